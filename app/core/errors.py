@@ -1,0 +1,67 @@
+"""The two kinds of error a person can meet, and how each is worded.
+
+``EnvironmentProblem`` and its children are not bugs: the message is one clear line for a
+person, ``hint`` says what to do. Anything else that escapes is a defect of ours.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class FaceveilError(Exception):
+    """Base of every error that Faceveil raises on purpose."""
+
+
+class EnvironmentProblem(FaceveilError):
+    """Something outside the program is wrong (a file, a disk, a device, a setting).
+
+    Args:
+        message: One line that names what is wrong, without a trailing full stop.
+        hint: What the person can do about it; empty when there is nothing to do.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message}. {self.hint}" if self.hint else self.message
+
+
+class MediaError(EnvironmentProblem):
+    """A medium cannot be opened, read or decoded. The message names the file."""
+
+    def __init__(self, path: Path | str, reason: str, hint: str = "") -> None:
+        super().__init__(f"{path}: {reason}", hint)
+        self.path = Path(path)
+        self.reason = reason
+
+
+class WeightsError(EnvironmentProblem):
+    """A weights file is missing, or is not the file its manifest names."""
+
+
+class StudyError(EnvironmentProblem):
+    """A study file cannot be opened, is locked, or was made by a newer program."""
+
+
+class ExportError(EnvironmentProblem):
+    """An export could not be completed; nothing stands under the final name."""
+
+
+class VerificationError(ExportError):
+    """The finished export differs from what was asked for, so it was not released."""
+
+
+class DeviceError(EnvironmentProblem):
+    """The chosen device is missing or out of memory even at the smallest batch."""
+
+
+class UsageError(FaceveilError):
+    """The caller asked for something that makes no sense (exit status 2)."""
+
+
+class Cancelled(FaceveilError):
+    """A person cancelled the work. Never shown as an error."""

@@ -1,0 +1,151 @@
+"""What can be exchanged: detectors, landmark models, effects. Protocols and registry.
+
+Built-ins are listed in explicit tables next to their code (that works in a frozen program);
+third parties register through entry points of the groups named here. Every plugin brings a
+pydantic options model, from which a settings form can be drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from typing import Generic, Protocol, TypeVar, runtime_checkable
+
+from pydantic import BaseModel
+
+from app.core.arrays import RawFaces
+from app.core.errors import UsageError
+from app.core.model import FloatArray, Image, LandmarkScheme
+
+
+@runtime_checkable
+class Detector(Protocol):
+    """Finds faces in pictures. One instance is used from one thread."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def weights_hash(self) -> str:
+        """SHA-256 of the weights file, hexadecimal; empty when there is none."""
+        ...
+
+    @property
+    def default_threshold(self) -> float:
+        """Working threshold at which this detector is meant to be used."""
+        ...
+
+    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
+        """One answer per picture, in that picture's pixels, best score first.
+
+        Args:
+            images: BGR, (height, width, 3) uint8; sizes may differ.
+            min_score: Weaker faces are left out.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give back device memory."""
+        ...
+
+
+@runtime_checkable
+class LandmarkModel(Protocol):
+    """Places landmarks in cropped faces."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def scheme(self) -> LandmarkScheme: ...
+
+    @property
+    def weights_hash(self) -> str: ...
+
+    @property
+    def crop_size(self) -> int:
+        """Side of the square crops that :meth:`locate` takes, in pixels."""
+        ...
+
+    @property
+    def crop_margin(self) -> float:
+        """How far a crop reaches beyond the face box, as a share of its larger side."""
+        ...
+
+    def locate(self, crops: Sequence[Image]) -> tuple[FloatArray, FloatArray]:
+        """Landmarks in crop pixels, (n, k, 2), and a confidence per face, (n,), 0 to 1."""
+        ...
+
+    def close(self) -> None: ...
+
+
+P = TypeVar("P", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Plugin(Generic[P]):
+    """An exchangeable part: how to name it, describe it and make it.
+
+    Attributes:
+        name: What a person types, lower case.
+        title: What a person reads, translatable.
+        summary: One sentence for help and model lists.
+        options: Options model; its defaults are sensible.
+        build: Makes the part from its options.
+    """
+
+    name: str
+    title: str
+    summary: str
+    options: type[BaseModel]
+    build: Callable[..., P]
+
+
+class Registry(Generic[P]):
+    """Plugins of one kind by name.
+
+    Args:
+        kind: For messages, in the singular: "detector".
+        group: Entry-point group of third-party plugins.
+    """
+
+    def __init__(self, kind: str, group: str) -> None:
+        self.kind = kind
+        self.group = group
+        self._plugins: dict[str, Plugin[P]] = {}
+        self._loaded = False
+
+    def add(self, plugin: Plugin[P]) -> None:
+        """Register a plugin; a name may be taken only once."""
+        if plugin.name in self._plugins:
+            raise ValueError(f"{self.kind} {plugin.name!r} is registered twice")
+        self._plugins[plugin.name] = plugin
+
+    def names(self) -> list[str]:
+        self._load()
+        return list(self._plugins)
+
+    def get(self, name: str) -> Plugin[P]:
+        """The plugin of that name.
+
+        Raises:
+            UsageError: There is none; the message lists those there are.
+        """
+        self._load()
+        try:
+            return self._plugins[name]
+        except KeyError:
+            known = ", ".join(sorted(self._plugins))
+            raise UsageError(f"no {self.kind} named {name!r} (there are: {known})") from None
+
+    def all(self) -> list[Plugin[P]]:
+        self._load()
+        return list(self._plugins.values())
+
+    def _load(self) -> None:
+        if self._loaded:
+            return
+        self._loaded = True
+        for entry in entry_points(group=self.group):
+            self.add(entry.load())

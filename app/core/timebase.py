@@ -1,0 +1,106 @@
+"""The frame index of a medium: which frames there are, by presentation time stamp."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.model import IntArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FrameIndex:
+    """All frames of a medium in display order.
+
+    Attributes:
+        pts: (n,) int64, strictly increasing, in ticks of ``time_base``.
+        keyframe: (n,) bool, frames that decode without any other.
+        time_base: Seconds per tick.
+        end_pts: Where the last frame stops being shown.
+        truncated: The file breaks off: frames after the last one are lost.
+    """
+
+    pts: IntArray
+    keyframe: NDArray[np.bool_]
+    time_base: Fraction
+    end_pts: int
+    truncated: bool = False
+
+    def __post_init__(self) -> None:
+        if self.pts.ndim != 1 or self.pts.shape != self.keyframe.shape:
+            raise ValueError("pts and keyframe must be one-dimensional and equally long")
+        if len(self.pts) == 0:
+            raise ValueError("a medium has at least one frame")
+        if len(self.pts) > 1 and not bool(np.all(np.diff(self.pts) > 0)):
+            raise ValueError("pts must increase strictly")
+
+    def __len__(self) -> int:
+        return len(self.pts)
+
+    @property
+    def start(self) -> int:
+        return int(self.pts[0])
+
+    @property
+    def last(self) -> int:
+        return int(self.pts[-1])
+
+    @property
+    def duration(self) -> float:
+        """Seconds from the first frame's start to the last frame's end."""
+        return float((self.end_pts - self.start) * self.time_base)
+
+    def position(self, pts: int) -> int:
+        """Ordinal (0-based) of the frame on screen at ``pts``, clamped to the medium."""
+        found = int(np.searchsorted(self.pts, pts, side="right")) - 1
+        return min(max(found, 0), len(self.pts) - 1)
+
+    def at(self, position: int) -> int:
+        """PTS of a frame by ordinal, clamped to the medium."""
+        return int(self.pts[min(max(position, 0), len(self.pts) - 1)])
+
+    def shown_at(self, pts: int) -> int:
+        """PTS of the frame that is on screen at the instant ``pts``."""
+        return self.at(self.position(pts))
+
+    def step(self, pts: int, frames: int) -> int:
+        """PTS of the frame ``frames`` after (or, negative, before) the one at ``pts``."""
+        return self.at(self.position(pts) + frames)
+
+    def contains(self, pts: int) -> bool:
+        """Whether a frame starts exactly at ``pts``."""
+        return int(self.pts[self.position(pts)]) == pts
+
+    def span(self, first: int, last: int) -> IntArray:
+        """All PTS with ``first <= pts <= last``."""
+        low = np.searchsorted(self.pts, first, side="left")
+        high = np.searchsorted(self.pts, last, side="right")
+        return self.pts[low:high]
+
+    def keyframe_before(self, pts: int) -> int:
+        """PTS of the last keyframe at or before ``pts`` (the first frame if there is none)."""
+        position = self.position(pts)
+        found = np.flatnonzero(self.keyframe[: position + 1])
+        return int(self.pts[found[-1]]) if len(found) else self.start
+
+    def seconds(self, pts: int) -> float:
+        """A PTS as seconds since the first frame."""
+        return float((pts - self.start) * self.time_base)
+
+    def pts_at_seconds(self, seconds: float) -> int:
+        """PTS of the frame on screen ``seconds`` after the first frame."""
+        ticks = Fraction(seconds).limit_denominator(1_000_000) / self.time_base
+        return self.shown_at(self.start + int(ticks + Fraction(1, 2)))
+
+
+def format_time(seconds: float) -> str:
+    """``h:mm:ss.mmm``, the way the program writes every time."""
+    sign = "-" if seconds < 0 else ""
+    milliseconds = round(abs(seconds) * 1000)
+    total, fraction = divmod(milliseconds, 1000)
+    hours, rest = divmod(total, 3600)
+    minutes, secs = divmod(rest, 60)
+    return f"{sign}{hours}:{minutes:02d}:{secs:02d}.{fraction:03d}"

@@ -1,0 +1,24 @@
+"""Shared fixtures: where the real clips lie."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """The folder of real footage; tests that need it are skipped where it is absent."""
+    folder = Path(os.environ.get("FACEVEIL_DATA", ROOT.parent / "shared" / "data"))
+    if not (folder / "clips").is_dir():
+        pytest.skip("the folder of real clips is not here (set FACEVEIL_DATA)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def clips(data_dir: Path) -> Path:
+    return data_dir / "clips"
