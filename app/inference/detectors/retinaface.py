@@ -1,0 +1,152 @@
+"""RetinaFace with a MobileNet 0.25 backbone: anchors at three strides, boxes and five points.
+
+Deng et al., "RetinaFace: Single-stage Dense Face Localisation in the Wild", 2019.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.core.arrays import RawFaces
+from app.core.geometry import nms
+from app.core.model import FloatArray, Image
+from app.core.settings import Preset
+from app.inference import devices, weights
+from app.inference.onnx_runner import OnnxRunner
+from app.inference.scales import extend_down, fit, plan, to_source, union
+
+_OUTPUTS: Final = ("loc", "conf", "landmarks")
+_MEAN_BGR: Final = (104.0, 117.0, 127.0)
+_ANCHORS: Final = ((8, (16, 32)), (16, (64, 128)), (32, (256, 512)))
+"""(stride, anchor sides), in network-input pixels."""
+_CENTRE_VARIANCE, _SIZE_VARIANCE = 0.1, 0.2
+_MOST: Final = 2000
+"""Candidates that enter non-maximum suppression."""
+
+
+class RetinaFaceOptions(BaseModel):
+    """Options of :class:`RetinaFace`; see :class:`~.centerface.CenterFaceOptions`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    preset: Preset = Preset.BALANCED
+    chin: float = Field(0.0, ge=0, le=1)
+    overlap: float = Field(0.4, gt=0, le=1)
+
+
+class RetinaFace:
+    """The second detector.
+
+    Args:
+        options: See :class:`RetinaFaceOptions`.
+        device: "auto", "cpu" or "cuda".
+        threads: Processor threads; None takes every core.
+
+    Raises:
+        WeightsError: The weights are missing or damaged.
+    """
+
+    name = "retinaface"
+    default_threshold = 0.6
+
+    def __init__(
+        self,
+        options: RetinaFaceOptions | None = None,
+        *,
+        device: str = "auto",
+        threads: int | None = None,
+    ) -> None:
+        self.options = options or RetinaFaceOptions()
+        path = weights.locate("retinaface_mnet025")
+        self.weights_hash = weights.file_hash(path)
+        self._runner = OnnxRunner(path.read_bytes(), _OUTPUTS, device=devices.pick_onnx(device))
+        self._pool = ThreadPoolExecutor(threads or devices.cores(), "retinaface")
+
+    def sizes(self, width: int, height: int) -> tuple[int, ...]:
+        """Long sides at which a picture of this size is looked at by default."""
+        return plan(width, height, self.options.preset)
+
+    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
+        """See :class:`app.core.plugins.Detector`."""
+        return self.detect_at(
+            images, [self.sizes(i.shape[1], i.shape[0]) for i in images], min_score=min_score
+        )
+
+    def detect_at(
+        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
+    ) -> list[RawFaces]:
+        """As :meth:`detect`, at given long sides per picture."""
+        looks = [
+            [self._pool.submit(self._look, image, side, min_score) for side in sides]
+            for image, sides in zip(images, sizes, strict=True)
+        ]
+        found = []
+        for image, futures in zip(images, looks, strict=True):
+            faces = union([future.result() for future in futures], self.options.overlap)
+            size = (image.shape[1], image.shape[0])
+            found.append(extend_down(faces, self.options.chin, size))
+        return found
+
+    def close(self) -> None:
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _look(self, image: Image, long_side: int, min_score: float) -> RawFaces:
+        fitted = fit(image, long_side, rgb=False, mean=_MEAN_BGR)
+        boxes, scores, marks = self._runner.run(fitted.blob)
+        height, width = fitted.blob.shape[2:]
+        faces = decode(boxes[0], scores[0, :, 1], marks[0], anchors(width, height), min_score)
+        faces = faces.take(nms(faces.boxes, faces.scores, self.options.overlap))
+        faces.boxes[:, 0::2] = faces.boxes[:, 0::2].clip(0, fitted.valid[0])
+        faces.boxes[:, 1::2] = faces.boxes[:, 1::2].clip(0, fitted.valid[1])
+        sides = faces.boxes[:, 2:] - faces.boxes[:, :2]
+        return to_source(faces.take((sides > 1).all(axis=1)), fitted.scale)
+
+
+@lru_cache(maxsize=16)
+def anchors(width: int, height: int) -> FloatArray:
+    """(n, 4) centre x, centre y, width, height of every anchor, network-input pixels."""
+    parts = []
+    for stride, sides in _ANCHORS:
+        ys, xs = np.mgrid[0 : -(-height // stride), 0 : -(-width // stride)]
+        centres = (np.stack([xs, ys], axis=-1).reshape(-1, 1, 2) + 0.5) * stride
+        boxes = np.empty((len(centres), len(sides), 4), np.float32)
+        boxes[..., :2] = centres
+        boxes[..., 2:] = np.array(sides, np.float32)[None, :, None]
+        parts.append(boxes.reshape(-1, 4))
+    return np.concatenate(parts)
+
+
+def decode(
+    offsets: FloatArray,
+    scores: FloatArray,
+    marks: FloatArray,
+    anchor: FloatArray,
+    min_score: float,
+) -> RawFaces:
+    """Faces from anchor offsets, best first, duplicates not dropped.
+
+    Args:
+        offsets: (n, 4) centre and log-size offsets.
+        scores: (n,).
+        marks: (n, 10) point offsets, x and y alternating.
+        anchor: (n, 4) from :func:`anchors`.
+        min_score: Weaker ones are left out.
+    """
+    rows = np.flatnonzero(scores > min_score)
+    rows = rows[np.argsort(-scores[rows], kind="stable")][:_MOST]
+    if len(rows) == 0:
+        return RawFaces.empty(5)
+    centre, side = anchor[rows, :2], anchor[rows, 2:]
+    middle = centre + offsets[rows, :2] * side * _CENTRE_VARIANCE
+    half = side * np.exp(offsets[rows, 2:] * _SIZE_VARIANCE) / 2
+    boxes = np.concatenate([middle - half, middle + half], axis=1)
+    points = marks[rows].reshape(-1, 5, 2) * _CENTRE_VARIANCE * side[:, None] + centre[:, None]
+    return RawFaces(
+        boxes.astype(np.float32), scores[rows].astype(np.float32), points.astype(np.float32)
+    )

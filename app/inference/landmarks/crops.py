@@ -1,0 +1,111 @@
+"""Cut faces out for a landmark model, and bring its points back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from app.core.arrays import RawFaces
+from app.core.model import FloatArray, Image
+from app.core.plugins import Detector, LandmarkModel
+
+_AT_ONCE = 32
+"""Crops handed to a model in one call, so that a crowd does not fill the memory."""
+
+
+def crop_squares(boxes: FloatArray, margin: float) -> FloatArray:
+    """The square, in picture pixels, that is cut out for each box.
+
+    Args:
+        boxes: (n, 4).
+        margin: How far the square reaches beyond the box, as a share of its larger side.
+
+    Returns:
+        (n, 3) float32: left, top, side. Squares may reach outside the picture.
+    """
+    centres = (boxes[:, :2] + boxes[:, 2:]) / 2
+    sides = np.maximum((boxes[:, 2:] - boxes[:, :2]).max(axis=1, initial=0), 1) * (1 + 2 * margin)
+    return np.column_stack([centres - sides[:, None] / 2, sides]).astype(np.float32)
+
+
+def cut(image: Image, square: FloatArray, size: int) -> Image:
+    """One square of a picture scaled to ``size``; outside the picture its edge is repeated."""
+    left, top, side = (float(v) for v in square)
+    factor = size / side
+    if factor < 0.5:
+        # A plain warp skips pixels when it shrinks: shrink by averaging first.
+        shrunk = cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        ratio = (shrunk.shape[1] / image.shape[1], shrunk.shape[0] / image.shape[0])
+        matrix = np.array(
+            [
+                [factor / ratio[0], 0, -left * factor],
+                [0, factor / ratio[1], -top * factor],
+            ]
+        )
+        image = np.asarray(shrunk, np.uint8)
+    else:
+        matrix = np.array([[factor, 0, -left * factor], [0, factor, -top * factor]])
+    # Pixel (0, 0) covers [0, 1): shift by half a pixel on both sides of the map.
+    matrix[:, 2] += 0.5 * np.array([matrix[0, 0], matrix[1, 1]]) - 0.5
+    warped = cv2.warpAffine(
+        image, matrix, (size, size), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+    return np.asarray(warped, np.uint8)
+
+
+def to_picture(points: FloatArray, squares: FloatArray, size: int) -> FloatArray:
+    """Points in crop pixels, (n, k, 2), as points in picture pixels."""
+    scale = squares[:, 2] / size
+    return np.asarray(points * scale[:, None, None] + squares[:, None, :2], np.float32)
+
+
+def place_landmarks(image: Image, boxes: FloatArray, model: LandmarkModel) -> FloatArray:
+    """Landmarks of faces by a model, (n, k, 2) in the picture's pixels."""
+    if len(boxes) == 0:
+        return np.zeros((0, model.scheme.size, 2), np.float32)
+    squares = crop_squares(boxes, model.crop_margin)
+    found = []
+    for start in range(0, len(boxes), _AT_ONCE):
+        part = squares[start : start + _AT_ONCE]
+        points, _ = model.locate([cut(image, square, model.crop_size) for square in part])
+        found.append(to_picture(points, part, model.crop_size))
+    return np.concatenate(found)
+
+
+class LandmarkedDetector:
+    """A detector whose landmarks come from a landmark model.
+
+    Args:
+        detector: Finds the faces.
+        model: Places the landmarks.
+    """
+
+    def __init__(self, detector: Detector, model: LandmarkModel) -> None:
+        self.detector = detector
+        self.model = model
+
+    @property
+    def name(self) -> str:
+        return f"{self.detector.name}+{self.model.name}"
+
+    @property
+    def weights_hash(self) -> str:
+        return "+".join((self.detector.weights_hash, self.model.weights_hash))
+
+    @property
+    def default_threshold(self) -> float:
+        return self.detector.default_threshold
+
+    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
+        """See :class:`app.core.plugins.Detector`."""
+        found = self.detector.detect(images, min_score=min_score)
+        return [
+            RawFaces(faces.boxes, faces.scores, place_landmarks(image, faces.boxes, self.model))
+            for image, faces in zip(images, found, strict=True)
+        ]
+
+    def close(self) -> None:
+        self.detector.close()
+        self.model.close()

@@ -1,0 +1,198 @@
+"""Detection over a whole medium: decode, look at sampled frames, refine, hand over."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from app.core.arrays import RawFaces
+from app.core.model import Image, IntArray, MediaInfo
+from app.core.plugins import Detector
+from app.core.settings import DetectionSettings
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.timebase import FrameIndex
+from app.inference.feeder import Fed, Feeder
+from app.inference.registry import build_detector, working_threshold
+from app.inference.sampling import Segment, disagree, segments, stride
+from app.inference.sink import RunSink
+
+_HAND_OVER_SECONDS = 0.5
+_HAND_OVER_FRAMES = 64
+_LARGEST_BATCH = 8
+_WINDOW_BYTES = 96 * 2**20
+
+Focus = Callable[[], int | None]
+"""Returns the PTS a person is looking at, or None."""
+
+
+def detect_medium(
+    info: MediaInfo,
+    index: FrameIndex,
+    settings: DetectionSettings,
+    *,
+    sink: RunSink,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+    focus: Focus | None = None,
+    done: IntArray | None = None,
+    detector: Detector | None = None,
+    threads: int | None = None,
+) -> None:
+    """Find the faces of a medium. Runs on the caller's thread; decoding has its own.
+
+    Not every frame of high-rate video is looked at (see :mod:`app.inference.sampling`);
+    tracking fills the frames between.
+
+    Args:
+        info: The medium.
+        index: Its frames.
+        settings: Which detector, how thorough.
+        sink: Takes finished frames, a few at a time.
+        token: Pauses or cancels; what was finished before has been handed over.
+        progress: Told the frames passed, per second, time left.
+        focus: Frames near this PTS come first; asked anew for each part.
+        done: PTS that an interrupted run had finished: not looked at again.
+        detector: Use this one instead of building what the settings ask for.
+        threads: Processor threads for a detector that is built here.
+
+    Raises:
+        Cancelled: Through the token.
+        MediaError: The medium cannot be read.
+        WeightsError, DeviceError, UsageError: The detector cannot be built.
+    """
+    built = detector or build_detector(settings, threads=threads)
+    try:
+        work = _Detection(index, settings, built, sink, token or CancelToken())
+        work.run(info, progress, focus, done if done is not None else np.zeros(0, np.int64))
+    finally:
+        if detector is None:
+            built.close()
+
+
+class _Detection:
+    """One call of :func:`detect_medium`."""
+
+    def __init__(
+        self,
+        index: FrameIndex,
+        settings: DetectionSettings,
+        detector: Detector,
+        sink: RunSink,
+        token: CancelToken,
+    ) -> None:
+        self._index = index
+        self._settings = settings
+        self._detector = detector
+        self._sink = sink
+        self._token = token
+        self._stride = stride(index, settings.preset)
+        self._threshold = working_threshold(settings, detector)
+        self._last: tuple[int, RawFaces | None] | None = None
+        self._finished: list[tuple[int, RawFaces]] = []
+        self._handed_over = time.monotonic()
+
+    def run(
+        self, info: MediaInfo, progress: ProgressCallback, focus: Focus | None, done: IntArray
+    ) -> None:
+        frame = max(1, info.width * info.height * 3) * self._stride
+        self._batch = max(2, min(_LARGEST_BATCH, _WINDOW_BYTES // frame))
+        self._done = {self._index.position(int(pts)) for pts in done if self._index.contains(pts)}
+        waiting = segments(self._index)
+        left = [part for part in waiting if not self._done.issuperset(part.sampled(self._stride))]
+        skipped = len(self._index) - sum(part.last - part.first + 1 for part in left)
+        meter = ProgressMeter(progress, "detecting", len(self._index), done=skipped)
+        try:
+            with Feeder(info, self._index, lambda: take_next(left, self._index, focus)) as feeder:
+                self._consume(feeder, meter)
+        finally:
+            self._hand_over(force=True)
+        meter.finish()
+
+    def _consume(self, feeder: Feeder, meter: ProgressMeter) -> None:
+        window: list[Fed] = []
+        for fed in feeder:
+            self._token.checkpoint()
+            if fed.image is not None:
+                window.append(fed)
+            ended = fed.image is None
+            if window and (ended or self._looks(window) > self._batch):
+                window = self._process(window, ended=ended, meter=meter)
+            if ended:
+                window = []
+
+    def _sampled(self, fed: Fed) -> bool:
+        return (
+            fed.position - fed.segment.first
+        ) % self._stride == 0 or fed.position == fed.segment.last
+
+    def _looks(self, window: list[Fed]) -> int:
+        return sum(self._sampled(fed) for fed in window)
+
+    def _process(self, window: list[Fed], *, ended: bool, meter: ProgressMeter) -> list[Fed]:
+        """Look at a stretch of frames; returns the frames the next stretch starts with."""
+        sampled = [at for at, fed in enumerate(window) if self._sampled(fed)]
+        if sampled[-1] != len(window) - 1 and ended:
+            sampled.append(len(window) - 1)  # the segment's last frame could not be decoded
+        if sampled[0] != 0:
+            sampled.insert(0, 0)
+        found = self._look([window[at] for at in sampled])
+        between: list[Fed] = []
+        for i in range(len(sampled) - 1):
+            if self._differ(found[i], found[i + 1]):
+                between.extend(window[sampled[i] + 1 : sampled[i + 1]])
+        if between:
+            self._look(between)
+        keep = window[sampled[-1] :]
+        passed = sampled[-1]
+        if ended:
+            keep, passed = [], len(window)
+        meter.advance(passed)
+        self._hand_over(force=False)
+        self._last = (keep[0].position, found[-1]) if keep else None
+        return keep
+
+    def _look(self, frames: Sequence[Fed]) -> list[RawFaces | None]:
+        """Faces of each frame; None where an earlier run had looked."""
+        known = dict([self._last]) if self._last is not None else {}
+        todo = [
+            fed for fed in frames if fed.position not in self._done and fed.position not in known
+        ]
+        answers: list[RawFaces] = []
+        for start in range(0, len(todo), self._batch):
+            self._token.checkpoint()
+            images: list[Image] = [
+                fed.image for fed in todo[start : start + self._batch] if fed.image is not None
+            ]
+            answers += self._detector.detect(images, min_score=self._settings.ghost_threshold)
+        new = {fed.position: faces for fed, faces in zip(todo, answers, strict=True)}
+        self._finished += [(fed.pts, new[fed.position]) for fed in todo]
+        return [new.get(fed.position, known.get(fed.position)) for fed in frames]
+
+    def _differ(self, a: RawFaces | None, b: RawFaces | None) -> bool:
+        # What an interrupted run had found is not at hand: look rather than trust.
+        return a is None or b is None or disagree(a, b, threshold=self._threshold)
+
+    def _hand_over(self, *, force: bool) -> None:
+        now = time.monotonic()
+        due = now - self._handed_over >= _HAND_OVER_SECONDS
+        if self._finished and (force or due or len(self._finished) >= _HAND_OVER_FRAMES):
+            frames, self._finished = sorted(self._finished, key=lambda pair: pair[0]), []
+            self._sink.add_detections(frames)
+            self._handed_over = now
+
+
+def take_next(left: list[Segment], index: FrameIndex, focus: Focus | None) -> Segment | None:
+    """Take the segment to process next off the list.
+
+    From the focus onward, as playback would go; then what lies before, nearest first.
+    """
+    if not left:
+        return None
+    wanted = focus() if focus is not None else None
+    if wanted is None:
+        return left.pop(0)
+    at = index.position(wanted)
+    ahead = next((i for i, part in enumerate(left) if part.last >= at), len(left) - 1)
+    return left.pop(ahead)

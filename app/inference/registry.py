@@ -1,0 +1,90 @@
+"""Which detectors and landmark models there are, and how a run's settings choose one."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from app.core.plugins import Detector, LandmarkModel, Plugin, Registry
+from app.core.settings import DetectionSettings
+from app.inference.detectors.centerface import CenterFace, CenterFaceOptions
+from app.inference.detectors.haar import Haar, HaarOptions
+from app.inference.detectors.retinaface import RetinaFace, RetinaFaceOptions
+from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
+from app.inference.landmarks.crops import LandmarkedDetector
+from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options
+
+DETECTORS: Final[Registry[Detector]] = Registry("detector", "faceveil.detectors")
+LANDMARK_MODELS: Final[Registry[LandmarkModel]] = Registry(
+    "landmark model", "faceveil.landmark_models"
+)
+
+for _plugin in (
+    Plugin[Detector](
+        "centerface",
+        "CenterFace",
+        "Fast and accurate on any processor; boxes and five points. The default.",
+        CenterFaceOptions,
+        CenterFace,
+    ),
+    Plugin[Detector](
+        "retinaface",
+        "RetinaFace (MobileNet 0.25)",
+        "A small second opinion; boxes and five points.",
+        RetinaFaceOptions,
+        RetinaFace,
+    ),
+    Plugin[Detector](
+        "fasterrcnn",
+        "Faster R-CNN",
+        "torchvision's two-stage detector, trained by this project; best with a GPU.",
+        FasterRcnnOptions,
+        FasterRcnn,
+    ),
+    Plugin[Detector](
+        "haar",
+        "Haar cascade",
+        "The classic of 2001, for comparison only: it misses many faces.",
+        HaarOptions,
+        Haar,
+    ),
+):
+    DETECTORS.add(_plugin)
+
+LANDMARK_MODELS.add(
+    Plugin[LandmarkModel](
+        "resnet18",
+        "ResNet18, 68 points",
+        "Places 68 points, also under masks; trained by this project.",
+        ResNet18Options,
+        ResNet18Landmarks,
+    )
+)
+
+
+def build_detector(settings: DetectionSettings, *, threads: int | None = None) -> Detector:
+    """The detector that a run's settings ask for, with its landmark model if one is set.
+
+    Args:
+        threads: Processor threads; None takes every core.
+
+    Raises:
+        UsageError: No detector or landmark model of that name.
+        WeightsError: Its weights are missing or damaged.
+        DeviceError: The device asked for cannot be used.
+    """
+    plugin = DETECTORS.get(settings.model)
+    chosen: dict[str, Any] = {}
+    if "preset" in plugin.options.model_fields:
+        chosen["preset"] = settings.preset
+    options = plugin.options(**chosen)
+    if settings.landmark_model is None:
+        return plugin.build(options, device=settings.device, threads=threads)
+    marker = LANDMARK_MODELS.get(settings.landmark_model)
+    model = marker.build(marker.options(), device=settings.device, threads=threads)
+    detector = plugin.build(options, device=settings.device, threads=threads)
+    return LandmarkedDetector(detector, model)
+
+
+def working_threshold(settings: DetectionSettings, detector: Detector) -> float:
+    """The score from which faces are covered: the person's choice, else the detector's own."""
+    return detector.default_threshold if settings.threshold is None else settings.threshold

@@ -1,0 +1,84 @@
+"""Which frames are looked at: the segments of a medium, and the sampled frames in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.core.arrays import RawFaces
+from app.core.settings import Preset
+from app.core.timebase import FrameIndex
+
+_LOOKS_PER_SECOND = {Preset.FAST: 6.0, Preset.BALANCED: 12.0}
+_LONGEST_STRIDE = {Preset.FAST: 6, Preset.BALANCED: 4}
+_SEGMENT_SECONDS = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of frames that is processed as a whole: ordinals ``first`` to ``last``, inclusive."""
+
+    first: int
+    last: int
+
+    def sampled(self, stride: int) -> range | tuple[int, ...]:
+        """Ordinals of the frames looked at first: every ``stride``-th and both ends."""
+        inner = range(self.first, self.last + 1, stride)
+        return inner if inner[-1] == self.last else (*inner, self.last)
+
+
+def stride(index: FrameIndex, preset: Preset) -> int:
+    """Every how many frames a frame is looked at; 1 for slow video and for ``thorough``."""
+    if preset is Preset.THOROUGH or len(index) < 3:
+        return 1
+    usual = float(np.median(np.diff(index.pts)) * index.time_base)
+    rate = 1 / usual if usual > 0 else 25.0
+    return int(min(max(rate / _LOOKS_PER_SECOND[preset], 1), _LONGEST_STRIDE[preset]))
+
+
+def segments(index: FrameIndex) -> list[Segment]:
+    """The medium in runs of about two seconds that start at keyframes where they can."""
+    usual = float(np.median(np.diff(index.pts)) * index.time_base) if len(index) > 1 else 0.04
+    wanted = int(min(max(round(_SEGMENT_SECONDS / max(usual, 1e-3)), 8), 240))
+    starts = [0]
+    keys = set(np.flatnonzero(index.keyframe).tolist())
+    for at in range(1, len(index)):
+        length = at - starts[-1]
+        if (length >= wanted and at in keys) or length >= 2 * wanted:
+            starts.append(at)
+    ends = [*(start - 1 for start in starts[1:]), len(index) - 1]
+    return [Segment(a, b) for a, b in zip(starts, ends, strict=True)]
+
+
+def disagree(
+    a: RawFaces, b: RawFaces, *, threshold: float, moved: float = 0.35, resized: float = 0.3
+) -> bool:
+    """Whether two looks differ so much that the frames between must be looked at as well.
+
+    That is so where a face of one look has no partner in the other (it appeared, vanished, or
+    the detector wavers), or where partners moved or changed size a lot.
+
+    Args:
+        a, b: Faces of the two frames, weak ones included.
+        threshold: Faces from this score on count; weaker ones serve as partners only.
+        moved: Distance between centres, in face widths, that is much.
+        resized: Relative change of width that is much.
+    """
+    strong_a, strong_b = a.scores >= threshold, b.scores >= threshold
+    if not strong_a.any() and not strong_b.any():
+        return False
+    if len(a) == 0 or len(b) == 0:
+        return True
+    centre_a, centre_b = _centres(a), _centres(b)
+    width_a = np.maximum(a.boxes[:, 2] - a.boxes[:, 0], 1)
+    width_b = np.maximum(b.boxes[:, 2] - b.boxes[:, 0], 1)
+    distance = np.linalg.norm(centre_a[:, None] - centre_b[None], axis=2)
+    near = distance / np.minimum(width_a[:, None], width_b[None]) < moved
+    alike = np.abs(np.log(width_a[:, None] / width_b[None])) < resized
+    partners = near & alike
+    return bool((~partners.any(axis=1) & strong_a).any() or (~partners.any(0) & strong_b).any())
+
+
+def _centres(faces: RawFaces) -> np.ndarray:
+    return np.asarray((faces.boxes[:, :2] + faces.boxes[:, 2:]) / 2)

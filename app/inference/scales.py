@@ -1,0 +1,127 @@
+"""At which sizes a picture is looked at, and how a picture gets there and back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from app.core.arrays import RawFaces
+from app.core.geometry import nms
+from app.core.model import FloatArray, Image
+from app.core.settings import Preset
+
+STRIDE = 32
+"""Networks here want sides that are multiples of this."""
+
+_BASE = 640
+_LARGEST = {Preset.FAST: 640, Preset.BALANCED: 1280, Preset.THOROUGH: 1920}
+
+
+def plan(width: int, height: int, preset: Preset) -> tuple[int, ...]:
+    """Long sides, in pixels, at which a picture of this size is looked at; smallest first.
+
+    Large faces and masked faces are found best at 640, small faces at the native size, and
+    small pictures want to be enlarged first.
+    """
+    native = max(width, height)
+    largest = _LARGEST[preset]
+    if preset is Preset.FAST:
+        wanted = [min(_BASE, 2 * native)]
+    elif preset is Preset.BALANCED:
+        wanted = [min(_BASE, 2 * native)]
+        if native > _BASE:
+            wanted.append(native)
+    else:
+        wanted = [min(_BASE, native), native]
+        if native <= 960:
+            wanted.append(2 * native)
+    return tuple(sorted({min(side, largest) for side in wanted}))
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A picture brought to a size, padded to whole strides.
+
+    Attributes:
+        blob: (1, 3, h, w) float32.
+        scale: Multiply source pixels by (x, y) to get blob pixels.
+        valid: (width, height) of the part of the blob that is picture, not padding.
+    """
+
+    blob: FloatArray
+    scale: tuple[float, float]
+    valid: tuple[int, int]
+
+
+def fit(
+    image: Image, long_side: int, *, rgb: bool, mean: tuple[float, float, float] = (0, 0, 0)
+) -> Fitted:
+    """Scale a picture so that its longer side is ``long_side``; pad right and below.
+
+    Args:
+        image: (h, w, 3) uint8, BGR.
+        long_side: In pixels.
+        rgb: The network wants red first.
+        mean: Subtracted, in the network's channel order.
+    """
+    h, w = image.shape[:2]
+    factor = long_side / max(h, w)
+    new_w, new_h = max(1, round(w * factor)), max(1, round(h * factor))
+    if (new_w, new_h) != (w, h):
+        how = cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR
+        image = np.asarray(cv2.resize(image, (new_w, new_h), interpolation=how), np.uint8)
+    padded_w, padded_h = -(-new_w // STRIDE) * STRIDE, -(-new_h // STRIDE) * STRIDE
+    if (padded_w, padded_h) != (new_w, new_h):
+        image = np.asarray(
+            cv2.copyMakeBorder(
+                image, 0, padded_h - new_h, 0, padded_w - new_w, cv2.BORDER_CONSTANT
+            ),
+            np.uint8,
+        )
+    swapped = mean[::-1] if rgb else mean
+    blob = cv2.dnn.blobFromImage(image, 1.0, mean=swapped, swapRB=rgb)
+    return Fitted(np.asarray(blob, np.float32), (new_w / w, new_h / h), (new_w, new_h))
+
+
+def to_source(faces: RawFaces, scale: tuple[float, float]) -> RawFaces:
+    """Faces in blob pixels as faces in source pixels."""
+    if len(faces) == 0:
+        return faces
+    by = np.array(scale, np.float32)
+    marks = None if faces.landmarks is None else (faces.landmarks / by).astype(np.float32)
+    boxes = (faces.boxes / np.tile(by, 2)).astype(np.float32)
+    return RawFaces(boxes, faces.scores, marks)
+
+
+def union(parts: Sequence[RawFaces], threshold: float) -> RawFaces:
+    """All faces of several looks at one picture, duplicates dropped, best first."""
+    parts = [part for part in parts if len(part)] or list(parts[:1])
+    if len(parts) == 1:
+        joined = parts[0]
+    else:
+        marks = [part.landmarks for part in parts if part.landmarks is not None]
+        joined = RawFaces(
+            np.concatenate([part.boxes for part in parts]),
+            np.concatenate([part.scores for part in parts]),
+            np.concatenate(marks) if len(marks) == len(parts) else None,
+        )
+    return joined.take(nms(joined.boxes, joined.scores, threshold))
+
+
+def extend_down(faces: RawFaces, share: float, size: tuple[int, int]) -> RawFaces:
+    """Move lower edges down by a share of the box's height, and keep boxes in the picture.
+
+    Detectors trained on clear faces stop short above a mask; what is covered must reach the
+    chin.
+
+    Args:
+        size: (width, height) of the picture.
+    """
+    boxes = faces.boxes.copy()
+    boxes[:, 3] += share * (boxes[:, 3] - boxes[:, 1])
+    boxes[:, 0::2] = boxes[:, 0::2].clip(0, size[0])
+    boxes[:, 1::2] = boxes[:, 1::2].clip(0, size[1])
+    return RawFaces(boxes, faces.scores, faces.landmarks)

@@ -1,0 +1,71 @@
+"""What every torch model here needs from its device: batches, mixed precision, weights."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from app.core.errors import WeightsError
+from app.inference.batching import HalvingBatches
+
+if TYPE_CHECKING:
+    import torch
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+def read_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
+    """Tensors and description of a safetensors file.
+
+    The description is JSON under the key ``faceveil`` of the file's metadata; it names the
+    architecture, so that a file can be loaded without knowing how it was trained.
+
+    Raises:
+        WeightsError: Not such a file, or one without a description.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(path, framework="pt") as file:
+            described = json.loads((file.metadata() or {}).get("faceveil", ""))
+            return {name: file.get_tensor(name) for name in file.keys()}, described  # noqa: SIM118
+    except (OSError, SafetensorError, ValueError) as error:
+        raise WeightsError(
+            f"{path} does not hold weights of Faceveil ({error})", "Choose another weights file"
+        ) from error
+
+
+def write_weights(path: Path, tensors: dict[str, torch.Tensor], described: dict[str, Any]) -> None:
+    """Write what :func:`read_weights` reads."""
+    from safetensors.torch import save_file
+
+    plain = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
+    save_file(plain, path, metadata={"faceveil": json.dumps(described, sort_keys=True)})
+
+
+def autocast(device: str) -> AbstractContextManager[Any]:
+    """Half precision on a GPU (bfloat16 where it has it), nothing on the processor."""
+    import torch
+
+    if device != "cuda":
+        return nullcontext()
+    kind = torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    return torch.autocast("cuda", dtype=kind)
+
+
+def batches(
+    work: Callable[[Sequence[T]], list[R]], *, device: str, size: int
+) -> HalvingBatches[T, R]:
+    """Batches for a device: ``size`` at once on a GPU, one at a time on the processor."""
+    import torch
+
+    return HalvingBatches(
+        work,
+        size if device == "cuda" else 1,
+        is_out_of_memory=lambda error: isinstance(error, torch.OutOfMemoryError),
+        release=torch.cuda.empty_cache if device == "cuda" else lambda: None,
+    )
