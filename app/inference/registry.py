@@ -19,28 +19,28 @@ LANDMARK_MODELS: Final[Registry[LandmarkModel]] = Registry(
 )
 
 for _plugin in (
-    Plugin[Detector](
+    Plugin(
         "centerface",
         "CenterFace",
         "Fast and accurate on any processor; boxes and five points. The default.",
         CenterFaceOptions,
         CenterFace,
     ),
-    Plugin[Detector](
+    Plugin(
         "retinaface",
         "RetinaFace (MobileNet 0.25)",
         "A small second opinion; boxes and five points.",
         RetinaFaceOptions,
         RetinaFace,
     ),
-    Plugin[Detector](
+    Plugin(
         "fasterrcnn",
         "Faster R-CNN",
         "torchvision's two-stage detector, trained by this project; best with a GPU.",
         FasterRcnnOptions,
         FasterRcnn,
     ),
-    Plugin[Detector](
+    Plugin(
         "haar",
         "Haar cascade",
         "The classic of 2001, for comparison only: it misses many faces.",
@@ -51,7 +51,7 @@ for _plugin in (
     DETECTORS.add(_plugin)
 
 LANDMARK_MODELS.add(
-    Plugin[LandmarkModel](
+    Plugin(
         "resnet18",
         "ResNet18, 68 points",
         "Places 68 points, also under masks; trained by this project.",

@@ -42,8 +42,8 @@ class CenterFaceOptions(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     preset: Preset = Preset.BALANCED
-    chin: float = Field(0.08, ge=0, le=1)
-    overlap: float = Field(0.4, gt=0, le=1)
+    chin: float = Field(default=0.08, ge=0, le=1)
+    overlap: float = Field(default=0.4, gt=0, le=1)
 
 
 class CenterFace:

@@ -30,10 +30,10 @@ class HaarOptions(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    step: float = Field(1.1, gt=1.01, le=2)
-    neighbours: int = Field(3, ge=1)
-    smallest: float = Field(0.02, gt=0, le=1)
-    chin: float = Field(0.1, ge=0, le=1)
+    step: float = Field(default=1.1, gt=1.01, le=2)
+    neighbours: int = Field(default=3, ge=1)
+    smallest: float = Field(default=0.02, gt=0, le=1)
+    chin: float = Field(default=0.1, ge=0, le=1)
 
 
 class Haar:

@@ -36,8 +36,8 @@ class RetinaFaceOptions(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     preset: Preset = Preset.BALANCED
-    chin: float = Field(0.0, ge=0, le=1)
-    overlap: float = Field(0.4, gt=0, le=1)
+    chin: float = Field(default=0.0, ge=0, le=1)
+    overlap: float = Field(default=0.4, gt=0, le=1)
 
 
 class RetinaFace:
@@ -105,7 +105,7 @@ class RetinaFace:
         faces.boxes[:, 0::2] = faces.boxes[:, 0::2].clip(0, fitted.valid[0])
         faces.boxes[:, 1::2] = faces.boxes[:, 1::2].clip(0, fitted.valid[1])
         sides = faces.boxes[:, 2:] - faces.boxes[:, :2]
-        return to_source(faces.take((sides > 1).all(axis=1)), fitted.scale)
+        return to_source(faces.take(np.flatnonzero((sides > 1).all(axis=1))), fitted.scale)
 
 
 @lru_cache(maxsize=16)

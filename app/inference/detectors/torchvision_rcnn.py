@@ -35,8 +35,8 @@ class FasterRcnnOptions(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     weights: Path | None = None
-    batch: int = Field(8, ge=1)
-    chin: float = Field(0.0, ge=0, le=1)
+    batch: int = Field(default=8, ge=1)
+    chin: float = Field(default=0.0, ge=0, le=1)
 
 
 class FasterRcnn:

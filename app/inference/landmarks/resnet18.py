@@ -34,7 +34,7 @@ class ResNet18Options(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     weights: Path | None = None
-    batch: int = Field(64, ge=1)
+    batch: int = Field(default=64, ge=1)
 
 
 def build_resnet18(points: int) -> ResNet:
