@@ -229,6 +229,10 @@ class MediaInfo:
         announced_frames: Frame count the container announces, or None.
         bit_depth: Bits per component.
         truncated: The file ends early; what is readable opens.
+        stream: Index of the video stream in its container (cover art and further video
+            streams are not it).
+        mirrored: The coded picture must be flipped left to right before the rotation. The
+            video layer already does so in every frame it hands out.
     """
 
     path: Path
@@ -254,6 +258,8 @@ class MediaInfo:
     chapters: int = 0
     metadata: tuple[tuple[str, str], ...] = ()
     truncated: bool = False
+    stream: int = 0
+    mirrored: bool = False
 
     def seconds(self, pts: int) -> float:
         """A PTS as seconds on the medium's own clock."""

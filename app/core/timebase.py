@@ -21,6 +21,8 @@ class FrameIndex:
         time_base: Seconds per tick.
         end_pts: Where the last frame stops being shown.
         truncated: The file breaks off: frames after the last one are lost.
+        counted: The file's own stamps are missing or out of order, so frames were counted
+            in the order they decode and were given these stamps.
     """
 
     pts: IntArray
@@ -28,6 +30,7 @@ class FrameIndex:
     time_base: Fraction
     end_pts: int
     truncated: bool = False
+    counted: bool = False
 
     def __post_init__(self) -> None:
         if self.pts.ndim != 1 or self.pts.shape != self.keyframe.shape:

@@ -1,0 +1,112 @@
+"""From decoded frames to BGR pictures: the one conversion that all of the program uses."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import av
+import cv2
+import numpy as np
+from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
+
+from app.core.model import Image, MediaInfo
+
+_TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+_UNSPECIFIED = 2
+_PQ = 16
+# FFmpeg's AVColorSpace to the tables that swscale has.
+_MATRICES = {
+    1: Colorspace.ITU709,
+    4: Colorspace.FCC,
+    5: Colorspace.ITU601,
+    6: Colorspace.ITU601,
+    7: Colorspace.SMPTE240M,
+    9: Colorspace.BT2020,
+    10: Colorspace.BT2020,
+}
+_local = threading.local()
+
+
+def to_bgr(frame: av.VideoFrame, info: MediaInfo, *, max_side: int | None = None) -> Image:
+    """A decoded frame as displayed.
+
+    Args:
+        frame: In coded orientation, already unmirrored, as the readers hand it out.
+        info: Of the medium: size, rotation, colour tags.
+        max_side: Scale down so that the longer side has this many pixels; never up.
+
+    Returns:
+        (height, width, 3) BGR, owned by the caller; full size is ``info.height`` x
+        ``info.width`` even where a frame in the middle of the file differs from it.
+    """
+    width, height = scaled_size(info.coded_width, info.coded_height, max_side)
+    keywords: dict[str, Any] = {}
+    if not _is_rgb(frame):
+        keywords["src_colorspace"] = _matrix(frame, info)
+        full = frame.color_range == ColorRange.JPEG or frame.format.name.startswith("yuvj")
+        keywords["src_color_range"] = ColorRange.JPEG if full else ColorRange.MPEG
+    whole = (width, height) == (frame.width, frame.height)
+    result = _reformatter(scaled=not whole).reformat(
+        frame,
+        width=width,
+        height=height,
+        format="bgr24",
+        dst_color_range=ColorRange.JPEG,
+        interpolation=Interpolation.BILINEAR,
+        threads=1,
+        **keywords,
+    )
+    image: Any = result.to_ndarray()
+    if info.color.transfer == _PQ or frame.color_trc == _PQ:
+        image = cv2.LUT(image, _pq_table())
+    if info.rotation:
+        image = cv2.rotate(image, _TURNS[info.rotation])
+    elif not image.flags.writeable:
+        image = image.copy()
+    return np.ascontiguousarray(image)
+
+
+def scaled_size(width: int, height: int, max_side: int | None) -> tuple[int, int]:
+    """Size with the longer side at most ``max_side``, at least 1 x 1."""
+    longest = max(width, height)
+    if max_side is None or longest <= max_side:
+        return width, height
+    share = max_side / longest
+    return max(1, round(width * share)), max(1, round(height * share))
+
+
+def _is_rgb(frame: av.VideoFrame) -> bool:
+    name = frame.format.name
+    return frame.format.is_rgb or name.startswith(("gbr", "pal8", "mono"))
+
+
+def _matrix(frame: av.VideoFrame, info: MediaInfo) -> Colorspace:
+    tag = frame.colorspace if frame.colorspace not in (0, _UNSPECIFIED) else info.color.matrix
+    found = _MATRICES.get(tag)
+    if found is not None:
+        return found
+    # Untagged: what players assume, HD is BT.709 and everything smaller BT.601.
+    return Colorspace.ITU709 if frame.width >= 1280 or frame.height > 576 else Colorspace.ITU601
+
+
+def _reformatter(*, scaled: bool) -> VideoReformatter:
+    """A thread's own scaler per kind of work, so that its tables are built once."""
+    name = "scaled" if scaled else "whole"
+    found: VideoReformatter | None = getattr(_local, name, None)
+    if found is None:
+        found = VideoReformatter()
+        setattr(_local, name, found)
+    return found
+
+
+def _pq_table() -> Image:
+    """Brings PQ (HDR10) samples to a display's tone, roughly: enough to see and detect."""
+    signal = np.linspace(0, 1, 256)
+    m1, m2, c1, c2, c3 = 0.1593017578125, 78.84375, 0.8359375, 18.8515625, 18.6875
+    power = signal ** (1 / m2)
+    nits = 10000 * (np.maximum(power - c1, 0) / (c2 - c3 * power)) ** (1 / m1)
+    level = nits / 203  # 1 = diffuse white
+    toned = level * (1 + level / 25) / (1 + level)
+    table = np.clip(toned / toned[np.searchsorted(nits, 1000)], 0, 1) ** (1 / 2.2)
+    return (table * 255 + 0.5).astype(np.uint8)

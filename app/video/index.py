@@ -1,0 +1,242 @@
+"""Which frames a medium has: by demuxing, and by decoding where stamps cannot be trusted."""
+
+from __future__ import annotations
+
+import logging
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import av
+import av.error
+import numpy as np
+from av.container import InputContainer
+from av.packet import Packet
+from av.video.stream import VideoStream
+
+from app.core.errors import MediaError
+from app.core.model import IntArray, MediaInfo, MediaKind
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.timebase import FrameIndex
+from app.video import stamps
+from app.video.source import open_stream, stamps_unreliable
+
+_log = logging.getLogger(__name__)
+_SAMPLE = 32
+_NONE = -(1 << 63)
+
+
+@dataclass(slots=True)
+class _Scan:
+    """Packets of the video stream in file order; a missing stamp is ``_NONE``."""
+
+    pts: array[int] = field(default_factory=lambda: array("q"))
+    dts: array[int] = field(default_factory=lambda: array("q"))
+    key: bytearray = field(default_factory=bytearray)
+    last_duration: int = 0
+    broken: bool = False
+    unreliable: bool = False
+
+
+def build_index(
+    info: MediaInfo,
+    *,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+) -> FrameIndex:
+    """List the frames of a medium in display order.
+
+    Args:
+        info: What :func:`app.video.probe.probe` found.
+        token: Checked often; indexing an hour takes seconds.
+        progress: Stage "indexing", in frames.
+
+    Raises:
+        MediaError: No frame can be decoded, or the file has gone.
+        Cancelled: The token was cancelled.
+    """
+    if info.kind is MediaKind.IMAGE:
+        key = np.ones(1, bool)
+        return FrameIndex(np.zeros(1, np.int64), key, info.time_base, 1, info.truncated)
+    meter = ProgressMeter(progress, "indexing", info.announced_frames)
+    scan = _scan(info, token, meter)
+    pts = np.frombuffer(scan.pts, np.int64)
+    truncated = info.truncated or scan.broken
+    trusted = (
+        not scan.unreliable
+        and not bool((pts == _NONE).any())
+        and len(np.unique(pts)) == len(pts)
+        and not _clock_falls_back(scan, info)
+    )
+    sample = [stamp for stamp, _ in _decoded(info, token, limit=_SAMPLE)] if trusted else []
+    if not trusted or not _agrees(np.sort(pts), sample):
+        return _by_decoding(info, scan, token, meter, truncated=truncated)
+    order = np.argsort(pts, kind="stable")
+    # Packets before the first picture (an open group cut at its start) never give one.
+    order = order[pts[order] >= sample[0]]
+    sorted_pts = pts[order]
+    meter.finish()
+    return FrameIndex(
+        sorted_pts,
+        np.frombuffer(scan.key, np.bool_)[order],
+        info.time_base,
+        int(sorted_pts[-1]) + _last_duration(info, scan, sorted_pts),
+        truncated,
+    )
+
+
+def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _Scan:
+    scan = _Scan()
+    latest = _NONE
+    container, stream = open_stream(info)
+    with container:
+        scan.unreliable = stamps_unreliable(container, stream)
+        hidden = _HIDDEN.get(stream.codec_context.name)
+        for packet in _packets(container, stream, info, scan):
+            if token is not None:
+                token.checkpoint()
+            if packet.is_discard or (hidden is not None and hidden(packet)):
+                continue
+            if packet.is_corrupt and info.truncated:
+                scan.broken = True
+                continue
+            stamp = _NONE if packet.pts is None else packet.pts
+            scan.pts.append(stamp)
+            scan.dts.append(_NONE if packet.dts is None else packet.dts)
+            scan.key.append(packet.is_keyframe)
+            if stamp >= latest:
+                latest = stamp
+                scan.last_duration = packet.duration or 0
+            meter.advance()
+    if not scan.pts:
+        raise MediaError(info.path, "no frame of it can be read")
+    return scan
+
+
+def _packets(
+    container: InputContainer, stream: VideoStream, info: MediaInfo, scan: _Scan
+) -> Iterator[Packet[VideoStream]]:
+    try:
+        for packet in container.demux(stream):
+            if packet.size:
+                yield packet
+    except av.error.FFmpegError as error:
+        _log.warning("%s breaks off: %s", info.path, error)
+        scan.broken = True
+
+
+def _vp8_hidden(packet: Packet[VideoStream]) -> bool:
+    return not bytes(memoryview(packet)[:1])[0] & 0x10
+
+
+def _vp9_hidden(packet: Packet[VideoStream]) -> bool:
+    data = bytes(memoryview(packet)[:1]) + bytes(memoryview(packet)[-1:])
+    if data[1] & 0xE0 == 0xC0:  # a superframe always ends in a shown frame
+        return False
+    bits = f"{data[0]:08b}"
+    at = 5 if bits[2:4] == "11" else 4  # profile 3 has a reserved bit
+    shows_existing, shown = bits[at] == "1", bits[at + 2] == "1"
+    return not (shows_existing or shown)
+
+
+# Reference frames that are never shown travel as packets of their own in these codecs.
+_HIDDEN = {
+    "vp8": _vp8_hidden,
+    "libvpx": _vp8_hidden,
+    "vp9": _vp9_hidden,
+    "libvpx-vp9": _vp9_hidden,
+}
+
+
+def _clock_falls_back(scan: _Scan, info: MediaInfo) -> bool:
+    dts = np.frombuffer(scan.dts, np.int64)
+    dts = dts[dts != _NONE]
+    return bool((np.diff(dts) < -int(1 / info.time_base)).any()) if len(dts) > 1 else False
+
+
+def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
+    """Whether the first decoded frames carry the stamps that the packets announced."""
+    known = [stamp for stamp in sample if stamp is not None]
+    if not known or len(known) < len(sample):
+        return False
+    if any(b <= a for a, b in zip(known, known[1:], strict=False)):
+        return False
+    announced = expected[(expected >= known[0]) & (expected <= known[-1])]
+    if not np.isin(known, announced).all():
+        return False
+    # A few gaps are damaged frames and stay listed; many mean two packets a frame.
+    return len(known) >= 0.75 * len(announced)
+
+
+def _decoded(
+    info: MediaInfo, token: CancelToken | None, *, limit: int | None = None
+) -> Iterator[tuple[int | None, bool]]:
+    """Stamp and keyframe flag of every frame, in the order the decoder shows them."""
+    container, stream = open_stream(info)
+    count = 0
+    with container:
+        # The generator that reports a broken end needs somewhere to note it.
+        demuxed = _with_flush(_packets(container, stream, info, _Scan()))
+        for packet in demuxed:
+            if token is not None:
+                token.checkpoint()
+            try:
+                frames = stream.decode(packet)
+            except av.error.FFmpegError as error:
+                _log.debug("%s: a packet cannot be decoded: %s", info.path, error)
+                continue
+            for frame in frames:
+                yield frame.pts, frame.key_frame
+                count += 1
+                if count == limit:
+                    return
+
+
+def _with_flush(
+    packets: Iterator[Packet[VideoStream]],
+) -> Iterator[Packet[VideoStream] | None]:
+    yield from packets
+    yield None
+
+
+def _by_decoding(
+    info: MediaInfo,
+    scan: _Scan,
+    token: CancelToken | None,
+    meter: ProgressMeter,
+    *,
+    truncated: bool,
+) -> FrameIndex:
+    raw: list[int | None] = []
+    keys = bytearray()
+    for stamp, key in _decoded(info, token):
+        raw.append(stamp)
+        keys.append(key)
+        if len(raw) > meter.done:
+            meter.advance()
+    if not raw:
+        raise MediaError(info.path, "no frame of it can be decoded")
+    known = [stamp for stamp in raw if stamp is not None]
+    dts = np.frombuffer(scan.dts, np.int64)
+    in_order = len(known) == len(raw) and all(b > a for a, b in zip(known, known[1:], strict=False))
+    counted = scan.unreliable or not in_order
+    if not counted:
+        pts = np.array(known, np.int64)
+    elif not known:
+        pts = stamps.by_rate(len(raw), info.rate, info.time_base)
+    elif len(dts) >= len(raw) and dts[0] != _NONE and bool((np.diff(dts) > 0).all()):
+        # Chunk times of an AVI: evenly spaced, while its display stamps are guesses.
+        pts = dts[: len(raw)].copy()
+    else:
+        step = stamps.usual_step(np.unique(known), info.rate, info.time_base)
+        pts = stamps.monotonic(raw, step, info.time_base)
+    meter.finish()
+    last = int(pts[-1]) + stamps.usual_step(pts, info.rate, info.time_base)
+    key = np.frombuffer(bytes(keys), np.bool_)
+    return FrameIndex(pts, key, info.time_base, last, truncated, counted)
+
+
+def _last_duration(info: MediaInfo, scan: _Scan, pts: IntArray) -> int:
+    usual = stamps.usual_step(pts, info.rate, info.time_base)
+    # Containers that do not know write a tick or nothing.
+    return scan.last_duration if scan.last_duration * 4 >= usual else usual
