@@ -14,7 +14,7 @@ from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.feeder import Fed, Feeder
-from app.inference.registry import build_detector, working_threshold
+from app.inference.registry import build_detector
 from app.inference.sampling import Segment, disagree, segments, stride
 from app.inference.sink import RunSink
 
@@ -87,8 +87,10 @@ class _Detection:
         self._detector = detector
         self._sink = sink
         self._token = token
-        self._stride = stride(index, settings.preset)
-        self._threshold = working_threshold(settings, detector)
+        # Only tracking fills frames that were not looked at.
+        self._stride = stride(index, settings.preset) if settings.tracking else 1
+        wanted = settings.threshold
+        self._threshold = detector.default_threshold if wanted is None else wanted
         self._last: tuple[int, RawFaces | None] | None = None
         self._finished: list[tuple[int, RawFaces]] = []
         self._handed_over = time.monotonic()

@@ -18,6 +18,9 @@ LANDMARK_MODELS: Final[Registry[LandmarkModel]] = Registry(
     "landmark model", "faceveil.landmark_models"
 )
 
+_USUAL_THRESHOLD: Final = 0.5
+"""For third-party detectors that are not built by their class."""
+
 for _plugin in (
     Plugin(
         "centerface",
@@ -85,6 +88,15 @@ def build_detector(settings: DetectionSettings, *, threads: int | None = None) -
     return LandmarkedDetector(detector, model)
 
 
-def working_threshold(settings: DetectionSettings, detector: Detector) -> float:
-    """The score from which faces are covered: the person's choice, else the detector's own."""
-    return detector.default_threshold if settings.threshold is None else settings.threshold
+def working_threshold(settings: DetectionSettings) -> float:
+    """The score from which faces are covered: the person's choice, else the detector's own.
+
+    Known without building the detector, so that scores can be judged where its weights are not.
+
+    Raises:
+        UsageError: No detector of that name.
+    """
+    if settings.threshold is not None:
+        return settings.threshold
+    built = DETECTORS.get(settings.model).build
+    return float(getattr(built, "default_threshold", _USUAL_THRESHOLD))

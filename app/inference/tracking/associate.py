@@ -1,0 +1,114 @@
+"""Detections to tracks, part one: tracklets, frame by frame.
+
+Two levels as in ByteTrack (Zhang et al., ECCV 2022): faces at the working threshold are
+assigned first, weak ones (ghosts) only to tracks that are still without a face. The weak ones
+are what carries a track through a dark or blurred moment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import linear_sum_assignment
+
+from app.core.arrays import FaceTable
+from app.core.model import FloatArray, IntArray
+
+_STRONG_SECONDS, _WEAK_SECONDS = 0.6, 0.25
+"""How long a tracklet waits for its next face; longer gaps are for stitching."""
+
+_STRONG_GATE, _WEAK_GATE = 0.9, 0.5
+"""Largest distance from the predicted place, in face widths."""
+
+_SIZE_GATE = 0.6
+"""Largest difference of log widths."""
+
+_MEMORY_SECONDS = 0.3
+"""Motion is extrapolated no farther than this."""
+
+
+@dataclass(slots=True)
+class _Moving:
+    """A tracklet that may go on."""
+
+    number: int
+    centre: FloatArray
+    width: float
+    velocity: FloatArray
+    time: float
+    strong: bool
+
+
+def tracklets(table: FaceTable, seconds: NDArray[np.float64], threshold: float) -> IntArray:
+    """Number every row with its tracklet, 0, 1, 2, ... in order of first appearance.
+
+    Args:
+        table: Detector rows of a medium.
+        seconds: (n,) time of each row.
+        threshold: Working threshold.
+
+    Returns:
+        (n,) int64.
+    """
+    numbers = np.full(len(table), -1, np.int64)
+    centres = np.asarray((table.boxes[:, :2] + table.boxes[:, 2:]) / 2, np.float32)
+    widths = np.asarray((table.boxes[:, 2] - table.boxes[:, 0]).clip(1), np.float32)
+    starts = np.flatnonzero(np.diff(table.pts, prepend=table.pts[:1] - 1))
+    moving: list[_Moving] = []
+    count = 0
+    for start, stop in zip(starts, np.append(starts[1:], len(table)), strict=True):
+        now = float(seconds[start])
+        moving = [
+            one
+            for one in moving
+            if now - one.time <= (_STRONG_SECONDS if one.strong else _WEAK_SECONDS)
+        ]
+        rows = np.arange(start, stop)
+        strong = table.scores[rows] >= threshold
+        free = list(range(len(moving)))
+        taken: dict[int, int] = {}
+        for level, gate in ((rows[strong], _STRONG_GATE), (rows[~strong], _WEAK_GATE)):
+            pairs = _assign([moving[i] for i in free], centres[level], widths[level], now, gate)
+            taken.update({int(level[j]): free[i] for i, j in pairs})
+            used = {i for i, _ in pairs}
+            free = [one for i, one in enumerate(free) if i not in used]
+        for row, good in zip(rows, strong, strict=True):
+            owner = taken.get(int(row))
+            if owner is None:
+                centre = centres[row]
+                still = np.zeros(2, np.float32)
+                moving.append(_Moving(count, centre, float(widths[row]), still, now, bool(good)))
+                numbers[row] = count
+                count += 1
+            else:
+                _advance(moving[owner], centres[row], float(widths[row]), now, bool(good))
+                numbers[row] = moving[owner].number
+    return numbers
+
+
+def _assign(
+    moving: list[_Moving], centres: FloatArray, widths: FloatArray, now: float, gate: float
+) -> list[tuple[int, int]]:
+    if not moving or len(centres) == 0:
+        return []
+    ages = np.minimum([now - one.time for one in moving], _MEMORY_SECONDS)
+    places = np.array([one.centre for one in moving])
+    places = places + np.array([one.velocity for one in moving]) * ages[:, None]
+    before = np.array([one.width for one in moving])
+    distance = np.linalg.norm(places[:, None] - centres[None], axis=2)
+    distance = distance / ((before[:, None] + widths[None]) / 2)
+    resized = np.abs(np.log(before[:, None] / widths[None]))
+    cost = distance + 0.5 * resized
+    barred = (distance > gate) | (resized > _SIZE_GATE)
+    rows, columns = linear_sum_assignment(np.where(barred, 1e3, cost))
+    return [(int(i), int(j)) for i, j in zip(rows, columns, strict=True) if not barred[i, j]]
+
+
+def _advance(one: _Moving, centre: FloatArray, width: float, now: float, strong: bool) -> None:
+    elapsed = max(now - one.time, 1e-3)
+    one.velocity = 0.5 * one.velocity + 0.5 * (centre - one.centre) / elapsed
+    one.centre, one.time = centre, now
+    one.width = 0.5 * one.width + 0.5 * width
+    one.strong = one.strong or strong

@@ -1,0 +1,175 @@
+"""One step of following a face through the picture: sparse optical flow, checked twice.
+
+Points on the face are carried to the next picture and back (forward-backward error, Kalal et
+al., "Forward-Backward Error", ICPR 2010); their median motion moves the box. Then the face's
+appearance is compared with a slowly renewed template, so that a box does not stay behind on
+the background when the face has gone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.model import FloatArray
+
+Grey = NDArray[np.uint8]
+"""A grey picture, (height, width)."""
+
+_FACE = 48
+"""Side a face is scaled to before its flow is measured, in pixels."""
+_CONTEXT = 1.0
+"""How much around the face is looked at, as a share of its size."""
+_TEMPLATE = 24
+_GRID = 7
+_FLOW: dict[str, Any] = {
+    "winSize": (13, 13),
+    "maxLevel": 3,
+    "criteria": (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 10, 0.03),
+}
+_LEAST_POINTS = 8
+_ROUND_TRIP = 2.5
+"""Largest forward-backward error, in pixels of the scaled face."""
+_RENEWAL = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where the face is in the next picture.
+
+    Attributes:
+        box: (4,) picture pixels.
+        confidence: Correlation with the template, 0 to 1; 0 when the flow was lost.
+    """
+
+    box: FloatArray
+    confidence: float
+
+
+class FaceWalker:
+    """Follows one face from picture to picture.
+
+    Args:
+        picture: Grey picture with the face.
+        box: (4,) the face in that picture's pixels.
+    """
+
+    def __init__(self, picture: Grey, box: FloatArray) -> None:
+        self._picture = picture
+        self.box = np.asarray(box, np.float32).copy()
+        self._template = _patch(picture, self.box)
+
+    def step(self, picture: Grey) -> Step:
+        """Go on to the next picture (of the same size)."""
+        moved = _carry(self._picture, picture, self.box)
+        self._picture = picture
+        if moved is None:
+            return Step(self.box.copy(), 0.0)
+        confidence = _alike(self._template, _patch(picture, moved))
+        self.box = moved
+        if confidence > 0.75:
+            fresh = _patch(picture, moved)
+            self._template = (1 - _RENEWAL) * self._template + _RENEWAL * fresh
+        return Step(moved.copy(), max(0.0, confidence))
+
+    def resemblance(self, picture: Grey, box: FloatArray) -> float:
+        """How much a box of another picture looks like this face, 0 to 1."""
+        return max(0.0, _alike(self._template, _patch(picture, box)))
+
+
+def inside_share(box: FloatArray, width: int, height: int) -> float:
+    """Share of a box's area that lies in the picture."""
+    w, h = box[2] - box[0], box[3] - box[1]
+    if w <= 0 or h <= 0:
+        return 0.0
+    seen_w = min(box[2], width) - max(box[0], 0)
+    seen_h = min(box[3], height) - max(box[1], 0)
+    return float(max(0, seen_w) * max(0, seen_h) / (w * h))
+
+
+def _window(picture: Grey, centre: FloatArray, half: FloatArray, size: tuple[int, int]) -> Grey:
+    """The part of a picture around a centre, scaled to ``size``; edges are repeated."""
+    factor = np.array(size) / (2 * half)
+    matrix = np.array(
+        [
+            [factor[0], 0, size[0] / 2 - centre[0] * factor[0]],
+            [0, factor[1], size[1] / 2 - centre[1] * factor[1]],
+        ]
+    )
+    flags = cv2.INTER_LINEAR
+    if factor.min() < 0.5:
+        # Shrinking by skipping pixels would make flow and comparison noisy.
+        low = np.maximum(np.floor(centre - half), 0).astype(int)
+        high = np.minimum(np.ceil(centre + half), picture.shape[::-1]).astype(int)
+        part = picture[low[1] : high[1], low[0] : high[0]]
+        if part.size == 0:
+            return np.zeros(size[::-1], np.uint8)
+        small = cv2.resize(part, None, fx=factor[0], fy=factor[1], interpolation=cv2.INTER_AREA)
+        matrix = np.array(
+            [
+                [1, 0, size[0] / 2 - (centre[0] - low[0]) * factor[0]],
+                [0, 1, size[1] / 2 - (centre[1] - low[1]) * factor[1]],
+            ]
+        )
+        picture = np.asarray(small, np.uint8)
+    warped = cv2.warpAffine(picture, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(warped, np.uint8)
+
+
+def _halves(box: FloatArray) -> tuple[FloatArray, FloatArray]:
+    low, high = box[:2], box[2:]
+    return (low + high) / 2, np.maximum((high - low) / 2, 1)
+
+
+def _patch(picture: Grey, box: FloatArray) -> FloatArray:
+    """Zero-mean, unit-norm picture of a face, (24, 24) float32."""
+    centre, half = _halves(box)
+    patch = _window(picture, centre, half, (_TEMPLATE, _TEMPLATE)).astype(np.float32)
+    patch -= patch.mean()
+    norm = float(np.linalg.norm(patch))
+    return np.asarray(patch / norm if norm > 1 else np.zeros_like(patch), np.float32)
+
+
+def _alike(a: FloatArray, b: FloatArray) -> float:
+    norm = float(np.linalg.norm(a) * np.linalg.norm(b))
+    return float((a * b).sum()) / norm if norm > 0 else 0.0
+
+
+def _flow(before: Grey, after: Grey, points: FloatArray) -> tuple[FloatArray, Grey]:
+    # OpenCV's stubs want an array for the start values, its code takes None as "none".
+    start: Any = None
+    there, ok, _ = cv2.calcOpticalFlowPyrLK(before, after, points, start, **_FLOW)
+    return np.asarray(there, np.float32), np.asarray(ok, np.uint8)
+
+
+def _carry(before: Grey, after: Grey, box: FloatArray) -> FloatArray | None:
+    """The box moved (and scaled) by the flow, or None where the flow is lost."""
+    centre, half = _halves(box)
+    reach = half * (1 + 2 * _CONTEXT)
+    factor = _FACE / (2 * half)
+    side = round(_FACE * (1 + 2 * _CONTEXT))
+    a = _window(before, centre, reach, (side, side))
+    b = _window(after, centre, reach, (side, side))
+    axis = np.linspace(side / 2 - 0.42 * _FACE, side / 2 + 0.42 * _FACE, _GRID, dtype=np.float32)
+    points = np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 1, 2)
+    there, ok = _flow(a, b, points)
+    back, ok_back = _flow(b, a, there)
+    error = np.linalg.norm((back - points)[:, 0], axis=1)
+    good = (ok[:, 0] == 1) & (ok_back[:, 0] == 1) & (error < _ROUND_TRIP)
+    if int(good.sum()) < _LEAST_POINTS:
+        return None
+    source, target = points[good, 0], there[good, 0]
+    shift = np.median(target - source, axis=0)
+    spread_before = np.linalg.norm(source - np.median(source, axis=0), axis=1)
+    spread_after = np.linalg.norm(target - np.median(target, axis=0), axis=1)
+    far = spread_before > 0.15 * _FACE
+    scale = float(np.median(spread_after[far] / spread_before[far])) if far.sum() > 4 else 1.0
+    scale = min(max(scale, 0.93), 1.07)
+    # The median of points is not the box's centre: scale about where the points were.
+    anchor = np.median(source, axis=0) - side / 2
+    middle = centre + (shift + anchor * (1 - scale)) / factor
+    return np.concatenate([middle - half * scale, middle + half * scale]).astype(np.float32)

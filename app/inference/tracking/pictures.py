@@ -1,0 +1,155 @@
+"""One pass over the frames that tracking wants to see, with a short memory of grey pictures."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from app.core.model import Image, MediaInfo
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter
+from app.core.timebase import FrameIndex
+from app.inference.tracking.flow import Grey
+from app.video.reader import FrameReader
+
+LONGEST_FRAMES = 90
+"""A job may span this many frames; as many grey pictures are kept."""
+
+_SIDE = 960
+_THUMB = (32, 18)
+_CUT = 28.0
+"""Mean absolute difference of thumbnails (grey levels) that makes a scene cut likely."""
+_CUT_RATIO = 3.0
+"""... if it is also this many times the difference of the frames before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A grey picture in memory.
+
+    Attributes:
+        position: Ordinal of the frame.
+        grey: (h, w) uint8, at most 960 pixels long.
+        cut: A scene cut lies just before this frame.
+    """
+
+    position: int
+    grey: Grey
+    cut: bool
+
+
+class Strip:
+    """Consecutive grey pictures by the frame's ordinal.
+
+    Attributes:
+        scale: Multiply displayed source pixels by this to get picture pixels.
+    """
+
+    def __init__(self, pictures: Iterable[Seen], scale: float) -> None:
+        self._pictures = {seen.position: seen for seen in pictures}
+        self.scale = scale
+
+    def get(self, position: int) -> Grey | None:
+        """The picture, or None where it is not in memory (it could not be decoded)."""
+        seen = self._pictures.get(position)
+        return None if seen is None else seen.grey
+
+    def cut_between(self, first: int, last: int) -> bool:
+        """Whether the scene changes on the way from one frame to a later one."""
+        return any(
+            self._pictures[at].cut for at in range(first + 1, last + 1) if at in self._pictures
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Work that needs the frames ``first`` to ``last`` (ordinals) at once."""
+
+    first: int
+    last: int
+    run: Callable[[Strip], None]
+
+
+class CutDetector:
+    """Tells whether the scene changed between one picture and the one before."""
+
+    def __init__(self) -> None:
+        self._before: np.ndarray | None = None
+        self._usual = 0.0
+
+    def reset(self) -> None:
+        """Forget the last picture: the next one does not follow it."""
+        self._before = None
+
+    def feed(self, grey: Grey) -> bool:
+        """True where the scene changed before this picture."""
+        thumb = cv2.resize(grey, _THUMB, interpolation=cv2.INTER_AREA).astype(np.float32)
+        if self._before is None:
+            self._before = thumb
+            return False
+        change = float(np.abs(thumb - self._before).mean())
+        self._before = thumb
+        cut = change > _CUT and change > _CUT_RATIO * self._usual
+        if not cut:
+            self._usual = 0.8 * self._usual + 0.2 * change
+        return cut
+
+
+def run_jobs(
+    info: MediaInfo,
+    index: FrameIndex,
+    jobs: Sequence[Job],
+    *,
+    token: CancelToken,
+    progress: ProgressCallback,
+) -> None:
+    """Run every job as soon as its last frame is decoded; only the frames wanted are.
+
+    Raises:
+        Cancelled: Through the token.
+        MediaError: The medium cannot be read.
+    """
+    ordered = sorted(jobs, key=lambda job: (job.last, job.first))
+    spans = merged([(job.first, job.last) for job in ordered])
+    meter = ProgressMeter(progress, "tracking", sum(last - first + 1 for first, last in spans))
+    if not spans:
+        return
+    memory: deque[Seen] = deque(maxlen=LONGEST_FRAMES + 1)
+    cuts = CutDetector()
+    waiting = deque(ordered)
+    with FrameReader(info, index) as reader:
+        for first, last in spans:
+            memory.clear()
+            cuts.reset()
+            scale = 1.0
+            for picture in reader.frames(index.at(first), index.at(last), max_side=_SIDE):
+                token.checkpoint()
+                grey = to_grey(picture.image)
+                scale = picture.image.shape[1] / info.width
+                memory.append(Seen(index.position(picture.pts), grey, cuts.feed(grey)))
+                while waiting and waiting[0].last <= memory[-1].position:
+                    waiting.popleft().run(Strip(memory, scale))
+                meter.advance()
+            # Frames that cannot be decoded must not keep the jobs that wanted them.
+            while waiting and waiting[0].last <= last:
+                waiting.popleft().run(Strip(memory, scale))
+    meter.finish()
+
+
+def merged(spans: Iterable[tuple[int, int]], *, slack: int = 8) -> list[tuple[int, int]]:
+    """Inclusive spans joined where they overlap or nearly touch: decoding on beats seeking."""
+    out: list[tuple[int, int]] = []
+    for first, last in sorted(spans):
+        if out and first <= out[-1][1] + slack:
+            out[-1] = (out[-1][0], max(out[-1][1], last))
+        else:
+            out.append((first, last))
+    return out
+
+
+def to_grey(image: Image) -> Grey:
+    """(h, w, 3) BGR as (h, w) grey."""
+    return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)

@@ -1,0 +1,148 @@
+"""Walks through a strip of pictures: outward from a track's end, and across a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.core.model import FloatArray
+from app.inference.tracking.flow import FaceWalker, inside_share
+from app.inference.tracking.pictures import Strip
+
+LOST = 0.5
+"""Resemblance to the face below which it is taken to be gone."""
+
+_LEAST_INSIDE = 0.35
+_MEETS = 0.5
+"""Largest distance, in face widths, at which a walk is said to have arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """A face found by walking. ``box`` is in displayed source pixels."""
+
+    position: int
+    box: FloatArray
+    confidence: float
+
+
+def walk(
+    strip: Strip,
+    start: int,
+    box: FloatArray,
+    positions: Sequence[int],
+    *,
+    stop: Callable[[int, FloatArray], bool] | None = None,
+) -> list[Walked]:
+    """Follow a face until it is gone.
+
+    Args:
+        strip: Pictures of all the frames.
+        start: Ordinal of the frame with the face.
+        box: (4,) displayed source pixels.
+        positions: Ordinals to walk to, each next to the one before, in either direction.
+        stop: Asked for each new place; the walk ends before a place for which it is true.
+
+    Returns:
+        As far as the face could be followed, in the order walked.
+    """
+    picture = strip.get(start)
+    if picture is None:
+        return []
+    height, width = picture.shape
+    walker = FaceWalker(picture, box * strip.scale)
+    out: list[Walked] = []
+    before = start
+    for position in positions:
+        picture = strip.get(position)
+        if picture is None or strip.cut_between(min(before, position), max(before, position)):
+            break
+        step = walker.step(picture)
+        if step.confidence < LOST or inside_share(step.box, width, height) < _LEAST_INSIDE:
+            break
+        there = (step.box / strip.scale).astype(np.float32)
+        if stop is not None and stop(position, there):
+            break
+        out.append(Walked(position, there, step.confidence))
+        before = position
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """What walking across a gap found.
+
+    Attributes:
+        linked: It is one face on both sides.
+        places: The frames between, all of them if linked, else those reached from either side.
+        split: If not linked, how many of ``places`` belong to the left side.
+    """
+
+    linked: bool
+    places: list[Walked]
+    split: int = 0
+
+
+def cross(
+    strip: Strip, left: tuple[int, FloatArray], right: tuple[int, FloatArray], *, trust: bool
+) -> Crossing:
+    """Walk a gap from both sides.
+
+    Args:
+        strip: Pictures from the left frame to the right one.
+        left, right: Ordinal and (4,) box of the face on both sides.
+        trust: Take it for one face unless a scene cut lies between, even if the walks lose it
+            (a short gap); if false, a walk has to arrive.
+    """
+    first, last = left[0], right[0]
+    inner = range(first + 1, last)
+    ahead = walk(strip, first, left[1], range(first + 1, last + 1))
+    back = walk(strip, last, right[1], range(last - 1, first - 1, -1))
+    arrived = bool(ahead) and ahead[-1].position == last and _meets(ahead[-1].box, right[1])
+    returned = bool(back) and back[-1].position == first and _meets(back[-1].box, left[1])
+    cut = strip.cut_between(first, last)
+    if cut or not (trust or arrived or returned):
+        from_left = [place for place in ahead if place.position < last]
+        reached = {place.position for place in from_left}
+        from_right = [place for place in back if first < place.position not in reached]
+        return Crossing(False, from_left + from_right[::-1], len(from_left))
+    forward = _pinned(ahead, left, right) if arrived else {}
+    backward = _pinned(back, right, left) if returned else {}
+    places = []
+    for position in inner:
+        share = (position - first) / (last - first)
+        options = [way[position] for way in (forward, backward) if position in way]
+        if len(options) == 2:
+            box = options[0].box * (1 - share) + options[1].box * share
+            sure = max(one.confidence for one in options)
+        elif options:
+            box, sure = options[0].box, options[0].confidence
+        else:
+            box, sure = left[1] * (1 - share) + right[1] * share, LOST
+        places.append(Walked(position, box.astype(np.float32), sure))
+    return Crossing(True, places)
+
+
+def _pinned(
+    way: list[Walked], start: tuple[int, FloatArray], end: tuple[int, FloatArray]
+) -> dict[int, Walked]:
+    """A walk that arrived, bent so that it ends exactly where the detector saw the face."""
+    drift = end[1] - way[-1].box
+    length = abs(end[0] - start[0])
+    return {
+        one.position: Walked(
+            one.position,
+            one.box + drift * (abs(one.position - start[0]) / length),
+            one.confidence,
+        )
+        for one in way
+    }
+
+
+def _meets(a: FloatArray, b: FloatArray) -> bool:
+    width = max(1.0, float(a[2] - a[0] + b[2] - b[0]) / 2)
+    distance = float(np.linalg.norm((a[:2] + a[2:] - b[:2] - b[2:]) / 2))
+    resized = abs(float(np.log(max(a[2] - a[0], 1.0) / max(b[2] - b[0], 1.0))))
+    return distance / width < _MEETS and resized < _MEETS
