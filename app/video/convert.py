@@ -64,7 +64,8 @@ def to_bgr(frame: av.VideoFrame, info: MediaInfo, *, max_side: int | None = None
         image = cv2.rotate(image, _TURNS[info.rotation])
     elif not image.flags.writeable:
         image = image.copy()
-    return np.ascontiguousarray(image)
+    result_image: Image = np.ascontiguousarray(image)
+    return result_image
 
 
 def scaled_size(width: int, height: int, max_side: int | None) -> tuple[int, int]:
@@ -109,4 +110,4 @@ def _pq_table() -> Image:
     level = nits / 203  # 1 = diffuse white
     toned = level * (1 + level / 25) / (1 + level)
     table = np.clip(toned / toned[np.searchsorted(nits, 1000)], 0, 1) ** (1 / 2.2)
-    return (table * 255 + 0.5).astype(np.uint8)
+    return np.asarray(table * 255 + 0.5, np.uint8)

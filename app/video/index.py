@@ -6,6 +6,7 @@ import logging
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import av
 import av.error
@@ -69,11 +70,12 @@ def build_index(
         and not _clock_falls_back(scan, info)
     )
     sample = [stamp for stamp, _ in _decoded(info, token, limit=_SAMPLE)] if trusted else []
-    if not trusted or not _agrees(np.sort(pts), sample):
+    first = sample[0] if sample else None
+    if first is None or not _agrees(np.sort(pts), sample):
         return _by_decoding(info, scan, token, meter, truncated=truncated)
     order = np.argsort(pts, kind="stable")
     # Packets before the first picture (an open group cut at its start) never give one.
-    order = order[pts[order] >= sample[0]]
+    order = order[pts[order] >= first]
     sorted_pts = pts[order]
     meter.finish()
     return FrameIndex(
@@ -159,7 +161,7 @@ def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
     known = [stamp for stamp in sample if stamp is not None]
     if not known or len(known) < len(sample):
         return False
-    if any(b <= a for a, b in zip(known, known[1:], strict=False)):
+    if any(b <= a for a, b in pairwise(known)):
         return False
     announced = expected[(expected >= known[0]) & (expected <= known[-1])]
     if not np.isin(known, announced).all():
@@ -218,7 +220,7 @@ def _by_decoding(
         raise MediaError(info.path, "no frame of it can be decoded")
     known = [stamp for stamp in raw if stamp is not None]
     dts = np.frombuffer(scan.dts, np.int64)
-    in_order = len(known) == len(raw) and all(b > a for a, b in zip(known, known[1:], strict=False))
+    in_order = len(known) == len(raw) and all(b > a for a, b in pairwise(known))
     counted = scan.unreliable or not in_order
     if not counted:
         pts = np.array(known, np.int64)
@@ -232,8 +234,8 @@ def _by_decoding(
         pts = stamps.monotonic(raw, step, info.time_base)
     meter.finish()
     last = int(pts[-1]) + stamps.usual_step(pts, info.rate, info.time_base)
-    key = np.frombuffer(bytes(keys), np.bool_)
-    return FrameIndex(pts, key, info.time_base, last, truncated, counted)
+    flags = np.frombuffer(bytes(keys), np.bool_)
+    return FrameIndex(pts, flags, info.time_base, last, truncated, counted)
 
 
 def _last_duration(info: MediaInfo, scan: _Scan, pts: IntArray) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import struct
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import av
 import numpy as np
@@ -42,7 +42,8 @@ def of_matrix(matrix: list[int]) -> Orientation:
 def of_frame(frame: av.VideoFrame) -> Orientation:
     """Orientation that a decoded frame carries."""
     try:
-        for entry in frame.side_data:
+        entries: Any = iter(frame.side_data)  # a mapping by its type, a sequence in truth
+        for entry in entries:
             if entry.type.name == "DISPLAYMATRIX":
                 numbers = np.frombuffer(bytes(entry), np.int32)
                 return of_matrix([int(n) for n in numbers[:9]])

@@ -16,7 +16,14 @@ from av.video.stream import VideoStream
 from app.core.errors import MediaError
 from app.core.model import ColorTags, MediaInfo, MediaKind, StreamInfo
 from app.video import orientation
-from app.video.source import check_file, choose_stream, image_format, is_heic, open_container
+from app.video.source import (
+    check_file,
+    choose_stream,
+    image_format,
+    is_avif,
+    is_heic,
+    open_container,
+)
 from app.video.tail import breaks_off
 
 _PATIENCE = 3000
@@ -62,8 +69,10 @@ def _first_frame(container: InputContainer, stream: VideoStream, path: Path) -> 
                 break
     except av.error.FFmpegError as error:
         reason = f" ({error.strerror})" if error.strerror else ""
+    if breaks_off(path):
+        raise MediaError(path, "is incomplete: it breaks off before its first whole picture")
     if image_format(path) == "webp_pipe":
-        raise MediaError(path, "this kind of WebP (animated?) cannot be decoded")
+        raise MediaError(path, "this kind of WebP (animated, perhaps) cannot be decoded")
     raise MediaError(path, f"no frame of it can be decoded{reason}")
 
 
@@ -72,8 +81,8 @@ def _kind(container: InputContainer, stream: VideoStream, path: Path) -> MediaKi
     if forced is not None and forced != "apng":
         return MediaKind.IMAGE
     names = set(container.format.name.split(","))
-    still = bool(stream.disposition & Disposition.still_image)
-    if still or names & {"gif", "apng", "webp", "avif"}:
+    still = is_avif(path) or bool(stream.disposition & Disposition.still_image)
+    if still or names & {"gif", "apng"}:
         with open_container(path) as again:
             packets = 0
             try:
@@ -97,9 +106,9 @@ def _describe(
     truncated: bool,
 ) -> MediaInfo:
     image = kind is MediaKind.IMAGE
-    turn = orientation.of_frame(frame)
-    if image and turn == orientation.Orientation():
-        turn = orientation.of_image_file(path)
+    # PyAV cannot show the whole display matrix of a picture that also carries EXIF data.
+    forced = image_format(path) if image else None
+    turn = orientation.of_frame(frame) if forced is None else orientation.of_image_file(path)
     turned = turn.rotation in (90, 270)
     time_base = stream.time_base or Fraction(1, 90000)
     context = stream.codec_context

@@ -75,6 +75,13 @@ def is_heic(path: Path) -> bool:
     return b"avif" not in head and b"isom" not in head
 
 
+def is_avif(path: Path) -> bool:
+    """Whether the file is a picture coded with AV1."""
+    with path.open("rb") as file:
+        head = file.read(64)
+    return head[4:8] == b"ftyp" and b"avif" in head
+
+
 def open_container(path: Path) -> InputContainer:
     """Open a file for reading.
 

@@ -21,7 +21,7 @@ class Unmirror:
             source = graph.add_buffer(
                 width=frame.width,
                 height=frame.height,
-                format=frame.format.name,
+                format=frame.format,
                 time_base=frame.time_base,
             )
             flip = graph.add("hflip")
