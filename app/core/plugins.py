@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from importlib.metadata import entry_points
 from typing import Generic, Protocol, TypeVar, runtime_checkable
 
+import numpy as np
+from numpy.typing import NDArray
 from pydantic import BaseModel
 
 from app.core.arrays import RawFaces
@@ -78,6 +80,55 @@ class LandmarkModel(Protocol):
         ...
 
     def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Patch:
+    """A piece of one plane of a picture, for an effect to cover.
+
+    Attributes:
+        pixels: (h, w) or (h, w, channels), uint8 or uint16; the piece and its surroundings.
+            Never written to.
+        inner: x1, y1, x2, y2 in ``pixels``: the piece that is wanted back.
+        scale: Pixels of this plane per displayed source pixel, across and down (0.5 for the
+            chroma of 4:2:0).
+        face_width: Displayed source pixels, the unit of every strength.
+        features: (inner height, inner width) float32, 1 on eyes, nose and mouth, 0 elsewhere;
+            None where no landmarks are known.
+        fill: One value per channel: the colour of a solid fill in this plane's own terms.
+    """
+
+    pixels: NDArray[np.uint8] | NDArray[np.uint16]
+    inner: tuple[int, int, int, int]
+    scale: tuple[float, float]
+    face_width: float
+    features: FloatArray | None
+    fill: tuple[float, ...]
+
+
+@runtime_checkable
+class Effect(Protocol):
+    """Makes a face unrecognisable. Stateless: one instance serves many threads.
+
+    An effect answers with the fully covered piece; shape and soft edge of the region are not
+    its business.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def uses_features(self) -> bool:
+        """Whether :attr:`Patch.features` is looked at."""
+        ...
+
+    def reach(self, face_width: float) -> float:
+        """How many displayed source pixels of surroundings the effect wants to see."""
+        ...
+
+    def cover(self, patch: Patch) -> FloatArray:
+        """The covered piece, shaped as ``patch.inner``, float32 on the scale of ``pixels``."""
+        ...
 
 
 P = TypeVar("P", covariant=True)

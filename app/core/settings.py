@@ -39,8 +39,8 @@ class DetectionSettings(_Settings):
 
     model: str = "centerface"
     preset: Preset = Preset.BALANCED
-    threshold: float | None = Field(None, ge=0, le=1)
-    ghost_threshold: float = Field(0.1, ge=0, le=1)
+    threshold: float | None = Field(default=None, ge=0, le=1)
+    ghost_threshold: float = Field(default=0.1, ge=0, le=1)
     tracking: bool = True
     landmark_model: str | None = None
     device: Literal["auto", "cpu", "cuda"] = "auto"
@@ -50,10 +50,11 @@ class RedactionSettings(_Settings):
     """How regions are covered.
 
     Attributes:
-        effect: Registered name of an effect: uniform, feature, mosaic, solid.
+        effect: Registered name of an effect: uniform, feature, mosaic, feature-mosaic, solid.
         face_strength: Sigma on the face, in face widths (uniform, feature).
         feature_strength: Sigma on eyes, nose and mouth, in face widths (feature).
         cells: Mosaic cells across a face.
+        feature_cells: The same on the features (feature mosaic); never coarser than ``cells``.
         kernel: Preset of the dissertation: odd pixel kernel on the face; None uses
             ``face_strength``.
         feature_kernel: The same on the features.
@@ -65,14 +66,15 @@ class RedactionSettings(_Settings):
     """
 
     effect: str = "feature"
-    face_strength: float = Field(0.20, gt=0, le=2)
-    feature_strength: float = Field(0.06, ge=0, le=2)
-    cells: int = Field(8, ge=1, le=64)
-    kernel: int | None = Field(None, ge=3)
-    feature_kernel: int | None = Field(None, ge=1)
-    margin: float = Field(0.15, ge=0, le=2)
-    chin: float = Field(0.10, ge=0, le=2)
-    softness: float = Field(0.15, ge=0, le=1)
+    face_strength: float = Field(default=0.20, gt=0, le=2)
+    feature_strength: float = Field(default=0.06, ge=0, le=2)
+    cells: int = Field(default=8, ge=1, le=64)
+    feature_cells: int = Field(default=20, ge=1, le=128)
+    kernel: int | None = Field(default=None, ge=3)
+    feature_kernel: int | None = Field(default=None, ge=1)
+    margin: float = Field(default=0.15, ge=0, le=2)
+    chin: float = Field(default=0.10, ge=0, le=2)
+    softness: float = Field(default=0.15, ge=0, le=1)
     color: tuple[int, int, int] = (0, 0, 0)
 
 
@@ -88,7 +90,7 @@ class ExportSettings(_Settings):
     """
 
     codec: Literal["auto", "h264", "h265", "av1", "prores", "ffv1"] = "auto"
-    quality: int | None = Field(None, ge=0, le=63)
+    quality: int | None = Field(default=None, ge=0, le=63)
     speed: Literal["fast", "balanced", "small"] = "fast"
     container: str | None = None
     copy_audio: bool = True

@@ -1,0 +1,189 @@
+"""Whether an exported picture is covered where it should be, and only there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import av
+import cv2
+import numpy as np
+
+from app.core.model import FloatArray, MediaInfo, Region
+from app.core.settings import RedactionSettings
+from app.export.paint import Painter, region_to_coded
+from app.export.planes import Pixels, Plane, depth_of, editable, planes_of
+from app.export.shape import ellipse_of
+
+_TOLERANCE = 4.0
+"""Levels of 255 by which an encoder may be off before a region counts as not covered."""
+_STEP = 4
+"""The picture outside regions is compared on every so-many-th row and column."""
+
+
+def luma_of(frame: av.VideoFrame, color: tuple[int, int, int] = (0, 0, 0)) -> Plane:
+    """The plane of a frame that shows the most detail (luma, or green)."""
+    if not editable(frame.format.name) or frame.format.name[:2] in ("rg", "bg"):
+        frame = frame.reformat(format="gbrp")
+    return planes_of(frame, color)[0]
+
+
+def eight_bit(frame: av.VideoFrame) -> float:
+    """What turns this frame's samples into levels of 255."""
+    name = frame.format.name
+    return 1.0 / (1 << (depth_of(name) - 8)) if editable(name) else 1.0
+
+
+@dataclass(slots=True)
+class Coverage:
+    """Compares exported pictures with their sources, one after the other.
+
+    Attributes:
+        regions: Compared so far.
+        flat: Regions so even that covering changes next to nothing.
+        failed: (pts, region number, reason) of regions that are not covered.
+        change: Sum over regions of the mean change inside, levels of 255.
+        sharp_before, sharp_after: Sums of the fine detail inside regions.
+        outside: Largest mean difference outside regions in a frame, levels of 255.
+    """
+
+    info: MediaInfo
+    redaction: RedactionSettings
+    regions: int = 0
+    flat: int = 0
+    failed: list[tuple[int, int, str]] = field(default_factory=list)
+    change: float = 0.0
+    sharp_before: float = 0.0
+    sharp_after: float = 0.0
+    outside: float = 0.0
+    outside_sum: float = 0.0
+    frames: int = 0
+
+    def compare(
+        self, pts: int, source: av.VideoFrame, out: av.VideoFrame, regions: list[Region]
+    ) -> None:
+        """Compare one picture.
+
+        Args:
+            pts: For messages.
+            source, out: Coded pictures of the same size.
+            regions: Displayed source pixels.
+        """
+        plane = luma_of(source, self.redaction.color)
+        coded = [
+            region_to_coded(r, self.info.rotation, self.info.coded_width, self.info.coded_height)
+            for r in regions
+        ]
+        self.compare_planes(
+            pts, plane, luma_of(out).pixels, coded, scales=(eight_bit(source), eight_bit(out))
+        )
+
+    def compare_planes(
+        self,
+        pts: int,
+        source: Plane,
+        out: Pixels,
+        regions: list[Region],
+        *,
+        scales: tuple[float, float],
+    ) -> None:
+        """Compare one plane of both pictures.
+
+        Args:
+            pts: For messages.
+            source: Of the source.
+            out: The same plane of the export.
+            regions: In this plane's pixels.
+            scales: What turns samples of each into levels of 255.
+        """
+        apart = self._outside(source.pixels, out, regions, scales)
+        self.frames += 1
+        self.outside_sum += apart
+        self.outside = max(self.outside, apart)
+        if not regions:
+            return
+        painted = Plane(source.pixels.copy(), source.scale, source.fill, source.black)
+        Painter(self.redaction).cover([painted], regions)
+        for number, region in enumerate(regions):
+            self._region((pts, number), region, (source.pixels, painted.pixels, out), scales, apart)
+
+    def _region(
+        self,
+        name: tuple[int, int],
+        region: Region,
+        pictures: tuple[Pixels, Pixels, Pixels],
+        scales: tuple[float, float],
+        apart: float,
+    ) -> None:
+        ellipse = ellipse_of(region, self.redaction)
+        box = ellipse.box()
+        height, width = pictures[0].shape[:2]
+        x1, y1 = max(0, int(box.x1)), max(0, int(box.y1))
+        x2, y2 = min(width, int(box.x2) + 1), min(height, int(box.y2) + 1)
+        if x1 >= x2 or y1 >= y2:
+            return
+        self.regions += 1
+        xs = np.arange(x1, x2, dtype=np.float32) + np.float32(0.5)
+        ys = np.arange(y1, y2, dtype=np.float32) + np.float32(0.5)
+        inside = ellipse.radius(xs, ys) <= 1
+        if not inside.any():
+            return
+        source, wanted, got = (
+            p[y1:y2, x1:x2].astype(np.float32) * np.float32(s)
+            for p, s in zip(pictures, (scales[0], scales[0], scales[1]), strict=True)
+        )
+        change = float(np.abs(wanted - source)[inside].mean())
+        error = float(np.abs(got - wanted)[inside].mean())
+        self.change += float(np.abs(got - source)[inside].mean())
+        sharp = [_detail(p, inside) for p in (source, wanted, got)]
+        self.sharp_before += sharp[0]
+        self.sharp_after += sharp[2]
+        tolerance = _TOLERANCE + 2 * apart
+        if change < tolerance:
+            self.flat += 1
+        if error > max(tolerance, 0.6 * change):
+            self.failed.append((*name, f"differs from the covered picture by {error:.1f} levels"))
+        elif sharp[2] > sharp[1] + 0.5 * max(sharp[0] - sharp[1], 0) + tolerance:
+            self.failed.append((*name, "shows fine detail"))
+
+    def _outside(
+        self, source: Pixels, out: Pixels, regions: list[Region], scales: tuple[float, float]
+    ) -> float:
+        a = source[::_STEP, ::_STEP].astype(np.float32) * np.float32(scales[0])
+        b = out[::_STEP, ::_STEP].astype(np.float32) * np.float32(scales[1])
+        keep = np.ones(a.shape, bool)
+        for region in regions:
+            box = ellipse_of(region, self.redaction).box(1 + self.redaction.softness)
+            low_x, high_x = (max(0, int(v) // _STEP) for v in (box.x1, box.x2 + _STEP))
+            low_y, high_y = (max(0, int(v) // _STEP) for v in (box.y1, box.y2 + _STEP))
+            keep[low_y : high_y + 1, low_x : high_x + 1] = False
+        return float(np.abs(a - b)[keep].mean()) if keep.any() else 0.0
+
+
+def _detail(pixels: FloatArray, inside: np.ndarray) -> float:
+    """Mean strength of the finest detail, levels of 255."""
+    return float(np.abs(cv2.Laplacian(pixels, cv2.CV_32F))[inside].mean())
+
+
+def changed_boxes(source: av.VideoFrame, out: av.VideoFrame) -> tuple[float, list[list[int]]]:
+    """Where two pictures differ by more than compression does.
+
+    Returns:
+        Share of the picture that differs; x1, y1, x2, y2 of the largest such areas in coded
+        pixels, at most 20.
+    """
+    a = luma_of(source).pixels.astype(np.float32) * eight_bit(source)
+    b = luma_of(out).pixels.astype(np.float32) * eight_bit(out)
+    block = 8
+    height, width = a.shape[:2]
+    size = (max(1, width // block), max(1, height // block))
+    diff = cv2.resize(np.abs(a - b), size, interpolation=cv2.INTER_AREA)
+    usual = float(np.median(diff))
+    mask = (diff > 3 * usual + _TOLERANCE).astype(np.uint8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(mask)
+    rows = sorted(stats[1:count].tolist(), key=lambda row: -row[4])[:20]
+    sx, sy = width / size[0], height / size[1]
+    boxes = [
+        [round(x * sx), round(y * sy), round((x + w) * sx), round((y + h) * sy)]
+        for x, y, w, h, _ in rows
+    ]
+    return float(mask.mean()), boxes

@@ -1,0 +1,139 @@
+"""Gaussian blur: the same everywhere, or weaker on the features."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Final
+
+import cv2
+import numpy as np
+
+from app.core.model import FloatArray
+from app.core.plugins import Patch
+from app.core.settings import RedactionSettings
+
+_SMALL_SIGMA: Final = 2.0
+"""A blur wider than twice this is done on a smaller picture, where it has about this width."""
+
+
+def kernel_sigma(kernel: int) -> float:
+    """The sigma that OpenCV takes for a Gaussian kernel of this many pixels; 0 for 1."""
+    return 0.0 if kernel <= 1 else 0.3 * ((kernel - 1) * 0.5 - 1) + 0.8
+
+
+def gaussian(
+    pixels: np.ndarray, sigma: tuple[float, float], inner: tuple[int, int, int, int]
+) -> FloatArray:
+    """Gaussian blur of a piece of a picture.
+
+    A wide blur runs on a reduced picture: averaging over ``d`` pixels and interpolating
+    linearly back blur by themselves with a variance of about (d^2 - 1) / 4, which is taken
+    off. Against the direct blur the difference stays below one level of 255 in practice.
+
+    Args:
+        pixels: (h, w) or (h, w, c) uint8, uint16 or float32.
+        sigma: Across and down, in pixels; 0 leaves an axis alone.
+        inner: x1, y1, x2, y2: the part that is wanted.
+
+    Returns:
+        float32, shaped as ``inner``.
+    """
+    x1, y1, x2, y2 = inner
+    if max(sigma) < 0.05:
+        return pixels[y1:y2, x1:x2].astype(np.float32)
+    dx, dy = (max(1, int(s / _SMALL_SIGMA)) for s in sigma)
+    height, width = pixels.shape[:2]
+    if dx > 1 or dy > 1:
+        right, bottom = -width % dx, -height % dy
+        padded = pixels
+        if right or bottom:
+            padded = cv2.copyMakeBorder(pixels, 0, bottom, 0, right, cv2.BORDER_REPLICATE)
+        size = (padded.shape[1] // dx, padded.shape[0] // dy)
+        reduced: Any = cv2.resize(padded, size, interpolation=cv2.INTER_AREA)
+        small = np.asarray(reduced, np.float32)
+    else:
+        small = pixels.astype(np.float32)
+    sx, sy = (
+        math.sqrt(max(s * s - (d * d - 1) / 4, 1e-6)) / d
+        for s, d in zip(sigma, (dx, dy), strict=True)
+    )
+    kernel = (2 * math.ceil(3.5 * sx) + 1, 2 * math.ceil(3.5 * sy) + 1)
+    blurred = cv2.GaussianBlur(small, kernel, sx, sigmaY=sy, borderType=cv2.BORDER_REPLICATE)
+    if dx == 1 and dy == 1:
+        return np.asarray(blurred[y1:y2, x1:x2], np.float32)
+    # One cell more on each side, so that the interpolation at the rim knows its neighbours.
+    left, top = max(0, x1 // dx - 1), max(0, y1 // dy - 1)
+    piece = blurred[top : (y2 - 1) // dy + 2, left : (x2 - 1) // dx + 2]
+    big = cv2.resize(
+        piece, (piece.shape[1] * dx, piece.shape[0] * dy), interpolation=cv2.INTER_LINEAR
+    )
+    x0, y0 = x1 - left * dx, y1 - top * dy
+    return np.asarray(big[y0 : y0 + y2 - y1, x0 : x0 + x2 - x1], np.float32)
+
+
+class UniformBlur:
+    """The same Gaussian blur over the whole face."""
+
+    name: Final = "uniform"
+    uses_features: Final = False
+
+    def __init__(self, redaction: RedactionSettings) -> None:
+        self._strength = redaction.face_strength
+        self._kernel = redaction.kernel
+
+    def sigma(self, face_width: float) -> float:
+        """Sigma on the face, displayed source pixels."""
+        if self._kernel is not None:
+            return kernel_sigma(self._kernel)
+        return self._strength * face_width
+
+    def reach(self, face_width: float) -> float:
+        return 3 * self.sigma(face_width)
+
+    def cover(self, patch: Patch) -> FloatArray:
+        sigma = self.sigma(patch.face_width)
+        return gaussian(patch.pixels, (sigma * patch.scale[0], sigma * patch.scale[1]), patch.inner)
+
+
+class FeatureBlur(UniformBlur):
+    """Strong on the face, weaker on eyes, nose and mouth."""
+
+    name: Final = "feature"  # type: ignore[misc]
+    uses_features: Final = True  # type: ignore[misc]
+
+    def __init__(self, redaction: RedactionSettings) -> None:
+        super().__init__(redaction)
+        self._feature_strength = redaction.feature_strength
+        self._feature_kernel = redaction.feature_kernel
+
+    def feature_sigma(self, face_width: float) -> float:
+        """Sigma on the features, displayed source pixels; never more than on the face."""
+        if self._feature_kernel is not None:
+            own = kernel_sigma(self._feature_kernel)
+        else:
+            own = self._feature_strength * face_width
+        return min(own, self.sigma(face_width))
+
+    def cover(self, patch: Patch) -> FloatArray:
+        strong = super().cover(patch)
+        if patch.features is None or not patch.features.any():
+            return strong
+        columns = np.flatnonzero(patch.features.any(axis=0))
+        rows = np.flatnonzero(patch.features.any(axis=1))
+        left, right = int(columns[0]), int(columns[-1]) + 1
+        top, bottom = int(rows[0]), int(rows[-1]) + 1
+        sigma = self.feature_sigma(patch.face_width)
+        sx, sy = sigma * patch.scale[0], sigma * patch.scale[1]
+        x1, y1 = patch.inner[0] + left, patch.inner[1] + top
+        x2, y2 = patch.inner[0] + right, patch.inner[1] + bottom
+        # Only the features' surroundings are needed for the weaker blur.
+        px, py = math.ceil(3 * sx) + 1, math.ceil(3 * sy) + 1
+        x0, y0 = max(0, x1 - px), max(0, y1 - py)
+        near = patch.pixels[y0 : y2 + py, x0 : x2 + px]
+        weak = gaussian(near, (sx, sy), (x1 - x0, y1 - y0, x2 - x0, y2 - y0))
+        share = patch.features[top:bottom, left:right]
+        if strong.ndim == 3:
+            share = share[..., None]
+        part = strong[top:bottom, left:right]
+        part += (weak - part) * share
+        return strong

@@ -1,0 +1,345 @@
+"""Exporting a video: decode, cover, encode and copy, then check, then give it its name."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+import av
+
+from app.core.errors import ExportError, MediaError, VerificationError
+from app.core.model import MediaInfo, MediaKind, Region
+from app.core.settings import ExportSettings, RedactionSettings
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.timebase import FrameIndex
+from app.export.codecs import EncodingPlan, codec_for, plan_encoding, suffix_of
+from app.export.hdr import hdr_options
+from app.export.paint import Painter, black_out, region_to_coded
+from app.export.planes import planes_of
+from app.export.prefetch import prefetch
+from app.export.report import ExportReport, sha256_of
+from app.export.still import export_still
+from app.export.streams import StreamCopier, carry_tags
+from app.export.target import ExportTarget, as_export_error
+from app.export.verify import verify_export
+from app.export.writer import VideoWriter, adapt
+from app.video import FrameReader, RawFrame
+from app.video.source import open_container
+
+_LOG = logging.getLogger(__name__)
+_AHEAD = 4
+"""Pictures waiting between two stages: enough to keep both busy, bounded for any length."""
+
+
+class RegionSource(Protocol):
+    """Says what is covered in a frame."""
+
+    def __call__(self, pts: int) -> list[Region]:
+        """Regions of the frame at ``pts``, displayed source pixels."""
+        ...
+
+
+@dataclass(slots=True)
+class _Picture:
+    """A decoded picture on its way, or a gap where none could be decoded."""
+
+    pts: int
+    frame: av.VideoFrame | None
+    regions: int = 0
+
+
+@dataclass(slots=True)
+class _Counts:
+    black: list[int] = field(default_factory=list)
+    lost: int = 0
+
+
+def export_video(
+    info: MediaInfo,
+    index: FrameIndex,
+    regions: RegionSource,
+    redaction: RedactionSettings,
+    settings: ExportSettings,
+    out: Path,
+    *,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+    overwrite: bool = False,
+    verify: bool = True,
+    reviewed: bool = False,
+) -> ExportReport:
+    """Write a redacted copy of a medium; a still image is handed to :func:`export_still`.
+
+    The file appears under its name only when it is complete and verified.
+
+    Args:
+        info, index: The source.
+        regions: Asked once per frame, in order, from a thread of the export.
+        redaction: How regions are covered.
+        settings: How the file is written.
+        out: Final name; its ending decides the container unless the settings name one.
+        token: Cancel and pause.
+        progress: Stages "exporting" and "verifying".
+        overwrite: Replace an existing file.
+        verify: Decode the result and compare it with the source before it gets its name.
+        reviewed: A person reviewed the medium; otherwise the report warns.
+
+    Raises:
+        UsageError: The target is the source, or an effect is unknown.
+        ExportError: See its message; nothing stands under the final name.
+        VerificationError: The result is not what was asked for; it was not released.
+        MediaError: The source cannot be read.
+        Cancelled: As asked.
+    """
+    if info.kind is MediaKind.IMAGE:
+        return export_still(
+            info, regions(index.start), redaction, out, overwrite=overwrite, reviewed=reviewed
+        )
+    token = token or CancelToken()
+    token.checkpoint()
+    started = time.monotonic()
+    suffix = suffix_of(settings.container) if settings.container else out.suffix.lower()
+    codec_for(info, settings, suffix)
+    report = ExportReport(
+        source=str(info.path),
+        output=str(out),
+        redaction=redaction.model_dump(mode="json"),
+        settings=settings.model_dump(mode="json"),
+        reviewed=reviewed,
+    )
+    painter = Painter(redaction)
+    with ExportTarget(
+        out, info.path, needed=_needed(info, index, settings, suffix), overwrite=overwrite
+    ) as target:
+        try:
+            _write(
+                info, index, regions,
+                painter=painter, settings=settings, suffix=suffix, part=target.part,
+                token=token, progress=progress, report=report,
+            )  # fmt: skip
+        except av.FFmpegError as error:
+            if isinstance(error, OSError) and error.errno and error.errno < 1000:
+                raise as_export_error(error, target.folder) from error
+            raise ExportError(f"{info.path}: writing {out.name} failed: {error}") from error
+        except OSError as error:
+            raise as_export_error(error, target.folder) from error
+        if verify:
+            report.verification = verify_export(
+                info, index, target.part,
+                regions=regions, redaction=redaction, settings=settings, report=report,
+                token=token, progress=progress,
+            )  # fmt: skip
+            failures = report.verification.failures
+            if failures:
+                raise VerificationError(
+                    f"{out.name} was not released: "
+                    + "; ".join(f"{c.name}: {c.detail}" for c in failures),
+                    "The unfinished file was removed; study and source are untouched",
+                )
+        report.source_sha256 = sha256_of(info.path)
+        report.output_sha256 = sha256_of(target.part)
+        token.checkpoint()
+        target.commit()
+    report.seconds = time.monotonic() - started
+    return report
+
+
+def _needed(info: MediaInfo, index: FrameIndex, settings: ExportSettings, suffix: str) -> int:
+    """Bytes an export will take at the very least, roughly."""
+    codec = codec_for(info, settings, suffix)
+    size = info.path.stat().st_size if info.path.exists() else 0
+    if codec in ("ffv1", "prores") and info.codec not in ("ffv1", "prores"):
+        return max(size, info.coded_width * info.coded_height * len(index) // 3)
+    return size // 2
+
+
+def _write(
+    info: MediaInfo,
+    index: FrameIndex,
+    regions: RegionSource,
+    *,
+    painter: Painter,
+    settings: ExportSettings,
+    suffix: str,
+    part: Path,
+    token: CancelToken,
+    progress: ProgressCallback,
+    report: ExportReport,
+) -> None:
+    counts = _Counts()
+    decoded = prefetch(_decode(info, index, counts), _AHEAD, "export-decode")
+    try:
+        waiting: list[_Picture] = []
+        for picture in decoded:
+            waiting.append(picture)
+            if picture.frame is not None:
+                break
+        first = waiting[-1].frame if waiting else None
+        if first is None:
+            raise MediaError(info.path, "no frame of it can be decoded")
+        codec = codec_for(info, settings, suffix)
+        extra, kept, lost = hdr_options(first, codec)
+        plan = plan_encoding(info, settings, suffix, pixel_format=first.format.name, extra=extra)
+        report.kept += kept
+        report.notes += [f"the output does not carry the source's {words}" for words in lost]
+        _describe(report, info, plan, suffix=suffix, interlaced=first.interlaced_frame)
+        with (
+            VideoWriter(part, suffix, info, index, plan=plan, first=first) as writer,
+            open_container(info.path) as source,
+        ):
+            copier = StreamCopier(
+                source,
+                info.stream,
+                writer.container,
+                settings=settings,
+                suffix=suffix,
+                report=report,
+            )
+            carry_tags(
+                source,
+                source.streams[info.stream],
+                out=writer.container,
+                copy=writer.stream,
+                settings=settings,
+                report=report,
+            )
+            del first
+            painted = prefetch(
+                _paint(
+                    info,
+                    itertools.chain(_drain(waiting), decoded),
+                    regions,
+                    painter=painter,
+                    plan=plan,
+                    counts=counts,
+                ),
+                _AHEAD,
+                "export-paint",
+            )
+            meter = ProgressMeter(progress, "exporting", len(index))
+            try:
+                for picture in painted:
+                    token.checkpoint()
+                    assert picture.frame is not None
+                    seconds = writer.write(picture.frame, picture.pts)
+                    copier.until(seconds)
+                    report.frames += 1
+                    report.regions += picture.regions
+                    report.frames_with_regions += picture.regions > 0
+                    meter.advance()
+            finally:
+                painted.close()
+            writer.finish()
+            copier.until(None)
+            meter.finish()
+    finally:
+        decoded.close()
+    _settle(report, index, counts)
+
+
+def _drain(waiting: list[_Picture]) -> Iterator[_Picture]:
+    """Hand over pictures without keeping them."""
+    while waiting:
+        yield waiting.pop(0)
+
+
+def _describe(
+    report: ExportReport, info: MediaInfo, plan: EncodingPlan, *, suffix: str, interlaced: bool
+) -> None:
+    report.codec, report.encoder, report.pixel_format = plan.codec, plan.encoder, plan.pixel_format
+    report.width, report.height = info.width, info.height
+    report.notes += plan.notes
+    if suffix in (".mkv", ".webm"):
+        report.notes.append(
+            f"{suffix} counts time in milliseconds: frame times are rounded to them; "
+            ".mp4 and .mov keep them exactly"
+        )
+    if interlaced:
+        report.notes.append("the source is interlaced; its fields were kept in the picture")
+
+
+def _settle(report: ExportReport, index: FrameIndex, counts: _Counts) -> None:
+    report.blacked_out, report.lost_frames = counts.black, counts.lost
+    if counts.black:
+        report.notes.append(f"{len(counts.black)} frames could not be decoded and are black")
+    if counts.lost or index.truncated:
+        report.notes.append(
+            f"the source breaks off: {report.frames} frames are readable"
+            + (f", {counts.lost} more are announced but damaged" if counts.lost else "")
+        )
+    last = index.last if not counts.lost else index.at(len(index) - 1 - counts.lost)
+    end = index.end_pts if not counts.lost else index.at(len(index) - counts.lost)
+    report.duration = float((max(end, last + 1) - index.start) * index.time_base)
+
+
+def _decode(info: MediaInfo, index: FrameIndex, counts: _Counts) -> Iterator[_Picture]:
+    """Every frame of the index in order; a gap for each that cannot be decoded.
+
+    Gaps at the end of a truncated medium are not handed on but counted as lost.
+    """
+    gaps: list[int] = []
+    position = 0
+    with FrameReader(info, index) as reader:
+        raws: Iterator[RawFrame] = reader.raw_frames()
+        for raw in raws:
+            while position < len(index) and index.pts[position] < raw.pts:
+                gaps.append(int(index.pts[position]))
+                position += 1
+            if position >= len(index) or index.pts[position] != raw.pts:
+                _LOG.warning("%s: a frame at %d is not in the index", info.path, raw.pts)
+                continue
+            position += 1
+            if raw.frame is None:
+                gaps.append(raw.pts)
+                continue
+            yield from (_Picture(pts, None) for pts in gaps)
+            gaps.clear()
+            yield _Picture(raw.pts, raw.frame)
+    gaps += [int(pts) for pts in index.pts[position:]]
+    if index.truncated or info.truncated:
+        counts.lost = len(gaps)
+    else:
+        yield from (_Picture(pts, None) for pts in gaps)
+
+
+def _paint(
+    info: MediaInfo,
+    pictures: Iterator[_Picture],
+    regions: RegionSource,
+    *,
+    painter: Painter,
+    plan: EncodingPlan,
+    counts: _Counts,
+) -> Iterator[_Picture]:
+    """Cover the regions of every picture; a gap becomes a black picture."""
+    width, height = info.coded_width, info.coded_height
+    color = painter.redaction.color
+    for picture in pictures:
+        frame = picture.frame
+        if frame is None:
+            black = av.VideoFrame(width, height, plan.pixel_format)
+            black.color_range, black.colorspace = info.color.range, info.color.matrix
+            black_out(planes_of(black))
+            counts.black.append(picture.pts)
+            yield _Picture(picture.pts, black)
+            continue
+        found = regions(picture.pts)
+        resized = (frame.width, frame.height) != (width, height)
+        if found or resized or frame.format.name != plan.pixel_format:
+            frame = adapt(frame, plan, width, height)
+        if resized:
+            # Regions are in another size's pixels: nothing says where the faces are.
+            black_out(planes_of(frame))
+            counts.black.append(picture.pts)
+        elif found:
+            coded = [region_to_coded(r, info.rotation, width, height) for r in found]
+            painter.cover(planes_of(frame, color), coded)
+        yield _Picture(picture.pts, frame, len(found))
+
+
+__all__ = ["RegionSource", "export_video"]

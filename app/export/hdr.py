@@ -1,0 +1,73 @@
+"""HDR metadata of frames, as parameters that encoders understand."""
+
+from __future__ import annotations
+
+import struct
+from fractions import Fraction
+from typing import Any
+
+import av
+from av.sidedata.sidedata import Type
+
+_KEPT_BY = ("h264", "h265", "av1")
+
+
+def _rational(data: bytes, position: int) -> Fraction:
+    num, den = struct.unpack_from("=ii", data, position * 8)
+    return Fraction(num, den) if den else Fraction(0)
+
+
+def hdr_options(frame: av.VideoFrame, codec: str) -> tuple[dict[str, str], list[str], list[str]]:
+    """Encoder options that carry a frame's HDR metadata on.
+
+    Args:
+        frame: The first decoded frame.
+        codec: Our name of the codec that is written.
+
+    Returns:
+        Options; what is kept; what is lost, in words for a person.
+    """
+    kept: list[str] = []
+    lost: list[str] = []
+    parts: list[str] = []
+    side: Any = frame.side_data  # PyAV's stub tells another type than it returns.
+    kinds = {one.type for one in side}
+    if Type.MASTERING_DISPLAY_METADATA in kinds:
+        data = bytes(side[Type.MASTERING_DISPLAY_METADATA])
+        text = _mastering(data, codec) if codec in _KEPT_BY else ""
+        (kept if text else lost).append("mastering display metadata")
+        parts += [text] * bool(text)
+    if Type.CONTENT_LIGHT_LEVEL in kinds:
+        most, average = struct.unpack_from("=II", bytes(side[Type.CONTENT_LIGHT_LEVEL]))
+        key = {"h264": "cll", "h265": "max-cll", "av1": "content-light"}.get(codec)
+        (kept if key else lost).append("content light level")
+        parts += [f"{key}={most},{average}"] * bool(key)
+    for kind, words in (
+        (Type.DYNAMIC_HDR_PLUS, "dynamic HDR10+ metadata"),
+        (Type.DOVI_METADATA, "Dolby Vision metadata"),
+        (Type.DYNAMIC_HDR_VIVID, "dynamic HDR Vivid metadata"),
+    ):
+        if kind in kinds:
+            lost.append(words)
+    if not parts:
+        return {}, kept, lost
+    name = {"h264": "x264-params", "h265": "x265-params", "av1": "svtav1-params"}[codec]
+    return {name: ":".join(parts)}, kept, lost
+
+
+def _mastering(data: bytes, codec: str) -> str:
+    """AVMasteringDisplayMetadata: red, green, blue, white (x, y each), min, max luminance."""
+    values = [_rational(data, i) for i in range(10)]
+    red, green, blue, white = (values[i : i + 2] for i in (0, 2, 4, 6))
+    low, high = values[8], values[9]
+
+    def show(value: Fraction, unit: int) -> str:
+        return f"{float(value):.4f}" if codec == "av1" else str(round(value * unit))
+
+    def point(name: str, xy: list[Fraction]) -> str:
+        return f"{name}({show(xy[0], 50000)},{show(xy[1], 50000)})"
+
+    light = f"L({show(high, 10000)},{show(low, 10000)})"
+    places = point("G", green) + point("B", blue) + point("R", red) + point("WP", white)
+    key = "master-display" if codec == "h265" else "mastering-display"
+    return f"{key}={places}{light}"

@@ -1,0 +1,141 @@
+"""Covering regions: the one piece of code behind the preview and the export."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from app.core.geometry import box_to_coded, displayed_to_coded
+from app.core.model import Box, Image, Landmarks, Region
+from app.core.plugins import Patch
+from app.core.settings import RedactionSettings
+from app.export.effects import build_effect
+from app.export.planes import Plane, planes_of_image
+from app.export.shape import Ellipse, cover_share, ellipse_of, feature_areas, feature_share
+
+_GRID = 4
+"""Pieces start and end on multiples of this, so that all planes see the same piece."""
+
+
+def region_to_coded(region: Region, rotation: int, width: int, height: int) -> Region:
+    """A region in the pixels of the coded (unrotated) picture.
+
+    Args:
+        region: Displayed source pixels.
+        rotation: Clockwise degrees from the coded to the displayed picture.
+        width, height: Size of the coded picture.
+    """
+    if rotation == 0:
+        return region
+    marks = region.landmarks
+    if marks is not None:
+        points = displayed_to_coded(marks.points, rotation, width, height)
+        marks = Landmarks(points, marks.scheme)
+    return replace(region, box=box_to_coded(region.box, rotation, width, height), landmarks=marks)
+
+
+def black_out(planes: Sequence[Plane]) -> None:
+    """Cover a whole picture: nothing of it can be trusted."""
+    for plane in planes:
+        plane.pixels[...] = np.rint(np.array(plane.black)).astype(plane.pixels.dtype)
+
+
+class Painter:
+    """Covers regions in planes, as the settings say.
+
+    Regions are covered one after the other, each on what the one before left. Covering only
+    ever removes detail, so where a feature of one face lies on another face the stronger
+    effect wins.
+    """
+
+    def __init__(self, redaction: RedactionSettings) -> None:
+        self.redaction = redaction
+        self._effect = build_effect(redaction)
+
+    def cover(self, planes: Sequence[Plane], regions: Sequence[Region]) -> None:
+        """Cover regions in place.
+
+        A region without a place (a coordinate that is not a number) covers the whole picture.
+
+        Args:
+            planes: Of one picture.
+            regions: In the pixels of that picture's plane of scale 1 (coded orientation).
+        """
+        for region in regions:
+            values = (*region.box.array().tolist(), region.face_width)
+            if not all(math.isfinite(v) for v in values):
+                black_out(planes)
+                return
+            width = region.face_width
+            if width <= 0:
+                width = max(1.0, abs(region.box.width) / (1 + 2 * self.redaction.margin))
+            ellipse = ellipse_of(region, self.redaction)
+            areas = feature_areas(region.landmarks, width) if self._effect.uses_features else []
+            for plane in planes:
+                self._cover_plane(plane, ellipse, width, areas)
+
+    def _cover_plane(
+        self, plane: Plane, ellipse: Ellipse, face_width: float, areas: list[Ellipse]
+    ) -> None:
+        softness = self.redaction.softness
+        sx, sy = plane.scale
+        piece = _pixels(ellipse.box(1 + softness), plane, 0.0)
+        if piece is None:
+            return
+        x1, y1, x2, y2 = piece
+        around = _pixels(ellipse.box(1 + softness), plane, self._effect.reach(face_width))
+        assert around is not None
+        ax, ay, bx, by = around
+        xs = ((np.arange(x1, x2) + 0.5) / sx).astype(np.float32)
+        ys = ((np.arange(y1, y2) + 0.5) / sy).astype(np.float32)
+        covered = self._effect.cover(
+            Patch(
+                plane.pixels[ay:by, ax:bx],
+                (x1 - ax, y1 - ay, x2 - ax, y2 - ay),
+                plane.scale,
+                face_width,
+                feature_share(areas, xs, ys) if areas else None,
+                plane.fill,
+            )
+        )
+        share = cover_share(ellipse, softness, xs, ys)
+        target = plane.pixels[y1:y2, x1:x2]
+        before = target.astype(np.float32)
+        covered = covered - before
+        covered *= share if covered.ndim == 2 else share[..., None]
+        covered += before
+        np.rint(covered, out=covered)
+        np.copyto(target, covered, casting="unsafe")
+
+
+def _pixels(box: Box, plane: Plane, reach: float) -> tuple[int, int, int, int] | None:
+    """The part of a plane under a box and ``reach`` source pixels around; None if outside."""
+    height, width = plane.pixels.shape[:2]
+    sx, sy = plane.scale
+    low_x, low_y = (math.floor((v - reach) / _GRID) * _GRID for v in (box.x1, box.y1))
+    high_x, high_y = (math.ceil((v + reach) / _GRID) * _GRID for v in (box.x2, box.y2))
+    x1, x2 = max(0, math.floor(low_x * sx)), min(width, math.ceil(high_x * sx))
+    y1, y2 = max(0, math.floor(low_y * sy)), min(height, math.ceil(high_y * sy))
+    return (x1, y1, x2, y2) if x1 < x2 and y1 < y2 else None
+
+
+def preview(
+    image: Image, regions: Sequence[Region], redaction: RedactionSettings, *, scale: float = 1.0
+) -> Image:
+    """A picture as the export would show it.
+
+    Args:
+        image: BGR, (h, w, 3), displayed orientation; left as it is.
+        regions: Displayed source pixels.
+        redaction: How regions are covered.
+        scale: Picture pixels per source pixel, for a picture that was made smaller.
+
+    Returns:
+        A new picture of the same shape.
+    """
+    covered = image.copy()
+    Painter(redaction).cover(planes_of_image(covered, redaction.color, scale=scale), regions)
+    return covered

@@ -1,0 +1,121 @@
+"""What an export did, as data for people, release reports and scripts."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app import __version__
+
+DEIDENTIFIED = "de-identified by this process"
+NOT_REVIEWED = "Nobody reviewed this file: faces that the detector missed are visible."
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file, hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was verified.
+
+    Attributes:
+        name: A short word: "frames", "times", "regions", ...
+        passed: False only for something that must not be.
+        detail: What was found, one sentence.
+    """
+
+    name: str
+    passed: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationReport:
+    """What decoding an export to its end and comparing it with its source showed.
+
+    Attributes:
+        checks: In the order they were made.
+        frames: Decoded pictures of the export.
+        regions_checked: Regions compared with the source.
+        changed: What differs from the source where no regions were told: one entry per
+            sampled frame, ``{"pts", "share", "boxes"}`` with boxes in coded pixels.
+    """
+
+    checks: tuple[Check, ...]
+    frames: int = 0
+    regions_checked: int = 0
+    changed: tuple[dict[str, Any], ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        return all(check.passed for check in self.checks)
+
+    @property
+    def failures(self) -> tuple[Check, ...]:
+        return tuple(check for check in self.checks if not check.passed)
+
+
+@dataclass(slots=True)
+class ExportReport:
+    """What was exported, how, and what became of everything beside the picture.
+
+    Attributes:
+        frames: Pictures written.
+        duration: Seconds from the first picture to the end of the last.
+        frames_with_regions, regions: How much was covered.
+        blacked_out: PTS of frames that could not be decoded and were covered whole.
+        lost_frames: Frames at the end that a truncated source announces but does not hold.
+        copied: Streams copied packet for packet, in words.
+        removed: Metadata and streams that were left out, in words.
+        notes: Differences from the source that a person should know.
+        reviewed: Whether a person reviewed the medium; without, ``warning`` says so.
+    """
+
+    source: str
+    output: str
+    codec: str = ""
+    encoder: str = ""
+    pixel_format: str = ""
+    width: int = 0
+    height: int = 0
+    frames: int = 0
+    duration: float = 0.0
+    frames_with_regions: int = 0
+    regions: int = 0
+    blacked_out: list[int] = field(default_factory=list)
+    lost_frames: int = 0
+    copied: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    redaction: dict[str, Any] = field(default_factory=dict)
+    settings: dict[str, Any] = field(default_factory=dict)
+    source_sha256: str = ""
+    output_sha256: str = ""
+    seconds: float = 0.0
+    verification: VerificationReport | None = None
+    reviewed: bool = False
+    statement: str = DEIDENTIFIED
+    program: str = f"Faceveil {__version__}"
+
+    @property
+    def warning(self) -> str:
+        return "" if self.reviewed else NOT_REVIEWED
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data, ready for JSON."""
+        data = asdict(self)
+        data["warning"] = self.warning
+        if self.verification is not None:
+            data["verification"]["passed"] = self.verification.passed
+        return data
+
+    def to_json(self) -> str:
+        """The report as indented JSON."""
+        return json.dumps(self.to_dict(), indent=2, ensure_ascii=False)

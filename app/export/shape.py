@@ -1,0 +1,142 @@
+"""Where a region lies: its ellipse with the soft edge, and the areas of the features.
+
+The strongest part of the ellipse holds the whole face box, corners included, so the soft
+edge, where the original shows through, begins outside it.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.core.model import Box, FloatArray, Landmarks, Region
+from app.core.settings import RedactionSettings
+
+_FEATURE_EDGE = 0.75
+"""Share of a feature area's radius that is blurred at the feature's own strength."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ellipse:
+    """An ellipse; lengths in pixels, ``angle`` in radians from the x axis."""
+
+    cx: float
+    cy: float
+    rx: float
+    ry: float
+    angle: float = 0.0
+
+    def radius(self, xs: FloatArray, ys: FloatArray) -> FloatArray:
+        """Relative radius (1 on the rim) at every crossing of ``xs`` and ``ys``, (ny, nx)."""
+        dx, dy = xs - np.float32(self.cx), ys - np.float32(self.cy)
+        if self.angle == 0.0:
+            x2, y2 = np.square(dx / np.float32(self.rx)), np.square(dy / np.float32(self.ry))
+            return np.asarray(np.sqrt(y2[:, None] + x2[None, :]), np.float32)
+        c, s = np.float32(math.cos(self.angle)), np.float32(math.sin(self.angle))
+        along = dx[None, :] * c + dy[:, None] * s
+        across = dy[:, None] * c - dx[None, :] * s
+        return np.asarray(
+            np.hypot(along / np.float32(self.rx), across / np.float32(self.ry)), np.float32
+        )
+
+    def box(self, factor: float = 1.0) -> Box:
+        """Bounding box of the ellipse, grown by ``factor``, for ``angle`` 0."""
+        rx, ry = self.rx * factor, self.ry * factor
+        return Box(self.cx - rx, self.cy - ry, self.cx + rx, self.cy + ry)
+
+
+def ellipse_of(region: Region, redaction: RedactionSettings) -> Ellipse:
+    """The ellipse inside which a region is covered at full strength.
+
+    It goes through the corners of the face box, or through the middle of the region's sides
+    where that is larger. Up to ``1 + softness`` times its radius the cover fades out.
+
+    Args:
+        region: Its box is the face box grown by the settings' margin and chin.
+        redaction: Gives margin and chin.
+
+    Returns:
+        Same frame as the region; both radii at least one pixel.
+    """
+    margin, chin = redaction.margin, redaction.chin
+    across = 1 / (1 + 2 * margin)
+    down = (1 + chin) / (1 + 2 * margin + chin)
+    factor = max(1.0, math.hypot(across, down))
+    cx, cy = region.box.center
+    return Ellipse(
+        cx,
+        cy,
+        max(abs(region.box.width) / 2 * factor, 1.0),
+        max(abs(region.box.height) / 2 * factor, 1.0),
+    )
+
+
+def cover_share(ellipse: Ellipse, softness: float, xs: FloatArray, ys: FloatArray) -> FloatArray:
+    """How much of the covered picture shows at each place, (ny, nx), 0 to 1.
+
+    Args:
+        ellipse: Full strength inside.
+        softness: Width of the soft edge as a share of the radius.
+        xs, ys: Places, in the ellipse's frame.
+    """
+    radius = ellipse.radius(xs, ys)
+    if softness <= 0:
+        return np.asarray(radius <= 1, np.float32)
+    share = np.clip((np.float32(1 + softness) - radius) / np.float32(softness), 0, 1)
+    return np.asarray(share * share * (3 - 2 * share), np.float32)
+
+
+def feature_areas(landmarks: Landmarks | None, face_width: float) -> list[Ellipse]:
+    """Ellipses on eyes, nose and mouth; empty where the landmarks make no sense.
+
+    Wrong landmarks must not uncover skin, so anything implausible counts as no landmarks.
+
+    Args:
+        landmarks: 5 or 68 points, any frame.
+        face_width: Pixels of the same frame.
+    """
+    if landmarks is None or not bool(np.isfinite(landmarks.points).all()):
+        return []
+    left, right = landmarks.group("left_eye").mean(0), landmarks.group("right_eye").mean(0)
+    mouth_points, nose_points = landmarks.group("mouth"), landmarks.group("nose")
+    mouth, nose = mouth_points.mean(0), nose_points.mean(0)
+    eyes = (left + right) / 2
+    between = float(np.linalg.norm(right - left))
+    tall = float(np.linalg.norm(mouth - eyes))
+    scale = max(between, 0.9 * tall)
+    if not 0.15 * face_width <= scale <= 1.1 * face_width:
+        return []
+    # A turned head narrows the eye axis; then the way from eyes to mouth tells the tilt.
+    axis = right - left if between >= 0.5 * tall else np.array([eyes[1] - mouth[1], 0.0])
+    if between < 0.5 * tall:
+        down = mouth - eyes
+        axis = np.array([down[1], -down[0]])
+    angle = math.atan2(float(axis[1]), float(axis[0]))
+    scale = min(scale, 0.6 * face_width)
+    wide = max(float(np.ptp(mouth_points @ (axis / max(np.linalg.norm(axis), 1e-6)))) / 2, 0.0)
+    if landmarks.scheme == "five":
+        nose = nose + 0.25 * (eyes - nose)
+    areas = [
+        Ellipse(float(e[0]), float(e[1]), 0.32 * scale, 0.22 * scale, angle) for e in (left, right)
+    ]
+    areas.append(Ellipse(float(nose[0]), float(nose[1]), 0.26 * scale, 0.38 * scale, angle))
+    mouth_rx = min(max(wide * 1.25, 0.35 * scale), 0.65 * scale)
+    areas.append(Ellipse(float(mouth[0]), float(mouth[1]), mouth_rx, 0.26 * scale, angle))
+    return areas
+
+
+def feature_share(areas: list[Ellipse], xs: FloatArray, ys: FloatArray) -> FloatArray:
+    """1 on the features, 0 outside their ellipses, soft between, (ny, nx) float32."""
+    share = np.zeros((len(ys), len(xs)), np.float32)
+    for area in areas:
+        reach = max(area.rx, area.ry)
+        x = slice(*np.searchsorted(xs, [area.cx - reach, area.cx + reach]))
+        y = slice(*np.searchsorted(ys, [area.cy - reach, area.cy + reach]))
+        if x.start >= x.stop or y.start >= y.stop:
+            continue
+        radius = area.radius(xs[x], ys[y])
+        ramp = np.clip((1 - radius) / (1 - _FEATURE_EDGE), 0, 1)
+        np.maximum(share[y, x], ramp, out=share[y, x])
+    return share

@@ -1,0 +1,183 @@
+"""The place of an export: a hidden file beside it until it is complete, then its name."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import logging
+import os
+import re
+import secrets
+import shutil
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from app.core.errors import ExportError, UsageError
+
+_LOG = logging.getLogger(__name__)
+_PART = re.compile(r"\.(?P<name>.+)\.faceveil-(?P<pid>\d+)-[0-9a-f]{8}\.part(\.\w+)?$")
+_STALE_SECONDS = 2 * 24 * 3600
+_FREE_RESERVE = 16 * 1024 * 1024
+
+
+def disk_full(error: OSError, folder: Path) -> ExportError:
+    """The error for a person when the disk ran full."""
+    return ExportError(
+        f"the disk of {folder} is full; the unfinished file was removed, study and source are "
+        "untouched",
+        "Free some space or choose another folder, then export again",
+    )
+
+
+def as_export_error(error: OSError, folder: Path) -> ExportError:
+    """An operating system's error on the target, in words for a person."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return disk_full(error, folder)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return ExportError(f"{folder} cannot be written to", "Choose another folder")
+    return ExportError(f"writing to {folder} failed: {error.strerror or error}")
+
+
+def _running(pid: int) -> bool:
+    if sys.platform == "win32":
+        return True  # Asking could end the process there; age decides instead.
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def remove_stale(folder: Path) -> list[Path]:
+    """Remove unfinished files that a killed program left in a folder.
+
+    Returns:
+        What was removed. A file of a program that still runs, or that may run on another
+        machine (younger than two days on a shared folder we cannot ask), stays.
+    """
+    removed = []
+    for path in folder.glob(".*.faceveil-*.part*"):
+        found = _PART.match(path.name)
+        if found is None:
+            continue
+        with contextlib.suppress(OSError):
+            old = time.time() - path.stat().st_mtime > _STALE_SECONDS
+            if old or not _running(int(found["pid"])):
+                path.unlink()
+                removed.append(path)
+                _LOG.info("removed an unfinished export: %s", path)
+    return removed
+
+
+class ExportTarget:
+    """Context manager around one output file.
+
+    Inside, :attr:`part` is the file to write. :meth:`commit` gives it its final name; leaving
+    without that removes it.
+
+    Args:
+        out: Final name.
+        source: File that must never be written to.
+        needed: Bytes the export is expected to need at least.
+        overwrite: Whether an existing file may be replaced.
+
+    Raises:
+        UsageError: The target is the source (by any name).
+        ExportError: The target exists, the folder is missing, read-only or too full.
+    """
+
+    def __init__(
+        self, out: Path, source: Path, *, needed: int = 0, overwrite: bool = False
+    ) -> None:
+        self.out = out
+        self._overwrite = overwrite
+        if _same_file(out, source):
+            raise UsageError(f"{out} is the source itself; choose another name for the export")
+        if out.is_dir():
+            raise ExportError(f"{out} is a folder", "Name a file")
+        if out.exists() and not overwrite:
+            raise ExportError(f"{out} exists", "Choose another name or allow replacing it")
+        self.folder = out.parent
+        if not self.folder.is_dir():
+            raise ExportError(f"the folder {self.folder} does not exist", "Create it first")
+        remove_stale(self.folder)
+        free = shutil.disk_usage(self.folder).free
+        if free < needed + _FREE_RESERVE:
+            raise ExportError(
+                f"the disk of {self.folder} has {free // 2**20} MB free, the export needs about "
+                f"{(needed + _FREE_RESERVE) // 2**20} MB",
+                "Free some space or choose another folder",
+            )
+        name = f".{out.stem}.faceveil-{os.getpid()}-{secrets.token_hex(4)}.part{out.suffix}"
+        self.part = self.folder / name
+        self._committed = False
+
+    def __enter__(self) -> Self:
+        try:
+            self.part.touch(exist_ok=False)
+        except OSError as error:
+            raise as_export_error(error, self.folder) from error
+        return self
+
+    def commit(self) -> None:
+        """Give the finished file its name; it is safely on disk before.
+
+        Raises:
+            ExportError: A file of that name appeared meanwhile.
+        """
+        try:
+            with self.part.open("rb+") as file:
+                os.fsync(file.fileno())
+            if self._overwrite:
+                os.replace(self.part, self.out)
+            else:
+                self._publish_new()
+        except OSError as error:
+            raise as_export_error(error, self.folder) from error
+        self._committed = True
+        if sys.platform != "win32":
+            with contextlib.suppress(OSError):
+                handle = os.open(self.folder, os.O_RDONLY)
+                try:
+                    os.fsync(handle)
+                finally:
+                    os.close(handle)
+
+    def _publish_new(self) -> None:
+        try:
+            os.link(self.part, self.out)  # Unlike a rename, a link never replaces a file.
+        except FileExistsError as error:
+            raise ExportError(
+                f"{self.out} appeared while exporting", "Choose another name"
+            ) from error
+        except OSError:
+            if self.out.exists():
+                raise ExportError(
+                    f"{self.out} appeared while exporting", "Choose another name"
+                ) from None
+            os.replace(self.part, self.out)
+        else:
+            self.part.unlink()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if not self._committed:
+            with contextlib.suppress(OSError):
+                self.part.unlink(missing_ok=True)
+
+
+def _same_file(out: Path, source: Path) -> bool:
+    """Whether two names lead to one file, through links of any kind."""
+    try:
+        return os.path.samefile(out, source)
+    except OSError:
+        return out.resolve() == source.resolve()
