@@ -65,3 +65,23 @@ class UsageError(FaceveilError):
 
 class Cancelled(FaceveilError):
     """A person cancelled the work. Never shown as an error."""
+
+
+class DataError(EnvironmentProblem):
+    """A data set for training or evaluation is missing or malformed.
+
+    Args:
+        path: The file.
+        reason: What is wrong with it.
+        line: 1-based line of a text file, or None.
+        hint: What the person can do about it.
+    """
+
+    def __init__(
+        self, path: Path | str, reason: str, *, line: int | None = None, hint: str = ""
+    ) -> None:
+        where = f"{path}" if line is None else f"{path}, line {line}"
+        super().__init__(f"{where}: {reason}", hint)
+        self.path = Path(path)
+        self.line = line
+        self.reason = reason

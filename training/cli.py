@@ -1,0 +1,61 @@
+"""Command line of the training package."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app.core.errors import FaceveilError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; 0 on success, 1 when something outside is wrong, 2 on bad usage."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    marks = commands.add_parser("landmarks", help="train the landmark model")
+    _training_options(marks)
+    options = parser.parse_args(arguments)
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S", stream=sys.stderr
+    )
+    try:
+        return _run(options)
+    except FaceveilError as error:
+        logging.getLogger(__name__).error("%s", error)
+        return 1
+
+
+def _training_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--config", type=Path, required=True, help="YAML settings")
+    parser.add_argument("--runs", type=Path, default=Path("out/runs"), help="folder of all runs")
+    parser.add_argument("--name", help="the run's name; default: the settings' file name")
+    parser.add_argument("--epochs", type=float, help="passes over the data")
+    parser.add_argument("--steps", type=int, help="optimiser steps instead of epochs")
+    parser.add_argument("--batch", type=int, help="samples a step")
+    parser.add_argument("--learning-rate", type=float)
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"))
+    parser.add_argument("--workers", type=int, help="processes that prepare batches")
+    parser.add_argument("--seed", type=int)
+    parser.add_argument("--resume", type=Path, help="checkpoint; default: the run's own")
+    parser.add_argument("--fresh", action="store_true", help="start again from step 0")
+    parser.add_argument("--contact-sheet", type=Path, help="draw samples as PNG, do not train")
+
+
+def _changes(options: argparse.Namespace) -> dict[str, Any]:
+    names = ("epochs", "steps", "batch", "learning_rate", "device", "workers", "seed")
+    return {
+        f"engine.{name}": getattr(options, name)
+        for name in names
+        if getattr(options, name) is not None
+    }
+
+
+def _run(options: argparse.Namespace) -> int:
+    from training.commands import COMMANDS
+
+    COMMANDS[options.command](options, _changes(options))
+    return 0

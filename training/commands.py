@@ -1,0 +1,51 @@
+"""What the commands do; imports torch, so that ``--help`` need not wait for it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from app.core.model import Image
+from training.engine.trainer import Trainer
+from training.settings_file import read_settings
+
+
+def train_landmarks(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    """``python -m training landmarks``."""
+    from training.landmarks.config import LandmarkConfig
+    from training.landmarks.run import landmark_task
+
+    config = read_settings(options.config, LandmarkConfig, changes)
+    task = landmark_task(config)
+    if options.contact_sheet:
+        tiles = [_dotted(s.image, s.points) for s in map(task.samples.sample, range(96))]
+        write_sheet(tiles, options.contact_sheet)
+        return
+    folder = options.runs / (options.name or options.config.stem)
+    Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
+
+
+def _dotted(image: Image, points: np.ndarray) -> Image:
+    out = cv2.resize(image, None, fx=1.5, fy=1.5)
+    for x, y in points * out.shape[0]:
+        cv2.circle(out, (round(float(x)), round(float(y))), 1, (0, 255, 0), -1)
+    return np.asarray(out, np.uint8)
+
+
+def write_sheet(tiles: list[Image], path: Path, columns: int = 12) -> None:
+    """Write equally large pictures as one PNG."""
+    blank = np.zeros_like(tiles[0])
+    tiles = tiles + [blank] * (-len(tiles) % columns)
+    rows = [np.hstack(tiles[i : i + columns]) for i in range(0, len(tiles), columns)]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    cv2.imwrite(str(path), np.vstack(rows))
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace, dict[str, Any]], None]] = {
+    "landmarks": train_landmarks,
+}

@@ -1,0 +1,67 @@
+"""Reads YAML settings into a pydantic model, with clear errors."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from app.core.errors import DataError
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def read_settings(path: Path, kind: type[M], changes: dict[str, Any] | None = None) -> M:
+    """Settings of a YAML file.
+
+    ``$NAME`` in texts is replaced by the environment variable of that name.
+
+    Args:
+        path: The file.
+        kind: The model that it describes.
+        changes: Overrides by dotted name, ``{"engine.batch": 8}``.
+
+    Raises:
+        DataError: The file is missing, no YAML, or does not fit; the message names the field.
+    """
+    try:
+        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise DataError(path, f"cannot be read ({error.strerror})") from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = None if mark is None else mark.line + 1
+        raise DataError(
+            path, f"is not YAML ({getattr(error, 'problem', error)})", line=line
+        ) from error
+    if not isinstance(raw, dict):
+        raise DataError(path, "must hold named settings")
+    settings = _expand(raw, path)
+    for name, value in (changes or {}).items():
+        *parents, last = name.split(".")
+        place = settings
+        for parent in parents:
+            place = place.setdefault(parent, {})
+        place[last] = value
+    try:
+        return kind.model_validate(settings)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        raise DataError(path, f"{field}: {first['msg']}") from error
+
+
+def _expand(value: Any, path: Path) -> Any:
+    if isinstance(value, dict):
+        return {key: _expand(inner, path) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_expand(inner, path) for inner in value]
+    if isinstance(value, str) and "$" in value:
+        full = os.path.expandvars(value)
+        if "$" in full:
+            raise DataError(path, f"{value}: the environment variable is not set")
+        return full
+    return value
