@@ -14,7 +14,7 @@ import numpy as np
 from app.core.model import Box, FloatArray, Landmarks, Region
 from app.core.settings import RedactionSettings
 
-_FEATURE_EDGE = 0.75
+_FEATURE_EDGE = 0.5
 """Share of a feature area's radius that is blurred at the feature's own strength."""
 
 
@@ -82,7 +82,7 @@ def cover_share(ellipse: Ellipse, softness: float, xs: FloatArray, ys: FloatArra
         xs, ys: Places, in the ellipse's frame.
     """
     radius = ellipse.radius(xs, ys)
-    if softness <= 0:
+    if softness < 1e-3:
         return np.asarray(radius <= 1, np.float32)
     share = np.clip((np.float32(1 + softness) - radius) / np.float32(softness), 0, 1)
     return np.asarray(share * share * (3 - 2 * share), np.float32)
@@ -119,11 +119,11 @@ def feature_areas(landmarks: Landmarks | None, face_width: float) -> list[Ellips
     if landmarks.scheme == "five":
         nose = nose + 0.25 * (eyes - nose)
     areas = [
-        Ellipse(float(e[0]), float(e[1]), 0.32 * scale, 0.22 * scale, angle) for e in (left, right)
+        Ellipse(float(e[0]), float(e[1]), 0.36 * scale, 0.26 * scale, angle) for e in (left, right)
     ]
-    areas.append(Ellipse(float(nose[0]), float(nose[1]), 0.26 * scale, 0.38 * scale, angle))
-    mouth_rx = min(max(wide * 1.25, 0.35 * scale), 0.65 * scale)
-    areas.append(Ellipse(float(mouth[0]), float(mouth[1]), mouth_rx, 0.26 * scale, angle))
+    areas.append(Ellipse(float(nose[0]), float(nose[1]), 0.29 * scale, 0.40 * scale, angle))
+    mouth_rx = min(max(wide * 1.35, 0.38 * scale), 0.68 * scale)
+    areas.append(Ellipse(float(mouth[0]), float(mouth[1]), mouth_rx, 0.30 * scale, angle))
     return areas
 
 

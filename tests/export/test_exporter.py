@@ -1,0 +1,372 @@
+"""Exports of generated and real clips: time, sound and everything around the faces stay."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+import pytest
+from export_faces import MovingFaces
+from golden import make_clip, read_code
+
+from app.core.errors import Cancelled, ExportError, UsageError, VerificationError
+from app.core.model import Region
+from app.core.settings import ExportSettings, RedactionSettings
+from app.core.task import CancelToken, Progress
+from app.export.codecs import default_suffix
+from app.export.exporter import export_video
+from app.export.report import ExportReport
+from app.export.verify import verify_export
+from app.video import FrameReader, build_index, open_medium, probe
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def export(source: Path, out: Path, **options: Any) -> ExportReport:
+    info, index = open_medium(source)
+    settings = options.pop("settings", ExportSettings())
+    redaction = options.pop("redaction", RedactionSettings())
+    regions = options.pop("regions", None) or MovingFaces(info, index)
+    return export_video(info, index, regions, redaction, settings, out, **options)
+
+
+def times(path: Path) -> list[Fraction]:
+    """Presentation times as an independent reader sees them."""
+    with av.open(path) as container:
+        return [f.pts * f.time_base for f in container.decode(video=0) if f.pts is not None]
+
+
+def audio(path: Path) -> list[bytes]:
+    with av.open(path) as container:
+        return [bytes(p) for p in container.demux(audio=0) if p.size]
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("plain.mp4", {}),
+        ("b_frames.mp4", {"b_frames": 3, "gop": 50}),
+        ("variable.mp4", {"vfr": True, "b_frames": 2}),
+        ("late.mp4", {"start": Fraction(7, 30)}),
+        ("film.mov", {"rate": Fraction(24000, 1001)}),
+        ("turned.mp4", {"rotation": 90}),
+        ("upside.mp4", {"rotation": 180}),
+        ("other_way.mov", {"rotation": 270}),
+        ("deep.mov", {"codec": "libx265", "pix_fmt": "yuv420p10le"}),
+        ("rich.mp4", {"pix_fmt": "yuv422p10le"}),
+        ("wide.mp4", {"sample_aspect": Fraction(4, 3)}),
+        ("two_voices.mp4", {"audio_streams": 2}),
+    ],
+)
+def test_every_frame_keeps_its_time(tmp_path: Path, name: str, options: dict[str, Any]) -> None:
+    clip = make_clip(tmp_path / name, frames=40, **{"audio_streams": 1, **options})
+    out = tmp_path / f"out{clip.path.suffix}"
+    report = export(clip.path, out)
+    assert times(out) == times(clip.path)
+    assert audio(out) == audio(clip.path)
+    info, made = probe(clip.path), probe(out)
+    for field in ("width", "height", "rotation", "sample_aspect", "bit_depth", "pixel_format"):
+        assert getattr(made, field) == getattr(info, field), field
+    with FrameReader(made) as reader:
+        assert [read_code(p.image) for p in reader.frames()] == list(range(40))
+    assert report.verification is not None
+    assert report.verification.passed
+    assert report.verification.regions_checked == 80
+    assert report.frames == 40
+    assert not report.blacked_out
+
+
+def test_odd_sizes_stay_odd(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "odd.mkv", frames=8, size=(321, 181), pix_fmt="yuv444p")
+    for codec in ("h264", "h265", "av1", "ffv1"):
+        out = tmp_path / f"{codec}.mkv"
+        export(clip.path, out, settings=ExportSettings(codec=codec))
+        assert (probe(out).width, probe(out).height) == (321, 181)
+
+
+@pytest.mark.parametrize(
+    ("codec", "suffix", "name"),
+    [("h265", ".mp4", "hevc"), ("av1", ".mp4", "av1"), ("prores", ".mov", "prores"),
+     ("ffv1", ".mkv", "ffv1")],
+)  # fmt: skip
+def test_each_codec_can_be_chosen(tmp_path: Path, codec: str, suffix: str, name: str) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=12)
+    out = tmp_path / f"out{suffix}"
+    report = export(clip.path, out, settings=ExportSettings(codec=codec))
+    assert probe(out).codec == name
+    assert report.codec == codec
+    assert json.loads(report.to_json())["verification"]["passed"] is True
+    assert "Nobody reviewed" in json.loads(report.to_json())["warning"]
+
+
+def test_transport_streams_and_their_sound_survive(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.ts", frames=30, audio_streams=1, b_frames=2)
+    out = tmp_path / "out.mp4"
+    report = export(clip.path, out)
+    assert times(out) == times(clip.path)
+    assert report.copied == ["audio aac"]
+
+
+def test_codecs_and_containers_that_do_not_fit_are_refused(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.avi", frames=5, codec="mpeg4", audio_streams=1)
+    with pytest.raises(ExportError, match=r"cannot hold the source's pcm_s16le.*\.mov"):
+        export(clip.path, tmp_path / "out.mp4")
+    with pytest.raises(ExportError, match=r"H\.264 does not fit into \.webm"):
+        export(clip.path, tmp_path / "o.webm", settings=ExportSettings(codec="h264"))
+    with pytest.raises(ExportError, match="cannot be written as"):
+        export(clip.path, tmp_path / "out.wmv")
+    assert default_suffix(probe(clip.path), ExportSettings()) == ".mov"
+    assert [p.name for p in tmp_path.iterdir()] == ["in.avi"]
+    export(clip.path, tmp_path / "silent.mp4", settings=ExportSettings(copy_audio=False))
+    assert not probe(tmp_path / "silent.mp4").other_streams
+
+
+def test_personal_metadata_goes_and_is_listed(tmp_path: Path) -> None:
+    tags = {"title": "Anna at home", "location": "+52.5+013.4/", "comment": "private"}
+    clip = make_clip(tmp_path / "in.mp4", frames=5, metadata=tags)
+    out = tmp_path / "out.mp4"
+    report = export(clip.path, out)
+    data = out.read_bytes()
+    for secret in (b"Anna", b"+52.5", b"private", b"Lavf"):
+        assert secret not in data
+    assert {"tag: title", "tag: comment"} <= set(report.removed)
+    kept = tmp_path / "kept.mp4"
+    export(clip.path, kept, settings=ExportSettings(keep_metadata=True))
+    with av.open(kept) as container:
+        assert container.metadata["title"] == "Anna at home"
+
+
+def test_chapters_are_copied_or_dropped(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=30)
+    with av.open(clip.path) as source, av.open(tmp_path / "chapters.mp4", "w") as made:
+        made.set_chapters(
+            [{"id": 0, "start": 0, "end": 500, "time_base": Fraction(1, 1000),
+              "metadata": {"title": "one"}}]
+        )  # fmt: skip
+        stream = made.add_stream_from_template(source.streams.video[0])
+        for packet in source.demux(video=0):
+            if packet.size:
+                packet.stream = stream
+                made.mux(packet)
+    export(tmp_path / "chapters.mp4", tmp_path / "with.mp4")
+    export(
+        tmp_path / "chapters.mp4",
+        tmp_path / "without.mp4",
+        settings=ExportSettings(copy_chapters=False),
+    )
+    assert probe(tmp_path / "with.mp4").chapters == 1
+    assert probe(tmp_path / "without.mp4").chapters == 0
+
+
+def test_the_source_and_existing_files_are_safe(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=5)
+    before = clip.path.read_bytes()
+    link, hard = tmp_path / "link.mp4", tmp_path / "hard.mp4"
+    link.symlink_to(clip.path)
+    os.link(clip.path, hard)
+    for name in (clip.path, link, hard):
+        with pytest.raises(UsageError, match="is the source itself"):
+            export(clip.path, name, overwrite=True)
+    taken = tmp_path / "taken.mp4"
+    taken.write_bytes(b"precious")
+    with pytest.raises(ExportError, match="exists"):
+        export(clip.path, taken)
+    assert taken.read_bytes() == b"precious"
+    export(clip.path, taken, overwrite=True)
+    assert probe(taken).codec == "h264"
+    assert clip.path.read_bytes() == before
+
+
+def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=60)
+    token = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        if progress.done > 10:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        export(clip.path, tmp_path / "out.mp4", token=token, progress=stop)
+    assert [p.name for p in tmp_path.iterdir()] == ["in.mp4"]
+    assert not [t for t in threading.enumerate() if t.name.startswith("export-")]
+
+
+def test_killing_leaves_no_file_under_the_name(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=400)
+    out = tmp_path / "out.mp4"
+    script = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from app.core.settings import *\n"
+        "from app.export.exporter import export_video\n"
+        "from app.video import open_medium\n"
+        "info, index = open_medium(Path(sys.argv[1]))\n"
+        "export_video(info, index, lambda pts: [], RedactionSettings(), ExportSettings(),\n"
+        "    Path(sys.argv[2]), progress=lambda p: print(p.done, flush=True))\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", script, str(clip.path), str(out)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    with process.stdout as lines:
+        for line in lines:
+            if int(line) > 20:
+                break
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    assert not out.exists()
+    parts = [p.name for p in tmp_path.iterdir() if ".part" in p.name]
+    assert len(parts) == 1
+    assert parts[0].startswith(".out.faceveil-")
+    export(clip.path, out, regions=lambda pts: [])
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["in.mp4", "out.mp4"]
+
+
+def test_a_full_disk_is_an_error_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=5)
+    usage = type("Usage", (), {"free": 1 << 20})
+    monkeypatch.setattr("app.export.target.shutil.disk_usage", lambda _: usage)
+    with pytest.raises(ExportError, match="MB free"):
+        export(clip.path, tmp_path / "out.mp4")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is a thing of Linux")
+def test_the_disk_running_full_is_noticed(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=60)
+    info, index = open_medium(clip.path)
+    target = tmp_path / "out.mp4"
+
+    def fill(progress: Progress) -> None:
+        # The unfinished file leads to a full device from here on.
+        for part in tmp_path.glob(".out.*.part.mp4"):
+            if not part.is_symlink() and not progress.done:
+                part.unlink()
+                part.symlink_to("/dev/full")
+
+    from app.export.target import ExportTarget
+
+    class Full(ExportTarget):
+        def __enter__(self) -> Full:
+            super().__enter__()
+            fill(Progress("exporting", 0, 1))
+            return self
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.export.exporter.ExportTarget", Full)
+        with pytest.raises(ExportError, match=r"full|writing"):
+            export_video(
+                info, index, MovingFaces(info, index), RedactionSettings(), ExportSettings(), target
+            )
+    assert [p.name for p in tmp_path.iterdir()] == ["in.mp4"]
+
+
+def test_damaged_frames_become_black(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.avi", frames=20, codec="mjpeg", pix_fmt="yuvj420p")
+    data = bytearray(clip.path.read_bytes())
+    places = [i for i in range(len(data) - 4) if data[i : i + 4] == b"00dc"][:20]
+    start = places[7] + 8
+    length = int.from_bytes(data[start - 4 : start], "little")
+    data[start : start + length] = bytes(length)
+    clip.path.write_bytes(bytes(data))
+    _, index = open_medium(clip.path)
+    out = tmp_path / "out.mp4"
+    report = export(clip.path, out)
+    assert report.blacked_out == [index.at(7)]
+    with FrameReader(probe(out)) as reader:
+        assert reader.read_at(reader.index.at(7)).image.mean() < 5
+        assert read_code(reader.read_at(reader.index.at(8)).image) == 8
+    assert len(build_index(probe(out))) == len(index)
+
+
+def test_verification_finds_a_face_that_was_not_covered(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=10)
+    info, index = open_medium(clip.path)
+    out = tmp_path / "out.mp4"
+
+    def nobody(pts: int) -> list[Region]:
+        return []
+
+    export_video(info, index, nobody, RedactionSettings(), ExportSettings(), out)
+    solid = RedactionSettings(effect="solid")
+    faces = MovingFaces(info, index)
+    found = verify_export(info, index, out, regions=faces, redaction=solid)
+    assert [c.name for c in found.failures] == ["regions"]
+    covered = tmp_path / "covered.mp4"
+    export_video(info, index, faces, solid, ExportSettings(), covered)
+    assert verify_export(info, index, covered, regions=faces, redaction=solid).passed
+    told = verify_export(info, index, covered)
+    assert told.passed
+    assert len(told.changed) == 10
+    assert not verify_export(info, index, out).changed
+
+
+def test_an_unfaithful_export_is_not_released(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=10)
+    info, index = open_medium(clip.path)
+    faces = MovingFaces(info, index)
+    asked = []
+
+    def forgetful(pts: int) -> list[Region]:
+        asked.append(pts)
+        return faces(pts) if len(asked) > len(index) else []
+
+    with pytest.raises(VerificationError, match="not covered"):
+        export_video(
+            info, index, forgetful, RedactionSettings(effect="solid"), ExportSettings(),
+            tmp_path / "out.mp4",
+        )  # fmt: skip
+    assert [p.name for p in tmp_path.iterdir()] == ["in.mp4"]
+
+
+REAL = [
+    "masked_walkers_park.mp4",
+    "robustness/rotate90_metadata.mp4",
+    "robustness/variable_frame_rate.mp4",
+    "robustness/hevc_10bit.mov",
+    "robustness/nonsquare_pixels.mp4",
+    "robustness/odd_size_yuv444_noaudio.mkv",
+    "robustness/vp9_opus.webm",
+    "robustness/mjpeg_pcm.avi",
+    "robustness/xvid_mp3.avi",
+    "robustness/single_frame.mp4",
+    "robustness/truncated.webm",
+]
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_real_clips_export_faithfully(tmp_path: Path, clips: Path, name: str) -> None:
+    source = clips / name
+    info, index = open_medium(source)
+    out = tmp_path / f"out{default_suffix(info, ExportSettings())}"
+    report = export(source, out)
+    made = build_index(probe(out))
+    seconds = index.pts * float(index.time_base)
+    assert np.allclose(made.pts * float(made.time_base), seconds, atol=1e-9)
+    assert len(made) == len(index) == report.frames
+    assert [c.name for c in report.verification.failures] == []  # type: ignore[union-attr]
+    if any(s.kind == "audio" for s in info.other_streams):
+        assert b"".join(audio(out)) == b"".join(_readable_audio(source))
+    if name == "robustness/truncated.webm":
+        assert any("breaks off" in note for note in report.notes)
+
+
+def _readable_audio(path: Path) -> list[bytes]:
+    found: list[bytes] = []
+    with av.open(path) as container:
+        try:
+            found.extend(bytes(p) for p in container.demux(audio=0) if p.size)
+        except av.FFmpegError:
+            return found
+    return found
