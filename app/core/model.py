@@ -156,6 +156,7 @@ class Face:
             person placed it.
         ghost: The face is below the working threshold and nobody accepted it: shown dashed,
             not covered.
+        run: Run whose row or track this is; None for faces of a person's track.
     """
 
     pts: int
@@ -167,6 +168,7 @@ class Face:
     track: int | None = None
     detection: int | None = None
     ghost: bool = False
+    run: int | None = None
 
     @property
     def covered(self) -> bool:
