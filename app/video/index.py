@@ -20,6 +20,7 @@ from app.core.model import IntArray, MediaInfo, MediaKind
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
 from app.video import stamps
+from app.video.decoder import Decoder
 from app.video.source import open_stream, stamps_unreliable
 
 _log = logging.getLogger(__name__)
@@ -77,14 +78,31 @@ def build_index(
     # Packets before the first picture (an open group cut at its start) never give one.
     order = order[pts[order] >= first]
     sorted_pts = pts[order]
-    meter.finish()
-    return FrameIndex(
+    index = FrameIndex(
         sorted_pts,
         np.frombuffer(scan.key, np.bool_)[order],
         info.time_base,
         int(sorted_pts[-1]) + _last_duration(info, scan, sorted_pts),
         truncated,
     )
+    if truncated:
+        index = _without_lost_tail(info, index)
+    meter.finish()
+    return index
+
+
+def _without_lost_tail(info: MediaInfo, index: FrameIndex) -> FrameIndex:
+    """Drop frames at the break whose packets are there but no longer whole."""
+    last = -1
+    with Decoder(info, index) as decoder:
+        decoder.start_at(len(index) - 1, wanted=0)
+        while (item := decoder.read()) is not None:
+            last = item[0]
+    if last < 0 or last == len(index) - 1:
+        return index
+    end = int(index.pts[last + 1])
+    pts, keys = index.pts[: last + 1], index.keyframe[: last + 1]
+    return FrameIndex(pts, keys, index.time_base, end, index.truncated)
 
 
 def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _Scan:

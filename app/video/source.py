@@ -18,6 +18,7 @@ from app.core.model import MediaInfo
 
 # Text, scripts and play lists that FFmpeg would gladly "play", some by opening other files.
 _NOT_MEDIA = {"tty", "hls", "dash", "concat", "lavfi", "sdp", "rtsp", "bin", "xbin", "adf", "idf"}
+_LISTS = (b"ffconcat", b"#EXTM3U", b"[playlist]", b"<?xml", b"v=0")
 _NO_TIMESTAMPS = 0x80  # AVFMT_NOTIMESTAMPS
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1"}
 _MOTION_JPEG = {".mjpeg", ".mjpg"}
@@ -88,6 +89,10 @@ def open_container(path: Path) -> InputContainer:
     Raises:
         MediaError: FFmpeg cannot make sense of the file.
     """
+    with path.open("rb") as file:
+        # Refused before FFmpeg sees it: opening a list would open the files in it.
+        if file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_LISTS):
+            raise MediaError(path, "is a list or a text, not a video or an image")
     options = {"protocol_whitelist": "file"}
     try:
         # The prefix keeps a name such as "concat:x" from being taken for a protocol.

@@ -9,7 +9,8 @@ import numpy as np
 
 from app.core.model import IntArray
 
-_JUMP_SECONDS = 2
+_JUMP_SECONDS = Fraction(1, 2)
+_JUMP_FRAMES = 17  # more than any codec puts out of order
 
 
 def by_rate(count: int, rate: Fraction | None, time_base: Fraction) -> IntArray:
@@ -25,7 +26,7 @@ def monotonic(raw: Sequence[int | None], step: int, time_base: Fraction) -> IntA
     little is put one tick after its predecessor; after a large jump back (two recordings
     joined, a clock that was set) time goes on from where it was.
     """
-    jump = int(_JUMP_SECONDS / time_base)
+    jump = max(int(_JUMP_SECONDS / time_base), _JUMP_FRAMES * step)
     result = np.empty(len(raw), np.int64)
     offset = 0
     before: int | None = None
