@@ -21,6 +21,7 @@ from app.inference.sink import RunSink
 _HAND_OVER_SECONDS = 0.5
 _HAND_OVER_FRAMES = 64
 _LARGEST_BATCH = 8
+_SURE_SHARE = 0.3
 _WINDOW_BYTES = 96 * 2**20
 
 Focus = Callable[[], int | None]
@@ -90,7 +91,10 @@ class _Detection:
         # Only tracking fills frames that were not looked at.
         self._stride = stride(index, settings.preset) if settings.tracking else 1
         wanted = settings.threshold
-        self._threshold = detector.default_threshold if wanted is None else wanted
+        threshold = detector.default_threshold if wanted is None else wanted
+        # Faces near the threshold flicker; following them only when sure keeps the work sparse,
+        # and tracking carries the weak ones across.
+        self._sure = threshold + _SURE_SHARE * (1 - threshold)
         self._last: tuple[int, RawFaces | None] | None = None
         self._finished: list[tuple[int, RawFaces]] = []
         self._handed_over = time.monotonic()
@@ -174,7 +178,7 @@ class _Detection:
 
     def _differ(self, a: RawFaces | None, b: RawFaces | None) -> bool:
         # What an interrupted run had found is not at hand: look rather than trust.
-        return a is None or b is None or disagree(a, b, threshold=self._threshold)
+        return a is None or b is None or disagree(a, b, threshold=self._sure)
 
     def _hand_over(self, *, force: bool) -> None:
         now = time.monotonic()

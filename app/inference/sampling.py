@@ -13,6 +13,7 @@ from app.core.timebase import FrameIndex
 _LOOKS_PER_SECOND = {Preset.FAST: 6.0, Preset.BALANCED: 12.0}
 _LONGEST_STRIDE = {Preset.FAST: 6, Preset.BALANCED: 4}
 _SEGMENT_SECONDS = 2.0
+_DEEP_SECONDS = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,19 @@ def stride(index: FrameIndex, preset: Preset) -> int:
     usual = float(np.median(np.diff(index.pts)) * index.time_base)
     rate = 1 / usual if usual > 0 else 25.0
     return int(min(max(rate / _LOOKS_PER_SECOND[preset], 1), _LONGEST_STRIDE[preset]))
+
+
+def deep_stride(index: FrameIndex, preset: Preset) -> int:
+    """Every how many frames a frame is looked at in all sizes, for small faces.
+
+    A multiple of :func:`stride`.
+    """
+    step = stride(index, preset)
+    if preset is Preset.THOROUGH or len(index) < 3:
+        return step
+    usual = float(np.median(np.diff(index.pts)) * index.time_base)
+    looks = round(_DEEP_SECONDS / max(usual * step, 1e-3))
+    return step * max(1, looks)
 
 
 def segments(index: FrameIndex) -> list[Segment]:

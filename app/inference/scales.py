@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 import cv2
 import numpy as np
@@ -15,6 +16,22 @@ from app.core.settings import Preset
 
 STRIDE = 32
 """Networks here want sides that are multiples of this."""
+
+
+@runtime_checkable
+class ScaledDetector(Protocol):
+    """A detector that can be told at which sizes to look at a picture."""
+
+    def sizes(self, width: int, height: int) -> tuple[int, ...]:
+        """Long sides, smallest first, at which it looks at a picture by default."""
+        ...
+
+    def detect_at(
+        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
+    ) -> list[RawFaces]:
+        """As ``Detector.detect``, at given long sides per picture."""
+        ...
+
 
 _BASE = 640
 _LARGEST = {Preset.FAST: 640, Preset.BALANCED: 1280, Preset.THOROUGH: 1920}
@@ -31,9 +48,7 @@ def plan(width: int, height: int, preset: Preset) -> tuple[int, ...]:
     if preset is Preset.FAST:
         wanted = [min(_BASE, 2 * native)]
     elif preset is Preset.BALANCED:
-        wanted = [min(_BASE, 2 * native)]
-        if native > _BASE:
-            wanted.append(native)
+        wanted = [min(_BASE, 2 * native), native if native > 800 else round(1.5 * native)]
     else:
         wanted = [min(_BASE, native), native]
         if native <= 960:

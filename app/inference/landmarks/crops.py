@@ -10,6 +10,7 @@ import numpy as np
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.core.plugins import Detector, LandmarkModel
+from app.inference.scales import ScaledDetector
 
 _AT_ONCE = 32
 """Crops handed to a model in one call, so that a crowd does not fill the memory."""
@@ -100,11 +101,28 @@ class LandmarkedDetector:
 
     def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
         """See :class:`app.core.plugins.Detector`."""
-        found = self.detector.detect(images, min_score=min_score)
+        return self._marked(images, self.detector.detect(images, min_score=min_score))
+
+    def _marked(self, images: Sequence[Image], found: Sequence[RawFaces]) -> list[RawFaces]:
         return [
             RawFaces(faces.boxes, faces.scores, place_landmarks(image, faces.boxes, self.model))
             for image, faces in zip(images, found, strict=True)
         ]
+
+    def sizes(self, width: int, height: int) -> tuple[int, ...]:
+        """See :class:`app.inference.scales.ScaledDetector`; (0,) where there is no choice."""
+        inner = self.detector
+        return inner.sizes(width, height) if isinstance(inner, ScaledDetector) else (0,)
+
+    def detect_at(
+        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
+    ) -> list[RawFaces]:
+        """See :class:`app.inference.scales.ScaledDetector`."""
+        if isinstance(self.detector, ScaledDetector):
+            found = self.detector.detect_at(images, sizes, min_score=min_score)
+        else:
+            found = self.detector.detect(images, min_score=min_score)
+        return self._marked(images, found)
 
     def close(self) -> None:
         self.detector.close()

@@ -20,21 +20,22 @@ from app.core.model import FloatArray
 Grey = NDArray[np.uint8]
 """A grey picture, (height, width)."""
 
-_FACE = 48
+_FACE = 40
 """Side a face is scaled to before its flow is measured, in pixels."""
-_CONTEXT = 1.0
+_CONTEXT = 0.75
 """How much around the face is looked at, as a share of its size."""
 _TEMPLATE = 24
-_GRID = 7
+_GRID = 6
 _FLOW: dict[str, Any] = {
-    "winSize": (13, 13),
-    "maxLevel": 3,
+    "winSize": (11, 11),
+    "maxLevel": 2,
     "criteria": (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 10, 0.03),
 }
 _LEAST_POINTS = 8
 _ROUND_TRIP = 2.5
 """Largest forward-backward error, in pixels of the scaled face."""
 _RENEWAL = 0.12
+_SURE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,10 @@ class FaceWalker:
         self._picture = picture
         if moved is None:
             return Step(self.box.copy(), 0.0)
-        confidence = _alike(self._template, _patch(picture, moved))
+        fresh = _patch(picture, moved)
+        confidence = _alike(self._template, fresh)
         self.box = moved
-        if confidence > 0.75:
-            fresh = _patch(picture, moved)
+        if confidence > _SURE:
             self._template = (1 - _RENEWAL) * self._template + _RENEWAL * fresh
         return Step(moved.copy(), max(0.0, confidence))
 
@@ -122,7 +123,8 @@ def _window(picture: Grey, centre: FloatArray, half: FloatArray, size: tuple[int
 
 def _halves(box: FloatArray) -> tuple[FloatArray, FloatArray]:
     low, high = box[:2], box[2:]
-    return (low + high) / 2, np.maximum((high - low) / 2, 1)
+    centre, half = (low + high) / 2, ((high - low) / 2).clip(1)
+    return np.asarray(centre, np.float32), np.asarray(half, np.float32)
 
 
 def _patch(picture: Grey, box: FloatArray) -> FloatArray:

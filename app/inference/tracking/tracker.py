@@ -20,14 +20,14 @@ from app.inference.tracking.pictures import LONGEST_FRAMES, Job, Strip, run_jobs
 from app.inference.tracking.stitch import find_joins
 from app.inference.tracking.walk import Walked, cross, walk
 
-_NEAR_LIVE = 0.75
-"""Tracks whose best face reaches this share of the threshold are worth looking at pictures
-for: the threshold can be moved down later."""
+_SINGLE = 1.5
+"""A tracklet of one face is worth looking at pictures for only if it scores this many times
+the threshold: most weaker ones are noise."""
 
 _TRUSTED_SECONDS = 0.5
 """A gap this short is closed even where the flow loses the face: covering wins."""
 
-_PLAIN_SECONDS = 0.2
+_PLAIN_SECONDS = 0.3
 _PLAIN_SHIFT = 0.35
 """Gaps this short, in which the face moves this little (in widths), need no picture."""
 
@@ -96,7 +96,8 @@ class _Tracking:
         bounds = np.searchsorted(self._numbers[order], np.arange(count + 1))
         self._rows = [order[a:b] for a, b in pairwise(bounds.tolist())]
         best = np.array([table.scores[rows].max() for rows in self._rows])
-        self._live = best >= _NEAR_LIVE * threshold
+        several = np.array([len(rows) > 1 for rows in self._rows])
+        self._live = (best >= threshold) & (several | (best >= min(_SINGLE * threshold, 0.6)))
         self._made: list[_Made] = []
 
     def jobs(self) -> list[Job]:

@@ -99,8 +99,9 @@ def cross(
     first, last = left[0], right[0]
     inner = range(first + 1, last)
     ahead = walk(strip, first, left[1], range(first + 1, last + 1))
-    back = walk(strip, last, right[1], range(last - 1, first - 1, -1))
     arrived = bool(ahead) and ahead[-1].position == last and _meets(ahead[-1].box, right[1])
+    # A walk that arrives is bent to end where the face was seen: one way is enough.
+    back = [] if arrived else walk(strip, last, right[1], range(last - 1, first - 1, -1))
     returned = bool(back) and back[-1].position == first and _meets(back[-1].box, left[1])
     cut = strip.cut_between(first, last)
     if cut or not (trust or arrived or returned):
@@ -108,20 +109,19 @@ def cross(
         reached = {place.position for place in from_left}
         from_right = [place for place in back if first < place.position not in reached]
         return Crossing(False, from_left + from_right[::-1], len(from_left))
-    forward = _pinned(ahead, left, right) if arrived else {}
-    backward = _pinned(back, right, left) if returned else {}
+    way: dict[int, Walked] = {}
+    if arrived:
+        way = _pinned(ahead, left, right)
+    elif returned:
+        way = _pinned(back, right, left)
     places = []
     for position in inner:
         share = (position - first) / (last - first)
-        options = [way[position] for way in (forward, backward) if position in way]
-        if len(options) == 2:
-            box = options[0].box * (1 - share) + options[1].box * share
-            sure = max(one.confidence for one in options)
-        elif options:
-            box, sure = options[0].box, options[0].confidence
+        if position in way:
+            places.append(way[position])
         else:
-            box, sure = left[1] * (1 - share) + right[1] * share, LOST
-        places.append(Walked(position, box.astype(np.float32), sure))
+            box = left[1] * (1 - share) + right[1] * share
+            places.append(Walked(position, box.astype(np.float32), LOST))
     return Crossing(True, places)
 
 
