@@ -15,7 +15,8 @@ from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_p
 from app.core.timebase import FrameIndex
 from app.inference.feeder import Fed, Feeder
 from app.inference.registry import build_detector
-from app.inference.sampling import Segment, disagree, segments, stride
+from app.inference.sampling import Segment, deep_stride, disagree, segments, stride
+from app.inference.scales import ScaledDetector
 from app.inference.sink import RunSink
 
 _HAND_OVER_SECONDS = 0.5
@@ -90,6 +91,7 @@ class _Detection:
         self._token = token
         # Only tracking fills frames that were not looked at.
         self._stride = stride(index, settings.preset) if settings.tracking else 1
+        self._deep = deep_stride(index, settings.preset) if settings.tracking else 1
         wanted = settings.threshold
         threshold = detector.default_threshold if wanted is None else wanted
         # Faces near the threshold flicker; following them only when sure keeps the work sparse,
@@ -168,13 +170,22 @@ class _Detection:
         answers: list[RawFaces] = []
         for start in range(0, len(todo), self._batch):
             self._token.checkpoint()
-            images: list[Image] = [
-                fed.image for fed in todo[start : start + self._batch] if fed.image is not None
-            ]
-            answers += self._detector.detect(images, min_score=self._settings.ghost_threshold)
+            answers += self._detect(todo[start : start + self._batch])
         new = {fed.position: faces for fed, faces in zip(todo, answers, strict=True)}
         self._finished += [(fed.pts, new[fed.position]) for fed in todo]
         return [new.get(fed.position, known.get(fed.position)) for fed in frames]
+
+    def _detect(self, frames: Sequence[Fed]) -> list[RawFaces]:
+        images: list[Image] = [fed.image for fed in frames if fed.image is not None]
+        least = self._settings.ghost_threshold
+        if not isinstance(self._detector, ScaledDetector):
+            return self._detector.detect(images, min_score=least)
+        every = self._detector.sizes(images[0].shape[1], images[0].shape[0])
+        sizes = [
+            every if (fed.position - fed.segment.first) % self._deep == 0 else every[:1]
+            for fed in frames
+        ]
+        return self._detector.detect_at(images, sizes, min_score=least)
 
     def _differ(self, a: RawFaces | None, b: RawFaces | None) -> bool:
         # What an interrupted run had found is not at hand: look rather than trust.
