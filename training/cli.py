@@ -18,6 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     marks = commands.add_parser("landmarks", help="train the landmark model")
     _training_options(marks)
+    detector = commands.add_parser("detector", help="train a detector")
+    _training_options(detector)
     options = parser.parse_args(arguments)
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S", stream=sys.stderr

