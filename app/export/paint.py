@@ -6,10 +6,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+import cv2
 import numpy as np
 
 from app.core.geometry import box_to_coded, displayed_to_coded
-from app.core.model import Box, Image, Landmarks, Region
+from app.core.model import Box, FloatArray, Image, Landmarks, Region
 from app.core.plugins import Patch
 from app.core.settings import RedactionSettings
 from app.export.effects import build_effect
@@ -74,34 +75,28 @@ class Painter:
                 width = max(1.0, abs(region.box.width) / (1 + 2 * self.redaction.margin))
             ellipse = ellipse_of(region, self.redaction)
             areas = feature_areas(region.landmarks, width) if self._effect.uses_features else []
+            stencil = _Stencil(ellipse, self.redaction.softness, areas)
             for plane in planes:
-                self._cover_plane(plane, ellipse, width, areas)
+                self._cover_plane(plane, stencil, width)
 
-    def _cover_plane(
-        self, plane: Plane, ellipse: Ellipse, face_width: float, areas: list[Ellipse]
-    ) -> None:
-        softness = self.redaction.softness
-        sx, sy = plane.scale
-        piece = _pixels(ellipse.box(1 + softness), plane, 0.0)
-        if piece is None:
+    def _cover_plane(self, plane: Plane, stencil: _Stencil, face_width: float) -> None:
+        piece = _pixels(stencil.box, plane, 0.0)
+        around = _pixels(stencil.box, plane, self._effect.reach(face_width))
+        if piece is None or around is None:
             return
         x1, y1, x2, y2 = piece
-        around = _pixels(ellipse.box(1 + softness), plane, self._effect.reach(face_width))
-        assert around is not None
         ax, ay, bx, by = around
-        xs = ((np.arange(x1, x2) + 0.5) / sx).astype(np.float32)
-        ys = ((np.arange(y1, y2) + 0.5) / sy).astype(np.float32)
+        share, features = stencil.masks(piece, plane.scale)
         covered = self._effect.cover(
             Patch(
                 plane.pixels[ay:by, ax:bx],
                 (x1 - ax, y1 - ay, x2 - ax, y2 - ay),
                 plane.scale,
                 face_width,
-                feature_share(areas, xs, ys) if areas else None,
+                features,
                 plane.fill,
             )
         )
-        share = cover_share(ellipse, softness, xs, ys)
         target = plane.pixels[y1:y2, x1:x2]
         before = target.astype(np.float32)
         covered = covered - before
@@ -109,6 +104,64 @@ class Painter:
         covered += before
         np.rint(covered, out=covered)
         np.copyto(target, covered, casting="unsafe")
+
+
+class _Stencil:
+    """The masks of one region, made once and shared by all planes.
+
+    Args:
+        ellipse: Full strength inside.
+        softness: Of its edge.
+        areas: Features.
+    """
+
+    def __init__(self, ellipse: Ellipse, softness: float, areas: list[Ellipse]) -> None:
+        self.box = ellipse.box(1 + softness)
+        self._ellipse, self._softness, self._areas = ellipse, softness, areas
+        self._made: dict[tuple[object, ...], tuple[FloatArray, FloatArray | None]] = {}
+        self._fine: tuple[FloatArray, FloatArray | None] | None = None
+        self._fine_piece = (0, 0, 0, 0)
+
+    def masks(
+        self, piece: tuple[int, int, int, int], scale: tuple[float, float]
+    ) -> tuple[FloatArray, FloatArray | None]:
+        """How much is covered and where the features are, for a piece of a plane."""
+        key = (piece, scale)
+        if key not in self._made:
+            self._made[key] = self._reduced(piece, scale) or self._compute(piece, scale)
+        return self._made[key]
+
+    def _compute(
+        self, piece: tuple[int, int, int, int], scale: tuple[float, float]
+    ) -> tuple[FloatArray, FloatArray | None]:
+        x1, y1, x2, y2 = piece
+        xs = ((np.arange(x1, x2) + 0.5) / scale[0]).astype(np.float32)
+        ys = ((np.arange(y1, y2) + 0.5) / scale[1]).astype(np.float32)
+        made = (
+            cover_share(self._ellipse, self._softness, xs, ys),
+            feature_share(self._areas, xs, ys) if self._areas else None,
+        )
+        if scale == (1.0, 1.0):
+            self._fine, self._fine_piece = made, piece
+        return made
+
+    def _reduced(
+        self, piece: tuple[int, int, int, int], scale: tuple[float, float]
+    ) -> tuple[FloatArray, FloatArray | None] | None:
+        """The luma's masks made smaller for the chroma, where the two pieces are the same."""
+        if self._fine is None:
+            return None
+        scaled = tuple(v * scale[i % 2] for i, v in enumerate(self._fine_piece))
+        if scaled != piece:
+            return None
+        size = (piece[2] - piece[0], piece[3] - piece[1])
+        small = [
+            None if m is None else cv2.resize(m, size, interpolation=cv2.INTER_AREA)
+            for m in self._fine
+        ]
+        return np.asarray(small[0], np.float32), (
+            None if small[1] is None else np.asarray(small[1], np.float32)
+        )
 
 
 def _pixels(box: Box, plane: Plane, reach: float) -> tuple[int, int, int, int] | None:

@@ -274,10 +274,11 @@ def test_the_disk_running_full_is_noticed(tmp_path: Path) -> None:
 
 def test_damaged_frames_become_black(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "in.avi", frames=20, codec="mjpeg", pix_fmt="yuvj420p")
+    with av.open(clip.path) as container:
+        packet = [p for p in container.demux(video=0) if p.size][7]
+        assert packet.pos is not None
+        start, length = packet.pos + 8, packet.size
     data = bytearray(clip.path.read_bytes())
-    places = [i for i in range(len(data) - 4) if data[i : i + 4] == b"00dc"][:20]
-    start = places[7] + 8
-    length = int.from_bytes(data[start - 4 : start], "little")
     data[start : start + length] = bytes(length)
     clip.path.write_bytes(bytes(data))
     _, index = open_medium(clip.path)

@@ -116,10 +116,12 @@ class FeatureBlur(UniformBlur):
 
     def cover(self, patch: Patch) -> FloatArray:
         strong = super().cover(patch)
-        if patch.features is None or not patch.features.any():
+        if patch.features is None:
             return strong
-        columns = np.flatnonzero(patch.features.any(axis=0))
-        rows = np.flatnonzero(patch.features.any(axis=1))
+        rows = np.flatnonzero(patch.features.max(axis=1))
+        if len(rows) == 0:
+            return strong
+        columns = np.flatnonzero(patch.features.max(axis=0))
         left, right = int(columns[0]), int(columns[-1]) + 1
         top, bottom = int(rows[0]), int(rows[-1]) + 1
         sigma = self.feature_sigma(patch.face_width)
