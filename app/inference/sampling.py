@@ -12,7 +12,7 @@ from app.core.timebase import FrameIndex
 
 _LOOKS_PER_SECOND = {Preset.FAST: 6.0, Preset.BALANCED: 12.0}
 _LONGEST_STRIDE = {Preset.FAST: 6, Preset.BALANCED: 4}
-_SEGMENT_SECONDS = 2.0
+_SEGMENT_SECONDS = 1.5
 _DEEP_SECONDS = 0.25
 
 
@@ -52,7 +52,7 @@ def deep_stride(index: FrameIndex, preset: Preset) -> int:
 
 
 def segments(index: FrameIndex) -> list[Segment]:
-    """The medium in runs of about two seconds that start at keyframes where they can."""
+    """The medium in runs of one and a half to three seconds that start at keyframes where they can."""
     usual = float(np.median(np.diff(index.pts)) * index.time_base) if len(index) > 1 else 0.04
     wanted = int(min(max(round(_SEGMENT_SECONDS / max(usual, 1e-3)), 8), 240))
     starts = [0]
