@@ -17,6 +17,10 @@ from app.export.effects import build_effect
 from app.export.planes import Plane, planes_of_image
 from app.export.shape import Ellipse, cover_share, ellipse_of, feature_areas, feature_share
 
+# Faces are small pictures: sharing one between OpenCV's threads costs more than it saves, and
+# the export has a thread for each of its stages already.
+cv2.setNumThreads(1)
+
 _GRID = 4
 """Pieces start and end on multiples of this, so that all planes see the same piece."""
 

@@ -12,8 +12,8 @@ from app.core.model import FloatArray
 from app.core.plugins import Patch
 from app.core.settings import RedactionSettings
 
-_SMALL_SIGMA: Final = 2.0
-"""A blur wider than twice this is done on a smaller picture, where it has about this width."""
+_SMALL_SIGMA: Final = 1.5
+"""A blur at least twice this wide is done on a smaller picture, where it has about this width."""
 
 
 def kernel_sigma(kernel: int) -> float:
@@ -57,7 +57,7 @@ def gaussian(
         math.sqrt(max(s * s - (d * d - 1) / 4, 1e-6)) / d
         for s, d in zip(sigma, (dx, dy), strict=True)
     )
-    kernel = (2 * math.ceil(3.5 * sx) + 1, 2 * math.ceil(3.5 * sy) + 1)
+    kernel = (2 * math.ceil(3 * sx) + 1, 2 * math.ceil(3 * sy) + 1)
     blurred = cv2.GaussianBlur(small, kernel, sx, sigmaY=sy, borderType=cv2.BORDER_REPLICATE)
     if dx == 1 and dy == 1:
         return np.asarray(blurred[y1:y2, x1:x2], np.float32)

@@ -1,0 +1,91 @@
+"""Still images: covered, upright, bit depth kept, without metadata."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from export_faces import face_region, textured
+
+from app.core.errors import ExportError, UsageError
+from app.core.model import Box
+from app.core.settings import ExportSettings, RedactionSettings
+from app.export.exporter import export_video
+from app.export.still import export_still
+from app.video import open_medium, probe
+
+REGIONS = [face_region(Box(60, 40, 120, 115))]
+
+
+def _write(path: Path, picture: np.ndarray) -> Path:
+    assert cv2.imwrite(str(path), picture)
+    return path
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".webp", ".tiff"])
+@pytest.mark.parametrize("effect", ["feature", "mosaic", "solid"])
+def test_an_image_is_covered(tmp_path: Path, suffix: str, effect: str) -> None:
+    source = _write(tmp_path / f"in{suffix}", cv2.GaussianBlur(textured(200, 160), (0, 0), 1.5))
+    out = tmp_path / f"out{suffix}"
+    info, index = open_medium(source)
+    report = export_video(
+        info, index, lambda pts: REGIONS, RedactionSettings(effect=effect, color=(9, 200, 60)),
+        ExportSettings(), out,
+    )  # fmt: skip
+    made, before = cv2.imread(str(out)), cv2.imread(str(source))
+    assert made is not None
+    assert before is not None
+    assert made.shape == before.shape
+    inside = np.s_[45:110, 65:115]
+    assert np.abs(made[inside].astype(float) - before[inside]).mean() > 3
+    if suffix in (".png", ".tiff"):
+        assert np.array_equal(made[:, 160:], before[:, 160:])
+    assert report.verification is not None
+    assert report.verification.passed
+    assert report.regions == 1
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tiff"])
+def test_sixteen_bits_stay(tmp_path: Path, suffix: str) -> None:
+    deep = textured(200, 160).astype(np.uint16) * 257
+    info = probe(_write(tmp_path / f"in{suffix}", deep))
+    export_still(info, REGIONS, RedactionSettings(), tmp_path / f"out{suffix}")
+    made = cv2.imread(str(tmp_path / f"out{suffix}"), cv2.IMREAD_UNCHANGED)
+    assert made is not None
+    assert made.dtype == np.uint16
+    report = export_still(info, REGIONS, RedactionSettings(), tmp_path / "out.jpg")
+    assert any("bit depth" in note for note in report.notes)
+
+
+@pytest.mark.parametrize("turn", range(1, 9))
+def test_exif_goes_and_the_picture_stands_upright(tmp_path: Path, turn: int) -> None:
+    done, data = cv2.imencode(".jpg", textured(200, 160))
+    assert done
+    directory = (
+        b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0" + bytes([turn, 0, 0, 0]) + b"\0" * 4
+    )
+    exif = b"Exif\0\0" + directory + b"secret place"
+    block = b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif
+    raw = data.tobytes()
+    source = tmp_path / "in.jpg"
+    source.write_bytes(raw[:2] + block + raw[2:])
+    out = tmp_path / "out.png"
+    export_still(probe(source), [], RedactionSettings(), out)
+    assert b"secret" not in out.read_bytes()
+    upright = cv2.imread(str(source), cv2.IMREAD_COLOR)  # OpenCV turns it, too.
+    made = cv2.imread(str(out))
+    assert upright is not None
+    assert made is not None
+    assert np.array_equal(made, upright)
+
+
+def test_wrong_names_are_refused(tmp_path: Path) -> None:
+    source = _write(tmp_path / "in.png", textured(200, 160))
+    info = probe(source)
+    with pytest.raises(UsageError, match="source itself"):
+        export_still(info, [], RedactionSettings(), source, overwrite=True)
+    with pytest.raises(ExportError, match="cannot be written as"):
+        export_still(info, [], RedactionSettings(), tmp_path / "out.gif")
+    assert [p.name for p in tmp_path.iterdir()] == ["in.png"]
