@@ -1,0 +1,191 @@
+"""One SQLite file: a single thread writes, every thread reads through its own connection."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.core.errors import StudyError
+from app.store import schema
+from app.store.places import on_network
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], Any]
+
+_HEADER = b"SQLite format 3\x00"
+_BUSY_SECONDS = 10.0
+
+
+def translate(path: Path, error: sqlite3.Error) -> StudyError:
+    """SQLite's complaint as one line for a person."""
+    text = str(error)
+    if "disk is full" in text:
+        return StudyError(
+            f"{path}: the disk is full; what was saved before is safe",
+            "Free some space and try again.",
+        )
+    if "locked" in text or "busy" in text:
+        return StudyError(f"{path}: locked by another program", "Close it there first.")
+    if "readonly" in text or "read-only" in text:
+        return StudyError(
+            f"{path}: is read-only", "Copy the study to a folder where you may write."
+        )
+    if "malformed" in text or "not a database" in text or "corrupt" in text:
+        return StudyError(f"{path}: the file is damaged ({text})", "Open a copy from a backup.")
+    return StudyError(f"{path}: cannot be read or written ({text})")
+
+
+class Database:
+    """Connections to one study file. The caller holds the study's lock.
+
+    Args:
+        path: The file.
+        create: Lay out a new study instead of opening one.
+
+    Raises:
+        StudyError: Not a study, damaged, made by a newer program, read-only.
+    """
+
+    def __init__(self, path: Path, *, create: bool) -> None:
+        self.path = path
+        self._local = threading.local()
+        self._guard = threading.Lock()
+        self._connections: list[sqlite3.Connection] = []
+        self._closed = False
+        self._queue: queue.SimpleQueue[tuple[Work, Future[Any]] | None] = queue.SimpleQueue()
+        if not create:
+            self._check_header()
+        with self._translated():
+            self._writer = self._connect()
+            try:
+                self._prepare(create=create)
+            except BaseException:
+                self._writer.close()
+                raise
+        self._thread = threading.Thread(target=self._work, name="study-writer", daemon=True)
+        self._thread.start()
+
+    def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Run ``work`` in a transaction on the writer thread; on disk when this returns.
+
+        Raises:
+            StudyError: Nothing of it was written.
+        """
+        answer: Future[Any] = Future()
+        with self._guard:
+            self._check_open()
+            self._queue.put((work, answer))
+        with self._translated():
+            result: T = answer.result()
+        return result
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """This thread's own connection, inside one consistent view of the file.
+
+        Raises:
+            StudyError: The file cannot be read.
+        """
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        with self._translated():
+            if connection is None:
+                with self._guard:
+                    self._check_open()
+                    connection = self._connect()
+                    self._connections.append(connection)
+                connection.execute("PRAGMA query_only = 1")
+                self._local.connection = connection
+            elif self._closed:
+                self._check_open()
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """Finish what was asked for, then close every connection."""
+        with self._guard:
+            if self._closed:
+                return
+            self._closed = True
+            self._queue.put(None)
+        self._thread.join()
+        for connection in self._connections:
+            connection.close()
+        # The last one to close folds the write-ahead log into the file.
+        self._writer.close()
+
+    def _work(self) -> None:
+        while (item := self._queue.get()) is not None:
+            work, answer = item
+            try:
+                self._writer.execute("BEGIN IMMEDIATE")
+                try:
+                    result = work(self._writer)
+                    self._writer.execute("COMMIT")
+                except BaseException:
+                    # A full disk rolls back by itself.
+                    if self._writer.in_transaction:
+                        self._writer.execute("ROLLBACK")
+                    raise
+            except BaseException as error:
+                answer.set_exception(error)
+            else:
+                answer.set_result(result)
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        connection.execute("PRAGMA foreign_keys = 1")
+        connection.execute("PRAGMA synchronous = FULL")
+        return connection
+
+    def _prepare(self, *, create: bool) -> None:
+        if create:
+            self._writer.execute("BEGIN IMMEDIATE")
+            schema.create(self._writer)
+            self._writer.execute("COMMIT")
+        elif self._writer.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
+            raise StudyError(f"{self.path}: is a database, but not a Faceveil study")
+        elif (found := self._writer.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+            raise StudyError(
+                f"{self.path}: the file is damaged ({found})", "Open a copy from a backup."
+            )
+        else:
+            schema.migrate(self._writer)
+        mode = "DELETE" if on_network(self.path) else "WAL"
+        self.journal_mode = str(self._writer.execute(f"PRAGMA journal_mode = {mode}").fetchone()[0])
+
+    def _check_header(self) -> None:
+        hint = "Studies end in .faceveil."
+        try:
+            with self.path.open("rb") as file:
+                start = file.read(len(_HEADER))
+        except FileNotFoundError:
+            raise StudyError(f"{self.path}: there is no such study") from None
+        except IsADirectoryError:
+            raise StudyError(f"{self.path}: is a folder, not a study", hint) from None
+        except OSError as error:
+            raise StudyError(f"{self.path}: cannot be read ({error.strerror})") from error
+        if start != _HEADER:
+            reason = "is not a Faceveil study" if start else "is empty, not a study"
+            raise StudyError(f"{self.path}: {reason}", hint)
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StudyError(f"{self.path}: the study is closed")
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise translate(self.path, error) from error

@@ -1,0 +1,228 @@
+"""Media of a study with their frame indexes, seen marks and exports."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import sqlite3
+from collections.abc import Iterable
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app.core.errors import StudyError, UsageError
+from app.core.model import IntArray, MediaInfo
+from app.core.timebase import FrameIndex
+from app.store.database import Database
+from app.store.faces import pack_ints, unpack_ints
+from app.store.records import (
+    MEDIA_INFO,
+    ExportRecord,
+    Fingerprint,
+    Medium,
+    MediumState,
+    RunState,
+    SourceState,
+    now,
+)
+
+# The run that the state speaks of is the newest; an export counts until the next decision.
+_MEDIA = """
+SELECT id, info, added, size, mtime_ns, quick_hash,
+    (SELECT state FROM runs WHERE medium_id = media.id ORDER BY runs.id DESC LIMIT 1),
+    (SELECT max(last_seq) FROM exports WHERE medium_id = media.id),
+    (SELECT max(seq) FROM events WHERE ifnull(events.medium_id, media.id) = media.id)
+FROM media
+"""
+
+_STATES = {
+    None: MediumState.QUEUED,
+    RunState.RUNNING: MediumState.DETECTING,
+    RunState.PAUSED: MediumState.PAUSED,
+    RunState.FAILED: MediumState.FAILED,
+    RunState.CANCELLED: MediumState.CANCELLED,
+    RunState.COMPLETE: MediumState.DETECTED,
+}
+
+
+class MediaStore:
+    """Reads and writes what a study knows about its media, faces aside."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, info: MediaInfo) -> Medium:
+        """Add a file; one that is in the study already is answered as it is."""
+        path = _absolute(info.path)
+        fingerprint = Fingerprint.of(path)
+        text = MEDIA_INFO.dump_json(dataclasses.replace(info, path=path)).decode()
+
+        def work(connection: sqlite3.Connection) -> int:
+            connection.execute(
+                "INSERT OR IGNORE INTO media (path, info, size, mtime_ns, quick_hash, added)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (str(path), text, *dataclasses.astuple(fingerprint), now()),
+            )
+            row = connection.execute("SELECT id FROM media WHERE path = ?", (str(path),))
+            return int(row.fetchone()[0])
+
+        return self.medium(self._database.write(work))
+
+    def media(self) -> list[Medium]:
+        """In the order in which they were added."""
+        with self._database.read() as connection:
+            rows = connection.execute(f"{_MEDIA} ORDER BY id").fetchall()
+        return [_medium(row) for row in rows]
+
+    def medium(self, medium_id: int) -> Medium:
+        with self._database.read() as connection:
+            row = connection.execute(f"{_MEDIA} WHERE id = ?", (medium_id,)).fetchone()
+        if row is None:
+            raise UsageError(f"{self._database.path}: there is no medium {medium_id}")
+        return _medium(row)
+
+    def relocate(self, medium_id: int, path: Path) -> Medium:
+        """Point a medium at its file's new place.
+
+        Raises:
+            MediaError: That file cannot be read.
+            StudyError: It is another file, or in the study already.
+        """
+        medium = self.medium(medium_id)
+        target = _absolute(path)
+        fingerprint = Fingerprint.of(target)
+        if fingerprint.quick_hash != medium.fingerprint.quick_hash:
+            raise StudyError(
+                f"{target}: is not the file that was reviewed as {medium.path.name}",
+                "Choose the unchanged original.",
+            )
+        text = MEDIA_INFO.dump_json(dataclasses.replace(medium.info, path=target)).decode()
+
+        def work(connection: sqlite3.Connection) -> None:
+            taken = connection.execute(
+                "SELECT 1 FROM media WHERE path = ? AND id <> ?", (str(target), medium_id)
+            ).fetchone()
+            if taken:
+                raise StudyError(f"{target}: is in this study already")
+            connection.execute(
+                "UPDATE media SET path = ?, info = ?, mtime_ns = ? WHERE id = ?",
+                (str(target), text, fingerprint.mtime_ns, medium_id),
+            )
+
+        self._database.write(work)
+        return self.medium(medium_id)
+
+    def source_state(self, medium_id: int) -> SourceState:
+        """Whether the medium's file is still there and the same; reads it only if in doubt."""
+        medium = self.medium(medium_id)
+        try:
+            stat = os.stat(medium.path)
+        except OSError:
+            return SourceState.MISSING
+        noted = medium.fingerprint
+        if (stat.st_size, stat.st_mtime_ns) == (noted.size, noted.mtime_ns):
+            return SourceState.UNCHANGED
+        same = Fingerprint.of(medium.path).quick_hash == noted.quick_hash
+        return SourceState.UNCHANGED if same else SourceState.CHANGED
+
+    def save_index(self, medium_id: int, index: FrameIndex) -> None:
+        row = (
+            medium_id,
+            pack_ints(index.pts),
+            index.keyframe.astype(np.uint8).tobytes(),
+            str(index.time_base),
+            index.end_pts,
+            index.truncated,
+            index.counted,
+        )
+        self._database.write(
+            lambda connection: connection.execute(
+                "INSERT OR REPLACE INTO frame_indexes VALUES (?, ?, ?, ?, ?, ?, ?)", row
+            )
+        )
+
+    def load_index(self, medium_id: int) -> FrameIndex | None:
+        with self._database.read() as connection:
+            row = connection.execute(
+                "SELECT pts, keyframe, time_base, end_pts, truncated, counted"
+                " FROM frame_indexes WHERE medium_id = ?",
+                (medium_id,),
+            ).fetchone()
+        if row is None:
+            return None
+        return FrameIndex(
+            unpack_ints(row[0]),
+            np.frombuffer(row[1], np.uint8).astype(np.bool_),
+            Fraction(row[2]),
+            row[3],
+            bool(row[4]),
+            bool(row[5]),
+        )
+
+    def mark_seen(self, medium_id: int, pts: Iterable[int], person: str) -> None:
+        """Note that a named person had these frames on screen. The first time stays."""
+        time = now()
+        rows = [(medium_id, int(at), person, time) for at in pts]
+        self._database.write(
+            lambda connection: connection.executemany(
+                "INSERT OR IGNORE INTO seen VALUES (?, ?, ?, ?)", rows
+            )
+        )
+
+    def seen(self, medium_id: int, person: str | None) -> IntArray:
+        """PTS of the frames that somebody (or that person) has seen, sorted."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT DISTINCT pts FROM seen WHERE medium_id = ? AND ifnull(?, person) = person"
+                " ORDER BY pts",
+                (medium_id, person),
+            ).fetchall()
+        return np.array([row[0] for row in rows], np.int64)
+
+    def record_export(
+        self, medium_id: int, path: Path, *, report: str, output_hash: str, head: tuple[int, str]
+    ) -> int:
+        row = (medium_id, now(), str(_absolute(path)), output_hash, report, *head)
+
+        def work(connection: sqlite3.Connection) -> int:
+            cursor = connection.execute(
+                "INSERT INTO exports (medium_id, time, path, output_hash, report, last_seq,"
+                " last_hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                row,
+            )
+            return int(cursor.lastrowid or 0)
+
+        return self._database.write(work)
+
+    def exports(self, medium_id: int) -> list[ExportRecord]:
+        """Oldest first."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT id, medium_id, time, path, output_hash, report, last_seq, last_hash"
+                " FROM exports WHERE medium_id = ? ORDER BY id",
+                (medium_id,),
+            ).fetchall()
+        return [
+            ExportRecord(number, medium, time, Path(path), *rest)
+            for number, medium, time, path, *rest in rows
+        ]
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))
+
+
+def _medium(row: tuple[Any, ...]) -> Medium:
+    number, info, added, size, mtime_ns, quick_hash, run_state, exported, decided = row
+    state = _STATES[run_state]
+    if state is MediumState.DETECTED and exported is not None and exported >= (decided or 0):
+        state = MediumState.EXPORTED
+    return Medium(
+        number,
+        MEDIA_INFO.validate_json(info),
+        added,
+        state,
+        Fingerprint(size, mtime_ns, quick_hash),
+    )

@@ -1,0 +1,226 @@
+"""Runs of models over media: stored unchanged, resumable, read back as columns."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from app.core.arrays import FaceTable, RawFaces, concatenate
+from app.core.errors import UsageError
+from app.core.model import IntArray
+from app.core.settings import DetectionSettings
+from app.store import faces as codec
+from app.store.database import Database
+from app.store.records import Run, RunState, now
+
+_COLUMNS = (
+    "id, medium_id, state, settings, model, weights_hash, version, detector_threshold,"
+    " started, ended, error"
+)
+_PART = 1 << 16
+_FINAL = (RunState.COMPLETE, RunState.FAILED, RunState.CANCELLED)
+
+
+class RunStore:
+    """Reads and writes the runs of one study."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def start(
+        self,
+        medium_id: int,
+        settings: DetectionSettings,
+        *,
+        model: str,
+        weights_hash: str,
+        version: str,
+        detector_threshold: float,
+    ) -> int:
+        """Begin a run; returns its id."""
+        row = (
+            medium_id,
+            RunState.RUNNING,
+            settings.model_dump_json(),
+            model,
+            weights_hash,
+            version,
+            detector_threshold,
+            now(),
+        )
+
+        def work(connection: sqlite3.Connection) -> int:
+            cursor = connection.execute(
+                "INSERT INTO runs (medium_id, state, settings, model, weights_hash, version,"
+                " detector_threshold, started) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                row,
+            )
+            return int(cursor.lastrowid or 0)
+
+        return self._database.write(work)
+
+    def add(self, run_id: int, frames: Sequence[tuple[int, RawFaces]]) -> None:
+        """Store what was found in some frames; a frame that is stored already stays as it is."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            self._check_unfinished(connection, run_id)
+            next_id = _next_id(connection)
+            for pts, raw in frames:
+                row = codec.pack_found(int(pts), raw, next_id)
+                added = connection.execute(
+                    "INSERT OR IGNORE INTO found VALUES (?, ?, ?, ?, ?, ?)", (run_id, *row)
+                ).rowcount
+                next_id += len(raw) if added else 0
+
+        self._database.write(work)
+
+    def done(self, run_id: int) -> IntArray:
+        """PTS of the frames that the detector is done with, sorted."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT pts FROM found WHERE run_id = ? ORDER BY pts", (run_id,)
+            ).fetchall()
+        return np.array([row[0] for row in rows], np.int64)
+
+    def finish(self, run_id: int, tracked: FaceTable) -> None:
+        """Store track numbers and interpolated rows; the run is complete."""
+        own = tracked.ids > 0
+        order = np.argsort(tracked.ids[own], kind="stable")
+        ids, numbers = tracked.ids[own][order], tracked.tracks[own][order]
+        between = tracked.take(~own)
+        parts = [between.take(slice(at, at + _PART)) for at in range(0, len(between), _PART)]
+
+        def work(connection: sqlite3.Connection) -> None:
+            self._check_unfinished(connection, run_id)
+            for at in range(0, len(ids), _PART):
+                block = (
+                    codec.pack_ints(ids[at : at + _PART]),
+                    codec.pack_ints(numbers[at : at + _PART]),
+                )
+                connection.execute(
+                    "INSERT INTO track_numbers VALUES (?, ?, ?, ?)", (run_id, at, *block)
+                )
+            for at, part in enumerate(parts):
+                connection.execute(
+                    "INSERT INTO interpolated VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    (
+                        run_id,
+                        at,
+                        int(part.pts[0]),
+                        int(part.pts[-1]),
+                        part.landmarks.shape[1],
+                        codec.pack_ints(part.pts),
+                        codec.pack_ints(part.tracks),
+                        codec.pack(part.boxes, part.scores, part.landmarks),
+                    ),
+                )
+            _set_state(connection, run_id, RunState.COMPLETE, "")
+
+        self._database.write(work)
+
+    def set_state(self, run_id: int, state: RunState, error: str = "") -> None:
+        """Note that a run goes on, waits, failed or was cancelled."""
+        if state is RunState.COMPLETE:
+            raise UsageError("a run becomes complete by being finished")
+
+        def work(connection: sqlite3.Connection) -> None:
+            self._check_unfinished(connection, run_id)
+            _set_state(connection, run_id, state, error)
+
+        self._database.write(work)
+
+    def run(self, run_id: int) -> Run:
+        with self._database.read() as connection:
+            row = connection.execute(
+                f"SELECT {_COLUMNS} FROM runs WHERE id = ?", (run_id,)
+            ).fetchone()
+        if row is None:
+            raise UsageError(f"{self._database.path}: there is no run {run_id}")
+        return _run(row)
+
+    def runs(self, medium_id: int) -> list[Run]:
+        """Oldest first."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} FROM runs WHERE medium_id = ? ORDER BY id", (medium_id,)
+            ).fetchall()
+        return [_run(row) for row in rows]
+
+    def faces(self, run_id: int, first: int | None, last: int | None) -> FaceTable:
+        """All rows of a run within a span of PTS (inclusive)."""
+        low = -(2**63) if first is None else first
+        high = 2**63 - 1 if last is None else last
+        with self._database.read() as connection:
+            found = connection.execute(
+                "SELECT pts, first_id, count, points, data FROM found"
+                " WHERE run_id = ? AND pts BETWEEN ? AND ? AND count > 0 ORDER BY pts",
+                (run_id, low, high),
+            ).fetchall()
+            owners = connection.execute(
+                "SELECT ids, numbers FROM track_numbers WHERE run_id = ? ORDER BY part", (run_id,)
+            ).fetchall()
+            between = connection.execute(
+                "SELECT pts, numbers, points, data FROM interpolated"
+                " WHERE run_id = ? AND first_pts <= ? AND last_pts >= ? ORDER BY part",
+                (run_id, high, low),
+            ).fetchall()
+        table = codec.with_tracks(
+            codec.unpack_found(found),
+            codec.unpack_ints(b"".join(row[0] for row in owners)),
+            codec.unpack_ints(b"".join(row[1] for row in owners)),
+        )
+        placed = [codec.unpack_interpolated(*row) for row in between]
+        placed = [part.take(part.rows_between(low, high)) for part in placed]
+        return concatenate([table, *placed]) if placed else table
+
+    def found_since(self, run_id: int, row_id: int) -> FaceTable:
+        """Detector rows with ``id >= row_id``, without track numbers."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT pts, first_id, count, points, data FROM found"
+                " WHERE first_id >= ? AND run_id = ? AND count > 0",
+                (row_id, run_id),
+            ).fetchall()
+        return codec.unpack_found(rows)
+
+    def _check_unfinished(self, connection: sqlite3.Connection, run_id: int) -> None:
+        row = connection.execute("SELECT state FROM runs WHERE id = ?", (run_id,)).fetchone()
+        if row is None:
+            raise UsageError(f"{self._database.path}: there is no run {run_id}")
+        if row[0] == RunState.COMPLETE:
+            raise UsageError(f"run {run_id} is complete: it stays as it is")
+
+
+def pause_unfinished(connection: sqlite3.Connection) -> None:
+    """What still counts as running when a study is opened was killed: it can be resumed."""
+    connection.execute(
+        "UPDATE runs SET state = ? WHERE state = ?", (RunState.PAUSED, RunState.RUNNING)
+    )
+
+
+def _set_state(connection: sqlite3.Connection, run_id: int, state: RunState, error: str) -> None:
+    ended = now() if state in _FINAL else None
+    connection.execute(
+        "UPDATE runs SET state = ?, error = ?, ended = ? WHERE id = ?",
+        (state, error, ended, run_id),
+    )
+
+
+def _next_id(connection: sqlite3.Connection) -> int:
+    row = connection.execute(
+        "SELECT max(first_id + count) FROM found WHERE first_id = (SELECT max(first_id) FROM found)"
+    ).fetchone()
+    return 1 if row[0] is None else int(row[0])
+
+
+def _run(row: tuple[Any, ...]) -> Run:
+    return Run(
+        row[0],
+        row[1],
+        RunState(row[2]),
+        DetectionSettings.model_validate_json(row[3]),
+        *row[4:],
+    )

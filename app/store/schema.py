@@ -1,0 +1,152 @@
+"""What lies in a study file, and how older files become current.
+
+``user_version`` is ``major * 1000 + minor``. A minor step only adds: older programs of the
+same major still open the file. A major step changes what older programs rely on.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.errors import StudyError
+
+APPLICATION_ID: Final = 0x46414345  # "FACE"
+STEP: Final = 1000
+VERSION: Final = 1 * STEP + 0
+
+SCHEMA: Final = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE media (
+    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, info TEXT NOT NULL,
+    size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, quick_hash TEXT NOT NULL,
+    added TEXT NOT NULL);
+CREATE TABLE frame_indexes (
+    medium_id INTEGER PRIMARY KEY REFERENCES media (id), pts BLOB NOT NULL,
+    keyframe BLOB NOT NULL, time_base TEXT NOT NULL, end_pts INTEGER NOT NULL,
+    truncated INTEGER NOT NULL, counted INTEGER NOT NULL);
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, medium_id INTEGER NOT NULL REFERENCES media (id),
+    state TEXT NOT NULL, settings TEXT NOT NULL, model TEXT NOT NULL,
+    weights_hash TEXT NOT NULL, version TEXT NOT NULL, detector_threshold REAL NOT NULL,
+    started TEXT NOT NULL, ended TEXT, error TEXT NOT NULL DEFAULT '');
+CREATE INDEX runs_of_medium ON runs (medium_id);
+-- One row per frame the detector is done with; `data` holds `count` records of little-endian
+-- float32: x1, y1, x2, y2, score, then 2 * `points` landmark coordinates. Row ids of the
+-- detections are first_id, first_id + 1, ...
+CREATE TABLE found (
+    run_id INTEGER NOT NULL REFERENCES runs (id), pts INTEGER NOT NULL,
+    first_id INTEGER NOT NULL, count INTEGER NOT NULL, points INTEGER NOT NULL,
+    data BLOB NOT NULL, PRIMARY KEY (run_id, pts)) WITHOUT ROWID;
+CREATE INDEX found_by_id ON found (first_id);
+-- What tracking made of a run: track numbers of detections, and rows placed in between.
+CREATE TABLE track_numbers (
+    run_id INTEGER NOT NULL REFERENCES runs (id), part INTEGER NOT NULL,
+    ids BLOB NOT NULL, numbers BLOB NOT NULL, PRIMARY KEY (run_id, part));
+CREATE TABLE interpolated (
+    run_id INTEGER NOT NULL REFERENCES runs (id), part INTEGER NOT NULL,
+    first_pts INTEGER NOT NULL, last_pts INTEGER NOT NULL, points INTEGER NOT NULL,
+    pts BLOB NOT NULL, numbers BLOB NOT NULL, data BLOB NOT NULL, PRIMARY KEY (run_id, part));
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY, medium_id INTEGER REFERENCES media (id), time TEXT NOT NULL,
+    person TEXT NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL, prev TEXT NOT NULL,
+    hash TEXT NOT NULL);
+CREATE INDEX events_of_medium ON events (medium_id, seq);
+CREATE TABLE seen (
+    medium_id INTEGER NOT NULL REFERENCES media (id), pts INTEGER NOT NULL,
+    person TEXT NOT NULL, time TEXT NOT NULL,
+    PRIMARY KEY (medium_id, pts, person)) WITHOUT ROWID;
+CREATE TABLE exports (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, medium_id INTEGER NOT NULL REFERENCES media (id),
+    time TEXT NOT NULL, path TEXT NOT NULL, output_hash TEXT NOT NULL, report TEXT NOT NULL,
+    last_seq INTEGER NOT NULL, last_hash TEXT NOT NULL);
+CREATE INDEX exports_of_medium ON exports (medium_id);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """A step from one version to a later one; ``apply`` runs inside one transaction."""
+
+    source: int
+    target: int
+    apply: Callable[[sqlite3.Connection], None]
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = ()
+"""Every step since version 1.0. Each needs a test of its own: the tests count them."""
+
+
+def describe(version: int) -> str:
+    """A version for people, such as ``1.0``."""
+    return f"{version // STEP}.{version % STEP}"
+
+
+def statements(script: str) -> list[str]:
+    """The single statements of a script (``executescript`` would commit on its own)."""
+    lines = [line for line in script.splitlines() if not line.strip().startswith("--")]
+    return [part.strip() for part in "\n".join(lines).split(";") if part.strip()]
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Lay an empty study into an empty database, inside the caller's transaction."""
+    for statement in statements(SCHEMA):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def plan(
+    version: int, *, current: int = VERSION, migrations: Sequence[Migration] = MIGRATIONS
+) -> list[Migration]:
+    """The steps that bring a file to the current version.
+
+    Raises:
+        StudyError: The file is newer than this program understands, or no steps lead here.
+    """
+    if version // STEP > current // STEP:
+        raise StudyError(
+            f"this study was made by a newer program (format {describe(version)}, "
+            f"this program reads {describe(current)})",
+            "Update Faceveil to open it.",
+        )
+    steps: list[Migration] = []
+    while version < current:
+        step = next((step for step in migrations if step.source == version), None)
+        if step is None:
+            raise StudyError(f"studies of format {describe(version)} cannot be read")
+        steps.append(step)
+        version = step.target
+    return steps
+
+
+def migrate(
+    connection: sqlite3.Connection,
+    *,
+    current: int = VERSION,
+    migrations: Sequence[Migration] = MIGRATIONS,
+) -> int:
+    """Bring a study to the current version: all steps in one transaction, or none.
+
+    Returns:
+        The version the file had before.
+
+    Raises:
+        StudyError: See :func:`plan`.
+    """
+    before = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    steps = plan(before, current=current, migrations=migrations)
+    if not steps:
+        return before
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in steps:
+            step.apply(connection)
+            connection.execute(f"PRAGMA user_version = {step.target}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    return before

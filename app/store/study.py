@@ -1,0 +1,272 @@
+"""A study: the one file that holds everything about its media except the media."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from app.core.arrays import FaceTable, RawFaces
+from app.core.decisions import Event, StoredEvent
+from app.core.errors import StudyError
+from app.core.model import IntArray, MediaInfo
+from app.core.settings import DetectionSettings
+from app.core.timebase import FrameIndex
+from app.store.database import Database
+from app.store.events import EventLog
+from app.store.lock import StudyLock
+from app.store.media import MediaStore
+from app.store.records import ExportRecord, Medium, Run, RunState, SourceState
+from app.store.runs import RunStore, pause_unfinished
+
+
+class Study:
+    """An open study. Any thread may call any method; writes are on disk when they return.
+
+    Open one with :meth:`create` or :meth:`open`, and close it (or use it as a context
+    manager). Every method raises StudyError when the file cannot be read or written, and
+    UsageError for a medium or run that is not in the study.
+    """
+
+    def __init__(self, database: Database, lock: StudyLock) -> None:
+        self._database = database
+        self._lock = lock
+        self._media = MediaStore(database)
+        self._runs = RunStore(database)
+        self._log = EventLog(database)
+
+    @classmethod
+    def create(cls, path: Path | str) -> Self:
+        """Make a new, empty study.
+
+        Raises:
+            StudyError: Something stands there already, or nothing can be written there.
+        """
+        target = Path(path).absolute()
+        if not target.parent.is_dir():
+            raise StudyError(f"{target}: there is no folder {target.parent}")
+        lock = StudyLock(target)
+        try:
+            if target.exists():
+                raise StudyError(f"{target}: exists already", "Open it, or choose another name.")
+            return cls(Database(target, create=True), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path | str) -> Self:
+        """Open a study.
+
+        Raises:
+            StudyError: Missing, not a study, damaged, open elsewhere, read-only, or made by
+                a newer program.
+        """
+        target = Path(path).absolute()
+        if not target.is_file():
+            reason = "is a folder, not a study" if target.is_dir() else "there is no such study"
+            raise StudyError(f"{target}: {reason}")
+        lock = StudyLock(target)
+        try:
+            study = cls(Database(target, create=False), lock)
+        except BaseException:
+            lock.release()
+            raise
+        try:
+            study._database.write(pause_unfinished)
+        except BaseException:
+            study.close()
+            raise
+        return study
+
+    @property
+    def path(self) -> Path:
+        return self._database.path
+
+    def close(self) -> None:
+        """Finish writing and let others open the study. Does nothing the second time."""
+        self._database.close()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # Media
+
+    def add_medium(self, info: MediaInfo) -> Medium:
+        """Add a file; one that is in the study already is answered as it is.
+
+        Raises:
+            MediaError: The file cannot be read.
+        """
+        return self._media.add(info)
+
+    def media(self) -> list[Medium]:
+        """In the order in which they were added."""
+        return self._media.media()
+
+    def medium(self, medium_id: int) -> Medium:
+        return self._media.medium(medium_id)
+
+    def relocate(self, medium_id: int, path: Path) -> Medium:
+        """Point a medium at its file's new place; another file is refused (StudyError)."""
+        return self._media.relocate(medium_id, path)
+
+    def source_state(self, medium_id: int) -> SourceState:
+        """Whether the medium's file is still there and the same."""
+        return self._media.source_state(medium_id)
+
+    def save_index(self, medium_id: int, index: FrameIndex) -> None:
+        self._media.save_index(medium_id, index)
+
+    def load_index(self, medium_id: int) -> FrameIndex | None:
+        return self._media.load_index(medium_id)
+
+    # Runs
+
+    def start_run(
+        self,
+        medium_id: int,
+        settings: DetectionSettings,
+        *,
+        model: str,
+        weights_hash: str,
+        version: str,
+        detector_threshold: float,
+    ) -> int:
+        """Begin a run; returns its id."""
+        return self._runs.start(
+            medium_id,
+            settings,
+            model=model,
+            weights_hash=weights_hash,
+            version=version,
+            detector_threshold=detector_threshold,
+        )
+
+    def add_detections(self, run_id: int, frames: Sequence[tuple[int, RawFaces]]) -> None:
+        """Store what was found in some frames (by PTS), all or none of it.
+
+        These frames count as done, those without faces too. A frame that is stored already
+        stays as it is.
+        """
+        self._runs.add(run_id, frames)
+
+    def done_frames(self, run_id: int) -> IntArray:
+        """PTS of the frames that the detector is done with, sorted."""
+        return self._runs.done(run_id)
+
+    def finish_run(self, run_id: int, tracked: FaceTable) -> None:
+        """Complete a run.
+
+        Args:
+            run_id: The run.
+            tracked: Every row: detections by their ids with track numbers, and rows with id
+                0 that the tracker placed. The stored detections themselves stay unchanged.
+        """
+        self._runs.finish(run_id, tracked)
+
+    def set_run_state(self, run_id: int, state: RunState, error: str = "") -> None:
+        """Note that a run goes on, waits, failed or was cancelled."""
+        self._runs.set_state(run_id, state, error)
+
+    def fail_run(self, run_id: int, error: str) -> None:
+        """Note why a run ended early. It can still be resumed."""
+        self._runs.set_state(run_id, RunState.FAILED, error)
+
+    def run(self, run_id: int) -> Run:
+        return self._runs.run(run_id)
+
+    def runs(self, medium_id: int) -> list[Run]:
+        """Oldest first."""
+        return self._runs.runs(medium_id)
+
+    def active_run(self, medium_id: int) -> Run | None:
+        """The run that is reviewed: the newest complete one, else the newest."""
+        runs = self._runs.runs(medium_id)
+        complete = [run for run in runs if run.state is RunState.COMPLETE]
+        return next(reversed(complete or runs), None)
+
+    def faces(self, run_id: int, first: int | None = None, last: int | None = None) -> FaceTable:
+        """All rows of a run, ghosts included, within a span of PTS (inclusive)."""
+        return self._runs.faces(run_id, first, last)
+
+    def found_since(self, run_id: int, row_id: int) -> FaceTable:
+        """Detector rows with ``id >= row_id``: what came in since the last look."""
+        return self._runs.found_since(run_id, row_id)
+
+    # Decisions
+
+    def append(
+        self, event: Event, *, medium_id: int | None = None, person: str | None = None
+    ) -> StoredEvent:
+        """Add a decision to the log.
+
+        Args:
+            event: The decision.
+            medium_id: What it is about; None for the whole study.
+            person: Who decided; the user of the operating system by default.
+        """
+        return self._log.append(event, medium_id, person)
+
+    def events(self, medium_id: int | None = None, *, after: int = 0) -> list[StoredEvent]:
+        """Events with ``seq > after``, oldest first.
+
+        Args:
+            medium_id: Only those about this medium or about the whole study.
+            after: Leave out events up to this one.
+        """
+        return self._log.events(medium_id, after)
+
+    def head(self) -> tuple[int, str]:
+        """Seq and hash of the newest event in the log (0 and zeros for none)."""
+        return self._log.head()
+
+    def verify_chain(self) -> None:
+        """Raises StudyError naming the first event that was changed, removed or moved."""
+        self._log.verify()
+
+    # Seen marks and exports
+
+    def mark_seen(self, medium_id: int, pts: Iterable[int], person: str) -> None:
+        """Note that a named person had these frames on screen."""
+        self._media.mark_seen(medium_id, pts, person)
+
+    def seen(self, medium_id: int, person: str | None = None) -> IntArray:
+        """PTS of the frames that somebody (or that person) has seen, sorted."""
+        return self._media.seen(medium_id, person)
+
+    def record_export(
+        self,
+        medium_id: int,
+        path: Path,
+        *,
+        report: str,
+        output_hash: str = "",
+        head: tuple[int, str] | None = None,
+    ) -> int:
+        """Note a finished export; returns its id.
+
+        Args:
+            medium_id: What was exported.
+            path: The finished file.
+            report: The export's report as JSON.
+            output_hash: SHA-256 of the file.
+            head: Seq and hash of the newest event the export knew; the present one if None.
+        """
+        return self._media.record_export(
+            medium_id, path, report=report, output_hash=output_hash, head=head or self.head()
+        )
+
+    def exports(self, medium_id: int) -> list[ExportRecord]:
+        """Oldest first."""
+        return self._media.exports(medium_id)
