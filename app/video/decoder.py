@@ -15,7 +15,7 @@ from av.packet import Packet
 
 from app.core.model import IntArray, MediaInfo
 from app.core.timebase import FrameIndex
-from app.video.source import open_stream, stamps_unreliable
+from app.video.source import open_stream, packets_of, stamps_unreliable
 from app.video.unmirror import Unmirror
 
 _log = logging.getLogger(__name__)
@@ -28,8 +28,8 @@ _SEEK_TRIES = 5
 class Decoder:
     """Frames of one medium with their place in its index. For one thread.
 
-    After :meth:`start_at` the frames come in display order; ``position`` is the place after
-    the last one handed out.
+    After :meth:`start_at` the frames come in display order. ``position`` is the place after
+    the last one handed out, ``started`` the place of the keyframe where decoding began.
     """
 
     def __init__(self, info: MediaInfo, index: FrameIndex, *, threads: int = 0) -> None:
@@ -47,8 +47,8 @@ class Decoder:
         self._flushed = False
         self._await_key = False
         self.position = 0
-        self.from_start = True
-        self._packets: Iterator[Packet[Any]] = iter(self._container.demux(self._stream))
+        self.started = 0
+        self._packets: Iterator[Packet[Any]] = packets_of(self._container, self._stream)
         self._ready: deque[av.VideoFrame] = deque()
 
     def close(self) -> None:
@@ -80,12 +80,17 @@ class Decoder:
         """
         self._needed = self._index.at(position if wanted is None else wanted)
         key = self.key_before(position)
-        if key == 0 or not (self._seek_counted(key) if self._counted else self._seek(key)):
+        seek = self._seek_counted if self._counted else self._seek
+        if not self._index.keyframe[key] or not seek(key):
             self._restart()
 
     def need(self, position: int) -> None:
         """From here on no frame at or after ``position`` may be left out."""
         self._needed = min(self._needed, self._index.at(position))
+
+    def skip_to(self, position: int) -> None:
+        """Frames before ``position`` may be left out from here on."""
+        self._needed = self._index.at(position)
 
     def read(self) -> tuple[int, av.VideoFrame] | None:
         """The next frame with its place in the index; None at the end of the medium."""
@@ -143,16 +148,14 @@ class Decoder:
     def _restart(self) -> None:
         self._container.close()
         self._container, self._stream = open_stream(self._info, threads=self._threads)
-        self._after_seek(0, self._container.demux(self._stream))
-        self.from_start = True
+        self._after_seek(0, packets_of(self._container, self._stream))
 
     def _after_seek(self, position: int, packets: Iterator[Packet[Any]]) -> None:
         self._packets = packets
         self._ready.clear()
         self._flushed = False
         self._await_key = False
-        self.from_start = False
-        self.position = position
+        self.position = self.started = position
 
     def _seek(self, key: int) -> bool:
         """Land on a keyframe at or before the one at ``key``; check it, else step back.
@@ -185,7 +188,7 @@ class Decoder:
         """Seek; the first keyframe packet there, and the packets from it on."""
         try:
             self._container.seek(target, stream=self._stream, unsupported_byte_offset=byte)
-            packets = iter(self._container.demux(self._stream))
+            packets = packets_of(self._container, self._stream)
             for packet in packets:
                 if packet.is_keyframe and packet.size:
                     return packet, _chain(packet, packets)
@@ -220,7 +223,7 @@ class Decoder:
             container, stream = open_stream(self._info)
             with container:
                 try:
-                    for packet in container.demux(stream):
+                    for packet in packets_of(container, stream):
                         if packet.is_keyframe and packet.size:
                             self._marks.append((packet.dts, packet.pos))
                 except av.error.FFmpegError as error:

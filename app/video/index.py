@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+import re
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import av
@@ -21,7 +22,7 @@ from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_p
 from app.core.timebase import FrameIndex
 from app.video import stamps
 from app.video.decoder import Decoder
-from app.video.source import open_stream, stamps_unreliable
+from app.video.source import open_stream, packets_of, stamps_unreliable
 
 _log = logging.getLogger(__name__)
 _SAMPLE = 32
@@ -85,10 +86,20 @@ def build_index(
         int(sorted_pts[-1]) + _last_duration(info, scan, sorted_pts),
         truncated,
     )
-    if truncated:
-        index = _without_lost_tail(info, index)
+    if truncated or _ends_early(info, index):
+        index = _without_lost_tail(info, replace(index, truncated=True))
     meter.finish()
     return index
+
+
+def _ends_early(info: MediaInfo, index: FrameIndex) -> bool:
+    """Whether a Matroska track stops well before the end that its tags note for it."""
+    found = re.fullmatch(r"(\d+):(\d+):(\d+\.\d+)", dict(info.metadata).get("DURATION", ""))
+    if found is None or "matroska" not in info.format:
+        return False
+    hours, minutes, seconds = (float(part) for part in found.groups())
+    end = hours * 3600 + minutes * 60 + seconds
+    return info.seconds(index.end_pts) < end - max(1.0, 3 * index.duration / len(index))
 
 
 def _without_lost_tail(info: MediaInfo, index: FrameIndex) -> FrameIndex:
@@ -137,7 +148,7 @@ def _packets(
     container: InputContainer, stream: VideoStream, info: MediaInfo, scan: _Scan
 ) -> Iterator[Packet[VideoStream]]:
     try:
-        for packet in container.demux(stream):
+        for packet in packets_of(container, stream):
             if packet.size:
                 yield packet
     except av.error.FFmpegError as error:

@@ -23,6 +23,7 @@ from app.video.source import (
     is_avif,
     is_heic,
     open_container,
+    packets_of,
 )
 from app.video.tail import breaks_off
 
@@ -57,7 +58,7 @@ def probe(path: Path) -> MediaInfo:
 def _first_frame(container: InputContainer, stream: VideoStream, path: Path) -> av.VideoFrame:
     reason = ""
     try:
-        for number, packet in enumerate(container.demux(stream)):
+        for number, packet in enumerate(packets_of(container, stream)):
             try:
                 frames = packet.decode()
             except av.error.FFmpegError as error:
@@ -86,7 +87,7 @@ def _kind(container: InputContainer, stream: VideoStream, path: Path) -> MediaKi
         with open_container(path) as again:
             packets = 0
             try:
-                for packet in again.demux(again.streams[stream.index]):
+                for packet in packets_of(again, choose_stream(again, path)):
                     packets += packet.size > 0
                     if packets > 1:
                         return MediaKind.VIDEO

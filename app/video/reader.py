@@ -176,12 +176,12 @@ class FrameReader:
     def _frame(self, position: int) -> av.VideoFrame | None:
         """The decoded frame at a place in the index; None if it cannot be decoded."""
         found = self._recent.get(position)
+        if found is None and position not in self._lost and self._reachable(position):
+            if position - self._decoder.position > _NEAR:
+                self._decoder.skip_to(position)
+            found = self._forward(position)
         if found is None and position not in self._lost:
-            found = self._forward(position) if self._reachable(position) else None
-            if found is None:
-                found = self._sought(position)
-            if found is None:
-                self._lost.add(position)
+            found = self._sought(position)
         self._last = position
         return found
 
@@ -198,11 +198,11 @@ class FrameReader:
         key = position
         for _ in range(_RETRIES):
             self._decoder.start_at(key, wanted=wanted)
-            from_start = self._decoder.from_start
-            key = self._decoder.position - 1
+            key = self._decoder.started - 1
             found = self._forward(position)
-            if found is not None or from_start or key < 0:
+            if found is not None or position in self._lost or key < 0:
                 return found
+        self._lost.add(position)
         return None
 
     def _forward(self, position: int) -> av.VideoFrame | None:
@@ -213,8 +213,16 @@ class FrameReader:
             if place == position:
                 return frame
             if place > position:
+                self._passed(position, place)
                 return None
+        self._passed(position, len(self.index))
         return None
+
+    def _passed(self, position: int, place: int) -> None:
+        """Frames that did not come out although decoding began well before them are lost."""
+        started = self._decoder.started
+        if started == 0 or started < self._decoder.key_before(position):
+            self._lost.update(range(position, place))
 
     def _keep(self, position: int, frame: av.VideoFrame) -> None:
         if position in self._recent:

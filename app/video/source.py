@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import av
 import av.error
 from av.container import InputContainer
+from av.packet import Packet
 from av.stream import Discard, Disposition
 from av.video.stream import VideoStream
 
@@ -172,6 +174,21 @@ def open_stream(info: MediaInfo, *, threads: int = 0) -> tuple[InputContainer, V
     stream.thread_type = "AUTO"
     stream.thread_count = threads or min(os.cpu_count() or 1, 8)
     return container, stream
+
+
+def packets_of(container: InputContainer, stream: VideoStream) -> Iterator[Packet[VideoStream]]:
+    """Packets of one stream in file order; the last one is empty and flushes the decoder.
+
+    Raises:
+        av.error.FFmpegError: The file cannot be read any further.
+    """
+    while True:
+        try:
+            yield from container.demux(stream)
+        except IndexError:
+            # PyAV stumbles over a packet of a stream that only now appeared in the file.
+            continue
+        return
 
 
 def stamps_unreliable(container: InputContainer, stream: VideoStream) -> bool:

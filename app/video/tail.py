@@ -15,6 +15,8 @@ def breaks_off(path: Path) -> bool:
     size = path.stat().st_size
     with path.open("rb") as file:
         head = file.read(16)
+        if len(head) < 16:
+            return False
         if head[4:8] in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"):
             return _boxes_break_off(file, size)
         if head[:4] == b"RIFF":

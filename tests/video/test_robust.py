@@ -106,6 +106,7 @@ def test_what_is_no_medium_is_refused(tmp_path: Path) -> None:
         (write(tmp_path / "text.txt", b"just some words\n" * 40), "not a video"),
         (write(tmp_path / "noise.mp4", random.Random(0).randbytes(50_000)), "video"),
         (write(tmp_path / "list.m3u8", b"#EXTM3U\n#EXTINF:1,\nhttp://x.invalid/a.ts\n"), "video"),
+        (write(tmp_path / "short.avi", b"RIFF\1\2"), "video"),
         (write(tmp_path / "list.txt", b"ffconcat version 1.0\nfile other.mp4\n"), "video"),
         (
             write(tmp_path / "phone.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(500)),
