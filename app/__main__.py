@@ -1,0 +1,10 @@
+"""``python -m app`` is the command ``faceveil``, also where no script folder is on the path."""
+
+from __future__ import annotations
+
+import sys
+
+from app.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,226 @@
+"""The jobs of one medium in a study: index, detect, export. Each may be repeated safely."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import numpy as np
+
+from app import __version__
+from app.batch.sinks import StudySink
+from app.core.errors import Cancelled, EnvironmentProblem
+from app.core.model import Region
+from app.core.policy import regions as covered_regions
+from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
+from app.core.task import CancelToken, ProgressCallback, ignore_progress
+from app.core.timebase import FrameIndex
+from app.export.exporter import export_video
+from app.export.report import ExportReport
+from app.inference.pipeline import detect_medium
+from app.inference.registry import build_detector
+from app.inference.tracking.tracker import track_medium
+from app.review.session import ReviewSession
+from app.store.records import Run, RunState
+from app.store.study import Study
+from app.video import build_index
+
+Focus = Callable[[], int | None]
+"""Answers the PTS that is on screen, or None."""
+
+
+def run_index(
+    study: Study,
+    medium_id: int,
+    *,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+) -> FrameIndex:
+    """The frame index of a medium: from the study, else built and kept there.
+
+    Raises:
+        MediaError: The file is gone or has no decodable frame.
+        Cancelled: Through the token; nothing was stored.
+    """
+    known = study.load_index(medium_id)
+    if known is not None:
+        return known
+    index = build_index(study.medium(medium_id).info, token=token, progress=progress)
+    study.save_index(medium_id, index)
+    return index
+
+
+def run_detection(
+    study: Study,
+    medium_id: int,
+    settings: DetectionSettings,
+    *,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+    focus: Focus | None = None,
+    threads: int | None = None,
+) -> int:
+    """Find and track the faces of a medium.
+
+    A complete run with the same settings and weights is kept as it is; an unfinished one is
+    taken up where it was left.
+
+    Args:
+        study: Where everything is stored as soon as it is found.
+        medium_id: Which medium.
+        settings: Which detector, how thorough.
+        token: Pauses or cancels; a cancelled run stays in the study, ready to be resumed.
+        progress: Told stage, frames, speed.
+        focus: The part of the medium that goes first.
+        threads: Processor threads of the detector; None takes every core.
+
+    Returns:
+        The run's id.
+
+    Raises:
+        Cancelled, MediaError, WeightsError, DeviceError, UsageError, StudyError.
+    """
+    token = token or CancelToken()
+    info = study.medium(medium_id).info
+    index = run_index(study, medium_id, token=token, progress=progress)
+    detector = build_detector(settings, threads=threads)
+    try:
+        run = _same_run(study, medium_id, settings, detector.weights_hash)
+        if run is not None and run.state is RunState.COMPLETE:
+            return run.id
+        run_id = (
+            run.id
+            if run is not None
+            else study.start_run(
+                medium_id,
+                settings,
+                model=detector.name,
+                weights_hash=detector.weights_hash,
+                version=__version__,
+                detector_threshold=detector.default_threshold,
+            )
+        )
+        study.set_run_state(run_id, RunState.RUNNING)
+        try:
+            detect_medium(
+                info,
+                index,
+                settings,
+                sink=StudySink(study, run_id),
+                token=token,
+                progress=progress,
+                focus=focus,
+                done=study.done_frames(run_id),
+                detector=detector,
+            )
+            found = study.faces(run_id)
+            if settings.tracking:
+                found = track_medium(info, index, found, settings, token=token, progress=progress)
+            study.finish_run(run_id, found)
+        except Cancelled:
+            study.set_run_state(run_id, RunState.CANCELLED)
+            raise
+        except Exception as error:
+            _mark_failed(study, run_id, str(error))
+            raise
+        return run_id
+    finally:
+        detector.close()
+
+
+def run_export(
+    study: Study,
+    medium_id: int,
+    settings: ExportSettings,
+    out: Path,
+    *,
+    redaction: RedactionSettings | None = None,
+    overwrite: bool = False,
+    reviewed: bool | None = None,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+) -> ExportReport:
+    """Export a medium as it stands now: decisions made from here on do not show in the file.
+
+    Args:
+        study: Holds the medium, its faces and what was decided.
+        medium_id: Which medium.
+        settings: How the file is written.
+        out: Its final name.
+        redaction: How regions are covered; None takes what the study says.
+        overwrite: Replace an existing file.
+        reviewed: A person has reviewed the medium; without, the report warns. None: whether
+            every frame has been on somebody's screen.
+        token: Cancel and pause.
+        progress: Told stage, frames, speed.
+
+    Raises:
+        ExportError: It could not be written or did not pass its verification; nothing stands
+            under ``out`` that was not there before.
+        EnvironmentProblem: No detection ran to its end and nobody decided anything.
+        Cancelled: Through the token.
+    """
+    info = study.medium(medium_id).info
+    index = run_index(study, medium_id, token=token, progress=progress)
+    head = study.head()
+    review = ReviewSession(study, medium_id)
+    run = study.active_run(medium_id)
+    if run is None or run.state is not RunState.COMPLETE:
+        raise EnvironmentProblem(
+            f"{info.path}: detection has not run to its end, so faces would be left visible",
+            "Run the detection first",
+        )
+    if reviewed is None:
+        reviewed = bool(np.isin(index.pts, study.seen(medium_id)).all())
+    look = redaction or review.state.redaction
+
+    # A snapshot, since the threads of the export ask for regions while people go on deciding.
+    planned = covered(review, index.pts.tolist(), look)
+
+    def regions(pts: int) -> list[Region]:
+        return planned.get(pts, [])
+
+    report = export_video(
+        info,
+        index,
+        regions,
+        look,
+        settings,
+        out,
+        token=token,
+        progress=progress,
+        overwrite=overwrite,
+        reviewed=reviewed,
+    )
+    study.record_export(
+        medium_id, out, report=report.to_json(), output_hash=report.output_sha256, head=head
+    )
+    return report
+
+
+def covered(
+    review: ReviewSession, stamps: Iterable[int], redaction: RedactionSettings
+) -> dict[int, list[Region]]:
+    """Regions by PTS as decided now; frames without any are left out."""
+    planned = {pts: covered_regions(review.faces_at(pts), redaction) for pts in stamps}
+    return {pts: regions for pts, regions in planned.items() if regions}
+
+
+def _same_run(
+    study: Study, medium_id: int, settings: DetectionSettings, weights_hash: str
+) -> Run | None:
+    """The newest run that asked for the same; a complete one before all others."""
+    same = [
+        run
+        for run in study.runs(medium_id)
+        if run.settings == settings and run.weights_hash == weights_hash
+    ]
+    complete = [run for run in same if run.state is RunState.COMPLETE]
+    return max(complete or same, key=lambda run: run.id, default=None)
+
+
+def _mark_failed(study: Study, run_id: int, reason: str) -> None:
+    # The first error is the one that matters; a study that is gone cannot note it anyway.
+    with contextlib.suppress(EnvironmentProblem):
+        study.fail_run(run_id, reason)

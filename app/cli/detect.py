@@ -1,0 +1,106 @@
+"""``faceveil detect``: find and track faces, without a person."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.command import Command
+from app.cli.console import DONE, FAILED, Console
+from app.cli.files import for_each
+from app.cli.options import add_detection, detection_settings
+from app.core.task import CancelToken
+
+if TYPE_CHECKING:
+    from app.store.study import Study
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="file or folder")
+    parser.add_argument(
+        "--study",
+        type=Path,
+        metavar="STUDY",
+        help="keep what is found in this study (made if missing); an interrupted run is resumed",
+    )
+    add_detection(parser)
+
+
+@contextlib.contextmanager
+def open_or_create(path: Path) -> Iterator[Study]:
+    """A study file, made when it is missing."""
+    from app.store.study import Study
+
+    with Study.open(path) if path.exists() else Study.create(path) as study:
+        yield study
+
+
+def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.batch.inputs import expand
+    from app.batch.private import private_study
+    from app.inference.registry import DETECTORS, LANDMARK_MODELS
+
+    settings = detection_settings(args)
+    DETECTORS.get(settings.model)
+    if settings.landmark_model is not None:
+        LANDMARK_MODELS.get(settings.landmark_model)
+    inputs = expand(args.files, skipped=lambda file: console.note(f"{file}: skipped, not a medium"))
+    kept = open_or_create(args.study) if args.study is not None else None
+    with contextlib.ExitStack() as stack:
+        common = stack.enter_context(kept) if kept is not None else None
+
+        def one(path: Path) -> None:
+            if common is not None:
+                _detect(path, common, args, console, token)
+                return
+            with private_study() as study:
+                _detect(path, study, args, console, token)
+
+        for_each([item.path for item in inputs], one, console, token)
+    return FAILED if console.failures else DONE
+
+
+def _detect(
+    path: Path, study: Study, args: argparse.Namespace, console: Console, token: CancelToken
+) -> None:
+    from app.batch.jobs import run_detection, run_index
+    from app.cli.faces import frame_records
+    from app.core.model import Provenance
+    from app.review.session import ReviewSession
+    from app.video import probe
+
+    progress = console.progress(path.name)
+    medium = study.add_medium(probe(path))
+    run_detection(study, medium.id, detection_settings(args), token=token, progress=progress)
+    index = run_index(study, medium.id)
+    review = ReviewSession(study, medium.id)
+    console.clear()
+    if console.as_json:
+        for number, record in enumerate(frame_records(path, medium.info, index, review)):
+            if number % 256 == 0:
+                token.checkpoint()
+            console.record(record)
+        console.flush()
+        return
+    faces = [f for pts in index.pts.tolist() for f in review.faces_at(pts) if f.covered]
+    tracks = {face.track for face in faces if face.track is not None}
+    filled = sum(face.provenance is Provenance.TRACKER for face in faces)
+    frames = len({face.pts for face in faces})
+    console.text(
+        f"{path}: {len(index)} frames, {len(faces)} faces in {frames} frames "
+        f"({filled} filled in by tracking), {len(tracks)} tracks"
+    )
+
+
+COMMAND = Command(
+    name="detect",
+    summary="find faces in files",
+    description="Finds and tracks the faces of videos and images. With --json one object a line "
+    "and frame is printed, in time order, also for frames without faces.",
+    example="faceveil detect clip.mp4 --json > faces.jsonl",
+    add_arguments=_add_arguments,
+    run=_run,
+)

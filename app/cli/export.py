@@ -1,0 +1,145 @@
+"""``faceveil export``: export reviewed media of a study."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.command import Command
+from app.cli.console import DONE, FAILED, Console
+from app.cli.files import for_each
+from app.cli.options import (
+    add_export,
+    add_redaction,
+    export_settings,
+    redaction_asked,
+    redaction_settings,
+)
+from app.core.errors import ExportError, UsageError
+from app.core.task import CancelToken
+
+if TYPE_CHECKING:
+    from app.store.records import Medium
+    from app.store.study import Study
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("study", type=Path, metavar="STUDY", help="a .faceveil file")
+    parser.add_argument(
+        "--medium",
+        action="append",
+        metavar="NAME",
+        help="only this medium: its number, path or file name; may be repeated",
+    )
+    add_export(parser)
+    add_redaction(parser)
+
+
+def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.batch.inputs import Input, wants_folder
+    from app.store.study import Study
+
+    export_settings(args)  # complain before any work
+    with Study.open(args.study) as study:
+        chosen = _choose(study, args.medium)
+        paths = [medium.info.path for medium in chosen]
+        folder = wants_folder(paths, args.out)
+        names = [path.name for path in paths]
+        items = [
+            (m, Input(m.info.path, _place(m, twice=names.count(m.info.path.name) > 1)))
+            for m in chosen
+        ]
+
+        def one(item: tuple[Medium, Input]) -> None:
+            _export(study, *item, args=args, folder=folder, console=console, token=token)
+
+        for_each(items, one, console, token, name=lambda item: item[1].path)
+    return FAILED if console.failures else DONE
+
+
+def _place(medium: Medium, *, twice: bool) -> Path:
+    name = medium.info.path
+    return Path(f"{name.stem}-{medium.id}{name.suffix}") if twice else Path(name.name)
+
+
+def _choose(study: Study, wanted: list[str] | None) -> list[Medium]:
+    media = study.media()
+    if not media:
+        raise UsageError(f"{study.path}: the study has no media")
+    if wanted is None:
+        return media
+    chosen: list[Medium] = []
+    for name in wanted:
+        found = [
+            m
+            for m in media
+            if name in (str(m.id), str(m.info.path), m.info.path.name)
+            or Path(name).resolve() == m.info.path
+        ]
+        if not found:
+            raise UsageError(f"{study.path}: no medium {name!r} in this study")
+        chosen += [m for m in found if m not in chosen]
+    return chosen
+
+
+def _export(
+    study: Study,
+    medium: Medium,
+    item: Any,
+    *,
+    args: argparse.Namespace,
+    folder: bool,
+    console: Console,
+    token: CancelToken,
+) -> None:
+    from app.batch.inputs import output_for
+    from app.batch.jobs import run_export
+    from app.review.session import ReviewSession
+
+    settings = export_settings(args)
+    path = medium.info.path
+    out = output_for(item, medium.info, args.out, settings, folder=folder)
+    if out.exists() and args.skip_existing:
+        record = {"file": str(path), "output": str(out), "skipped": True}
+        console.result(record, f"{path}: skipped, {out} exists")
+        return
+    if out.exists() and not args.overwrite:
+        raise ExportError(f"{path}: the output {out} exists", "Use --overwrite or --skip-existing")
+    out.parent.mkdir(parents=True, exist_ok=True)
+    redaction = None
+    if redaction_asked(args):
+        redaction = redaction_settings(args, ReviewSession(study, medium.id).state.redaction)
+    report = run_export(
+        study,
+        medium.id,
+        settings,
+        out,
+        redaction=redaction,
+        overwrite=args.overwrite,
+        token=token,
+        progress=console.progress(path.name),
+    )
+    record = {
+        "file": str(path),
+        "output": str(out),
+        "skipped": False,
+        "statement": report.statement,
+        "report": report.to_dict(),
+    }
+    console.result(
+        record,
+        f"{path} -> {out}: {report.frames} frames, {report.regions} faces covered in "
+        f"{report.frames_with_regions} frames; {report.statement}",
+    )
+
+
+COMMAND = Command(
+    name="export",
+    summary="export the media of a study with all decisions made",
+    description="Writes redacted copies of the media of a study, with everything that people "
+    "decided in it. Redaction options change this export only, not the study.",
+    example="faceveil export ward.faceveil -o redacted/",
+    add_arguments=_add_arguments,
+    run=_run,
+)

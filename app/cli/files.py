@@ -1,0 +1,64 @@
+"""Work on many files: one that fails is named, and the others go on."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from app.cli.console import Console
+from app.core.errors import Cancelled, EnvironmentProblem, UsageError
+from app.core.task import CancelToken
+
+T = TypeVar("T")
+_LOG = logging.getLogger(__name__)
+
+
+def for_each(
+    items: Iterable[T],
+    work: Callable[[T], None],
+    console: Console,
+    token: CancelToken,
+    *,
+    name: Callable[[T], Path] | None = None,
+) -> None:
+    """Do ``work`` for each item; an error becomes one line that names the file.
+
+    Args:
+        items: Paths, or anything that ``name`` makes a path of.
+        work: Raises when it fails.
+        console: Counts and writes the failures.
+        token: Checked between items.
+        name: The file an item stands for; None: the item is a path.
+
+    Raises:
+        Cancelled: Through the token.
+        KeyboardInterrupt, BrokenPipeError: Not a file's fault.
+    """
+    for item in items:
+        token.checkpoint()
+        path = name(item) if name is not None else item
+        try:
+            work(item)
+        except (Cancelled, BrokenPipeError):
+            raise
+        except (EnvironmentProblem, UsageError) as error:
+            console.error(_named(path, str(error)))
+        except OSError as error:
+            console.error(_named(path, error.strerror or str(error)))
+        except MemoryError:
+            console.error(_named(path, "out of memory"))
+        except Exception as error:  # one file's defect must not stop the others
+            _LOG.info("unexpected error", exc_info=True)
+            console.error(
+                _named(
+                    path,
+                    f"unexpected {type(error).__name__}: {error} "
+                    "(this is a defect of Faceveil; --log shows the details)",
+                )
+            )
+
+
+def _named(path: object, message: str) -> str:
+    return message if str(path) in message else f"{path}: {message}"

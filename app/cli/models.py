@@ -1,0 +1,83 @@
+"""``faceveil models``: detectors and landmark models, their weights and licences."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from app.cli.command import Command
+from app.cli.console import DONE, Console
+from app.core.plugins import Plugin
+from app.core.task import CancelToken
+
+_WEIGHTS = {
+    "centerface": "centerface",
+    "retinaface": "retinaface_mnet025",
+    "fasterrcnn": "fasterrcnn",
+    "resnet18": "landmarks_resnet18",
+}
+"""Built-in plugin -> its entry in the weights manifest; the others need no file of ours."""
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    del parser
+
+
+def _record(kind: str, plugin: Plugin[Any], default: bool) -> dict[str, Any]:
+    from app.core.errors import WeightsError
+    from app.inference import weights
+
+    record: dict[str, Any] = {
+        "kind": kind,
+        "name": plugin.name,
+        "title": plugin.title,
+        "summary": plugin.summary,
+        "default": default,
+        "weights": None,
+        "state": "ready",
+        "sha256": None,
+        "licence": None,
+        "source": None,
+        "problem": None,
+    }
+    name = _WEIGHTS.get(plugin.name)
+    if name is None:
+        return record
+    record["weights"] = name
+    try:
+        entry = weights.manifest().get(name)
+        if entry is not None:
+            record.update(sha256=entry.sha256, licence=entry.licence, source=entry.source)
+        weights.locate(name)
+    except WeightsError as error:
+        record.update(state="missing", problem=str(error))
+    return record
+
+
+def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.core.settings import DetectionSettings
+    from app.inference.registry import DETECTORS, LANDMARK_MODELS
+
+    del args, token
+    default = DetectionSettings().model
+    for kind, registry in (("detector", DETECTORS), ("landmark model", LANDMARK_MODELS)):
+        for plugin in registry.all():
+            record = _record(kind, plugin, kind == "detector" and plugin.name == default)
+            mark = " (default)" if record["default"] else ""
+            text = f"{kind} {plugin.name}{mark}: {plugin.title}. {plugin.summary}\n"
+            text += f"    weights: {record['problem'] or record['weights'] or 'none needed'}"
+            if record["sha256"]:
+                text += f"\n    licence {record['licence']}, SHA-256 {record['sha256']}"
+            console.result(record, text)
+    return DONE
+
+
+COMMAND = Command(
+    name="models",
+    summary="list detectors and landmark models",
+    description="Lists every detector and landmark model with the state, licence and SHA-256 of "
+    "its weights.",
+    example="faceveil models --json",
+    add_arguments=_add_arguments,
+    run=_run,
+)

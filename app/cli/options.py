@@ -1,0 +1,176 @@
+"""Options that several commands share, and the settings they make."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from app.core.settings import DetectionSettings, ExportSettings, Preset, RedactionSettings
+
+
+def share(text: str) -> float:
+    """A number from 0 to 1."""
+    value = float(text)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
+    return value
+
+
+def positive(text: str) -> float:
+    """A number above 0, at most 2 face widths."""
+    value = float(text)
+    if not 0 < value <= 2:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0 and at most 2")
+    return value
+
+
+def add_detection(parser: argparse.ArgumentParser) -> None:
+    """Options of :func:`detection_settings`."""
+    group = parser.add_argument_group("detection")
+    group.add_argument("--model", metavar="NAME", help="detector (faceveil models lists them)")
+    group.add_argument("--landmark-model", metavar="NAME", help="landmark model")
+    group.add_argument(
+        "--preset", choices=[p.value for p in Preset], help="how much time detection may take"
+    )
+    group.add_argument(
+        "--threshold", type=share, metavar="T", help="faces scoring below T are left out (0 to 1)"
+    )
+    group.add_argument(
+        "--no-tracking",
+        action="store_true",
+        help="look at every frame by itself: no tracks, no gaps filled",
+    )
+    group.add_argument("--device", choices=("auto", "cpu", "cuda"), help="where models run")
+
+
+def detection_settings(args: argparse.Namespace) -> DetectionSettings:
+    """What the detection options ask for."""
+    chosen: dict[str, Any] = {
+        name: getattr(args, name)
+        for name in ("model", "landmark_model", "preset", "threshold", "device")
+        if getattr(args, name) is not None
+    }
+    return DetectionSettings(**chosen, tracking=not args.no_tracking)
+
+
+def add_redaction(parser: argparse.ArgumentParser) -> None:
+    """Options of :func:`redaction_settings`."""
+    group = parser.add_argument_group("redaction (strengths are in face widths)")
+    group.add_argument(
+        "--effect",
+        help="uniform, feature (default), mosaic, feature-mosaic or solid",
+    )
+    group.add_argument("--strength", type=positive, metavar="W", help="blur of the face")
+    group.add_argument(
+        "--feature-strength", type=positive, metavar="W", help="blur of eyes, nose and mouth"
+    )
+    group.add_argument("--cells", type=int, metavar="N", help="mosaic cells across a face")
+    group.add_argument("--margin", type=share, metavar="S", help="growth, as a share of the box")
+    group.add_argument(
+        "--effect-preset", metavar="NAME", help="a named set of these, such as publish"
+    )
+
+
+def redaction_settings(
+    args: argparse.Namespace, start: RedactionSettings | None = None
+) -> RedactionSettings:
+    """What the redaction options ask for, on top of ``start``.
+
+    Raises:
+        UsageError: No preset or effect of that name, or a value out of range.
+    """
+    from pydantic import ValidationError
+
+    from app.core.errors import UsageError
+    from app.export.effects import EFFECTS
+    from app.export.presets import PRESETS
+
+    base = start or RedactionSettings()
+    if args.effect_preset is not None:
+        if args.effect_preset not in PRESETS:
+            known = ", ".join(sorted(PRESETS))
+            raise UsageError(f"no preset named {args.effect_preset!r} (there are: {known})")
+        base = PRESETS[args.effect_preset].settings
+    names = {
+        "effect": "effect",
+        "strength": "face_strength",
+        "feature_strength": "feature_strength",
+        "cells": "cells",
+        "margin": "margin",
+    }
+    chosen = {
+        field: getattr(args, name)
+        for name, field in names.items()
+        if getattr(args, name) is not None
+    }
+    if "effect" in chosen:
+        EFFECTS.get(chosen["effect"])
+    try:
+        return RedactionSettings(**{**base.model_dump(), **chosen})
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise UsageError(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+
+
+def redaction_asked(args: argparse.Namespace) -> bool:
+    """Whether any redaction option was given."""
+    names = ("effect", "strength", "feature_strength", "cells", "margin", "effect_preset")
+    return any(getattr(args, name) is not None for name in names)
+
+
+def add_export(parser: argparse.ArgumentParser) -> None:
+    """Options of :func:`export_settings`, and what to do with files that exist."""
+    group = parser.add_argument_group("output")
+    group.add_argument(
+        "-o", "--out", type=Path, required=True, metavar="OUT", help="file or folder"
+    )
+    group.add_argument(
+        "--codec",
+        choices=("auto", "h264", "h265", "av1", "prores", "ffv1"),
+        help="auto (default) stays near the source",
+    )
+    group.add_argument("--quality", type=int, metavar="N", help="constant rate factor, 0 to 63")
+    group.add_argument("--speed", choices=("fast", "balanced", "small"), help="encoder effort")
+    group.add_argument("--container", metavar="EXT", help="file ending when OUT is a folder: mp4")
+    group.add_argument("--drop-audio", action="store_true", help="leave sound out")
+    group.add_argument("--drop-subtitles", action="store_true", help="leave subtitles out")
+    group.add_argument(
+        "--keep-metadata",
+        action="store_true",
+        help="keep place, device, time and titles (they are removed by default)",
+    )
+    exists = group.add_mutually_exclusive_group()
+    exists.add_argument("--overwrite", action="store_true", help="replace outputs that exist")
+    exists.add_argument(
+        "--skip-existing", action="store_true", help="leave inputs whose output exists (resume)"
+    )
+
+
+def export_settings(args: argparse.Namespace) -> ExportSettings:
+    """What the output options ask for.
+
+    Raises:
+        UsageError: A value is out of range.
+    """
+    from pydantic import ValidationError
+
+    from app.core.errors import UsageError
+
+    chosen = {
+        name: getattr(args, name)
+        for name in ("codec", "quality", "speed", "container")
+        if getattr(args, name) is not None
+    }
+    if "container" in chosen:
+        chosen["container"] = chosen["container"].lstrip(".")
+    try:
+        return ExportSettings(
+            **chosen,
+            copy_audio=not args.drop_audio,
+            copy_subtitles=not args.drop_subtitles,
+            keep_metadata=args.keep_metadata,
+        )
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise UsageError(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None

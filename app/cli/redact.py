@@ -1,0 +1,138 @@
+"""``faceveil redact``: files in, redacted files out, without a person."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.command import Command
+from app.cli.console import DONE, FAILED, Console
+from app.cli.files import for_each
+from app.cli.options import (
+    add_detection,
+    add_export,
+    add_redaction,
+    detection_settings,
+    export_settings,
+    redaction_settings,
+)
+from app.core.task import CancelToken
+
+if TYPE_CHECKING:
+    from app.batch.inputs import Input
+    from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="IN", help="file or folder")
+    add_export(parser)
+    add_redaction(parser)
+    add_detection(parser)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is the same for every file of a call."""
+
+    detection: DetectionSettings
+    redaction: RedactionSettings
+    export: ExportSettings
+    out: Path
+    folder: bool
+    overwrite: bool
+    skip_existing: bool
+
+
+def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.batch.inputs import expand, wants_folder
+    from app.export.presets import warning_for
+    from app.inference.registry import DETECTORS, LANDMARK_MODELS
+
+    folder = wants_folder(args.files, args.out)
+    plan = _Plan(
+        detection_settings(args),
+        redaction_settings(args),
+        export_settings(args),
+        args.out,
+        folder,
+        args.overwrite,
+        args.skip_existing,
+    )
+    DETECTORS.get(plan.detection.model)
+    if plan.detection.landmark_model is not None:
+        LANDMARK_MODELS.get(plan.detection.landmark_model)
+    inputs = expand(
+        args.files,
+        skipped=lambda file: console.note(f"{file}: skipped, not a medium"),
+        leave_out=args.out if folder else None,
+    )
+    taken: dict[Path, Path] = {}
+    for_each(
+        inputs,
+        lambda item: _one(item, plan, taken, console, token),
+        console,
+        token,
+        name=lambda item: item.path,
+    )
+    warning = warning_for(plan.redaction)
+    if warning and taken:
+        console.text(f"About this effect: {warning}")
+    return FAILED if console.failures else DONE
+
+
+def _one(
+    item: Input, plan: _Plan, taken: dict[Path, Path], console: Console, token: CancelToken
+) -> None:
+    from app.batch.inputs import output_for
+    from app.batch.redact import STATEMENT, redact_file
+    from app.core.errors import ExportError, UsageError
+    from app.video import probe
+
+    path = item.path
+    out = output_for(item, probe(path), plan.out, plan.export, folder=plan.folder)
+    other = taken.setdefault(out.resolve(), path)
+    if other is not path:
+        raise UsageError(f"{path}: its output {out} is already that of {other}")
+    if out.exists() and plan.skip_existing:
+        done = {"file": str(path), "output": str(out), "skipped": True}
+        console.result(done, f"{path}: skipped, {out} exists")
+        return
+    if out.exists() and not plan.overwrite:
+        raise ExportError(f"{path}: the output {out} exists", "Use --overwrite or --skip-existing")
+    report = redact_file(
+        path,
+        out,
+        plan.detection,
+        plan.redaction,
+        plan.export,
+        overwrite=plan.overwrite,
+        token=token,
+        progress=console.progress(path.name),
+    )
+    record: dict[str, Any] = {
+        "file": str(path),
+        "output": str(out),
+        "skipped": False,
+        "statement": STATEMENT,
+        "detection": plan.detection.model_dump(mode="json"),
+        "report": report.to_dict(),
+    }
+    console.result(
+        record,
+        f"{path} -> {out}: {report.frames} frames, {report.regions} faces covered in "
+        f"{report.frames_with_regions} frames; {STATEMENT}",
+    )
+
+
+COMMAND = Command(
+    name="redact",
+    summary="detect and cover faces of files, without review",
+    description="Does all without a person: detect, track, cover, export, verify. Nobody reviews "
+    "the result: faces that the detector missed stay visible. Folders are searched with all "
+    "that is in them.",
+    example="faceveil redact footage/ -o redacted/ --effect-preset publish --skip-existing",
+    add_arguments=_add_arguments,
+    run=_run,
+)
