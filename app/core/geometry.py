@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.model import Box, FloatArray, IntArray
+from app.core.model import Box, FloatArray, IntArray, Landmarks
 
 
 def areas(boxes: FloatArray) -> FloatArray:
@@ -114,3 +114,13 @@ def box_to_coded(box: Box, rotation: int, coded_width: int, coded_height: int) -
     corners = np.array([[box.x1, box.y1], [box.x2, box.y2]], np.float64)
     mapped = displayed_to_coded(corners, rotation, coded_width, coded_height)
     return normalized(Box.of(mapped.reshape(-1)))
+
+
+def follow(landmarks: Landmarks | None, old: Box, new: Box) -> Landmarks | None:
+    """Landmarks after their box was moved or resized: each keeps its place in the box."""
+    if landmarks is None or old.width <= 0 or old.height <= 0:
+        return landmarks
+    scale = np.array([new.width / old.width, new.height / old.height], np.float32)
+    start = np.array([old.x1, old.y1], np.float32)
+    target = np.array([new.x1, new.y1], np.float32)
+    return Landmarks((landmarks.points - start) * scale + target, landmarks.scheme)

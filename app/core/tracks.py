@@ -1,0 +1,169 @@
+"""Tracks in brief, and which of them are one person."""
+
+from __future__ import annotations
+
+from bisect import insort
+from dataclasses import dataclass
+from operator import attrgetter
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.decisions import FaceRef, GroupTracks, StoredEvent
+from app.core.keyframes import ACCEPTED, REJECTED, REMOVED, STATUS, UNDECIDED, PersonTrack
+from app.core.model import IntArray, Provenance, Status
+from app.core.rows import RunRows
+
+
+@dataclass(frozen=True, slots=True)
+class TrackSummary:
+    """A track in one line.
+
+    Attributes:
+        ref: Names the track in decisions; ``track`` is its number alone.
+        first_pts, last_pts: Where it begins and ends.
+        frames: How many frames it has a face in.
+        score: Best score of a detection in it; 1 for a person's track.
+        status: Accepted or rejected when every one of its faces is, else undecided.
+        provenance: How many of its faces come from each :class:`Provenance`, in that order.
+        person: Name of the person, "" when nobody named them.
+        sample_pts: A frame that shows the face well.
+        covered: How many of its faces are redacted.
+        rejected: How many were rejected.
+        ghost: It is below the threshold and nobody accepted any of it.
+        group: Names the group it belongs to; None for a track on its own.
+    """
+
+    ref: FaceRef
+    track: int
+    first_pts: int
+    last_pts: int
+    frames: int
+    score: float
+    status: Status
+    provenance: tuple[int, int, int]
+    person: str
+    sample_pts: int
+    covered: int
+    rejected: int
+    ghost: bool
+    group: int | None
+
+
+class Groups:
+    """Which tracks are one person: each belongs to the newest group that lists it."""
+
+    def __init__(self) -> None:
+        self._listed: dict[FaceRef, list[StoredEvent]] = {}
+
+    def put(self, stored: StoredEvent, event: GroupTracks) -> None:
+        for ref in event.tracks:
+            insort(self._listed.setdefault(ref, []), stored, key=attrgetter("seq"))
+
+    def take(self, stored: StoredEvent, event: GroupTracks) -> None:
+        for ref in event.tracks:
+            self._listed[ref] = [e for e in self._listed.get(ref, []) if e.seq != stored.seq]
+
+    def of(self, ref: FaceRef) -> tuple[int | None, str]:
+        """The group's number and the person's name."""
+        listed = self._listed.get(ref)
+        if not listed or not isinstance(listed[-1].event, GroupTracks):
+            return None, ""
+        return listed[-1].seq, listed[-1].event.person
+
+    def members(self, ref: FaceRef) -> tuple[FaceRef, ...]:
+        """All tracks of this track's person, itself included."""
+        number, _ = self.of(ref)
+        if number is None:
+            return (ref,)
+        event = self._listed[ref][-1].event
+        listed = event.tracks if isinstance(event, GroupTracks) else ()
+        return tuple(other for other in listed if self.of(other)[0] == number)
+
+
+def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
+    """Summaries of a run's tracks, in the order of their numbers."""
+    if len(rows.tracks) == 0:
+        return []
+    order, starts = rows.by_track, rows.bounds[:-1]
+    table = rows.table
+
+    def count(mask: NDArray[np.bool_]) -> list[int]:
+        summed = np.add.reduceat(mask[order].astype(np.int64), starts)
+        return [int(value) for value in summed]
+
+    provenance = np.where(rows.edited != 0, np.uint8(Provenance.PERSON), table.provenance)
+    counts = zip(*(count(provenance == who) for who in Provenance), strict=True)
+    accepted, rejected = count(rows.status == ACCEPTED), count(rows.status == REJECTED)
+    covered, live = count(rows.covered), rows.live(order[starts]).tolist()
+    first, last = table.pts[order[starts]].tolist(), table.pts[order[rows.bounds[1:] - 1]].tolist()
+    best = _best_rows(rows)
+    score, sample = rows.best(best).tolist(), table.pts[best].tolist()
+    frames = np.diff(rows.bounds).tolist()
+    found = []
+    for i, (track, kinds) in enumerate(zip(rows.tracks.tolist(), counts, strict=True)):
+        if rows.touched_only and not accepted[i] + rejected[i]:
+            continue
+        ref = FaceRef.track(track, rows.run)
+        group, person = groups.of(ref)
+        found.append(
+            TrackSummary(
+                ref,
+                track,
+                first[i],
+                last[i],
+                frames[i],
+                score[i],
+                _status(frames[i], accepted[i], rejected[i]),
+                kinds,
+                person,
+                sample[i],
+                covered[i],
+                rejected[i],
+                not live[i] and not accepted[i],
+                group,
+            )
+        )
+    return found
+
+
+def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> TrackSummary | None:
+    """Summary of a person's track; None when nothing of it is left."""
+    where, codes = track.codes(frames)
+    kept = codes != REMOVED
+    own = frames[where][kept]
+    if len(own) == 0:
+        return None
+    group, person = groups.of(track.ref)
+    drawn = int(np.isin(own, np.array(track.keyframes, np.int64)).sum())
+    accepted, rejected = int((codes == ACCEPTED).sum()), int((codes == REJECTED).sum())
+    sample = next((pts for pts in track.keyframes if pts in own), int(own[0]))
+    return TrackSummary(
+        track.ref,
+        track.number,
+        int(own[0]),
+        int(own[-1]),
+        len(own),
+        1.0,
+        _status(len(own), accepted, rejected),
+        (0, len(own) - drawn, drawn),
+        person,
+        int(sample),
+        len(own) - rejected,
+        rejected,
+        False,
+        group,
+    )
+
+
+def _status(frames: int, accepted: int, rejected: int) -> Status:
+    if rejected == frames:
+        return STATUS[REJECTED]
+    return STATUS[ACCEPTED if accepted == frames else UNDECIDED]
+
+
+def _best_rows(rows: RunRows) -> IntArray:
+    """The row with the best score of every track."""
+    order = rows.by_track
+    by_score = np.lexsort((-rows.table.scores[order], rows.table.tracks[order]))
+    return order[by_score[rows.bounds[:-1]]]
