@@ -3,60 +3,32 @@
 from __future__ import annotations
 
 import itertools
-import logging
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 import av
 
 from app.core.errors import ExportError, MediaError, VerificationError
-from app.core.model import MediaInfo, MediaKind, Region
+from app.core.model import MediaInfo, MediaKind
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
 from app.export.codecs import EncodingPlan, codec_for, plan_encoding, suffix_of
 from app.export.hdr import hdr_options
-from app.export.paint import Painter, black_out, region_to_coded
-from app.export.planes import planes_of
+from app.export.paint import Painter
 from app.export.prefetch import prefetch
 from app.export.report import ExportReport, sha256_of
+from app.export.stages import Counts, RegionSource, Staged, decode_stage, paint_stage
 from app.export.still import export_still
 from app.export.streams import StreamCopier, carry_tags
 from app.export.target import ExportTarget, as_export_error
 from app.export.verify import verify_export
-from app.export.writer import VideoWriter, adapt
-from app.video import FrameReader, RawFrame
+from app.export.writer import VideoWriter
 from app.video.source import open_container
 
-_LOG = logging.getLogger(__name__)
 _AHEAD = 4
 """Pictures waiting between two stages: enough to keep both busy, bounded for any length."""
-
-
-class RegionSource(Protocol):
-    """Says what is covered in a frame."""
-
-    def __call__(self, pts: int) -> list[Region]:
-        """Regions of the frame at ``pts``, displayed source pixels."""
-        ...
-
-
-@dataclass(slots=True)
-class _Picture:
-    """A decoded picture on its way, or a gap where none could be decoded."""
-
-    pts: int
-    frame: av.VideoFrame | None
-    regions: int = 0
-
-
-@dataclass(slots=True)
-class _Counts:
-    black: list[int] = field(default_factory=list)
-    lost: int = 0
 
 
 def export_video(
@@ -171,10 +143,10 @@ def _write(
     progress: ProgressCallback,
     report: ExportReport,
 ) -> None:
-    counts = _Counts()
-    decoded = prefetch(_decode(info, index, counts), _AHEAD, "export-decode")
+    counts = Counts()
+    decoded = prefetch(decode_stage(info, index, counts), _AHEAD, "export-decode")
     try:
-        waiting: list[_Picture] = []
+        waiting: list[Staged] = []
         for picture in decoded:
             waiting.append(picture)
             if picture.frame is not None:
@@ -210,7 +182,7 @@ def _write(
             )
             del first
             painted = prefetch(
-                _paint(
+                paint_stage(
                     info,
                     itertools.chain(_drain(waiting), decoded),
                     regions,
@@ -242,7 +214,7 @@ def _write(
     _settle(report, index, counts)
 
 
-def _drain(waiting: list[_Picture]) -> Iterator[_Picture]:
+def _drain(waiting: list[Staged]) -> Iterator[Staged]:
     """Hand over pictures without keeping them."""
     while waiting:
         yield waiting.pop(0)
@@ -263,7 +235,7 @@ def _describe(
         report.notes.append("the source is interlaced; its fields were kept in the picture")
 
 
-def _settle(report: ExportReport, index: FrameIndex, counts: _Counts) -> None:
+def _settle(report: ExportReport, index: FrameIndex, counts: Counts) -> None:
     report.blacked_out, report.lost_frames = counts.black, counts.lost
     if counts.black:
         report.notes.append(f"{len(counts.black)} frames could not be decoded and are black")
@@ -275,71 +247,6 @@ def _settle(report: ExportReport, index: FrameIndex, counts: _Counts) -> None:
     last = index.last if not counts.lost else index.at(len(index) - 1 - counts.lost)
     end = index.end_pts if not counts.lost else index.at(len(index) - counts.lost)
     report.duration = float((max(end, last + 1) - index.start) * index.time_base)
-
-
-def _decode(info: MediaInfo, index: FrameIndex, counts: _Counts) -> Iterator[_Picture]:
-    """Every frame of the index in order; a gap for each that cannot be decoded.
-
-    Gaps at the end of a truncated medium are not handed on but counted as lost.
-    """
-    gaps: list[int] = []
-    position = 0
-    with FrameReader(info, index) as reader:
-        raws: Iterator[RawFrame] = reader.raw_frames()
-        for raw in raws:
-            while position < len(index) and index.pts[position] < raw.pts:
-                gaps.append(int(index.pts[position]))
-                position += 1
-            if position >= len(index) or index.pts[position] != raw.pts:
-                _LOG.warning("%s: a frame at %d is not in the index", info.path, raw.pts)
-                continue
-            position += 1
-            if raw.frame is None:
-                gaps.append(raw.pts)
-                continue
-            yield from (_Picture(pts, None) for pts in gaps)
-            gaps.clear()
-            yield _Picture(raw.pts, raw.frame)
-    gaps += [int(pts) for pts in index.pts[position:]]
-    if index.truncated or info.truncated:
-        counts.lost = len(gaps)
-    else:
-        yield from (_Picture(pts, None) for pts in gaps)
-
-
-def _paint(
-    info: MediaInfo,
-    pictures: Iterator[_Picture],
-    regions: RegionSource,
-    *,
-    painter: Painter,
-    plan: EncodingPlan,
-    counts: _Counts,
-) -> Iterator[_Picture]:
-    """Cover the regions of every picture; a gap becomes a black picture."""
-    width, height = info.coded_width, info.coded_height
-    color = painter.redaction.color
-    for picture in pictures:
-        frame = picture.frame
-        if frame is None:
-            black = av.VideoFrame(width, height, plan.pixel_format)
-            black.color_range, black.colorspace = info.color.range, info.color.matrix
-            black_out(planes_of(black))
-            counts.black.append(picture.pts)
-            yield _Picture(picture.pts, black)
-            continue
-        found = regions(picture.pts)
-        resized = (frame.width, frame.height) != (width, height)
-        if found or resized or frame.format.name != plan.pixel_format:
-            frame = adapt(frame, plan, width, height)
-        if resized:
-            # Regions are in another size's pixels: nothing says where the faces are.
-            black_out(planes_of(frame))
-            counts.black.append(picture.pts)
-        elif found:
-            coded = [region_to_coded(r, info.rotation, width, height) for r in found]
-            painter.cover(planes_of(frame, color), coded)
-        yield _Picture(picture.pts, frame, len(found))
 
 
 __all__ = ["RegionSource", "export_video"]

@@ -1,0 +1,108 @@
+"""The stages before the encoder: decode every frame of the index, cover its regions."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import av
+
+from app.core.model import MediaInfo, Region
+from app.core.timebase import FrameIndex
+from app.export.codecs import EncodingPlan
+from app.export.paint import Painter, black_out, region_to_coded
+from app.export.planes import planes_of
+from app.export.writer import adapt
+from app.video import FrameReader, RawFrame
+
+_LOG = logging.getLogger(__name__)
+
+
+class RegionSource(Protocol):
+    """Says what is covered in a frame."""
+
+    def __call__(self, pts: int) -> list[Region]:
+        """Regions of the frame at ``pts``, displayed source pixels."""
+        ...
+
+
+@dataclass(slots=True)
+class Staged:
+    """A decoded picture on its way, or a gap where none could be decoded."""
+
+    pts: int
+    frame: av.VideoFrame | None
+    regions: int = 0
+
+
+@dataclass(slots=True)
+class Counts:
+    black: list[int] = field(default_factory=list)
+    lost: int = 0
+
+
+def decode_stage(info: MediaInfo, index: FrameIndex, counts: Counts) -> Iterator[Staged]:
+    """Every frame of the index in order; a gap for each that cannot be decoded.
+
+    Gaps at the end of a truncated medium are not handed on but counted as lost.
+    """
+    gaps: list[int] = []
+    position = 0
+    with FrameReader(info, index) as reader:
+        raws: Iterator[RawFrame] = reader.raw_frames()
+        for raw in raws:
+            while position < len(index) and index.pts[position] < raw.pts:
+                gaps.append(int(index.pts[position]))
+                position += 1
+            if position >= len(index) or index.pts[position] != raw.pts:
+                _LOG.warning("%s: a frame at %d is not in the index", info.path, raw.pts)
+                continue
+            position += 1
+            if raw.frame is None:
+                gaps.append(raw.pts)
+                continue
+            yield from (Staged(pts, None) for pts in gaps)
+            gaps.clear()
+            yield Staged(raw.pts, raw.frame)
+    gaps += [int(pts) for pts in index.pts[position:]]
+    if index.truncated or info.truncated:
+        counts.lost = len(gaps)
+    else:
+        yield from (Staged(pts, None) for pts in gaps)
+
+
+def paint_stage(
+    info: MediaInfo,
+    pictures: Iterator[Staged],
+    regions: RegionSource,
+    *,
+    painter: Painter,
+    plan: EncodingPlan,
+    counts: Counts,
+) -> Iterator[Staged]:
+    """Cover the regions of every picture; a gap becomes a black picture."""
+    width, height = info.coded_width, info.coded_height
+    color = painter.redaction.color
+    for picture in pictures:
+        frame = picture.frame
+        if frame is None:
+            black = av.VideoFrame(width, height, plan.pixel_format)
+            black.color_range, black.colorspace = info.color.range, info.color.matrix
+            black_out(planes_of(black))
+            counts.black.append(picture.pts)
+            yield Staged(picture.pts, black)
+            continue
+        found = regions(picture.pts)
+        resized = (frame.width, frame.height) != (width, height)
+        if found or resized or frame.format.name != plan.pixel_format:
+            frame = adapt(frame, plan, width, height)
+        if resized:
+            # Regions are in another size's pixels: nothing says where the faces are.
+            black_out(planes_of(frame))
+            counts.black.append(picture.pts)
+        elif found:
+            coded = [region_to_coded(r, info.rotation, width, height) for r in found]
+            painter.cover(planes_of(frame, color), coded)
+        yield Staged(picture.pts, frame, len(found))
