@@ -121,6 +121,23 @@ class ReviewState:
         """PTS of all frames, and how many faces are covered in each."""
         return self._frames, self._counts.copy()
 
+    def totals(self) -> tuple[tuple[int, int, int], int, int]:
+        """Faces over all frames: covered by provenance, rejected, ghosts."""
+        covered, rejected, ghosts = np.zeros(3, np.int64), 0, 0
+        for rows in (self._rows, *self._replaced.values()):
+            covered += np.bincount(rows.provenance()[rows.covered], minlength=3)
+            rejected += int((rows.status == REJECTED).sum())
+            if not rows.touched_only:
+                ghosts += int((~rows.covered & (rows.status != REJECTED)).sum())
+        for track in self._persons.values():
+            where, codes = track.codes(self._frames)
+            drawn = np.isin(self._frames[where], np.array(track.keyframes, np.int64))
+            shown = (codes != REJECTED) & (codes != REMOVED)
+            covered += np.array([0, (shown & ~drawn).sum(), (shown & drawn).sum()])
+            rejected += int((codes == REJECTED).sum())
+        by_detector, by_tracker, by_person = covered.tolist()
+        return (by_detector, by_tracker, by_person), rejected, ghosts
+
     def members(self, ref: FaceRef) -> tuple[FaceRef, ...]:
         """All tracks of the person that a track belongs to, itself included."""
         return self._groups.members(ref)

@@ -92,7 +92,7 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
         summed = np.add.reduceat(mask[order].astype(np.int64), starts)
         return [int(value) for value in summed]
 
-    provenance = np.where(rows.edited != 0, np.uint8(Provenance.PERSON), table.provenance)
+    provenance = rows.provenance()
     counts = zip(*(count(provenance == who) for who in Provenance), strict=True)
     accepted, rejected = count(rows.status == ACCEPTED), count(rows.status == REJECTED)
     covered, live = count(rows.covered), rows.live(order[starts]).tolist()

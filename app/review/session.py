@@ -1,0 +1,291 @@
+"""A person's review of one medium: every command is on disk before the state shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.core.decisions import (
+    Accept,
+    AddFace,
+    EditFace,
+    Event,
+    FaceRef,
+    GroupTracks,
+    Redo,
+    RefKind,
+    Reject,
+    RemoveFace,
+    Scope,
+    ScopeKind,
+    SetRedaction,
+    SetThreshold,
+    Undo,
+)
+from app.core.errors import UsageError
+from app.core.fold import Changes, ReviewState
+from app.core.geometry import follow, normalized
+from app.core.model import Box, Face, IntArray, Landmarks
+from app.core.settings import RedactionSettings
+from app.core.tracks import TrackSummary
+from app.review.loading import load
+from app.review.texts import describe
+from app.store.records import Run, RunState
+from app.store.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """A gesture as the history lists it.
+
+    Attributes:
+        text: One line for people.
+        undone: It was taken back.
+        time: UTC, ISO 8601.
+    """
+
+    seq: int
+    text: str
+    undone: bool
+    time: str
+    person: str
+
+
+class ReviewSession:
+    """Commands and queries on one medium. Use it from one thread.
+
+    Every command appends one event to the log and returns what became stale. It raises
+    UsageError, and writes nothing, when it makes no sense (such as a face that is not
+    there), and StudyError when the study cannot be written.
+
+    Args:
+        study: An open study.
+        medium_id: The medium.
+        person: Who decides; the user of the operating system by default.
+    """
+
+    def __init__(self, study: Study, medium_id: int, *, person: str | None = None) -> None:
+        self.study = study
+        self.medium_id = medium_id
+        self.person = person
+        self._info = study.medium(medium_id).info
+        self._last_seq = 0
+        self._next_row = 1
+        self._load()
+
+    # Queries
+
+    @property
+    def state(self) -> ReviewState:
+        """Exchanged for another when a run completes: do not keep it."""
+        return self._loaded.state
+
+    @property
+    def run(self) -> Run | None:
+        """The run that is reviewed."""
+        return self._loaded.run
+
+    @property
+    def last_seq(self) -> int:
+        """Newest event that the state includes."""
+        return self._last_seq
+
+    @property
+    def threshold(self) -> float:
+        return self.state.threshold
+
+    @property
+    def redaction(self) -> RedactionSettings:
+        return self.state.redaction
+
+    def faces_at(self, pts: int) -> list[Face]:
+        """All faces of one frame: covered ones, rejected ones and ghosts."""
+        return self.state.faces_at(pts)
+
+    def tracks(self) -> list[TrackSummary]:
+        return self.state.tracks()
+
+    def counts(self) -> tuple[IntArray, IntArray]:
+        """PTS of all frames, and how many faces are covered in each."""
+        return self.state.counts()
+
+    def history(self) -> list[HistoryEntry]:
+        """All gestures about this medium, oldest first, those taken back included."""
+        return [
+            HistoryEntry(
+                stored.seq, describe(stored, self._clock), not counts, stored.time, stored.person
+            )
+            for stored, counts in self.state.gestures.all()
+        ]
+
+    @property
+    def can_undo(self) -> bool:
+        return self.state.gestures.next_undo is not None
+
+    @property
+    def can_redo(self) -> bool:
+        return self.state.gestures.next_redo is not None
+
+    # Commands
+
+    def accept(self, ref: FaceRef, scope: Scope, pts: int) -> Changes:
+        """There is a face: cover it whatever its score."""
+        return self._do(Accept(ref, self._resolved(ref, scope, pts), pts))
+
+    def reject(self, ref: FaceRef, scope: Scope, pts: int, reason: str = "") -> Changes:
+        """There is no face, or it may stay visible."""
+        return self._do(Reject(ref, self._resolved(ref, scope, pts), pts, reason.strip()))
+
+    def add_face(
+        self,
+        pts: int,
+        box: Box,
+        landmarks: Landmarks | None = None,
+        track: int | FaceRef | None = None,
+    ) -> Changes:
+        """Draw a missed face.
+
+        Args:
+            pts: The frame.
+            box: Displayed source pixels, any two opposite corners.
+            landmarks: Its landmarks where known.
+            track: An added face to which this is another keyframe; None starts one.
+
+        Returns:
+            What became stale; ``ref`` names the new (or extended) track.
+        """
+        number = track.number if isinstance(track, FaceRef) else track
+        if number is not None:
+            known = any(summary.track == number for summary in self.tracks())
+            if number >= 0 or not known:
+                raise UsageError(f"there is no added face {-number} to extend")
+        return self._do(AddFace(pts, _drawn(box), landmarks, number))
+
+    def edit_face(
+        self, ref: FaceRef, pts: int, box: Box, landmarks: Landmarks | None = None
+    ) -> Changes:
+        """Correct a face in one frame. Landmarks follow the box unless they are given."""
+        face = self._face(ref, pts)
+        target = _drawn(box)
+        marks = landmarks if landmarks is not None else follow(face.landmarks, face.box, target)
+        return self._do(EditFace(ref, pts, target, marks))
+
+    def remove_face(self, ref: FaceRef, scope: Scope, pts: int) -> Changes:
+        """Take back a face that a person added: in this frame, or the whole track."""
+        if not ref.by_person:
+            raise UsageError("only added faces can be removed; reject the others")
+        self._face(ref, pts)
+        return self._do(RemoveFace(ref, scope, pts))
+
+    def set_threshold(self, value: float) -> Changes:
+        """Move the working threshold of the run under review."""
+        if self.run is None:
+            raise UsageError("there are no detections yet whose threshold could be moved")
+        return self._do(SetThreshold(float(value), self.run.id))
+
+    def set_redaction(self, settings: RedactionSettings) -> Changes:
+        """Choose how faces are covered."""
+        return self._do(SetRedaction(settings))
+
+    def group(self, tracks: Sequence[FaceRef], person: str = "") -> Changes:
+        """These tracks, and those already grouped with them, are one person."""
+        known = {summary.ref for summary in self.tracks()}
+        missing = [ref for ref in tracks if ref not in known]
+        if missing or not tracks:
+            raise UsageError(f"there is no such track: {missing[:1] or 'none was named'}")
+        together = dict.fromkeys(other for ref in tracks for other in self.state.members(ref))
+        return self._do(GroupTracks(tuple(together), person.strip()))
+
+    def ungroup(self, track: FaceRef) -> Changes:
+        """This track is a person of its own."""
+        return self._do(GroupTracks((track,)))
+
+    def undo(self) -> Changes:
+        """Take back the newest gesture that counts; nothing happens when there is none."""
+        seq = self.state.gestures.next_undo
+        return Changes() if seq is None else self._do(Undo(seq))
+
+    def redo(self) -> Changes:
+        """Bring back what was undone last; nothing happens after a new gesture."""
+        seq = self.state.gestures.next_redo
+        return Changes() if seq is None else self._do(Redo(seq))
+
+    def refresh(self) -> Changes:
+        """Pick up what came into the study since: detections, a finished run, decisions.
+
+        Cheap while a run is going on: only new rows are read.
+        """
+        before = self._loaded
+        run = self.study.active_run(self.medium_id)
+        same_run = (run and run.id) == (before.run and before.run.id)
+        completed = run is not None and run.state is RunState.COMPLETE and not before.complete
+        if not same_run or completed:
+            return self._reload()
+        if not before.indexed and self.study.load_index(self.medium_id) is not None:
+            return self._reload()
+        self._loaded = replace(before, run=run)
+        changes = self._catch_up()
+        if run is not None and not before.complete:
+            new = self.study.found_since(run.id, self._next_row)
+            if len(new):
+                self._next_row = int(new.ids.max()) + 1
+                changes |= self.state.add_rows(new)
+        return changes
+
+    def _do(self, event: Event) -> Changes:
+        self.study.append(event, medium_id=self.medium_id, person=self.person)
+        return self._catch_up()
+
+    def _catch_up(self) -> Changes:
+        changes = Changes()
+        for stored in self.study.events(self.medium_id, after=self._last_seq):
+            changes |= self.state.apply(stored)
+            self._last_seq = stored.seq
+        return changes
+
+    def _load(self) -> None:
+        self._loaded = load(self.study, self.medium_id)
+        self._last_seq = self._loaded.last_seq
+        self._next_row = self._loaded.next_row
+        frames, _ = self.state.counts()
+        self._start = int(frames[0]) if len(frames) else self._info.start_pts
+
+    def _reload(self) -> Changes:
+        self._load()
+        frames, _ = self.state.counts()
+        span = (int(frames[0]), int(frames[-1])) if len(frames) else None
+        return Changes(span, tracks=True, settings=True, history=True)
+
+    def _clock(self, pts: int) -> float:
+        return self._info.seconds(pts - self._start)
+
+    def _face(self, ref: FaceRef, pts: int) -> Face:
+        face = self.state.face(ref, pts)
+        if face is None:
+            raise UsageError(f"there is no such face at {pts}")
+        return face
+
+    def _resolved(self, ref: FaceRef, scope: Scope, pts: int) -> Scope:
+        """The scope with the person's tracks as they are grouped at this moment."""
+        face = self.state.face(ref, pts)
+        if scope.kind is ScopeKind.FRAME and face is None:
+            raise UsageError(f"there is no such face at {pts}")
+        if face is None and ref not in {summary.ref for summary in self.tracks()}:
+            raise UsageError("there is no such face")
+        if scope.kind is not ScopeKind.PERSON or scope.tracks:
+            return scope
+        if ref.kind is RefKind.DETECTION and face is not None and face.track is not None:
+            return Scope.person(self.state.members(FaceRef.of(face)))
+        return Scope.person(self.state.members(ref)) if ref.kind is RefKind.TRACK else scope
+
+
+def _drawn(box: Box) -> Box:
+    """A box as drawn, right way round.
+
+    Raises:
+        UsageError: It is empty.
+    """
+    upright = normalized(box)
+    if not (upright.width > 0 and upright.height > 0):
+        raise UsageError("a face needs a width and a height")
+    return upright

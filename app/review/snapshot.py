@@ -1,0 +1,84 @@
+"""What exactly is covered, frozen at one entry of the log: the exporter's source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+from app.core import policy
+from app.core.model import Face, Provenance, Region
+from app.core.settings import RedactionSettings
+from app.review.loading import Loaded, load
+from app.store.records import Run
+from app.store.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCounts:
+    """Faces of all frames by what happens to them (a face counts once per frame).
+
+    Attributes:
+        covered: Covered faces by who placed them, in the order of :class:`Provenance`.
+        rejected: Left visible because a person rejected them.
+        ghosts: Left visible because they score below the threshold.
+        frames: Frames with at least one covered face.
+    """
+
+    covered: tuple[int, int, int]
+    rejected: int
+    ghosts: int
+    frames: int
+
+    def by_word(self) -> dict[str, int]:
+        """Covered faces by provenance, as reports name it."""
+        return {who.word: self.covered[who] for who in Provenance}
+
+
+class RegionPlan:
+    """Regions of every frame as of one entry of the log. Immutable; any thread may call it.
+
+    Later decisions and later detections do not change it.
+
+    Attributes:
+        last_seq, last_hash: The newest entry of the log that it knows.
+        redaction: How faces are covered, as of that entry.
+        run: The run whose rows it covers; None when there is none.
+        complete: That run was finished: every frame was looked at.
+    """
+
+    def __init__(self, loaded: Loaded, *, last_seq: int, last_hash: str) -> None:
+        self._state = loaded.state
+        self.last_seq = last_seq
+        self.last_hash = last_hash
+        self.redaction: RedactionSettings = loaded.state.redaction
+        self.threshold: float = loaded.state.threshold
+        self.run: Run | None = loaded.run
+        self.complete: bool = loaded.complete
+
+    @classmethod
+    def of(cls, study: Study, medium_id: int, *, up_to: int | None = None) -> Self:
+        """A snapshot of a medium, now or as of the event ``up_to``.
+
+        Raises:
+            StudyError: The study cannot be read, or its log is damaged.
+        """
+        study.verify_chain()
+        head, head_hash = study.head()
+        if up_to is not None and up_to < head:
+            known = [e for e in study.events() if e.seq <= up_to]
+            head, head_hash = (known[-1].seq, known[-1].hash) if known else (0, "")
+        return cls(load(study, medium_id, up_to=head), last_seq=head, last_hash=head_hash)
+
+    def __call__(self, pts: int) -> list[Region]:
+        """What is covered in one frame."""
+        return policy.regions(self._state.faces_at(pts), self.redaction)
+
+    def faces_at(self, pts: int) -> list[Face]:
+        """All faces of one frame: covered ones, rejected ones and ghosts."""
+        return self._state.faces_at(pts)
+
+    def counts(self) -> PlanCounts:
+        """Totals for the report."""
+        covered, rejected, ghosts = self._state.totals()
+        _, per_frame = self._state.counts()
+        return PlanCounts(covered, rejected, ghosts, int((per_frame > 0).sum()))
