@@ -91,7 +91,7 @@ class _Detection:
         self._token = token
         # Only tracking fills frames that were not looked at.
         self._stride = stride(index, settings.preset) if settings.tracking else 1
-        self._deep = deep_stride(index, settings.preset) if settings.tracking else 1
+        self._deep = 1
         wanted = settings.threshold
         threshold = detector.default_threshold if wanted is None else wanted
         # Faces near the threshold flicker; following them only when sure keeps the work sparse,
@@ -104,6 +104,9 @@ class _Detection:
     def run(
         self, info: MediaInfo, progress: ProgressCallback, focus: Focus | None, done: IntArray
     ) -> None:
+        if self._settings.tracking:
+            side = max(info.width, info.height)
+            self._deep = deep_stride(self._index, self._settings.preset, side)
         frame = max(1, info.width * info.height * 3) * self._stride
         self._batch = max(2, min(_LARGEST_BATCH, _WINDOW_BYTES // frame))
         self._done = {self._index.position(int(pts)) for pts in done if self._index.contains(pts)}
@@ -157,7 +160,7 @@ class _Detection:
         if ended:
             keep, passed = [], len(window)
         meter.advance(passed)
-        self._hand_over(force=False)
+        self._hand_over(force=ended)
         self._last = (keep[0].position, found[-1]) if keep else None
         return keep
 
@@ -167,12 +170,13 @@ class _Detection:
         todo = [
             fed for fed in frames if fed.position not in self._done and fed.position not in known
         ]
-        answers: list[RawFaces] = []
+        new: dict[int, RawFaces] = {}
         for start in range(0, len(todo), self._batch):
             self._token.checkpoint()
-            answers += self._detect(todo[start : start + self._batch])
-        new = {fed.position: faces for fed, faces in zip(todo, answers, strict=True)}
-        self._finished += [(fed.pts, new[fed.position]) for fed in todo]
+            part = todo[start : start + self._batch]
+            for fed, faces in zip(part, self._detect(part), strict=True):
+                new[fed.position] = faces
+                self._finished.append((fed.pts, faces))
         return [new.get(fed.position, known.get(fed.position)) for fed in frames]
 
     def _detect(self, frames: Sequence[Fed]) -> list[RawFaces]:

@@ -13,7 +13,9 @@ from app.core.timebase import FrameIndex
 _LOOKS_PER_SECOND = {Preset.FAST: 6.0, Preset.BALANCED: 12.0}
 _LONGEST_STRIDE = {Preset.FAST: 6, Preset.BALANCED: 4}
 _SEGMENT_SECONDS = 1.5
-_DEEP_SECONDS = 0.25
+_DEEP_SECONDS, _DEEP_SECONDS_LARGE = 0.25, 0.17
+_LARGE = 800
+"""From this long side on, a light look shrinks the picture, so deep ones come more often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +40,27 @@ def stride(index: FrameIndex, preset: Preset) -> int:
     return int(min(max(rate / _LOOKS_PER_SECOND[preset], 1), _LONGEST_STRIDE[preset]))
 
 
-def deep_stride(index: FrameIndex, preset: Preset) -> int:
+def deep_stride(index: FrameIndex, preset: Preset, long_side: int) -> int:
     """Every how many frames a frame is looked at in all sizes, for small faces.
 
     A multiple of :func:`stride`.
+
+    Args:
+        index: Frames of the medium.
+        preset: How thorough.
+        long_side: Of the picture, in pixels.
     """
     step = stride(index, preset)
     if preset is Preset.THOROUGH or len(index) < 3:
         return step
     usual = float(np.median(np.diff(index.pts)) * index.time_base)
-    looks = round(_DEEP_SECONDS / max(usual * step, 1e-3))
+    seconds = _DEEP_SECONDS_LARGE if long_side > _LARGE else _DEEP_SECONDS
+    looks = round(seconds / max(usual * step, 1e-3))
     return step * max(1, looks)
 
 
 def segments(index: FrameIndex) -> list[Segment]:
-    """The medium in runs of one and a half to three seconds that start at keyframes where they can."""
+    """The medium in runs of 1.5 to 3 seconds that start at keyframes where they can."""
     usual = float(np.median(np.diff(index.pts)) * index.time_base) if len(index) > 1 else 0.04
     wanted = int(min(max(round(_SEGMENT_SECONDS / max(usual, 1e-3)), 8), 240))
     starts = [0]

@@ -152,7 +152,7 @@ def test_slow_video_and_the_thorough_preset_look_at_every_frame() -> None:
     assert stride(timeline(100, 10), Preset.BALANCED) == 1
     assert stride(timeline(100, 60), Preset.THOROUGH) == 1
     assert stride(timeline(100, 30), Preset.BALANCED) == 2
-    assert deep_stride(timeline(100, 30), Preset.BALANCED) % 2 == 0
+    assert deep_stride(timeline(100, 30), Preset.BALANCED, 1280) % 2 == 0
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ class CenterFace:
     """
 
     name = "centerface"
-    default_threshold = 0.3
+    default_threshold = 0.25
 
     def __init__(
         self,
