@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from app.core.model import FloatArray, Image
 from app.evaluate.labels import MASKED, LabelledPicture
+from app.evaluate.painted_masks import paint_mask
 from training.augment.geometry import FLIPPED_68, mirror, move, warp
-from training.augment.occlusion import paint_mask
 from training.augment.quality import degrade
 from training.detector.config import CropSettings
 

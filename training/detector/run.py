@@ -12,9 +12,9 @@ from app.core.errors import DataError
 from app.core.geometry import iou_matrix
 from app.evaluate.annotations import read_all
 from app.evaluate.labels import LabelledPicture
+from app.evaluate.landmarks import face_box
 from training.detector.config import DetectorConfig
 from training.detector.task import CenterTask
-from training.landmarks.chips import face_box
 
 log = logging.getLogger(__name__)
 

@@ -153,8 +153,8 @@ class Trainer:
         total = torch.stack([value.float() for value in losses.values()]).sum()
         if not bool(torch.isfinite(total)):
             raise NonFiniteLossError(
-                f"the loss is {float(total)} at step {self.step} "
-                f"({_words({n: float(v) for n, v in losses.items()})})"
+                f"the loss is {float(total.detach())} at step {self.step} "
+                f"({_words({n: float(v.detach()) for n, v in losses.items()})})"
             )
         self.optimizer.zero_grad(set_to_none=True)
         total.backward()  # type: ignore[no-untyped-call]
@@ -201,7 +201,12 @@ class Trainer:
         steps = _Steps(self.task, self.step, last)
         if self.settings.workers:
             yield from DataLoader(
-                steps, batch_size=None, num_workers=self.settings.workers, prefetch_factor=4
+                steps,
+                batch_size=None,
+                num_workers=self.settings.workers,
+                prefetch_factor=4,
+                # Its own numbers: else making the loader would change the run's.
+                generator=torch.Generator().manual_seed(self.settings.seed),
             )
         else:
             for index in range(len(steps)):

@@ -11,10 +11,12 @@ import numpy as np
 from numpy.random import Generator, default_rng
 
 from app.core.model import FloatArray, Image
+from app.evaluate.landmarks import face_box
+from app.evaluate.painted_masks import paint_mask
 from training.augment.geometry import FLIPPED, mirror, move, square_to_crop, warp
-from training.augment.occlusion import paint_cover, paint_mask
+from training.augment.occlusion import paint_cover
 from training.augment.quality import degrade
-from training.landmarks.chips import Chip, face_box
+from training.landmarks.chips import Chip
 from training.landmarks.config import LandmarkConfig, SourceWeight
 
 

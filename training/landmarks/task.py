@@ -69,8 +69,8 @@ class LandmarkTask:
         device = next(model.parameters()).device
         for kind in ("clear", "mask", "small"):
             errors, sure = [], []
-            for start in range(0, len(self.held_out), 32):
-                stop = min(start + 32, len(self.held_out))
+            for start in range(0, len(self.held_out.chips), 32):
+                stop = min(start + 32, len(self.held_out.chips))
                 some = [self.held_out.fixed(i, kind) for i in range(start, stop)]
                 batch = self._collate(some)
                 points, logits = self._forward(model, batch["image"].to(device))
@@ -97,7 +97,9 @@ class LandmarkTask:
         }
 
     def _start_at_mean_face(self) -> None:
-        faces = [self.samples.fixed(i, "clear").points for i in range(min(200, self.size))]
+        faces = [
+            self.samples.fixed(i, "clear").points for i in range(min(200, len(self.samples.chips)))
+        ]
         head = self.model.get_submodule("fc")
         assert isinstance(head, nn.Linear)
         with torch.no_grad():

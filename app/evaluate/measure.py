@@ -1,0 +1,144 @@
+"""Runs a detector or a landmark model over labelled pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.random import default_rng
+
+from app.core.geometry import iou_matrix
+from app.core.model import FloatArray, Image
+from app.core.plugins import Detector, LandmarkModel
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.evaluate.detection import Curve, DetectionEvaluation
+from app.evaluate.labels import LabelledPicture
+from app.evaluate.landmarks import LandmarkFigures, face_box, landmark_figures
+from app.evaluate.painted_masks import paint_mask
+from app.evaluate.shrink import shrunk
+from app.inference.landmarks.crops import crop_squares, cut, to_picture
+
+
+def measure_detector(
+    detector: Detector,
+    pictures: Sequence[LabelledPicture],
+    *,
+    lowest: float = 0.02,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+) -> DetectionEvaluation:
+    """Detections of every picture, ready to be turned into figures.
+
+    Args:
+        lowest: Scores from which detections count; curves need many.
+
+    Raises:
+        DataError: A picture cannot be read.
+        Cancelled: The token was cancelled.
+    """
+    evaluation = DetectionEvaluation()
+    meter = ProgressMeter(progress, "detecting", len(pictures), unit="pictures")
+    for labelled in pictures:
+        if token is not None:
+            token.checkpoint()
+        evaluation.add(labelled, detector.detect([labelled.source.read()], min_score=lowest)[0])
+        meter.advance()
+    return evaluation
+
+
+def measure_landmarks(
+    model: LandmarkModel,
+    pictures: Sequence[LabelledPicture],
+    *,
+    detector: Detector | None = None,
+    face_height: float | None = None,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+) -> dict[str, LandmarkFigures]:
+    """Figures on faces with 68 points, as they are ("clear") and with painted masks ("masked").
+
+    Args:
+        detector: Frames the faces; without one, and where it finds nothing, the frame is what
+            detectors draw on average.
+        face_height: Pictures are shrunk first, so that faces have this height in pixels.
+    """
+    truth: list[FloatArray] = []
+    found: dict[str, list[FloatArray]] = {"clear": [], "masked": []}
+    sure: dict[str, list[FloatArray]] = {"clear": [], "masked": []}
+    meter = ProgressMeter(progress, "placing landmarks", len(pictures), unit="pictures")
+    for number, labelled in enumerate(pictures):
+        if token is not None:
+            token.checkpoint()
+        faces = [m for m in labelled.landmarks if m is not None and m.shape == (68, 2)]
+        image = labelled.source.read() if faces else None
+        for points in faces:
+            assert image is not None
+            picture, wanted = shrunk(image, points, face_height)
+            truth.append(wanted)
+            versions = {
+                "clear": picture,
+                "masked": paint_mask(picture, wanted, default_rng(number)),
+            }
+            for kind, version in versions.items():
+                box = _framed(version, wanted, detector)
+                squares = crop_squares(box[None], model.crop_margin)
+                crop = cut(version, squares[0], model.crop_size)
+                placed, confidence = model.locate([crop])
+                found[kind].append(to_picture(placed, squares, model.crop_size)[0])
+                sure[kind].append(confidence)
+        meter.advance()
+    wanted_all = np.stack(truth) if truth else np.zeros((0, 68, 2), np.float32)
+    return {
+        kind: landmark_figures(
+            np.stack(found[kind]) if truth else wanted_all,
+            wanted_all,
+            np.concatenate(sure[kind]) if truth else np.zeros(0, np.float32),
+        )
+        for kind in found
+    }
+
+
+def plot_curves(curves: dict[str, Curve], out: Path) -> None:
+    """Draw precision over recall as PNG."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(6, 5), layout="constrained")
+    FigureCanvasAgg(figure)
+    axes = figure.add_subplot(1, 1, 1)
+    for name, curve in curves.items():
+        label = f"{name} (AP {curve.average_precision():.3f})"
+        axes.plot(curve.recall, curve.precision, label=label)
+    axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1), ylim=(0, 1.02))
+    axes.grid(alpha=0.3)
+    axes.legend(loc="lower left", fontsize=8)
+    figure.savefig(out, dpi=110)
+
+
+def as_json(figures: dict[str, Any]) -> dict[str, Any]:
+    """Figures as plain values; what is not a number becomes null."""
+    return {
+        name: {k: _plain(v) for k, v in asdict(group).items()} for name, group in figures.items()
+    }
+
+
+def _plain(value: float | int) -> float | int | None:
+    if isinstance(value, float):
+        return round(value, 5) if np.isfinite(value) else None
+    return value
+
+
+def _framed(image: Image, points: FloatArray, detector: Detector | None) -> FloatArray:
+    box = face_box(points)
+    if detector is None:
+        return box
+    found = detector.detect([image], min_score=0.1)[0]
+    if len(found) == 0:
+        return box
+    extent = np.concatenate([points.min(0), points.max(0)])[None].astype(np.float32)
+    overlap = iou_matrix(extent, found.boxes)[0]
+    best = int(overlap.argmax())
+    return found.boxes[best] if overlap[best] > 0.3 else box
