@@ -20,6 +20,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _training_options(marks)
     detector = commands.add_parser("detector", help="train a detector")
     _training_options(detector)
+    pseudo = commands.add_parser(
+        "pseudo-landmarks", help="place landmarks on training faces that have none (needs dlib)"
+    )
+    pseudo.add_argument("data", type=Path, nargs="+", help="tars or folders of annotations.jsonl")
+    pseudo.add_argument("--out", type=Path, required=True, help="folder to write")
+    export = commands.add_parser("export", help="make a weights file of a checkpoint")
+    export.add_argument("model", choices=("detector", "landmarks"))
+    export.add_argument("--config", type=Path, required=True, help="the training's YAML settings")
+    export.add_argument("--checkpoint", type=Path, required=True)
+    export.add_argument("--out", type=Path, required=True, help=".onnx or .safetensors")
     options = parser.parse_args(arguments)
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S", stream=sys.stderr
@@ -48,6 +58,8 @@ def _training_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _changes(options: argparse.Namespace) -> dict[str, Any]:
+    if not hasattr(options, "epochs"):
+        return {}
     names = ("epochs", "steps", "batch", "learning_rate", "device", "workers", "seed")
     return {
         f"engine.{name}": getattr(options, name)

@@ -70,7 +70,31 @@ def write_sheet(tiles: list[Image], path: Path, columns: int = 12) -> None:
     cv2.imwrite(str(path), np.vstack(rows))
 
 
+def pseudo_landmarks(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    """``python -m training pseudo-landmarks``."""
+    from app.evaluate.annotations import read_all
+    from training.data.pseudo import dlib_predictor, write_pseudo_landmarks
+
+    write_pseudo_landmarks(read_all(options.data, split="train"), options.out, dlib_predictor())
+
+
+def export(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    """``python -m training export``."""
+    from training.detector.config import DetectorConfig
+    from training.export import export_detector, export_landmarks
+    from training.landmarks.config import LandmarkConfig
+
+    if options.model == "landmarks":
+        config = read_settings(options.config, LandmarkConfig)
+        export_landmarks(options.checkpoint, options.out, config)
+    else:
+        start = read_settings(options.config, DetectorConfig).start
+        export_detector(options.checkpoint, options.out, start)
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace, dict[str, Any]], None]] = {
     "detector": train_detector,
     "landmarks": train_landmarks,
+    "pseudo-landmarks": pseudo_landmarks,
+    "export": export,
 }

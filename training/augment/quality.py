@@ -22,6 +22,8 @@ class QualitySettings(BaseModel):
     """Probability of each change; 0 switches it off.
 
     Attributes:
+        blur_reach, motion_reach: Largest sigma, and longest line, as shares of the picture's
+            longer side. In pictures of many small faces they must be small.
         smallest: Side in pixels that :func:`degrade` may shrink the picture to and back.
     """
 
@@ -36,6 +38,8 @@ class QualitySettings(BaseModel):
     downscale: float = Field(default=0.3, ge=0, le=1)
     noise: float = Field(default=0.2, ge=0, le=1)
     jpeg: float = Field(default=0.3, ge=0, le=1)
+    blur_reach: float = Field(default=0.012, ge=0)
+    motion_reach: float = Field(default=0.06, ge=0)
     smallest: int = Field(default=24, ge=4)
 
 
@@ -51,9 +55,9 @@ def degrade(image: Image, rng: Generator, settings: QualitySettings) -> Image:
     if rng.random() < s.fog:
         image = fog(image, rng)
     if rng.random() < s.motion_blur:
-        image = motion_blur(image, rng)
+        image = motion_blur(image, rng, s.motion_reach)
     if rng.random() < s.blur:
-        sigma = float(rng.uniform(0.4, 0.012 * max(image.shape) + 0.6))
+        sigma = float(rng.uniform(0.4, s.blur_reach * max(image.shape) + 0.6))
         image = np.asarray(cv2.GaussianBlur(image, (0, 0), sigma), np.uint8)
     h, w = image.shape[:2]
     small = image
@@ -99,9 +103,9 @@ def fog(image: Image, rng: Generator) -> Image:
     return np.asarray(out.clip(0, 255), np.uint8)
 
 
-def motion_blur(image: Image, rng: Generator) -> Image:
-    """Blur along a straight line of up to 6 % of the picture's longer side."""
-    length = int(rng.uniform(3, max(4.0, 0.06 * max(image.shape[:2])))) | 1
+def motion_blur(image: Image, rng: Generator, reach: float = 0.06) -> Image:
+    """Blur along a straight line of up to ``reach`` of the picture's longer side."""
+    length = int(rng.uniform(3, max(4.0, reach * max(image.shape[:2])))) | 1
     kernel = np.zeros((length, length), np.float32)
     angle = rng.uniform(0, math.pi)
     half = (length - 1) / 2

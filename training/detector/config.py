@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field
 
 from training.augment.quality import QualitySettings
+from training.data.sources import DataSource
 from training.engine.settings import EngineSettings
 
 
@@ -50,9 +51,16 @@ class CropSettings(BaseModel):
     filled: float = Field(default=0.9, ge=0, le=1)
     mask: float = Field(default=0.4, ge=0, le=1)
     mosaic: float = Field(default=0.2, ge=0, le=1)
-    smallest: float = 7
-    poor: float = Field(default=0.5, ge=0, le=1)
-    quality: QualitySettings = QualitySettings(smallest=150, color=0.6, downscale=0.25, jpeg=0.25)
+    smallest: float = 9
+    poor: float = Field(default=0.4, ge=0, le=1)
+    quality: QualitySettings = QualitySettings(
+        smallest=250,
+        color=0.6,
+        downscale=0.25,
+        jpeg=0.3,
+        blur_reach=0.002,
+        motion_reach=0.016,
+    )
 
 
 class DetectorConfig(BaseModel):
@@ -68,8 +76,8 @@ class DetectorConfig(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    data: tuple[Path, ...]
-    landmarks: tuple[Path, ...] = ()
+    data: tuple[DataSource | Path, ...]
+    landmarks: tuple[DataSource | Path, ...] = ()
     start: Path
     sources: dict[str, DetectorSource] = {}
     crop: CropSettings = CropSettings()

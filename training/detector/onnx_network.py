@@ -44,16 +44,15 @@ class OnnxNetwork(nn.Module):
         ]
         weights = {t.name: t for t in graph.initializer}
         statistics = {n for kind, names, _, _ in self._nodes if _is_norm(kind) for n in names[3:]}
-        used = {name for _, names, _, _ in self._nodes for name in names}
-        for name, tensor in weights.items():
-            if name not in used:
-                continue
-            value = torch.from_numpy(numpy_helper.to_array(tensor).copy())
+        # In the order of use, so that what comes first also is first among the parameters.
+        used = dict.fromkeys(n for _, names, _, _ in self._nodes for n in names if n in weights)
+        for name in used:
+            value = torch.from_numpy(numpy_helper.to_array(weights[name]).copy())
             if name in statistics:
                 self.register_buffer(_key(name), value)
             else:
                 self.register_parameter(_key(name), nn.Parameter(value))
-        self._names = {name: _key(name) for name in weights if name in used}
+        self._names = {name: _key(name) for name in used}
         self._input = next(i.name for i in graph.input if i.name not in weights)
         self._outputs = [o.name for o in graph.output]
 

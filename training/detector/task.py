@@ -56,9 +56,11 @@ class CenterTask:
         return len(self._order)
 
     def groups(self) -> list[dict[str, Any]]:
-        decayed = [p for p in self.model.parameters() if p.ndim > 1]
-        plain = [p for p in self.model.parameters() if p.ndim <= 1]
-        return [{"params": decayed}, {"params": plain, "weight_decay": 0.0}]
+        """What was learnt first moves slowest: the backbone at half the rate of the rest."""
+        named = list(self.model.named_parameters())
+        front = [p for _, p in named[: len(named) * 2 // 3]]
+        back = [p for _, p in named[len(named) * 2 // 3 :]]
+        return [{"params": front, "lr_factor": 0.5}, {"params": back}]
 
     def crop(self, number: int) -> Crop:
         """The training crop of that number; always the same for the same seed."""

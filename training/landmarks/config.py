@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from training.augment.quality import QualitySettings
+from training.data.sources import DataSource
 from training.engine.settings import EngineSettings
 
 
@@ -65,8 +66,8 @@ class LandmarkConfig(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    data: tuple[Path, ...]
-    negatives: tuple[Path, ...] = ()
+    data: tuple[DataSource | Path, ...]
+    negatives: tuple[DataSource | Path, ...] = ()
     scheme: str = "ibug68"
     points: int = 68
     crop_size: int = 112

@@ -54,7 +54,8 @@ def normalized_error(predicted: Tensor, wanted: Tensor) -> Tensor:
         size = (wanted[:, 36] - wanted[:, 45]).norm(dim=1)
     else:
         size = (wanted.amax(1) - wanted.amin(1)).norm(dim=1) / 2
-    return distance / size.clamp(min=1e-6)
+    error: Tensor = distance / size.clamp(min=1e-6)
+    return error
 
 
 def confidence_loss(logits: Tensor, errors: Tensor) -> Tensor:
@@ -68,4 +69,5 @@ def confidence_loss(logits: Tensor, errors: Tensor) -> Tensor:
         errors: (n,) normalised errors; not differentiated.
     """
     target = torch.sigmoid((0.08 - errors.detach()) / 0.015)
-    return functional.binary_cross_entropy_with_logits(logits, target)
+    loss: Tensor = functional.binary_cross_entropy_with_logits(logits, target)
+    return loss

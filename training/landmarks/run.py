@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from app.core.errors import DataError
-from app.evaluate.annotations import read_all
+from training.data.sources import read_sources
 from training.landmarks.chips import cut_chips
 from training.landmarks.config import LandmarkConfig
 from training.landmarks.samples import LandmarkSamples
@@ -21,15 +21,15 @@ def landmark_task(config: LandmarkConfig) -> LandmarkTask:
     Raises:
         DataError: Data are missing or malformed, or hold no face with such landmarks.
     """
-    pictures = read_all(list(config.data))
+    pictures = read_sources(config.data)
     train = cut_chips((p for p in pictures if p.split == "train"), config.scheme)
     held_out = cut_chips((p for p in pictures if p.split == "val"), config.scheme)
     if not train:
-        raise DataError(config.data[0], f"has no training face with {config.scheme} landmarks")
+        raise DataError("data", f"hold no training face with {config.scheme} landmarks")
     empty = [
         p.source.read()
-        for p in read_all(list(config.negatives), split="train")
-        if len(p) == 0 and p.complete
+        for p in read_sources(config.negatives)
+        if len(p) == 0 and p.complete and p.split == "train"
     ][:_MOST_NEGATIVES]
     log.info("%d faces, %d held out, %d pictures without", len(train), len(held_out), len(empty))
     return LandmarkTask(

@@ -1,0 +1,75 @@
+"""From a run's checkpoint to a weights file that the program loads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from app.core.errors import UsageError
+from app.inference.landmarks.resnet18 import build_resnet18
+from app.inference.onnx_edit import free_sizes
+from app.inference.torch_device import write_weights
+from training.detector.onnx_network import OnnxNetwork, write_back
+from training.landmarks.config import LandmarkConfig
+
+
+def load_average(checkpoint: Path) -> dict[str, Any]:
+    """Averaged weights of ``checkpoint.pt``, or the weights of ``best.pt``.
+
+    Raises:
+        UsageError: The file is missing or no checkpoint.
+    """
+    if not checkpoint.is_file():
+        raise UsageError(f"there is no checkpoint {checkpoint}")
+    state = torch.load(checkpoint, map_location="cpu", weights_only=True)
+    weights = dict(state.get("average") or state.get("model") or {})
+    weights.pop("updates", None)
+    if not weights:
+        raise UsageError(f"{checkpoint} is no checkpoint")
+    return weights
+
+
+def export_landmarks(
+    checkpoint: Path, out: Path, config: LandmarkConfig, described: dict[str, Any] | None = None
+) -> None:
+    """Write the landmark model as safetensors in half precision.
+
+    Args:
+        described: More to say in the file's metadata (data, figures).
+
+    Raises:
+        UsageError: The checkpoint is missing or of another model.
+    """
+    weights = load_average(checkpoint)
+    try:
+        build_resnet18(config.points).load_state_dict(weights)
+    except RuntimeError as error:
+        raise UsageError(f"{checkpoint} is no checkpoint of this model ({error})") from error
+    half = {n: t.half() if t.is_floating_point() else t for n, t in weights.items()}
+    settings = {
+        "architecture": "resnet18",
+        "scheme": config.scheme,
+        "crop_size": config.crop_size,
+        "crop_margin": config.crop_margin,
+    }
+    write_weights(out, half, settings | (described or {}))
+
+
+def export_detector(checkpoint: Path, out: Path, start: Path) -> None:
+    """Write the fast detector as ONNX, for pictures of any size.
+
+    Args:
+        start: ONNX file that training began with; its graph is kept.
+
+    Raises:
+        UsageError: The checkpoint is missing or of another network.
+    """
+    model = start.read_bytes()
+    network = OnnxNetwork(model)
+    try:
+        network.load_state_dict(load_average(checkpoint))
+    except RuntimeError as error:
+        raise UsageError(f"{checkpoint} is no checkpoint of this network ({error})") from error
+    out.write_bytes(free_sizes(write_back(model, network)))
