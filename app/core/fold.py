@@ -126,8 +126,8 @@ class ReviewState:
         covered, rejected, ghosts = np.zeros(3, np.int64), 0, 0
         for rows in (self._rows, *self._replaced.values()):
             covered += np.bincount(rows.provenance()[rows.covered], minlength=3)
-            rejected += int((rows.status == REJECTED).sum())
             if not rows.touched_only:
+                rejected += int((rows.status == REJECTED).sum())
                 ghosts += int((~rows.covered & (rows.status != REJECTED)).sum())
         for track in self._persons.values():
             where, codes = track.codes(self._frames)
@@ -212,7 +212,11 @@ class ReviewState:
     def _toggle_person(self, number: int, stored: StoredEvent, *, on: bool) -> Changes:
         if isinstance(stored.event, AddFace | EditFace):
             self._know(np.array([stored.event.pts], np.int64))
-        track = self._persons.setdefault(number, PersonTrack(number))
+        if number not in self._persons:
+            # Kept in the order in which they were added, whatever was undone in between.
+            self._persons[number] = PersonTrack(number)
+            self._persons = dict(sorted(self._persons.items(), reverse=True))
+        track = self._persons[number]
         before = track.span
         self._count_person(track, -1)
         (track.put if on else track.take)(stored)
@@ -239,7 +243,7 @@ class ReviewState:
                 return None
             rows = RunRows(self._older(run), run, threshold=0.0, touched_only=True)
             self._know(rows.table.pts)
-            self._replaced[run] = rows
+            self._replaced = dict(sorted([*self._replaced.items(), (run, rows)]))
             for earlier in self.gestures.active():
                 if earlier.seq != stored.seq and any(r.run == run for r in concerned(earlier)):
                     rows.put(earlier)

@@ -34,8 +34,8 @@ class RunRows:
         table: The run's rows.
         run: Its id.
         threshold: Tracks (and rows without a track) that score lower are ghosts.
-        touched_only: Only rows that a person decided on exist: for runs that another run
-            has replaced. What a person vouched for stays covered.
+        touched_only: Only rows that a person accepted or corrected exist: for runs that
+            another run has replaced. What a person vouched for stays covered.
     """
 
     def __init__(
@@ -206,7 +206,7 @@ class RunRows:
         return [
             self.face(row)
             for row in range(rows.start, rows.stop)
-            if not self.touched_only or self.status[row] != UNDECIDED
+            if not self.touched_only or self.covered[row]
         ]
 
     def face(self, row: int) -> Face:

@@ -15,6 +15,9 @@ from app.core.model import IntArray, Provenance, Status
 from app.core.rows import RunRows
 
 
+_EARLIEST, _LATEST = np.int64(-(2**63)), np.int64(2**63 - 1)
+
+
 @dataclass(frozen=True, slots=True)
 class TrackSummary:
     """A track in one line.
@@ -92,17 +95,20 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
         summed = np.add.reduceat(mask[order].astype(np.int64), starts)
         return [int(value) for value in summed]
 
+    exists = rows.covered if rows.touched_only else np.ones(len(rows), np.bool_)
     provenance = rows.provenance()
-    counts = zip(*(count(provenance == who) for who in Provenance), strict=True)
-    accepted, rejected = count(rows.status == ACCEPTED), count(rows.status == REJECTED)
+    counts = zip(*(count((provenance == who) & exists) for who in Provenance), strict=True)
+    accepted = count(rows.status == ACCEPTED)
+    rejected = count((rows.status == REJECTED) & exists)
     covered, live = count(rows.covered), rows.live(order[starts]).tolist()
-    first, last = table.pts[order[starts]].tolist(), table.pts[order[rows.bounds[1:] - 1]].tolist()
+    frames = count(exists)
+    first = np.minimum.reduceat(np.where(exists, table.pts, _LATEST)[order], starts).tolist()
+    last = np.maximum.reduceat(np.where(exists, table.pts, _EARLIEST)[order], starts).tolist()
     best = _best_rows(rows)
     score, sample = rows.best(best).tolist(), table.pts[best].tolist()
-    frames = np.diff(rows.bounds).tolist()
     found = []
     for i, (track, kinds) in enumerate(zip(rows.tracks.tolist(), counts, strict=True)):
-        if rows.touched_only and not accepted[i] + rejected[i]:
+        if not frames[i]:
             continue
         ref = FaceRef.track(track, rows.run)
         group, person = groups.of(ref)
@@ -117,7 +123,7 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
                 _status(frames[i], accepted[i], rejected[i]),
                 kinds,
                 person,
-                sample[i],
+                min(max(sample[i], first[i]), last[i]),
                 covered[i],
                 rejected[i],
                 not live[i] and not accepted[i],

@@ -28,7 +28,7 @@ from app.core.geometry import follow, normalized
 from app.core.model import Box, Face, IntArray, Landmarks
 from app.core.settings import RedactionSettings
 from app.core.tracks import TrackSummary
-from app.review.loading import load
+from app.review.loading import Loaded, load
 from app.review.texts import describe
 from app.store.records import Run, RunState
 from app.store.study import Study
@@ -69,9 +69,10 @@ class ReviewSession:
         self.medium_id = medium_id
         self.person = person
         self._info = study.medium(medium_id).info
-        self._last_seq = 0
-        self._next_row = 1
-        self._load()
+        self._loaded: Loaded
+        self._last_seq: int
+        self._next_row: int
+        self._take(load(study, medium_id))
 
     # Queries
 
@@ -243,15 +244,15 @@ class ReviewSession:
             self._last_seq = stored.seq
         return changes
 
-    def _load(self) -> None:
-        self._loaded = load(self.study, self.medium_id)
-        self._last_seq = self._loaded.last_seq
-        self._next_row = self._loaded.next_row
+    def _take(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        self._last_seq = loaded.last_seq
+        self._next_row = loaded.next_row
         frames, _ = self.state.counts()
         self._start = int(frames[0]) if len(frames) else self._info.start_pts
 
     def _reload(self) -> Changes:
-        self._load()
+        self._take(load(self.study, self.medium_id))
         frames, _ = self.state.counts()
         span = (int(frames[0]), int(frames[-1])) if len(frames) else None
         return Changes(span, tracks=True, settings=True, history=True)

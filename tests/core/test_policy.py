@@ -1,0 +1,46 @@
+"""What is covered: everything undecided, grown by margin and chin."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from hypothesis import given
+from studies import boxes
+
+from app.core.model import Box, Face, Provenance, Status
+from app.core.policy import region, regions
+from app.core.settings import RedactionSettings
+
+FACE = Face(0, Box(100, 100, 140, 150), 0.9, Provenance.DETECTOR)
+
+
+def test_margin_and_chin() -> None:
+    grown = region(FACE, RedactionSettings(margin=0.1, chin=0.2))
+    assert grown.box == Box(96, 95, 144, 165)
+    assert grown.face_width == 40
+
+
+@given(boxes())
+def test_region_holds_the_face(box: Box) -> None:
+    grown = region(dataclasses.replace(FACE, box=box), RedactionSettings()).box
+    assert grown.x1 <= box.x1
+    assert grown.y1 <= box.y1
+    assert grown.x2 >= box.x2
+    assert grown.y2 >= box.y2
+
+
+@pytest.mark.parametrize(
+    ("status", "ghost", "covered"),
+    [
+        (Status.UNDECIDED, False, True),
+        (Status.ACCEPTED, False, True),
+        (Status.REJECTED, False, False),
+        (Status.UNDECIDED, True, False),
+    ],
+)
+def test_only_rejections_and_ghosts_stay_visible(
+    status: Status, ghost: bool, covered: bool
+) -> None:
+    face = dataclasses.replace(FACE, status=status, ghost=ghost)
+    assert len(regions([face], RedactionSettings())) == covered
