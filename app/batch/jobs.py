@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +21,7 @@ from app.export.report import ExportReport
 from app.inference.pipeline import detect_medium
 from app.inference.registry import build_detector
 from app.inference.tracking.tracker import track_medium
-from app.review.session import ReviewSession
+from app.review.snapshot import RegionPlan
 from app.store.records import Run, RunState
 from app.store.study import Study
 from app.video import build_index
@@ -163,23 +163,18 @@ def run_export(
     """
     info = study.medium(medium_id).info
     index = run_index(study, medium_id, token=token, progress=progress)
-    head = study.head()
-    review = ReviewSession(study, medium_id)
-    run = study.active_run(medium_id)
-    if run is None or run.state is not RunState.COMPLETE:
+    plan = RegionPlan.of(study, medium_id)
+    if not plan.complete:
         raise EnvironmentProblem(
             f"{info.path}: detection has not run to its end, so faces would be left visible",
             "Run the detection first",
         )
     if reviewed is None:
         reviewed = bool(np.isin(index.pts, study.seen(medium_id)).all())
-    look = redaction or review.state.redaction
-
-    # A snapshot, since the threads of the export ask for regions while people go on deciding.
-    planned = covered(review, index.pts.tolist(), look)
+    look = redaction or plan.redaction
 
     def regions(pts: int) -> list[Region]:
-        return planned.get(pts, [])
+        return covered_regions(plan.faces_at(pts), look)
 
     report = export_video(
         info,
@@ -194,17 +189,13 @@ def run_export(
         reviewed=reviewed,
     )
     study.record_export(
-        medium_id, out, report=report.to_json(), output_hash=report.output_sha256, head=head
+        medium_id,
+        out,
+        report=report.to_json(),
+        output_hash=report.output_sha256,
+        head=(plan.last_seq, plan.last_hash),
     )
     return report
-
-
-def covered(
-    review: ReviewSession, stamps: Iterable[int], redaction: RedactionSettings
-) -> dict[int, list[Region]]:
-    """Regions by PTS as decided now; frames without any are left out."""
-    planned = {pts: covered_regions(review.faces_at(pts), redaction) for pts in stamps}
-    return {pts: regions for pts, regions in planned.items() if regions}
 
 
 def _same_run(

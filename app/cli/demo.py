@@ -82,15 +82,17 @@ def _measure(
 ) -> dict[str, Any]:
     """What was found and missed, against where the faces were painted."""
     from app.batch.demo_score import score
-    from app.batch.jobs import covered, run_index
+    from app.batch.jobs import run_index
     from app.review.session import ReviewSession
+    from app.review.snapshot import RegionPlan
 
     index = run_index(study, medium_id)
     review = ReviewSession(study, medium_id, person="faceveil demo")
     review.set_redaction(redaction_settings(args))
-    regions = covered(review, index.pts.tolist(), review.state.redaction)
-    found = score(clip.truth(), {index.position(pts): r for pts, r in regions.items()})
-    faces = [f for pts in index.pts.tolist() for f in review.faces_at(pts) if f.covered]
+    plan = RegionPlan.of(study, medium_id)
+    stamps = index.pts.tolist()
+    found = score(clip.truth(), {number: plan(pts) for number, pts in enumerate(stamps)})
+    faces = [f for pts in stamps for f in plan.faces_at(pts) if f.covered]
     tracks = sorted({face.track for face in faces if face.track is not None})
     console.text(f"found {len(faces)} faces in {len(index)} frames, {len(tracks)} tracks")
     console.text(found.text())

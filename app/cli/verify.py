@@ -9,7 +9,6 @@ from typing import Any
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.core.errors import UsageError
-from app.core.model import Region
 from app.core.task import CancelToken
 
 
@@ -60,24 +59,15 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 def _regions(study_path: Path, source: Path) -> dict[str, Any]:
     """What the study covers in the source, for every frame, as of now."""
-    from app.batch.jobs import covered
-    from app.review.session import ReviewSession
+    from app.review.snapshot import RegionPlan
     from app.store.study import Study
 
     with Study.open(study_path) as study:
         found = [m for m in study.media() if m.info.path == source]
         if not found:
             raise UsageError(f"{study_path}: {source} is not in this study")
-        review = ReviewSession(study, found[0].id)
-        redaction = review.state.redaction
-        index = study.load_index(found[0].id)
-        stamps = [] if index is None else index.pts.tolist()
-        regions = covered(review, stamps, redaction)
-
-    def at(pts: int) -> list[Region]:
-        return regions.get(pts, [])
-
-    return {"regions": at, "redaction": redaction}
+        plan = RegionPlan.of(study, found[0].id)
+    return {"regions": plan, "redaction": plan.redaction}
 
 
 COMMAND = Command(

@@ -1,0 +1,118 @@
+"""Jobs on one medium of a study: resumable, repeatable, and never half an export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.batch.demo_clip import DemoClip
+from app.batch.jobs import run_detection, run_export, run_index
+from app.batch.private import private_study, remove_abandoned
+from app.core.errors import Cancelled, EnvironmentProblem, ExportError
+from app.core.settings import DetectionSettings, ExportSettings, Preset
+from app.core.task import CancelToken, Progress
+from app.store.records import RunState
+from app.store.study import Study
+from app.video import probe
+
+FAST = DetectionSettings(preset=Preset.FAST)
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("clip") / "clip.mp4"
+    DemoClip(3.2).write(path)
+    return path
+
+
+def test_a_cancelled_run_goes_on_where_it_was(clip: Path, tmp_path: Path) -> None:
+    with Study.create(tmp_path / "a.faceveil") as study:
+        medium = study.add_medium(probe(clip))
+        token = CancelToken()
+
+        def stop(progress: Progress) -> None:
+            if progress.stage == "detecting" and progress.done > 0:
+                token.cancel()
+
+        with pytest.raises(Cancelled):
+            run_detection(study, medium.id, FAST, token=token, progress=stop)
+        (run,) = study.runs(medium.id)
+        assert run.state is RunState.CANCELLED
+        done = set(study.done_frames(run.id).tolist())
+        assert done
+
+        assert run_detection(study, medium.id, FAST) == run.id
+        (finished,) = study.runs(medium.id)
+        assert finished.state is RunState.COMPLETE
+        assert done <= set(study.done_frames(run.id).tolist())
+        assert len(study.faces(run.id)) > 100
+
+        assert run_detection(study, medium.id, FAST) == run.id, "a complete run is kept"
+        other = FAST.model_copy(update={"threshold": 0.9})
+        assert run_detection(study, medium.id, other) != run.id
+
+
+def test_the_index_is_built_once(clip: Path, tmp_path: Path) -> None:
+    with Study.create(tmp_path / "a.faceveil") as study:
+        medium = study.add_medium(probe(clip))
+        stages: list[str] = []
+        first = run_index(study, medium.id, progress=lambda p: stages.append(p.stage))
+        assert stages
+        stages.clear()
+        again = run_index(study, medium.id, progress=lambda p: stages.append(p.stage))
+        assert stages == []
+        assert again.pts.tolist() == first.pts.tolist()
+
+
+def test_no_export_before_detection_is_complete(clip: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.mp4"
+    with Study.create(tmp_path / "a.faceveil") as study:
+        medium = study.add_medium(probe(clip))
+        with pytest.raises(EnvironmentProblem, match="has not run to its end"):
+            run_export(study, medium.id, ExportSettings(), out)
+    assert not out.exists()
+
+
+def test_an_export_is_recorded_with_the_log_it_stands_for(clip: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.mp4"
+    with Study.create(tmp_path / "a.faceveil") as study:
+        medium = study.add_medium(probe(clip))
+        run_detection(study, medium.id, FAST)
+        report = run_export(study, medium.id, ExportSettings(), out)
+        assert report.reviewed is False
+        (record,) = study.exports(medium.id)
+        assert record.path == out
+        assert record.output_hash == report.output_sha256
+        with pytest.raises(ExportError):
+            run_export(study, medium.id, ExportSettings(), out)
+        index = run_index(study, medium.id)
+        study.mark_seen(medium.id, index.pts.tolist(), "Ada")
+        again = run_export(study, medium.id, ExportSettings(), out, overwrite=True)
+        assert again.reviewed is True
+
+
+def test_a_private_study_is_gone_afterwards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with private_study() as study:
+        folder = study.path.parent
+        assert folder.stat().st_mode & 0o077 == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_program_left_is_removed_and_what_runs_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import os
+
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    dead, alive = (
+        tmp_path / "faceveil-private-4194999-x",
+        tmp_path / (f"faceveil-private-{os.getpid()}-x"),
+    )
+    dead.mkdir()
+    alive.mkdir()
+    assert remove_abandoned() == [dead]
+    assert alive.is_dir()
