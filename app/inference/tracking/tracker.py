@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.core.arrays import FaceTable, concatenate
-from app.core.geometry import iou_matrix
 from app.core.model import FloatArray, IntArray, MediaInfo, Provenance
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
@@ -17,6 +15,7 @@ from app.core.timebase import FrameIndex
 from app.inference.registry import working_threshold
 from app.inference.tracking.associate import tracklets
 from app.inference.tracking.pictures import LONGEST_FRAMES, Job, Strip, run_jobs
+from app.inference.tracking.settle import Row, settle
 from app.inference.tracking.stitch import find_joins
 from app.inference.tracking.walk import Walked, cross, walk
 
@@ -32,17 +31,6 @@ _PLAIN_SHIFT = 0.35
 """Gaps this short, in which the face moves this little (in widths), need no picture."""
 
 _WALK_SECONDS, _LEAST_WALK_SECONDS = 1.0, 0.25
-
-
-@dataclass(slots=True)
-class _Made:
-    """A row that the tracker makes."""
-
-    track: int
-    position: int
-    box: FloatArray
-    score: float
-    marks: FloatArray
 
 
 def track_medium(
@@ -98,7 +86,9 @@ class _Tracking:
         best = np.array([table.scores[rows].max() for rows in self._rows])
         several = np.array([len(rows) > 1 for rows in self._rows])
         self._live = (best >= threshold) & (several | (best >= min(_SINGLE * threshold, 0.6)))
-        self._made: list[_Made] = []
+        self._seen = {i: self._positions[rows] for i, rows in enumerate(self._rows)}
+        self._made: list[Row] = []
+        self._walks = 0
 
     def jobs(self) -> list[Job]:
         """What has to be looked at; gaps that need no picture are filled at once."""
@@ -129,6 +119,7 @@ class _Tracking:
 
     def result(self) -> FaceTable:
         """All rows with final track numbers, 1, 2, ... in order of first appearance."""
+        made = settle(self._made, self._firm(), self._root, self._join)
         roots = np.array([self._root(number) for number in self._numbers])
         _, firsts = np.unique(roots, return_index=True)
         final = {int(roots[row]): i + 1 for i, row in enumerate(sorted(firsts.tolist()))}
@@ -142,12 +133,12 @@ class _Tracking:
             np.array([final[int(root)] for root in roots], np.int64),
             table.landmarks,
         )
-        if not self._made:
+        if not made:
             return numbered
         owned = zip(roots.tolist(), self._positions.tolist(), strict=True)
         taken = {(final[root], at) for root, at in owned}
-        unique: dict[tuple[int, int], _Made] = {}
-        for row in self._made:
+        unique: dict[tuple[int, int], Row] = {}
+        for row in made:
             key = (final[self._root(row.track)], row.position)
             if key not in taken and (key not in unique or unique[key].score < row.score):
                 unique[key] = row
@@ -155,7 +146,7 @@ class _Tracking:
         rows = [unique[key] for key in keys]
         if not rows:
             return numbered
-        made = FaceTable(
+        added = FaceTable(
             np.zeros(len(rows), np.int64),
             self._index.pts[[row.position for row in rows]],
             np.stack([row.box for row in rows]).astype(np.float32),
@@ -164,7 +155,7 @@ class _Tracking:
             np.array([track for track, _ in keys], np.int64),
             np.stack([row.marks for row in rows]).astype(np.float32),
         )
-        return concatenate([numbered, made])
+        return concatenate([numbered, added])
 
     def _root(self, number: int) -> int:
         while self._parent[number] != number:
@@ -192,7 +183,7 @@ class _Tracking:
         table = self._table
         score = float(table.scores[a] * (1 - share) + table.scores[b] * share)
         marks = (1 - share) * self._relative(a) + share * self._relative(b)
-        self._made.append(_Made(number, position, box, score, _absolute(marks, box)))
+        self._made.append(Row(number, position, box, score, _absolute(marks, box)))
 
     def _relative(self, row: int) -> FloatArray:
         """Landmarks of a row as shares of its box."""
@@ -209,7 +200,7 @@ class _Tracking:
             crossing = cross(strip, (first, boxes[a]), (last, boxes[b]), trust=trust)
             if crossing.linked:
                 if join:
-                    self._parent[self._root(after)] = self._root(before)
+                    self._join(before, after)
                 for place in crossing.places:
                     self._between(before, a, b, place.position, place.box)
             elif join:
@@ -233,25 +224,41 @@ class _Tracking:
             return []
         way = range(start + 1, limit + 1) if ahead else range(start - 1, limit - 1, -1)
 
+        self._walks += 1
+        name = self._walks
+
         def run(strip: Strip) -> None:
-            found = walk(strip, start, self._table.boxes[row], way, stop=self._covered)
-            for place in found:
-                self._place(number, row, place)
+            for place in walk(strip, start, self._table.boxes[row], way):
+                self._place(number, row, place, walk=name)
 
         return [Job(min(start, limit), max(start, limit), run)]
 
-    def _place(self, number: int, row: int, place: Walked) -> None:
+    def _place(self, number: int, row: int, place: Walked, *, walk: int = 0) -> None:
         score = float(self._table.scores[row]) * place.confidence
         marks = _absolute(self._relative(row), place.box)
-        self._made.append(_Made(number, place.position, place.box, score, marks))
+        self._made.append(Row(number, place.position, place.box, score, marks, walk))
 
-    def _covered(self, position: int, box: FloatArray) -> bool:
-        """Whether a live track's own detection covers that place already."""
-        rows = self._table.rows_at(self._index.at(position))
-        live = self._live[self._numbers[rows]]
-        if not bool(live.any()):
+    def _firm(self) -> dict[int, tuple[FloatArray, list[int]]]:
+        """The detector's own rows of live tracks, by frame."""
+        rows = np.flatnonzero(self._live[self._numbers])
+        positions = self._positions[rows]
+        starts = np.flatnonzero(np.diff(positions, prepend=-1))
+        parts = np.split(rows, starts[1:]) if len(rows) else []
+        return {
+            int(self._positions[part[0]]): (self._table.boxes[part], self._numbers[part].tolist())
+            for part in parts
+        }
+
+    def _join(self, a: int, b: int) -> bool:
+        """Make two tracks one unless both were seen in one frame: then they are two faces."""
+        a, b = self._root(a), self._root(b)
+        if a == b:
+            return True
+        if np.intersect1d(self._seen[a], self._seen[b]).size:
             return False
-        return bool(iou_matrix(box[None], self._table.boxes[rows][live]).max() > 0.5)
+        self._seen[a] = np.concatenate([self._seen[a], self._seen.pop(b)])
+        self._parent[b] = a
+        return True
 
 
 def _absolute(relative: FloatArray, box: FloatArray) -> FloatArray:
