@@ -1,0 +1,155 @@
+"""The one bridge from worker threads to Qt signals."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.core.errors import Cancelled
+from app.core.task import CancelToken, Progress, ProgressCallback
+
+Work = Callable[[CancelToken, ProgressCallback], Any]
+"""Plain Python: may be long, obeys the token, knows nothing of Qt."""
+
+_log = logging.getLogger(__name__)
+
+
+class Job(QObject):
+    """One piece of work in a thread of its own.
+
+    All signals arrive on the thread that made the job. Exactly one of ``succeeded``,
+    ``failed`` and ``cancelled`` is emitted, then ``ended``. Progress is latest-wins: a slow
+    receiver never has more than one report waiting.
+    """
+
+    progressed = Signal(object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+    _woken = Signal()
+
+    def __init__(self, name: str, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.token = CancelToken()
+        self.progress: Progress | None = None
+        self.done = False
+        self._work = work
+        self._lock = threading.Lock()
+        self._pending: Progress | None = None
+        self._outcome: Callable[[], None] | None = None
+        self._poked = False
+        self._thread = threading.Thread(target=self._run, name=f"job {name}")
+        self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def cancel(self) -> None:
+        self.token.cancel()
+
+    def join(self) -> None:
+        """Wait for the thread, then hand over what it left."""
+        if self._thread.ident is not None:
+            self._thread.join()
+        self._deliver()
+
+    def _run(self) -> None:
+        outcome: Callable[[], None]
+        try:
+            result = self._work(self.token, self._report)
+        except Cancelled:
+            outcome = self.cancelled.emit
+        except BaseException as error:
+            # Everything, so that no job ever ends without a word; the receiver tells
+            # environment problems from defects.
+            caught = error
+            _log.info("job %s failed", self.name, exc_info=error)
+            outcome = lambda: self.failed.emit(caught)  # noqa: E731
+        else:
+            outcome = lambda: self.succeeded.emit(result)  # noqa: E731
+        with self._lock:
+            self._outcome = outcome
+        self._poke()
+
+    def _report(self, progress: Progress) -> None:
+        with self._lock:
+            self._pending = progress
+        self._poke()
+
+    def _poke(self) -> None:
+        with self._lock:
+            if self._poked:
+                return
+            self._poked = True
+        self._woken.emit()
+
+    def _deliver(self) -> None:
+        with self._lock:
+            self._poked = False
+            pending, self._pending = self._pending, None
+            outcome, self._outcome = self._outcome, None
+        if pending is not None and not self.done:
+            self.progress = pending
+            self.progressed.emit(pending)
+        if outcome is not None and not self.done:
+            self.done = True
+            outcome()
+            self.ended.emit()
+
+
+class JobRunner(QObject):
+    """Starts jobs and keeps them until they end."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: list[Job] = []
+        self._closed = False
+
+    def make(self, name: str, work: Work) -> Job:
+        """A job that is not started yet, so that its signals can be connected first."""
+        if self._closed:
+            raise RuntimeError("the program is closing")
+        job = Job(name, work, self)
+        self._jobs.append(job)
+        job.ended.connect(self._forget)
+        return job
+
+    def run(
+        self,
+        name: str,
+        work: Callable[[], Any],
+        *,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """Start short work that needs neither progress nor cancel."""
+        job = self.make(name, lambda _token, _progress: work())
+        if done is not None:
+            job.succeeded.connect(done)
+        if failed is not None:
+            job.failed.connect(failed)
+        job.start()
+        return job
+
+    @property
+    def running(self) -> list[Job]:
+        return list(self._jobs)
+
+    def shutdown(self) -> None:
+        """Cancel everything and wait until no thread is left."""
+        self._closed = True
+        for job in self._jobs:
+            job.cancel()
+        for job in list(self._jobs):
+            job.join()
+
+    def _forget(self) -> None:
+        for job in [job for job in self._jobs if job.done]:
+            self._jobs.remove(job)
+            job.deleteLater()

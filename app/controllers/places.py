@@ -1,0 +1,118 @@
+"""Where a study belongs, and which files of a drop are media."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from platformdirs import user_documents_path
+
+from app.core.errors import EnvironmentProblem
+
+STUDY_SUFFIX = ".faceveil"
+VIDEO_SUFFIXES = frozenset(
+    [
+        ".mp4",
+        ".mov",
+        ".m4v",
+        ".mkv",
+        ".webm",
+        ".avi",
+        ".mpg",
+        ".mpeg",
+        ".ts",
+        ".m2ts",
+        ".mts",
+        ".wmv",
+        ".flv",
+        ".3gp",
+        ".ogv",
+        ".h264",
+        ".264",
+        ".h265",
+        ".hevc",
+        ".mxf",
+        ".vob",
+        ".y4m",
+    ]
+)
+IMAGE_SUFFIXES = frozenset([".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"])
+
+
+def is_study(path: Path) -> bool:
+    return path.suffix.lower() == STUDY_SUFFIX
+
+
+def media_in(paths: Iterable[Path]) -> list[Path]:
+    """Files as they were given; of folders everything that looks like a medium, sorted."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += sorted(
+                file
+                for file in path.rglob("*")
+                if file.suffix.lower() in VIDEO_SUFFIXES | IMAGE_SUFFIXES and file.is_file()
+            )
+        else:
+            found.append(path)
+    return list(dict.fromkeys(path.absolute() for path in found))
+
+
+def study_for(given: Sequence[Path], documents: Path | None = None) -> Path:
+    """The study file that belongs to what was opened.
+
+    One file: ``<file>.faceveil`` beside it. A folder: inside it, under its name. Where
+    nothing can be written, in the person's documents instead.
+
+    Args:
+        given: What was opened or dropped, at least one.
+        documents: Instead of the system's documents folder.
+
+    Raises:
+        EnvironmentProblem: Not even there.
+    """
+    first = given[0].absolute()
+    folder = first if first.is_dir() else first.parent
+    one_file = len(given) == 1 and not first.is_dir()
+    name = first.name if one_file else folder.name or "study"
+    beside = folder / f"{name}{STUDY_SUFFIX}"
+    if beside.exists() or writable(folder):
+        return beside
+    fallback = (documents or user_documents_path()) / "Faceveil"
+    try:
+        fallback.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"neither {folder} nor {fallback} can be written to", "Copy the video elsewhere"
+        ) from error
+    return fallback / beside.name
+
+
+def writable(folder: Path) -> bool:
+    """Whether a file can be made in a folder; asking by trying is the only sure way."""
+    if not os.access(folder, os.W_OK):
+        return False
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
+def export_name(source: Path, codec: str = "auto") -> Path:
+    """A name for an export beside its source that is not taken."""
+    suffix = source.suffix
+    if codec == "prores":
+        suffix = ".mov"
+    elif codec == "ffv1":
+        suffix = ".mkv"
+    elif suffix.lower() not in (".mp4", ".mov", ".mkv", ".webm", *IMAGE_SUFFIXES):
+        suffix = ".mp4" if suffix.lower() in VIDEO_SUFFIXES else suffix
+    out = source.with_name(f"{source.stem}-redacted{suffix}")
+    number = 2
+    while out.exists():
+        out = source.with_name(f"{source.stem}-redacted-{number}{suffix}")
+        number += 1
+    return out

@@ -1,0 +1,81 @@
+"""What the program remembers between starts: window, recent studies, last choices."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from platformdirs import user_config_path
+from pydantic import ValidationError
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.core.settings import DetectionSettings, ExportSettings
+
+_log = logging.getLogger(__name__)
+_RECENT = 8
+
+
+class Preferences:
+    """A small file of settings.
+
+    Args:
+        folder: Where it lies; the system's folder for settings if None.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        place = folder or user_config_path("faceveil", appauthor=False)
+        place.mkdir(parents=True, exist_ok=True)
+        self._settings = QSettings(str(place / "faceveil.ini"), QSettings.Format.IniFormat)
+
+    def recent(self) -> list[Path]:
+        """Studies opened last, newest first; ones that are gone are left out."""
+        value = self._settings.value("recent", [])
+        names = [value] if isinstance(value, str) else list(value or [])  # type: ignore[call-overload]
+        return [Path(name) for name in names if name and Path(name).exists()]
+
+    def remember(self, study: Path) -> None:
+        """Put a study first among the recent ones."""
+        study = study.resolve()
+        names = [study, *(path for path in self.recent() if path != study)]
+        self._settings.setValue("recent", [str(path) for path in names[:_RECENT]])
+
+    def bytes(self, name: str) -> QByteArray | None:
+        """Window geometry or state."""
+        value = self._settings.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def set_bytes(self, name: str, value: QByteArray) -> None:
+        self._settings.setValue(f"window/{name}", value)
+
+    def word(self, name: str, default: str = "") -> str:
+        value = self._settings.value(name, default)
+        return value if isinstance(value, str) else default
+
+    def set_word(self, name: str, value: str) -> None:
+        self._settings.setValue(name, value)
+
+    def detection(self) -> DetectionSettings:
+        """Detection settings chosen last."""
+        try:
+            return DetectionSettings.model_validate_json(self.word("detection", "{}"))
+        except ValidationError as error:
+            _log.info("remembered detection settings are of another version: %s", error)
+            return DetectionSettings()
+
+    def set_detection(self, settings: DetectionSettings) -> None:
+        self.set_word("detection", settings.model_dump_json())
+
+    def export(self) -> ExportSettings:
+        """Export settings chosen last."""
+        try:
+            return ExportSettings.model_validate_json(self.word("export", "{}"))
+        except ValidationError as error:
+            _log.info("remembered export settings are of another version: %s", error)
+            return ExportSettings()
+
+    def set_export(self, settings: ExportSettings) -> None:
+        self.set_word("export", settings.model_dump_json())
+
+    def save(self) -> None:
+        """Write now rather than when Qt sees fit."""
+        self._settings.sync()

@@ -1,0 +1,91 @@
+"""Notes which frames a person has had on screen long enough to judge them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.controllers.jobs import JobRunner
+from app.store.study import Study
+
+SEEN_AFTER = 150
+"""Milliseconds a frame must stand still on screen."""
+_FLUSH_EVERY = 2000
+
+
+class SeenRecorder(QObject):
+    """Collects frames and writes them to the study in batches, off the GUI thread.
+
+    Args:
+        large_enough: Whether the picture is at least as large as fits the view.
+
+    Signals:
+        written(): A batch is in the study.
+    """
+
+    written = Signal()
+
+    def __init__(
+        self,
+        study: Study,
+        medium_id: int,
+        person: str,
+        *,
+        runner: JobRunner,
+        large_enough: Callable[[], bool],
+    ) -> None:
+        super().__init__(runner)
+        self._study = study
+        self._medium_id = medium_id
+        self._person = person
+        self._runner = runner
+        self._large_enough = large_enough
+        self._known: set[int] = set()
+        self._batch: list[int] = []
+        self._on_screen: int | None = None
+        self._stay = QTimer(self)
+        self._stay.setSingleShot(True)
+        self._stay.setInterval(SEEN_AFTER)
+        self._stay.timeout.connect(self._stayed)
+        self._flush_timer = QTimer(self)
+        self._flush_timer.setSingleShot(True)
+        self._flush_timer.setInterval(_FLUSH_EVERY)
+        self._flush_timer.timeout.connect(self.flush)
+
+    def shown(self, pts: int | None) -> None:
+        """Another frame is on screen (None: none, or one that cannot be judged)."""
+        if pts == self._on_screen:
+            return
+        self._on_screen = pts
+        if pts is None:
+            self._stay.stop()
+        else:
+            self._stay.start()
+
+    def flush(self) -> None:
+        """Write what was collected, in the background."""
+        batch, self._batch = self._batch, []
+        if batch:
+            work = self._write(batch)
+            self._runner.run("seen", work, done=lambda _: self.written.emit())
+
+    def close(self) -> None:
+        """Write the rest now."""
+        self._stay.stop()
+        self._flush_timer.stop()
+        batch, self._batch = self._batch, []
+        if batch:
+            self._write(batch)()
+
+    def _write(self, batch: list[int]) -> Callable[[], None]:
+        return lambda: self._study.mark_seen(self._medium_id, batch, self._person)
+
+    def _stayed(self) -> None:
+        pts = self._on_screen
+        if pts is None or pts in self._known or not self._large_enough():
+            return
+        self._known.add(pts)
+        self._batch.append(pts)
+        if not self._flush_timer.isActive():
+            self._flush_timer.start()

@@ -1,0 +1,67 @@
+"""Everything that belongs to the medium on screen: player, review, seen marks."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.controllers.display import Redaction
+from app.controllers.jobs import JobRunner
+from app.controllers.notifier import Notifier
+from app.controllers.player import Player
+from app.controllers.review import ReviewController
+from app.controllers.seen import SeenRecorder
+from app.core.timebase import FrameIndex
+from app.review.session import ReviewSession
+from app.store.study import Study
+
+
+class ShownMedium(QObject):
+    """Made when a medium's faces are loaded; closed before another is shown.
+
+    Args:
+        redaction_for: What to cover in the picture, None to show it as it is.
+        large_enough: Whether the picture is shown at a size where a face can be judged.
+    """
+
+    def __init__(
+        self,
+        study: Study,
+        session: ReviewSession,
+        index: FrameIndex,
+        *,
+        runner: JobRunner,
+        notifier: Notifier,
+        redaction_for: Callable[[int], Redaction | None],
+        large_enough: Callable[[], bool],
+    ) -> None:
+        super().__init__(runner)
+        self.medium_id = session.medium_id
+        info = study.medium(session.medium_id).info
+        self.review = ReviewController(session, index, runner=runner, notifier=notifier)
+        self.seen = SeenRecorder(
+            study,
+            session.medium_id,
+            session.person or person_name(),
+            runner=runner,
+            large_enough=large_enough,
+        )
+        self.seen.written.connect(self.review.read_lanes)
+        self.player = Player(info, index, redaction_for=redaction_for, parent=self)
+
+    def close(self) -> None:
+        """End its threads; what was seen is written."""
+        self.player.close()
+        self.review.close()
+        self.seen.close()
+        self.deleteLater()
+
+
+def person_name() -> str:
+    """The user of the operating system, who is named in decisions and seen marks."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such user in the password file, as in some containers
+        return "unknown"

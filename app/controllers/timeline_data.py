@@ -1,0 +1,122 @@
+"""What the timeline draws, as arrays: faces per frame, track bars, frames seen and done."""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.model import IntArray
+from app.core.timebase import FrameIndex
+
+BARS = ("detector", "tracker", "person", "rejected", "ghost")
+"""State of a track bar; ``TrackBars.states`` holds places in this tuple."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrackBars:
+    """Bars of all tracks; all columns have n rows, sorted by start.
+
+    Attributes:
+        numbers: Track numbers, int64.
+        first, last: Seconds since the first frame; ``last`` is where the last frame ends.
+        states: uint8, places in :data:`BARS`.
+        rows: int32, the row a bar lies in so that none overlap.
+        accepted: bool.
+    """
+
+    numbers: IntArray
+    first: NDArray[np.float64]
+    last: NDArray[np.float64]
+    states: NDArray[np.uint8]
+    rows: NDArray[np.int32]
+    accepted: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @property
+    def row_count(self) -> int:
+        return int(self.rows.max()) + 1 if len(self.rows) else 0
+
+    @classmethod
+    def empty(cls) -> TrackBars:
+        zero = np.zeros(0)
+        return cls(
+            zero.astype(np.int64), zero, zero, zero.astype(np.uint8), zero.astype(np.int32),
+            zero.astype(np.bool_),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TimelineData:
+    """Everything the timeline shows of one medium.
+
+    Attributes:
+        seconds: (n,) start of every frame since the first, increasing.
+        duration: Where the last frame ends.
+        counts: (n,) faces covered in each frame.
+        seen, done: (n,) bool: frames a person saw, frames the detector is done with.
+        bars: Tracks.
+    """
+
+    seconds: NDArray[np.float64]
+    duration: float
+    counts: NDArray[np.int32]
+    seen: NDArray[np.bool_]
+    done: NDArray[np.bool_]
+    bars: TrackBars
+
+    @classmethod
+    def of_index(cls, index: FrameIndex) -> TimelineData:
+        """A medium about which nothing is known but its frames."""
+        n = len(index)
+        seconds = (index.pts - index.start).astype(np.float64) * float(index.time_base)
+        zero = np.zeros(n, np.bool_)
+        return cls(
+            seconds, index.duration, np.zeros(n, np.int32), zero, zero.copy(), TrackBars.empty()
+        )
+
+
+def mask_of(index: FrameIndex, pts: IntArray) -> NDArray[np.bool_]:
+    """Which frames of the index are among ``pts`` (any order; strangers are ignored)."""
+    mask = np.zeros(len(index), np.bool_)
+    if len(pts):
+        places = np.searchsorted(index.pts, pts)
+        places = np.minimum(places, len(index) - 1)
+        mask[places[index.pts[places] == pts]] = True
+    return mask
+
+
+def counts_of(index: FrameIndex, pts: IntArray, faces: IntArray) -> NDArray[np.int32]:
+    """Faces per frame of the index from (pts, faces) pairs; 0 where a frame is not named."""
+    out = np.zeros(len(index), np.int32)
+    if len(pts):
+        places = np.minimum(np.searchsorted(index.pts, pts), len(index) - 1)
+        known = index.pts[places] == pts
+        out[places[known]] = faces[known]
+    return out
+
+
+def pack_rows(first: NDArray[np.float64], last: NDArray[np.float64]) -> NDArray[np.int32]:
+    """Rows such that bars in one row do not overlap; the fewest there can be.
+
+    Args:
+        first, last: Bars sorted by ``first``.
+    """
+    rows = np.zeros(len(first), np.int32)
+    busy: list[tuple[float, int]] = []
+    free: list[int] = []
+    used = 0
+    for i, (start, end) in enumerate(zip(first, last, strict=True)):
+        while busy and busy[0][0] <= start:
+            heapq.heappush(free, heapq.heappop(busy)[1])
+        if free:
+            row = heapq.heappop(free)
+        else:
+            row, used = used, used + 1
+        rows[i] = row
+        heapq.heappush(busy, (float(end), row))
+    return rows

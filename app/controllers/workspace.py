@@ -1,0 +1,231 @@
+"""The open study: opening, adding media, and the detection queue that goes with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.batch.jobs import run_index
+from app.controllers.detection_queue import DetectionQueue, QueueState
+from app.controllers.jobs import JobRunner
+from app.controllers.notifier import Notifier
+from app.controllers.places import is_study, media_in, study_for
+from app.controllers.preferences import Preferences
+from app.core.errors import EnvironmentProblem, StudyError
+from app.core.model import MediaInfo
+from app.core.settings import DetectionSettings
+from app.core.timebase import FrameIndex
+from app.store.records import Medium, Run
+from app.store.study import Study
+from app.video import probe
+
+
+class Workspace(QObject):
+    """At most one open study, and what runs on it.
+
+    Signals:
+        opened(): Another study is open.
+        closed(): None is.
+        media_changed(): Media were added, or their state changed.
+        medium_ready(int, FrameIndex): A medium asked for by :meth:`prepare` can be shown.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    closing = Signal()
+    media_changed = Signal()
+    media_added = Signal(object)
+    medium_changed = Signal(int)
+    medium_ready = Signal(int, object)
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        notifier: Notifier,
+        *,
+        documents: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.preferences = preferences
+        self.notifier = notifier
+        self.runner = JobRunner(self)
+        self.study: Study | None = None
+        self.queue: DetectionQueue | None = None
+        self.media: list[Medium] = []
+        self._documents = documents
+        self._wanted: int | None = None
+        self.focus: tuple[int, int] | None = None
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open a study, or media: into the open study, else into the one that is theirs."""
+        studies = [path for path in paths if is_study(path)]
+        try:
+            if studies:
+                self.open_study(studies[0])
+            media = [path for path in paths if not is_study(path)]
+            if not media:
+                return
+            if self.study is None:
+                self._open_or_create(study_for(media, self._documents), media)
+            self.add_media(media)
+        except (EnvironmentProblem, OSError) as error:
+            self.notifier.tell(error)
+
+    def open_study(self, path: Path) -> None:
+        """Open a study in place of the one that is open.
+
+        Raises:
+            StudyError: It cannot be opened; the one that was open stays open.
+        """
+        if self.study is not None and self.study.path == path.absolute():
+            return
+        self._use(Study.open(path))
+
+    def open_or_create(self, path: Path) -> None:
+        """Open the study of this name, or make it."""
+        try:
+            self._use(Study.open(path) if path.exists() else Study.create(path))
+        except EnvironmentProblem as error:
+            self.notifier.tell(error)
+
+    def _open_or_create(self, path: Path, media: Sequence[Path]) -> None:
+        if path.exists():
+            self._use(Study.open(path))
+            return
+        self._use(Study.create(path))
+        folder = media[0] if media[0].is_dir() else media[0].parent
+        if path.parent != folder.absolute():
+            self.notifier.inform(
+                self.tr("The folder of this video cannot be written to."),
+                self.tr("Your work is saved in {0}").format(path),
+            )
+
+    def _use(self, study: Study) -> None:
+        self.close()
+        self.study = study
+        self.runner = JobRunner(self)
+        self.queue = DetectionQueue(study, self.runner, self._focused)
+        self.queue.changed.connect(self._on_queue)
+        self.queue.failed.connect(lambda _, error: self.notifier.tell(error))
+        self.media = study.media()
+        self.preferences.remember(study.path)
+        self.opened.emit()
+        self._resume()
+
+    def close(self) -> None:
+        """Stop everything that runs on the study and close it. What was found stays."""
+        study, self.study = self.study, None
+        if study is None:
+            return
+        self.closing.emit()
+        if self.queue is not None:
+            self.queue.close()
+        self.runner.shutdown()
+        self.queue, self.media, self._wanted, self.focus = None, [], None, None
+        study.close()
+        self.closed.emit()
+
+    def add_media(self, paths: Sequence[Path]) -> None:
+        """Look at files in the background, add those that are media, start detecting."""
+        study = self.study
+        if study is None:
+            return
+
+        def work() -> list[MediaInfo | BaseException]:
+            found: list[MediaInfo | BaseException] = []
+            for path in media_in(paths):
+                try:
+                    info = probe(path)
+                    study.add_medium(info)
+                    found.append(info)
+                except EnvironmentProblem as error:
+                    found.append(error)
+            return found
+
+        self.runner.run("add media", work, done=self._added, failed=self.notifier.tell)
+
+    def _added(self, found: list[MediaInfo | BaseException]) -> None:
+        if self.study is None:
+            return
+        known = {medium.id for medium in self.media}
+        self.media = self.study.media()
+        new = [medium for medium in self.media if medium.id not in known]
+        self.media_changed.emit()
+        for error in found:
+            if isinstance(error, BaseException):
+                self.notifier.tell(error)
+        if not found:
+            self.notifier.tell(EnvironmentProblem("there is no video or picture in this folder"))
+        for medium in new:
+            self.detect(medium.id)
+        paths = [info.path for info in found if isinstance(info, MediaInfo)]
+        chosen = [m for m in self.media if m.path in paths] or new
+        if chosen:
+            self.media_added.emit([medium.id for medium in chosen])
+
+    def detect(self, medium_id: int, settings: DetectionSettings | None = None) -> None:
+        """Queue a medium for detection."""
+        if self.queue is not None:
+            self.queue.add(medium_id, settings or self.preferences.detection())
+
+    def prepare(self, medium_id: int) -> None:
+        """Find the frames of a medium so that it can be shown; the last one asked for wins."""
+        study = self.study
+        if study is None:
+            return
+        self._wanted = medium_id
+        job = self.runner.make(
+            f"index {medium_id}",
+            lambda token, progress: run_index(study, medium_id, token=token, progress=progress),
+        )
+        job.succeeded.connect(lambda index: self._prepared(medium_id, index))
+        job.failed.connect(self.notifier.tell)
+        job.start()
+
+    def active_run(self, medium_id: int) -> Run | None:
+        return None if self.study is None else self.study.active_run(medium_id)
+
+    def medium(self, medium_id: int) -> Medium | None:
+        return next((medium for medium in self.media if medium.id == medium_id), None)
+
+    def refresh_medium(self, medium_id: int) -> None:
+        """Read a medium's state from the study again."""
+        if self.study is None:
+            return
+        fresh = self.study.medium(medium_id)
+        self.media = [fresh if medium.id == medium_id else medium for medium in self.media]
+        self.medium_changed.emit(medium_id)
+
+    def _prepared(self, medium_id: int, index: FrameIndex) -> None:
+        if self.study is not None and medium_id == self._wanted:
+            self.medium_ready.emit(medium_id, index)
+
+    def _resume(self) -> None:
+        """Take up detections that a closed or killed program left unfinished."""
+        if self.study is None:
+            return
+        for medium in self.media:
+            runs = self.study.runs(medium.id)
+            newest = max(runs, key=lambda run: run.id, default=None)
+            if newest is None:
+                self.detect(medium.id)
+            elif newest.state in ("running", "paused"):
+                self.detect(medium.id, newest.settings)
+
+    def _focused(self, medium_id: int) -> int | None:
+        focus = self.focus
+        return focus[1] if focus is not None and focus[0] == medium_id else None
+
+    def _on_queue(self, medium_id: int) -> None:
+        entry = self.queue.entry(medium_id) if self.queue is not None else None
+        if entry is not None and entry.state in (
+            QueueState.DONE, QueueState.FAILED, QueueState.CANCELLED,
+        ):  # fmt: skip
+            try:
+                self.refresh_medium(medium_id)
+            except StudyError as error:
+                self.notifier.tell(error)
+        self.medium_changed.emit(medium_id)

@@ -1,0 +1,75 @@
+"""Starts the window; what the command line calls."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app import __version__
+from app.controllers.notifier import Hooks, Notifier
+from app.controllers.preferences import Preferences
+from app.widgets import resources
+from app.widgets.main_window import MainWindow
+from app.widgets.theme import ThemeManager
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """The one QApplication of the process, made on the first call."""
+    existing = QCoreApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    # Spinning worker threads of the networks would starve the window on busy cores.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault("GOMP_SPINCOUNT", "0")
+    app = QApplication(arguments if arguments is not None else sys.argv[:1])
+    app.setApplicationName("Faceveil")
+    app.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("faceveil")
+    app.setWindowIcon(resources.icon("faceveil"))
+    return app
+
+
+def make_window(
+    *, settings: Path | None = None, logs: Path | None = None, documents: Path | None = None
+) -> MainWindow:
+    """A window that is not shown yet; folders other than the system's are for tests."""
+    app = make_application()
+    preferences = Preferences(settings)
+    theme = ThemeManager(app, preferences.word("theme"))
+    return MainWindow(preferences, Notifier(logs), theme, documents=documents)
+
+
+def run_window(paths: list[Path], *, study: Path | None = None) -> int:
+    """Open the window and wait until it is closed.
+
+    Args:
+        paths: Media or folders to open; may be empty.
+        study: Study to work in; made if it is not there.
+
+    Returns:
+        Exit status: 0.
+    """
+    app = make_application()
+    translator = QTranslator()
+    if translator.load(QLocale(), "faceveil", "_", str(resources.folder("icons").parent / "i18n")):
+        app.installTranslator(translator)
+    window = make_window()
+    hooks = Hooks(window.notifier)
+    hooks.install()
+    # Python sees signals only when it runs: this lets Ctrl+C in a terminal close the window.
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    pulse = QTimer(window)
+    pulse.start(250)
+    pulse.timeout.connect(lambda: None)
+    try:
+        window.show()
+        window.open_start(paths, study)
+        return app.exec()
+    finally:
+        hooks.remove()

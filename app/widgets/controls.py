@@ -1,0 +1,162 @@
+"""Small building blocks that several panels share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets import resources
+
+_ARROWS = {
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home,
+    Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+}  # fmt: skip
+
+
+class Slider(QSlider):
+    """A slider that keeps the arrow keys to itself, and the wheel only when focused."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and not self.hasFocus():
+            event.ignore()  # scrolling a panel must not change a setting under the mouse
+            return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _ARROWS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class ValueSlider(QWidget):
+    """A named slider with its value in words.
+
+    Signals:
+        moved(float): The value while it changes.
+        settled(float): The value when the person let go.
+    """
+
+    moved = Signal(float)
+    settled = Signal(float)
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        low: float,
+        high: float,
+        step: float,
+        words: Callable[[float], str],
+        tip: str = "",
+    ) -> None:
+        super().__init__()
+        self._low, self._step, self._words = low, step, words
+        self._name = QLabel(name)
+        self._value = QLabel()
+        self._value.setObjectName("muted")
+        self.slider = Slider()
+        self.slider.setRange(0, round((high - low) / step))
+        self.slider.setAccessibleName(name)
+        self.setToolTip(tip)
+        top = QHBoxLayout()
+        top.addWidget(self._name)
+        top.addStretch()
+        top.addWidget(self._value)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addLayout(top)
+        column.addWidget(self.slider)
+        self.slider.valueChanged.connect(self._on_value)
+        self.slider.sliderReleased.connect(lambda: self.settled.emit(self.value))
+        self._write()
+
+    @property
+    def value(self) -> float:
+        return round(self._low + self.slider.value() * self._step, 6)
+
+    def set_value(self, value: float) -> None:
+        """Show a value without telling anyone."""
+        self.slider.blockSignals(True)
+        self.slider.setValue(round((value - self._low) / self._step))
+        self.slider.blockSignals(False)
+        self._write()
+
+    def _on_value(self) -> None:
+        self._write()
+        self.moved.emit(self.value)
+        if not self.slider.isSliderDown():  # keys and clicks on the groove
+            self.settled.emit(self.value)
+
+    def _write(self) -> None:
+        self._value.setText(self._words(self.value))
+        self.slider.setAccessibleDescription(self._words(self.value))
+
+
+def section(text: str) -> QLabel:
+    """A small heading inside a panel."""
+    label = QLabel(text)
+    label.setObjectName("section")
+    return label
+
+
+def muted(text: str = "") -> QLabel:
+    """Quiet text that wraps."""
+    label = QLabel(text)
+    label.setObjectName("muted")
+    label.setWordWrap(True)
+    return label
+
+
+def note(text: str = "", kind: str = "note") -> QLabel:
+    """A box with a plain-words remark: "note" (careful), "info" or "good"."""
+    label = QLabel(text)
+    label.setObjectName(kind)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def rule() -> QFrame:
+    """A thin line."""
+    line = QFrame()
+    line.setObjectName("rule")
+    return line
+
+
+def tool_button(action: QAction, *, size: int = 20) -> QToolButton:
+    """A flat button of an action, with its name for screen readers."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(button.iconSize().scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio))
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def icon_button(name: str, tip: str) -> QToolButton:
+    """A flat button with an icon of ours."""
+    button = QToolButton()
+    resources.bind(button, name)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,322 @@
+"""The main window: lays the parts out and connects them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.controllers.notifier import Notice, Notifier
+from app.controllers.preferences import Preferences
+from app.controllers.review import ReviewController
+from app.controllers.shown_medium import ShownMedium
+from app.controllers.workspace import Workspace
+from app.core.timebase import FrameIndex
+from app.inference import devices
+from app.review.session import ReviewSession
+from app.widgets import resources
+from app.widgets.actions import Actions
+from app.widgets.banner import Banner
+from app.widgets.commands import Commands
+from app.widgets.controls import section
+from app.widgets.detection_panel import DetectionPanel
+from app.widgets.history_panel import HistoryPanel
+from app.widgets.job_bar import JobBar
+from app.widgets.media_list import MediaList
+from app.widgets.media_states import item_of
+from app.widgets.menus import fill_menu_bar
+from app.widgets.panels import PanelBinder
+from app.widgets.player_pane import PlayerPane
+from app.widgets.redaction_panel import RedactionPanel
+from app.widgets.theme import ThemeManager
+from app.widgets.tracks_panel import TracksPanel
+from app.widgets.welcome import Welcome
+
+_TABS = ("tracks", "redaction", "detect", "history")
+
+
+class MainWindow(QMainWindow):
+    """One window, one study.
+
+    Args:
+        preferences: What is remembered between starts.
+        notifier: Where errors are told.
+        theme: Follows the system.
+        documents: Where studies go that cannot lie beside their video.
+    """
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        notifier: Notifier,
+        theme: ThemeManager,
+        *,
+        documents: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.notifier = notifier
+        self.theme = theme
+        self.workspace = Workspace(preferences, notifier, documents=documents, parent=self)
+        self.shown: ShownMedium | None = None
+        self.actions_ = Actions(self)
+        self.banner = Banner()
+        self.welcome = Welcome()
+        self.media = MediaList()
+        self.pane = PlayerPane(self.actions_)
+        self.panels = PanelBinder(self)
+        self.tracks = TracksPanel(self.panels.thumbnail)
+        self.redaction = RedactionPanel()
+        self.detection = DetectionPanel(preferences.detection())
+        self.history = HistoryPanel(self.actions_)
+        self.jobs = JobBar()
+        self._device = QLabel()
+        self._saved = QLabel()
+        self._build()
+        self.commands = Commands(self)
+        fill_menu_bar(self)
+        self.panels.connect_panels()
+        self._connect()
+        self._start()
+
+    def _build(self) -> None:
+        self.setWindowTitle("Faceveil")
+        self.setWindowIcon(resources.icon("faceveil"))
+        self.setAcceptDrops(True)
+        left = QWidget()
+        left.setObjectName("panel")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        heading = section(self.tr("Media"))
+        heading.setContentsMargins(14, 0, 0, 2)
+        column.addWidget(heading)
+        column.addWidget(self.media, 1)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for panel, text in (
+            (self.tracks, self.tr("Tracks")),
+            (self.redaction, self.tr("Redaction")),
+            (self.detection, self.tr("Detection")),
+            (self.history, self.tr("History")),
+        ):
+            self.tabs.addTab(panel, text)
+        self.tabs.setMinimumWidth(310)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (left, self.pane, self.tabs):
+            self.split.addWidget(widget)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(5)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([236, 870, 334])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.split)
+        central = QWidget()
+        rows = QVBoxLayout(central)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.banner)
+        rows.addWidget(self.stack, 1)
+        self.setCentralWidget(central)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self.jobs, 1)
+        bar.addPermanentWidget(self._saved)
+        bar.addPermanentWidget(self._device)
+        self._saved.setContentsMargins(8, 0, 8, 0)
+        self._device.setContentsMargins(8, 0, 12, 0)
+
+    def _connect(self) -> None:
+        space = self.workspace
+        self.notifier.noticed.connect(self._on_notice)
+        self.theme.changed.connect(self.banner.refresh)
+        self.theme.changed.connect(self.pane.timeline.redraw)
+        space.opened.connect(self._on_opened)
+        space.closing.connect(self._close_shown)
+        space.closed.connect(self._on_closed)
+        space.media_changed.connect(self.refresh_media)
+        space.medium_changed.connect(self._on_medium_changed)
+        space.media_added.connect(lambda ids: self.show_medium(ids[0]))
+        space.medium_ready.connect(self._load_review)
+        self.media.chosen.connect(self.show_medium)
+        self.welcome.recent.connect(lambda path: self.open_paths([path]))
+
+    def _start(self) -> None:
+        self.resize(1440, 900)
+        geometry = self.preferences.bytes("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        sizes = self.preferences.bytes("columns")
+        if sizes is not None:
+            self.split.restoreState(sizes)
+        self._on_closed()
+        self.workspace.runner.run(
+            "devices", devices.describe, done=self._show_devices, failed=self.notifier.tell
+        )
+
+    # Opening
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open studies or media, as dropped on the window or named on the command line."""
+        self.workspace.open_paths(paths)
+
+    def open_start(self, paths: Sequence[Path], study: Path | None) -> None:
+        """Open what the command line names: a study (made if it is not there) and media."""
+        if study is not None:
+            self.workspace.open_or_create(study)
+        if paths:
+            self.open_paths(paths)
+
+    def show_medium(self, medium_id: int) -> None:
+        """Show a medium of the study, as soon as its frames and faces are read."""
+        if self.shown is None or self.shown.medium_id != medium_id:
+            self.media.set_current(medium_id)
+            self.workspace.prepare(medium_id)
+
+    def _load_review(self, medium_id: int, index: FrameIndex) -> None:
+        study = self.workspace.study
+        if study is None:
+            return
+
+        def done(session: ReviewSession) -> None:
+            if self.workspace.study is study:
+                self._show(session, index)
+
+        ReviewController.open(
+            study,
+            medium_id,
+            runner=self.workspace.runner,
+            done=done,
+            failed=self.notifier.tell,
+        )
+
+    def _show(self, session: ReviewSession, index: FrameIndex) -> None:
+        study = self.workspace.study
+        if study is None:
+            return
+        self._close_shown()
+        shown = ShownMedium(
+            study,
+            session,
+            index,
+            runner=self.workspace.runner,
+            notifier=self.notifier,
+            redaction_for=self.pane.redaction_for,
+            large_enough=self._large_enough,
+        )
+        self.shown = shown
+        shown.player.moved.connect(self._on_moved)
+        self.pane.show_medium(shown.player, shown.review)
+        self.panels.show_medium(shown)
+        self._on_moved(shown.player.pts)
+        self._on_medium_changed(shown.medium_id)
+        self.media.set_current(shown.medium_id)
+        self.commands.update()
+        self.pane.view.setFocus()
+
+    def _close_shown(self) -> None:
+        shown, self.shown = self.shown, None
+        if shown is not None:
+            self.panels.clear()
+            self.pane.clear()
+            shown.close()
+
+    # What the workspace says
+
+    def _on_opened(self) -> None:
+        study = self.workspace.study
+        if study is None:
+            return
+        self.stack.setCurrentWidget(self.split)
+        self.setWindowTitle(f"{study.path.stem} — Faceveil")
+        self._saved.setText(self.tr("Everything is saved in {0}").format(study.path.name))
+        self._saved.setToolTip(str(study.path))
+        self.refresh_media()
+        self.commands.update()
+        if self.workspace.media:
+            self.show_medium(self.workspace.media[0].id)
+
+    def _on_closed(self) -> None:
+        self.stack.setCurrentWidget(self.welcome)
+        self.setWindowTitle("Faceveil")
+        self._saved.setText("")
+        self.welcome.set_recent(self.preferences.recent())
+        self.jobs.show_entry(None, None, 0)
+        self.refresh_media()
+        if hasattr(self, "commands"):
+            self.commands.update()
+
+    def refresh_media(self) -> None:
+        """Show the states of all media."""
+        queue = self.workspace.queue
+        items = [
+            item_of(medium, queue.entry(medium.id) if queue is not None else None)
+            for medium in self.workspace.media
+        ]
+        self.media.media.set_items(items)
+
+    def _on_medium_changed(self, medium_id: int) -> None:
+        self.refresh_media()
+        queue = self.workspace.queue
+        entry = queue.current if queue is not None else None
+        medium = self.workspace.medium(entry.medium_id) if entry is not None else None
+        waiting = queue.waiting if queue is not None else 0
+        self.jobs.show_entry(entry, medium.path if medium is not None else None, waiting)
+        if self.shown is not None and self.shown.medium_id == medium_id:
+            self.panels.follow_detection()
+
+    def _on_moved(self, pts: int) -> None:
+        if self.shown is not None:
+            self.workspace.focus = (self.shown.medium_id, pts)
+
+    def _on_notice(self, notice: Notice) -> None:
+        self.banner.add(notice)
+
+    def _show_devices(self, reports: list[devices.DeviceReport]) -> None:
+        self.detection.set_devices(reports)
+        used = next(report for report in reports if report.available)
+        name = self.tr("Graphics card") if used.name == "cuda" else self.tr("Processor")
+        self._device.setText(self.tr("Runs on: {0}").format(name))
+        self._device.setToolTip("\n".join(f"{report.reason}." for report in reports))
+
+    def _large_enough(self) -> bool:
+        transform = self.pane.view.transform
+        visible = self.isVisible() and not self.isMinimized()
+        return visible and transform.scale >= min(1.0, transform.fit_scale) * 0.999
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.welcome.set_dragging(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.welcome.set_dragging(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.welcome.set_dragging(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.preferences.set_bytes("geometry", self.saveGeometry())
+        self.preferences.set_bytes("columns", self.split.saveState())
+        self.preferences.save()
+        self.hide()
+        self.workspace.close()
+        self.workspace.runner.shutdown()
+        event.accept()

@@ -1,0 +1,116 @@
+"""The tracks of a medium as a Qt model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from app.core.model import Status
+from app.core.timebase import FrameIndex, format_time
+from app.core.tracks import TrackSummary
+
+TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Role of the :class:`TrackSummary` itself."""
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class TrackFilter(StrEnum):
+    ALL = "all"
+    UNDECIDED = "undecided"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    GHOSTS = "ghosts"
+
+    def holds(self, track: TrackSummary) -> bool:
+        """Whether a track passes."""
+        if self is TrackFilter.ALL:
+            return True
+        if self is TrackFilter.GHOSTS:
+            return track.ghost
+        return track.status.value == self.value and not track.ghost
+
+
+class TracksModel(QAbstractListModel):
+    """Tracks that pass the filter, in the order of their first frame."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: list[TrackSummary] = []
+        self._rows: list[TrackSummary] = []
+        self._filter = TrackFilter.ALL
+        self._index: FrameIndex | None = None
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        track = self._rows[index.row()]
+        if role == TRACK_ROLE:
+            return track
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{self.title(track)}, {self.subtitle(track)}"
+        return None
+
+    def set_tracks(self, tracks: Sequence[TrackSummary], index: FrameIndex | None) -> None:
+        """Take new tracks over, telling the view as little as possible."""
+        self._index = index
+        self._all = sorted(tracks, key=lambda track: (track.first_pts, track.track))
+        self._apply()
+
+    def set_filter(self, chosen: TrackFilter) -> None:
+        self._filter = chosen
+        self._apply()
+
+    def count(self, chosen: TrackFilter) -> int:
+        return sum(chosen.holds(track) for track in self._all)
+
+    def row_of(self, number: int) -> int | None:
+        """Row of a track by number; None if it is filtered out."""
+        return next((i for i, t in enumerate(self._rows) if t.track == number), None)
+
+    def track(self, row: int) -> TrackSummary:
+        return self._rows[row]
+
+    def title(self, track: TrackSummary) -> str:
+        if track.person:
+            return track.person
+        if track.track < 0:
+            return self.tr("Added by hand {0}").format(-track.track)
+        return self.tr("Track {0}").format(track.track)
+
+    def subtitle(self, track: TrackSummary) -> str:
+        """When and how long, in words."""
+        when = ""
+        if self._index is not None:
+            when = format_time(self._index.seconds(track.first_pts))[:-2]
+        frames = self.tr("1 frame") if track.frames == 1 else self.tr("{0} frames")
+        parts = [when, frames.format(track.frames)]
+        if track.track > 0:
+            parts.append(self.tr("score {0:.2f}").format(track.score))
+        return "  ·  ".join(parts)
+
+    def state(self, track: TrackSummary) -> str:
+        """The state of a track in one word."""
+        if track.status is Status.REJECTED:
+            return self.tr("rejected")
+        if track.ghost:
+            return self.tr("below threshold")
+        return self.tr("accepted") if track.status is Status.ACCEPTED else ""
+
+    def _apply(self) -> None:
+        rows = [track for track in self._all if self._filter.holds(track)]
+        if [t.track for t in rows] == [t.track for t in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()

@@ -1,0 +1,111 @@
+"""Buttons to move through a medium, its time, and what the picture shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from app.controllers.player import SPEEDS
+from app.core.timebase import FrameIndex, format_time
+from app.widgets import resources
+from app.widgets.actions import Actions
+from app.widgets.controls import tool_button
+from app.widgets.view_mode import ViewMode
+
+
+class Transport(QFrame):
+    """The bar below the picture.
+
+    Signals:
+        mode_chosen(ViewMode), speed_chosen(float): A person picked one.
+    """
+
+    mode_chosen = Signal(object)
+    speed_chosen = Signal(float)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._play = actions["play"]
+        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._time = QLabel(format_time(0))
+        self._time.setFont(mono)
+        self._time.setStyleSheet("font-size: 15px; font-weight: 600;")
+        self._length = QLabel()
+        self._length.setObjectName("muted")
+        self._dropped = QLabel()
+        self._dropped.setObjectName("muted")
+        self._speed = QComboBox()
+        for speed in SPEEDS:
+            self._speed.addItem(f"{speed:g}×", speed)
+        self._speed.setToolTip(self.tr("Playback speed"))
+        self._speed.setAccessibleName(self.tr("Playback speed"))
+        self._speed.activated.connect(lambda row: self.speed_chosen.emit(self._speed.itemData(row)))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 10, 5)
+        row.setSpacing(2)
+        for name in ("first", "back10", "back"):
+            row.addWidget(tool_button(actions[name]))
+        play = tool_button(self._play, size=24)
+        row.addWidget(play)
+        for name in ("forward", "forward10", "last"):
+            row.addWidget(tool_button(actions[name]))
+        row.addSpacing(6)
+        row.addWidget(self._speed)
+        row.addSpacing(14)
+        row.addWidget(self._time)
+        row.addSpacing(8)
+        row.addWidget(self._length)
+        row.addSpacing(10)
+        row.addWidget(self._dropped)
+        row.addStretch()
+        row.addWidget(tool_button(actions["add_face"]))
+        row.addWidget(tool_button(actions["fit"]))
+        row.addSpacing(8)
+        self._modes: dict[ViewMode, QToolButton] = {}
+        self._add_modes(row)
+
+    def _add_modes(self, row: QHBoxLayout) -> None:
+        for mode in ViewMode:
+            button = QToolButton()
+            button.setObjectName("labelled")
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setText(mode.title)
+            button.setToolTip(mode.tip)
+            button.setAccessibleName(mode.title)
+            resources.bind(button, mode.value)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.clicked.connect(lambda _=False, mode=mode: self.mode_chosen.emit(mode))
+            self._modes[mode] = button
+            row.addWidget(button)
+
+    def set_mode(self, mode: ViewMode) -> None:
+        self._modes[mode].setChecked(True)
+
+    def set_playing(self, playing: bool) -> None:
+        resources.bind(self._play, "pause" if playing else "play")
+
+    def set_speed(self, speed: float) -> None:
+        place = self._speed.findData(abs(speed))
+        if place >= 0:
+            self._speed.setCurrentIndex(place)
+
+    def set_dropped(self, dropped: int, played: int) -> None:
+        """Frames that playback could not show in time; silent when there are none."""
+        text = self.tr("{0} of {1} frames skipped").format(dropped, played) if dropped else ""
+        self._dropped.setText(text)
+
+    def set_position(self, index: FrameIndex, pts: int) -> None:
+        """Show where the frame is: time, ordinal, and its exact stamp in the tip."""
+        seconds, place = index.seconds(pts), index.position(pts)
+        self._time.setText(format_time(seconds))
+        self._length.setText(
+            self.tr("/ {0}    frame {1} of {2}").format(
+                format_time(index.duration), f"{place + 1:,}", f"{len(index):,}"
+            )
+        )
+        tip = self.tr("Time stamp (PTS) {0}, in units of {1} s").format(pts, index.time_base)
+        self._time.setToolTip(tip)
+        self._length.setToolTip(tip)
