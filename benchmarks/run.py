@@ -1,0 +1,175 @@
+"""All measurements in one command: ``python benchmarks/run.py [--only NAMES]``.
+
+Writes docs/PERFORMANCE.md; what is left out with --only keeps its last figures, which lie in
+docs/performance.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.clips import STREET  # noqa: E402
+
+FIGURES = ROOT / "docs" / "performance.json"
+REPORT = ROOT / "docs" / "PERFORMANCE.md"
+
+
+def child(module: str, *words: str, screen: bool = False) -> str:
+    """What a benchmark prints."""
+    command = [sys.executable, "-m", f"benchmarks.{module}", *words]
+    if screen and not os.environ.get("DISPLAY") and shutil.which("xvfb-run"):
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *command]
+    environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "0"}
+    ended = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment)
+    if ended.returncode:
+        raise RuntimeError(f"{module} failed with status {ended.returncode}")
+    return ended.stdout
+
+
+def _json(module: str, *words: str, screen: bool = False) -> dict[str, Any]:
+    record: dict[str, Any] = json.loads(child(module, *words, screen=screen).splitlines()[-1])
+    return record
+
+
+def _export() -> dict[str, Any]:
+    text = child("export_speed", str(STREET)).strip()
+    return {"clip": STREET.name, "text": text}
+
+
+BENCHMARKS: dict[str, Callable[[], dict[str, Any]]] = {
+    "redact": lambda: _json("redact_vs_deface"),
+    "detection": lambda: _json("detection_speed"),
+    "export": _export,
+    "memory": lambda: _json("memory"),
+    "window": lambda: _json("window", screen=True),
+}
+
+
+def machine() -> str:
+    """The computer in words."""
+    name = platform.processor() or platform.machine()
+    try:
+        text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
+        found = re.search(r"model name\s*:\s*(.+)", text)
+        name = found[1] if found else name
+    except OSError:
+        pass
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return f"{name}, {cores} cores, no GPU used; {platform.platform()}; Python " + (
+        platform.python_version()
+    )
+
+
+def report(figures: dict[str, Any]) -> str:
+    """docs/PERFORMANCE.md."""
+    lines = [
+        "# Performance",
+        "",
+        "Made by `python benchmarks/run.py`; do not edit. Figures come from a machine that other",
+        "programs were using at the same time: trust the ratios, which compare runs side by side.",
+    ]
+    if "redact" in figures:
+        record = figures["redact"]
+        lines += ["", "## `faceveil redact` against `deface` 1.5.0", "", _stamp(record), ""]
+        lines += [
+            "| clip | frames | faceveil, frames/s | deface, frames/s | ratio | reference faces |"
+            " covered: faceveil | deface | control |",
+            "|---|---|---|---|---|---|---|---|---|",
+        ]
+        for clip in record["clips"]:
+            shares = clip["coverage"]
+            lines.append(
+                f"| {clip['clip']} | {clip['frames']} | {clip['fps_faceveil']} | "
+                f"{clip['fps_deface']} | {clip['ratio']} | {clip['reference_faces']} | "
+                f"{_share(shares['faceveil'])} | {_share(shares['deface'])} | "
+                f"{_share(shares['control'])} |"
+            )
+        lines += ["", _method("redact_vs_deface")]
+    if "detection" in figures:
+        record = figures["detection"]
+        lines += ["", "## Detection alone", "", _stamp(record), ""]
+        lines.append(
+            f"{record['clip']}, {record['size']}, default preset: "
+            f"**{record['fps_detection']} frames/s** ({record['looked_at']} of "
+            f"{record['frames']} frames looked at, the others filled in by tracking); with "
+            f"tracking {record['fps_detection_and_tracking']} frames/s."
+        )
+    if "export" in figures:
+        record = figures["export"]
+        lines += ["", "## Export against a plain transcode", "", _stamp(record), ""]
+        lines += [f"{record['clip']}:", "", "```", record["text"], "```"]
+        lines += ["", _method("export_speed")]
+    if "memory" in figures:
+        record = figures["memory"]
+        lines += ["", "## Memory", "", _stamp(record), ""]
+        lines.append(
+            f"Peak of `faceveil redact --preset fast` on {record['clip']}: "
+            f"{record['mib_once']} MiB, ten times its length: {record['mib_ten_times']} MiB "
+            f"(ratio {record['ratio']})."
+        )
+    if "window" in figures:
+        record = figures["window"]
+        lines += ["", "## Window", "", _stamp(record), ""]
+        lines += [
+            f"- Event-loop stall while detecting and playing: median "
+            f"{record['stall_ms_median']} ms, 99th percentile **{record['stall_ms_p99']} ms**, "
+            f"longest {record['stall_ms_longest']} ms.",
+            f"- Exact frame after a random seek, 1080p, a keyframe every 250 frames: median "
+            f"{record['seek_ms_median']} ms, 95th percentile {record['seek_ms_p95']} ms.",
+            f"- Playback of 1080p at 30 frames/s: {record['dropped_frames']} of "
+            f"{record['played_frames']} frames dropped.",
+            "",
+            _method("window"),
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _stamp(record: dict[str, Any]) -> str:
+    return f"{record['date']}, {record['machine']}"
+
+
+def _share(value: float | None) -> str:
+    return "no face" if value is None else f"{value:.1%}"
+
+
+def _method(module: str) -> str:
+    text = (ROOT / "benchmarks" / f"{module}.py").read_text(encoding="utf-8")
+    return text.split('"""')[1].partition("\n\n")[2].strip()
+
+
+def main() -> None:
+    """Measure, remember, write the report."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", nargs="+", choices=sorted(BENCHMARKS), default=list(BENCHMARKS))
+    options = parser.parse_args()
+    figures: dict[str, Any] = {}
+    if FIGURES.exists():
+        figures = json.loads(FIGURES.read_text(encoding="utf-8"))
+    for name in options.only:
+        print(f"measuring {name}", flush=True)
+        figures[name] = {
+            **BENCHMARKS[name](),
+            "date": date.today().isoformat(),
+            "machine": machine(),
+        }
+        FIGURES.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+        REPORT.write_text(report(figures), encoding="utf-8")
+    print(REPORT.read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    main()

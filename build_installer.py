@@ -1,0 +1,130 @@
+"""Build the program as a folder that runs without Python: ``python build_installer.py``.
+
+Needs the development installation (``pip install -e ".[dev]"``). The folder lies in
+``dist/faceveil`` with weights and resources inside; ``--windows`` also writes the text that
+``makensis`` (package nsis) turns into a Windows setup, to be run on Windows after the build there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+NAME = "faceveil"
+
+NSIS = r"""
+Unicode true
+Name "Faceveil {version}"
+OutFile "faceveil-{version}-setup.exe"
+InstallDir "$LOCALAPPDATA\Faceveil"
+RequestExecutionLevel user
+Page directory
+Page instfiles
+UninstPage uninstConfirm
+UninstPage instfiles
+Section
+  SetOutPath "$INSTDIR"
+  File /r "{folder}\*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\Faceveil.lnk" "$INSTDIR\faceveil.exe"
+SectionEnd
+Section "Uninstall"
+  Delete "$SMPROGRAMS\Faceveil.lnk"
+  RMDir /r "$INSTDIR"
+SectionEnd
+"""
+
+_METADATA = (
+    "av", "numpy", "opencv-python-headless", "onnxruntime", "torch", "torchvision", "scipy",
+    "pydantic", "PySide6-Essentials", "pyqtgraph", "scikit-image",
+)  # fmt: skip
+"""Packages whose version ``faceveil doctor`` shows."""
+
+_LEFT_OUT = ("tkinter", "matplotlib", "IPython", "pytest", "hypothesis", "mypy", "PyQt5", "PyQt6")
+
+
+def weights() -> list[Path]:
+    """Weights and their manifest; all have to be here.
+
+    Raises:
+        SystemExit: A third-party file is missing.
+    """
+    folder = ROOT / "weights"
+    manifest = folder / "manifest.json"
+    found = [manifest]
+    for line in json.loads(manifest.read_text(encoding="utf-8"))["weights"]:
+        places = [folder / line["file"], folder / "third_party" / line["file"]]
+        here = next((path for path in places if path.is_file()), None)
+        if here is None:
+            raise SystemExit(f"{line['file']} is missing: run pip install -e '.[dev]' first")
+        found.append(here)
+    return found
+
+
+def portrait() -> Path:
+    """The picture that the demonstration clip is made from."""
+    spec = importlib.util.find_spec("skimage")
+    if spec is None or not spec.submodule_search_locations:
+        raise SystemExit("scikit-image is missing: run pip install -e '.[dev]' first")
+    return Path(next(iter(spec.submodule_search_locations))) / "data" / "astronaut.png"
+
+
+def build(*, console: bool) -> Path:
+    """Run PyInstaller; answers the folder of the program."""
+    data = [(path, "app/_data/weights") for path in weights()]
+    data.append((ROOT / "resources", "app/_data/resources"))
+    data.append((portrait(), "skimage/data"))
+    with tempfile.TemporaryDirectory() as work:
+        start = Path(work) / "start.py"
+        start.write_text(
+            "import multiprocessing, sys\n"
+            "from app.cli import main\n"
+            "if __name__ == '__main__':\n"
+            "    multiprocessing.freeze_support()\n"
+            "    sys.exit(main())\n",
+            encoding="utf-8",
+        )
+        command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--onedir"]
+        command += ["--name", NAME, "--distpath", str(ROOT / "dist"), "--workpath", work]
+        command += ["--specpath", work, "--paths", str(ROOT)]
+        command += ["--console" if console else "--windowed"]
+        for path, place in data:
+            command += ["--add-data", f"{path}:{place}"]
+        for package in _METADATA:
+            command += ["--copy-metadata", package]
+        for module in _LEFT_OUT:
+            command += ["--exclude-module", module]
+        # Packages that are chosen by name while the program runs.
+        command += ["--collect-submodules", "app", "--hidden-import", "skimage"]
+        command += ["--log-level", "WARN", str(start)]
+        subprocess.run(command, check=True, cwd=ROOT)
+    return ROOT / "dist" / NAME
+
+
+def main() -> None:
+    """Build, and on request write the text for the Windows setup."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--windows", action="store_true", help="write dist/faceveil.nsi too")
+    parser.add_argument(
+        "--no-console", action="store_true", help="no terminal window (Windows, macOS)"
+    )
+    options = parser.parse_args()
+    folder = build(console=not options.no_console)
+    print(f"built {folder}")
+    if options.windows:
+        sys.path.insert(0, str(ROOT))
+        from app import __version__
+
+        script = ROOT / "dist" / "faceveil.nsi"
+        script.write_text(NSIS.format(version=__version__, folder=folder), encoding="utf-8")
+        print(f"wrote {script}: run makensis on it")
+
+
+if __name__ == "__main__":
+    main()
