@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -13,7 +13,11 @@ import numpy as np
 from app.core.model import Image
 from training.detector.crops import Crop
 from training.engine.trainer import Trainer
-from training.settings_file import read_settings
+from training.settings_file import read_settings, read_yaml
+
+if TYPE_CHECKING:
+    from training.detector.rcnn_task import RcnnTask
+    from training.detector.task import CenterTask
 
 
 def train_landmarks(options: argparse.Namespace, changes: dict[str, Any]) -> None:
@@ -32,17 +36,23 @@ def train_landmarks(options: argparse.Namespace, changes: dict[str, Any]) -> Non
 
 
 def train_detector(options: argparse.Namespace, changes: dict[str, Any]) -> None:
-    """``python -m training detector``."""
+    """``python -m training detector``: Faster R-CNN where the settings name an architecture."""
     from training.detector.config import DetectorConfig
-    from training.detector.run import center_task
+    from training.detector.rcnn_config import RcnnConfig
+    from training.detector.run import center_task, rcnn_task
 
-    config = read_settings(options.config, DetectorConfig, changes)
-    task = center_task(config)
+    task: CenterTask | RcnnTask
+    if "architecture" in read_yaml(options.config):
+        config = read_settings(options.config, RcnnConfig, changes)
+        task, engine = rcnn_task(config), config.engine
+    else:
+        fast = read_settings(options.config, DetectorConfig, changes)
+        task, engine = center_task(fast), fast.engine
     if options.contact_sheet:
-        write_sheet([_boxed(task.crop(i)) for i in range(30)], options.contact_sheet, 6)
+        write_sheet([_boxed(task.order.crop(i)) for i in range(30)], options.contact_sheet, 6)
         return
     folder = options.runs / (options.name or options.config.stem)
-    Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
+    Trainer(task, engine, folder, resume=options.resume, fresh=options.fresh).run()
 
 
 def _boxed(crop: Crop) -> Image:

@@ -27,19 +27,7 @@ def read_settings(path: Path, kind: type[M], changes: dict[str, Any] | None = No
     Raises:
         DataError: The file is missing, no YAML, or does not fit; the message names the field.
     """
-    try:
-        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise DataError(path, f"cannot be read ({error.strerror})") from error
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = None if mark is None else mark.line + 1
-        raise DataError(
-            path, f"is not YAML ({getattr(error, 'problem', error)})", line=line
-        ) from error
-    if not isinstance(raw, dict):
-        raise DataError(path, "must hold named settings")
-    settings = _expand(raw, path)
+    settings = read_yaml(path)
     for name, value in (changes or {}).items():
         *parents, last = name.split(".")
         place = settings
@@ -52,6 +40,28 @@ def read_settings(path: Path, kind: type[M], changes: dict[str, Any] | None = No
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"])
         raise DataError(path, f"{field}: {first['msg']}") from error
+
+
+def read_yaml(path: Path) -> dict[str, Any]:
+    """Named values of a YAML file, environment variables replaced.
+
+    Raises:
+        DataError: The file is missing or no YAML.
+    """
+    try:
+        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise DataError(path, f"cannot be read ({error.strerror})") from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = None if mark is None else mark.line + 1
+        raise DataError(
+            path, f"is not YAML ({getattr(error, 'problem', error)})", line=line
+        ) from error
+    if not isinstance(raw, dict):
+        raise DataError(path, "must hold named settings")
+    expanded: dict[str, Any] = _expand(raw, path)
+    return expanded
 
 
 def _expand(value: Any, path: Path) -> Any:

