@@ -14,7 +14,6 @@ from app.core.keyframes import ACCEPTED, REJECTED, REMOVED, STATUS, UNDECIDED, P
 from app.core.model import IntArray, Provenance, Status
 from app.core.rows import RunRows
 
-
 _EARLIEST, _LATEST = np.int64(-(2**63)), np.int64(2**63 - 1)
 
 

@@ -23,7 +23,7 @@ def pack(boxes: FloatArray, scores: FloatArray, landmarks: FloatArray | None) ->
     """Records of n faces: sides, score, landmarks, as little-endian float32."""
     parts = [boxes, scores[:, None]]
     if landmarks is not None:
-        parts.append(landmarks.reshape(len(boxes), -1))
+        parts.append(landmarks.reshape(len(boxes), 2 * landmarks.shape[1]))
     return np.concatenate(parts, axis=1).astype(_FLOAT).tobytes()
 
 

@@ -1,0 +1,110 @@
+"""Old studies become current; newer ones are refused. Each migration has a test here."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import StudyError
+from app.store import schema
+from app.store.schema import MIGRATIONS, SCHEMA, STEP, VERSION, Migration, migrate, plan
+from app.store.study import Study
+
+HERE = Path(__file__)
+
+
+def database(version: int) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.execute("CREATE TABLE t (a)")
+    connection.execute(f"PRAGMA user_version = {version}")
+    return connection
+
+
+def add_column(name: str):  # type: ignore[no-untyped-def]
+    return lambda connection: connection.execute(f"ALTER TABLE t ADD COLUMN {name}")
+
+
+STEPS = (
+    Migration(1000, 1001, add_column("b")),
+    Migration(1001, 2000, add_column("c")),
+)
+
+
+def columns(connection: sqlite3.Connection) -> list[str]:
+    return [row[1] for row in connection.execute("PRAGMA table_info(t)")]
+
+
+def test_steps_are_taken_in_order() -> None:
+    connection = database(1000)
+    assert migrate(connection, current=2000, migrations=STEPS) == 1000
+    assert columns(connection) == ["a", "b", "c"]
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == 2000
+    assert migrate(connection, current=2000, migrations=STEPS) == 2000
+    connection.close()
+
+
+def test_a_step_that_fails_changes_nothing() -> None:
+    def fail(connection: sqlite3.Connection) -> None:
+        add_column("d")(connection)
+        raise RuntimeError("power cut")
+
+    connection = database(1000)
+    steps = (STEPS[0], Migration(1001, 2000, fail))
+    with pytest.raises(RuntimeError):
+        migrate(connection, current=2000, migrations=steps)
+    assert columns(connection) == ["a"]
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == 1000
+    connection.close()
+
+
+def test_newer_major_is_refused_and_newer_minor_is_not() -> None:
+    with pytest.raises(StudyError, match=r"newer program \(format 3.0, this program reads 2.0\)"):
+        plan(3000, current=2000, migrations=STEPS)
+    assert plan(2007, current=2000, migrations=STEPS) == []
+
+
+def test_gap_in_the_steps() -> None:
+    with pytest.raises(StudyError, match=r"format 1.0 cannot be read"):
+        plan(1000, current=2000, migrations=STEPS[1:])
+
+
+def test_study_of_a_newer_program(tmp_path: Path) -> None:
+    study = Study.create(tmp_path / "s.faceveil")
+    study.close()
+    connection = sqlite3.connect(study.path)
+    connection.execute(f"PRAGMA user_version = {VERSION + STEP}")
+    connection.close()
+    with pytest.raises(StudyError, match="Update Faceveil"):
+        Study.open(study.path)
+
+
+def test_every_version_leads_here() -> None:
+    for step in MIGRATIONS:
+        assert step.source < step.target <= VERSION
+        assert plan(step.source)[-1].target == VERSION
+
+
+def test_every_migration_has_a_test() -> None:
+    text = HERE.read_text("utf-8")
+    for step in MIGRATIONS:
+        assert f"def test_migration_{step.source}_to_{step.target}(" in text
+
+
+def test_first_layout_is_pinned() -> None:
+    """Changing a table needs a new version and a migration, not an edit of the schema.
+
+    When VERSION moves on, keep the old layout as a dump beside this test for its migration.
+    """
+    names = re.findall(r"CREATE (?:TABLE|INDEX) (\w+)", SCHEMA)
+    assert VERSION == 1000
+    assert names == [
+        "meta", "media", "frame_indexes", "runs", "runs_of_medium", "found", "found_by_id",
+        "track_numbers", "interpolated", "events", "events_of_medium", "seen", "exports",
+        "exports_of_medium",
+    ]  # fmt: skip
+    digest = hashlib.sha256("\n".join(schema.statements(SCHEMA)).encode()).hexdigest()
+    assert digest[:16] == "f44f463abad91241"
