@@ -17,6 +17,7 @@ from app.cli import demo as demo_command
 from app.cli import (
     detect,
     doctor,
+    evaluate,
     export,
     info,
     models,
@@ -38,6 +39,7 @@ COMMANDS: tuple[Command, ...] = (
     verify.COMMAND,
     info.COMMAND,
     models.COMMAND,
+    evaluate.COMMAND,
     doctor.COMMAND,
 )
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Final
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.core.arrays import RawFaces
+from app.core.errors import WeightsError
 from app.core.geometry import nms
 from app.core.model import FloatArray, Image
 from app.core.settings import Preset
@@ -37,6 +39,7 @@ class CenterFaceOptions(BaseModel):
             pictures .08 raised recall of masked faces (IoU .5) from .84 to .87 and cost
             clear faces nothing.
         overlap: Boxes that overlap a better one by more than this are the same face.
+        weights: Path of a weights file to use instead of the one that is shipped.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -44,6 +47,7 @@ class CenterFaceOptions(BaseModel):
     preset: Preset = Preset.BALANCED
     chin: float = Field(default=0.08, ge=0, le=1)
     overlap: float = Field(default=0.4, gt=0, le=1)
+    weights: Path | None = None
 
 
 class CenterFace:
@@ -59,6 +63,7 @@ class CenterFace:
     """
 
     name = "centerface"
+    _weights = "centerface"
     default_threshold = 0.25
 
     def __init__(
@@ -69,7 +74,9 @@ class CenterFace:
         threads: int | None = None,
     ) -> None:
         self.options = options or CenterFaceOptions()
-        path = weights.locate("centerface")
+        path = self.options.weights or weights.locate(self._weights)
+        if not path.is_file():
+            raise WeightsError(f"the weights file {path} is missing")
         self.weights_hash = weights.file_hash(path)
         self._runner = OnnxRunner(
             free_sizes(path.read_bytes()), _OUTPUTS, device=devices.pick_onnx(device)
