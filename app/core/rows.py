@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import insort
+from collections.abc import Mapping
 from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.arrays import NO_TRACK, FaceTable, concatenate
+from app.core.arrays import NO_TRACK, FaceTable
 from app.core.decisions import (
     Accept,
     EditFace,
@@ -22,6 +23,7 @@ from app.core.decisions import (
 )
 from app.core.geometry import follow
 from app.core.keyframes import ACCEPTED, REJECTED, STATUS, UNDECIDED
+from app.core.merge import merge, splice
 from app.core.model import Face, IntArray, Provenance
 
 _NONE: IntArray = np.zeros(0, np.int64)
@@ -34,17 +36,26 @@ class RunRows:
         table: The run's rows.
         run: Its id.
         threshold: Tracks (and rows without a track) that score lower are ghosts.
+        track_scores: What a second look made of some tracks, by number; such a score counts
+            in place of the track's best detection.
         touched_only: Only rows that a person accepted or corrected exist: for runs that
             another run has replaced. What a person vouched for stays covered.
     """
 
     def __init__(
-        self, table: FaceTable, run: int, *, threshold: float, touched_only: bool = False
+        self,
+        table: FaceTable,
+        run: int,
+        *,
+        threshold: float,
+        track_scores: Mapping[int, float] | None = None,
+        touched_only: bool = False,
     ) -> None:
         self.run = run
         self.touched_only = touched_only
         self.table = table
         self.threshold = threshold
+        self._track_scores = dict(track_scores or {})
         self.status: NDArray[np.uint8] = np.zeros(len(table), np.uint8)
         self.edited: IntArray = np.zeros(len(table), np.int64)
         self._edits: dict[int, EditFace] = {}
@@ -91,9 +102,9 @@ class RunRows:
     def add(self, new: FaceTable) -> IntArray:
         """Take in rows that the run has found since; returns where they now are."""
         at = np.searchsorted(self.table.pts, new.pts, side="right")
-        self.table = _merge(self.table, new, at)
-        self.status = np.insert(self.status, at, UNDECIDED)
-        self.edited = np.insert(self.edited, at, 0)
+        self.table = merge(self.table, new, at)
+        self.status = splice(self.status, np.zeros(len(new), np.uint8), at)
+        self.edited = splice(self.edited, np.zeros(len(new), np.int64), at)
         self._index()
         waiting = sorted({-key for key in self._events if key < 0} & set(new.ids.tolist()))
         if waiting:  # decided on before this state got to know the row
@@ -172,7 +183,8 @@ class RunRows:
             own = self.rows_of(stored.event)
             self._paint(stored, own[concerned[own]])
 
-    # Columns
+    # Columns. ``tracks`` are the run's track numbers, sorted; the rows of track i are
+    # ``by_track[bounds[i]:bounds[i + 1]]``, and ``samples[i]`` is the best detection in it.
 
     def rows_of_track(self, track: int) -> IntArray:
         """Rows of a track, sorted by PTS."""
@@ -182,11 +194,11 @@ class RunRows:
         return self.by_track[self.bounds[at] : self.bounds[at + 1]]
 
     def best(self, rows: IntArray) -> NDArray[np.float32]:
-        """Best detection score of each row's track, or the row's own where it has none."""
+        """Score of each row's track, or the row's own where it has none."""
         return np.asarray(self._best[rows], np.float32)
 
     def live(self, rows: IntArray | slice) -> NDArray[np.bool_]:
-        """Whether rows reach the threshold, by their track's best detection or their own."""
+        """Whether rows reach the threshold, by their track's score or their own."""
         return np.asarray(self._best[rows] >= self.threshold)
 
     def _cover(self, rows: IntArray | slice) -> NDArray[np.bool_]:
@@ -250,24 +262,20 @@ class RunRows:
         self.tracks, starts = np.unique(table.tracks[self.by_track], return_index=True)
         self.bounds: IntArray = np.append(starts, len(self.by_track)).astype(np.int64)
         best = table.scores.copy()
+        self.samples: IntArray = _NONE
         if len(self.tracks):
             # Rows between detections carry made-up scores: they do not vouch for a track.
             found = table.provenance == Provenance.DETECTOR
             seen = np.where(found, table.scores, 0)[self.by_track]
             highest = np.maximum.reduceat(seen, starts)
-            best[self.by_track] = np.repeat(highest, np.diff(self.bounds))
+            lengths = np.diff(self.bounds)
+            at = np.flatnonzero(seen == np.repeat(highest, lengths))
+            _, firsts = np.unique(table.tracks[self.by_track[at]], return_index=True)
+            self.samples = self.by_track[at[firsts]]
+            # Only now: no row need carry the score that a second look gave its track.
+            for track, score in self._track_scores.items():
+                place = int(np.searchsorted(self.tracks, track))
+                if place < len(self.tracks) and self.tracks[place] == track:
+                    highest[place] = score
+            best[self.by_track] = np.repeat(highest, lengths)
         self._best = best
-
-
-def _merge(old: FaceTable, new: FaceTable, at: IntArray | NDArray[np.intp]) -> FaceTable:
-    if len(old) == 0 or old.landmarks.shape[1] != new.landmarks.shape[1]:
-        return concatenate([old, new])
-    return FaceTable(
-        np.insert(old.ids, at, new.ids),
-        np.insert(old.pts, at, new.pts),
-        np.insert(old.boxes, at, new.boxes, axis=0),
-        np.insert(old.scores, at, new.scores),
-        np.insert(old.provenance, at, new.provenance),
-        np.insert(old.tracks, at, new.tracks),
-        np.insert(old.landmarks, at, new.landmarks, axis=0),
-    )

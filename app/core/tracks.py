@@ -103,8 +103,7 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
     frames = count(exists)
     first = np.minimum.reduceat(np.where(exists, table.pts, _LATEST)[order], starts).tolist()
     last = np.maximum.reduceat(np.where(exists, table.pts, _EARLIEST)[order], starts).tolist()
-    best = _best_rows(rows)
-    score, sample = rows.best(best).tolist(), table.pts[best].tolist()
+    score, sample = rows.best(rows.samples).tolist(), table.pts[rows.samples].tolist()
     found = []
     for i, (track, kinds) in enumerate(zip(rows.tracks.tolist(), counts, strict=True)):
         if not frames[i]:
@@ -165,10 +164,3 @@ def _status(frames: int, accepted: int, rejected: int) -> Status:
     if rejected == frames:
         return STATUS[REJECTED]
     return STATUS[ACCEPTED if accepted == frames else UNDECIDED]
-
-
-def _best_rows(rows: RunRows) -> IntArray:
-    """The row with the best score of every track."""
-    order = rows.by_track
-    by_score = np.lexsort((-rows.table.scores[order], rows.table.tracks[order]))
-    return order[by_score[rows.bounds[:-1]]]

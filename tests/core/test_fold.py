@@ -29,7 +29,9 @@ from app.core.decisions import (
 )
 from app.core.fold import Changes, ReviewState, fold
 from app.core.model import Box, Provenance, Status
+from app.core.rows import RunRows
 from app.core.settings import RedactionSettings
+from app.core.tracks import Groups, summarize_run
 
 UNTRACKED = FaceTable.of_detections(detections())
 TRACKED = tracked(UNTRACKED)
@@ -316,3 +318,12 @@ def test_without_anything() -> None:
     assert len(frames) == len(counts) == 0
     state.apply_all(log(AddFace(5, BOX)))
     assert [c.tolist() for c in state.counts()] == [[5], [1]]
+
+
+@pytest.mark.parametrize("scores", [{}, {1: 0.95}, {2: 0.8}, {1: 0.1, 3: 0.2}, {9: 0.5}])
+def test_every_track_has_a_sample_whatever_its_score(scores: dict[int, float]) -> None:
+    rows = RunRows(TRACKED, 1, threshold=0.5, track_scores=scores)
+    found = summarize_run(rows, Groups())
+    assert [(s.track, s.sample_pts) for s in found] == [(1, 0), (2, 0), (3, 190)]
+    expected = [scores.get(track, own) for track, own in ((1, 0.9), (2, 0.2), (3, 0.7))]
+    assert [s.score for s in found] == pytest.approx(expected)
