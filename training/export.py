@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import warnings
 from pathlib import Path
 from typing import Any
 
 import torch
+from torch import nn
 
 from app.core.errors import UsageError
 from app.inference.landmarks.resnet18 import build_resnet18
@@ -13,6 +16,7 @@ from app.inference.onnx_edit import free_sizes
 from app.inference.torch_device import write_weights
 from training.detector.onnx_network import OnnxNetwork, write_back
 from training.landmarks.config import LandmarkConfig
+from training.onnx_half import halve
 
 
 def load_average(checkpoint: Path) -> dict[str, Any]:
@@ -34,7 +38,7 @@ def load_average(checkpoint: Path) -> dict[str, Any]:
 def export_landmarks(
     checkpoint: Path, out: Path, config: LandmarkConfig, described: dict[str, Any] | None = None
 ) -> None:
-    """Write the landmark model as safetensors in half precision.
+    """Write the landmark model, weights in half precision: safetensors, or ONNX by the ending.
 
     Args:
         described: More to say in the file's metadata (data, figures).
@@ -43,8 +47,9 @@ def export_landmarks(
         UsageError: The checkpoint is missing or of another model.
     """
     weights = load_average(checkpoint)
+    network = build_resnet18(config.points).eval()
     try:
-        build_resnet18(config.points).load_state_dict(weights)
+        network.load_state_dict(weights)
     except RuntimeError as error:
         raise UsageError(f"{checkpoint} is no checkpoint of this model ({error})") from error
     half = {n: t.half() if t.is_floating_point() else t for n, t in weights.items()}
@@ -54,7 +59,29 @@ def export_landmarks(
         "crop_size": config.crop_size,
         "crop_margin": config.crop_margin,
     }
-    write_weights(out, half, settings | (described or {}))
+    if out.suffix == ".onnx":
+        out.write_bytes(halve(landmarks_onnx(network, config.crop_size)))
+    else:
+        write_weights(out, half, settings | (described or {}))
+
+
+def landmarks_onnx(network: nn.Module, crop_size: int) -> bytes:
+    """The landmark network as ONNX: ``crops`` (n, 3, s, s) to ``points`` (n, 2 k + 1)."""
+    buffer = io.BytesIO()
+    with warnings.catch_warnings():
+        # The exporter that writes small plain graphs says that it is the older one.
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            network,
+            (torch.zeros(1, 3, crop_size, crop_size),),
+            buffer,
+            input_names=["crops"],
+            output_names=["points"],
+            dynamic_axes={"crops": {0: "n"}, "points": {0: "n"}},
+            opset_version=17,
+            dynamo=False,
+        )
+    return buffer.getvalue()
 
 
 def export_detector(checkpoint: Path, out: Path, start: Path) -> None:
@@ -72,4 +99,4 @@ def export_detector(checkpoint: Path, out: Path, start: Path) -> None:
         network.load_state_dict(load_average(checkpoint))
     except RuntimeError as error:
         raise UsageError(f"{checkpoint} is no checkpoint of this network ({error})") from error
-    out.write_bytes(free_sizes(write_back(model, network)))
+    out.write_bytes(halve(free_sizes(write_back(model, network))))

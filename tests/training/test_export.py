@@ -1,0 +1,113 @@
+"""From checkpoints to weights files, and the command line around it."""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+
+import cv2
+import numpy as np
+import onnxruntime
+import pytest
+import torch
+
+from app.core.errors import UsageError
+from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options
+from tests.training.test_detector_training import run_onnx, tiny_network
+from tests.training.test_landmark_training import draw, face_points
+from training.cli import main
+from training.export import export_detector
+from training.landmarks.task import normalize
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A folder of drawn faces with landmarks, in our own format."""
+    rows = []
+    (tmp_path / "data/images").mkdir(parents=True)
+    for i in range(5):
+        points = face_points((55 + 2 * i, 60), 40)
+        draw(tmp_path / f"data/images/{i}.png", points)
+        rows.append(
+            {
+                "file": f"images/{i}.png",
+                "boxes": [[30, 30, 90, 95]],
+                "landmarks": [points.tolist()],
+                "landmark_scheme": "ibug68",
+                "masked": [False],
+                "split": "val" if i == 4 else "train",
+                "dataset": "drawn",
+            }
+        )
+    text = "".join(json.dumps(row) + "\n" for row in rows)
+    (tmp_path / "data/annotations.jsonl").write_text(text)
+    return tmp_path / "data"
+
+
+def settings(path: Path, data: Path) -> Path:
+    path.write_text(
+        f"data: [{data}]\ncrop_size: 48\n"
+        "engine: {steps: 2, batch: 2, warmup: 1, precision: float32, device: cpu, log_steps: 1}\n"
+    )
+    return path
+
+
+def test_landmarks_from_the_command_line_to_the_program(data: Path, tmp_path: Path) -> None:
+    config = settings(tmp_path / "s.yaml", data)
+    assert main(["landmarks", "--config", str(config), "--runs", str(tmp_path), "--name", "r"]) == 0
+    checkpoint = str(tmp_path / "r/checkpoint.pt")
+    arguments = ["export", "landmarks", "--config", str(config), "--checkpoint", checkpoint]
+    assert main([*arguments, "--out", str(tmp_path / "w.safetensors")]) == 0
+    assert main([*arguments, "--out", str(tmp_path / "w.onnx")]) == 0
+    model = ResNet18Landmarks(ResNet18Options(weights=tmp_path / "w.safetensors"), device="cpu")
+    assert (model.crop_size, model.crop_margin, model.scheme.size) == (48, 0.1, 68)
+    crop = cv2.resize(cv2.imread(str(data / "images/0.png")), (48, 48))
+    points, confidence = model.locate([crop])
+    session = onnxruntime.InferenceSession(tmp_path / "w.onnx")
+    (row,) = session.run(["points"], {"crops": normalize(crop)[None]})[0]
+    assert np.abs(row[:-1].reshape(68, 2) * 48 - points[0]).max() < 0.02
+    assert 1 / (1 + np.exp(-row[-1])) == pytest.approx(float(confidence[0]), abs=1e-3)
+
+
+def test_contact_sheets_are_drawn_without_training(data: Path, tmp_path: Path) -> None:
+    config = settings(tmp_path / "s.yaml", data)
+    sheet = tmp_path / "sheet.png"
+    arguments = ["landmarks", "--config", str(config), "--runs", str(tmp_path / "runs")]
+    assert main([*arguments, "--contact-sheet", str(sheet)]) == 0
+    assert cv2.imread(str(sheet)).std() > 10
+    assert not (tmp_path / "runs").exists()
+
+
+def test_an_exported_detector_says_what_was_trained(tmp_path: Path) -> None:
+    from training.detector.onnx_network import OnnxNetwork
+
+    (tmp_path / "start.onnx").write_bytes(tiny_network())
+    network = OnnxNetwork(tiny_network(), logits=False)
+    with torch.no_grad():
+        for parameter in network.parameters():
+            parameter.mul_(0.9)
+    torch.save({"model": network.state_dict()}, tmp_path / "c.pt")
+    export_detector(tmp_path / "c.pt", tmp_path / "out.onnx", tmp_path / "start.onnx")
+    blob = np.random.default_rng(0).normal(size=(1, 3, 64, 96)).astype(np.float32)
+    with torch.no_grad():
+        said = network(torch.from_numpy(blob))
+    answers = run_onnx((tmp_path / "out.onnx").read_bytes(), blob)
+    for one, two in zip(said, answers, strict=True):
+        assert np.abs(one.numpy() - two).max() < 5e-3
+
+
+def test_wrong_checkpoints_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "start.onnx").write_bytes(tiny_network())
+    with pytest.raises(UsageError, match="there is no checkpoint"):
+        export_detector(tmp_path / "none.pt", tmp_path / "o.onnx", tmp_path / "start.onnx")
+    torch.save({"model": {"x": torch.zeros(1)}}, tmp_path / "x.pt")
+    with pytest.raises(UsageError, match="no checkpoint of this network"):
+        export_detector(tmp_path / "x.pt", tmp_path / "o.onnx", tmp_path / "start.onnx")
+
+
+def test_problems_are_one_line(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    config = settings(tmp_path / "s.yaml", tmp_path / "nowhere")
+    with caplog.at_level(logging.ERROR):
+        assert main(["landmarks", "--config", str(config)]) == 1
+    assert "nowhere: there is no such file or folder" in caplog.text
