@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -16,6 +18,16 @@ Work = Callable[[CancelToken, ProgressCallback], Any]
 """Plain Python: may be long, obeys the token, knows nothing of Qt."""
 
 _log = logging.getLogger(__name__)
+
+
+def yield_to_window() -> None:
+    """Let the calling thread, and those it starts, step back behind the window.
+
+    Only Linux has priorities of single threads that need no rights; elsewhere the system's
+    own scheduler favours the window in front.
+    """
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 10)
 
 
 class Job(QObject):
@@ -60,6 +72,7 @@ class Job(QObject):
         self._deliver()
 
     def _run(self) -> None:
+        yield_to_window()
         outcome: Callable[[], None]
         try:
             result = self._work(self.token, self._report)

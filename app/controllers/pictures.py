@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.controllers.jobs import yield_to_window
 from app.core.errors import EnvironmentProblem
 from app.core.geometry import clip, grow
 from app.core.model import Box, Image, MediaInfo
@@ -97,6 +98,7 @@ class PictureService(QObject):
         self._thread.join()
 
     def _run(self) -> None:
+        yield_to_window()
         try:
             with FrameReader(self._info, self._index, threads=1) as reader:
                 while self._one(reader):

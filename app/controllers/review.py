@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.display import Redaction
@@ -293,7 +294,7 @@ class ReviewController(QObject):
             first,
             last,
             states,
-            pack_rows(first, last),
+            _rows(first, last, states == BARS.index("ghost")),
             np.array([t.status is Status.ACCEPTED for t in tracks], np.bool_),
         )
         pts, counts = self.session.counts()
@@ -302,6 +303,17 @@ class ReviewController(QObject):
     def _end_of(self, pts: int) -> int:
         following = self.index.step(pts, 1)
         return following if following > pts else self.index.end_pts
+
+
+def _rows(
+    first: NDArray[np.float64], last: NDArray[np.float64], ghost: NDArray[np.bool_]
+) -> NDArray[np.int32]:
+    """Rows of all bars: faces on top, weak detections below them."""
+    rows = np.zeros(len(first), np.int32)
+    rows[~ghost] = pack_rows(first[~ghost], last[~ghost])
+    below = int(rows.max(initial=-1)) + 1 if len(rows) else 0
+    rows[ghost] = pack_rows(first[ghost], last[ghost]) + below
+    return rows
 
 
 def _bar_state(track: TrackSummary) -> str:

@@ -27,6 +27,8 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     # Spinning worker threads of the networks would starve the window on busy cores.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("GOMP_SPINCOUNT", "0")
+    # Worker threads hold the interpreter for this long when the window wants it.
+    sys.setswitchinterval(0.001)
     app = QApplication(arguments if arguments is not None else sys.argv[:1])
     app.setApplicationName("Faceveil")
     app.setApplicationVersion(__version__)

@@ -115,6 +115,7 @@ def section(text: str) -> QLabel:
     """A small heading inside a panel."""
     label = QLabel(text)
     label.setObjectName("section")
+    label.setIndent(0)
     return label
 
 

@@ -91,6 +91,7 @@ class ExportDialog(QDialog):
         self.target.setMinimumWidth(380)
         self.target.setCursorPosition(0)
         browse = QPushButton(self.tr("Choose…"))
+        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         line = QHBoxLayout()
         line.addWidget(self.target, 1)
@@ -125,7 +126,7 @@ class ExportDialog(QDialog):
             form.addRow("", self.subtitles)
         form.addRow(self.tr("Personal data") if still else "", self.metadata)
         self.start = QPushButton(self.tr("Export"))
-        self.start.setDefault(True)
+        self.start.setObjectName("primary")
         self.start.clicked.connect(self._start)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -167,6 +168,7 @@ class ExportDialog(QDialog):
         self._folder = QPushButton(self.tr("Open folder"))
         self._folder.clicked.connect(self._open_folder)
         self.close_button = QPushButton(self.tr("Done"))
+        self.close_button.setObjectName("primary")
         self.close_button.clicked.connect(self.accept)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -237,7 +239,7 @@ class ExportDialog(QDialog):
         ]
         self._show_result("\n".join(lines), good=True)
         checks = report.verification.checks if report.verification is not None else ()
-        self._checks.setText("\n".join(f"✓  {check.detail}" for check in checks))
+        self._checks.setText("\n".join(f"✓  {check.name}: {check.detail}" for check in checks))
         self._checks_title.setVisible(bool(checks))
         extra = [*(self.tr("Left out: {0}").format(what) for what in report.removed), *report.notes]
         self._removed.setText("\n".join(extra[:12]))
@@ -298,5 +300,6 @@ def _buttons(*buttons: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addStretch()
     for button in buttons:
+        button.setAutoDefault(False)
         row.addWidget(button)
     return row

@@ -10,11 +10,12 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 
 from app.core.model import Face, Provenance, Status
 from app.widgets.face_geometry import handle_points
-from app.widgets.theme import PERSON, StateLook, color, look_of
+from app.widgets.theme import GHOST, PERSON, StateLook, color, look_of
 from app.widgets.view_transform import ViewTransform
 
 HANDLE_SIDE = 8.0
 _HALO = QColor(0, 0, 0, 150)
+_SOLID = Qt.PenStyle.SolidLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def describe(face: Face) -> str:
             Provenance.TRACKER: _tr("interpolated"),
             Provenance.PERSON: _tr("by hand"),
         }[face.provenance]
-    if face.status is Status.ACCEPTED:
+    if face.status is Status.ACCEPTED and face.provenance is not Provenance.PERSON:
         state += " ✓"
     parts = [state]
     if face.track is not None:
@@ -68,9 +69,10 @@ class FacePainter:
             self._cross(rect, look)
         elif look.mark == "corner" or face.provenance is Provenance.PERSON:
             self._corner(rect)
-        if face.status is Status.ACCEPTED:
+        if face.status is Status.ACCEPTED and face.provenance is not Provenance.PERSON:
             self._tick(rect, look)
-        if look.mark != "cross":
+        quiet = look is GHOST and not (emphasis.selected or emphasis.hovered)
+        if look.mark != "cross" and not quiet:
             self._landmarks(face, look, emphasis)
         if emphasis.selected:
             self._handles(face, look)
@@ -106,7 +108,9 @@ class FacePainter:
     def _stroke(self, draw: Callable[[], None], look: StateLook, width: float) -> None:
         # A dark halo keeps the line readable on any footage.
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setPen(QPen(_HALO, width + 1.8))
+        thin = look is GHOST
+        halo = QPen(_HALO, width + (1.0 if thin else 1.8), look.line if thin else _SOLID)
+        self._painter.setPen(halo)
         draw()
         pen = QPen(color(look.color), width, look.line)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -68,6 +68,7 @@ class JobBar(QWidget):
         row.setSpacing(10)
         for widget in (self._what, self._bar, self._words, self.pause, self.cancel):
             row.addWidget(widget)
+        row.addStretch()
         self.hide()
 
     def show_entry(self, entry: QueueEntry | None, path: Path | None, waiting: int) -> None:

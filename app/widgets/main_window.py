@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         left = QWidget()
         left.setObjectName("panel")
+        left.setMinimumWidth(200)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
@@ -112,14 +113,15 @@ class MainWindow(QMainWindow):
             (self.history, self.tr("History")),
         ):
             self.tabs.addTab(panel, text)
-        self.tabs.setMinimumWidth(310)
+        self.tabs.setMinimumWidth(352)
+        self.tabs.setUsesScrollButtons(False)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         for widget in (left, self.pane, self.tabs):
             self.split.addWidget(widget)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(5)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([236, 870, 334])
+        self.split.setSizes([224, 860, 352])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.split)
@@ -135,8 +137,8 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.jobs, 1)
         bar.addPermanentWidget(self._saved)
         bar.addPermanentWidget(self._device)
-        self._saved.setContentsMargins(8, 0, 8, 0)
-        self._device.setContentsMargins(8, 0, 12, 0)
+        for label in (self._saved, self._device):
+            label.setObjectName("status")
 
     def _connect(self) -> None:
         space = self.workspace

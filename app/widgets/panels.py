@@ -85,7 +85,8 @@ class PanelBinder(QObject):
             return
         tracks = shown.review.tracks()
         window.tracks.set_tracks(tracks, shown.player.index)
-        window.tabs.setTabText(0, self.tr("Tracks ({0})").format(len(tracks)) if tracks
+        faces = sum(not track.ghost for track in tracks)
+        window.tabs.setTabText(0, self.tr("Tracks ({0})").format(faces) if faces
                                else self.tr("Tracks"))  # fmt: skip
         self._threshold_words()
 

@@ -178,14 +178,16 @@ class TimelinePainter:
             self._painter.setPen(QColor(self._theme.line))
             self._painter.drawLine(QPointF(x, _RULER - 5), QPointF(x, _RULER))
             self._painter.setPen(QColor(self._theme.muted))
-            self._painter.drawText(QPointF(x + 4, _RULER - 7), tick_label(seconds, step))
+            if x + 40 < self._axis.left + self._axis.width:
+                self._painter.drawText(QPointF(x + 4, _RULER - 7), tick_label(seconds, step))
 
     def _draw_gutter(self) -> None:
         tr = QCoreApplication.translate
         most = int(self._data.counts.max()) if len(self._data.counts) else 0
+        faces = int((self._data.bars.states != BARS.index("ghost")).sum())
         names = (
             (self._lanes.faces, tr("Timeline", "Faces (max {0})").format(most)),
-            (self._lanes.tracks, tr("Timeline", "Tracks ({0})").format(len(self._data.bars))),
+            (self._lanes.tracks, tr("Timeline", "Tracks ({0})").format(faces)),
             (self._lanes.seen, tr("Timeline", "Seen")),
             (self._lanes.done, tr("Timeline", "Detected")),
         )

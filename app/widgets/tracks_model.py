@@ -20,6 +20,7 @@ _ROOT = QModelIndex()
 
 
 class TrackFilter(StrEnum):
+    FACES = "faces"
     ALL = "all"
     UNDECIDED = "undecided"
     ACCEPTED = "accepted"
@@ -28,11 +29,19 @@ class TrackFilter(StrEnum):
 
     def holds(self, track: TrackSummary) -> bool:
         """Whether a track passes."""
+        if self is TrackFilter.FACES:
+            return not track.ghost
         if self is TrackFilter.ALL:
             return True
         if self is TrackFilter.GHOSTS:
             return track.ghost
         return track.status.value == self.value and not track.ghost
+
+
+def short_time(seconds: float) -> str:
+    """``m:ss.t``, with hours where there are any."""
+    text = format_time(seconds)[:-2]
+    return text.removeprefix("0:").removeprefix("0") if seconds < 3600 else text
 
 
 class TracksModel(QAbstractListModel):
@@ -42,7 +51,7 @@ class TracksModel(QAbstractListModel):
         super().__init__()
         self._all: list[TrackSummary] = []
         self._rows: list[TrackSummary] = []
-        self._filter = TrackFilter.ALL
+        self._filter = TrackFilter.FACES
         self._index: FrameIndex | None = None
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -89,11 +98,11 @@ class TracksModel(QAbstractListModel):
         """When and how long, in words."""
         when = ""
         if self._index is not None:
-            when = format_time(self._index.seconds(track.first_pts))[:-2]
+            when = short_time(self._index.seconds(track.first_pts))
         frames = self.tr("1 frame") if track.frames == 1 else self.tr("{0} frames")
         parts = [when, frames.format(track.frames)]
         if track.track > 0:
-            parts.append(self.tr("score {0:.2f}").format(track.score))
+            parts.append(f"{track.score:.2f}")
         return "  ·  ".join(parts)
 
     def state(self, track: TrackSummary) -> str:

@@ -93,7 +93,8 @@ class TrackDelegate(QStyledItemDelegate):
         look = look_of_track(track)
         self._picture(painter, rect, track, look)
         left = rect.left() + 12 + _THUMB + 12
-        room = rect.right() - 12 - 2 * _BUTTON - left
+        busy = hovered or chosen or track.status is not Status.UNDECIDED
+        room = rect.right() - 12 - (2 * _BUTTON if busy else 0) - left
         painter.setPen(QColor(theme.muted if look in (REJECTED, GHOST) else theme.text))
         font = painter.font()
         font.setBold(True)
@@ -257,7 +258,8 @@ class TracksPanel(QWidget):
 
     def _fill_filter(self) -> None:
         names = {
-            TrackFilter.ALL: self.tr("All tracks"),
+            TrackFilter.FACES: self.tr("Faces"),
+            TrackFilter.ALL: self.tr("Faces and weak detections"),
             TrackFilter.UNDECIDED: self.tr("Undecided (covered)"),
             TrackFilter.ACCEPTED: self.tr("Accepted"),
             TrackFilter.REJECTED: self.tr("Rejected (left visible)"),
@@ -278,7 +280,7 @@ class TracksPanel(QWidget):
 
     def _update_empty(self) -> None:
         empty = self.model.rowCount() == 0
-        everything = self._filter.currentData() == TrackFilter.ALL.value
+        everything = self._filter.currentData() == TrackFilter.FACES.value
         self._empty.setText(
             self.tr("\nNo faces yet. They appear here as they are found.")
             if everything

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.controllers.player import SPEEDS
 from app.core.timebase import FrameIndex, format_time
@@ -31,11 +39,13 @@ class Transport(QFrame):
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self._time = QLabel(format_time(0))
         self._time.setFont(mono)
-        self._time.setStyleSheet("font-size: 15px; font-weight: 600;")
+        self._time.setStyleSheet("font-size: 14px; font-weight: 600;")
         self._length = QLabel()
         self._length.setObjectName("muted")
+        self._frame = QLabel()
+        self._frame.setObjectName("small")
         self._dropped = QLabel()
-        self._dropped.setObjectName("muted")
+        self._dropped.setObjectName("small")
         self._speed = QComboBox()
         for speed in SPEEDS:
             self._speed.addItem(f"{speed:g}×", speed)
@@ -43,7 +53,7 @@ class Transport(QFrame):
         self._speed.setAccessibleName(self.tr("Playback speed"))
         self._speed.activated.connect(lambda row: self.speed_chosen.emit(self._speed.itemData(row)))
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 10, 5)
+        row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(2)
         for name in ("first", "back10", "back"):
             row.addWidget(tool_button(actions[name]))
@@ -53,18 +63,32 @@ class Transport(QFrame):
             row.addWidget(tool_button(actions[name]))
         row.addSpacing(6)
         row.addWidget(self._speed)
-        row.addSpacing(14)
-        row.addWidget(self._time)
-        row.addSpacing(8)
-        row.addWidget(self._length)
         row.addSpacing(10)
-        row.addWidget(self._dropped)
-        row.addStretch()
+        row.addLayout(self._clock())
+        row.addStretch(1)
         row.addWidget(tool_button(actions["add_face"]))
         row.addWidget(tool_button(actions["fit"]))
         row.addSpacing(8)
         self._modes: dict[ViewMode, QToolButton] = {}
         self._add_modes(row)
+
+    def _clock(self) -> QVBoxLayout:
+        """Time over ordinal, in two lines that never need more room than their longest."""
+        top = QHBoxLayout()
+        top.setSpacing(7)
+        top.addWidget(self._time)
+        top.addWidget(self._length)
+        top.addStretch()
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self._frame)
+        below.addWidget(self._dropped)
+        below.addStretch()
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addLayout(top)
+        lines.addLayout(below)
+        return lines
 
     def _add_modes(self, row: QHBoxLayout) -> None:
         for mode in ViewMode:
@@ -75,8 +99,7 @@ class Transport(QFrame):
             button.setText(mode.title)
             button.setToolTip(mode.tip)
             button.setAccessibleName(mode.title)
-            resources.bind(button, mode.value)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.clicked.connect(lambda _=False, mode=mode: self.mode_chosen.emit(mode))
             self._modes[mode] = button
             row.addWidget(button)
@@ -101,11 +124,8 @@ class Transport(QFrame):
         """Show where the frame is: time, ordinal, and its exact stamp in the tip."""
         seconds, place = index.seconds(pts), index.position(pts)
         self._time.setText(format_time(seconds))
-        self._length.setText(
-            self.tr("/ {0}    frame {1} of {2}").format(
-                format_time(index.duration), f"{place + 1:,}", f"{len(index):,}"
-            )
-        )
+        self._length.setText(f"/ {format_time(index.duration)}")
+        self._frame.setText(self.tr("frame {0} of {1}").format(f"{place + 1:,}", f"{len(index):,}"))
         tip = self.tr("Time stamp (PTS) {0}, in units of {1} s").format(pts, index.time_base)
         self._time.setToolTip(tip)
-        self._length.setToolTip(tip)
+        self._frame.setToolTip(tip)

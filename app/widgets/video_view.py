@@ -130,6 +130,11 @@ class VideoView(QWidget):
         return self._image is not None
 
     @property
+    def pixels(self) -> Image | None:
+        """The picture on screen."""
+        return self._pixels
+
+    @property
     def faces(self) -> list[Face]:
         return self._faces
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 
 class ViewMode(StrEnum):
-    """The values are names of icons."""
+    """In the order in which V flips through them."""
 
     OVERLAY = "overlay"
     REDACTED = "redacted"
