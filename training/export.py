@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import warnings
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import torch
@@ -67,21 +67,21 @@ def export_landmarks(
 
 def landmarks_onnx(network: nn.Module, crop_size: int) -> bytes:
     """The landmark network as ONNX: ``crops`` (n, 3, s, s) to ``points`` (n, 2 k + 1)."""
-    buffer = io.BytesIO()
-    with warnings.catch_warnings():
+    with TemporaryDirectory() as folder, warnings.catch_warnings():
+        path = Path(folder, "network.onnx")
         # The exporter that writes small plain graphs says that it is the older one.
         warnings.simplefilter("ignore")
         torch.onnx.export(
             network,
             (torch.zeros(1, 3, crop_size, crop_size),),
-            buffer,
+            path,
             input_names=["crops"],
             output_names=["points"],
             dynamic_axes={"crops": {0: "n"}, "points": {0: "n"}},
             opset_version=17,
             dynamo=False,
         )
-    return buffer.getvalue()
+        return path.read_bytes()
 
 
 def export_detector(checkpoint: Path, out: Path, start: Path) -> None:
