@@ -96,6 +96,8 @@ class Patch:
         features: (inner height, inner width) float32, 1 on eyes, nose and mouth, 0 elsewhere;
             None where no landmarks are known.
         fill: One value per channel: the colour of a solid fill in this plane's own terms.
+        feature_box: x1, y1, x2, y2 in ``features`` outside which it is 0 everywhere; None
+            where nobody worked that out.
     """
 
     pixels: NDArray[np.uint8] | NDArray[np.uint16]
@@ -104,6 +106,7 @@ class Patch:
     face_width: float
     features: FloatArray | None
     fill: tuple[float, ...]
+    feature_box: tuple[int, int, int, int] | None = None
 
 
 @runtime_checkable

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -15,7 +16,14 @@ from app.core.plugins import Patch
 from app.core.settings import RedactionSettings
 from app.export.effects import build_effect
 from app.export.planes import Plane, planes_of_image
-from app.export.shape import Ellipse, cover_share, ellipse_of, feature_areas, feature_share
+from app.export.shape import (
+    Ellipse,
+    cover_share,
+    ellipse_of,
+    feature_areas,
+    feature_box,
+    feature_share,
+)
 
 # Faces are small pictures: sharing one between OpenCV's threads costs more than it saves, and
 # the export has a thread for each of its stages already.
@@ -80,34 +88,60 @@ class Painter:
             ellipse = ellipse_of(region, self.redaction)
             areas = feature_areas(region.landmarks, width) if self._effect.uses_features else []
             stencil = _Stencil(ellipse, self.redaction.softness, areas)
+            places: dict[tuple[object, ...], _Place | None] = {}
             for plane in planes:
-                self._cover_plane(plane, stencil, width)
+                key = (plane.scale, plane.pixels.shape[:2])
+                if key not in places:
+                    places[key] = self._place(plane, stencil, width)
+                place = places[key]
+                if place is not None:
+                    self._cover_plane(plane, place, width)
 
-    def _cover_plane(self, plane: Plane, stencil: _Stencil, face_width: float) -> None:
+    def _place(self, plane: Plane, stencil: _Stencil, face_width: float) -> _Place | None:
         piece = _pixels(stencil.box, plane, 0.0)
         around = _pixels(stencil.box, plane, self._effect.reach(face_width))
         if piece is None or around is None:
-            return
-        x1, y1, x2, y2 = piece
-        ax, ay, bx, by = around
-        share, features = stencil.masks(piece, plane.scale)
+            return None
+        return _Place(piece, around, stencil.masks(piece, plane.scale))
+
+    def _cover_plane(self, plane: Plane, place: _Place, face_width: float) -> None:
+        x1, y1, x2, y2 = place.piece
+        ax, ay, bx, by = place.around
+        masks = place.masks
         covered = self._effect.cover(
             Patch(
                 plane.pixels[ay:by, ax:bx],
                 (x1 - ax, y1 - ay, x2 - ax, y2 - ay),
                 plane.scale,
                 face_width,
-                features,
+                masks.features,
                 plane.fill,
+                masks.feature_box,
             )
         )
         target = plane.pixels[y1:y2, x1:x2]
         before = target.astype(np.float32)
         covered = covered - before
-        covered *= share if covered.ndim == 2 else share[..., None]
+        covered *= masks.share if covered.ndim == 2 else masks.share[..., None]
         covered += before
         np.rint(covered, out=covered)
         np.copyto(target, covered, casting="unsafe")
+
+
+class _Masks(NamedTuple):
+    """How much is covered, where the features are and what part of the array holds them."""
+
+    share: FloatArray
+    features: FloatArray | None
+    feature_box: tuple[int, int, int, int] | None
+
+
+class _Place(NamedTuple):
+    """Where a region lies in planes of one size: x1, y1, x2, y2 without and with reach."""
+
+    piece: tuple[int, int, int, int]
+    around: tuple[int, int, int, int]
+    masks: _Masks
 
 
 class _Stencil:
@@ -122,28 +156,25 @@ class _Stencil:
     def __init__(self, ellipse: Ellipse, softness: float, areas: list[Ellipse]) -> None:
         self.box = ellipse.box(1 + softness)
         self._ellipse, self._softness, self._areas = ellipse, softness, areas
-        self._made: dict[tuple[object, ...], tuple[FloatArray, FloatArray | None]] = {}
-        self._fine: tuple[FloatArray, FloatArray | None] | None = None
+        self._made: dict[tuple[object, ...], _Masks] = {}
+        self._fine: _Masks | None = None
         self._fine_piece = (0, 0, 0, 0)
 
-    def masks(
-        self, piece: tuple[int, int, int, int], scale: tuple[float, float]
-    ) -> tuple[FloatArray, FloatArray | None]:
-        """How much is covered and where the features are, for a piece of a plane."""
+    def masks(self, piece: tuple[int, int, int, int], scale: tuple[float, float]) -> _Masks:
+        """The masks for a piece of a plane."""
         key = (piece, scale)
         if key not in self._made:
             self._made[key] = self._reduced(piece, scale) or self._compute(piece, scale)
         return self._made[key]
 
-    def _compute(
-        self, piece: tuple[int, int, int, int], scale: tuple[float, float]
-    ) -> tuple[FloatArray, FloatArray | None]:
+    def _compute(self, piece: tuple[int, int, int, int], scale: tuple[float, float]) -> _Masks:
         x1, y1, x2, y2 = piece
         xs = ((np.arange(x1, x2) + 0.5) / scale[0]).astype(np.float32)
         ys = ((np.arange(y1, y2) + 0.5) / scale[1]).astype(np.float32)
-        made = (
+        made = _Masks(
             cover_share(self._ellipse, self._softness, xs, ys),
             feature_share(self._areas, xs, ys) if self._areas else None,
+            feature_box(self._areas, xs, ys) if self._areas else None,
         )
         if scale == (1.0, 1.0):
             self._fine, self._fine_piece = made, piece
@@ -151,7 +182,7 @@ class _Stencil:
 
     def _reduced(
         self, piece: tuple[int, int, int, int], scale: tuple[float, float]
-    ) -> tuple[FloatArray, FloatArray | None] | None:
+    ) -> _Masks | None:
         """The luma's masks made smaller for the chroma, where the two pieces are the same."""
         if self._fine is None:
             return None
@@ -159,21 +190,24 @@ class _Stencil:
         if scaled != piece:
             return None
         size = (piece[2] - piece[0], piece[3] - piece[1])
-        small = [
-            None if m is None else cv2.resize(m, size, interpolation=cv2.INTER_AREA)
-            for m in self._fine
-        ]
-        return np.asarray(small[0], np.float32), (
-            None if small[1] is None else np.asarray(small[1], np.float32)
-        )
+        share, features, box = self._fine
+        small = cv2.resize(share, size, interpolation=cv2.INTER_AREA)
+        if features is None or box is None:
+            return _Masks(np.asarray(small, np.float32), None, None)
+        marks = cv2.resize(features, size, interpolation=cv2.INTER_AREA)
+        low = (math.floor(box[0] * scale[0]), math.floor(box[1] * scale[1]))
+        high = (math.ceil(box[2] * scale[0]), math.ceil(box[3] * scale[1]))
+        return _Masks(np.asarray(small, np.float32), np.asarray(marks, np.float32), low + high)
 
 
 def _pixels(box: Box, plane: Plane, reach: float) -> tuple[int, int, int, int] | None:
     """The part of a plane under a box and ``reach`` source pixels around; None if outside."""
     height, width = plane.pixels.shape[:2]
     sx, sy = plane.scale
-    low_x, low_y = (math.floor((v - reach) / _GRID) * _GRID for v in (box.x1, box.y1))
-    high_x, high_y = (math.ceil((v + reach) / _GRID) * _GRID for v in (box.x2, box.y2))
+    low_x = math.floor((box.x1 - reach) / _GRID) * _GRID
+    low_y = math.floor((box.y1 - reach) / _GRID) * _GRID
+    high_x = math.ceil((box.x2 + reach) / _GRID) * _GRID
+    high_y = math.ceil((box.y2 + reach) / _GRID) * _GRID
     x1, x2 = max(0, math.floor(low_x * sx)), min(width, math.ceil(high_x * sx))
     y1, y2 = max(0, math.floor(low_y * sy)), min(height, math.ceil(high_y * sy))
     return (x1, y1, x2, y2) if x1 < x2 and y1 < y2 else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -86,6 +87,7 @@ def raw_plane(frame: av.VideoFrame, number: int, dtype: Sample) -> Pixels:
     return lines
 
 
+@functools.cache
 def _yuv_color(
     bgr: tuple[int, int, int], matrix: int, full: bool, depth: int
 ) -> tuple[float, float, float]:

@@ -88,8 +88,14 @@ def cover_share(ellipse: Ellipse, softness: float, xs: FloatArray, ys: FloatArra
     radius = ellipse.radius(xs, ys)
     if softness < 1e-3:
         return np.asarray(radius <= 1, np.float32)
-    share = np.clip((np.float32(1 + softness) - radius) / np.float32(softness), 0, 1)
-    return np.asarray(share * share * (3 - 2 * share), np.float32)
+    share = np.subtract(np.float32(1 + softness), radius, out=radius)
+    share *= np.float32(1 / softness)
+    np.clip(share, 0, 1, out=share)
+    slope = share * np.float32(-2)
+    slope += 3
+    share *= share
+    share *= slope
+    return share
 
 
 def feature_areas(landmarks: Landmarks | None, face_width: float) -> list[Ellipse]:
@@ -103,44 +109,71 @@ def feature_areas(landmarks: Landmarks | None, face_width: float) -> list[Ellips
     """
     if landmarks is None or not bool(np.isfinite(landmarks.points).all()):
         return []
-    left, right = landmarks.group("left_eye").mean(0), landmarks.group("right_eye").mean(0)
-    mouth_points, nose_points = landmarks.group("mouth"), landmarks.group("nose")
-    mouth, nose = mouth_points.mean(0), nose_points.mean(0)
-    eyes = (left + right) / 2
-    between = float(np.linalg.norm(right - left))
-    tall = float(np.linalg.norm(mouth - eyes))
+    # Plain numbers: for a handful of points NumPy's calls cost more than they compute.
+    left, right = _middle(landmarks, "left_eye"), _middle(landmarks, "right_eye")
+    mouth, nose = _middle(landmarks, "mouth"), _middle(landmarks, "nose")
+    eyes = ((left[0] + right[0]) / 2, (left[1] + right[1]) / 2)
+    between = math.dist(right, left)
+    tall = math.dist(mouth, eyes)
     scale = max(between, 0.9 * tall)
     if not 0.15 * face_width <= scale <= 1.1 * face_width:
         return []
     # A turned head narrows the eye axis; then the way from eyes to mouth tells the tilt.
-    axis = right - left if between >= 0.5 * tall else np.array([eyes[1] - mouth[1], 0.0])
-    if between < 0.5 * tall:
-        down = mouth - eyes
-        axis = np.array([down[1], -down[0]])
-    angle = math.atan2(float(axis[1]), float(axis[0]))
+    if between >= 0.5 * tall:
+        ax, ay = right[0] - left[0], right[1] - left[1]
+    else:
+        ax, ay = mouth[1] - eyes[1], eyes[0] - mouth[0]
+    angle = math.atan2(ay, ax)
     scale = min(scale, 0.6 * face_width)
-    wide = max(float(np.ptp(mouth_points @ (axis / max(np.linalg.norm(axis), 1e-6)))) / 2, 0.0)
+    length = max(math.hypot(ax, ay), 1e-6)
+    along = [(x * ax + y * ay) / length for x, y in landmarks.group("mouth").tolist()]
+    wide = (max(along) - min(along)) / 2
     if landmarks.scheme == "five":
-        nose = nose + 0.25 * (eyes - nose)
-    areas = [
-        Ellipse(float(e[0]), float(e[1]), 0.36 * scale, 0.26 * scale, angle) for e in (left, right)
-    ]
-    areas.append(Ellipse(float(nose[0]), float(nose[1]), 0.29 * scale, 0.40 * scale, angle))
+        nose = (nose[0] + 0.25 * (eyes[0] - nose[0]), nose[1] + 0.25 * (eyes[1] - nose[1]))
+    areas = [Ellipse(*eye, 0.36 * scale, 0.26 * scale, angle) for eye in (left, right)]
+    areas.append(Ellipse(*nose, 0.29 * scale, 0.40 * scale, angle))
     mouth_rx = min(max(wide * 1.35, 0.38 * scale), 0.68 * scale)
-    areas.append(Ellipse(float(mouth[0]), float(mouth[1]), mouth_rx, 0.30 * scale, angle))
+    areas.append(Ellipse(*mouth, mouth_rx, 0.30 * scale, angle))
     return areas
+
+
+def _middle(landmarks: Landmarks, group: str) -> tuple[float, float]:
+    points = landmarks.group(group).tolist()
+    return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
 
 
 def feature_share(areas: list[Ellipse], xs: FloatArray, ys: FloatArray) -> FloatArray:
     """1 on the features, 0 outside their ellipses, soft between, (ny, nx) float32."""
     share = np.zeros((len(ys), len(xs)), np.float32)
     for area in areas:
-        reach = max(area.rx, area.ry)
-        x = slice(*np.searchsorted(xs, [area.cx - reach, area.cx + reach]))
-        y = slice(*np.searchsorted(ys, [area.cy - reach, area.cy + reach]))
-        if x.start >= x.stop or y.start >= y.stop:
+        x1, y1, x2, y2 = feature_box([area], xs, ys)
+        if x1 >= x2 or y1 >= y2:
             continue
-        radius = area.radius(xs[x], ys[y])
-        ramp = np.clip((1 - radius) / (1 - _FEATURE_EDGE), 0, 1)
-        np.maximum(share[y, x], ramp, out=share[y, x])
+        ramp = area.radius(xs[x1:x2], ys[y1:y2])
+        np.subtract(1, ramp, out=ramp)
+        ramp *= np.float32(1 / (1 - _FEATURE_EDGE))
+        np.minimum(ramp, 1, out=ramp)
+        part = share[y1:y2, x1:x2]
+        np.maximum(part, ramp, out=part)
     return share
+
+
+def feature_box(areas: list[Ellipse], xs: FloatArray, ys: FloatArray) -> tuple[int, int, int, int]:
+    """Columns and rows (x1, y1, x2, y2) that may hold features, for evenly spaced places."""
+    if len(xs) < 2 or len(ys) < 2:
+        return 0, 0, len(xs), len(ys)
+    left = top = math.inf
+    right = bottom = -math.inf
+    for area in areas:
+        reach = max(area.rx, area.ry)
+        left, right = min(left, area.cx - reach), max(right, area.cx + reach)
+        top, bottom = min(top, area.cy - reach), max(bottom, area.cy + reach)
+    x0, y0 = xs.item(0), ys.item(0)
+    columns, rows = len(xs), len(ys)
+    across, down = (xs.item(-1) - x0) / (columns - 1), (ys.item(-1) - y0) / (rows - 1)
+    return (
+        min(max(math.ceil((left - x0) / across), 0), columns),
+        min(max(math.ceil((top - y0) / down), 0), rows),
+        min(max(math.ceil((right - x0) / across), 0), columns),
+        min(max(math.ceil((bottom - y0) / down), 0), rows),
+    )

@@ -23,6 +23,10 @@ def kernel_sigma(kernel: int) -> float:
     return 0.0 if kernel <= 1 else 0.3 * ((kernel - 1) * 0.5 - 1) + 0.8
 
 
+def _reduction(sigma: float) -> int:
+    return max(2, int(sigma / _SMALL_SIGMA)) if sigma >= _FROM_SIGMA else 1
+
+
 def gaussian(
     pixels: np.ndarray, sigma: tuple[float, float], inner: tuple[int, int, int, int]
 ) -> FloatArray:
@@ -43,7 +47,7 @@ def gaussian(
     x1, y1, x2, y2 = inner
     if max(sigma) < 0.05:
         return pixels[y1:y2, x1:x2].astype(np.float32)
-    dx, dy = (max(2, int(s / _SMALL_SIGMA)) if s >= _FROM_SIGMA else 1 for s in sigma)
+    dx, dy = _reduction(sigma[0]), _reduction(sigma[1])
     height, width = pixels.shape[:2]
     if dx > 1 or dy > 1:
         right, bottom = -width % dx, -height % dy
@@ -55,10 +59,8 @@ def gaussian(
         small = np.asarray(reduced, np.float32)
     else:
         small = pixels.astype(np.float32)
-    sx, sy = (
-        math.sqrt(max(s * s - (d * d - 1) / 4, 1e-6)) / d
-        for s, d in zip(sigma, (dx, dy), strict=True)
-    )
+    sx = math.sqrt(max(sigma[0] ** 2 - (dx * dx - 1) / 4, 1e-6)) / dx
+    sy = math.sqrt(max(sigma[1] ** 2 - (dy * dy - 1) / 4, 1e-6)) / dy
     kernel = (2 * math.ceil(3 * sx) + 1, 2 * math.ceil(3 * sy) + 1)
     blurred = cv2.GaussianBlur(small, kernel, sx, sigmaY=sy, borderType=cv2.BORDER_REPLICATE)
     if dx == 1 and dy == 1:
@@ -120,12 +122,9 @@ class FeatureBlur(UniformBlur):
         strong = super().cover(patch)
         if patch.features is None:
             return strong
-        rows = np.flatnonzero(patch.features.max(axis=1))
-        if len(rows) == 0:
+        left, top, right, bottom = patch.feature_box or _extent(patch.features)
+        if left >= right or top >= bottom:
             return strong
-        columns = np.flatnonzero(patch.features.max(axis=0))
-        left, right = int(columns[0]), int(columns[-1]) + 1
-        top, bottom = int(rows[0]), int(rows[-1]) + 1
         sigma = self.feature_sigma(patch.face_width)
         sx, sy = sigma * patch.scale[0], sigma * patch.scale[1]
         x1, y1 = patch.inner[0] + left, patch.inner[1] + top
@@ -136,8 +135,17 @@ class FeatureBlur(UniformBlur):
         near = patch.pixels[y0 : y2 + py, x0 : x2 + px]
         weak = gaussian(near, (sx, sy), (x1 - x0, y1 - y0, x2 - x0, y2 - y0))
         share = patch.features[top:bottom, left:right]
-        if strong.ndim == 3:
-            share = share[..., None]
         part = strong[top:bottom, left:right]
-        part += (weak - part) * share
+        weak -= part
+        weak *= share if strong.ndim == 2 else share[..., None]
+        part += weak
         return strong
+
+
+def _extent(features: FloatArray) -> tuple[int, int, int, int]:
+    """The part of an array outside which it is 0; empty where it is 0 everywhere."""
+    rows = np.flatnonzero(features.max(axis=1))
+    if len(rows) == 0:
+        return 0, 0, 0, 0
+    columns = np.flatnonzero(features.max(axis=0))
+    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
