@@ -12,6 +12,7 @@ from app import __version__
 from app.batch.sinks import StudySink
 from app.core.errors import Cancelled, EnvironmentProblem
 from app.core.model import Region
+from app.core.plugins import Detector
 from app.core.policy import regions as covered_regions
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
@@ -20,6 +21,7 @@ from app.export.exporter import export_video
 from app.export.report import ExportReport
 from app.inference.pipeline import detect_medium
 from app.inference.registry import build_detector
+from app.inference.second_look import second_look
 from app.inference.tracking.tracker import track_medium
 from app.review.snapshot import RegionPlan
 from app.store.records import Run, RunState
@@ -60,6 +62,7 @@ def run_detection(
     progress: ProgressCallback = ignore_progress,
     focus: Focus | None = None,
     threads: int | None = None,
+    detector: Detector | None = None,
 ) -> int:
     """Find and track the faces of a medium.
 
@@ -74,6 +77,8 @@ def run_detection(
         progress: Told stage, frames, speed.
         focus: The part of the medium that goes first.
         threads: Processor threads of the detector; None takes every core.
+        detector: One that was built from the same settings, to use it for many media; the
+            caller closes it.
 
     Returns:
         The run's id.
@@ -84,9 +89,9 @@ def run_detection(
     token = token or CancelToken()
     info = study.medium(medium_id).info
     index = run_index(study, medium_id, token=token, progress=progress)
-    detector = build_detector(settings, threads=threads)
+    chosen = detector or build_detector(settings, threads=threads)
     try:
-        run = _same_run(study, medium_id, settings, detector.weights_hash)
+        run = _same_run(study, medium_id, settings, chosen.weights_hash)
         if run is not None and run.state is RunState.COMPLETE:
             return run.id
         run_id = (
@@ -95,10 +100,10 @@ def run_detection(
             else study.start_run(
                 medium_id,
                 settings,
-                model=detector.name,
-                weights_hash=detector.weights_hash,
+                model=chosen.name,
+                weights_hash=chosen.weights_hash,
                 version=__version__,
-                detector_threshold=detector.default_threshold,
+                detector_threshold=chosen.default_threshold,
             )
         )
         study.set_run_state(run_id, RunState.RUNNING)
@@ -112,12 +117,16 @@ def run_detection(
                 progress=progress,
                 focus=focus,
                 done=study.done_frames(run_id),
-                detector=detector,
+                detector=chosen,
             )
             found = study.faces(run_id)
+            scores: dict[int, float] = {}
             if settings.tracking:
                 found = track_medium(info, index, found, settings, token=token, progress=progress)
-            study.finish_run(run_id, found)
+                scores = second_look(
+                    info, index, found, settings, token=token, progress=progress, threads=threads
+                )
+            study.finish_run(run_id, found, scores)
         except Cancelled:
             study.set_run_state(run_id, RunState.CANCELLED)
             raise
@@ -126,7 +135,8 @@ def run_detection(
             raise
         return run_id
     finally:
-        detector.close()
+        if detector is None:
+            chosen.close()
 
 
 def run_export(

@@ -23,7 +23,7 @@ def private_study() -> Iterator[Study]:
     remove_abandoned()
     with (
         tempfile.TemporaryDirectory(prefix=f"{_PREFIX}{os.getpid()}-") as folder,
-        Study.create(Path(folder) / "private.faceveil") as study,
+        Study.create(Path(folder) / "private.faceveil", durable=False) as study,
     ):
         yield study
 

@@ -7,7 +7,7 @@ what the event is about, so that it takes milliseconds whatever the size of the 
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import numpy as np
 
@@ -43,6 +43,7 @@ class ReviewState:
         table: Rows of the active run.
         run: Its id, None when there is no run yet.
         threshold: Working threshold until a person moves it.
+        track_scores: What a second look made of some tracks, by number.
         frames: PTS of the medium's frames, sorted; None while they are not known.
         older: Gives the rows of a run that another has replaced. What a person accepted or
             corrected there stays covered; without ``older`` it would be lost.
@@ -54,6 +55,7 @@ class ReviewState:
         *,
         run: int | None = None,
         threshold: float = 0.5,
+        track_scores: Mapping[int, float] | None = None,
         frames: IntArray | None = None,
         older: Callable[[int], FaceTable] | None = None,
     ) -> None:
@@ -62,7 +64,7 @@ class ReviewState:
         self.gestures = Gestures()
         self._older = older
         self._own_threshold = threshold
-        self._rows = RunRows(rows, run or _NO_RUN, threshold=threshold)
+        self._rows = RunRows(rows, run or _NO_RUN, threshold=threshold, track_scores=track_scores)
         self._replaced: dict[int, RunRows] = {}
         self._persons: dict[int, PersonTrack] = {}
         self._groups = Groups()

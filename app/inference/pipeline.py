@@ -181,7 +181,9 @@ class _Detection:
 
     def _detect(self, frames: Sequence[Fed]) -> list[RawFaces]:
         images: list[Image] = [fed.image for fed in frames if fed.image is not None]
+        wanted = self._settings.threshold
         least = self._settings.ghost_threshold
+        least = least if wanted is None else min(least, wanted)
         if not isinstance(self._detector, ScaledDetector):
             return self._detector.detect(images, min_score=least)
         every = self._detector.sizes(images[0].shape[1], images[0].shape[0])

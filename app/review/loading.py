@@ -55,6 +55,7 @@ def load(study: Study, medium_id: int, *, up_to: int | None = None) -> Loaded:
         table,
         run=None if run is None else run.id,
         threshold=0.5 if run is None else run.threshold,
+        track_scores=None if run is None else study.track_scores(run.id),
         frames=None if index is None else index.pts,
         older=older,
     )

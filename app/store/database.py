@@ -52,7 +52,8 @@ class Database:
         StudyError: Not a study, damaged, made by a newer program, read-only.
     """
 
-    def __init__(self, path: Path, *, create: bool) -> None:
+    def __init__(self, path: Path, *, create: bool, durable: bool = True) -> None:
+        self._synchronous = "FULL" if durable else "OFF"
         self.path = path
         self._local = threading.local()
         self._guard = threading.Lock()
@@ -145,7 +146,7 @@ class Database:
             self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
         connection.execute("PRAGMA foreign_keys = 1")
-        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA synchronous = {self._synchronous}")
         return connection
 
     def _prepare(self, *, create: bool) -> None:

@@ -90,6 +90,14 @@ def pack_ints(values: IntArray) -> bytes:
     return values.astype(_INT).tobytes()
 
 
+def pack_floats(values: FloatArray) -> bytes:
+    return np.asarray(values, _FLOAT).tobytes()
+
+
+def unpack_floats(data: bytes) -> FloatArray:
+    return np.frombuffer(data, _FLOAT).astype(np.float32)
+
+
 def unpack_ints(data: bytes) -> IntArray:
     return np.frombuffer(data, _INT).astype(np.int64)
 

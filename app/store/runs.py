@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -85,8 +85,8 @@ class RunStore:
             ).fetchall()
         return np.array([row[0] for row in rows], np.int64)
 
-    def finish(self, run_id: int, tracked: FaceTable) -> None:
-        """Store track numbers and interpolated rows; the run is complete."""
+    def finish(self, run_id: int, tracked: FaceTable, track_scores: Mapping[int, float]) -> None:
+        """Store track numbers and scores and interpolated rows; the run is complete."""
         own = tracked.ids > 0
         order = np.argsort(tracked.ids[own], kind="stable")
         ids, numbers = tracked.ids[own][order], tracked.tracks[own][order]
@@ -103,6 +103,15 @@ class RunStore:
                 connection.execute(
                     "INSERT INTO track_numbers VALUES (?, ?, ?, ?)", (run_id, at, *block)
                 )
+            judged = sorted(track_scores)
+            connection.execute(
+                "INSERT INTO track_scores VALUES (?, ?, ?)",
+                (
+                    run_id,
+                    codec.pack_ints(np.array(judged, np.int64)),
+                    codec.pack_floats(np.array([track_scores[t] for t in judged], np.float32)),
+                ),
+            )
             for at, part in enumerate(parts):
                 connection.execute(
                     "INSERT INTO interpolated VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -176,11 +185,22 @@ class RunStore:
         placed = [part.take(part.rows_between(low, high)) for part in placed]
         return concatenate([table, *placed]) if placed else table
 
+    def track_scores(self, run_id: int) -> dict[int, float]:
+        """Scores of the tracks that were looked at a second time, by track number."""
+        with self._database.read() as connection:
+            row = connection.execute(
+                "SELECT numbers, scores FROM track_scores WHERE run_id = ?", (run_id,)
+            ).fetchone()
+        if row is None:
+            return {}
+        numbers, scores = codec.unpack_ints(row[0]), codec.unpack_floats(row[1])
+        return dict(zip(numbers.tolist(), scores.tolist(), strict=True))
+
     def found_since(self, run_id: int, row_id: int) -> FaceTable:
         """Detector rows with ``id >= row_id``, without track numbers."""
         with self._database.read() as connection:
             rows = connection.execute(
-                "SELECT pts, first_id, count, points, data FROM found"
+                "SELECT pts, first_id, count, points, data FROM found INDEXED BY found_by_id"
                 " WHERE first_id >= ? AND run_id = ? AND count > 0",
                 (row_id, run_id),
             ).fetchall()

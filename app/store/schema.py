@@ -45,6 +45,10 @@ CREATE INDEX found_by_id ON found (first_id);
 CREATE TABLE track_numbers (
     run_id INTEGER NOT NULL REFERENCES runs (id), part INTEGER NOT NULL,
     ids BLOB NOT NULL, numbers BLOB NOT NULL, PRIMARY KEY (run_id, part));
+-- What the second look made of doubtful tracks.
+CREATE TABLE track_scores (
+    run_id INTEGER PRIMARY KEY REFERENCES runs (id), numbers BLOB NOT NULL,
+    scores BLOB NOT NULL);
 CREATE TABLE interpolated (
     run_id INTEGER NOT NULL REFERENCES runs (id), part INTEGER NOT NULL,
     first_pts INTEGER NOT NULL, last_pts INTEGER NOT NULL, points INTEGER NOT NULL,

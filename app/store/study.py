@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -37,8 +37,13 @@ class Study:
         self._log = EventLog(database)
 
     @classmethod
-    def create(cls, path: Path | str) -> Self:
+    def create(cls, path: Path | str, *, durable: bool = True) -> Self:
         """Make a new, empty study.
+
+        Args:
+            path: Where; nothing may stand there.
+            durable: False for a study that is thrown away anyway: writes do not wait for the
+                disk, which makes many small ones much faster.
 
         Raises:
             StudyError: Something stands there already, or nothing can be written there.
@@ -50,7 +55,7 @@ class Study:
         try:
             if target.exists():
                 raise StudyError(f"{target}: exists already", "Open it, or choose another name.")
-            return cls(Database(target, create=True), lock)
+            return cls(Database(target, create=True, durable=durable), lock)
         except BaseException:
             lock.release()
             raise
@@ -165,15 +170,25 @@ class Study:
         """PTS of the frames that the detector is done with, sorted."""
         return self._runs.done(run_id)
 
-    def finish_run(self, run_id: int, tracked: FaceTable) -> None:
+    def finish_run(
+        self,
+        run_id: int,
+        tracked: FaceTable,
+        track_scores: Mapping[int, float] | None = None,
+    ) -> None:
         """Complete a run.
 
         Args:
             run_id: The run.
             tracked: Every row: detections by their ids with track numbers, and rows with id
                 0 that the tracker placed. The stored detections themselves stay unchanged.
+            track_scores: Scores of the tracks that were looked at a second time, by number.
         """
-        self._runs.finish(run_id, tracked)
+        self._runs.finish(run_id, tracked, track_scores or {})
+
+    def track_scores(self, run_id: int) -> dict[int, float]:
+        """What a second look made of doubtful tracks, by number; others are not listed."""
+        return self._runs.track_scores(run_id)
 
     def set_run_state(self, run_id: int, state: RunState, error: str = "") -> None:
         """Note that a run goes on, waits, failed or was cancelled."""

@@ -108,7 +108,8 @@ def test_run_from_start_to_end(study: Study, tmp_path: Path) -> None:
         assert equal(study.faces(run, 40, 80), found.take(found.rows_between(40, 80)))
         assert study.found_since(run, 20).ids.tolist() == [20, 21]
         whole = tracked(found)
-        study.finish_run(run, whole)
+        study.finish_run(run, whole, {3: 0.25, 2: 0.75})
+        assert study.track_scores(run) == {2: 0.75, 3: 0.25}
         assert equal(study.faces(run), whole)
         assert equal(study.faces(run, 30, 70), whole.take(whole.rows_between(30, 70)))
         assert study.medium(medium.id).state is MediumState.DETECTED

@@ -1,0 +1,209 @@
+"""A second look at doubtful tracks: two detectors see their best picture, cut out and enlarged.
+
+A detector that must not miss a face also proposes much that is none. Looking again costs a few
+milliseconds a track instead of minutes of a reviewer's time, and lifts small faces that the
+first look was unsure of. The stored detections stay as they are: only the track gets a score.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Final
+
+import cv2
+import numpy as np
+
+from app.core.arrays import NO_TRACK, FaceTable
+from app.core.errors import WeightsError
+from app.core.model import FloatArray, Image, IntArray, MediaInfo, Provenance
+from app.core.plugins import Detector
+from app.core.settings import DetectionSettings, Preset
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.timebase import FrameIndex
+from app.inference.registry import build_detector
+from app.inference.scales import ScaledDetector
+from app.video.reader import FrameReader
+
+_JUDGED: Final = "centerface"
+"""The weights below were fitted to this detector's scores."""
+
+_OPINIONS: Final = ("centerface", "retinaface")
+
+_SIDE: Final = 160
+_FACES_ACROSS: Final = 3.0
+_LARGEST_ZOOM: Final = 4.0
+_NEAR: Final = 0.6
+"""A face found in the cut-out is the same one if its centre is this near, in face sizes."""
+
+_DOUBTFUL: Final = (0.15, 0.6)
+"""Tracks whose best detection scores between these are looked at again."""
+
+_WEIGHTS: Final = (3.653, 3.887, 1.362, 1.521)
+_BIAS: Final = -3.823
+"""Logistic regression on 916 doubtful detections in 290 training images (clear and masked). In
+five-fold cross-validation the area under the ROC curve rises from .905 (first look alone) to
+.962; at a threshold of .25 recall from .834 to .884 with half the false faces (61 for 119)."""
+
+
+def second_look(
+    info: MediaInfo,
+    index: FrameIndex,
+    tracked: FaceTable,
+    settings: DetectionSettings,
+    *,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+    threads: int | None = None,
+) -> dict[int, float]:
+    """Scores for doubtful tracks.
+
+    Args:
+        info: The medium.
+        index: Its frames.
+        tracked: What tracking made of the run.
+        settings: The run's.
+        token: Pauses or cancels.
+        progress: Told the tracks looked at.
+        threads: Processor threads; None takes every core.
+
+    Returns:
+        Track number to score, on the scale of the working threshold. Empty where the run's
+        detector is one for which no second look was fitted.
+
+    Raises:
+        Cancelled: Through the token.
+        MediaError: The medium cannot be read.
+    """
+    token = token or CancelToken()
+    doubtful = _doubtful_rows(tracked)
+    if settings.model != _JUDGED or len(doubtful) == 0:
+        return {}
+    try:
+        detectors = [
+            build_detector(
+                DetectionSettings(model=name, preset=Preset.FAST, device=settings.device),
+                threads=threads,
+            )
+            for name in _OPINIONS
+        ]
+    except WeightsError:
+        # Without the second opinion nothing is taken back: more is covered, not less.
+        return {}
+    try:
+        meter = ProgressMeter(progress, "checking tracks", len(doubtful), unit="tracks")
+        return _look(info, index, tracked, doubtful, detectors, token, meter)
+    finally:
+        for detector in detectors:
+            detector.close()
+
+
+def _doubtful_rows(tracked: FaceTable) -> IntArray:
+    """The best detection of every doubtful track, by PTS."""
+    rows = np.flatnonzero(
+        (tracked.tracks != NO_TRACK) & (tracked.provenance == Provenance.DETECTOR)
+    )
+    order = rows[np.lexsort((-tracked.scores[rows], tracked.tracks[rows]))]
+    _, firsts = np.unique(tracked.tracks[order], return_index=True)
+    best = order[firsts]
+    low, high = _DOUBTFUL
+    scores = tracked.scores[best]
+    return np.asarray(np.sort(best[(scores >= low) & (scores < high)]), np.int64)
+
+
+def _look(
+    info: MediaInfo,
+    index: FrameIndex,
+    tracked: FaceTable,
+    rows: IntArray,
+    detectors: list[Detector],
+    token: CancelToken,
+    meter: ProgressMeter,
+) -> dict[int, float]:
+    by_pts: dict[int, list[int]] = defaultdict(list)
+    for row in rows.tolist():
+        by_pts[int(tracked.pts[row])].append(row)
+    scores: dict[int, float] = {}
+    with FrameReader(info, index) as reader:
+        for picture in reader.frames(min(by_pts), max(by_pts)):
+            token.checkpoint()
+            wanted = by_pts.get(picture.pts)
+            if not wanted:
+                continue
+            opinions = [
+                _opinions(detector, picture.image, tracked.boxes[wanted]) for detector in detectors
+            ]
+            for at, row in enumerate(wanted):
+                first = float(tracked.scores[row])
+                seen = [float(opinion[at]) for opinion in opinions]
+                scores[int(tracked.tracks[row])] = combine(first, *seen)
+            meter.advance(len(wanted))
+    return scores
+
+
+def combine(first: float, again: float, other: float) -> float:
+    """The chance that a track is a face, by logistic regression on training images.
+
+    Args:
+        first: Best score of the first look.
+        again: The same detector's score on the cut-out.
+        other: The other detector's score on the cut-out.
+    """
+    features = (first, again, other, again * other)
+    value = _BIAS + sum(w * x for w, x in zip(_WEIGHTS, features, strict=True))
+    return float(1 / (1 + np.exp(-value)))
+
+
+def _opinions(detector: Detector, image: Image, boxes: FloatArray) -> FloatArray:
+    """Best score near the middle of each face's cut-out, (n,)."""
+    cuts = [cut_out(image, box) for box in boxes]
+    crops = [crop for crop, _ in cuts]
+    if isinstance(detector, ScaledDetector):
+        found = detector.detect_at(crops, [(_SIDE,)] * len(crops), min_score=0.01)
+    else:
+        found = detector.detect(crops, min_score=0.01)
+    best = np.zeros(len(cuts), np.float32)
+    for i, (faces, (_, size)) in enumerate(zip(found, cuts, strict=True)):
+        if len(faces) == 0:
+            continue
+        centres = (faces.boxes[:, :2] + faces.boxes[:, 2:]) / 2
+        near = np.linalg.norm(centres - _SIDE / 2, axis=1) < _NEAR * size
+        if near.any():
+            best[i] = faces.scores[near].max()
+    return best
+
+
+def cut_out(image: Image, box: FloatArray) -> tuple[Image, float]:
+    """A square picture with the face in its middle, and the face's size in it, in pixels.
+
+    Args:
+        image: (h, w, 3) uint8 BGR.
+        box: (4,) in that picture's pixels.
+    """
+    size = max(float(box[2] - box[0]), float(box[3] - box[1]), 4.0)
+    centre = (box[:2] + box[2:]) / 2
+    scale = min(_SIDE / (_FACES_ACROSS * size), _LARGEST_ZOOM)
+    reach = _SIDE / 2 / scale + 2 / scale + 2
+    low = np.maximum(np.floor(centre - reach), 0).astype(int)
+    high = np.ceil(centre + reach).astype(int)
+    part = image[low[1] : high[1], low[0] : high[0]]
+    if scale < 0.5:
+        # Averaging first: a plain warp that shrinks this much would alias.
+        reduce = 2 * scale
+        small = (max(1, round(part.shape[1] * reduce)), max(1, round(part.shape[0] * reduce)))
+        factor = np.array([small[0] / part.shape[1], small[1] / part.shape[0]])
+        part = np.asarray(cv2.resize(part, small, interpolation=cv2.INTER_AREA), np.uint8)
+    else:
+        factor = np.ones(2)
+    middle = (centre - low) * factor
+    step = scale / factor
+    matrix = np.array(
+        [
+            [step[0], 0, _SIDE / 2 - middle[0] * step[0]],
+            [0, step[1], _SIDE / 2 - middle[1] * step[1]],
+        ],
+        np.float64,
+    )
+    crop = cv2.warpAffine(
+        part, matrix, (_SIDE, _SIDE), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101
+    )
+    return np.asarray(crop, np.uint8), size * scale
