@@ -28,8 +28,9 @@ FACE = np.array([172, 60, 276, 200], np.float32)
 def test_a_cut_out_has_the_face_in_its_middle(x: float, y: float, side: float) -> None:
     image = np.zeros((400, 600, 3), np.uint8)
     box = np.array([x, y, x + side, y + side], np.float32)
-    centre = (np.clip(box[:2], 0, None) + box[2:]) / 2
-    inside = x >= 0 and x + side < 600 and y >= 0 and y + side < 400
+    centre = (box[:2] + box[2:]) / 2
+    # Nearer to the edge the picture is mirrored, and so is the mark.
+    inside = 2 * side < x < 600 - 3 * side and 2 * side < y < 400 - 3 * side
     if inside:
         cv2.circle(
             image, (int(centre[0]), int(centre[1])), max(1, int(side / 8)), (255, 255, 255), -1
