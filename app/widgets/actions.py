@@ -25,7 +25,7 @@ class Spec:
 
 
 def _t(text: str) -> str:
-    return QT_TRANSLATE_NOOP("Actions", text)  # type: ignore[no-any-return]
+    return str(QT_TRANSLATE_NOOP("Actions", text))
 
 
 FILE, PLAY, REVIEW, VIEW, TIME, HELP = (

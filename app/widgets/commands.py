@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,13 +76,13 @@ class Commands(QObject):
         pane = self._window.pane
         steps = {"back": -1, "forward": 1, "back10": -10, "forward10": 10}
         for name, frames in steps.items():
-            self._on(name, lambda frames=frames: self._step(frames))
+            self._on(name, partial(self._step, frames))
         self._on("first", lambda: self._step(-(10**9)))
         self._on("last", lambda: self._step(10**9))
         self._on("play", self.toggle_play)
         pane.view.play_pressed.connect(self.toggle_play)
         for name, direction in {"play_back": -1, "stop": 0, "play_fast": 1}.items():
-            self._on(name, lambda direction=direction: self._shuttle(direction))
+            self._on(name, partial(self._shuttle, direction))
         self._on("flip", lambda: pane.set_mode(pane.mode.next()))
         self._on("fit", pane.view.fit)
         self._on("actual", pane.view.actual_size)
@@ -92,7 +93,7 @@ class Commands(QObject):
         self._on("time_all", pane.timeline.show_all)
         self._on("mark_in", lambda: self._mark(end=False))
         self._on("mark_out", lambda: self._mark(end=True))
-        self._on("clear_span", lambda: (pane.clear_span(), self.update()))
+        self._on("clear_span", self._clear_span)
 
     def _connect_review(self) -> None:
         window, view = self._window, self._window.pane.view
@@ -101,8 +102,8 @@ class Commands(QObject):
         self._on("reject", lambda: self.reject(Scope.frame()))
         self._on("reject_track", lambda: self.reject(Scope.track()))
         self._on("reject_span", self.reject_span)
-        self._on("undo", lambda: window.shown and window.shown.review.undo())
-        self._on("redo", lambda: window.shown and window.shown.review.redo())
+        self._on("undo", self.undo)
+        self._on("redo", self.redo)
         self._on("next_face", lambda: view.select_next(1))
         self._on("previous_face", lambda: view.select_next(-1))
         self._on("detect", self.detect)
@@ -264,7 +265,19 @@ class Commands(QObject):
         self._window.pane.mark(end=end)
         self.update()
 
+    def _clear_span(self) -> None:
+        self._window.pane.clear_span()
+        self.update()
+
     # Review
+
+    def undo(self) -> None:
+        if self._window.shown is not None:
+            self._window.shown.review.undo()
+
+    def redo(self) -> None:
+        if self._window.shown is not None:
+            self._window.shown.review.redo()
 
     def accept(self, scope: Scope) -> None:
         """Accept the selected face."""

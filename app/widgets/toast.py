@@ -15,6 +15,7 @@ class Toast(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setStyleSheet(
             "background: rgba(12, 14, 18, 225); color: #f0f2f4; border-radius: 8px;"
             "padding: 8px 14px;"
@@ -35,6 +36,6 @@ class Toast(QLabel):
 
     def place(self) -> None:
         """Back to its place after the parent changed size."""
-        parent = self.parentWidget()
+        parent = self._over
         self.setMaximumWidth(max(160, parent.width() - 40))
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 18)

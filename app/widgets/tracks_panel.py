@@ -79,8 +79,8 @@ class TrackDelegate(QStyledItemDelegate):
     ) -> None:
         track: TrackSummary = index.data(TRACK_ROLE)
         theme = current()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -171,7 +171,7 @@ class TrackDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            rect: QRect = option.rect  # type: ignore[attr-defined]
+            rect: QRect = option.rect
             for name, area in self._areas(rect).items():
                 if area.adjusted(-4, -8, 4, 8).contains(event.position().toPoint()):
                     self.decided.emit(index.data(TRACK_ROLE), name == "accept")

@@ -96,9 +96,9 @@ class Transport(QFrame):
             button.setObjectName("labelled")
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.setText(mode.title)
+            button.setText(mode.text)
             button.setToolTip(mode.tip)
-            button.setAccessibleName(mode.title)
+            button.setAccessibleName(mode.text)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.clicked.connect(lambda _=False, mode=mode: self.mode_chosen.emit(mode))
             self._modes[mode] = button

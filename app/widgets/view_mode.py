@@ -15,7 +15,7 @@ class ViewMode(StrEnum):
     ORIGINAL = "original"
 
     @property
-    def title(self) -> str:
+    def text(self) -> str:
         tr = QCoreApplication.translate
         return {
             ViewMode.OVERLAY: tr("ViewMode", "Boxes"),
