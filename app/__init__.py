@@ -4,4 +4,13 @@ Layers import downward only: widgets -> controllers -> batch -> review, export,
 inference -> video, store -> core. Nothing below ``controllers`` knows Qt.
 """
 
+from __future__ import annotations
+
+import os
+
+# Nothing is ever sent over a network. ONNX Runtime's wheels report to their maker by default and
+# decide once, while being imported; the two names are those of different versions.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+os.environ["ORT_TELEMETRY_DISABLED"] = "1"
+
 __version__ = "0.1.0"

@@ -86,28 +86,33 @@ def report(figures: dict[str, Any]) -> str:
         record = figures["redact"]
         lines += ["", "## `faceveil redact` against `deface` 1.5.0", "", _stamp(record), ""]
         lines += [
-            "| clip | frames | faceveil, frames/s | deface, frames/s | ratio | reference faces |"
-            " covered: faceveil | deface | control |",
-            "|---|---|---|---|---|---|---|---|---|",
+            "| clip | frames | frames/s: faceveil | deface | ratio | frames/CPU s: faceveil |"
+            " deface | ratio | reference faces | covered: faceveil | deface | control |",
+            "|---|---|---|---|---|---|---|---|---|---|---|---|",
         ]
         for clip in record["clips"]:
-            shares = clip["coverage"]
-            lines.append(
-                f"| {clip['clip']} | {clip['frames']} | {clip['fps_faceveil']} | "
-                f"{clip['fps_deface']} | {clip['ratio']} | {clip['reference_faces']} | "
-                f"{_share(shares['faceveil'])} | {_share(shares['deface'])} | "
-                f"{_share(shares['control'])} |"
-            )
+            shares, ours, theirs = clip["coverage"], *clip["speed"].values()
+            cells = [
+                clip["clip"],
+                clip["frames"],
+                *(ours["fps"], theirs["fps"], clip["ratio"]),
+                *(ours["fps_cpu"], theirs["fps_cpu"], clip["ratio_cpu"]),
+                clip["reference_faces"],
+                *(_share(shares[name]) for name in ("faceveil", "deface", "control")),
+            ]
+            lines.append("| " + " | ".join(map(str, cells)) + " |")
         lines += ["", _method("redact_vs_deface")]
     if "detection" in figures:
         record = figures["detection"]
         lines += ["", "## Detection alone", "", _stamp(record), ""]
-        lines.append(
-            f"{record['clip']}, {record['size']}, default preset: "
-            f"**{record['fps_detection']} frames/s** ({record['looked_at']} of "
-            f"{record['frames']} frames looked at, the others filled in by tracking); with "
-            f"tracking {record['fps_detection_and_tracking']} frames/s."
-        )
+        lines += [
+            "| clip | size | frames | looked at | frames/s | frames/CPU s | with tracking |"
+            " with tracking, frames/CPU s |",
+            "|---|---|---|---|---|---|---|---|",
+        ]
+        for clip in record["clips"]:
+            lines.append("| " + " | ".join(map(str, clip.values())) + " |")
+        lines += ["", _method("detection_speed")]
     if "export" in figures:
         record = figures["export"]
         lines += ["", "## Export against a plain transcode", "", _stamp(record), ""]

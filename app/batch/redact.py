@@ -7,6 +7,7 @@ from pathlib import Path
 from app.batch.jobs import run_detection, run_export
 from app.batch.private import private_study
 from app.core.errors import ExportError
+from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.export.report import ExportReport
@@ -26,6 +27,7 @@ def redact_file(
     export: ExportSettings,
     *,
     overwrite: bool = False,
+    detector: Detector | None = None,
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
 ) -> ExportReport:
@@ -36,6 +38,7 @@ def redact_file(
         out: Where the redacted file goes; its folder is made when missing.
         detection, redaction, export: The settings of each step.
         overwrite: Replace an existing output.
+        detector: One built from ``detection``, to use it for many files; None builds one.
         token: Cancel.
         progress: Told every stage.
 
@@ -49,7 +52,9 @@ def redact_file(
     out.parent.mkdir(parents=True, exist_ok=True)
     with private_study() as study:
         medium = study.add_medium(info)
-        run_detection(study, medium.id, detection, token=token, progress=progress)
+        run_detection(
+            study, medium.id, detection, token=token, progress=progress, detector=detector
+        )
         ReviewSession(study, medium.id, person=NOBODY).set_redaction(redaction)
         return run_export(
             study, medium.id, export, out, overwrite=overwrite, token=token, progress=progress

@@ -15,6 +15,8 @@ from app.cli.options import add_detection, detection_settings
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
+    from app.core.plugins import Detector
+    from app.core.settings import DetectionSettings
     from app.store.study import Study
 
 
@@ -41,30 +43,32 @@ def open_or_create(path: Path) -> Iterator[Study]:
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.inputs import expand
     from app.batch.private import private_study
-    from app.inference.registry import DETECTORS, LANDMARK_MODELS
+    from app.inference.registry import build_detector
 
     settings = detection_settings(args)
-    DETECTORS.get(settings.model)
-    if settings.landmark_model is not None:
-        LANDMARK_MODELS.get(settings.landmark_model)
+    detector = build_detector(settings)
     inputs = expand(args.files, skipped=lambda file: console.note(f"{file}: skipped, not a medium"))
-    kept = open_or_create(args.study) if args.study is not None else None
-    with contextlib.ExitStack() as stack:
-        common = stack.enter_context(kept) if kept is not None else None
-
-        def one(path: Path) -> None:
-            if common is not None:
-                _detect(path, common, args, console, token)
-                return
-            with private_study() as study:
-                _detect(path, study, args, console, token)
-
-        for_each([item.path for item in inputs], one, console, token)
+    with (
+        contextlib.closing(detector),
+        private_study() if args.study is None else open_or_create(args.study) as study,
+    ):
+        for_each(
+            [item.path for item in inputs],
+            lambda path: _detect(path, study, settings, detector, console=console, token=token),
+            console,
+            token,
+        )
     return FAILED if console.failures else DONE
 
 
 def _detect(
-    path: Path, study: Study, args: argparse.Namespace, console: Console, token: CancelToken
+    path: Path,
+    study: Study,
+    settings: DetectionSettings,
+    detector: Detector,
+    *,
+    console: Console,
+    token: CancelToken,
 ) -> None:
     from app.batch.jobs import run_detection, run_index
     from app.cli.faces import frame_records
@@ -72,9 +76,15 @@ def _detect(
     from app.review.session import ReviewSession
     from app.video import probe
 
-    progress = console.progress(path.name)
     medium = study.add_medium(probe(path))
-    run_detection(study, medium.id, detection_settings(args), token=token, progress=progress)
+    run_detection(
+        study,
+        medium.id,
+        settings,
+        token=token,
+        progress=console.progress(path.name),
+        detector=detector,
+    )
     index = run_index(study, medium.id)
     review = ReviewSession(study, medium.id)
     console.clear()

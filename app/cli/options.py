@@ -51,6 +51,10 @@ def detection_settings(args: argparse.Namespace) -> DetectionSettings:
         for name in ("model", "landmark_model", "preset", "threshold", "device")
         if getattr(args, name) is not None
     }
+    if args.threshold is not None:
+        # What is asked for has to be kept, however weak.
+        usual = DetectionSettings().ghost_threshold
+        chosen["ghost_threshold"] = min(usual, args.threshold)
     return DetectionSettings(**chosen, tracking=not args.no_tracking)
 
 

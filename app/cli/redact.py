@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ from app.core.task import CancelToken
 
 if TYPE_CHECKING:
     from app.batch.inputs import Input
+    from app.core.plugins import Detector
     from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 
 
@@ -48,7 +50,7 @@ class _Plan:
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.inputs import expand, wants_folder
     from app.export.presets import warning_for
-    from app.inference.registry import DETECTORS, LANDMARK_MODELS
+    from app.inference.registry import build_detector
 
     folder = wants_folder(args.files, args.out)
     plan = _Plan(
@@ -60,22 +62,20 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         args.overwrite,
         args.skip_existing,
     )
-    DETECTORS.get(plan.detection.model)
-    if plan.detection.landmark_model is not None:
-        LANDMARK_MODELS.get(plan.detection.landmark_model)
     inputs = expand(
         args.files,
         skipped=lambda file: console.note(f"{file}: skipped, not a medium"),
         leave_out=args.out if folder else None,
     )
     taken: dict[Path, Path] = {}
-    for_each(
-        inputs,
-        lambda item: _one(item, plan, taken, console, token),
-        console,
-        token,
-        name=lambda item: item.path,
-    )
+    with contextlib.closing(build_detector(plan.detection)) as detector:
+        for_each(
+            inputs,
+            lambda item: _one(item, plan, taken, detector=detector, console=console, token=token),
+            console,
+            token,
+            name=lambda item: item.path,
+        )
     warning = warning_for(plan.redaction)
     if warning and taken:
         console.text(f"About this effect: {warning}")
@@ -83,7 +83,13 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 def _one(
-    item: Input, plan: _Plan, taken: dict[Path, Path], console: Console, token: CancelToken
+    item: Input,
+    plan: _Plan,
+    taken: dict[Path, Path],
+    *,
+    detector: Detector,
+    console: Console,
+    token: CancelToken,
 ) -> None:
     from app.batch.inputs import output_for
     from app.batch.redact import STATEMENT, redact_file
@@ -108,6 +114,7 @@ def _one(
         plan.redaction,
         plan.export,
         overwrite=plan.overwrite,
+        detector=detector,
         token=token,
         progress=console.progress(path.name),
     )

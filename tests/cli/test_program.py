@@ -18,8 +18,8 @@ def test_every_command_has_help_with_an_example_and_json(program: Program, name:
     assert "--json" in ended.out
 
 
-def test_there_are_all_nine_commands() -> None:
-    assert set(NAMES) == {
+def test_no_command_is_missing() -> None:
+    assert set(NAMES) >= {
         "detect", "export", "redact", "verify", "info", "models", "doctor", "demo", "open"
     }  # fmt: skip
 
