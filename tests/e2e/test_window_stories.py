@@ -153,7 +153,7 @@ def test_a_box_is_moved_resized_and_nudged(window: MainWindow, qtbot: QtBot) -> 
     face = detected_face(window)
     qtbot.mouseClick(view, LEFT, pos=at(view, *face.box.center))
     view.select(key_of(face))
-    x, y = face.box.x1 + face.box.width * 0.5, face.box.y1 + face.box.height * 0.08
+    x, y = face.box.x1 + face.box.width * 0.5, face.box.y1 + face.box.height * 0.22
     drag(qtbot, view, at(view, x, y), at(view, x + 40, y + 20))
     now = selected(window).box
     assert (now.x1 - face.box.x1, now.y1 - face.box.y1) == pytest.approx((40, 20), abs=3)

@@ -1,0 +1,91 @@
+"""The real program, killed without warning: what was decided is there when it opens again."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from window_helpers import Opener, wait_detected
+
+from app.core.model import Provenance
+from app.store.study import Study
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def events_in(study: Path) -> int:
+    """Decisions on disk, read beside the running program."""
+    with closing(sqlite3.connect(f"file:{study}?mode=ro", uri=True)) as database:
+        return int(database.execute("SELECT count(*) FROM events").fetchone()[0])
+
+
+def wait_for(ready: Callable[[], bool], seconds: float, program: subprocess.Popen[bytes]) -> bool:
+    """Poll until something is so; False when the time is over."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        assert program.poll() is None, "the program ended by itself"
+        if ready():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def xdotool(*words: str) -> str:
+    return subprocess.run(
+        ["xdotool", *words], check=False, capture_output=True, text=True, timeout=30
+    ).stdout
+
+
+@pytest.mark.skipif(shutil.which("xdotool") is None, reason="xdotool is not installed")
+def test_a_killed_program_loses_no_decision(
+    detected_clip: Path, open_window: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    study = detected_clip.with_name("ward.mp4.faceveil")
+    own = {name: str(tmp_path / "home") for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    program = subprocess.Popen(
+        [sys.executable, "-m", "app", "open", str(detected_clip)],
+        cwd=ROOT,
+        env={**os.environ, **own},
+        start_new_session=True,
+    )
+    try:
+        assert wait_for(
+            lambda: bool(xdotool("search", "--onlyvisible", "--name", "ward.mp4")),
+            120,
+            program,
+        ), "the window opens on the study"
+
+        def dragged() -> bool:
+            # The lower left of the picture holds no face; before it is shown nothing happens.
+            xdotool("mousemove", "330", "420", "mousedown", "1")
+            for x in range(340, 400, 12):
+                xdotool("mousemove", str(x), str(420 + (x - 330)))
+            xdotool("mouseup", "1")
+            return wait_for(lambda: events_in(study) >= 1, 3, program)
+
+        assert wait_for(dragged, 90, program), "a face was added with the mouse"
+    finally:
+        os.killpg(program.pid, signal.SIGKILL)
+        program.wait(timeout=30)
+
+    with Study.open(study) as reopened:
+        reopened.verify_chain()
+        assert len(reopened.events()) >= 1
+        kinds = {stored.event.kind for stored in reopened.events()}
+    assert "add" in kinds
+    window = open_window()
+    window.open_paths([detected_clip])
+    wait_detected(window, qtbot)
+    qtbot.waitUntil(lambda: bool(window.pane.view.faces), timeout=20_000)
+    assert any(face.provenance is Provenance.PERSON for face in window.pane.view.faces)
+    assert window.actions_["undo"].isEnabled()
