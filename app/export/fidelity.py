@@ -66,7 +66,6 @@ def time_checks(
     *,
     frames: int,
     exact: bool,
-    announced: tuple[float, float] | None = None,
 ) -> list[Check]:
     """Compare frame count, every presentation time and the duration.
 
@@ -74,7 +73,6 @@ def time_checks(
         source, out: Both indexes.
         frames: How many of the source's frames can be read.
         exact: The container keeps times exactly; otherwise to a millisecond.
-        announced: Seconds that both containers announce for the picture, if both do.
     """
     checks = [_same("frames", str(frames), str(len(out)))]
     n = min(frames, len(out))
@@ -96,11 +94,8 @@ def time_checks(
     wanted = (max(end, source.at(frames - 1) + 1) - source.start) * a
     got = (out.end_pts - out.start) * b
     gap = abs(wanted - got)
-    if announced is not None:
-        # Where pictures are reordered the length of the last one is not in its packet; then
-        # what both containers announce is the better witness.
-        gap = min(gap, Fraction(abs(announced[0] - announced[1])).limit_denominator(10**6))
-    limit = max(Fraction(2, 1000), a, b) if exact else Fraction(1, 20)
+    # In milliseconds both ends of a picture are rounded.
+    limit = min(a, b) if exact else Fraction(2, 1000)
     checks.append(
         Check(
             "duration",

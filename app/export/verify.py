@@ -68,12 +68,7 @@ def verify_export(
     exact = "matroska" not in out_info.format
     depth_noted = report is not None and any("bit depth reduced" in n for n in report.notes)
     checks = structure_checks(info, out_info, depth_may_drop=depth_noted)
-    announced = None
-    if info.duration is not None and out_info.duration is not None:
-        announced = (info.duration, out_info.duration)
-    checks += time_checks(
-        index, out_index, frames=len(index) - lost, exact=exact, announced=announced
-    )
+    checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact)
     checks += stream_checks(info, out, None if report is None else report.copied)
     coverage = Coverage(info, redaction or RedactionSettings())
     changed: list[dict[str, Any]] = []

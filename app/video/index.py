@@ -22,6 +22,7 @@ from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_p
 from app.core.timebase import FrameIndex
 from app.video import stamps
 from app.video.decoder import Decoder
+from app.video.edits import shown_length
 from app.video.source import open_stream, packets_of, stamps_unreliable
 
 _log = logging.getLogger(__name__)
@@ -31,12 +32,18 @@ _NONE = -(1 << 63)
 
 @dataclass(slots=True)
 class _Scan:
-    """Packets of the video stream in file order; a missing stamp is ``_NONE``."""
+    """Packets of the video stream in file order; a missing stamp is ``_NONE``.
+
+    ``last_duration`` is of the packet shown last, ``final_duration`` of the last in the file.
+    """
 
     pts: array[int] = field(default_factory=lambda: array("q"))
     dts: array[int] = field(default_factory=lambda: array("q"))
     key: bytearray = field(default_factory=bytearray)
     last_duration: int = 0
+    final_duration: int = 0
+    final_shown_last: bool = True
+    track: int = 0
     broken: bool = False
     unreliable: bool = False
 
@@ -83,7 +90,7 @@ def build_index(
         sorted_pts,
         np.frombuffer(scan.key, np.bool_)[order],
         info.time_base,
-        int(sorted_pts[-1]) + _last_duration(info, scan, sorted_pts),
+        int(sorted_pts[-1]) + _last_duration(info, scan, sorted_pts, truncated=truncated),
         truncated,
     )
     if truncated or _ends_early(info, index):
@@ -123,6 +130,7 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
     with container:
         scan.unreliable = stamps_unreliable(container, stream)
         hidden = _HIDDEN.get(stream.codec_context.name)
+        scan.track = stream.id
         for packet in _packets(container, stream, info, scan):
             if token is not None:
                 token.checkpoint()
@@ -135,9 +143,11 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
             scan.pts.append(stamp)
             scan.dts.append(_NONE if packet.dts is None else packet.dts)
             scan.key.append(packet.is_keyframe)
+            scan.final_duration = packet.duration or 0
+            scan.final_shown_last = stamp >= latest
             if stamp >= latest:
                 latest = stamp
-                scan.last_duration = packet.duration or 0
+                scan.last_duration = scan.final_duration
             meter.advance()
     if not scan.pts:
         raise MediaError(info.path, "no frame of it can be read")
@@ -267,7 +277,19 @@ def _by_decoding(
     return FrameIndex(pts, flags, info.time_base, last, truncated, counted)
 
 
-def _last_duration(info: MediaInfo, scan: _Scan, pts: IntArray) -> int:
+def _last_duration(info: MediaInfo, scan: _Scan, pts: IntArray, *, truncated: bool) -> int:
     usual = stamps.usual_step(pts, info.rate, info.time_base)
+    if "mov" in info.format.split(",") and not scan.final_shown_last:
+        # These files note the distance to the next packet in the file, which with reordered
+        # pictures is not how long a picture is shown; the end of the edit list is.
+        length = None if truncated else shown_length(info.path, scan.track)
+        gap = 0
+        if length is not None:
+            gap = round(length[0] / info.time_base) - int(pts[-1] - pts[0])
+            if abs(gap - usual) * info.time_base <= length[1]:
+                return usual  # Lengths are often rounded to milliseconds.
+        if gap > 0:
+            return gap
+        return scan.final_duration if scan.final_duration * 4 >= usual else usual
     # Containers that do not know write a tick or nothing.
     return scan.last_duration if scan.last_duration * 4 >= usual else usual

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -83,6 +84,16 @@ def test_every_frame_keeps_its_time(tmp_path: Path, name: str, options: dict[str
     assert report.verification.regions_checked == 80
     assert report.frames == 40
     assert not report.blacked_out
+
+
+def test_a_long_last_frame_counts_in_full(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "c.mp4", frames=30, vfr=True, b_frames=2)
+    info, index = open_medium(clip.path)
+    longer = replace(index, end_pts=index.last + 7 * (index.end_pts - index.last))
+    out = tmp_path / "out.mp4"
+    settings = ExportSettings()
+    export_video(info, longer, lambda pts: [], RedactionSettings(), settings, out)
+    assert open_medium(out)[1].duration == pytest.approx(longer.duration, abs=1e-9)
 
 
 def test_odd_sizes_stay_odd(tmp_path: Path) -> None:

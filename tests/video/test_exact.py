@@ -177,3 +177,15 @@ def _packet_offset(path: Path, number: int) -> int:
     offset = packets[number]
     assert offset is not None
     return offset
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mov", ".mkv"])
+@pytest.mark.parametrize("b_frames", [0, 2, 3])
+@pytest.mark.parametrize("start", [Fraction(0), Fraction(7, 30)])
+def test_the_index_ends_where_the_last_frame_does(
+    tmp_path: Path, suffix: str, b_frames: int, start: Fraction
+) -> None:
+    clip = make_clip(tmp_path / f"c{suffix}", frames=40, vfr=True, b_frames=b_frames, start=start)
+    _, index = open_medium(clip.path)
+    length = float(clip.times[-1] - clip.times[0] + Fraction(1, 30))
+    assert index.duration == pytest.approx(length, abs=0.0015 if suffix == ".mkv" else 1e-6)
