@@ -13,6 +13,7 @@ import numpy as np
 from app.core.model import FloatArray, MediaInfo
 from app.core.timebase import FrameIndex
 from app.export.report import Check
+from app.export.streams import is_pause
 from app.video.source import open_container
 
 
@@ -158,9 +159,9 @@ def _payloads(path: Path, video: int | None) -> list[_Payload]:
         streams = [container.streams[index] for index in found]
         try:
             for packet in container.demux(*streams) if streams else ():
-                if packet.size == 0:
-                    continue
                 payload = found[packet.stream.index]
+                if packet.size == 0 or is_pause(packet, payload.codec):
+                    continue
                 payload.packets += 1
                 payload.digest.update(_without_header(bytes(packet), payload.codec))
                 if packet.pts is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import av
 import av.container
 import av.stream
+from av.stream import Disposition
 
 from app.core.errors import ExportError
 from app.core.settings import ExportSettings
@@ -18,7 +20,19 @@ from app.export.report import ExportReport
 
 _LOG = logging.getLogger(__name__)
 _STRUCTURAL = frozenset({"major_brand", "minor_version", "compatible_brands"})
-_KEPT_TAGS = ("language", "handler_name")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_USUAL_HANDLERS = frozenset(
+    {"VideoHandler", "SoundHandler", "SubtitleHandler", "DataHandler", "Core Media Video"}
+    | {"Core Media Audio", "Apple Video Media Handler", "Apple Sound Media Handler"}
+)
+
+
+def is_pause(packet: Any, codec: str) -> bool:
+    """Whether a packet only fills the time between two subtitles of an MP4 file.
+
+    The muxer writes these by itself wherever nothing follows at once.
+    """
+    return codec == "mov_text" and packet.size == 2 and bytes(packet) == b"\0\0"
 
 
 class StreamCopier:
@@ -49,6 +63,7 @@ class StreamCopier:
         self._out = out
         self._report = report
         self._pairs: dict[int, av.stream.Stream] = {}
+        self._codecs: dict[int, str] = {}
         for stream in source.streams:
             if stream.index != video_index:
                 self._map(stream, settings, suffix, report)
@@ -82,13 +97,18 @@ class StreamCopier:
                 )
                 return
         else:
-            report.removed.append(f"stream: {words}")
+            # Other pictures are not redacted, so nothing but the one video may be copied.
+            cover = bool(stream.disposition & Disposition.attached_pic)
+            report.removed.append(f"stream: {words}" + " (cover picture)" * cover)
             return
         copy = self._out.add_stream_from_template(stream)
         copy.disposition = stream.disposition
         _copy_tags(stream, copy, settings)
         self._pairs[stream.index] = copy
+        self._codecs[stream.index] = codec
         report.copied.append(words)
+        if stream.type == "subtitle":
+            report.notes.append(f"{words} is copied word for word; its text may hold names")
 
     def until(self, seconds: Fraction | None) -> None:
         """Write all packets that belong before a time; all that are left for None."""
@@ -107,7 +127,7 @@ class StreamCopier:
     def _read(self) -> Any:
         try:
             for packet in self._packets:
-                if packet.size > 0:
+                if packet.size > 0 and not is_pause(packet, self._codecs[packet.stream.index]):
                     return packet
         except av.FFmpegError as error:
             # A file that breaks off: what could be read is copied.
@@ -119,8 +139,15 @@ class StreamCopier:
 
 def _copy_tags(source: Any, copy: Any, settings: ExportSettings) -> None:
     for key, value in source.metadata.items():
-        if settings.keep_metadata or key.lower() in _KEPT_TAGS:
+        if settings.keep_metadata or _harmless(key, value):
             copy.metadata[key] = value
+
+
+def _harmless(key: str, value: str) -> bool:
+    """Whether a stream's tag says nothing about anybody."""
+    if key.lower() == "language":
+        return _LANGUAGE.fullmatch(value) is not None
+    return key.lower() == "handler_name" and value in _USUAL_HANDLERS
 
 
 def carry_tags(
@@ -153,8 +180,8 @@ def carry_tags(
         for stream in source.streams:
             report.removed += [
                 f"tag of {stream.type} stream {stream.index}: {key}"
-                for key in stream.metadata
-                if key.lower() not in _KEPT_TAGS
+                for key, value in stream.metadata.items()
+                if not _harmless(key, value)
             ]
     chapters = source.chapters()
     if not chapters:
@@ -162,10 +189,11 @@ def carry_tags(
     if not settings.copy_chapters:
         report.removed.append(f"{len(chapters)} chapters (as asked)")
         return
-    for chapter in chapters:
-        if not settings.keep_metadata:
-            chapter["metadata"] = {
-                k: v for k, v in chapter["metadata"].items() if k.lower() == "title"
-            }
+    if settings.keep_metadata:
+        report.copied.append(f"{len(chapters)} chapters with their titles")
+    else:
+        for number, chapter in enumerate(chapters, 1):
+            chapter["metadata"] = {"title": f"Chapter {number}"}
+        report.copied.append(f"{len(chapters)} chapters")
+        report.removed.append("chapter titles (chapters are numbered instead)")
     out.set_chapters(chapters)
-    report.copied.append(f"{len(chapters)} chapters with their titles")
