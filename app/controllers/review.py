@@ -106,6 +106,12 @@ class ReviewController(QObject):
 
     # Queries
 
+    @property
+    def complete(self) -> bool:
+        """Detection ran to its end, so nothing more will be found."""
+        run = self.session.run
+        return run is not None and run.state is RunState.COMPLETE
+
     def faces_at(self, pts: int) -> list[Face]:
         """Faces of a frame, with a threshold that is only being tried."""
         faces = self.session.faces_at(pts)

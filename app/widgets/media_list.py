@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.core.model import Image, MediaKind
 from app.widgets import resources
+from app.widgets.picture_view import to_qimage
 from app.widgets.theme import Theme, current
-from app.widgets.video_view import to_qimage
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -95,7 +95,12 @@ class PlayerPane(QWidget):
         self.mode = mode
         self.transport.set_mode(mode)
         self.view.set_overlay(mode is ViewMode.OVERLAY)
-        self.view.toast.show_text(mode.tip.replace(" (V)", ""), 1800)
+        if mode is ViewMode.REDACTED and self.review is not None and not self.review.complete:
+            # Between the frames looked at so far, nothing is covered yet.
+            words = self.tr("Detection is not finished: faces may still show in this picture.")
+            self.view.toast.show_text(words, 6000)
+        else:
+            self.view.toast.show_text(mode.tip.replace(" (V)", ""), 1800)
         if self.player is not None:
             self.player.refresh()
         self.mode_changed.emit(mode)

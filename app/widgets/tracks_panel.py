@@ -35,9 +35,9 @@ from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
 from app.widgets import resources
 from app.widgets.controls import muted
+from app.widgets.picture_view import to_qimage
 from app.widgets.theme import DETECTOR, GHOST, PERSON, REJECTED, StateLook, color, current
 from app.widgets.tracks_model import TRACK_ROLE, TrackFilter, TracksModel
-from app.widgets.video_view import to_qimage
 
 ThumbnailOf = Callable[[TrackSummary], Image | None]
 _ROW, _THUMB, _BUTTON = 58, 46, 28
@@ -282,7 +282,10 @@ class TracksPanel(QWidget):
         empty = self.model.rowCount() == 0
         everything = self._filter.currentData() == TrackFilter.FACES.value
         self._empty.setText(
-            self.tr("\nNo faces yet. They appear here as they are found.")
+            self.tr(
+                "\nNo tracks yet. Faces show in the picture as they are found;"
+                "\ntracks follow when all frames were looked at."
+            )
             if everything
             else self.tr("\nNo tracks of this kind.")
         )

@@ -5,37 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from app.core.model import Face, Image
+from app.core.model import Face
 from app.widgets.face_geometry import FaceKey, follow_box, hit_face, key_of, moved, resized
 from app.widgets.face_painter import Emphasis, FacePainter, describe
 from app.widgets.gestures import Drag, Kind, Target, target_at
+from app.widgets.picture_view import PictureView
 from app.widgets.theme import current
-from app.widgets.toast import Toast
-from app.widgets.view_transform import ViewTransform
 
 
-def to_qimage(image: Image) -> QImage:
-    """A QImage over the same memory as a contiguous BGR picture, which must stay alive."""
-    height, width = image.shape[:2]
-    return QImage(image.data, width, height, image.strides[0], QImage.Format.Format_BGR888)
-
-
-class VideoView(QWidget):
+class VideoView(PictureView):
     """Shows one frame. Knows nothing of files: it is told pictures and faces.
 
     Signals:
@@ -45,7 +34,6 @@ class VideoView(QWidget):
         selection_changed(): See :attr:`selected`.
         menu_requested(QPoint): Right click, in global pixels.
         play_pressed(): Space was tapped (held, it pans).
-        zoom_changed(): See :attr:`transform`.
     """
 
     face_added = Signal(object)
@@ -53,57 +41,23 @@ class VideoView(QWidget):
     selection_changed = Signal()
     menu_requested = Signal(QPoint)
     play_pressed = Signal()
-    zoom_changed = Signal()
     adding_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.transform = ViewTransform()
-        self.toast = Toast(self)
-        self._image: QImage | None = None
-        self._pixels: Image | None = None
-        self._size = (0.0, 0.0)
         self._faces: list[Face] = []
         self._selected: FaceKey | None = None
         self._hovered: Face | None = None
         self._overlay = True
-        self._smooth = True
         self._adding = False
         self._drag: Drag | None = None
         self._pan_from: QPointF | None = None
         self._space: str = ""
-        self._message = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(240, 160)
         self.setAccessibleName(self.tr("Picture"))
 
-    def sizeHint(self) -> QSize:
-        return QSize(960, 540)
-
     # What is shown
-
-    def set_picture(self, image: Image | None, size: tuple[float, float] | None = None) -> None:
-        """Show a picture.
-
-        Args:
-            image: BGR, any resolution; None for none.
-            size: Width and height in displayed source pixels that the picture stands for.
-        """
-        self._pixels = None if image is None else np.ascontiguousarray(image)
-        self._image = None if self._pixels is None else to_qimage(self._pixels)
-        if image is not None:
-            self._message = ""
-            self._size = size or (float(image.shape[1]), float(image.shape[0]))
-            self.transform.set_picture(*self._size)
-        self.update()
-
-    def set_message(self, text: str) -> None:
-        """Say why there is no picture (a frame that cannot be decoded)."""
-        self._message = text
-        self._image = None
-        self.update()
 
     def set_faces(self, faces: Sequence[Face]) -> None:
         """Faces of the frame that is shown."""
@@ -118,21 +72,6 @@ class VideoView(QWidget):
         """Whether boxes are drawn and can be taken hold of."""
         self._overlay = shown
         self.update()
-
-    def set_smooth(self, smooth: bool) -> None:
-        """Finer scaling for still pictures, faster for playback."""
-        if smooth != self._smooth:
-            self._smooth = smooth
-            self.update()
-
-    @property
-    def has_picture(self) -> bool:
-        return self._image is not None
-
-    @property
-    def pixels(self) -> Image | None:
-        """The picture on screen."""
-        return self._pixels
 
     @property
     def faces(self) -> list[Face]:
@@ -188,35 +127,11 @@ class VideoView(QWidget):
         box = resized(face.box, (1, 1), dx, dy) if resize else moved(face.box, dx, dy, self._size)
         self.face_edited.emit(face, box, None)
 
-    # Zoom
-
-    def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        self.transform.zoom(factor, at if at is not None else QRectF(self.rect()).center())
-        self.zoom_changed.emit()
-        self.update()
-
-    def fit(self) -> None:
-        self.transform.fit()
-        self.zoom_changed.emit()
-        self.update()
-
-    def actual_size(self) -> None:
-        """One picture pixel for one pixel of the screen."""
-        self.zoom(1 / self.devicePixelRatioF() / self.transform.scale)
-
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(current().stage))
-        if self._image is None:
-            self._paint_message(painter)
-            return
-        magnified = self.transform.scale * self._size[0] / self._image.width() > 3
-        smooth = self._smooth and not magnified
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.drawImage(self.transform.picture_rect(), self._image)
-        if not self._overlay:
+        if not self.paint_picture(painter) or not self._overlay:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_faces(FacePainter(painter, self.transform))
@@ -224,13 +139,6 @@ class VideoView(QWidget):
             painter.setPen(QColor(current().accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def _paint_message(self, painter: QPainter) -> None:
-        if self._message:
-            painter.setPen(QColor("#d0d4da"))
-            area = self.rect().adjusted(40, 40, -40, -40)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, flags, self._message)
 
     def _paint_faces(self, faces: FacePainter) -> None:
         selected, drag = self.selected, self._drag
@@ -309,22 +217,12 @@ class VideoView(QWidget):
         if self._target(point).kind is Kind.DRAW:
             self.fit()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        steps = event.angleDelta().y() / 120
-        if self._image is not None and steps:
-            self.zoom(1.2**steps, event.position())
-
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered = None
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.transform.set_view(self.width(), self.height())
-        self.toast.place()
-        self.zoom_changed.emit()
 
     def event(self, event: QEvent) -> bool:
         # Space belongs to the view while it has the focus: a tap plays, holding it pans.

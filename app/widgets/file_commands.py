@@ -1,0 +1,153 @@
+"""What the actions of the window do with files: open, demonstrate, export; and help."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from app import __version__
+from app.batch.jobs import run_export
+from app.controllers.places import IMAGE_SUFFIXES, VIDEO_SUFFIXES
+from app.core.settings import ExportSettings
+from app.core.task import CancelToken, ProgressCallback
+from app.export.report import ExportReport
+from app.widgets.export_dialog import ExportDialog
+from app.widgets.key_sheet import KeySheet
+
+if TYPE_CHECKING:
+    from app.widgets.main_window import MainWindow
+
+
+class FileCommands(QObject):
+    """Connects the actions that need no face and no frame."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        for name, slot in (
+            ("open", self.open_video), ("open_folder", self.open_folder),
+            ("open_study", self.open_study), ("close_study", window.workspace.close),
+            ("quit", window.close), ("export", self.export),
+            ("keys", self.show_keys), ("about", self.about),
+        ):  # fmt: skip
+            window.actions_[name].triggered.connect(lambda _=False, slot=slot: slot())
+        window.welcome.open_video.connect(self.open_video)
+        window.welcome.open_study.connect(self.open_study)
+        window.welcome.demo.connect(self.demo)
+
+    def open_video(self) -> None:
+        endings = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES | IMAGE_SUFFIXES))
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Open videos or pictures"),
+            self._folder(),
+            self.tr("Videos and pictures ({0});;All files (*)").format(endings),
+        )
+        self._opened([Path(name) for name in names])
+
+    def open_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open a folder"), self._folder()
+        )
+        self._opened([Path(name)] if name else [])
+
+    def open_study(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open study"), self._folder(), self.tr("Studies (*.faceveil)")
+        )
+        self._opened([Path(name)] if name else [])
+
+    def _opened(self, paths: list[Path]) -> None:
+        if paths:
+            self._window.preferences.set_word("folder", str(paths[0].parent))
+            self._window.open_paths(paths)
+
+    def _folder(self) -> str:
+        return self._window.preferences.word("folder", str(Path.home()))
+
+    def demo(self) -> None:
+        """Make the demonstration clip and open it."""
+        window = self._window
+        folder = Path(tempfile.gettempdir()) / "faceveil-demo"
+        path = folder / "demo.mp4"
+
+        def work() -> Path:
+            from app.batch.demo_clip import DemoClip
+
+            if not path.exists():
+                folder.mkdir(parents=True, exist_ok=True)
+                DemoClip().write(path)
+            return path
+
+        window.notifier.inform(self.tr("Making the demonstration clip…"))
+        window.workspace.runner.run(
+            "demo",
+            work,
+            done=lambda made: window.open_paths([made]),
+            failed=window.notifier.tell,
+        )
+
+    def export(self) -> None:
+        """Open the export dialog for the medium on screen."""
+        window, shown, study = self._window, self._window.shown, self._window.workspace.study
+        if shown is None or study is None:
+            return
+        medium_id = shown.medium_id
+
+        def work(
+            settings: ExportSettings, out: Path, token: CancelToken, progress: ProgressCallback
+        ) -> ExportReport:
+            return run_export(study, medium_id, settings, out, token=token, progress=progress)
+
+        dialog = ExportDialog(
+            shown.player.info,
+            window.preferences.export(),
+            summary=self._export_summary(),
+            exporter=work,
+            runner=window.workspace.runner,
+            notifier=window.notifier,
+            parent=window,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.settings_chosen.connect(window.preferences.set_export)
+        dialog.exported.connect(lambda _: window.workspace.refresh_medium(medium_id))
+        dialog.open()
+
+    def _export_summary(self) -> str:
+        shown = self._window.shown
+        if shown is None:
+            return ""
+        session = shown.review.session
+        covered, rejected, ghosts = session.state.totals()
+        faces = sum(covered)
+        text = self.tr("{0} faces will be covered: {1} detected, {2} interpolated, {3} by hand.")
+        text = text.format(f"{faces:,}", *(f"{count:,}" for count in covered))
+        if rejected:
+            text += " " + self.tr("{0} stay visible because you rejected them.").format(rejected)
+        if ghosts:
+            text += " " + self.tr("{0} weak ones below the threshold stay visible.").format(ghosts)
+        seen, total = int(shown.review.lanes.seen.sum()), len(shown.player.index)
+        text += "\n" + self.tr("You have looked at {0} of {1} frames.").format(seen, total)
+        return text
+
+    # Help
+
+    def show_keys(self) -> None:
+        sheet = KeySheet(self._window.actions_, self._window)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            self.tr("About Faceveil"),
+            self.tr(
+                "<h3>Faceveil {0}</h3><p>Finds faces in video, lets you correct them, and exports "
+                "video that is de-identified by this process.</p><p>Nothing leaves this computer."
+                "<br>Free software, GPL-3.0 or later.</p>"
+            ).format(__version__),
+        )
