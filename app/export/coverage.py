@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import av
 import cv2
 import numpy as np
 
-from app.core.model import FloatArray, MediaInfo, Region
+from app.core.model import MediaInfo, Region
 from app.core.settings import RedactionSettings
 from app.export.paint import Painter, region_to_coded
 from app.export.planes import Pixels, Plane, depth_of, editable, planes_of
@@ -124,17 +125,27 @@ class Coverage:
         self.regions += 1
         xs = np.arange(x1, x2, dtype=np.float32) + np.float32(0.5)
         ys = np.arange(y1, y2, dtype=np.float32) + np.float32(0.5)
-        inside = ellipse.radius(xs, ys) <= 1
-        if not inside.any():
+        inside: Any = (ellipse.radius(xs, ys) <= 1).view(np.uint8)
+        count = cv2.countNonZero(inside)
+        if not count:
             return
-        source, wanted, got = (
-            p[y1:y2, x1:x2].astype(np.float32) * np.float32(s)
-            for p, s in zip(pictures, (scales[0], scales[0], scales[1]), strict=True)
-        )
-        change = float(np.abs(wanted - source)[inside].mean())
-        error = float(np.abs(got - wanted)[inside].mean())
-        self.change += float(np.abs(got - source)[inside].mean())
-        sharp = [_detail(p, inside) for p in (source, wanted, got)]
+        pieces: list[Any] = [p[y1:y2, x1:x2] for p in pictures]
+        levels = [scales[0], scales[0], scales[1]]
+        if scales[0] != scales[1] or pieces[0].dtype != np.uint8 or pieces[2].dtype != np.uint8:
+            pieces = [
+                p.astype(np.float32) * np.float32(s) for p, s in zip(pieces, levels, strict=True)
+            ]
+            levels = [1.0, 1.0, 1.0]
+        source, wanted, got = pieces
+
+        def apart_by(a: Any, b: Any) -> float:
+            return float(cv2.norm(a, b, cv2.NORM_L1, inside)) * levels[0] / count
+
+        change, error = apart_by(wanted, source), apart_by(got, wanted)
+        self.change += apart_by(got, source)
+        sharp = [
+            _detail(p, inside) * level / count for p, level in zip(pieces, levels, strict=True)
+        ]
         self.sharp_before += sharp[0]
         self.sharp_after += sharp[2]
         tolerance = _TOLERANCE + 2 * apart
@@ -148,20 +159,27 @@ class Coverage:
     def _outside(
         self, source: Pixels, out: Pixels, regions: list[Region], scales: tuple[float, float]
     ) -> float:
-        a = source[::_STEP, ::_STEP].astype(np.float32) * np.float32(scales[0])
-        b = out[::_STEP, ::_STEP].astype(np.float32) * np.float32(scales[1])
-        keep = np.ones(a.shape, bool)
+        a: Any = source[::_STEP, ::_STEP]
+        b: Any = out[::_STEP, ::_STEP]
+        if a.dtype == b.dtype == np.uint8 and scales[0] == scales[1]:
+            a, b, level = np.ascontiguousarray(a), np.ascontiguousarray(b), scales[0]
+        else:
+            a, b = a.astype(np.float32) * scales[0], b.astype(np.float32) * scales[1]
+            a, b, level = np.float32(a), np.float32(b), 1.0
+        keep: Any = np.ones(a.shape[:2], np.uint8)
         for region in regions:
             box = ellipse_of(region, self.redaction).box(1 + self.redaction.softness)
             low_x, high_x = (max(0, int(v) // _STEP) for v in (box.x1, box.x2 + _STEP))
             low_y, high_y = (max(0, int(v) // _STEP) for v in (box.y1, box.y2 + _STEP))
-            keep[low_y : high_y + 1, low_x : high_x + 1] = False
-        return float(np.abs(a - b)[keep].mean()) if keep.any() else 0.0
+            keep[low_y : high_y + 1, low_x : high_x + 1] = 0
+        count = cv2.countNonZero(keep)
+        return float(cv2.norm(a, b, cv2.NORM_L1, keep)) * level / count if count else 0.0
 
 
-def _detail(pixels: FloatArray, inside: np.ndarray) -> float:
-    """Mean strength of the finest detail, levels of 255."""
-    return float(np.abs(cv2.Laplacian(pixels, cv2.CV_32F))[inside].mean())
+def _detail(pixels: Any, inside: Any) -> float:
+    """Sum over the strength of the finest detail, in the picture's own levels."""
+    depth = cv2.CV_16S if pixels.dtype == np.uint8 else cv2.CV_32F
+    return float(cv2.norm(cv2.Laplacian(pixels, depth), cv2.NORM_L1, inside))
 
 
 def changed_boxes(source: av.VideoFrame, out: av.VideoFrame) -> tuple[float, list[list[int]]]:

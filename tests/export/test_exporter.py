@@ -16,11 +16,11 @@ from typing import Any
 import av
 import numpy as np
 import pytest
-from export_faces import MovingFaces
+from export_faces import MovingFaces, textured
 from golden import make_clip, read_code
 
 from app.core.errors import Cancelled, ExportError, UsageError, VerificationError
-from app.core.model import Region
+from app.core.model import Image, Region
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, Progress
 from app.export.codecs import default_suffix
@@ -340,6 +340,27 @@ def test_an_unfaithful_export_is_not_released(tmp_path: Path) -> None:
             tmp_path / "out.mp4",
         )  # fmt: skip
     assert [p.name for p in tmp_path.iterdir()] == ["in.mp4"]
+
+
+@pytest.mark.parametrize("effect", ["feature", "uniform", "mosaic", "solid"])
+def test_one_face_missed_in_one_frame_is_found(tmp_path: Path, effect: str) -> None:
+    def busy(image: Image, code: int) -> None:
+        noise = textured(image.shape[1], image.shape[0] - 60, seed=code)
+        image[60:] = noise
+
+    clip = make_clip(tmp_path / "in.mp4", frames=30, painter=busy)
+    info, index = open_medium(clip.path)
+    faces = MovingFaces(info, index)
+    redaction = RedactionSettings(effect=effect)
+
+    def careless(pts: int) -> list[Region]:
+        return faces(pts)[:1] if pts == index.at(17) else faces(pts)
+
+    out = tmp_path / "out.mp4"
+    export_video(info, index, careless, redaction, ExportSettings(), out)
+    found = verify_export(info, index, out, regions=faces, redaction=redaction)
+    assert [c.name for c in found.failures] == ["regions"]
+    assert f"1 of 60 regions are not covered (frame {index.at(17)}, region 2" in str(found.failures)
 
 
 REAL = [

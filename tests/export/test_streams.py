@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import av
 import numpy as np
@@ -88,11 +88,12 @@ def test_chapters_lose_their_titles_and_keep_their_times(tmp_path: Path) -> None
     report = export(source, tmp_path / "out.mp4")
     kept = export(source, tmp_path / "kept.mp4", keep_metadata=True)
 
-    def chapters(path: Path) -> list[tuple[Fraction, Fraction, str]]:
+    def chapters(path: Path) -> list[tuple[Any, Any, str]]:
         with av.open(path) as container:
             return [
-                (c["start"] * c["time_base"], c["end"] * c["time_base"], c["metadata"]["title"])
+                (c["start"] * base, c["end"] * base, c["metadata"]["title"])
                 for c in container.chapters()
+                if (base := c["time_base"])
             ]
 
     before, after = chapters(source), chapters(tmp_path / "out.mp4")
@@ -137,7 +138,7 @@ def test_subtitles_are_copied_byte_for_byte(tmp_path: Path, suffix: str, codec: 
             for packet in container.demux(subtitles=0):
                 # Empty texts of MP4 only fill the time between two others.
                 if packet.size > 2 and packet.pts is not None:
-                    found.append((bytes(packet), packet.pts * cast(Fraction, packet.time_base)))
+                    found.append((bytes(packet), packet.pts * packet.time_base))
             return found
 
     out = tmp_path / f"out{suffix}"
