@@ -106,7 +106,6 @@ class Workspace(QObject):
     def _use(self, study: Study) -> None:
         self.close()
         self.study = study
-        self.runner = JobRunner(self)
         self.queue = DetectionQueue(study, self.runner, self._focused)
         self.queue.changed.connect(self._on_queue)
         self.queue.failed.connect(lambda _, error: self.notifier.tell(error))
@@ -124,6 +123,8 @@ class Workspace(QObject):
         if self.queue is not None:
             self.queue.close()
         self.runner.shutdown()
+        self.runner.deleteLater()
+        self.runner = JobRunner(self)
         self.queue, self.media, self._wanted, self.focus = None, [], None, None
         study.close()
         self.closed.emit()
