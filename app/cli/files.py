@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.cli.console import Console
-from app.core.errors import Cancelled, EnvironmentProblem, UsageError
+from app.core.errors import Cancelled, EnvironmentProblem, MediaError, UsageError
 from app.core.task import CancelToken
 
 T = TypeVar("T")
@@ -43,6 +43,10 @@ def for_each(
             work(item)
         except (Cancelled, BrokenPipeError):
             raise
+        except MediaError as error:
+            same = Path(str(path)).resolve() == error.path.resolve()
+            told = f"{error.reason}. {error.hint}" if error.hint else error.reason
+            console.error(f"{path}: {told}" if same else _named(path, str(error)))
         except (EnvironmentProblem, UsageError) as error:
             console.error(_named(path, str(error)))
         except OSError as error:
