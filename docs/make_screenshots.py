@@ -1,0 +1,187 @@
+"""Makes the pictures in docs/images from the demonstration clip.
+
+Needs a screen of at least 1440x900: ``xvfb-run -s "-screen 0 1600x1000x24" python
+docs/make_screenshots.py``. With a folder as argument, clip and study are kept there, so that
+a second run does not detect again.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.batch.demo_clip import DemoClip
+from app.batch.jobs import run_detection
+from app.core.settings import DetectionSettings
+from app.store.study import Study
+from app.video import probe
+from app.widgets.application import make_application, make_window
+from app.widgets.export_dialog import ExportDialog
+from app.widgets.face_geometry import key_of
+from app.widgets.key_sheet import KeySheet
+from app.widgets.main_window import MainWindow
+from app.widgets.view_mode import ViewMode
+
+IMAGES = Path(__file__).parent / "images"
+SECOND = 4.56
+"""A moment of the clip with both faces well apart."""
+
+
+def wait(ready: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Run the event loop until something is so.
+
+    Raises:
+        TimeoutError: It never was.
+    """
+    loop, poll = QEventLoop(), QTimer()
+    poll.timeout.connect(lambda: loop.quit() if ready() else None)
+    poll.start(20)
+    QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
+    loop.exec()
+    if not ready():
+        raise TimeoutError("the window did not get where the picture is taken")
+
+
+def settle(milliseconds: int = 400) -> None:
+    """Let thumbnails come and toasts go."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def detected(folder: Path) -> Path:
+    """The demonstration clip with its study beside it; made once."""
+    clip, study_path = folder / "demo.mp4", folder / "demo.mp4.faceveil"
+    if not study_path.exists():
+        DemoClip().write(clip)
+        with Study.create(study_path) as study:
+            medium = study.add_medium(probe(clip))
+            run_detection(study, medium.id, DetectionSettings())
+    return clip
+
+
+def save(image: QImage, name: str) -> None:
+    """Write a picture with a palette of its own, which halves the file again."""
+    pixels = image.convertToFormat(QImage.Format.Format_BGR888)
+    height, width, line = pixels.height(), pixels.width(), pixels.bytesPerLine()
+    rows = np.frombuffer(pixels.constBits(), np.uint8).reshape(height, line)
+    array = rows[:, : width * 3].reshape(height, width, 3)
+    path = IMAGES / name
+    indexed = image.convertToFormat(QImage.Format.Format_Indexed8, _palette(array))
+    indexed.save(str(path))
+    print(f"{path.name}: {width}x{height}, {path.stat().st_size // 1000} kB")
+
+
+def _palette(array: np.ndarray) -> list[int]:
+    """256 colours: those of the flat parts first, the rest clustered from the picture."""
+    flat, counts = np.unique(array.reshape(-1, 3), axis=0, return_counts=True)
+    common = flat[np.argsort(-counts)[:96]]
+    choice = np.random.default_rng(1).integers(0, array.shape[0] * array.shape[1], 20_000)
+    sample = array.reshape(-1, 3)[choice].astype(np.float32)
+    stop = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 12, 1.0)
+    cv2.setRNGSeed(1)
+    _, _, centres = cv2.kmeans(sample, 160, np.empty(0), stop, 1, cv2.KMEANS_PP_CENTERS)
+    colors = np.concatenate([common, np.rint(centres).astype(np.uint8)])
+    return [QColor(int(r), int(g), int(b)).rgb() for b, g, r in colors]
+
+
+def with_dialog(window: MainWindow, dialog: QWidget) -> QImage:
+    """The window dimmed behind a dialog, as it looks on a desktop."""
+    image = window.grab().toImage()
+    top = dialog.grab().toImage()
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), QColor(0, 0, 0, 90))
+    corner = QPoint((image.width() - top.width()) // 2, (image.height() - top.height()) // 2)
+    painter.fillRect(QRect(corner, top.size()).adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 120))
+    painter.drawImage(corner, top)
+    painter.end()
+    return image
+
+
+def go(window: MainWindow, seconds: float) -> None:
+    shown = window.shown
+    assert shown is not None
+    pts = shown.player.index.pts_at_seconds(seconds)
+    shown.player.seek(pts)
+    wait(lambda: shown.player.shown_pts == pts)
+
+
+def look_through(window: MainWindow) -> None:
+    """Play the first part, so that the lane of seen frames has something in it."""
+    shown = window.shown
+    assert shown is not None
+    shown.player.play()
+    wait(lambda: shown.player.pts >= shown.player.index.pts_at_seconds(2.6))
+    shown.player.pause()
+
+
+def make(folder: Path) -> None:
+    """All pictures."""
+    clip = detected(folder)
+    window = make_window(
+        settings=folder / "settings", logs=folder / "logs", documents=folder / "documents"
+    )
+    window.theme.force("light")
+    window.resize(1440, 900)
+    window.show()
+    window.open_paths([clip])
+    wait(lambda: window.shown is not None and window.pane.view.has_picture)
+    look_through(window)
+    go(window, SECOND)
+    wait(lambda: len([f for f in window.pane.view.faces if not f.ghost]) >= 2)
+    face = max(window.pane.view.faces, key=lambda face: face.box.area)
+    window.pane.view.select(key_of(face))
+    settle(2600)
+    save(window.grab().toImage(), "main-window.png")
+    window.theme.force("dark")
+    settle()
+    save(window.grab().toImage(), "dark.png")
+    window.theme.force("light")
+    window.tabs.setCurrentWidget(window.redaction)
+    window.pane.view.select(None)
+    window.pane.set_mode(ViewMode.REDACTED)
+    settle(2600)
+    save(window.grab().toImage(), "redacted.png")
+    save(window.tabs.grab().toImage(), "redaction-panel.png")
+    window.actions_["keys"].trigger()
+    settle()
+    sheet = window.findChild(KeySheet)
+    assert sheet is not None
+    save(sheet.grab().toImage(), "keys.png")
+    sheet.close()
+    window.actions_["export"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    done: list[object] = []
+    dialog.exported.connect(done.append)
+    dialog.start.click()
+    wait(lambda: bool(done), 180)
+    settle()
+    save(with_dialog(window, dialog), "export.png")
+    dialog.close()
+    window.close()
+
+
+def main() -> None:
+    """Make the pictures, in a folder named on the command line or one that is removed again."""
+    make_application()
+    IMAGES.mkdir(exist_ok=True)
+    if len(sys.argv) > 1:
+        folder = Path(sys.argv[1])
+        folder.mkdir(parents=True, exist_ok=True)
+        make(folder)
+        return
+    with tempfile.TemporaryDirectory() as name:
+        make(Path(name))
+
+
+if __name__ == "__main__":
+    main()
