@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
+from app.core.errors import UsageError
 from app.core.model import Image
 from training.detector.crops import Crop
 from training.engine.trainer import Trainer
@@ -42,7 +43,11 @@ def train_detector(options: argparse.Namespace, changes: dict[str, Any]) -> None
     from training.detector.run import center_task, rcnn_task
 
     task: CenterTask | RcnnTask
-    if "architecture" in read_yaml(options.config):
+    named = read_yaml(options.config)
+    if "refine" in named:
+        _train_head(options, changes)
+        return
+    if "architecture" in named:
         config = read_settings(options.config, RcnnConfig, changes)
         task, engine = rcnn_task(config), config.engine
     else:
@@ -53,6 +58,18 @@ def train_detector(options: argparse.Namespace, changes: dict[str, Any]) -> None
         return
     folder = options.runs / (options.name or options.config.stem)
     Trainer(task, engine, folder, resume=options.resume, fresh=options.fresh).run()
+
+
+def _train_head(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    from training.detector.refine import refine_task
+    from training.detector.refine_config import RefineConfig
+
+    config = read_settings(options.config, RefineConfig, changes)
+    if options.contact_sheet:
+        raise UsageError("this training changes no pictures: there is nothing to draw")
+    folder = options.runs / (options.name or options.config.stem)
+    task = refine_task(config)
+    Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
 
 
 def _boxed(crop: Crop) -> Image:
@@ -91,12 +108,17 @@ def pseudo_landmarks(options: argparse.Namespace, changes: dict[str, Any]) -> No
 def export(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     """``python -m training export``."""
     from training.detector.config import DetectorConfig
-    from training.export import export_detector, export_landmarks
+    from training.detector.refine import export_head
+    from training.detector.refine_config import RefineConfig
+    from training.export import export_detector, export_landmarks, load_average
     from training.landmarks.config import LandmarkConfig
 
     if options.model == "landmarks":
         config = read_settings(options.config, LandmarkConfig)
         export_landmarks(options.checkpoint, options.out, config)
+    elif "refine" in read_yaml(options.config):
+        head = read_settings(options.config, RefineConfig)
+        export_head(load_average(options.checkpoint), options.out, head)
     else:
         start = read_settings(options.config, DetectorConfig).start
         export_detector(options.checkpoint, options.out, start)

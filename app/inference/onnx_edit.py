@@ -19,7 +19,8 @@ _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 _MODEL_GRAPH = 7
 _GRAPH_INITIALIZER, _GRAPH_INPUT, _GRAPH_OUTPUT = 5, 11, 12
 _TENSOR_NAME, _VALUE_NAME, _VALUE_TYPE = 8, 1, 2
-_TYPE_TENSOR, _TENSOR_SHAPE = 1, 2
+_TYPE_TENSOR, _TENSOR_ELEMENT, _TENSOR_SHAPE = 1, 1, 2
+_FLOAT = 1
 
 
 def free_sizes(model: bytes) -> bytes:
@@ -31,6 +32,24 @@ def free_sizes(model: bytes) -> bytes:
     try:
         return b"".join(
             _field(number, kind, _graph(raw) if number == _MODEL_GRAPH else raw)
+            for number, kind, raw in _fields(model)
+        )
+    except IndexError as error:
+        raise ValueError("not an ONNX model") from error
+
+
+def add_output(model: bytes, name: str) -> bytes:
+    """The model with one of its inner values, of single-precision numbers, as a further output.
+
+    Raises:
+        ValueError: The bytes are not an ONNX model.
+    """
+    tensor = _field(_TYPE_TENSOR, _BYTES, _field(_TENSOR_ELEMENT, _VARINT, _varint(_FLOAT)))
+    value = _field(_VALUE_NAME, _BYTES, name.encode()) + _field(_VALUE_TYPE, _BYTES, tensor)
+    output = _field(_GRAPH_OUTPUT, _BYTES, value)
+    try:
+        return b"".join(
+            _field(number, kind, raw + output if number == _MODEL_GRAPH else raw)
             for number, kind, raw in _fields(model)
         )
     except IndexError as error:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.core.arrays import RawFaces
@@ -23,7 +24,7 @@ from app.inference.onnx_edit import free_sizes
 from app.inference.onnx_runner import OnnxRunner
 from app.inference.scales import extend_down, fit, plan, to_source, union
 
-_OUTPUTS: Final = ("537", "538", "539", "540")
+OUTPUTS: Final = ("537", "538", "539", "540")
 """Heat map, log sizes (height, width), offsets (y, x), landmarks (y, x pairs)."""
 
 _CELL: Final = 4
@@ -63,7 +64,7 @@ class CenterFace:
     """
 
     name = "centerface"
-    _weights = "centerface"
+    _wanted: tuple[str, ...] = OUTPUTS
     default_threshold = 0.25
 
     def __init__(
@@ -74,12 +75,8 @@ class CenterFace:
         threads: int | None = None,
     ) -> None:
         self.options = options or CenterFaceOptions()
-        path = self.options.weights or weights.locate(self._weights)
-        if not path.is_file():
-            raise WeightsError(f"the weights file {path} is missing")
-        self.weights_hash = weights.file_hash(path)
         self._runner = OnnxRunner(
-            free_sizes(path.read_bytes()), _OUTPUTS, device=devices.pick_onnx(device)
+            free_sizes(self._load()), self._wanted, device=devices.pick_onnx(device)
         )
         self._pool = ThreadPoolExecutor(threads or devices.cores(), "centerface")
 
@@ -113,10 +110,22 @@ class CenterFace:
     def close(self) -> None:
         self._pool.shutdown(wait=True, cancel_futures=True)
 
+    def _load(self) -> bytes:
+        """The network's file; sets the hash."""
+        path = self.options.weights or weights.locate("centerface")
+        if not path.is_file():
+            raise WeightsError(f"the weights file {path} is missing")
+        self.weights_hash = weights.file_hash(path)
+        return path.read_bytes()
+
+    def _read(self, maps: list[FloatArray], min_score: float) -> RawFaces:
+        """Faces above a score from the network's outputs, duplicates not dropped."""
+        heat, size, offset, marks = maps
+        return decode(heat[0, 0], size[0], offset[0], marks[0], min_score=min_score)
+
     def _look(self, image: Image, long_side: int, min_score: float) -> RawFaces:
         fitted = fit(image, long_side, rgb=True)
-        heat, size, offset, marks = self._runner.run(fitted.blob)
-        faces = decode(heat[0, 0], size[0], offset[0], marks[0], min_score=min_score)
+        faces = self._read(self._runner.run(fitted.blob), min_score)
         faces = faces.take(nms(faces.boxes, faces.scores, self.options.overlap))
         boxes = faces.boxes
         boxes[:, 0::2] = boxes[:, 0::2].clip(0, fitted.valid[0])
@@ -148,10 +157,29 @@ def decode(
     ys, xs = np.nonzero(heat > min_score)
     if len(ys) == 0:
         return RawFaces.empty(5)
-    height, width = np.exp(size[:, ys, xs]) * _CELL
-    y = (ys + offset[0, ys, xs] + 0.5) * _CELL - height / 2
-    x = (xs + offset[1, ys, xs] + 0.5) * _CELL - width / 2
+    both = np.concatenate([size, offset])[:, ys, xs]
+    boxes, points = decode_cells(ys, xs, both, marks[:, ys, xs])
+    return RawFaces(boxes, heat[ys, xs].astype(np.float32), points)
+
+
+def decode_cells(
+    ys: NDArray[np.integer[Any]],
+    xs: NDArray[np.integer[Any]],
+    values: FloatArray,
+    marks: FloatArray,
+) -> tuple[FloatArray, FloatArray]:
+    """Boxes, (n, 4), and five points, (n, 5, 2), of single cells, in network-input pixels.
+
+    Args:
+        ys: (n,) rows of the cells.
+        xs: (n,) their columns.
+        values: (4, n) log height, log width, offset y, offset x.
+        marks: (10, n) see :func:`decode`.
+    """
+    height, width = np.exp(values[:2]) * _CELL
+    y = (ys + values[2] + 0.5) * _CELL - height / 2
+    x = (xs + values[3] + 0.5) * _CELL - width / 2
     boxes = np.stack([x, y, x + width, y + height], axis=1).astype(np.float32)
-    points = marks[:, ys, xs].T.reshape(-1, 5, 2)[:, :, ::-1]
+    points = marks.T.reshape(-1, 5, 2)[:, :, ::-1]
     points = points * np.stack([width, height], 1)[:, None] + np.stack([x, y], 1)[:, None]
-    return RawFaces(boxes, heat[ys, xs].astype(np.float32), points.astype(np.float32))
+    return boxes, points.astype(np.float32)

@@ -1,0 +1,67 @@
+"""CenterFace with a refining head of our own: the same speed, closer boxes, better on masks."""
+
+from __future__ import annotations
+
+import numpy as np
+from pydantic import Field
+
+from app.core.arrays import RawFaces
+from app.core.model import FloatArray
+from app.inference import weights
+from app.inference.detectors.centerface import (
+    OUTPUTS,
+    CenterFace,
+    CenterFaceOptions,
+    decode_cells,
+)
+from app.inference.detectors.refine_head import RefineHead, head_inputs, logit
+from app.inference.onnx_edit import add_output
+
+FEATURES = "532"
+"""Name of CenterFace's last shared map in its graph."""
+_HEAD = "faceveil_fast"
+
+
+class FastOptions(CenterFaceOptions):
+    """Options of :class:`FaceveilFast`; see :class:`CenterFaceOptions`.
+
+    Attributes:
+        chin: Boxes reach the chin as they are, so it is 0.
+        weights: Path of another head.
+    """
+
+    chin: float = Field(default=0.0, ge=0, le=1)
+
+
+class FaceveilFast(CenterFace):
+    """See :class:`CenterFace`; the options' ``weights`` name the head.
+
+    Raises:
+        WeightsError: The weights are missing or damaged.
+    """
+
+    name = "faceveil-fast"
+    default_threshold = 0.25
+    _wanted = (*OUTPUTS, FEATURES)
+
+    def _load(self) -> bytes:
+        path = weights.locate("centerface")
+        own = self.options.weights or weights.locate(_HEAD)
+        self._head = RefineHead.read(own)
+        self.weights_hash = f"{weights.file_hash(path)}+{weights.file_hash(own)}"
+        return add_output(path.read_bytes(), FEATURES)
+
+    def _read(self, maps: list[FloatArray], min_score: float) -> RawFaces:
+        heat, size, offset, marks, features = (each[0] for each in maps)
+        ys, xs = np.nonzero(heat[0] > self._head.lowest)
+        if len(ys) == 0:
+            return RawFaces.empty(5)
+        both = np.concatenate([size, offset])
+        change = self._head(head_inputs(features, heat[0], both, ys, xs))
+        before = decode_cells(ys, xs, both[:, ys, xs], marks[:, ys, xs])
+        values = both[:, ys, xs] + change[:, :4].T
+        after = decode_cells(ys, xs, values, marks[:, ys, xs])
+        scores = 1 / (1 + np.exp(-(logit(heat[0, ys, xs]) + change[:, 4])))
+        # Landmarks are shares of the box that the network itself drew.
+        faces = RawFaces(after[0], scores.astype(np.float32), before[1])
+        return faces.take(np.flatnonzero(scores > min_score))
