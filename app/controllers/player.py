@@ -21,6 +21,11 @@ class Player(QObject):
     Args:
         redaction_for: Answers what to cover in a frame, or None to show it as it is.
 
+    Attributes:
+        watched: The frame on screen came by playback at the clip's own speed or slower, not
+            by a seek.
+        played, dropped: Frames that playback passed, and how many of them were not shown.
+
     Signals:
         shown(Shown): The exact frame is here, or the reason why it is not.
         quick_shown(int, Image): A small picture from near by, until the exact one comes.
@@ -57,6 +62,7 @@ class Player(QObject):
         self._base = (0.0, 0.0)
         self.dropped = 0
         self.played = 0
+        self.watched = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -190,6 +196,10 @@ class Player(QObject):
 
     def _on_ready(self, shown: Shown) -> None:
         pts = shown.request.pts
+        # Seeking forgets what was shown, so the frame it leads to does not count as played.
+        self.watched = (
+            self._playing and abs(self._speed) <= 1.0 and self._shown_pts not in (None, pts)
+        )
         if self._playing and self._shown_pts is not None and pts != self._shown_pts:
             gap = abs(self.index.position(pts) - self.index.position(self._shown_pts))
             self.played += gap

@@ -1,4 +1,4 @@
-"""Notes which frames a person has had on screen long enough to judge them."""
+"""Notes which frames a person has had on screen: standing still, or played at normal speed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.controllers.jobs import JobRunner
 from app.store.study import Study
 
 SEEN_AFTER = 150
-"""Milliseconds a frame must stand still on screen."""
+"""Milliseconds a frame must stand still on screen when it was not played."""
 _FLUSH_EVERY = 2000
 
 
@@ -44,24 +44,38 @@ class SeenRecorder(QObject):
         self._known: set[int] = set()
         self._batch: list[int] = []
         self._on_screen: int | None = None
+        self._played = False
         self._stay = QTimer(self)
         self._stay.setSingleShot(True)
         self._stay.setInterval(SEEN_AFTER)
-        self._stay.timeout.connect(self._stayed)
+        self._stay.timeout.connect(self._note)
         self._flush_timer = QTimer(self)
         self._flush_timer.setSingleShot(True)
         self._flush_timer.setInterval(_FLUSH_EVERY)
         self._flush_timer.timeout.connect(self.flush)
 
-    def shown(self, pts: int | None) -> None:
-        """Another frame is on screen (None: none, or one that cannot be judged)."""
+    def shown(self, pts: int | None, *, played: bool = False) -> None:
+        """Another frame is handed to the screen.
+
+        Args:
+            pts: None when there is none, or one that cannot be judged.
+            played: It came by playback at the clip's own speed or slower, so that being
+                painted is enough; otherwise it has to stand.
+        """
         if pts == self._on_screen:
             return
         self._on_screen = pts
+        self._played = played
         if pts is None:
             self._stay.stop()
         else:
             self._stay.start()
+
+    def painted(self) -> None:
+        """The frame handed over last is really on screen."""
+        if self._played:
+            self._played = False
+            self._note()
 
     def flush(self) -> None:
         """Write what was collected, in the background."""
@@ -81,7 +95,7 @@ class SeenRecorder(QObject):
     def _write(self, batch: list[int]) -> Callable[[], None]:
         return lambda: self._study.mark_seen(self._medium_id, batch, self._person)
 
-    def _stayed(self) -> None:
+    def _note(self) -> None:
         pts = self._on_screen
         if pts is None or pts in self._known or not self._large_enough():
             return

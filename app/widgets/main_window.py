@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.controllers.media_pictures import MediaPictures
 from app.controllers.notifier import Notice, Notifier
 from app.controllers.preferences import Preferences
 from app.controllers.review import ReviewController
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.notifier = notifier
         self.theme = theme
         self.workspace = Workspace(preferences, notifier, documents=documents, parent=self)
+        self.pictures = MediaPictures(self.workspace)
         self.shown: ShownMedium | None = None
         self.actions_ = Actions(self)
         self.banner = Banner()
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(0, 0, 8, 0)
         bar.addWidget(self.jobs, 1)
         bar.addPermanentWidget(self._saved)
         bar.addPermanentWidget(self._device)
@@ -152,6 +155,8 @@ class MainWindow(QMainWindow):
         space.medium_changed.connect(self._on_medium_changed)
         space.media_added.connect(lambda ids: self.show_medium(ids[0]))
         space.medium_ready.connect(self._load_review)
+        space.closed.connect(self.media.media.clear_pictures)
+        self.pictures.made.connect(self.media.media.set_picture)
         self.media.chosen.connect(self.show_medium)
         self.welcome.recent.connect(lambda path: self.open_paths([path]))
 

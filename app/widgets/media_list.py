@@ -83,6 +83,10 @@ class MediaModel(QAbstractListModel):
         self.items = list(items)
         self.endResetModel()
 
+    def clear_pictures(self) -> None:
+        """Another study numbers its media anew."""
+        self.pictures.clear()
+
     def set_picture(self, medium_id: int, image: Image) -> None:
         self.pictures[medium_id] = image
         for row, item in enumerate(self.items):
@@ -122,7 +126,7 @@ class MediaDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.text))
         name = painter.fontMetrics().elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(QRect(left, rect.top() + 10, room, 20), 0, name)
-        self._chip(painter, QRectF(left, rect.top() + 33, room, 19), item, theme)
+        self._chip(painter, QRectF(left, rect.top() + 33, room, 19), item, chosen=chosen)
         painter.restore()
 
     def _picture(self, painter: QPainter, frame: QRectF, item: MediaItem, theme: Theme) -> None:
@@ -145,13 +149,16 @@ class MediaDelegate(QStyledItemDelegate):
         painter.drawImage(target, image)
         painter.setClipping(False)
 
-    def _chip(self, painter: QPainter, area: QRectF, item: MediaItem, theme: Theme) -> None:
+    def _chip(self, painter: QPainter, area: QRectF, item: MediaItem, *, chosen: bool) -> None:
+        theme = current()
         back, front = {
             "busy": (theme.accent_soft, theme.accent),
             "good": (theme.good_soft, theme.good),
             "warning": (theme.warning_soft, theme.warning),
             "danger": (theme.danger_soft, theme.danger),
         }.get(item.tone, (theme.raised, theme.muted))
+        if chosen and back == theme.accent_soft:  # the row has this colour already
+            back = theme.panel
         font = painter.font()
         font.setBold(False)
         font.setPixelSize(11)

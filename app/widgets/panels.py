@@ -23,7 +23,6 @@ class PanelBinder(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._medium_pictures: set[int] = set()
 
     def connect_panels(self) -> None:
         window = self._window
@@ -38,6 +37,7 @@ class PanelBinder(QObject):
         window.pane.view.selection_changed.connect(self._selection_changed)
         window.pane.timeline.track_clicked.connect(self._select_track)
         window.pane.frame_shown.connect(self._on_frame)
+        window.pane.view.painted.connect(self._on_painted)
 
     def show_medium(self, shown: ShownMedium) -> None:
         review = shown.review
@@ -115,17 +115,13 @@ class PanelBinder(QObject):
             self._window.tracks.refresh_pictures()
 
     def _on_frame(self, pts: int | None) -> None:
-        """The first picture of a medium also stands for it in the list."""
         shown = self._window.shown
-        if shown is None:
-            return
-        shown.seen.shown(pts)
-        if pts is None or shown.medium_id in self._medium_pictures:
-            return
-        quick = shown.player.pictures.quick(pts)
-        if quick is not None:
-            self._medium_pictures.add(shown.medium_id)
-            self._window.media.media.set_picture(shown.medium_id, quick[1])
+        if shown is not None:
+            shown.seen.shown(pts, played=shown.player.watched)
+
+    def _on_painted(self) -> None:
+        if self._window.shown is not None:
+            self._window.shown.seen.painted()
 
     def _go_to_track(self, track: TrackSummary) -> None:
         shown = self._window.shown

@@ -34,6 +34,7 @@ class VideoView(PictureView):
         selection_changed(): See :attr:`selected`.
         menu_requested(QPoint): Right click, in global pixels.
         play_pressed(): Space was tapped (held, it pans).
+        painted(): The picture last set is on screen.
     """
 
     face_added = Signal(object)
@@ -42,6 +43,7 @@ class VideoView(PictureView):
     menu_requested = Signal(QPoint)
     play_pressed = Signal()
     adding_changed = Signal(bool)
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +133,10 @@ class VideoView(PictureView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if not self.paint_picture(painter) or not self._overlay:
+        if not self.paint_picture(painter):
+            return
+        self.painted.emit()
+        if not self._overlay:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_faces(FacePainter(painter, self.transform))
