@@ -12,6 +12,7 @@ from app.core.task import CancelToken
 
 _WEIGHTS = {
     "centerface": "centerface",
+    "faceveil-fast": "faceveil_fast",
     "retinaface": "retinaface_mnet025",
     "fasterrcnn": "fasterrcnn",
     "resnet18": "landmarks_resnet18",

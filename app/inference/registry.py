@@ -7,6 +7,7 @@ from typing import Any, Final
 from app.core.plugins import Detector, LandmarkModel, Plugin, Registry
 from app.core.settings import DetectionSettings
 from app.inference.detectors.centerface import CenterFace, CenterFaceOptions
+from app.inference.detectors.fast import FaceveilFast, FastOptions
 from app.inference.detectors.haar import Haar, HaarOptions
 from app.inference.detectors.retinaface import RetinaFace, RetinaFaceOptions
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
@@ -28,6 +29,13 @@ for _plugin in (
         "Fast and accurate on any processor; boxes and five points. The default.",
         CenterFaceOptions,
         CenterFace,
+    ),
+    Plugin(
+        "faceveil-fast",
+        "Faceveil fast",
+        "CenterFace with a refining head trained by this project: closer boxes, better on masks.",
+        FastOptions,
+        FaceveilFast,
     ),
     Plugin(
         "retinaface",

@@ -177,6 +177,9 @@ def export_head(weights: dict[str, Tensor], out: Path, config: RefineConfig) -> 
         if number == 0:
             weight = weight / weights["0.spread"].double()
             bias = bias - weight @ weights["0.mean"].double()
+        if number == len(linear) - 1:
+            share = torch.tensor([1, 1, 1, 1, config.score_share], dtype=torch.float64)
+            weight, bias = weight * share[:, None], bias * share
         tensors[f"{number}.weight"] = weight.float().contiguous().numpy()
         tensors[f"{number}.bias"] = bias.float().contiguous().numpy()
     described = {"architecture": "refine-head", "layers": len(linear), "lowest": config.lowest}

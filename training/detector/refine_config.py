@@ -24,6 +24,8 @@ class RefineConfig(BaseModel):
         hidden: Sizes of the hidden layers.
         dropout: Of the first hidden layer.
         score_weight: Weight of the score's loss.
+        score_share: Share of the learnt change of the score that is exported. The whole ranks
+            masked faces best, but costs small clear ones; half was best for both together.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -39,6 +41,7 @@ class RefineConfig(BaseModel):
     hidden: tuple[int, ...] = (128, 64)
     dropout: float = Field(default=0.1, ge=0, lt=1)
     score_weight: float = Field(default=2.0, ge=0)
+    score_share: float = Field(default=0.5, ge=0, le=1)
     engine: EngineSettings = EngineSettings(
         batch=4096, steps=4000, learning_rate=2e-3, weight_decay=1e-3, ema=0.99
     )

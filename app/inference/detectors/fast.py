@@ -48,7 +48,7 @@ class FaceveilFast(CenterFace):
         path = weights.locate("centerface")
         own = self.options.weights or weights.locate(_HEAD)
         self._head = RefineHead.read(own)
-        self.weights_hash = f"{weights.file_hash(path)}+{weights.file_hash(own)}"
+        self.weights_hash = weights.file_hash(own)
         return add_output(path.read_bytes(), FEATURES)
 
     def _read(self, maps: list[FloatArray], min_score: float) -> RawFaces:
