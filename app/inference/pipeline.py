@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from importlib import import_module
+from threading import Thread
 
 import numpy as np
 
@@ -22,7 +24,7 @@ from app.inference.sink import RunSink
 _HAND_OVER_SECONDS = 0.5
 _HAND_OVER_FRAMES = 64
 _LARGEST_BATCH = 8
-_SURE_SHARE = 0.3
+_SURE_SHARE = 0.45
 _WINDOW_BYTES = 96 * 2**20
 
 Focus = Callable[[], int | None]
@@ -110,6 +112,8 @@ class _Detection:
         frame = max(1, info.width * info.height * 3) * self._stride
         self._batch = max(2, min(_LARGEST_BATCH, _WINDOW_BYTES // frame))
         self._done = {self._index.position(int(pts)) for pts in done if self._index.contains(pts)}
+        # Tracking comes next; what it needs loads while the detector works.
+        Thread(target=import_module, args=("scipy.optimize",), daemon=True).start()
         waiting = segments(self._index)
         left = [part for part in waiting if not self._done.issuperset(part.sampled(self._stride))]
         skipped = len(self._index) - sum(part.last - part.first + 1 for part in left)
@@ -186,7 +190,8 @@ class _Detection:
         least = least if wanted is None else min(least, wanted)
         if not isinstance(self._detector, ScaledDetector):
             return self._detector.detect(images, min_score=least)
-        every = self._detector.sizes(images[0].shape[1], images[0].shape[0])
+        height, width = images[0].shape[:2]
+        every = self._detector.sizes(width, height, still=len(self._index) == 1)
         sizes = [
             every if (fed.position - fed.segment.first) % self._deep == 0 else every[:1]
             for fed in frames

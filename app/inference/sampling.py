@@ -10,10 +10,10 @@ from app.core.arrays import RawFaces
 from app.core.settings import Preset
 from app.core.timebase import FrameIndex
 
-_LOOKS_PER_SECOND = {Preset.FAST: 6.0, Preset.BALANCED: 12.0}
-_LONGEST_STRIDE = {Preset.FAST: 6, Preset.BALANCED: 4}
+_LOOKS_PER_SECOND = {Preset.FAST: 6.0, Preset.BALANCED: 8.0}
+_LONGEST_STRIDE = {Preset.FAST: 6, Preset.BALANCED: 5}
 _SEGMENT_SECONDS = 1.5
-_DEEP_SECONDS, _DEEP_SECONDS_LARGE = 0.25, 0.17
+_DEEP_SECONDS, _DEEP_SECONDS_LARGE = 0.5, 0.25
 _LARGE = 800
 """From this long side on, a light look shrinks the picture, so deep ones come more often."""
 
@@ -74,7 +74,7 @@ def segments(index: FrameIndex) -> list[Segment]:
 
 
 def disagree(
-    a: RawFaces, b: RawFaces, *, threshold: float, moved: float = 0.35, resized: float = 0.3
+    a: RawFaces, b: RawFaces, *, threshold: float, moved: float = 0.5, resized: float = 0.35
 ) -> bool:
     """Whether two looks differ so much that the frames between must be looked at as well.
 

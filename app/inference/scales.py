@@ -22,8 +22,12 @@ STRIDE = 32
 class ScaledDetector(Protocol):
     """A detector that can be told at which sizes to look at a picture."""
 
-    def sizes(self, width: int, height: int) -> tuple[int, ...]:
-        """Long sides, smallest first, at which it looks at a picture by default."""
+    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
+        """Long sides, smallest first, at which it looks at a picture by default.
+
+        Args:
+            still: It is a picture of its own: no frames beside it make up for a miss.
+        """
         ...
 
     def detect_at(
@@ -34,21 +38,25 @@ class ScaledDetector(Protocol):
 
 
 _BASE = 640
+_LEAST = 320
 _LARGEST = {Preset.FAST: 640, Preset.BALANCED: 1280, Preset.THOROUGH: 1920}
 
 
-def plan(width: int, height: int, preset: Preset) -> tuple[int, ...]:
+def plan(width: int, height: int, preset: Preset, *, still: bool = False) -> tuple[int, ...]:
     """Long sides, in pixels, at which a picture of this size is looked at; smallest first.
 
     Large faces and masked faces are found best at 640, small faces at the native size, and
-    small pictures want to be enlarged first.
+    small pictures want to be enlarged first. The first size is the one of light looks.
     """
+    if still and preset is Preset.BALANCED:
+        preset = Preset.THOROUGH
     native = max(width, height)
     largest = _LARGEST[preset]
     if preset is Preset.FAST:
         wanted = [min(_BASE, 2 * native)]
     elif preset is Preset.BALANCED:
-        wanted = [min(_BASE, 2 * native), native if native > 800 else round(1.5 * native)]
+        light = min(_BASE, max(native, _LEAST))
+        wanted = [light, native if native > 800 else min(2 * light, round(1.5 * _BASE))]
     else:
         wanted = [min(_BASE, native), native]
         if native <= 960:

@@ -80,14 +80,16 @@ class CenterFace:
         )
         self._pool = ThreadPoolExecutor(threads or devices.cores(), "centerface")
 
-    def sizes(self, width: int, height: int) -> tuple[int, ...]:
+    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
         """Long sides at which a picture of this size is looked at by default."""
-        return plan(width, height, self.options.preset)
+        return plan(width, height, self.options.preset, still=still)
 
     def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
         """See :class:`app.core.plugins.Detector`."""
         return self.detect_at(
-            images, [self.sizes(i.shape[1], i.shape[0]) for i in images], min_score=min_score
+            images,
+            [self.sizes(i.shape[1], i.shape[0], still=True) for i in images],
+            min_score=min_score,
         )
 
     def detect_at(

@@ -109,10 +109,12 @@ class LandmarkedDetector:
             for image, faces in zip(images, found, strict=True)
         ]
 
-    def sizes(self, width: int, height: int) -> tuple[int, ...]:
+    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
         """See :class:`app.inference.scales.ScaledDetector`; (0,) where there is no choice."""
         inner = self.detector
-        return inner.sizes(width, height) if isinstance(inner, ScaledDetector) else (0,)
+        return (
+            inner.sizes(width, height, still=still) if isinstance(inner, ScaledDetector) else (0,)
+        )
 
     def detect_at(
         self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float

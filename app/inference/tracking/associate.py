@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
 
 from app.core.arrays import FaceTable
 from app.core.model import FloatArray, IntArray
@@ -93,6 +92,9 @@ def _assign(
 ) -> list[tuple[int, int]]:
     if not moving or len(centres) == 0:
         return []
+    # Imported late: it takes longer than all else that a command needs to start.
+    from scipy.optimize import linear_sum_assignment
+
     ages = np.minimum([now - one.time for one in moving], _MEMORY_SECONDS)
     places = np.array([one.centre for one in moving])
     places = places + np.array([one.velocity for one in moving]) * ages[:, None]
