@@ -10,10 +10,10 @@ from app.core.arrays import RawFaces
 from app.core.settings import Preset
 from app.core.timebase import FrameIndex
 
-_LOOKS_PER_SECOND = {Preset.FAST: 6.0, Preset.BALANCED: 8.0}
+_LOOKS_PER_SECOND = {Preset.FAST: 6.0, Preset.BALANCED: 12.0}
 _LONGEST_STRIDE = {Preset.FAST: 6, Preset.BALANCED: 5}
 _SEGMENT_SECONDS = 1.5
-_DEEP_SECONDS, _DEEP_SECONDS_LARGE = 0.5, 0.25
+_DEEP_SECONDS, _DEEP_SECONDS_LARGE = 0.34, 0.2
 _LARGE = 800
 """From this long side on, a light look shrinks the picture, so deep ones come more often."""
 

@@ -35,7 +35,7 @@ _LARGEST_ZOOM: Final = 4.0
 _NEAR: Final = 0.6
 """A face found in the cut-out is the same one if its centre is this near, in face sizes."""
 
-_DOUBTFUL: Final = (0.2, 0.6)
+_DOUBTFUL: Final = (0.15, 0.6)
 """Tracks whose best detection scores between these are looked at again."""
 
 _WEIGHTS: Final = (3.653, 3.887, 1.362, 1.521)
