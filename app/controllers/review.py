@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.display import Redaction
 from app.controllers.jobs import JobRunner
+from app.controllers.lanes import read_lanes
 from app.controllers.notifier import Notifier
-from app.controllers.timeline_data import (
-    BARS,
-    TimelineData,
-    TrackBars,
-    counts_of,
-    mask_of,
-    pack_rows,
-)
+from app.controllers.timeline_data import Mask, TimelineData, counts_of
+from app.controllers.track_bars import bars_of
 from app.core.changes import Changes
 from app.core.decisions import FaceRef, Scope
 from app.core.errors import FaceveilError
-from app.core.model import Box, Face, IntArray, Landmarks, Status
+from app.core.model import Box, Face, Landmarks, Status
 from app.core.policy import regions
 from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
@@ -159,6 +153,23 @@ class ReviewController(QObject):
         command = self.session.accept if accept else self.session.reject
         return self._do(lambda: command(track.ref, Scope.track(), track.sample_pts))
 
+    def group(self, tracks: Sequence[TrackSummary], person: str) -> Changes | None:
+        """Make tracks one person, together with those that bear this name already."""
+        refs = [track.ref for track in tracks]
+        name = person.strip()
+        if name:
+            refs += [t.ref for t in self.session.tracks() if t.person == name and t.ref not in refs]
+        return self._do(lambda: self.session.group(refs, name))
+
+    def ungroup(self, tracks: Sequence[TrackSummary]) -> None:
+        """Take tracks out of their person: each is on its own again."""
+        for track in tracks:
+            if (
+                track.group is not None
+                and self._do(partial(self.session.ungroup, track.ref)) is None
+            ):
+                return
+
     def remove(self, face: Face, scope: Scope) -> Changes | None:
         """Take back a face added by hand."""
         return self._do(lambda: self.session.remove_face(FaceRef.of(face), scope, face.pts))
@@ -211,15 +222,10 @@ class ReviewController(QObject):
         if self._reading or self._closed:
             return
         self._reading = True
-        study, medium_id = self.session.study, self.medium_id
-        run = self.session.run
-
-        def work() -> tuple[IntArray, IntArray | None]:
-            done: IntArray | None = np.zeros(0, np.int64)
-            if run is not None:
-                done = None if run.state is RunState.COMPLETE else study.done_frames(run.id)
-            return study.seen(medium_id), done
-
+        study, medium_id, run, index = (
+            self.session.study, self.medium_id, self.session.run, self.index,
+        )  # fmt: skip
+        work = partial(read_lanes, study, medium_id, run, index)
         self._runner.run("lanes", work, done=self._lanes_read, failed=self._lanes_failed)
 
     def _reload(self) -> None:
@@ -244,18 +250,11 @@ class ReviewController(QObject):
         self._reading = False
         self._notifier.tell(error)
 
-    def _lanes_read(self, found: tuple[IntArray, IntArray | None]) -> None:
+    def _lanes_read(self, found: tuple[Mask, Mask]) -> None:
         self._reading = False
-        if self._closed:
-            return
-        seen, done = found
-        everything = np.ones(len(self.index), np.bool_)
-        self.lanes = replace(
-            self.lanes,
-            seen=mask_of(self.index, seen),
-            done=everything if done is None else mask_of(self.index, done),
-        )
-        self.timeline_changed.emit(self.lanes)
+        if not self._closed:
+            self.lanes = replace(self.lanes, seen=found[0], done=found[1])
+            self.timeline_changed.emit(self.lanes)
 
     def _do(self, command: Callable[[], Changes]) -> Changes | None:
         """Run a command; None if it made no sense or could not be written."""
@@ -290,41 +289,11 @@ class ReviewController(QObject):
         return status is not Status.REJECTED and (score >= threshold or status is Status.ACCEPTED)
 
     def _update_bars(self) -> None:
-        tracks = sorted(self.session.tracks(), key=lambda track: track.first_pts)
+        tracks = self.session.tracks()
         self._scores = {track.track: track.score for track in tracks}
-        first = np.array([self.index.seconds(t.first_pts) for t in tracks], np.float64)
-        last = np.array([self.index.seconds(self._end_of(t.last_pts)) for t in tracks], np.float64)
-        states = np.array([BARS.index(_bar_state(t)) for t in tracks], np.uint8)
-        bars = TrackBars(
-            np.array([t.track for t in tracks], np.int64),
-            first,
-            last,
-            states,
-            _rows(first, last, states == BARS.index("ghost")),
-            np.array([t.status is Status.ACCEPTED for t in tracks], np.bool_),
-        )
         pts, counts = self.session.counts()
-        self.lanes = replace(self.lanes, counts=counts_of(self.index, pts, counts), bars=bars)
-
-    def _end_of(self, pts: int) -> int:
-        following = self.index.step(pts, 1)
-        return following if following > pts else self.index.end_pts
-
-
-def _rows(
-    first: NDArray[np.float64], last: NDArray[np.float64], ghost: NDArray[np.bool_]
-) -> NDArray[np.int32]:
-    """Rows of all bars: faces on top, weak detections below them."""
-    rows = np.zeros(len(first), np.int32)
-    rows[~ghost] = pack_rows(first[~ghost], last[~ghost])
-    below = int(rows.max(initial=-1)) + 1 if len(rows) else 0
-    rows[ghost] = pack_rows(first[ghost], last[ghost]) + below
-    return rows
-
-
-def _bar_state(track: TrackSummary) -> str:
-    if track.status is Status.REJECTED:
-        return "rejected"
-    if track.ghost:
-        return "ghost"
-    return "person" if track.track < 0 else "detector"
+        self.lanes = replace(
+            self.lanes,
+            counts=counts_of(self.index, pts, counts),
+            bars=bars_of(tracks, self.index),
+        )

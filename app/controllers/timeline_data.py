@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from app.core.model import IntArray
 from app.core.timebase import FrameIndex
 
+Mask = NDArray[np.bool_]
 BARS = ("detector", "tracker", "person", "rejected", "ghost")
 """State of a track bar; ``TrackBars.states`` holds places in this tuple."""
 

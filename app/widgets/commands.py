@@ -13,6 +13,7 @@ from app.core.decisions import Scope
 from app.core.model import Box, Face, Landmarks
 from app.widgets.file_commands import FileCommands
 from app.widgets.menus import face_menu
+from app.widgets.person_commands import PersonCommands
 
 if TYPE_CHECKING:
     from app.widgets.main_window import MainWindow
@@ -38,6 +39,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._files = FileCommands(window)
+        self._people = PersonCommands(window)
         self._connect_player()
         self._connect_review()
         self.update()
@@ -114,6 +116,7 @@ class Commands(QObject):
         actions.enable(shown is not None and key is not None and key[0] == "track", *_TRACK)
         on_track = face is not None and face.track is not None
         actions.enable(on_track and window.pane.span is not None, "reject_span")
+        self._people.update()
         session = shown.review.session if shown is not None else None
         actions.enable(session is not None and session.can_undo, "undo")
         actions.enable(session is not None and session.can_redo, "redo")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -161,3 +162,13 @@ def icon_button(name: str, tip: str) -> QToolButton:
     button.setAccessibleName(tip)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def button_row(*buttons: QPushButton) -> QHBoxLayout:
+    """Buttons at the right end of a dialog; which one Enter presses is set by the dialog."""
+    row = QHBoxLayout()
+    row.addStretch()
+    for button in buttons:
+        button.setAutoDefault(False)
+        row.addWidget(button)
+    return row

@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from app.controllers.media_pictures import MediaPictures
 from app.controllers.notifier import Notice, Notifier
@@ -26,11 +17,10 @@ from app.controllers.workspace import Workspace
 from app.core.timebase import FrameIndex
 from app.inference import devices
 from app.review.session import ReviewSession
-from app.widgets import resources
+from app.widgets import layout, resources
 from app.widgets.actions import Actions
 from app.widgets.banner import Banner
 from app.widgets.commands import Commands
-from app.widgets.controls import section
 from app.widgets.detection_panel import DetectionPanel
 from app.widgets.history_panel import HistoryPanel
 from app.widgets.job_bar import JobBar
@@ -43,8 +33,6 @@ from app.widgets.redaction_panel import RedactionPanel
 from app.widgets.theme import ThemeManager
 from app.widgets.tracks_panel import TracksPanel
 from app.widgets.welcome import Welcome
-
-_TABS = ("tracks", "redaction", "detect", "history")
 
 
 class MainWindow(QMainWindow):
@@ -96,44 +84,20 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Faceveil")
         self.setWindowIcon(resources.icon("faceveil"))
         self.setAcceptDrops(True)
-        left = QWidget()
-        left.setObjectName("panel")
-        left.setMinimumWidth(200)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(4)
-        heading = section(self.tr("Media"))
-        heading.setContentsMargins(14, 0, 0, 2)
-        column.addWidget(heading)
-        column.addWidget(self.media, 1)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        for panel, text in (
-            (self.tracks, self.tr("Tracks")),
-            (self.redaction, self.tr("Redaction")),
-            (self.detection, self.tr("Detection")),
-            (self.history, self.tr("History")),
-        ):
-            self.tabs.addTab(panel, text)
-        self.tabs.setMinimumWidth(352)
-        self.tabs.setUsesScrollButtons(False)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (left, self.pane, self.tabs):
-            self.split.addWidget(widget)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(5)
-        self.split.setStretchFactor(1, 1)
-        self.split.setSizes([224, 860, 352])
+        self.tabs = layout.tabs(
+            {
+                self.tr("Tracks"): self.tracks,
+                self.tr("Redaction"): self.redaction,
+                self.tr("Detection"): self.detection,
+                self.tr("History"): self.history,
+            }
+        )
+        media = layout.headed(self.tr("Media"), self.media)
+        self.split = layout.columns(media, self.pane, self.tabs)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.split)
-        central = QWidget()
-        rows = QVBoxLayout(central)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.banner)
-        rows.addWidget(self.stack, 1)
-        self.setCentralWidget(central)
+        self.setCentralWidget(layout.stacked(self.banner, self.stack))
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(0, 0, 8, 0)

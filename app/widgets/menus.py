@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from app.widgets.main_window import MainWindow
 
 _BREAKS = {
-    "export", "quit", "back", "play_back", "accept", "reject", "add_face", "mark_in", "detect",
-    "fit", "next_medium", "about",
+    "export", "quit", "back", "play_back", "accept", "reject", "group", "add_face", "mark_in",
+    "detect", "fit", "next_medium", "about",
 }  # fmt: skip
 """Actions with a line above them."""
 
@@ -101,6 +101,10 @@ def fill_scopes(menu: QMenu, window: MainWindow, face: Face) -> None:
         name = track.person or _tr("this person")
         action = menu.addAction(_tr("Reject all tracks of {0}").format(name))
         action.triggered.connect(lambda: commands.reject(Scope.person()))
+    menu.addSeparator()
+    menu.addAction(actions["group"])
+    if actions["ungroup"].isEnabled():
+        menu.addAction(actions["ungroup"])
     if face.track < 0:
         menu.addSeparator()
         menu.addAction(_tr("Take back this added face")).triggered.connect(commands.remove_added)

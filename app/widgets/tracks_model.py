@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
@@ -45,7 +46,7 @@ def short_time(seconds: float) -> str:
 
 
 class TracksModel(QAbstractListModel):
-    """Tracks that pass the filter, in the order of their first frame."""
+    """Tracks that pass the filter, by their first frame; tracks of one person together."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,6 +54,7 @@ class TracksModel(QAbstractListModel):
         self._rows: list[TrackSummary] = []
         self._filter = TrackFilter.FACES
         self._index: FrameIndex | None = None
+        self._sizes: Counter[int | None] = Counter()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -70,7 +72,8 @@ class TracksModel(QAbstractListModel):
     def set_tracks(self, tracks: Sequence[TrackSummary], index: FrameIndex | None) -> None:
         """Take new tracks over, telling the view as little as possible."""
         self._index = index
-        self._all = sorted(tracks, key=lambda track: (track.first_pts, track.track))
+        self._all = _by_person(tracks)
+        self._sizes = Counter(track.group for track in self._all)
         self._apply()
 
     def set_filter(self, chosen: TrackFilter) -> None:
@@ -87,9 +90,27 @@ class TracksModel(QAbstractListModel):
     def track(self, row: int) -> TrackSummary:
         return self._rows[row]
 
+    def grouped(self, track: TrackSummary) -> bool:
+        """Whether a track is known to be a certain person's, named or not."""
+        return track.group is not None and bool(track.person or self._sizes[track.group] > 1)
+
+    def joined(self, row: int) -> bool:
+        """Whether a row shows the same person as the row above it."""
+        track = self._rows[row]
+        return row > 0 and self.grouped(track) and self._rows[row - 1].group == track.group
+
+    def names(self) -> list[str]:
+        """People named so far, alphabetically."""
+        return sorted({track.person for track in self._all if track.person})
+
     def title(self, track: TrackSummary) -> str:
-        if track.person:
-            return track.person
+        """The person where there is one, else the track."""
+        if not self.grouped(track):
+            return self.number(track)
+        return track.person or self.tr("Person without a name")
+
+    def number(self, track: TrackSummary) -> str:
+        """The track itself, in words."""
         if track.track < 0:
             return self.tr("Added by hand {0}").format(-track.track)
         return self.tr("Track {0}").format(track.track)
@@ -101,6 +122,8 @@ class TracksModel(QAbstractListModel):
             when = short_time(self._index.seconds(track.first_pts))
         frames = self.tr("1 frame") if track.frames == 1 else self.tr("{0} frames")
         parts = [when, frames.format(track.frames)]
+        if self.grouped(track):
+            parts.insert(0, self.number(track))
         if track.track > 0:
             parts.append(f"{track.score:.2f}")
         return "  ·  ".join(parts)
@@ -123,3 +146,17 @@ class TracksModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+
+def _by_person(tracks: Sequence[TrackSummary]) -> list[TrackSummary]:
+    """By first frame, but a person's tracks directly after their earliest one."""
+    ordered = sorted(tracks, key=lambda track: (track.first_pts, track.track))
+    place: dict[int, int] = {}
+    for at, track in enumerate(ordered):
+        if track.group is not None:
+            place.setdefault(track.group, at)
+    keys = {
+        track.track: place.get(track.group, at) if track.group is not None else at
+        for at, track in enumerate(ordered)
+    }
+    return sorted(ordered, key=lambda track: keys[track.track])

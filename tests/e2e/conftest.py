@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from display import ensure_display
 from pytestqt.qtbot import QtBot
-from window_helpers import Opener
+from window_helpers import Opener, drop, wait_detected
 
 from app.batch.demo_clip import DemoClip
 from app.batch.jobs import run_detection
@@ -88,3 +88,13 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
         window.deleteLater()
     left = [t for t in threading.enumerate() if t not in before and t.name != "tqdm_monitor"]
     assert not left, f"threads outlive the window: {left}"
+
+
+@pytest.fixture
+def window(open_window: Opener, detected_clip: Path, qtbot: QtBot) -> MainWindow:
+    """The window on a clip that was detected before."""
+    window = open_window()
+    drop(window, detected_clip)
+    wait_detected(window, qtbot)
+    qtbot.waitUntil(lambda: bool(window.pane.view.faces), timeout=20_000)
+    return window

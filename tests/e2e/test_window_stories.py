@@ -6,11 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_helpers import Opener, wait_detected
+from window_helpers import LEFT, Opener, at, drag, drop, wait_detected
 
 from app.core.model import Face, Provenance, Status
 from app.core.timebase import FrameIndex
@@ -19,33 +18,7 @@ from app.video import FrameReader, open_medium
 from app.widgets.export_dialog import ExportDialog
 from app.widgets.face_geometry import key_of
 from app.widgets.main_window import MainWindow
-from app.widgets.video_view import VideoView
 from app.widgets.view_mode import ViewMode
-
-LEFT = Qt.MouseButton.LeftButton
-
-
-def drop(window: MainWindow, *paths: Path) -> None:
-    """Drop files on the middle of the window."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    middle = window.rect().center()
-    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window, QDragEnterEvent(middle, copy, data, LEFT, none))
-    QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, data, LEFT, none))
-
-
-def at(view: VideoView, x: float, y: float) -> QPoint:
-    """View position of a picture point."""
-    return view.transform.to_view(QPointF(x, y)).toPoint()
-
-
-def drag(qtbot: QtBot, view: VideoView, start: QPoint, stop: QPoint) -> None:
-    qtbot.mouseMove(view, start)
-    qtbot.mousePress(view, LEFT, pos=start)
-    qtbot.mouseMove(view, (start + stop) / 2)
-    qtbot.mouseMove(view, stop)
-    qtbot.mouseRelease(view, LEFT, pos=stop)
 
 
 def key(qtbot: QtBot, window: MainWindow, name: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
@@ -71,16 +44,6 @@ def selected(window: MainWindow) -> Face:
 def session_index(window: MainWindow) -> FrameIndex:
     assert window.shown is not None
     return window.shown.player.index
-
-
-@pytest.fixture
-def window(open_window: Opener, detected_clip: Path, qtbot: QtBot) -> MainWindow:
-    """The window on a clip that was detected before."""
-    window = open_window()
-    drop(window, detected_clip)
-    wait_detected(window, qtbot)
-    qtbot.waitUntil(lambda: bool(window.pane.view.faces), timeout=20_000)
-    return window
 
 
 def test_a_dropped_video_is_detected_and_saved_beside_it(
@@ -243,12 +206,12 @@ def test_the_work_is_exported_and_found_again(
     window.actions_["export"].trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ExportDialog)
-    out = Path(dialog.target.text())
+    out = Path(dialog.page.target.text())
     assert out == clip.with_name("ward-redacted.mp4")
     with qtbot.waitSignal(dialog.exported, timeout=120_000):
-        qtbot.mouseClick(dialog.start, LEFT)
-    assert "verified" in dialog.result_words.text()
-    qtbot.mouseClick(dialog.close_button, LEFT)
+        qtbot.mouseClick(dialog.page.start, LEFT)
+    assert "verified" in dialog.outcome.words.text()
+    qtbot.mouseClick(dialog.outcome.close_button, LEFT)
     assert clip.read_bytes() == before
     info, index = open_medium(out)
     with FrameReader(info, index) as reader:

@@ -1,0 +1,148 @@
+"""Smaller promises of the window: pictures in lists, seen marks, people, keys of dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+from window_helpers import LEFT, Opener, at, drag, wait_detected
+
+from app.widgets.export_dialog import ExportDialog
+from app.widgets.main_window import MainWindow
+
+CTRL, SHIFT, NONE = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+
+
+def row_middle(window: MainWindow, row: int) -> QPoint:
+    """Where the words of a row of the track list are."""
+    rect = window.tracks.view.visualRect(window.tracks.model.index(row))
+    return QPoint(rect.left() + 110, rect.center().y())
+
+
+def mark_two(window: MainWindow, qtbot: QtBot) -> list[int]:
+    """Add a face by hand and mark it with the first track of the list; their numbers."""
+    view = window.pane.view
+    drag(qtbot, view, at(view, 30, 560), at(view, 110, 670))
+    added = view.selected
+    assert added is not None
+    assert added.track is not None
+    viewport = window.tracks.view.viewport()
+    row = window.tracks.model.row_of(added.track)
+    assert row is not None
+    other = 0 if row else 1
+    qtbot.mouseClick(viewport, LEFT, NONE, row_middle(window, other))
+    qtbot.mouseClick(viewport, LEFT, CTRL, row_middle(window, row))
+    marked = [track.track for track in window.tracks.marked_tracks]
+    assert len(marked) == 2
+    assert added.track in marked
+    return marked
+
+
+def group_as(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    """Press G and answer with a name."""
+    qtbot.keyClick(window.tracks.view, Qt.Key.Key_G)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QInputDialog)
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.selectAll()
+    qtbot.keyClicks(field, name)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def people(window: MainWindow) -> dict[int, str]:
+    """The person of every track."""
+    assert window.shown is not None
+    return {track.track: track.person for track in window.shown.review.tracks()}
+
+
+def test_the_media_list_has_a_picture_after_reopening(
+    window: MainWindow, open_window: Opener, detected_clip: Path, qtbot: QtBot
+) -> None:
+    medium = window.media.media.items[0].medium_id
+    qtbot.waitUntil(lambda: medium in window.media.media.pictures, timeout=30_000)
+    window.close()
+    again = open_window()
+    again.open_paths([detected_clip.with_name("ward.mp4.faceveil")])
+    wait_detected(again, qtbot)
+    qtbot.waitUntil(lambda: medium in again.media.media.pictures, timeout=30_000)
+    again.actions_["close_study"].trigger()
+    assert not again.media.media.pictures
+
+
+def test_frames_played_at_normal_speed_are_seen(window: MainWindow, qtbot: QtBot) -> None:
+    shown = window.shown
+    assert shown is not None
+    painted: set[int] = set()
+    window.pane.view.painted.connect(lambda: painted.add(shown.player.shown_pts or 0))
+    shown.player.set_speed(0.5)
+    shown.player.play()
+    qtbot.waitUntil(lambda: not shown.player.playing, timeout=30_000)
+    shown.seen.flush()
+
+    def seen() -> set[int]:
+        return {int(pts) for pts in shown.review.session.study.seen(shown.medium_id)}
+
+    qtbot.waitUntil(lambda: len(seen()) > 3, timeout=10_000)
+    assert seen() <= painted | {shown.player.index.start}
+
+
+def test_tracks_are_grouped_as_a_person_and_undone(window: MainWindow, qtbot: QtBot) -> None:
+    marked = mark_two(window, qtbot)
+    group_as(window, qtbot, "Ann")
+    assert {people(window)[track] for track in marked} == {"Ann"}
+    model = window.tracks.model
+    rows = sorted(model.row_of(track) or 0 for track in marked)
+    assert rows[1] == rows[0] + 1
+    first = model.row_of(marked[0])
+    assert first is not None
+    assert model.title(model.track(first)) == "Ann"
+    assert sum(model.joined(row) for row in range(model.rowCount())) == 1
+    assert {track.track for track in window.tracks.marked_tracks} == set(marked)
+    window.actions_["undo"].trigger()
+    assert set(people(window).values()) == {""}
+    window.actions_["redo"].trigger()
+    assert {people(window)[track] for track in marked} == {"Ann"}
+
+
+def test_a_track_is_taken_out_of_its_person(window: MainWindow, qtbot: QtBot) -> None:
+    marked = mark_two(window, qtbot)
+    group_as(window, qtbot, "Ann")
+    row = window.tracks.model.row_of(marked[1])
+    assert row is not None
+    viewport = window.tracks.view.viewport()
+    qtbot.mouseClick(viewport, LEFT, NONE, row_middle(window, row))
+    assert [track.track for track in window.tracks.marked_tracks] == [marked[1]]
+    qtbot.keyClick(window.tracks.view, Qt.Key.Key_G, SHIFT)
+    assert people(window)[marked[1]] == ""
+    assert people(window)[marked[0]] == "Ann"
+    group_as(window, qtbot, "Ann")
+    assert people(window)[marked[1]] == "Ann"
+    assert window.tracks.model.names() == ["Ann"]
+    groups = {t.group for t in window.shown.review.tracks() if t.person} if window.shown else set()
+    assert len(groups) == 1
+
+
+def test_enter_in_the_path_field_exports(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["export"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    dialog.page.target.setFocus()
+    with qtbot.waitSignal(dialog.exported, timeout=120_000):
+        qtbot.keyClick(dialog.page.target, Qt.Key.Key_Return)
+    assert dialog.page.out.exists()
+    assert dialog.outcome.close_button.isDefault()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_the_status_bar_keeps_clear_of_the_edge(window: MainWindow) -> None:
+    labels = [label for label in window.statusBar().findChildren(QLabel) if label.text()]
+    ends = [label.mapTo(window, label.rect().topRight()).x() for label in labels]
+    assert window.width() - max(ends) >= 8
