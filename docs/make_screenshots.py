@@ -14,7 +14,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -75,9 +75,10 @@ def save(image: QImage, name: str) -> None:
     rows = np.frombuffer(pixels.constBits(), np.uint8).reshape(height, line)
     array = rows[:, : width * 3].reshape(height, width, 3)
     path = IMAGES / name
-    indexed = image.convertToFormat(QImage.Format.Format_Indexed8, _palette(array))
+    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    indexed = image.convertToFormat(QImage.Format.Format_Indexed8, _palette(array), plain)
     indexed.save(str(path))
-    print(f"{path.name}: {width}x{height}, {path.stat().st_size // 1000} kB")
+    sys.stdout.write(f"{path.name}: {width}x{height}, {path.stat().st_size // 1000} kB\n")
 
 
 def _palette(array: np.ndarray) -> list[int]:
@@ -162,7 +163,7 @@ def make(folder: Path) -> None:
     assert isinstance(dialog, ExportDialog)
     done: list[object] = []
     dialog.exported.connect(done.append)
-    dialog.start.click()
+    dialog.page.start.click()
     wait(lambda: bool(done), 180)
     settle()
     save(with_dialog(window, dialog), "export.png")
