@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(0, 0, 8, 0)
         bar.addWidget(self.jobs, 1)
+        self._saved.setContentsMargins(0, 0, 16, 0)
         bar.addPermanentWidget(self._saved)
         bar.addPermanentWidget(self._device)
         for label in (self._saved, self._device):

@@ -247,7 +247,7 @@ def test_presets_are_sound_and_say_what_was_measured() -> None:
         build_effect(preset.settings)
         assert preset.title
         assert preset.purpose
-    assert "80 %" in PRESETS["controlled-sharing"].warning
+    assert "80\u00a0%" in PRESETS["controlled-sharing"].warning
     assert "pixels" in warning_for(PRESETS["kernel-35-3"].settings)
     assert warning_for(PRESETS["publish"].settings) == ""
 
