@@ -79,8 +79,8 @@ def report(figures: dict[str, Any]) -> str:
     lines = [
         "# Performance",
         "",
-        "Made by `python benchmarks/run.py`; do not edit. Figures come from a machine that other",
-        "programs were using at the same time: trust the ratios, which compare runs side by side.",
+        "Made by `python benchmarks/run.py`; do not edit. The machine is a virtual one on shared",
+        "hardware: trust the ratios, which compare runs side by side.",
     ]
     if "redact" in figures:
         record = figures["redact"]
