@@ -5,24 +5,21 @@ Xu et al., "CenterFace: Joint Face Detection and Alignment Using Face as Point",
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
-from app.core.geometry import nms
 from app.core.model import FloatArray, Image
-from app.core.settings import Preset
 from app.inference import devices, weights
+from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
 from app.inference.onnx_edit import free_sizes
 from app.inference.onnx_runner import OnnxRunner
-from app.inference.scales import extend_down, fit, plan, to_source, union
+from app.inference.scales import Fitted, fit
 
 OUTPUTS: Final = ("537", "538", "539", "540")
 """Heat map, log sizes (height, width), offsets (y, x), landmarks (y, x pairs)."""
@@ -31,27 +28,20 @@ _CELL: Final = 4
 """Picture pixels per heat-map cell."""
 
 
-class CenterFaceOptions(BaseModel):
+class CenterFaceOptions(MultiScaleOptions):
     """Options of :class:`CenterFace`.
 
     Attributes:
-        preset: Chooses the sizes a picture is looked at.
-        chin: How far boxes are extended downwards, as a share of their height. On training
-            pictures .08 raised recall of masked faces (IoU .5) from .84 to .87 and cost
-            clear faces nothing.
-        overlap: Boxes that overlap a better one by more than this are the same face.
+        chin: See :class:`MultiScaleOptions`. On training pictures .08 raised recall of masked
+            faces (IoU .5) from .84 to .87 and cost clear faces nothing.
         weights: Path of a weights file to use instead of the one that is shipped.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    preset: Preset = Preset.BALANCED
     chin: float = Field(default=0.08, ge=0, le=1)
-    overlap: float = Field(default=0.4, gt=0, le=1)
     weights: Path | None = None
 
 
-class CenterFace:
+class CenterFace(MultiScaleDetector):
     """The default detector.
 
     Args:
@@ -75,42 +65,10 @@ class CenterFace:
         threads: int | None = None,
     ) -> None:
         self.options = options or CenterFaceOptions()
+        super().__init__(self.options, name=self.name, threads=threads)
         self._runner = OnnxRunner(
             free_sizes(self._load()), self._wanted, device=devices.pick_onnx(device)
         )
-        self._pool = ThreadPoolExecutor(threads or devices.cores(), "centerface")
-
-    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
-        """Long sides at which a picture of this size is looked at by default."""
-        return plan(width, height, self.options.preset, still=still)
-
-    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
-        """See :class:`app.core.plugins.Detector`."""
-        return self.detect_at(
-            images,
-            [self.sizes(i.shape[1], i.shape[0], still=True) for i in images],
-            min_score=min_score,
-        )
-
-    def detect_at(
-        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
-    ) -> list[RawFaces]:
-        """As :meth:`detect`, at given long sides per picture."""
-        # One thread a look: several looks at once use the cores better than several threads
-        # inside one look.
-        looks = [
-            [self._pool.submit(self._look, image, side, min_score) for side in sides]
-            for image, sides in zip(images, sizes, strict=True)
-        ]
-        found = []
-        for image, futures in zip(images, looks, strict=True):
-            faces = union([future.result() for future in futures], self.options.overlap)
-            size = (image.shape[1], image.shape[0])
-            found.append(extend_down(faces, self.options.chin, size))
-        return found
-
-    def close(self) -> None:
-        self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _load(self) -> bytes:
         """The network's file; sets the hash."""
@@ -125,15 +83,11 @@ class CenterFace:
         heat, size, offset, marks = maps
         return decode(heat[0, 0], size[0], offset[0], marks[0], min_score=min_score)
 
-    def _look(self, image: Image, long_side: int, min_score: float) -> RawFaces:
-        fitted = fit(image, long_side, rgb=True)
-        faces = self._read(self._runner.run(fitted.blob), min_score)
-        faces = faces.take(nms(faces.boxes, faces.scores, self.options.overlap))
-        boxes = faces.boxes
-        boxes[:, 0::2] = boxes[:, 0::2].clip(0, fitted.valid[0])
-        boxes[:, 1::2] = boxes[:, 1::2].clip(0, fitted.valid[1])
-        whole = (boxes[:, 2] - boxes[:, 0] > 1) & (boxes[:, 3] - boxes[:, 1] > 1)
-        return to_source(faces.take(whole), fitted.scale)
+    def _fit(self, image: Image, long_side: int) -> Fitted:
+        return fit(image, long_side, rgb=True)
+
+    def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
+        return self._read(self._runner.run(fitted.blob), min_score)
 
 
 def decode(

@@ -5,21 +5,17 @@ Deng et al., "RetinaFace: Single-stage Dense Face Localisation in the Wild", 201
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from typing import Final
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, Field
 
 from app.core.arrays import RawFaces
-from app.core.geometry import nms
 from app.core.model import FloatArray, Image
-from app.core.settings import Preset
 from app.inference import devices, weights
+from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
 from app.inference.onnx_runner import OnnxRunner
-from app.inference.scales import extend_down, fit, plan, to_source, union
+from app.inference.scales import Fitted, fit
 
 _OUTPUTS: Final = ("loc", "conf", "landmarks")
 _MEAN_BGR: Final = (104.0, 117.0, 127.0)
@@ -30,17 +26,11 @@ _MOST: Final = 2000
 """Candidates that enter non-maximum suppression."""
 
 
-class RetinaFaceOptions(BaseModel):
-    """Options of :class:`RetinaFace`; see :class:`~.centerface.CenterFaceOptions`."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    preset: Preset = Preset.BALANCED
-    chin: float = Field(default=0.0, ge=0, le=1)
-    overlap: float = Field(default=0.4, gt=0, le=1)
+class RetinaFaceOptions(MultiScaleOptions):
+    """Options of :class:`RetinaFace`."""
 
 
-class RetinaFace:
+class RetinaFace(MultiScaleDetector):
     """The second detector.
 
     Args:
@@ -63,51 +53,18 @@ class RetinaFace:
         threads: int | None = None,
     ) -> None:
         self.options = options or RetinaFaceOptions()
+        super().__init__(self.options, name=self.name, threads=threads)
         path = weights.locate("retinaface_mnet025")
         self.weights_hash = weights.file_hash(path)
         self._runner = OnnxRunner(path.read_bytes(), _OUTPUTS, device=devices.pick_onnx(device))
-        self._pool = ThreadPoolExecutor(threads or devices.cores(), "retinaface")
 
-    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
-        """Long sides at which a picture of this size is looked at by default."""
-        return plan(width, height, self.options.preset, still=still)
+    def _fit(self, image: Image, long_side: int) -> Fitted:
+        return fit(image, long_side, rgb=False, mean=_MEAN_BGR)
 
-    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
-        """See :class:`app.core.plugins.Detector`."""
-        return self.detect_at(
-            images,
-            [self.sizes(i.shape[1], i.shape[0], still=True) for i in images],
-            min_score=min_score,
-        )
-
-    def detect_at(
-        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
-    ) -> list[RawFaces]:
-        """As :meth:`detect`, at given long sides per picture."""
-        looks = [
-            [self._pool.submit(self._look, image, side, min_score) for side in sides]
-            for image, sides in zip(images, sizes, strict=True)
-        ]
-        found = []
-        for image, futures in zip(images, looks, strict=True):
-            faces = union([future.result() for future in futures], self.options.overlap)
-            size = (image.shape[1], image.shape[0])
-            found.append(extend_down(faces, self.options.chin, size))
-        return found
-
-    def close(self) -> None:
-        self._pool.shutdown(wait=True, cancel_futures=True)
-
-    def _look(self, image: Image, long_side: int, min_score: float) -> RawFaces:
-        fitted = fit(image, long_side, rgb=False, mean=_MEAN_BGR)
+    def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
         boxes, scores, marks = self._runner.run(fitted.blob)
         height, width = fitted.blob.shape[2:]
-        faces = decode(boxes[0], scores[0, :, 1], marks[0], anchors(width, height), min_score)
-        faces = faces.take(nms(faces.boxes, faces.scores, self.options.overlap))
-        faces.boxes[:, 0::2] = faces.boxes[:, 0::2].clip(0, fitted.valid[0])
-        faces.boxes[:, 1::2] = faces.boxes[:, 1::2].clip(0, fitted.valid[1])
-        sides = faces.boxes[:, 2:] - faces.boxes[:, :2]
-        return to_source(faces.take(np.flatnonzero((sides > 1).all(axis=1))), fitted.scale)
+        return decode(boxes[0], scores[0, :, 1], marks[0], anchors(width, height), min_score)
 
 
 @lru_cache(maxsize=16)

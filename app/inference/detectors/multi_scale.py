@@ -1,0 +1,96 @@
+"""What detectors share that look at a picture in several sizes."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.core.arrays import RawFaces
+from app.core.geometry import nms
+from app.core.model import Image
+from app.core.settings import Preset
+from app.inference import devices
+from app.inference.scales import Fitted, extend_down, plan, to_source, union
+
+
+class MultiScaleOptions(BaseModel):
+    """Options of every :class:`MultiScaleDetector`.
+
+    Attributes:
+        preset: Chooses the sizes a picture is looked at.
+        chin: How far boxes are extended downwards, as a share of their height.
+        overlap: Boxes that overlap a better one by more than this are the same face.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    preset: Preset = Preset.BALANCED
+    chin: float = Field(default=0.0, ge=0, le=1)
+    overlap: float = Field(default=0.4, gt=0, le=1)
+
+
+class MultiScaleDetector(ABC):
+    """Looks at each picture in the sizes of its plan and joins what it finds.
+
+    Args:
+        options: See :class:`MultiScaleOptions`.
+        name: Of the threads.
+        threads: Processor threads; None takes every core.
+    """
+
+    def __init__(self, options: MultiScaleOptions, *, name: str, threads: int | None) -> None:
+        self._plan = options
+        self._pool = ThreadPoolExecutor(threads or devices.cores(), name)
+
+    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
+        """See :class:`app.inference.scales.ScaledDetector`."""
+        return plan(width, height, self._plan.preset, still=still)
+
+    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
+        """See :class:`app.core.plugins.Detector`."""
+        return self.detect_at(
+            images,
+            [self.sizes(i.shape[1], i.shape[0], still=True) for i in images],
+            min_score=min_score,
+        )
+
+    def detect_at(
+        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
+    ) -> list[RawFaces]:
+        """As :meth:`detect`, at given long sides per picture."""
+        # One thread a look: several looks at once use the cores better than several threads
+        # inside one look.
+        looks = [
+            [self._pool.submit(self._look, image, side, min_score) for side in sides]
+            for image, sides in zip(images, sizes, strict=True)
+        ]
+        found = []
+        for image, futures in zip(images, looks, strict=True):
+            faces = union([future.result() for future in futures], self._plan.overlap)
+            size = (image.shape[1], image.shape[0])
+            found.append(extend_down(faces, self._plan.chin, size))
+        return found
+
+    def close(self) -> None:
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    @abstractmethod
+    def _fit(self, image: Image, long_side: int) -> Fitted:
+        """The picture as the network wants it."""
+
+    @abstractmethod
+    def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
+        """Faces in the fitted picture's pixels, duplicates not dropped."""
+
+    def _look(self, image: Image, long_side: int, min_score: float) -> RawFaces:
+        fitted = self._fit(image, long_side)
+        faces = self._find(fitted, min_score)
+        faces = faces.take(nms(faces.boxes, faces.scores, self._plan.overlap))
+        faces.boxes[:, 0::2] = faces.boxes[:, 0::2].clip(0, fitted.valid[0])
+        faces.boxes[:, 1::2] = faces.boxes[:, 1::2].clip(0, fitted.valid[1])
+        sides = faces.boxes[:, 2:] - faces.boxes[:, :2]
+        return to_source(faces.take(np.flatnonzero((sides > 1).all(axis=1))), fitted.scale)
