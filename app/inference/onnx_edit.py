@@ -18,7 +18,7 @@ from collections.abc import Iterator
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 _MODEL_GRAPH = 7
 _GRAPH_INITIALIZER, _GRAPH_INPUT, _GRAPH_OUTPUT = 5, 11, 12
-_TENSOR_NAME, _VALUE_NAME, _VALUE_TYPE = 8, 1, 2
+_TENSOR_DIMS, _TENSOR_NAME, _VALUE_NAME, _VALUE_TYPE = 1, 8, 1, 2
 _TYPE_TENSOR, _TENSOR_ELEMENT, _TENSOR_SHAPE = 1, 1, 2
 _FLOAT = 1
 
@@ -54,6 +54,37 @@ def add_output(model: bytes, name: str) -> bytes:
         )
     except IndexError as error:
         raise ValueError("not an ONNX model") from error
+
+
+def count_weights(model: bytes) -> int:
+    """How many numbers the model's stored tensors hold.
+
+    Raises:
+        ValueError: The bytes are not an ONNX model.
+    """
+    try:
+        return sum(
+            _elements(tensor)
+            for number, _, graph in _fields(model)
+            if number == _MODEL_GRAPH
+            for part, _, tensor in _fields(graph)
+            if part == _GRAPH_INITIALIZER
+        )
+    except IndexError as error:
+        raise ValueError("not an ONNX model") from error
+
+
+def _elements(tensor: bytes) -> int:
+    """Product of a TensorProto's sides, which come packed or one by one."""
+    total = 1
+    for number, kind, raw in _fields(tensor):
+        at = 0
+        while number == _TENSOR_DIMS and at < len(raw):
+            side, at = _read_varint(raw, at)
+            total *= side
+            if kind == _VARINT:
+                break
+    return total
 
 
 def _graph(graph: bytes) -> bytes:

@@ -76,6 +76,7 @@ class CenterFace(MultiScaleDetector):
         if not path.is_file():
             raise WeightsError(f"the weights file {path} is missing")
         self.weights_hash = weights.file_hash(path)
+        self.weights_files: tuple[Path, ...] = (path,)
         return path.read_bytes()
 
     def _read(self, maps: list[FloatArray], min_score: float) -> RawFaces:

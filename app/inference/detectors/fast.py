@@ -49,6 +49,7 @@ class FaceveilFast(CenterFace):
         own = self.options.weights or weights.locate(_HEAD)
         self._head = RefineHead.read(own)
         self.weights_hash = weights.file_hash(own)
+        self.weights_files = (path, own)
         return add_output(path.read_bytes(), FEATURES)
 
     def _read(self, maps: list[FloatArray], min_score: float) -> RawFaces:

@@ -68,6 +68,7 @@ class Haar:
                 "the installed OpenCV has no Haar cascades", "Install opencv-python-headless 4"
             )
         self.weights_hash = weights.file_hash(path)
+        self.weights_files = (path,)
         self._cascade = cv2.CascadeClassifier(str(path))
 
     def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:

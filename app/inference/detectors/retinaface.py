@@ -56,6 +56,7 @@ class RetinaFace(MultiScaleDetector):
         super().__init__(self.options, name=self.name, threads=threads)
         path = weights.locate("retinaface_mnet025")
         self.weights_hash = weights.file_hash(path)
+        self.weights_files = (path,)
         self._runner = OnnxRunner(path.read_bytes(), _OUTPUTS, device=devices.pick_onnx(device))
 
     def _fit(self, image: Image, long_side: int) -> Fitted:

@@ -72,6 +72,7 @@ class FasterRcnn:
             torch.set_num_threads(threads)
         self.device = devices.pick(device)
         self.weights_hash = weights.file_hash(path)
+        self.weights_files = (path,)
         tensors, described = read_weights(path)
         try:
             model = build_rcnn(RcnnArchitecture(**described["architecture"]))

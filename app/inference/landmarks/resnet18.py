@@ -80,6 +80,7 @@ class ResNet18Landmarks:
             torch.set_num_threads(threads)
         self.device = devices.pick(device)
         self.weights_hash = weights.file_hash(path)
+        self.weights_files = (path,)
         tensors, described = read_weights(path)
         try:
             self.scheme: LandmarkScheme = SCHEMES[described.get("scheme", IBUG68.name)]
