@@ -13,9 +13,8 @@ Field numbers: https://github.com/onnx/onnx/blob/main/onnx/onnx.proto
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from app.inference.protobuf import BYTES, VARINT, field, fields, read_varint, varint
 
-_VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 _MODEL_GRAPH = 7
 _GRAPH_INITIALIZER, _GRAPH_INPUT, _GRAPH_OUTPUT = 5, 11, 12
 _TENSOR_DIMS, _TENSOR_NAME, _VALUE_NAME, _VALUE_TYPE = 1, 8, 1, 2
@@ -31,10 +30,10 @@ def free_sizes(model: bytes) -> bytes:
     """
     try:
         return b"".join(
-            _field(number, kind, _graph(raw) if number == _MODEL_GRAPH else raw)
-            for number, kind, raw in _fields(model)
+            field(number, kind, _graph(raw) if number == _MODEL_GRAPH else raw)
+            for number, kind, raw in fields(model)
         )
-    except IndexError as error:
+    except (IndexError, ValueError) as error:
         raise ValueError("not an ONNX model") from error
 
 
@@ -44,15 +43,15 @@ def add_output(model: bytes, name: str) -> bytes:
     Raises:
         ValueError: The bytes are not an ONNX model.
     """
-    tensor = _field(_TYPE_TENSOR, _BYTES, _field(_TENSOR_ELEMENT, _VARINT, _varint(_FLOAT)))
-    value = _field(_VALUE_NAME, _BYTES, name.encode()) + _field(_VALUE_TYPE, _BYTES, tensor)
-    output = _field(_GRAPH_OUTPUT, _BYTES, value)
+    tensor = field(_TYPE_TENSOR, BYTES, field(_TENSOR_ELEMENT, VARINT, varint(_FLOAT)))
+    value = field(_VALUE_NAME, BYTES, name.encode()) + field(_VALUE_TYPE, BYTES, tensor)
+    output = field(_GRAPH_OUTPUT, BYTES, value)
     try:
         return b"".join(
-            _field(number, kind, raw + output if number == _MODEL_GRAPH else raw)
-            for number, kind, raw in _fields(model)
+            field(number, kind, raw + output if number == _MODEL_GRAPH else raw)
+            for number, kind, raw in fields(model)
         )
-    except IndexError as error:
+    except (IndexError, ValueError) as error:
         raise ValueError("not an ONNX model") from error
 
 
@@ -65,36 +64,34 @@ def count_weights(model: bytes) -> int:
     try:
         return sum(
             _elements(tensor)
-            for number, _, graph in _fields(model)
+            for number, _, graph in fields(model)
             if number == _MODEL_GRAPH
-            for part, _, tensor in _fields(graph)
+            for part, _, tensor in fields(graph)
             if part == _GRAPH_INITIALIZER
         )
-    except IndexError as error:
+    except (IndexError, ValueError) as error:
         raise ValueError("not an ONNX model") from error
 
 
 def _elements(tensor: bytes) -> int:
     """Product of a TensorProto's sides, which come packed or one by one."""
     total = 1
-    for number, kind, raw in _fields(tensor):
+    for number, kind, raw in fields(tensor):
         at = 0
         while number == _TENSOR_DIMS and at < len(raw):
-            side, at = _read_varint(raw, at)
+            side, at = read_varint(raw, at)
             total *= side
-            if kind == _VARINT:
+            if kind == VARINT:
                 break
     return total
 
 
 def _graph(graph: bytes) -> bytes:
     constants = {
-        _name(raw, _TENSOR_NAME)
-        for number, _, raw in _fields(graph)
-        if number == _GRAPH_INITIALIZER
+        _name(raw, _TENSOR_NAME) for number, _, raw in fields(graph) if number == _GRAPH_INITIALIZER
     }
     out = []
-    for number, kind, raw in _fields(graph):
+    for number, kind, raw in fields(graph):
         value = raw
         if number == _GRAPH_INPUT:
             if _name(raw, _VALUE_NAME) in constants:
@@ -102,12 +99,12 @@ def _graph(graph: bytes) -> bytes:
             value = _without_shape(raw)
         elif number == _GRAPH_OUTPUT:
             value = _without_shape(raw)
-        out.append(_field(number, kind, value))
+        out.append(field(number, kind, value))
     return b"".join(out)
 
 
-def _name(message: bytes, field: int) -> bytes:
-    return next((raw for number, _, raw in _fields(message) if number == field), b"")
+def _name(message: bytes, place: int) -> bytes:
+    return next((raw for number, _, raw in fields(message) if number == place), b"")
 
 
 def _without_shape(value: bytes) -> bytes:
@@ -117,70 +114,22 @@ def _without_shape(value: bytes) -> bytes:
     dimension value means "any" in ONNX.
     """
     out = []
-    for number, kind, raw in _fields(value):
+    for number, kind, raw in fields(value):
         if number != _VALUE_TYPE:
-            out.append(_field(number, kind, raw))
+            out.append(field(number, kind, raw))
             continue
         parts = []
-        for inner, inner_kind, tensor in _fields(raw):
+        for inner, inner_kind, tensor in fields(raw):
             body = tensor
             if inner == _TYPE_TENSOR:
                 body = b"".join(
-                    _field(n, k, _free_dimensions(r) if n == _TENSOR_SHAPE else r)
-                    for n, k, r in _fields(tensor)
+                    field(n, k, _free_dimensions(r) if n == _TENSOR_SHAPE else r)
+                    for n, k, r in fields(tensor)
                 )
-            parts.append(_field(inner, inner_kind, body))
-        out.append(_field(number, kind, b"".join(parts)))
+            parts.append(field(inner, inner_kind, body))
+        out.append(field(number, kind, b"".join(parts)))
     return b"".join(out)
 
 
 def _free_dimensions(shape: bytes) -> bytes:
-    return b"".join(_field(number, kind, b"") for number, kind, _ in _fields(shape))
-
-
-def _fields(message: bytes) -> Iterator[tuple[int, int, bytes]]:
-    """(field number, wire type, payload without its length) of every field."""
-    at = 0
-    while at < len(message):
-        key, at = _read_varint(message, at)
-        number, kind = key >> 3, key & 7
-        start = at
-        if kind == _VARINT:
-            _, at = _read_varint(message, at)
-        elif kind == _FIXED64:
-            at += 8
-        elif kind == _FIXED32:
-            at += 4
-        elif kind == _BYTES:
-            length, start = _read_varint(message, at)
-            at = start + length
-        else:
-            raise ValueError("not an ONNX model")
-        if at > len(message):
-            raise ValueError("not an ONNX model")
-        yield number, kind, message[start:at]
-
-
-def _field(number: int, kind: int, payload: bytes) -> bytes:
-    key = _varint(number << 3 | kind)
-    return key + _varint(len(payload)) + payload if kind == _BYTES else key + payload
-
-
-def _read_varint(message: bytes, at: int) -> tuple[int, int]:
-    value = shift = 0
-    while True:
-        byte = message[at]
-        at += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, at
-        shift += 7
-
-
-def _varint(value: int) -> bytes:
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
+    return b"".join(field(number, kind, b"") for number, kind, _ in fields(shape))

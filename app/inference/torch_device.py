@@ -8,8 +8,8 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from app.core.errors import WeightsError
 from app.inference.batching import HalvingBatches
+from app.inference.weights_file import read_tensors
 
 if TYPE_CHECKING:
     import torch
@@ -19,24 +19,8 @@ R = TypeVar("R")
 
 
 def read_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
-    """Tensors and description of a safetensors file.
-
-    The description is JSON under the key ``faceveil`` of the file's metadata; it names the
-    architecture, so that a file can be loaded without knowing how it was trained.
-
-    Raises:
-        WeightsError: Not such a file, or one without a description.
-    """
-    from safetensors import SafetensorError, safe_open
-
-    try:
-        with safe_open(path, framework="pt") as file:
-            described = json.loads((file.metadata() or {}).get("faceveil", ""))
-            return {name: file.get_tensor(name) for name in file.keys()}, described  # noqa: SIM118
-    except (OSError, SafetensorError, ValueError) as error:
-        raise WeightsError(
-            f"{path} does not hold weights of Faceveil ({error})", "Choose another weights file"
-        ) from error
+    """See :func:`app.inference.weights_file.read_tensors`."""
+    return read_tensors(path, "pt")
 
 
 def write_weights(path: Path, tensors: dict[str, torch.Tensor], described: dict[str, Any]) -> None:

@@ -13,12 +13,11 @@ import pytest
 import torch
 
 from app.core.errors import UsageError
-from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options
+from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options, normalized
 from tests.training.test_detector_training import run_onnx, tiny_network
 from tests.training.test_landmark_training import draw, face_points
 from training.cli import main
 from training.export import export_detector
-from training.landmarks.task import normalize
 
 
 @pytest.fixture
@@ -65,7 +64,7 @@ def test_landmarks_from_the_command_line_to_the_program(data: Path, tmp_path: Pa
     crop = cv2.resize(cv2.imread(str(data / "images/0.png")), (48, 48))
     points, confidence = model.locate([crop])
     session = onnxruntime.InferenceSession(tmp_path / "w.onnx")
-    (row,) = session.run(["points"], {"crops": normalize(crop)[None]})[0]
+    (row,) = session.run(["points"], {"crops": normalized(crop)[None]})[0]
     assert np.abs(row[:-1].reshape(68, 2) * 48 - points[0]).max() < 0.02
     assert 1 / (1 + np.exp(-row[-1])) == pytest.approx(float(confidence[0]), abs=1e-3)
 

@@ -56,23 +56,28 @@ class LandmarkConfig(BaseModel):
 
     Attributes:
         data: Tars, folders or annotation files; see ``training.data.readers``.
+        held_out: Faces whose errors the log shows; empty takes the split "val" of ``data``.
         scheme: Landmark scheme; faces with another one are not used.
         points: Number of landmarks of the scheme.
         crop_size: Side of the network's input in pixels.
         crop_margin: How far crops reach beyond a detector's box, as a share of its larger side.
         loss: "wing" (Feng et al., 2018), "l1" or "l2".
         sources: Weight per data set name; others count 1.
+        start: Weights file to begin with, such as an earlier training's; None starts from random
+            numbers around the mean face.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     data: tuple[DataSource | Path, ...]
     negatives: tuple[DataSource | Path, ...] = ()
+    held_out: tuple[DataSource | Path, ...] = ()
     scheme: str = "ibug68"
     points: int = 68
     crop_size: int = 112
     crop_margin: float = 0.1
     loss: Literal["wing", "l1", "l2"] = "wing"
     sources: dict[str, SourceWeight] = {}
+    start: Path | None = None
     augmentation: LandmarkAugmentation = LandmarkAugmentation()
     engine: EngineSettings = EngineSettings(batch=32)

@@ -23,7 +23,8 @@ def landmark_task(config: LandmarkConfig) -> LandmarkTask:
     """
     pictures = read_sources(config.data)
     train = cut_chips((p for p in pictures if p.split == "train"), config.scheme)
-    held_out = cut_chips((p for p in pictures if p.split == "val"), config.scheme)
+    unseen = read_sources(config.held_out) if config.held_out else pictures
+    held_out = cut_chips((p for p in unseen if p.split == "val"), config.scheme)
     if not train:
         raise DataError("data", f"hold no training face with {config.scheme} landmarks")
     empty = [

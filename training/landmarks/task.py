@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from app.core.model import Image
-from app.inference.landmarks.resnet18 import build_resnet18
+from app.core.errors import DataError
+from app.inference.landmarks.resnet18 import build_resnet18, normalized
+from app.inference.torch_device import read_weights
 from training.landmarks.config import LandmarkConfig
 from training.landmarks.losses import confidence_loss, normalized_error, point_loss
 from training.landmarks.samples import LandmarkSamples, Sample
-
-_MEAN = np.array((0.485, 0.456, 0.406), np.float32)
-_SPREAD = np.array((0.229, 0.224, 0.225), np.float32)
 
 
 class LandmarkTask:
@@ -25,6 +24,9 @@ class LandmarkTask:
         config: See there.
         samples: Training faces; their crops depend on seed and number alone.
         held_out: Faces for :meth:`evaluate`.
+
+    Raises:
+        DataError: ``config.start`` is missing or holds another model.
     """
 
     best_by = ("nme", False)
@@ -37,7 +39,10 @@ class LandmarkTask:
         self.held_out = held_out
         torch.manual_seed(config.engine.seed)
         self.model: nn.Module = build_resnet18(config.points)
-        self._start_at_mean_face()
+        if config.start is None:
+            self._start_at_mean_face()
+        else:
+            self._start_from(config.start)
 
     @property
     def size(self) -> int:
@@ -91,10 +96,19 @@ class LandmarkTask:
 
     def _collate(self, samples: list[Sample]) -> dict[str, Tensor]:
         return {
-            "image": torch.from_numpy(np.stack([normalize(s.image) for s in samples])),
+            "image": torch.from_numpy(np.stack([normalized(s.image) for s in samples])),
             "points": torch.from_numpy(np.stack([s.points for s in samples])),
             "weight": torch.tensor([s.weight for s in samples], dtype=torch.float32),
         }
+
+    def _start_from(self, path: Path) -> None:
+        if not path.is_file():
+            raise DataError(path, "there is no such file")
+        tensors, _ = read_weights(path)
+        try:
+            self.model.load_state_dict(tensors)
+        except RuntimeError as error:
+            raise DataError(path, "holds weights of another model") from error
 
     def _start_at_mean_face(self) -> None:
         faces = [
@@ -108,9 +122,3 @@ class LandmarkTask:
             if faces:
                 mean = np.mean(faces, axis=0).reshape(-1)
                 head.bias[:-1] = torch.from_numpy(mean.astype(np.float32))
-
-
-def normalize(image: Image) -> np.ndarray:
-    """A BGR crop as the network wants it: (3, h, w) float32, RGB, ImageNet's mean and spread."""
-    rgb = image[..., ::-1].astype(np.float32) / 255
-    return np.ascontiguousarray(((rgb - _MEAN) / _SPREAD).transpose(2, 0, 1))

@@ -12,7 +12,10 @@ from pydantic import BaseModel, ConfigDict, Field
 from app.core.errors import WeightsError
 from app.core.model import IBUG68, SCHEMES, FloatArray, Image, LandmarkScheme
 from app.inference import devices, weights
-from app.inference.torch_device import autocast, batches, read_weights
+from app.inference.landmarks.resnet18_onnx import OUTPUT, Tensors, resnet18_onnx
+from app.inference.onnx_runner import OnnxRunner
+from app.inference.torch_device import autocast, batches
+from app.inference.weights_file import read_arrays
 
 if TYPE_CHECKING:
     import torch
@@ -49,12 +52,12 @@ def build_resnet18(points: int) -> ResNet:
 
 
 class ResNet18Landmarks:
-    """See :class:`app.core.plugins.LandmarkModel`.
+    """See :class:`app.core.plugins.LandmarkModel`. On the processor it runs without torch.
 
     Args:
         options: See :class:`ResNet18Options`.
         device: "auto", "cpu" or "cuda".
-        threads: Processor threads; None leaves torch's own choice.
+        threads: Processor threads; None takes every core.
 
     Raises:
         WeightsError: There are no trained weights, or they do not fit.
@@ -74,51 +77,84 @@ class ResNet18Landmarks:
         path = self.options.weights or weights.locate(_WEIGHTS)
         if not path.is_file():
             raise WeightsError(f"the weights file {path} is missing")
-        import torch
-
-        if threads is not None:
-            torch.set_num_threads(threads)
         self.device = devices.pick(device)
         self.weights_hash = weights.file_hash(path)
         self.weights_files = (path,)
-        tensors, described = read_weights(path)
+        tensors, described = read_arrays(path)
         try:
             self.scheme: LandmarkScheme = SCHEMES[described.get("scheme", IBUG68.name)]
             self.crop_size = int(described["crop_size"])
             self.crop_margin = float(described["crop_margin"])
-            network = build_resnet18(self.scheme.size)
-            network.load_state_dict(tensors)
+            _check_outputs(tensors, self.scheme.size)
+            self._network: _OnCpu | _OnGpu = (
+                _OnGpu(tensors, self.scheme.size, self.options.batch)
+                if self.device == "cuda"
+                else _OnCpu(tensors, self.crop_size, threads or devices.cores())
+            )
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise WeightsError(
                 f"{path} does not hold weights of this landmark model",
                 "Choose another weights file",
             ) from error
-        self._network = network.eval().to(self.device)
-        self._batches = batches(self._batch, device=self.device, size=self.options.batch)
 
     def locate(self, crops: Sequence[Image]) -> tuple[FloatArray, FloatArray]:
         """Landmarks in crop pixels, (n, k, 2), and a confidence per face, (n,)."""
         if not crops:
             return np.zeros((0, self.scheme.size, 2), np.float32), np.zeros(0, np.float32)
-        rows = np.stack(self._batches.run(crops))
+        rows = self._network.run([normalized(crop) for crop in crops])
         points = rows[:, :-1].reshape(len(rows), -1, 2) * self.crop_size
         confidence = 1 / (1 + np.exp(-rows[:, -1]))
         return points.astype(np.float32), confidence.astype(np.float32)
 
     def close(self) -> None:
+        self._network.close()
+
+
+def normalized(crop: Image) -> FloatArray:
+    """A BGR crop as the network wants it: (3, s, s) RGB, ImageNet's mean and spread."""
+    rgb = crop[..., ::-1].astype(np.float32) / 255
+    values = (rgb - np.array(_MEAN, np.float32)) / np.array(_SPREAD, np.float32)
+    return np.ascontiguousarray(values.transpose(2, 0, 1))
+
+
+def _check_outputs(tensors: Tensors, points: int) -> None:
+    if tensors["fc.weight"].shape[0] != 2 * points + 1:
+        raise ValueError("another number of outputs")
+
+
+class _OnCpu:
+    """The network in ONNX Runtime."""
+
+    def __init__(self, tensors: Tensors, crop_size: int, threads: int) -> None:
+        self._runner = OnnxRunner(resnet18_onnx(tensors, crop_size), [OUTPUT], threads=threads)
+
+    def run(self, blobs: Sequence[FloatArray]) -> FloatArray:
+        return self._runner.run(np.stack(blobs))[0]
+
+    def close(self) -> None:
+        """Nothing is held but memory."""
+
+
+class _OnGpu:
+    """The network in torch; batches shrink when the GPU's memory does not suffice."""
+
+    def __init__(self, tensors: Tensors, points: int, batch: int) -> None:
+        import torch
+
+        network = build_resnet18(points)
+        network.load_state_dict({name: torch.from_numpy(a) for name, a in tensors.items()})
+        self._network = network.eval().to("cuda")
+        self._batches = batches(self._some, device="cuda", size=batch)
+
+    def run(self, blobs: Sequence[FloatArray]) -> FloatArray:
+        return np.stack(self._batches.run(blobs))
+
+    def close(self) -> None:
         self._network.to("cpu")
 
-    def _batch(self, crops: Sequence[Image]) -> list[FloatArray]:
+    def _some(self, blobs: Sequence[FloatArray]) -> list[FloatArray]:
         import torch
 
-        with torch.inference_mode(), autocast(self.device):
-            out: torch.Tensor = self._network(self._tensor(crops))
+        with torch.inference_mode(), autocast("cuda"):
+            out: torch.Tensor = self._network(torch.from_numpy(np.stack(blobs)).to("cuda"))
         return list(out.float().cpu().numpy())
-
-    def _tensor(self, crops: Sequence[Image]) -> torch.Tensor:
-        import torch
-
-        stacked = np.stack(crops)[..., ::-1].astype(np.float32) / 255
-        normal = (stacked - np.array(_MEAN, np.float32)) / np.array(_SPREAD, np.float32)
-        ready = np.ascontiguousarray(normal.transpose(0, 3, 1, 2))
-        return torch.from_numpy(ready).to(self.device)

@@ -1,0 +1,103 @@
+"""The landmark network on the processor: the same answers as torch's, without torch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import onnx
+import pytest
+import torch
+
+from app.core.errors import WeightsError
+from app.core.model import FloatArray
+from app.inference import weights
+from app.inference.landmarks.crops import crop_squares, cut
+from app.inference.landmarks.resnet18 import (
+    ResNet18Landmarks,
+    ResNet18Options,
+    build_resnet18,
+    normalized,
+)
+from app.inference.landmarks.resnet18_onnx import OUTPUT, resnet18_onnx
+from app.inference.onnx_runner import OnnxRunner
+from app.inference.torch_device import read_weights, write_weights
+from app.inference.weights_file import read_arrays
+from tests.inference.conftest import FACE, astronaut
+
+
+def torch_rows(network: torch.nn.Module, blob: FloatArray) -> FloatArray:
+    with torch.inference_mode():
+        return np.asarray(network.eval()(torch.from_numpy(blob)).numpy(), np.float32)
+
+
+def shuffled_network(points: int) -> torch.nn.Module:
+    """Random weights, and batch norms that do something."""
+    torch.manual_seed(3)
+    network = build_resnet18(points)
+    for module in network.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):
+            module.weight.data.uniform_(0.5, 1.5)
+            module.bias.data.normal_()
+            module.running_mean.normal_()
+            module.running_var.uniform_(0.5, 2)
+    return network
+
+
+@pytest.mark.parametrize(("points", "side", "count"), [(5, 64, 1), (68, 112, 3)])
+def test_the_graph_answers_what_torch_answers(points: int, side: int, count: int) -> None:
+    network = shuffled_network(points)
+    arrays = {name: tensor.numpy() for name, tensor in network.state_dict().items()}
+    model = resnet18_onnx(arrays, side)
+    onnx.checker.check_model(onnx.load_from_string(model), full_check=True)
+    blob = np.random.default_rng(0).normal(size=(count, 3, side, side)).astype(np.float32)
+    wanted = torch_rows(network, blob)
+    found = OnnxRunner(model, [OUTPUT]).run(blob)[0]
+    assert found.shape == (count, 2 * points + 1)
+    assert np.abs(found - wanted).max() < 1e-4 * np.abs(wanted).max()
+
+
+def test_the_shipped_model_answers_what_torch_answers() -> None:
+    path = weights.locate("landmarks_resnet18")
+    tensors, described = read_weights(path)
+    network = build_resnet18(68)
+    network.load_state_dict(tensors)
+    square = crop_squares(np.array([FACE], np.float32), described["crop_margin"])[0]
+    crop = cut(astronaut(), square, described["crop_size"])
+    crops = [crop, np.asarray(cv2.GaussianBlur(crop, (0, 0), 4), np.uint8)]
+    blob = np.stack([normalized(each) for each in crops])
+    arrays, _ = read_arrays(path)
+    found = OnnxRunner(resnet18_onnx(arrays, described["crop_size"]), [OUTPUT]).run(blob)[0]
+    # As shares of the crop's side: less than a thousandth of a pixel.
+    assert np.abs(found - torch_rows(network, blob)).max() < 1e-5
+
+
+def test_many_faces_are_answered_as_one_by_one() -> None:
+    model = ResNet18Landmarks(device="cpu", threads=1)
+    rng = np.random.default_rng(1)
+    side = model.crop_size
+    crops = [rng.integers(0, 256, (side, side, 3)).astype(np.uint8) for _ in range(3)]
+    together, sure = model.locate(crops)
+    apart = [model.locate([crop]) for crop in crops]
+    assert together.shape == (3, 68, 2)
+    np.testing.assert_allclose(together, np.concatenate([p for p, _ in apart]), atol=0.01)
+    np.testing.assert_allclose(sure, np.concatenate([c for _, c in apart]), atol=1e-4)
+    model.close()
+
+
+@pytest.mark.parametrize("fault", ["outputs", "tensor", "description", "file"])
+def test_other_weights_are_refused(tmp_path: Path, fault: str) -> None:
+    path = tmp_path / "w.safetensors"
+    tensors = build_resnet18(5 if fault == "outputs" else 68).state_dict()
+    described = {"scheme": "ibug68", "crop_size": 64, "crop_margin": 0.1}
+    if fault == "tensor":
+        del tensors["layer3.1.bn2.weight"]
+    if fault == "description":
+        del described["crop_size"]
+    write_weights(path, tensors, described)
+    if fault == "file":
+        path.write_bytes(b"no weights")
+    with pytest.raises(WeightsError, match="does not hold weights") as told:
+        ResNet18Landmarks(ResNet18Options(weights=path), device="cpu")
+    assert told.value.hint
