@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
 
@@ -44,7 +45,7 @@ def read_annotations(
         if not line.strip():
             continue
         try:
-            found = _parse(json.loads(line), folder, check_files=check_files)
+            found = _parse(json.loads(line), folder, (where, number), check_files=check_files)
         except json.JSONDecodeError as error:
             raise DataError(where, f"is not JSON ({error.msg})", line=number) from error
         except (KeyError, TypeError, ValueError) as error:
@@ -86,7 +87,9 @@ def _reason(error: Exception) -> str:
     return str(error)
 
 
-def _parse(row: Any, folder: PictureFolder, *, check_files: bool) -> LabelledPicture:
+def _parse(
+    row: Any, folder: PictureFolder, listed: tuple[Path, int], *, check_files: bool
+) -> LabelledPicture:
     if not isinstance(row, dict):
         raise ValueError("is not a JSON object")
     name = row["file"]
@@ -103,23 +106,41 @@ def _parse(row: Any, folder: PictureFolder, *, check_files: bool) -> LabelledPic
     for box in boxes:
         _check_box(box)
     n = len(boxes)
-    scheme = row.get("landmark_scheme") or ""
+    scheme = _text(row, "landmark_scheme", "")
     marks = row.get("landmarks")
-    width, height = row.get("width"), row.get("height")
-    size = (int(width), int(height)) if width and height else None
+    complete = row.get("complete")
+    if complete not in (True, False, None):
+        raise ValueError("'complete' must be true or false")
     return picture(
         name,
-        source,
+        replace(source, listed=listed),
         boxes,
         masked=_per_box(row, "masked", n),
         ignore=_per_box(row, "ignore", n),
         landmarks=None if marks is None else [_points(m, scheme) for m in _same(marks, n)],
         scheme=scheme,
-        dataset=str(row.get("dataset", "")),
-        complete=bool(row.get("complete", True)),
-        split=str(row.get("split", "train")),
-        size=size,
+        dataset=_text(row, "dataset", ""),
+        complete=complete is not False,
+        split=_text(row, "split", "train"),
+        size=_size(row),
     )
+
+
+def _text(row: dict[str, Any], key: str, usual: str) -> str:
+    value = row.get(key)
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f"{key!r} must be text")
+    return value or usual
+
+
+def _size(row: dict[str, Any]) -> tuple[int, int] | None:
+    sides = [row.get("width"), row.get("height")]
+    if sides == [None, None]:
+        return None
+    pixels = [int(side) for side in sides if _is_number(side) and side >= 1]
+    if len(pixels) != 2:
+        raise ValueError("'width' and 'height' must be numbers of pixels")
+    return pixels[0], pixels[1]
 
 
 def _check_box(box: Any) -> None:
@@ -129,7 +150,7 @@ def _check_box(box: Any) -> None:
         raise ValueError(f"the box {box!r} is empty or inside out")
 
 
-def _is_number(value: Any) -> bool:
+def _is_number(value: Any) -> TypeGuard[int | float]:
     good = isinstance(value, int | float) and not isinstance(value, bool)
     return good and math.isfinite(value)
 

@@ -7,7 +7,7 @@ are incomplete, a detection that hits no labelled face counts neither way.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -72,6 +72,12 @@ class Curve:
         allowed = int(np.searchsorted(wrong, false_alarms * self.pictures, side="right"))
         return float(self.hits[:allowed].sum() / self.faces)
 
+    def threshold_at(self, false_alarms: float) -> float:
+        """Score of the weakest detection that counts for :meth:`recall_at`; infinite for none."""
+        wrong = np.cumsum(~self.hits)
+        allowed = int(np.searchsorted(wrong, false_alarms * self.pictures, side="right"))
+        return float(self.scores[allowed - 1]) if allowed else float("inf")
+
     def _interpolated(self, recalls: NDArray[np.float64]) -> float:
         if self.faces == 0:
             return float("nan")
@@ -133,7 +139,7 @@ class DetectionEvaluation:
         hits: list[NDArray[np.bool_]] = []
         faces = 0
         for labelled, found in zip(self._labels, self._found, strict=True):
-            keep = ~labelled.ignore & (heights(labelled) >= self.smallest)
+            keep = self.scored(labelled)
             if scored is not None:
                 keep &= scored(labelled)
             faces += int(keep.sum())
@@ -169,6 +175,14 @@ class DetectionEvaluation:
                 out.add(labelled, found)
         return out
 
+    def scored(self, labelled: LabelledPicture) -> NDArray[np.bool_]:
+        """Which faces of a picture are to be found, (n,)."""
+        return np.asarray(~labelled.ignore & (heights(labelled) >= self.smallest))
+
+    def __iter__(self) -> Iterator[tuple[LabelledPicture, RawFaces]]:
+        """Every picture with its detections, in the order they were added."""
+        return zip(self._labels, self._found, strict=True)
+
     @property
     def datasets(self) -> list[str]:
         """Names of the data sets that pictures came from."""
@@ -194,23 +208,32 @@ def match(
     Returns:
         Per detection: whether it hit a scored face, and whether it counts at all.
     """
+    assigned, counts = assign(labelled, found, keep, threshold)
+    return assigned >= 0, counts
+
+
+def assign(
+    labelled: LabelledPicture, found: RawFaces, keep: NDArray[np.bool_], threshold: float
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """As :func:`match`, but answers which face each detection hit; -1 where none."""
     n = len(found)
-    hit, counts = np.zeros(n, np.bool_), np.ones(n, np.bool_)
+    assigned, counts = np.full(n, -1, np.int64), np.ones(n, np.bool_)
     if n == 0:
-        return hit, counts
+        return assigned, counts
     overlap = iou_matrix(found.boxes, labelled.boxes)
-    inside = intersections(found.boxes, labelled.boxes) / np.maximum(areas(found.boxes), 1)[:, None]
+    enough = overlap >= threshold
     free = keep.copy()
-    for row in np.argsort(-found.scores, kind="stable"):
+    # Most detections overlap nothing: only the others need to take turns.
+    turns = np.flatnonzero((enough & keep).any(axis=1))
+    for row in turns[np.argsort(-found.scores[turns], kind="stable")]:
         candidates = np.where(free, overlap[row], -1.0)
-        best = int(candidates.argmax()) if len(candidates) else -1
-        if best >= 0 and candidates[best] >= threshold:
+        best = int(candidates.argmax())
+        if candidates[best] >= threshold:
             free[best] = False
-            hit[row] = True
-            continue
-        aside = ~keep & ((overlap[row] >= threshold) | (labelled.ignore & (inside[row] >= 0.5)))
-        if bool(aside.any()) or (
-            not labelled.complete and not bool((overlap[row][keep] >= _NEAR).any())
-        ):
-            counts[row] = False
-    return hit, counts
+            assigned[row] = best
+    inside = intersections(found.boxes, labelled.boxes) / np.maximum(areas(found.boxes), 1)[:, None]
+    aside = (~keep & (enough | (labelled.ignore & (inside >= 0.5)))).any(axis=1)
+    if not labelled.complete:
+        aside |= ~(overlap[:, keep] >= _NEAR).any(axis=1)
+    counts[(assigned < 0) & aside] = False
+    return assigned, counts

@@ -26,17 +26,20 @@ class PictureSource:
         path: The picture file, or the tar that holds it.
         offset: First byte in ``path``.
         size: Number of bytes; None means up to the end of the file.
+        listed: Text file and 1-based line that name the picture, for messages; None where no
+            text does.
     """
 
     path: Path
     offset: int = 0
     size: int | None = None
+    listed: tuple[Path, int] | None = None
 
     def read(self) -> Image:
         """Decode the picture, BGR.
 
         Raises:
-            DataError: The file is missing or no picture.
+            DataError: The file is missing or no picture; names the line that lists it.
         """
         try:
             with self.path.open("rb") as file:
@@ -46,6 +49,10 @@ class PictureSource:
             raise DataError(self.path, f"cannot be read ({error.strerror})") from error
         image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR) if data else None
         if image is None:
+            if self.listed is not None:
+                where, line = self.listed
+                reason = f"the picture it names (in {self.path}) cannot be decoded"
+                raise DataError(where, reason, line=line)
             raise DataError(self.path, "does not hold a picture that can be decoded")
         return np.asarray(image, np.uint8)
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.random import default_rng
 
-from app.core.geometry import iou_matrix
-from app.core.model import FloatArray, Image
+from app.core.model import FloatArray
 from app.core.plugins import Detector, LandmarkModel
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
-from app.evaluate.detection import Curve, DetectionEvaluation
+from app.evaluate.detection import DetectionEvaluation
+from app.evaluate.framing import framed
 from app.evaluate.labels import LabelledPicture
-from app.evaluate.landmarks import LandmarkFigures, face_box, landmark_figures
+from app.evaluate.landmarks import LandmarkFigures, landmark_figures
 from app.evaluate.painted_masks import paint_mask
 from app.evaluate.shrink import shrunk
 from app.inference.landmarks.crops import crop_squares, cut, to_picture
@@ -83,7 +82,7 @@ def measure_landmarks(
                 "masked": paint_mask(picture, wanted, default_rng(number)),
             }
             for kind, version in versions.items():
-                box = _framed(version, wanted, detector)
+                box = framed(version, wanted, detector)
                 squares = crop_squares(box[None], model.crop_margin)
                 crop = cut(version, squares[0], model.crop_size)
                 placed, confidence = model.locate([crop])
@@ -101,23 +100,6 @@ def measure_landmarks(
     }
 
 
-def plot_curves(curves: dict[str, Curve], out: Path) -> None:
-    """Draw precision over recall as PNG."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(6, 5), layout="constrained")
-    FigureCanvasAgg(figure)
-    axes = figure.add_subplot(1, 1, 1)
-    for name, curve in curves.items():
-        label = f"{name} (AP {curve.average_precision():.3f})"
-        axes.plot(curve.recall, curve.precision, label=label)
-    axes.set(xlabel="recall", ylabel="precision", xlim=(0, 1), ylim=(0, 1.02))
-    axes.grid(alpha=0.3)
-    axes.legend(loc="lower left", fontsize=8)
-    figure.savefig(out, dpi=110)
-
-
 def as_json(figures: dict[str, Any]) -> dict[str, Any]:
     """Figures as plain values; what is not a number becomes null."""
     return {
@@ -129,16 +111,3 @@ def _plain(value: float | int) -> float | int | None:
     if isinstance(value, float):
         return round(value, 5) if np.isfinite(value) else None
     return value
-
-
-def _framed(image: Image, points: FloatArray, detector: Detector | None) -> FloatArray:
-    box = face_box(points)
-    if detector is None:
-        return box
-    found = detector.detect([image], min_score=0.1)[0]
-    if len(found) == 0:
-        return box
-    extent = np.concatenate([points.min(0), points.max(0)])[None].astype(np.float32)
-    overlap = iou_matrix(extent, found.boxes)[0]
-    best = int(overlap.argmax())
-    return found.boxes[best] if overlap[best] > 0.3 else box

@@ -18,7 +18,7 @@ class HasWeightsFiles(Protocol):
 
 
 def count_parameters(files: Sequence[Path]) -> int | None:
-    """Numbers stored in ONNX and safetensors files; None when one is of another kind.
+    """Numbers stored in ONNX, safetensors and torch files; None when one is of another kind.
 
     Running means of batch norms are counted with the rest: they are part of the model.
 
@@ -31,6 +31,8 @@ def count_parameters(files: Sequence[Path]) -> int | None:
             total += count_weights(path.read_bytes())
         elif path.suffix == ".safetensors":
             total += _count_tensors(path)
+        elif path.suffix == ".pt":
+            total += _count_state(path)
         else:
             return None
     return total if files else None
@@ -52,3 +54,10 @@ def _count_tensors(path: Path) -> int:
                 size *= int(side)
             total += size
     return total
+
+
+def _count_state(path: Path) -> int:
+    import torch
+
+    state = torch.load(path, map_location="cpu", weights_only=True)
+    return sum(int(tensor.numel()) for tensor in state.values())

@@ -74,6 +74,10 @@ def test_a_folder_of_tars_stands_for_all(tmp_path: Path) -> None:
         (GOOD | {"masked": [True]}, "one entry per box"),
         (GOOD | {"ignore": [0.5, False]}, "'ignore'"),
         (GOOD | {"file": "images/none.png"}, "images/none.png is missing"),
+        (GOOD | {"complete": "no"}, "'complete' must be true or false"),
+        (GOOD | {"width": "wide"}, "numbers of pixels"),
+        (GOOD | {"height": None}, "numbers of pixels"),
+        (GOOD | {"split": 3}, "'split' must be text"),
         (GOOD | {"landmarks": [None]}, "one entry per box"),
         (GOOD | {"landmarks": [[[1, "x"]], None]}, "lists of [x, y]"),
         (GOOD | {"landmarks": [[[1, 1]] * 70, None], "landmark_scheme": "ibug68"}, "68"),
@@ -85,6 +89,17 @@ def test_a_broken_line_is_named(tmp_path: Path, row: Any, words: str) -> None:
         read_annotations(path)
     assert "annotations.jsonl, line 2" in str(caught.value)
     assert words in str(caught.value)
+
+
+def test_a_picture_that_cannot_be_decoded_is_named_by_its_line(tmp_path: Path) -> None:
+    path = folder(tmp_path / "d", GOOD, GOOD | {"file": "images/b.png"})
+    (path / "images/b.png").write_bytes(b"no picture")
+    one, two = read_annotations(path)
+    assert one.source.read().shape == (30, 40, 3)
+    with pytest.raises(DataError) as caught:
+        two.source.read()
+    assert "annotations.jsonl, line 2" in str(caught.value)
+    assert str(path / "images/b.png") in str(caught.value)
 
 
 def test_partial_landmarks_are_left_out(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from safetensors.numpy import save_file
 
 from app.inference import weights
@@ -20,11 +21,13 @@ def test_onnx_weights_are_counted_as_the_onnx_package_counts_them() -> None:
     assert count_parameters([path]) == sum(int(np.prod(t.dims)) for t in tensors)
 
 
-def test_safetensors_are_counted_and_added(tmp_path: Path) -> None:
+def test_tensors_are_counted_and_added(tmp_path: Path) -> None:
     one, two = tmp_path / "one.safetensors", tmp_path / "two.safetensors"
     save_file({"a": np.zeros((3, 4), np.float16), "b": np.zeros(5, np.float32)}, one)
     save_file({"scalar": np.zeros((), np.float32)}, two)
     assert count_parameters([one, two]) == 18
+    torch.save({"c": torch.zeros(2, 2)}, tmp_path / "three.pt")
+    assert count_parameters([one, tmp_path / "three.pt"]) == 21
     assert bytes_on_disk([one, two]) == one.stat().st_size + two.stat().st_size
 
 
