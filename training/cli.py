@@ -30,6 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     export.add_argument("--config", type=Path, required=True, help="the training's YAML settings")
     export.add_argument("--checkpoint", type=Path, required=True)
     export.add_argument("--out", type=Path, required=True, help=".onnx or .safetensors")
+    look = commands.add_parser("second-look", help="fit how a detector's second look is judged")
+    look.add_argument("model", help="the detector, by name")
+    look.add_argument("data", type=Path, nargs="+", help="tars or folders of annotations.jsonl")
+    look.add_argument("--dataset", nargs="+", help="only pictures of these data sets")
+    look.add_argument("--pictures", type=int, default=600, help="so many, drawn at random")
+    look.add_argument("--opinion", default="retinaface", help="the other detector")
+    look.add_argument("--doubtful", type=float, nargs=2, default=(0.15, 0.7), metavar="SCORE")
+    look.add_argument("--face-weight", type=float, default=1.1, help="above 1 for more recall")
     options = parser.parse_args(arguments)
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S", stream=sys.stderr

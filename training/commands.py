@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -124,9 +126,28 @@ def export(options: argparse.Namespace, changes: dict[str, Any]) -> None:
         export_detector(options.checkpoint, options.out, start)
 
 
+def second_look(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    """``python -m training second-look``: prints what was fitted as JSON."""
+    from app.core.settings import DetectionSettings
+    from app.evaluate.annotations import read_all
+    from app.inference.judgements import Judgement
+    from training.second_look.fit import collect, report
+
+    pictures = read_all(options.data, split="train")
+    if options.dataset:
+        pictures = [each for each in pictures if each.dataset in options.dataset]
+    order = np.random.default_rng(0).permutation(len(pictures))[: options.pictures]
+    settings = DetectionSettings(model=options.model, device="cpu")
+    start = Judgement(options.opinion, tuple(options.doubtful), (0, 0, 0, 0), 0)
+    found = collect([pictures[i] for i in order], settings, start)
+    figures = report(found, start, options.model, face_weight=options.face_weight)
+    sys.stdout.write(json.dumps(figures, indent=1) + "\n")
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace, dict[str, Any]], None]] = {
     "detector": train_detector,
     "landmarks": train_landmarks,
     "pseudo-landmarks": pseudo_landmarks,
     "export": export,
+    "second-look": second_look,
 }

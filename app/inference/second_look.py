@@ -20,29 +20,16 @@ from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.judgements import JUDGEMENTS, Judgement
 from app.inference.registry import build_detector
 from app.inference.scales import ScaledDetector
 from app.video.reader import FrameReader
-
-_JUDGED: Final = "centerface"
-"""The weights below were fitted to this detector's scores."""
-
-_OPINIONS: Final = ("centerface", "retinaface")
 
 _SIDE: Final = 160
 _FACES_ACROSS: Final = 3.0
 _LARGEST_ZOOM: Final = 4.0
 _NEAR: Final = 0.6
 """A face found in the cut-out is the same one if its centre is this near, in face sizes."""
-
-_DOUBTFUL: Final = (0.15, 0.6)
-"""Tracks whose best detection scores between these are looked at again."""
-
-_WEIGHTS: Final = (3.653, 3.887, 1.362, 1.521)
-_BIAS: Final = -3.823
-"""Logistic regression on 916 doubtful detections in 290 training images (clear and masked). In
-five-fold cross-validation the area under the ROC curve rises from .905 (first look alone) to
-.962; at a threshold of .25 recall from .834 to .884 with half the false faces (61 for 119)."""
 
 
 def second_look(
@@ -75,8 +62,11 @@ def second_look(
         MediaError: The medium cannot be read.
     """
     token = token or CancelToken()
-    doubtful = _doubtful_rows(tracked)
-    if settings.model != _JUDGED or len(doubtful) == 0:
+    judgement = JUDGEMENTS.get(settings.model)
+    if judgement is None:
+        return {}
+    doubtful = _doubtful_rows(tracked, judgement.doubtful)
+    if len(doubtful) == 0:
         return {}
     try:
         detectors = [
@@ -84,20 +74,20 @@ def second_look(
                 DetectionSettings(model=name, preset=Preset.FAST, device=settings.device),
                 threads=threads,
             )
-            for name in _OPINIONS
+            for name in (settings.model, judgement.opinion)
         ]
     except WeightsError:
         # Without the second opinion nothing is taken back: more is covered, not less.
         return {}
     try:
         meter = ProgressMeter(progress, "checking tracks", len(doubtful), unit="tracks")
-        return _look(info, index, tracked, doubtful, detectors, token, meter)
+        return _look(info, index, tracked, doubtful, detectors, judgement, token, meter)
     finally:
         for detector in detectors:
             detector.close()
 
 
-def _doubtful_rows(tracked: FaceTable) -> IntArray:
+def _doubtful_rows(tracked: FaceTable, doubtful: tuple[float, float]) -> IntArray:
     """The best detection of every doubtful track, by PTS."""
     rows = np.flatnonzero(
         (tracked.tracks != NO_TRACK) & (tracked.provenance == Provenance.DETECTOR)
@@ -105,7 +95,7 @@ def _doubtful_rows(tracked: FaceTable) -> IntArray:
     order = rows[np.lexsort((-tracked.scores[rows], tracked.tracks[rows]))]
     _, firsts = np.unique(tracked.tracks[order], return_index=True)
     best = order[firsts]
-    low, high = _DOUBTFUL
+    low, high = doubtful
     scores = tracked.scores[best]
     return np.asarray(np.sort(best[(scores >= low) & (scores < high)]), np.int64)
 
@@ -116,6 +106,7 @@ def _look(
     tracked: FaceTable,
     rows: IntArray,
     detectors: list[Detector],
+    judgement: Judgement,
     token: CancelToken,
     meter: ProgressMeter,
 ) -> dict[int, float]:
@@ -129,32 +120,24 @@ def _look(
             wanted = by_pts.get(picture.pts)
             if not wanted:
                 continue
-            opinions = [
-                _opinions(detector, picture.image, tracked.boxes[wanted]) for detector in detectors
-            ]
+            boxes = tracked.boxes[wanted]
+            again, other = (look_closer(one, picture.image, boxes) for one in detectors)
             for at, row in enumerate(wanted):
-                first = float(tracked.scores[row])
-                seen = [float(opinion[at]) for opinion in opinions]
-                scores[int(tracked.tracks[row])] = combine(first, *seen)
+                scores[int(tracked.tracks[row])] = judgement.chance(
+                    float(tracked.scores[row]), float(again[at]), float(other[at])
+                )
             meter.advance(len(wanted))
     return scores
 
 
-def combine(first: float, again: float, other: float) -> float:
-    """The chance that a track is a face, by logistic regression on training images.
+def look_closer(detector: Detector, image: Image, boxes: FloatArray) -> FloatArray:
+    """What a detector says to each face when it is cut out and enlarged, (n,) scores.
 
     Args:
-        first: Best score of the first look.
-        again: The same detector's score on the cut-out.
-        other: The other detector's score on the cut-out.
+        detector: Any.
+        image: (h, w, 3) uint8 BGR.
+        boxes: (n, 4) in that picture's pixels.
     """
-    features = (first, again, other, again * other)
-    value = _BIAS + sum(w * x for w, x in zip(_WEIGHTS, features, strict=True))
-    return float(1 / (1 + np.exp(-value)))
-
-
-def _opinions(detector: Detector, image: Image, boxes: FloatArray) -> FloatArray:
-    """Best score near the middle of each face's cut-out, (n,)."""
     cuts = [cut_out(image, box) for box in boxes]
     crops = [crop for crop, _ in cuts]
     if isinstance(detector, ScaledDetector):

@@ -13,7 +13,8 @@ from skimage import data
 
 from app.core.arrays import FaceTable, RawFaces
 from app.core.settings import DetectionSettings
-from app.inference.second_look import combine, cut_out, second_look
+from app.inference.judgements import JUDGEMENTS, Judgement
+from app.inference.second_look import cut_out, second_look
 from app.video import open_medium
 
 FACE = np.array([172, 60, 276, 200], np.float32)
@@ -43,7 +44,9 @@ def test_a_cut_out_has_the_face_in_its_middle(x: float, y: float, side: float) -
         assert np.abs(bright.mean(axis=0) - 80).max() < 3 + 0.1 * size
 
 
-def test_more_conviction_never_lowers_the_score() -> None:
+@pytest.mark.parametrize("judgement", JUDGEMENTS.values(), ids=JUDGEMENTS)
+def test_more_conviction_never_lowers_the_score(judgement: Judgement) -> None:
+    combine = judgement.chance
     steps = np.linspace(0, 1, 11)
     for a in steps:
         for b in steps:
@@ -69,11 +72,12 @@ def doubtful(tmp_path: Path) -> tuple[Path, FaceTable]:
     return path, table
 
 
-def test_a_face_is_lifted_and_a_rocket_is_not(doubtful: tuple[Path, FaceTable]) -> None:
+@pytest.mark.parametrize("model", JUDGEMENTS)
+def test_a_face_is_lifted_and_a_rocket_is_not(model: str, doubtful: tuple[Path, FaceTable]) -> None:
     path, table = doubtful
     info, index = open_medium(path)
-    scores = second_look(info, index, table, DetectionSettings())
-    assert scores[1] > 0.9
+    scores = second_look(info, index, table, DetectionSettings(model=model))
+    assert scores[1] > 0.85
     assert scores[2] < 0.25
 
 
@@ -82,3 +86,9 @@ def test_what_is_certain_is_not_looked_at_again(doubtful: tuple[Path, FaceTable]
     table.scores[:] = [0.9, 0.1]
     info, index = open_medium(path)
     assert second_look(info, index, table, DetectionSettings()) == {}
+
+
+def test_there_is_none_where_none_was_fitted(doubtful: tuple[Path, FaceTable]) -> None:
+    path, table = doubtful
+    info, index = open_medium(path)
+    assert second_look(info, index, table, DetectionSettings(model="retinaface")) == {}

@@ -1,0 +1,1 @@
+"""Fits how a detector's second look is judged; see :mod:`app.inference.judgements`."""
