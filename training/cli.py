@@ -26,9 +26,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pseudo.add_argument("data", type=Path, nargs="+", help="tars or folders of annotations.jsonl")
     pseudo.add_argument("--out", type=Path, required=True, help="folder to write")
     export = commands.add_parser("export", help="make a weights file of a checkpoint")
-    export.add_argument("model", choices=("detector", "landmarks"))
-    export.add_argument("--config", type=Path, required=True, help="the training's YAML settings")
-    export.add_argument("--checkpoint", type=Path, required=True)
+    export.add_argument(
+        "model",
+        choices=("detector", "landmarks", "onnx"),
+        help="what the checkpoint is of; onnx: any weights file, as ONNX",
+    )
+    export.add_argument("--config", type=Path, help="the training's YAML settings")
+    export.add_argument("--checkpoint", type=Path, help="of the training")
+    export.add_argument("--weights", type=Path, help="onnx: the .safetensors file")
     export.add_argument("--out", type=Path, required=True, help=".onnx or .safetensors")
     look = commands.add_parser("second-look", help="fit how a detector's second look is judged")
     look.add_argument("model", help="the detector, by name")

@@ -49,6 +49,9 @@ def train_detector(options: argparse.Namespace, changes: dict[str, Any]) -> None
     if "refine" in named:
         _train_head(options, changes)
         return
+    if "roi" in named:
+        _train_second_stage(options, changes)
+        return
     if "architecture" in named:
         config = read_settings(options.config, RcnnConfig, changes)
         task, engine = rcnn_task(config), config.engine
@@ -71,6 +74,20 @@ def _train_head(options: argparse.Namespace, changes: dict[str, Any]) -> None:
         raise UsageError("this training changes no pictures: there is nothing to draw")
     folder = options.runs / (options.name or options.config.stem)
     task = refine_task(config)
+    Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
+
+
+def _train_second_stage(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    from training.detector.roi_config import RoiConfig
+    from training.detector.roi_task import roi_order, roi_task
+
+    config = read_settings(options.config, RoiConfig, changes)
+    if options.contact_sheet:
+        order = roi_order(config)
+        write_sheet([_boxed(order.crop(i)) for i in range(30)], options.contact_sheet, 6)
+        return
+    folder = options.runs / (options.name or options.config.stem)
+    task = roi_task(config, folder / "samples")
     Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
 
 
@@ -114,13 +131,27 @@ def export(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     from training.detector.refine_config import RefineConfig
     from training.export import export_detector, export_landmarks, load_average
     from training.landmarks.config import LandmarkConfig
+    from training.onnx_files import write_onnx
 
+    if options.model == "onnx":
+        if options.weights is None:
+            raise UsageError("export onnx wants --weights FILE")
+        write_onnx(options.weights, options.out)
+        return
+    if options.config is None or options.checkpoint is None:
+        raise UsageError(f"export {options.model} wants --config FILE and --checkpoint FILE")
     if options.model == "landmarks":
         config = read_settings(options.config, LandmarkConfig)
         export_landmarks(options.checkpoint, options.out, config)
     elif "refine" in read_yaml(options.config):
         head = read_settings(options.config, RefineConfig)
         export_head(load_average(options.checkpoint), options.out, head)
+    elif "roi" in read_yaml(options.config):
+        from training.detector.roi_config import RoiConfig
+        from training.detector.roi_task import export_roi_head
+
+        stage = read_settings(options.config, RoiConfig)
+        export_roi_head(load_average(options.checkpoint), options.out, stage)
     else:
         start = read_settings(options.config, DetectorConfig).start
         export_detector(options.checkpoint, options.out, start)

@@ -24,7 +24,7 @@ from app.inference.scales import Fitted, fit
 OUTPUTS: Final = ("537", "538", "539", "540")
 """Heat map, log sizes (height, width), offsets (y, x), landmarks (y, x pairs)."""
 
-_CELL: Final = 4
+CELL: Final = 4
 """Picture pixels per heat-map cell."""
 
 
@@ -42,7 +42,7 @@ class CenterFaceOptions(MultiScaleOptions):
 
 
 class CenterFace(MultiScaleDetector):
-    """The default detector.
+    """Looks at a picture as a whole, at any size.
 
     Args:
         options: See :class:`CenterFaceOptions`.
@@ -133,9 +133,9 @@ def decode_cells(
         values: (4, n) log height, log width, offset y, offset x.
         marks: (10, n) see :func:`decode`.
     """
-    height, width = np.exp(values[:2]) * _CELL
-    y = (ys + values[2] + 0.5) * _CELL - height / 2
-    x = (xs + values[3] + 0.5) * _CELL - width / 2
+    height, width = np.exp(values[:2]) * CELL
+    y = (ys + values[2] + 0.5) * CELL - height / 2
+    x = (xs + values[3] + 0.5) * CELL - width / 2
     boxes = np.stack([x, y, x + width, y + height], axis=1).astype(np.float32)
     points = marks.T.reshape(-1, 5, 2)[:, :, ::-1]
     points = points * np.stack([width, height], 1)[:, None] + np.stack([x, y], 1)[:, None]

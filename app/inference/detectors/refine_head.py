@@ -41,7 +41,7 @@ class RefineHead:
         fits = all(one[0] == two[1] for one, two in pairwise(sizes))
         if not layers or not fits or sizes[-1][0] != OUTPUTS:
             raise WeightsError(f"layers of sizes {sizes} are no refining head")
-        self._layers = layers
+        self.layers = layers
         self.lowest = lowest
 
     @classmethod
@@ -70,9 +70,9 @@ class RefineHead:
     def __call__(self, inputs: FloatArray) -> FloatArray:
         """Changes, (n, 5), for :func:`head_inputs`."""
         values = inputs
-        for number, (weight, bias) in enumerate(self._layers):
+        for number, (weight, bias) in enumerate(self.layers):
             values = values @ weight.T + bias
-            if number < len(self._layers) - 1:
+            if number < len(self.layers) - 1:
                 values = np.maximum(values, 0)
         return np.asarray(values, np.float32)
 
