@@ -16,6 +16,7 @@ from training.data.sources import read_sources
 from training.detector.config import DetectorConfig
 from training.detector.rcnn_config import RcnnConfig
 from training.detector.rcnn_task import RcnnTask
+from training.detector.roi_config import RoiConfig
 from training.detector.task import CenterTask
 
 log = logging.getLogger(__name__)
@@ -44,7 +45,7 @@ def rcnn_task(config: RcnnConfig) -> RcnnTask:
 
 
 def split_pictures(
-    config: DetectorConfig | RcnnConfig,
+    config: DetectorConfig | RcnnConfig | RoiConfig,
 ) -> tuple[list[LabelledPicture], list[LabelledPicture]]:
     """Pictures to train on, and a choice of held-out ones to evaluate while training."""
     pictures = lend_landmarks(

@@ -69,9 +69,10 @@ class MultiScaleDetector(ABC):
             for image, sides in zip(images, sizes, strict=True)
         ]
         found = []
-        for image, futures in zip(images, looks, strict=True):
-            faces = union([future.result() for future in futures], self._plan.overlap)
+        for image, futures, sides in zip(images, looks, sizes, strict=True):
             size = (image.shape[1], image.shape[0])
+            scales = [side / max(size) for side in sides]
+            faces = self._join([future.result() for future in futures], scales, min_score)
             found.append(extend_down(faces, self._plan.chin, size))
         return found
 
@@ -85,6 +86,18 @@ class MultiScaleDetector(ABC):
     @abstractmethod
     def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
         """Faces in the fitted picture's pixels, duplicates not dropped."""
+
+    def _join(
+        self, looks: Sequence[RawFaces], scales: Sequence[float], min_score: float
+    ) -> RawFaces:
+        """What all looks at a picture say together, best first.
+
+        Args:
+            looks: Faces in the picture's pixels, duplicates dropped.
+            scales: Look pixels per picture pixel.
+            min_score: Weaker faces are left out.
+        """
+        return union(looks, self._plan.overlap)
 
     def _look(self, image: Image, long_side: int, min_score: float) -> RawFaces:
         fitted = self._fit(image, long_side)

@@ -17,8 +17,8 @@ from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOp
 from app.inference.onnx_runner import OnnxRunner
 from app.inference.scales import Fitted, fit
 
-_OUTPUTS: Final = ("loc", "conf", "landmarks")
-_MEAN_BGR: Final = (104.0, 117.0, 127.0)
+OUTPUTS: Final = ("loc", "conf", "landmarks")
+MEAN_BGR: Final = (104.0, 117.0, 127.0)
 _ANCHORS: Final = ((8, (16, 32)), (16, (64, 128)), (32, (256, 512)))
 """(stride, anchor sides), in network-input pixels."""
 _CENTRE_VARIANCE, _SIZE_VARIANCE = 0.1, 0.2
@@ -57,10 +57,10 @@ class RetinaFace(MultiScaleDetector):
         path = weights.locate("retinaface_mnet025")
         self.weights_hash = weights.file_hash(path)
         self.weights_files = (path,)
-        self._runner = OnnxRunner(path.read_bytes(), _OUTPUTS, device=devices.pick_onnx(device))
+        self._runner = OnnxRunner(path.read_bytes(), OUTPUTS, device=devices.pick_onnx(device))
 
     def _fit(self, image: Image, long_side: int) -> Fitted:
-        return fit(image, long_side, rgb=False, mean=_MEAN_BGR)
+        return fit(image, long_side, rgb=False, mean=MEAN_BGR)
 
     def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
         boxes, scores, marks = self._runner.run(fitted.blob)

@@ -1,0 +1,219 @@
+"""The second stage of Faceveil thorough: samples, training, export, and use in the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import torch
+from numpy.random import default_rng
+from skimage import data
+from torch import Tensor
+
+from app.core.arrays import RawFaces
+from app.core.errors import WeightsError
+from app.evaluate.labels import LabelledPicture, PictureSource, picture
+from app.inference import weights
+from app.inference.detectors.roi_features import PLAIN, POOLS, Backbones, channels, pool
+from app.inference.detectors.roi_head import build_roi_head, load_roi_head, moved
+from app.inference.detectors.thorough import (
+    FaceveilThorough,
+    ThoroughOptions,
+    average_looks,
+    suitability,
+)
+from app.inference.scales import fit
+from app.inference.torch_device import read_weights
+from training.detector.config import CropSettings
+from training.detector.crop_order import CropOrder
+from training.detector.crops import Crop
+from training.detector.roi_config import RoiConfig
+from training.detector.roi_samples import gather, samples_of
+from training.detector.roi_task import RoiTask, architecture, export_roi_head, load_samples
+from training.engine.settings import EngineSettings
+from training.engine.trainer import Trainer
+
+FACE = (170, 60, 275, 200)
+"""Of the astronaut, about."""
+INPUTS = sum(channels(how) * how.grid**2 for how in POOLS) + PLAIN
+ENGINE = EngineSettings(
+    steps=40,
+    batch=32,
+    warmup=3,
+    learning_rate=5e-3,
+    log_steps=20,
+    precision="float32",
+    device="cpu",
+    ema=0.9,
+)
+
+
+def config() -> RoiConfig:
+    return RoiConfig(
+        center=weights.locate("centerface"),
+        retina=weights.locate("retinaface_mnet025"),
+        data=(),
+        crop=CropSettings(side=256, mosaic=0, poor=0),
+        reduced=(4, 4, 4, 4),
+        hidden=(16, 8),
+        dropout=0.0,
+        engine=ENGINE,
+    )
+
+
+@pytest.fixture(scope="module")
+def backbones() -> Backbones:
+    settings = config()
+    return Backbones(settings.center, settings.retina)
+
+
+def astronaut(folder: Path, *, complete: bool = True) -> LabelledPicture:
+    path = folder / "astronaut.png"
+    cv2.imwrite(str(path), np.ascontiguousarray(data.astronaut()[:, :, ::-1]))
+    boxes = [list(map(float, FACE)), [400.0, 20, 470, 90]]
+    return picture(
+        "a", PictureSource(path), boxes, ignore=[False, True], complete=complete, masked=[None] * 2
+    )
+
+
+def made_up(seed: int, n: int = 200) -> dict[str, Tensor]:
+    """Proposals that are too short by what the first plain number says."""
+    rng = default_rng(seed)
+    inputs = rng.normal(0, 1, (n, INPUTS)).astype(np.float32)
+    boxes = np.tile(np.array([100, 100, 140, 150], np.float32), (n, 1))
+    wanted = boxes.copy()
+    wanted[:, 3] += 20 * np.abs(inputs[:, -4])
+    face = np.where(inputs[:, -3] > 0, 0, -1)
+    return {
+        "inputs": torch.from_numpy(inputs.astype(np.float16)),
+        "boxes": torch.from_numpy(boxes),
+        "wanted": torch.from_numpy(wanted),
+        "face": torch.from_numpy(face),
+        "box_weight": torch.from_numpy((face >= 0).astype(np.float32)),
+        "score_weight": torch.ones(n),
+    }
+
+
+def test_training_learns_and_resumes_exactly(tmp_path: Path) -> None:
+    def trainer(name: str) -> Trainer:
+        return Trainer(RoiTask(config(), made_up(0), made_up(1)), ENGINE, tmp_path / name)
+
+    whole = trainer("whole")
+    figures = whole.run()
+    assert figures["overlap"] > figures["overlap before"] + 0.02
+    assert figures["score"] < figures["score before"] - 0.05
+    trainer("parts").run(until=20)
+    rest = trainer("parts")
+    rest.run()
+    for one, two in zip(whole.model.parameters(), rest.model.parameters(), strict=True):
+        assert torch.equal(one, two)
+
+
+def test_the_exported_stage_says_what_the_trained_one_says(tmp_path: Path) -> None:
+    task = RoiTask(config(), made_up(0), made_up(1))
+    Trainer(task, ENGINE, tmp_path).run()
+    path = tmp_path / "stage.safetensors"
+    export_roi_head(task.model.state_dict(), path, config())
+    head, described = load_roi_head(*read_weights(path), path)
+    assert described == architecture(config())
+    inputs = made_up(2)["inputs"].float()
+    with torch.inference_mode():
+        one, two = task.model.eval()(inputs), head(inputs)
+    assert float((one - two).abs().max()) < 0.02  # half precision
+    path.write_bytes(b"nothing")
+    with pytest.raises(WeightsError, match="does not hold"):
+        FaceveilThorough(ThoroughOptions(weights=path))
+
+
+@pytest.mark.parametrize("complete", [True, False])
+def test_samples_of_a_picture(tmp_path: Path, backbones: Backbones, complete: bool) -> None:
+    labelled = astronaut(tmp_path, complete=complete)
+    image = labelled.source.read()
+    masked = np.full(2, -1, np.int8)
+    crop = Crop(image, labelled.boxes, masked, labelled.ignore, np.zeros((2, 68, 2)), complete, "d")
+    samples = samples_of(crop, 7, backbones, default_rng(0), clear_box=0.5)
+    assert samples["inputs"].shape == (len(samples["face"]), INPUTS)
+    on = samples["face"] == 0
+    assert 1 <= on.sum() <= 4
+    assert np.allclose(samples["wanted"][on], FACE)
+    assert (samples["box_weight"][on] > 0).all()
+    assert not (samples["face"] == 1).any()  # to be ignored
+    assert on.all() or complete
+    assert (samples["crop"] == 7).all()
+
+
+def test_gathering_goes_on_where_it_stopped(tmp_path: Path, backbones: Backbones) -> None:
+    settings = config()
+    order = CropOrder([astronaut(tmp_path)], {}, settings.crop, seed=3)
+    made: list[int] = []
+
+    def make(crop: Crop, number: int, rng: np.random.Generator) -> dict[str, np.ndarray]:
+        made.append(number)
+        return samples_of(crop, number, backbones, rng, clear_box=1.0)
+
+    paths = gather(tmp_path / "s", 2, order.crop, make, 3)
+    assert gather(tmp_path / "s", 2, order.crop, make, 3) == paths
+    assert made == [0, 1]
+    loaded = load_samples(paths)
+    assert loaded["inputs"].shape[1] == INPUTS
+    assert len(loaded["face"]) == len(loaded["boxes"]) > 0
+
+
+def test_an_untrained_stage_repeats_centerface(tmp_path: Path, backbones: Backbones) -> None:
+    look = backbones.look(fit(astronaut(tmp_path).source.read(), 320, rgb=True).blob)
+    inputs = pool(look)
+    assert inputs.shape == (len(look.proposals), INPUTS)
+    with torch.inference_mode():
+        said = build_roi_head(architecture(config())).eval()(torch.from_numpy(inputs)).numpy()
+    assert np.allclose(said[:, 4], look.proposals.plain[:, 0], atol=1e-5)
+    assert np.allclose(moved(look.proposals.boxes, said[:, :4]), look.proposals.boxes, atol=1e-3)
+    some = pool(look, np.array([0]))
+    assert np.allclose(some, inputs[:1], atol=1e-4)
+
+
+def test_pooling_reads_the_place_of_the_proposal(tmp_path: Path, backbones: Backbones) -> None:
+    """Where a map says its own column, a patch's middle is the column of the box."""
+    look = backbones.look(fit(astronaut(tmp_path).source.read(), 320, rgb=True).blob)
+    for maps in look.maps:
+        maps[:] = np.arange(maps.shape[2], dtype=np.float32) + 0.5
+    box = look.proposals.boxes[0]
+    row, at = pool(look)[0], 0
+    for how in POOLS[:2]:
+        patch = row[at : at + channels(how) * how.grid**2].reshape(channels(how), -1)
+        assert patch[0].mean() * how.stride == pytest.approx((box[0] + box[2]) / 2, abs=1)
+        at += patch.size
+
+
+def faces(boxes: list[list[float]], scores: list[float]) -> RawFaces:
+    return RawFaces(
+        np.array(boxes, np.float32).reshape(-1, 4),
+        np.array(scores, np.float32),
+        np.zeros((len(scores), 5, 2), np.float32),
+    )
+
+
+def test_looks_are_averaged() -> None:
+    one = faces([[0, 0, 28, 28], [100, 0, 128, 28]], [0.9, 0.6])
+    two = faces([[2, 0, 30, 28]], [0.9])
+    joined = average_looks([one, two], [2.0, 2.0], 0.4)
+    assert len(joined) == 2
+    assert joined.boxes[0].tolist() == pytest.approx([1, 0, 29, 28], abs=1e-4)
+    assert joined.scores[0] == pytest.approx(0.9, abs=1e-5)
+    # The other look, just as well suited, does not see the second face.
+    assert joined.scores[1] < 0.3
+    alone = average_looks([one], [1.0], 0.4)
+    assert alone.scores.tolist() == one.scores.tolist()
+    assert len(average_looks([faces([], []), faces([], [])], [1.0, 2.0], 0.4)) == 0
+
+
+def test_the_look_at_a_suitable_size_counts_most() -> None:
+    large = np.array([[0, 0, 400, 400]], np.float32).tolist()
+    found = average_looks([faces(large, [0.9]), faces([], [])], [0.14, 2.0], 0.4)
+    assert found.scores[0] > 0.8
+    missed = average_looks([faces([], []), faces(large, [0.9])], [0.14, 2.0], 0.4)
+    assert missed.scores[0] < 0.1
+    weight = suitability(np.array([56.0, 112.0, 28.0, 4000.0]))
+    assert weight[0] > weight[1] == pytest.approx(weight[2])
+    assert weight[3] > 0
