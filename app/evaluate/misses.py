@@ -12,8 +12,10 @@ import cv2
 import numpy as np
 
 from app.core.errors import DataError
-from app.core.geometry import iou_matrix
-from app.core.model import FloatArray, Image
+from app.core.geometry import areas, intersections, iou_matrix
+from app.core.model import Box, Face, FloatArray, Image, Provenance
+from app.core.policy import region
+from app.core.settings import RedactionSettings
 from app.evaluate.detection import DetectionEvaluation, assign
 from app.evaluate.labels import CLEAR, MASKED, LabelledPicture
 
@@ -36,6 +38,8 @@ class Miss:
         overlap: That detection's IoU with the face; 0 without one.
         best_score: Highest score, at any threshold, of a detection that would have hit
             (IoU .5); 0 without one.
+        covered: Share of the label that lies in what an export would cover for ``near``, with
+            the usual margins; 0 without one.
     """
 
     picture: LabelledPicture
@@ -44,6 +48,7 @@ class Miss:
     near: FloatArray | None
     overlap: float
     best_score: float
+    covered: float
 
     @property
     def height(self) -> float:
@@ -59,6 +64,7 @@ class Miss:
             "masked": None if self.masked not in _WORDS else self.masked == MASKED,
             "overlap": round(self.overlap, 3),
             "best_score": round(self.best_score, 3),
+            "covered": round(self.covered, 3),
         }
 
 
@@ -88,6 +94,7 @@ def worst_misses(
                     kept.boxes[near] if touches else None,
                     float(overlap[near]) if touches else 0.0,
                     float(any_score.max(initial=0)),
+                    _covered(box, kept.boxes[near]) if touches else 0.0,
                 )
             )
     found.sort(key=lambda miss: miss.height, reverse=True)
@@ -123,6 +130,13 @@ def draw_misses(misses: Sequence[Miss], out: Path) -> None:
     except OSError as error:
         raise DataError(out, f"cannot be written ({error.strerror})") from error
     assert good
+
+
+def _covered(label: FloatArray, found: FloatArray) -> float:
+    face = Face(0, Box.of(found), 1.0, Provenance.DETECTOR)
+    outer = region(face, RedactionSettings()).box.array()[None]
+    share = intersections(label[None], outer) / areas(label[None])
+    return float(share[0, 0])
 
 
 def _tile(miss: Miss) -> Image:

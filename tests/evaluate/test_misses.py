@@ -43,7 +43,10 @@ def test_the_largest_missed_faces_come_first(grey: LabelledPicture) -> None:
     assert missed[0].masked == 1
     assert missed[0].overlap == pytest.approx(0.4)
     assert missed[0].near is not None
+    # The cover reaches 15 % beyond the box, and 10 % more at the chin: down to y = 60.
+    assert missed[0].covered == pytest.approx(0.5)
     assert missed[1].near is None
+    assert missed[1].covered == 0
     assert missed[1].record()["masked"] is None
     assert [miss.height for miss in worst_misses(evaluation, 1)] == [100]
 
