@@ -1,8 +1,11 @@
 """Build the program as a folder that runs without Python: ``python build_installer.py``.
 
-Needs the development installation (``pip install -e ".[dev]"``). The folder lies in
-``dist/faceveil`` with weights and resources inside; ``--windows`` also writes the text that
-``makensis`` (package nsis) turns into a Windows setup, to be run on Windows after the build there.
+Needs the development installation (``pip install -e ".[dev]"``). The folder is ``dist/faceveil``,
+or ``faceveil`` in the folder that ``--out`` names, with weights and resources inside. PyTorch is
+left out: every model that comes with Faceveil runs on the processor without it. ``--with-torch``
+takes it in, for NVIDIA cards and the Faster R-CNN detector (gigabytes). ``--windows`` also writes
+the text that ``makensis`` (package nsis) turns into a Windows setup, to be run on Windows after the
+build there.
 """
 
 from __future__ import annotations
@@ -41,12 +44,17 @@ SectionEnd
 """
 
 _METADATA = (
-    "av", "numpy", "opencv-python-headless", "onnxruntime", "torch", "torchvision", "scipy",
-    "pydantic", "PySide6-Essentials", "pyqtgraph", "scikit-image",
+    "av", "numpy", "opencv-python-headless", "onnxruntime", "scipy", "pydantic",
+    "PySide6-Essentials", "pyqtgraph",
 )  # fmt: skip
 """Packages whose version ``faceveil doctor`` shows."""
 
-_LEFT_OUT = ("tkinter", "matplotlib", "IPython", "pytest", "hypothesis", "mypy", "PyQt5", "PyQt6")
+_TORCH = ("torch", "torchvision")
+
+_LEFT_OUT = (
+    "tkinter", "matplotlib", "IPython", "pytest", "hypothesis", "mypy", "PyQt5", "PyQt6", "onnx",
+    "skimage", "pycocotools", "sympy", "pyqtgraph.examples", "pyqtgraph.opengl",
+)  # fmt: skip
 
 
 def weights() -> list[Path]:
@@ -75,11 +83,11 @@ def portrait() -> Path:
     return Path(next(iter(spec.submodule_search_locations))) / "data" / "astronaut.png"
 
 
-def build(*, console: bool) -> Path:
+def build(out: Path, *, console: bool, with_torch: bool) -> Path:
     """Run PyInstaller; answers the folder of the program."""
     data = [(path, "app/_data/weights") for path in weights()]
     data.append((ROOT / "resources", "app/_data/resources"))
-    data.append((portrait(), "skimage/data"))
+    data.append((portrait(), "app/_data/demo"))
     with tempfile.TemporaryDirectory() as work:
         start = Path(work) / "start.py"
         start.write_text(
@@ -91,37 +99,40 @@ def build(*, console: bool) -> Path:
             encoding="utf-8",
         )
         command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--onedir"]
-        command += ["--name", NAME, "--distpath", str(ROOT / "dist"), "--workpath", work]
+        command += ["--name", NAME, "--distpath", str(out), "--workpath", work]
         command += ["--specpath", work, "--paths", str(ROOT)]
         command += ["--console" if console else "--windowed"]
         for path, place in data:
             command += ["--add-data", f"{path}:{place}"]
-        for package in _METADATA:
+        for package in (*_METADATA, *(_TORCH if with_torch else ())):
             command += ["--copy-metadata", package]
-        for module in _LEFT_OUT:
+        for module in (*_LEFT_OUT, *(() if with_torch else _TORCH)):
             command += ["--exclude-module", module]
-        # Packages that are chosen by name while the program runs.
-        command += ["--collect-submodules", "app", "--hidden-import", "skimage"]
+        # Much of the program is imported where it is first needed, or chosen by name.
+        command += ["--collect-submodules", "app"]
         command += ["--log-level", "WARN", str(start)]
         subprocess.run(command, check=True, cwd=ROOT)
-    return ROOT / "dist" / NAME
+    return out / NAME
 
 
 def main() -> None:
     """Build, and on request write the text for the Windows setup."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--windows", action="store_true", help="write dist/faceveil.nsi too")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="folder to build in")
+    parser.add_argument("--with-torch", action="store_true", help="PyTorch inside")
+    parser.add_argument("--windows", action="store_true", help="write faceveil.nsi too")
     parser.add_argument(
         "--no-console", action="store_true", help="no terminal window (Windows, macOS)"
     )
     options = parser.parse_args()
-    folder = build(console=not options.no_console)
+    out = options.out.resolve()
+    folder = build(out, console=not options.no_console, with_torch=options.with_torch)
     print(f"built {folder}")
     if options.windows:
         sys.path.insert(0, str(ROOT))
         from app import __version__
 
-        script = ROOT / "dist" / "faceveil.nsi"
+        script = out / "faceveil.nsi"
         script.write_text(NSIS.format(version=__version__, folder=folder), encoding="utf-8")
         print(f"wrote {script}: run makensis on it")
 

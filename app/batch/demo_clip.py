@@ -180,9 +180,11 @@ class DemoClip:
 def _portrait() -> Image:
     """The public-domain NASA portrait that scikit-image ships, (512, 512, 3) BGR."""
     spec = importlib.util.find_spec("skimage")
-    folders = list(spec.submodule_search_locations or ()) if spec is not None else []
+    folders = [Path(f, "data") for f in (spec.submodule_search_locations or ())] if spec else []
+    # A program that runs without Python has the picture alone.
+    folders.append(Path(__file__).resolve().parents[1] / "_data" / "demo")
     for folder in folders:
-        path = Path(folder) / "data" / "astronaut.png"
+        path = folder / "astronaut.png"
         if path.is_file():
             picture = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
             if picture is not None:

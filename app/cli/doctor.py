@@ -33,6 +33,9 @@ _PACKAGES = (
     "scikit-image",
 )
 
+_NOT_CARRIED = ("torch", "torchvision", "scikit-image")
+"""What a program that runs without Python may lack: its models need no torch on the processor."""
+
 _CODECS = (
     ("H.264", ("libx264",)),
     ("H.265", ("libx265",)),
@@ -53,7 +56,8 @@ def versions() -> dict[str, str | None]:
         try:
             found[package] = metadata.version(package)
         except metadata.PackageNotFoundError:
-            found[package] = None
+            carried = package not in _NOT_CARRIED or not getattr(sys, "frozen", False)
+            found[package] = None if carried else "not carried, not needed"
     return found
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.core.errors import DeviceError
 from app.inference.batching import HalvingBatches
 from app.inference.weights_file import read_tensors
 
@@ -16,6 +18,22 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+
+def require_torch(what: str) -> None:
+    """Make sure that torch is part of this installation; the packaged program goes without.
+
+    Args:
+        what: What needs it, for the message.
+
+    Raises:
+        DeviceError: It is not.
+    """
+    if find_spec("torch") is None or find_spec("torchvision") is None:
+        raise DeviceError(
+            f"{what} needs PyTorch, which is not part of this installation",
+            "Choose another model, or install Faceveil with pip",
+        )
 
 
 def read_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:

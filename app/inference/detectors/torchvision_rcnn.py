@@ -15,7 +15,7 @@ from app.core.model import Image
 from app.inference import devices, weights
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
 from app.inference.scales import extend_down
-from app.inference.torch_device import autocast, batches, read_weights
+from app.inference.torch_device import autocast, batches, read_weights, require_torch
 
 if TYPE_CHECKING:
     import torch
@@ -49,7 +49,7 @@ class FasterRcnn:
 
     Raises:
         WeightsError: There are no trained weights, or they do not fit.
-        DeviceError: "cuda" was asked for and cannot be used.
+        DeviceError: "cuda" was asked for and cannot be used, or there is no torch.
     """
 
     name = "fasterrcnn"
@@ -66,6 +66,7 @@ class FasterRcnn:
         path = self.options.weights or weights.locate(_WEIGHTS)
         if not path.is_file():
             raise WeightsError(f"the weights file {path} is missing")
+        require_torch("Faster R-CNN")
         import torch
 
         if threads is not None:
