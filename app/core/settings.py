@@ -37,7 +37,7 @@ class DetectionSettings(_Settings):
         device: "auto", "cpu" or "cuda".
     """
 
-    model: str = "centerface"
+    model: str = "faceveil-fast"
     preset: Preset = Preset.BALANCED
     threshold: float | None = Field(default=None, ge=0, le=1)
     ghost_threshold: float = Field(default=0.1, ge=0, le=1)

@@ -49,6 +49,10 @@ JUDGEMENTS: Final[dict[str, Judgement]] = {
         weights=(3.653, 3.887, 1.362, 1.521),
         bias=-3.823,
     ),
+    # 2678 doubtful detections in 600 training images. Fitted on half of them, on the other half the
+    # area under the ROC curve rises from 0.749 to 0.918; at the threshold of .24 false faces a
+    # picture fall from 1.63 to 0.65 and recall from 0.893 to 0.884. On 441 training images it ends
+    # with 1,553 faces and 203 false ones, CenterFace with its own second look with 1,540 and 206.
     "faceveil-fast": Judgement(
         opinion="retinaface",
         doubtful=(0.15, 0.7),

@@ -26,14 +26,14 @@ for _plugin in (
     Plugin(
         "centerface",
         "CenterFace",
-        "Fast and accurate on any processor; boxes and five points. The default.",
+        "Fast and accurate on any processor; boxes and five points.",
         CenterFaceOptions,
         CenterFace,
     ),
     Plugin(
         "faceveil-fast",
         "Faceveil fast",
-        "CenterFace with a refining head trained by this project: closer boxes, better on masks.",
+        "CenterFace with a refining head of our own: closer boxes, better on masks. The default.",
         FastOptions,
         FaceveilFast,
     ),

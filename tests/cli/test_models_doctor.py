@@ -21,7 +21,7 @@ def test_models_lists_weights_licence_and_hash(program: Program) -> None:
     assert ended.status == 0
     models = {record["name"]: record for record in ended.records}
     assert {"centerface", "retinaface", "haar", "fasterrcnn", "resnet18"} <= set(models)
-    assert models["centerface"]["default"] is True
+    assert [name for name, each in models.items() if each["default"]] == ["faceveil-fast"]
     assert models["centerface"]["state"] == "ready"
     assert models["centerface"]["licence"] == "MIT"
     assert len(models["retinaface"]["sha256"]) == 64

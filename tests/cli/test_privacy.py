@@ -20,7 +20,7 @@ socket.create_connection = refuse
 import numpy as np
 from app.core.settings import DetectionSettings
 from app.inference.registry import build_detector
-for name in ("centerface", "retinaface"):
+for name in ("centerface", "faceveil-fast", "retinaface"):
     detector = build_detector(DetectionSettings(model=name))
     detector.detect([np.zeros((240, 320, 3), np.uint8)], min_score=0.5)
     detector.close()

@@ -90,7 +90,7 @@ def test_the_working_threshold_is_the_persons_or_the_detectors() -> None:
     assert working_threshold(DetectionSettings(threshold=0.77)) == 0.77
     assert (
         working_threshold(DetectionSettings())
-        == DETECTORS.get("centerface").build.default_threshold
+        == DETECTORS.get("faceveil-fast").build.default_threshold
     )  # type: ignore[attr-defined]
 
 

@@ -41,7 +41,8 @@ class FaceveilFast(CenterFace):
     """
 
     name = "faceveil-fast"
-    default_threshold = 0.25
+    default_threshold = 0.24
+    """On 441 training pictures looked at as frames are, recall is CenterFace's at .25 or more."""
     _wanted = (*OUTPUTS, FEATURES)
 
     def _load(self) -> bytes:
