@@ -16,7 +16,7 @@ REPORT = ROOT / "docs" / "MODELS.md"
 
 TITLES = {
     "faceveil-fast": "**faceveil-fast**",
-    "fasterrcnn": "**Faster R-CNN (thorough)**",
+    "faceveil-thorough": "**faceveil-thorough** (Faster R-CNN)",
     "centerface": "CenterFace",
     "retinaface": "RetinaFace (MobileNet 0.25)",
     "mtcnn": "MTCNN (facenet-pytorch)",

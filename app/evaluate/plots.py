@@ -84,7 +84,10 @@ def plot_obfuscation(models: Mapping[str, Sequence[Treated]], out: Path) -> None
         axes = figure.add_subplot(len(rows), 1, place)
         _kernel_lines(axes, key, treated)
         axes.set(xlabel="kernel on the face, pixels", ylabel=title)
-        axes.set_ylim(bottom=0)
+        if key == "l2":
+            axes.set_yscale("log")  # Mild blurs and a solid fill are two powers of ten apart.
+        else:
+            axes.set_ylim(bottom=0)
         axes.grid(alpha=0.3)
         axes.legend(fontsize=7, loc="center left", bbox_to_anchor=(1.01, 0.5))
     figure.savefig(out, dpi=110, format="png")

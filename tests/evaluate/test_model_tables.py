@@ -44,7 +44,7 @@ def figures() -> dict[str, Any]:
     return {
         "detector haar native": {"records": [worse], **common},
         "detector centerface fast": {"records": [better], **common},
-        "detector fasterrcnn native": {"records": [], **common, "problem": "no weights"},
+        "detector faceveil-thorough thorough": {"records": [], **common, "problem": "no weights"},
         "speed centerface fast": {"records": [speed], **common},
     }
 
