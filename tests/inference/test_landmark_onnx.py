@@ -14,6 +14,7 @@ from app.core.errors import WeightsError
 from app.core.model import FloatArray
 from app.inference import weights
 from app.inference.landmarks.crops import crop_squares, cut
+from app.inference.landmarks.mirrored import mirrored
 from app.inference.landmarks.resnet18 import (
     ResNet18Landmarks,
     ResNet18Options,
@@ -101,3 +102,21 @@ def test_other_weights_are_refused(tmp_path: Path, fault: str) -> None:
     with pytest.raises(WeightsError, match="does not hold weights") as told:
         ResNet18Landmarks(ResNet18Options(weights=path), device="cpu")
     assert told.value.hint
+
+
+def test_a_mirrored_face_gets_the_mirrored_points() -> None:
+    model = ResNet18Landmarks(device="cpu", threads=1)
+    plain = ResNet18Landmarks(ResNet18Options(mirror=False), device="cpu", threads=1)
+    square = crop_squares(np.array([FACE], np.float32), model.crop_margin)[0]
+    crop = cut(astronaut(), square, model.crop_size)
+    turned = np.ascontiguousarray(crop[:, ::-1])
+    points, sure = model.locate([crop, turned])
+    side = model.crop_size
+    back = mirrored(points[1:] / side, "ibug68") * side
+    np.testing.assert_allclose(points[0], back[0], atol=0.01)
+    assert sure[0] == pytest.approx(sure[1], abs=1e-4)
+    # The middle of two answers that differ, but not by much.
+    one, _ = plain.locate([crop])
+    assert 0.05 < np.abs(points[0] - one[0]).mean() < 3
+    for each in (model, plain):
+        each.close()

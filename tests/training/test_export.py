@@ -59,7 +59,9 @@ def test_landmarks_from_the_command_line_to_the_program(data: Path, tmp_path: Pa
     arguments = ["export", "landmarks", "--config", str(config), "--checkpoint", checkpoint]
     assert main([*arguments, "--out", str(tmp_path / "w.safetensors")]) == 0
     assert main([*arguments, "--out", str(tmp_path / "w.onnx")]) == 0
-    model = ResNet18Landmarks(ResNet18Options(weights=tmp_path / "w.safetensors"), device="cpu")
+    model = ResNet18Landmarks(
+        ResNet18Options(weights=tmp_path / "w.safetensors", mirror=False), device="cpu"
+    )
     assert (model.crop_size, model.crop_margin, model.scheme.size) == (48, 0.1, 68)
     crop = cv2.resize(cv2.imread(str(data / "images/0.png")), (48, 48))
     points, confidence = model.locate([crop])

@@ -14,7 +14,8 @@ from numpy.random import default_rng
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
 from app.evaluate.landmarks import face_box, landmark_figures
 from app.evaluate.painted_masks import paint_mask
-from training.augment.geometry import FLIPPED, move, square_to_crop, warp
+from app.inference.landmarks.mirrored import FLIPPED
+from training.augment.geometry import move, square_to_crop, warp
 from training.engine.settings import EngineSettings
 from training.engine.trainer import Trainer
 from training.landmarks.chips import cut_chips

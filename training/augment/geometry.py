@@ -56,24 +56,3 @@ def warp(image: Image, matrix: Matrix, size: int, *, border: int = cv2.BORDER_RE
 def move(points: FloatArray, matrix: Matrix) -> FloatArray:
     """Points, (n, 2), carried along by a map."""
     return np.asarray(points @ matrix[:, :2].T + matrix[:, 2], np.float32)
-
-
-FLIPPED_68 = np.concatenate(
-    [
-        np.arange(16, -1, -1),
-        np.arange(26, 16, -1),
-        np.arange(27, 31),
-        np.arange(35, 30, -1),
-        np.array([45, 44, 43, 42, 47, 46, 39, 38, 37, 36, 41, 40]),
-        np.arange(54, 47, -1),
-        np.arange(59, 54, -1),
-        np.arange(64, 59, -1),
-        np.arange(67, 64, -1),
-    ]
-)
-"""Where each point of ibug68 comes from when a face is mirrored."""
-
-FLIPPED: dict[str, NDArray[np.int64]] = {
-    "ibug68": FLIPPED_68,
-    "five": np.array([1, 0, 2, 4, 3]),
-}

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from app.core.model import FloatArray, Image
 from app.evaluate.labels import MASKED, LabelledPicture
 from app.evaluate.painted_masks import paint_mask
-from training.augment.geometry import FLIPPED_68, mirror, move, warp
+from app.inference.landmarks.mirrored import FLIPPED
+from training.augment.geometry import mirror, move, warp
 from training.augment.quality import degrade
 from training.detector.config import CropSettings
 
@@ -148,7 +149,7 @@ def _label(
     for i, points in enumerate(labelled.landmarks):
         if points is not None and points.shape == (68, 2):
             moved = move(points, matrix)
-            marks[i] = moved[FLIPPED_68] if flip else moved
+            marks[i] = moved[FLIPPED["ibug68"]] if flip else moved
     there = seen > 0.02
     return Crop(
         crop,

@@ -13,7 +13,8 @@ from numpy.random import Generator, default_rng
 from app.core.model import FloatArray, Image
 from app.evaluate.landmarks import face_box
 from app.evaluate.painted_masks import paint_mask
-from training.augment.geometry import FLIPPED, mirror, move, square_to_crop, warp
+from app.inference.landmarks.mirrored import FLIPPED
+from training.augment.geometry import mirror, move, square_to_crop, warp
 from training.augment.occlusion import paint_cover
 from training.augment.quality import degrade
 from training.landmarks.chips import Chip

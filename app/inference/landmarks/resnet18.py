@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from app.core.errors import WeightsError
 from app.core.model import IBUG68, SCHEMES, FloatArray, Image, LandmarkScheme
 from app.inference import devices, weights
+from app.inference.landmarks.mirrored import FLIPPED, mirrored
 from app.inference.landmarks.resnet18_onnx import OUTPUT, Tensors, resnet18_onnx
 from app.inference.onnx_runner import OnnxRunner
 from app.inference.torch_device import autocast, batches
@@ -32,12 +33,15 @@ class ResNet18Options(BaseModel):
     Attributes:
         weights: Path of a weights file to use instead of the one that is shipped.
         batch: Crops at once on a GPU, to start with.
+        mirror: Look at each crop and at its mirror image, and take the middle of both answers:
+            smaller errors for twice the time.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     weights: Path | None = None
     batch: int = Field(default=64, ge=1)
+    mirror: bool = True
 
 
 def build_resnet18(points: int) -> ResNet:
@@ -101,10 +105,19 @@ class ResNet18Landmarks:
         """Landmarks in crop pixels, (n, k, 2), and a confidence per face, (n,)."""
         if not crops:
             return np.zeros((0, self.scheme.size, 2), np.float32), np.zeros(0, np.float32)
+        shares, logits = self._look(crops)
+        if self.options.mirror and self.scheme.name in FLIPPED:
+            other, sure = self._look([crop[:, ::-1] for crop in crops])
+            shares += mirrored(other, self.scheme.name)
+            shares /= 2
+            logits = np.asarray((logits + sure) / 2, np.float32)
+        points = shares * self.crop_size
+        return points.astype(np.float32), (1 / (1 + np.exp(-logits))).astype(np.float32)
+
+    def _look(self, crops: Sequence[Image]) -> tuple[FloatArray, FloatArray]:
+        """Points as shares of the crop's side, (n, k, 2), and the confidence's logit, (n,)."""
         rows = self._network.run([normalized(crop) for crop in crops])
-        points = rows[:, :-1].reshape(len(rows), -1, 2) * self.crop_size
-        confidence = 1 / (1 + np.exp(-rows[:, -1]))
-        return points.astype(np.float32), confidence.astype(np.float32)
+        return rows[:, :-1].reshape(len(rows), -1, 2), rows[:, -1]
 
     def close(self) -> None:
         self._network.close()
