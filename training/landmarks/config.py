@@ -56,7 +56,7 @@ class LandmarkConfig(BaseModel):
 
     Attributes:
         data: Tars, folders or annotation files; see ``training.data.readers``.
-        held_out: Faces whose errors the log shows; empty takes the split "val" of ``data``.
+        held_out: Their split "val" is measured for the log; empty takes that of ``data``.
         scheme: Landmark scheme; faces with another one are not used.
         points: Number of landmarks of the scheme.
         crop_size: Side of the network's input in pixels.
