@@ -125,11 +125,18 @@ def main() -> None:
         "--no-console", action="store_true", help="no terminal window (Windows, macOS)"
     )
     options = parser.parse_args()
+    sys.path.insert(0, str(ROOT))
+    from app.cli import system_libraries
+
+    lacking = ", ".join(part.name for part in system_libraries.missing())
+    if lacking:
+        raise SystemExit(
+            f"{lacking} missing, and would not be carried: run faceveil doctor --install"
+        )
     out = options.out.resolve()
     folder = build(out, console=not options.no_console, with_torch=options.with_torch)
     print(f"built {folder}")
     if options.windows:
-        sys.path.insert(0, str(ROOT))
         from app import __version__
 
         script = out / "faceveil.nsi"
