@@ -13,4 +13,8 @@ import os
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 os.environ["ORT_TELEMETRY_DISABLED"] = "1"
 
+# numpy's matrix products here are small: a second thread costs more than it brings, and while it
+# waits it takes a core from detection.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 __version__ = "0.1.0"

@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 
 from app.core.model import Box, FloatArray, IntArray, Landmarks
 
+_NMS_ROWS = 32
+
 
 def areas(boxes: FloatArray) -> FloatArray:
     """Areas of (n, 4) boxes; a box that is inside out has area 0."""
@@ -16,10 +18,10 @@ def areas(boxes: FloatArray) -> FloatArray:
 
 def intersections(a: FloatArray, b: FloatArray) -> FloatArray:
     """Intersection areas of every pair, (len(a), len(b))."""
-    low = np.maximum(a[:, None, :2], b[None, :, :2])
-    high = np.minimum(a[:, None, 2:], b[None, :, 2:])
-    sides = np.maximum(high - low, 0)
-    return np.asarray(sides[..., 0] * sides[..., 1], np.float32)
+    # Axis by axis: broadcasting over pairs of corners takes three times as long.
+    width = np.minimum(a[:, None, 2], b[:, 2]) - np.maximum(a[:, None, 0], b[:, 0])
+    height = np.minimum(a[:, None, 3], b[:, 3]) - np.maximum(a[:, None, 1], b[:, 1])
+    return np.asarray(np.maximum(width, 0) * np.maximum(height, 0), np.float32)
 
 
 def iou_matrix(a: FloatArray, b: FloatArray) -> FloatArray:
@@ -45,16 +47,17 @@ def nms(boxes: FloatArray, scores: FloatArray, threshold: float) -> IntArray:
     Returns:
         Indices of the kept boxes, best first, int64.
     """
-    order = np.argsort(-scores, kind="stable")
+    left = np.argsort(-scores, kind="stable")
     kept: list[int] = []
-    while len(order):
-        best = order[0]
-        kept.append(int(best))
-        if len(order) == 1:
-            break
-        rest = order[1:]
-        overlap = iou_matrix(boxes[best][None], boxes[rest])[0]
-        order = rest[overlap <= threshold]
+    # Some rows of the overlap matrix at a time: quicker than one by one or all at once.
+    while len(left):
+        overlaps = iou_matrix(boxes[left[:_NMS_ROWS]], boxes[left]) > threshold
+        gone = np.zeros(len(left), np.bool_)
+        for row, best in enumerate(left[:_NMS_ROWS].tolist()):
+            if not gone[row]:
+                kept.append(best)
+                gone |= overlaps[row]
+        left = left[_NMS_ROWS:][~gone[_NMS_ROWS:]]
     return np.array(kept, np.int64)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from itertools import pairwise
 from threading import Thread
 
 import numpy as np
@@ -17,7 +18,15 @@ from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_p
 from app.core.timebase import FrameIndex
 from app.inference.feeder import Fed, Feeder
 from app.inference.registry import build_detector
-from app.inference.sampling import Segment, deep_stride, disagree, segments, stride
+from app.inference.sampling import (
+    Segment,
+    closest,
+    deep_stride,
+    dense,
+    disagree,
+    segments,
+    stride,
+)
 from app.inference.scales import ScaledDetector
 from app.inference.sink import RunSink
 
@@ -94,6 +103,8 @@ class _Detection:
         # Only tracking fills frames that were not looked at.
         self._stride = stride(index, settings.preset) if settings.tracking else 1
         self._deep = 1
+        self._dense = False
+        self._closest = closest(index) if settings.tracking else 1
         wanted = settings.threshold
         threshold = detector.default_threshold if wanted is None else wanted
         # Faces near the threshold flicker; following them only when sure keeps the work sparse,
@@ -109,6 +120,7 @@ class _Detection:
         if self._settings.tracking:
             side = max(info.width, info.height)
             self._deep = deep_stride(self._index, self._settings.preset, side)
+            self._dense = self._deep > self._stride and dense(self._index, self._stride)
         frame = max(1, info.width * info.height * 3) * self._stride
         self._batch = max(2, min(_LARGEST_BATCH, _WINDOW_BYTES // frame))
         self._done = {self._index.position(int(pts)) for pts in done if self._index.contains(pts)}
@@ -152,20 +164,25 @@ class _Detection:
             sampled.append(len(window) - 1)  # the segment's last frame could not be decoded
         if sampled[0] != 0:
             sampled.insert(0, 0)
-        found = self._look([window[at] for at in sampled])
-        between: list[Fed] = []
-        for i in range(len(sampled) - 1):
-            if self._differ(found[i], found[i + 1]):
-                between.extend(window[sampled[i] + 1 : sampled[i + 1]])
-        if between:
-            self._look(between)
+        found = dict(zip(sampled, self._look([window[at] for at in sampled]), strict=True))
+        spans = list(pairwise(sampled))
+        while spans:
+            # Halving spends looks where the picture changes, and only there.
+            halves = [
+                (a, (a + b) // 2, b)
+                for a, b in spans
+                if b - a > self._closest and self._differ(found[a], found[b])
+            ]
+            middles = [middle for _, middle, _ in halves]
+            found |= zip(middles, self._look([window[at] for at in middles]), strict=True)
+            spans = [span for a, m, b in halves for span in ((a, m), (m, b))]
         keep = window[sampled[-1] :]
         passed = sampled[-1]
         if ended:
             keep, passed = [], len(window)
         meter.advance(passed)
         self._hand_over(force=ended)
-        self._last = (keep[0].position, found[-1]) if keep else None
+        self._last = (keep[0].position, found[sampled[-1]]) if keep else None
         return keep
 
     def _look(self, frames: Sequence[Fed]) -> list[RawFaces | None]:
@@ -192,8 +209,10 @@ class _Detection:
             return self._detector.detect(images, min_score=least)
         height, width = images[0].shape[:2]
         every = self._detector.sizes(width, height, still=len(self._index) == 1)
+        # Where light looks follow each other closely, a deep one need not repeat theirs.
+        deep = every[1:] if self._dense and len(every) > 1 else every
         sizes = [
-            every if (fed.position - fed.segment.first) % self._deep == 0 else every[:1]
+            deep if (fed.position - fed.segment.first) % self._deep == 0 else every[:1]
             for fed in frames
         ]
         return self._detector.detect_at(images, sizes, min_score=least)

@@ -11,9 +11,12 @@ from app.core.settings import Preset
 from app.core.timebase import FrameIndex
 
 _LOOKS_PER_SECOND = {Preset.FAST: 6.0, Preset.BALANCED: 12.0}
+_MOST_LOOKS_PER_SECOND = 25.0
+"""Faces hardly change in less time than a frame of film."""
 _LONGEST_STRIDE = {Preset.FAST: 6, Preset.BALANCED: 5}
 _SEGMENT_SECONDS = 1.5
-_DEEP_SECONDS, _DEEP_SECONDS_LARGE = 0.34, 0.2
+_DEEP_SECONDS, _DEEP_SECONDS_LARGE = 0.5, 0.2
+_CLOSE_SECONDS = 0.1
 _LARGE = 800
 """From this long side on, a light look shrinks the picture, so deep ones come more often."""
 
@@ -35,9 +38,12 @@ def stride(index: FrameIndex, preset: Preset) -> int:
     """Every how many frames a frame is looked at; 1 for slow video and for ``thorough``."""
     if preset is Preset.THOROUGH or len(index) < 3:
         return 1
-    usual = float(np.median(np.diff(index.pts)) * index.time_base)
-    rate = 1 / usual if usual > 0 else 25.0
-    return int(min(max(rate / _LOOKS_PER_SECOND[preset], 1), _LONGEST_STRIDE[preset]))
+    return int(min(max(_rate(index) / _LOOKS_PER_SECOND[preset], 1), _LONGEST_STRIDE[preset]))
+
+
+def closest(index: FrameIndex) -> int:
+    """How many frames lie between two looks at least, however much the picture changes."""
+    return max(1, int(_rate(index) / _MOST_LOOKS_PER_SECOND))
 
 
 def deep_stride(index: FrameIndex, preset: Preset, long_side: int) -> int:
@@ -57,6 +63,11 @@ def deep_stride(index: FrameIndex, preset: Preset, long_side: int) -> int:
     seconds = _DEEP_SECONDS_LARGE if long_side > _LARGE else _DEEP_SECONDS
     looks = round(seconds / max(usual * step, 1e-3))
     return step * max(1, looks)
+
+
+def dense(index: FrameIndex, step: int) -> bool:
+    """Whether looks at every ``step``-th frame follow each other within a tenth of a second."""
+    return step / _rate(index) <= _CLOSE_SECONDS
 
 
 def segments(index: FrameIndex) -> list[Segment]:
@@ -104,3 +115,9 @@ def disagree(
 
 def _centres(faces: RawFaces) -> np.ndarray:
     return np.asarray((faces.boxes[:, :2] + faces.boxes[:, 2:]) / 2)
+
+
+def _rate(index: FrameIndex) -> float:
+    """Frames per second, usually."""
+    usual = float(np.median(np.diff(index.pts)) * index.time_base) if len(index) > 1 else 0.0
+    return 1 / usual if usual > 0 else 25.0

@@ -97,12 +97,18 @@ def _met(
     if not rivals:
         return None
     boxes = np.stack([box for box, _ in rivals])
-    box = row.box[None]
-    own, theirs = areas(box), areas(boxes)
-    share = intersections(box, boxes)[0] / np.maximum(np.minimum(own, theirs), 1.0)
+    best = same_place(row.box, boxes)
+    if best is None:
+        return None
+    same = iou_matrix(row.box[None], boxes[best][None])[0, 0] >= _SAME_FACE
+    return rivals[best][1], bool(same)
+
+
+def same_place(box: FloatArray, others: FloatArray) -> int | None:
+    """Which of the ``others``, (n, 4), shows the same place as ``box``, (4,), if one does."""
+    own, theirs = areas(box[None]), areas(others)
+    share = intersections(box[None], others)[0] / np.maximum(np.minimum(own, theirs), 1.0)
     ratio = np.maximum(own / np.maximum(theirs, 1), theirs / np.maximum(own, 1))
     share = np.where(ratio <= _SAME_SIZE, share, 0.0)
     best = int(np.argmax(share))
-    if share[best] < _SAME_PLACE:
-        return None
-    return rivals[best][1], bool(iou_matrix(box, boxes[best][None])[0, 0] >= _SAME_FACE)
+    return best if share[best] >= _SAME_PLACE else None

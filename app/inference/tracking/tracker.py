@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
@@ -13,9 +14,10 @@ from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.registry import working_threshold
+from app.inference.sampling import closest
 from app.inference.tracking.associate import tracklets
 from app.inference.tracking.pictures import LONGEST_FRAMES, Job, Strip, run_jobs
-from app.inference.tracking.settle import Row, settle
+from app.inference.tracking.settle import Row, same_place, settle
 from app.inference.tracking.stitch import find_joins
 from app.inference.tracking.walk import Walked, cross, walk
 
@@ -88,6 +90,8 @@ class _Tracking:
         self._live = (best >= threshold) & (several | (best >= min(_SINGLE * threshold, 0.6)))
         self._seen = {i: self._positions[rows] for i, rows in enumerate(self._rows)}
         self._made: list[Row] = []
+        self._step = closest(index)
+        self._standing = self._firm()
         self._walks = 0
 
     def jobs(self) -> list[Job]:
@@ -119,7 +123,7 @@ class _Tracking:
 
     def result(self) -> FaceTable:
         """All rows with final track numbers, 1, 2, ... in order of first appearance."""
-        made = settle(self._made, self._firm(), self._root, self._join)
+        made = settle(self._made, self._standing, self._root, self._join)
         roots = np.array([self._root(number) for number in self._numbers])
         _, firsts = np.unique(roots, return_index=True)
         final = {int(roots[row]): i + 1 for i, row in enumerate(sorted(firsts.tolist()))}
@@ -197,7 +201,8 @@ class _Tracking:
         boxes = self._table.boxes
 
         def run(strip: Strip) -> None:
-            crossing = cross(strip, (first, boxes[a]), (last, boxes[b]), trust=trust)
+            sides = (first, boxes[a]), (last, boxes[b])
+            crossing = cross(strip, *sides, trust=trust, step=self._step)
             if crossing.linked:
                 if join:
                     self._join(before, after)
@@ -228,10 +233,24 @@ class _Tracking:
         name = self._walks
 
         def run(strip: Strip) -> None:
-            for place in walk(strip, start, self._table.boxes[row], way):
+            box = self._table.boxes[row]
+            for place in walk(strip, start, box, way, step=self._step, met=self._meets(number)):
                 self._place(number, row, place, walk=name)
 
         return [Job(min(start, limit), max(start, limit), run)]
+
+    def _meets(self, number: int) -> Callable[[int, FloatArray], bool]:
+        """Whether a walk of a tracklet is where the detector saw another: no need to go on."""
+
+        def met(position: int, box: FloatArray) -> bool:
+            standing = self._standing.get(position)
+            if standing is None:
+                return False
+            boxes, numbers = standing
+            others = boxes[np.asarray(numbers) != number]
+            return len(others) > 0 and same_place(box, others) is not None
+
+        return met
 
     def _place(self, number: int, row: int, place: Walked, *, walk: int = 0) -> None:
         score = float(self._table.scores[row]) * place.confidence

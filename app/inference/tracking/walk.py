@@ -34,7 +34,8 @@ def walk(
     box: FloatArray,
     positions: Sequence[int],
     *,
-    stop: Callable[[int, FloatArray], bool] | None = None,
+    step: int = 1,
+    met: Callable[[int, FloatArray], bool] | None = None,
 ) -> list[Walked]:
     """Follow a face until it is gone.
 
@@ -43,7 +44,9 @@ def walk(
         start: Ordinal of the frame with the face.
         box: (4,) displayed source pixels.
         positions: Ordinals to walk to, each next to the one before, in either direction.
-        stop: Asked for each new place; the walk ends before a place for which it is true.
+        step: Look at every so-many-th of them, and at the last; the others lie between. Where
+            the face is lost that way, the walk goes on one by one.
+        met: Asked for each new place; the walk ends with a place for which it is true.
 
     Returns:
         As far as the face could be followed, in the order walked.
@@ -51,22 +54,48 @@ def walk(
     picture = strip.get(start)
     if picture is None:
         return []
-    height, width = picture.shape
     walker = FaceWalker(picture, box * strip.scale)
     out: list[Walked] = []
-    before = start
+    here = Walked(start, np.asarray(box, np.float32), 1.0)
+    at = 0
+    while at < len(positions):
+        reach = min(at + step, len(positions))
+        tried = walker.copy()
+        found = _to(strip, tried, here.position, positions[reach - 1])
+        if found is None and step > 1:
+            step = 1
+            continue
+        if found is None:
+            break
+        walker = tried
+        if reach - at > 1:
+            out.extend(_between(here, found, positions[at : reach - 1]))
+        out.append(found)
+        if met is not None and met(found.position, found.box):
+            break
+        here, at = found, reach
+    return out
+
+
+def _to(strip: Strip, walker: FaceWalker, before: int, position: int) -> Walked | None:
+    """The face in another frame, or None where it cannot be followed to."""
+    picture = strip.get(position)
+    if picture is None or strip.cut_between(min(before, position), max(before, position)):
+        return None
+    height, width = picture.shape
+    found = walker.step(picture)
+    if found.confidence < LOST or inside_share(found.box, width, height) < _LEAST_INSIDE:
+        return None
+    return Walked(position, (found.box / strip.scale).astype(np.float32), found.confidence)
+
+
+def _between(a: Walked, b: Walked, positions: Sequence[int]) -> list[Walked]:
+    """Places in the frames between two, on a straight line."""
+    out = []
     for position in positions:
-        picture = strip.get(position)
-        if picture is None or strip.cut_between(min(before, position), max(before, position)):
-            break
-        step = walker.step(picture)
-        if step.confidence < LOST or inside_share(step.box, width, height) < _LEAST_INSIDE:
-            break
-        there = (step.box / strip.scale).astype(np.float32)
-        if stop is not None and stop(position, there):
-            break
-        out.append(Walked(position, there, step.confidence))
-        before = position
+        share = (position - a.position) / (b.position - a.position)
+        box = (a.box * (1 - share) + b.box * share).astype(np.float32)
+        out.append(Walked(position, box, min(a.confidence, b.confidence)))
     return out
 
 
@@ -86,7 +115,12 @@ class Crossing:
 
 
 def cross(
-    strip: Strip, left: tuple[int, FloatArray], right: tuple[int, FloatArray], *, trust: bool
+    strip: Strip,
+    left: tuple[int, FloatArray],
+    right: tuple[int, FloatArray],
+    *,
+    trust: bool,
+    step: int = 1,
 ) -> Crossing:
     """Walk a gap from both sides.
 
@@ -95,13 +129,14 @@ def cross(
         left, right: Ordinal and (4,) box of the face on both sides.
         trust: Take it for one face unless a scene cut lies between, even if the walks lose it
             (a short gap); if false, a walk has to arrive.
+        step: See :func:`walk`.
     """
     first, last = left[0], right[0]
     inner = range(first + 1, last)
-    ahead = walk(strip, first, left[1], range(first + 1, last + 1))
+    ahead = walk(strip, first, left[1], range(first + 1, last + 1), step=step)
     arrived = bool(ahead) and ahead[-1].position == last and _meets(ahead[-1].box, right[1])
     # A walk that arrives is bent to end where the face was seen: one way is enough.
-    back = [] if arrived else walk(strip, last, right[1], range(last - 1, first - 1, -1))
+    back = [] if arrived else _back(strip, first, last, right[1], step)
     returned = bool(back) and back[-1].position == first and _meets(back[-1].box, left[1])
     cut = strip.cut_between(first, last)
     if cut or not (trust or arrived or returned):
@@ -123,6 +158,10 @@ def cross(
             box = left[1] * (1 - share) + right[1] * share
             places.append(Walked(position, box.astype(np.float32), LOST))
     return Crossing(True, places)
+
+
+def _back(strip: Strip, first: int, last: int, box: FloatArray, step: int) -> list[Walked]:
+    return walk(strip, last, box, range(last - 1, first - 1, -1), step=step)
 
 
 def _pinned(
