@@ -13,6 +13,7 @@ from app.core.task import CancelToken
 _WEIGHTS = {
     "centerface": "centerface",
     "faceveil-fast": "faceveil_fast",
+    "faceveil-thorough": "faceveil_thorough",
     "retinaface": "retinaface_mnet025",
     "fasterrcnn": "fasterrcnn",
     "resnet18": "landmarks_resnet18",

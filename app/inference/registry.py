@@ -10,6 +10,7 @@ from app.inference.detectors.centerface import CenterFace, CenterFaceOptions
 from app.inference.detectors.fast import FaceveilFast, FastOptions
 from app.inference.detectors.haar import Haar, HaarOptions
 from app.inference.detectors.retinaface import RetinaFace, RetinaFaceOptions
+from app.inference.detectors.thorough import FaceveilThorough, ThoroughOptions
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
 from app.inference.landmarks.crops import LandmarkedDetector
 from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options
@@ -36,6 +37,13 @@ for _plugin in (
         "CenterFace with a refining head of our own: closer boxes, better on masks. The default.",
         FastOptions,
         FaceveilFast,
+    ),
+    Plugin(
+        "faceveil-thorough",
+        "Faceveil thorough (Faster R-CNN)",
+        "Two stages on the features of CenterFace and RetinaFace: slow, finds most.",
+        ThoroughOptions,
+        FaceveilThorough,
     ),
     Plugin(
         "retinaface",

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
+from app.core.geometry import iou_matrix
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
 from app.inference import weights
 from app.inference.detectors.roi_features import PLAIN, POOLS, Backbones, channels, pool
@@ -217,3 +218,20 @@ def test_the_look_at_a_suitable_size_counts_most() -> None:
     weight = suitability(np.array([56.0, 112.0, 28.0, 4000.0]))
     assert weight[0] > weight[1] == pytest.approx(weight[2])
     assert weight[3] > 0
+
+
+def test_the_shipped_detector_finds_a_face_and_says_the_same_twice(tmp_path: Path) -> None:
+    image = astronaut(tmp_path).source.read()
+    detector = FaceveilThorough(device="cpu", threads=1)
+    try:
+        found = detector.detect([image, image[:300]], min_score=0.2)
+        again = detector.detect([image], min_score=0.2)[0]
+    finally:
+        detector.close()
+    assert detector.weights_hash == weights.file_hash(weights.locate("faceveil_thorough"))
+    for faces_ in found:
+        assert faces_.scores[0] > 0.6
+        assert (np.diff(faces_.scores) <= 0).all()
+        assert float(iou_matrix(faces_.boxes[:1], np.array([FACE], np.float32))[0, 0]) > 0.4
+    assert np.array_equal(found[0].boxes, again.boxes)
+    assert np.array_equal(found[0].scores, again.scores)
