@@ -42,7 +42,7 @@ def stride(index: FrameIndex, preset: Preset) -> int:
 
 
 def closest(index: FrameIndex) -> int:
-    """How many frames lie between two looks at least, however much the picture changes."""
+    """Two looks so many frames apart, or fewer, get none between them, whatever changed."""
     return max(1, int(_rate(index) / _MOST_LOOKS_PER_SECOND))
 
 
