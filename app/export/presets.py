@@ -97,7 +97,7 @@ PRESETS: dict[str, RedactionPreset] = {
     CONTROLLED_SHARING: RedactionPreset(
         "Controlled sharing (feature blur)",
         RedactionSettings(effect="feature", face_strength=0.20, feature_strength=0.06),
-        "For partners bound by an agreement: detectors and landmark models still work.",
+        "For partners bound by an agreement: detectors still find the faces; many landmarks fail.",
         FEATURE_WARNING,
     ),
     "uniform-blur": RedactionPreset(

@@ -55,6 +55,7 @@ class CenterFace(MultiScaleDetector):
 
     name = "centerface"
     _wanted: tuple[str, ...] = OUTPUTS
+    _usual: type[CenterFaceOptions] = CenterFaceOptions
     default_threshold = 0.25
 
     def __init__(
@@ -64,7 +65,7 @@ class CenterFace(MultiScaleDetector):
         device: str = "auto",
         threads: int | None = None,
     ) -> None:
-        self.options = options or CenterFaceOptions()
+        self.options = options or self._usual()
         super().__init__(self.options, name=self.name, threads=threads)
         self._runner = OnnxRunner(
             free_sizes(self._load()), self._wanted, device=devices.pick_onnx(device)

@@ -44,6 +44,7 @@ class FaceveilFast(CenterFace):
     default_threshold = 0.24
     """On 441 training pictures looked at as frames are, recall is CenterFace's at .25 or more."""
     _wanted = (*OUTPUTS, FEATURES)
+    _usual = FastOptions
 
     def _load(self) -> bytes:
         path = weights.locate("centerface")
