@@ -32,7 +32,7 @@ from app.inference.sink import RunSink
 
 _HAND_OVER_SECONDS = 0.5
 _HAND_OVER_FRAMES = 64
-_LARGEST_BATCH = 8
+_LARGEST_BATCH = 16
 _SURE_SHARE = 0.45
 _WINDOW_BYTES = 96 * 2**20
 

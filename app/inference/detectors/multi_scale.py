@@ -63,16 +63,19 @@ class MultiScaleDetector(ABC):
     ) -> list[RawFaces]:
         """As :meth:`detect`, at given long sides per picture."""
         # One thread a look: several looks at once use the cores better than several threads
-        # inside one look.
-        looks = [
-            [self._pool.submit(self._look, image, side, min_score) for side in sides]
-            for image, sides in zip(images, sizes, strict=True)
-        ]
+        # inside one look. The longest go first, so that none is left alone at the end.
+        wanted = sorted(
+            ((side, at) for at, sides in enumerate(sizes) for side in sides), reverse=True
+        )
+        looks = {
+            (at, side): self._pool.submit(self._look, images[at], side, min_score)
+            for side, at in wanted
+        }
         found = []
-        for image, futures, sides in zip(images, looks, sizes, strict=True):
+        for at, (image, sides) in enumerate(zip(images, sizes, strict=True)):
             size = (image.shape[1], image.shape[0])
             scales = [side / max(size) for side in sides]
-            faces = self._join([future.result() for future in futures], scales, min_score)
+            faces = self._join([looks[at, side].result() for side in sides], scales, min_score)
             found.append(extend_down(faces, self._plan.chin, size))
         return found
 
