@@ -121,11 +121,11 @@ class _Detection:
             side = max(info.width, info.height)
             self._deep = deep_stride(self._index, self._settings.preset, side)
             self._dense = self._deep > self._stride and dense(self._index, self._stride)
+            # Tracking comes next; what it needs loads while the detector works.
+            Thread(target=import_module, args=("scipy.optimize",), daemon=True).start()
         frame = max(1, info.width * info.height * 3) * self._stride
         self._batch = max(2, min(_LARGEST_BATCH, _WINDOW_BYTES // frame))
         self._done = {self._index.position(int(pts)) for pts in done if self._index.contains(pts)}
-        # Tracking comes next; what it needs loads while the detector works.
-        Thread(target=import_module, args=("scipy.optimize",), daemon=True).start()
         waiting = segments(self._index)
         left = [part for part in waiting if not self._done.issuperset(part.sampled(self._stride))]
         skipped = len(self._index) - sum(part.last - part.first + 1 for part in left)

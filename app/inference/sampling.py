@@ -38,12 +38,14 @@ def stride(index: FrameIndex, preset: Preset) -> int:
     """Every how many frames a frame is looked at; 1 for slow video and for ``thorough``."""
     if preset is Preset.THOROUGH or len(index) < 3:
         return 1
-    return int(min(max(_rate(index) / _LOOKS_PER_SECOND[preset], 1), _LONGEST_STRIDE[preset]))
+    return int(
+        min(max(1 / _frame_seconds(index) / _LOOKS_PER_SECOND[preset], 1), _LONGEST_STRIDE[preset])
+    )
 
 
 def closest(index: FrameIndex) -> int:
     """Two looks so many frames apart, or fewer, get none between them, whatever changed."""
-    return max(1, int(_rate(index) / _MOST_LOOKS_PER_SECOND))
+    return max(1, int(1 / _frame_seconds(index) / _MOST_LOOKS_PER_SECOND))
 
 
 def deep_stride(index: FrameIndex, preset: Preset, long_side: int) -> int:
@@ -59,21 +61,19 @@ def deep_stride(index: FrameIndex, preset: Preset, long_side: int) -> int:
     step = stride(index, preset)
     if preset is Preset.THOROUGH or len(index) < 3:
         return step
-    usual = float(np.median(np.diff(index.pts)) * index.time_base)
     seconds = _DEEP_SECONDS_LARGE if long_side > _LARGE else _DEEP_SECONDS
-    looks = round(seconds / max(usual * step, 1e-3))
+    looks = round(seconds / max(_frame_seconds(index) * step, 1e-3))
     return step * max(1, looks)
 
 
 def dense(index: FrameIndex, step: int) -> bool:
     """Whether looks at every ``step``-th frame follow each other within a tenth of a second."""
-    return step / _rate(index) <= _CLOSE_SECONDS
+    return step * _frame_seconds(index) <= _CLOSE_SECONDS
 
 
 def segments(index: FrameIndex) -> list[Segment]:
     """The medium in runs of 1.5 to 3 seconds that start at keyframes where they can."""
-    usual = float(np.median(np.diff(index.pts)) * index.time_base) if len(index) > 1 else 0.04
-    wanted = int(min(max(round(_SEGMENT_SECONDS / max(usual, 1e-3)), 8), 240))
+    wanted = int(min(max(round(_SEGMENT_SECONDS / max(_frame_seconds(index), 1e-3)), 8), 240))
     starts = [0]
     keys = set(np.flatnonzero(index.keyframe).tolist())
     for at in range(1, len(index)):
@@ -117,7 +117,7 @@ def _centres(faces: RawFaces) -> np.ndarray:
     return np.asarray((faces.boxes[:, :2] + faces.boxes[:, 2:]) / 2)
 
 
-def _rate(index: FrameIndex) -> float:
-    """Frames per second, usually."""
+def _frame_seconds(index: FrameIndex) -> float:
+    """How long a frame usually lasts."""
     usual = float(np.median(np.diff(index.pts)) * index.time_base) if len(index) > 1 else 0.0
-    return 1 / usual if usual > 0 else 25.0
+    return usual if usual > 0 else 0.04

@@ -105,6 +105,18 @@ def locate(name: str, where: tuple[Path, ...] | None = None) -> Path:
     )
 
 
+def choose(own: Path | None, name: str) -> Path:
+    """Path of the file that somebody chose, or else of the shipped one of that name.
+
+    Raises:
+        WeightsError: It is missing, or see :func:`locate`.
+    """
+    path = own or locate(name)
+    if not path.is_file():
+        raise WeightsError(f"the weights file {path} is missing")
+    return path
+
+
 def available(name: str) -> bool:
     """Whether :func:`locate` would succeed."""
     try:

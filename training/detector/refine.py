@@ -22,6 +22,7 @@ from app.inference.detectors.centerface import OUTPUTS
 from app.inference.onnx_edit import add_output, free_sizes
 from app.inference.onnx_runner import OnnxRunner
 from training.data.sources import read_sources
+from training.detector.candidates import Candidates, score_loss
 from training.detector.config import DetectorSource
 from training.detector.refine_cells import Cells, read_cells
 from training.detector.refine_config import RefineConfig
@@ -43,8 +44,9 @@ class RefineTask:
 
     def __init__(self, config: RefineConfig, train: list[Cells], held_out: list[Cells]) -> None:
         self.config = config
-        self._train, self._held_out = _join(train), _join(held_out)
-        inputs = self._train["inputs"].float()
+        joined, self._held_out = _join(train), _join(held_out)
+        self._train = Candidates(joined, config.engine.batch, config.engine.seed)
+        inputs = joined["inputs"].float()
         torch.manual_seed(config.engine.seed)
         sizes = [inputs.shape[1], *config.hidden]
         layers: list[nn.Module] = [Standardize(inputs.mean(0), inputs.std(0) + 1e-3)]
@@ -56,23 +58,16 @@ class RefineTask:
         nn.init.zeros_(last.weight)
         nn.init.zeros_(last.bias)
         self.model: nn.Module = nn.Sequential(*layers, last)
-        self._order: tuple[int, np.ndarray] | None = None
 
     @property
     def size(self) -> int:
-        return len(self._train["inputs"])
+        return len(self._train)
 
     def groups(self) -> list[dict[str, Any]]:
         return [{"params": list(self.model.parameters())}]
 
     def batch(self, step: int) -> dict[str, Tensor]:
-        count = min(self.config.engine.batch, self.size)
-        turn, place = divmod(step, self.size // count)
-        if self._order is None or self._order[0] != turn:
-            rng = default_rng((self.config.engine.seed, turn))
-            self._order = (turn, rng.permutation(self.size))
-        rows = torch.from_numpy(self._order[1][place * count : (place + 1) * count])
-        return {name: values[rows] for name, values in self._train.items()}
+        return self._train.batch(step)
 
     def losses(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
         change = self.model(batch["inputs"].float()).float()
@@ -99,12 +94,8 @@ class RefineTask:
         }
 
     def _score_loss(self, batch: dict[str, Tensor], change: Tensor, overlap: Tensor) -> Tensor:
-        """The score is to say whether the box overlaps a face by half."""
-        good = ((overlap - 0.35) / 0.25).clamp(0, 1) * (batch["face"] >= 0)
         logits = batch["inputs"][:, -5].float() + change
-        loss = functional.binary_cross_entropy_with_logits(logits, good, reduction="none")
-        weight = batch["score_weight"]
-        return (loss * weight).sum() / weight.sum().clamp(min=1e-6)
+        return score_loss(logits, overlap * (batch["face"] >= 0), batch["score_weight"])
 
 
 class Standardize(nn.Module):

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from numpy.random import default_rng
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -15,6 +14,7 @@ from app.core.errors import DataError
 from app.inference.detectors.roi_features import PLAIN, POOLS, Backbones, channels
 from app.inference.detectors.roi_head import RoiArchitecture, build_roi_head
 from app.inference.torch_device import write_weights
+from training.detector.candidates import Candidates, score_loss
 from training.detector.config import DetectorSource
 from training.detector.crop_order import CropOrder
 from training.detector.crops import Crop
@@ -40,17 +40,17 @@ class RoiTask:
         self, config: RoiConfig, train: dict[str, Tensor], held_out: dict[str, Tensor]
     ) -> None:
         self.config = config
-        self._train, self._held_out = train, held_out
+        self._train = Candidates(train, config.engine.batch, config.engine.seed)
+        self._held_out = held_out
         torch.manual_seed(config.engine.seed)
         self.model: nn.Module = build_roi_head(architecture(config), dropout=config.dropout)
         mean, spread = _statistics(train["inputs"][:: max(1, len(train["inputs"]) // 4000)])
         self.model.get_buffer("mean").copy_(mean)
         self.model.get_buffer("spread").copy_(spread)
-        self._order: tuple[int, np.ndarray] | None = None
 
     @property
     def size(self) -> int:
-        return len(self._train["inputs"])
+        return len(self._train)
 
     def groups(self) -> list[dict[str, Any]]:
         """Biases, and what passes CenterFace's opinion on, are not decayed."""
@@ -62,20 +62,14 @@ class RoiTask:
         ]
 
     def batch(self, step: int) -> dict[str, Tensor]:
-        count = min(self.config.engine.batch, self.size)
-        turn, place = divmod(step, self.size // count)
-        if self._order is None or self._order[0] != turn:
-            rng = default_rng((self.config.engine.seed, turn))
-            self._order = (turn, rng.permutation(self.size))
-        rows = torch.from_numpy(self._order[1][place * count : (place + 1) * count])
-        return {name: values[rows] for name, values in self._train.items()}
+        return self._train.batch(step)
 
     def losses(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
         said = self.model(batch["inputs"].float()).float()
         off, overlap = _box_errors(said, batch)
         weight = batch["box_weight"]
         box = ((1 - overlap + 0.5 * off) * weight).sum() / weight.sum().clamp(min=1)
-        score = _score_loss(said[:, 4], overlap.detach(), batch)
+        score = score_loss(said[:, 4], overlap.detach(), batch["score_weight"])
         return {"box": box, "score": self.config.score_weight * score}
 
     def evaluate(self, model: nn.Module) -> dict[str, float]:
@@ -91,8 +85,8 @@ class RoiTask:
         return {
             "overlap before": float((before * weight).sum() / total),
             "overlap": float((after * weight).sum() / total),
-            "score before": float(_score_loss(still[:, 4], before, held)),
-            "score": float(_score_loss(said[:, 4], after, held)),
+            "score before": float(score_loss(still[:, 4], before, held["score_weight"])),
+            "score": float(score_loss(said[:, 4], after, held["score_weight"])),
         }
 
 
@@ -113,14 +107,6 @@ def _box_errors(said: Tensor, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]
     inter = (high - low).clamp(min=0).prod(1)
     overlap = inter / ((2 * half).prod(1) + goal_sides.prod(1) - inter).clamp(min=1e-6)
     return off * on, overlap * on
-
-
-def _score_loss(logits: Tensor, overlap: Tensor, batch: dict[str, Tensor]) -> Tensor:
-    """The score is to say whether the box overlaps a face by half."""
-    good = ((overlap - 0.35) / 0.25).clamp(0, 1)
-    loss = functional.binary_cross_entropy_with_logits(logits, good, reduction="none")
-    weight = batch["score_weight"]
-    return (loss * weight).sum() / weight.sum().clamp(min=1e-6)
 
 
 def _statistics(inputs: Tensor) -> tuple[Tensor, Tensor]:

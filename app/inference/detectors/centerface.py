@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from app.core.arrays import RawFaces
-from app.core.errors import WeightsError
 from app.core.model import FloatArray, Image
 from app.inference import devices, weights
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
@@ -73,9 +72,7 @@ class CenterFace(MultiScaleDetector):
 
     def _load(self) -> bytes:
         """The network's file; sets the hash."""
-        path = self.options.weights or weights.locate("centerface")
-        if not path.is_file():
-            raise WeightsError(f"the weights file {path} is missing")
+        path = weights.choose(self.options.weights, "centerface")
         self.weights_hash = weights.file_hash(path)
         self.weights_files: tuple[Path, ...] = (path,)
         return path.read_bytes()

@@ -16,7 +16,6 @@ import numpy as np
 from pydantic import Field
 
 from app.core.arrays import RawFaces
-from app.core.errors import WeightsError
 from app.core.geometry import iou_matrix, nms
 from app.core.model import FloatArray, Image
 from app.inference import devices, weights
@@ -76,9 +75,7 @@ class FaceveilThorough(MultiScaleDetector):
     ) -> None:
         self.options = options or ThoroughOptions()
         super().__init__(self.options, name=self.name, threads=threads)
-        own = self.options.weights or weights.locate(_SECOND_STAGE)
-        if not own.is_file():
-            raise WeightsError(f"the weights file {own} is missing")
+        own = weights.choose(self.options.weights, _SECOND_STAGE)
         self._head, architecture = load_roi_head(*read_weights(own), own)
         center, retina = weights.locate("centerface"), weights.locate("retinaface_mnet025")
         self._backbones = Backbones(

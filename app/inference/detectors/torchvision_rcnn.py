@@ -63,9 +63,7 @@ class FasterRcnn:
         threads: int | None = None,
     ) -> None:
         self.options = options or FasterRcnnOptions()
-        path = self.options.weights or weights.locate(_WEIGHTS)
-        if not path.is_file():
-            raise WeightsError(f"the weights file {path} is missing")
+        path = weights.choose(self.options.weights, _WEIGHTS)
         require_torch("Faster R-CNN")
         import torch
 

@@ -78,9 +78,7 @@ class ResNet18Landmarks:
         threads: int | None = None,
     ) -> None:
         self.options = options or ResNet18Options()
-        path = self.options.weights or weights.locate(_WEIGHTS)
-        if not path.is_file():
-            raise WeightsError(f"the weights file {path} is missing")
+        path = weights.choose(self.options.weights, _WEIGHTS)
         self.device = devices.pick(device)
         self.weights_hash = weights.file_hash(path)
         self.weights_files = (path,)

@@ -136,7 +136,8 @@ def cross(
     ahead = walk(strip, first, left[1], range(first + 1, last + 1), step=step)
     arrived = bool(ahead) and ahead[-1].position == last and _meets(ahead[-1].box, right[1])
     # A walk that arrives is bent to end where the face was seen: one way is enough.
-    back = [] if arrived else _back(strip, first, last, right[1], step)
+    homeward = range(last - 1, first - 1, -1)
+    back = [] if arrived else walk(strip, last, right[1], homeward, step=step)
     returned = bool(back) and back[-1].position == first and _meets(back[-1].box, left[1])
     cut = strip.cut_between(first, last)
     if cut or not (trust or arrived or returned):
@@ -158,10 +159,6 @@ def cross(
             box = left[1] * (1 - share) + right[1] * share
             places.append(Walked(position, box.astype(np.float32), LOST))
     return Crossing(True, places)
-
-
-def _back(strip: Strip, first: int, last: int, box: FloatArray, step: int) -> list[Walked]:
-    return walk(strip, last, box, range(last - 1, first - 1, -1), step=step)
 
 
 def _pinned(
