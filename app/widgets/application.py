@@ -64,8 +64,10 @@ def run_window(paths: list[Path], *, study: Path | None = None) -> int:
     window = make_window()
     hooks = Hooks(window.notifier)
     hooks.install()
-    # Python sees signals only when it runs: this lets Ctrl+C in a terminal close the window.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    # Python sees signals only when it runs: this lets Ctrl+C in a terminal and the end of the
+    # person's session close the window.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close())
     pulse = QTimer(window)
     pulse.start(250)
     pulse.timeout.connect(lambda: None)

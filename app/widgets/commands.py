@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from app.core.decisions import Scope
 from app.core.model import Box, Face, Landmarks
 from app.widgets.file_commands import FileCommands
+from app.widgets.keyboard import KeyKeeper, focus_neighbour
 from app.widgets.menus import face_menu
 from app.widgets.person_commands import PersonCommands
 
@@ -22,7 +23,8 @@ _MEDIUM = (
     "play", "back", "forward", "back10", "forward10", "first", "last", "play_back", "stop",
     "play_fast", "add_face", "next_face", "previous_face", "mark_in", "mark_out", "clear_span",
     "flip", "fit", "actual", "zoom_in", "zoom_out", "time_in", "time_out", "time_all", "export",
-    "detect",
+    "detect", "panel_tracks", "panel_redaction", "panel_detection", "panel_history", "next_part",
+    "previous_part",
 )  # fmt: skip
 _FACE = ("accept", "reject")
 _TRACK = ("accept_track", "reject_track")
@@ -40,6 +42,7 @@ class Commands(QObject):
         self._window = window
         self._files = FileCommands(window)
         self._people = PersonCommands(window)
+        KeyKeeper(window)
         self._connect_player()
         self._connect_review()
         self.update()
@@ -51,6 +54,11 @@ class Commands(QObject):
 
     def _connect_player(self) -> None:
         pane = self._window.pane
+        panels = ("panel_tracks", "panel_redaction", "panel_detection", "panel_history")
+        for place, name in enumerate(panels):
+            self._on(name, partial(self._show_panel, place))
+        self._on("next_part", partial(self._next_part, 1))
+        self._on("previous_part", partial(self._next_part, -1))
         self._on("next_medium", lambda: self._neighbour(1))
         self._on("previous_medium", lambda: self._neighbour(-1))
         steps = {"back": -1, "forward": 1, "back10": -10, "forward10": 10}
@@ -123,6 +131,20 @@ class Commands(QObject):
         open_ = window.workspace.study is not None
         actions.enable(open_, "close_study", "next_medium", "previous_medium")
 
+    # The window
+
+    def _show_panel(self, place: int) -> None:
+        tabs = self._window.tabs
+        tabs.setCurrentIndex(place)
+        panel = tabs.currentWidget()
+        if panel is not None:
+            focus_neighbour([panel], 1)
+
+    def _next_part(self, step: int) -> None:
+        window = self._window
+        parts = (window.media, window.pane.view, window.pane.transport, window.tabs)
+        focus_neighbour(parts, step)
+
     # Player
 
     def toggle_play(self) -> None:
@@ -155,12 +177,28 @@ class Commands(QObject):
     # Review
 
     def undo(self) -> None:
+        """Take back the last decision."""
         if self._window.shown is not None:
-            self._window.shown.review.undo()
+            review = self._window.shown.review
+            seq = review.session.state.gestures.next_undo
+            review.undo()
+            self._name_gesture(self.tr("Undone: {0}"), seq)
 
     def redo(self) -> None:
+        """Do again what was undone last."""
         if self._window.shown is not None:
-            self._window.shown.review.redo()
+            review = self._window.shown.review
+            seq = review.session.state.gestures.next_redo
+            review.redo()
+            self._name_gesture(self.tr("Done again: {0}"), seq)
+
+    def _name_gesture(self, words: str, seq: int | None) -> None:
+        """Say what was undone: it may lie far from the frame on screen."""
+        window = self._window
+        history = window.shown.review.history() if window.shown is not None else []
+        text = next((entry.text for entry in history if entry.seq == seq), None)
+        if text is not None:
+            window.pane.view.toast.show_text(words.format(text))
 
     def accept(self, scope: Scope) -> None:
         """Accept the selected face."""
@@ -211,11 +249,15 @@ class Commands(QObject):
         changes = window.shown.review.add_face(pts, box, extends)
         if changes is not None and changes.ref is not None:
             window.pane.view.select(("track", changes.ref.number))
-            window.pane.view.toast.show_text(
-                self.tr("Face added in this frame.")
-                if extends is None
-                else self.tr("The added face now reaches to this frame.")
-            )
+            words = self.tr("The added face now reaches to this frame; in between it is filled in.")
+            if extends is None and len(window.shown.player.index) > 1:
+                words = self.tr(
+                    "Face added in this frame only. Go to where it ends and drag a box again: "
+                    "the frames between are filled in."
+                )
+            elif extends is None:
+                words = self.tr("Face added.")
+            window.pane.view.toast.show_text(words, 7000)
 
     def edit_face(self, face: Face, box: Box, landmarks: Landmarks | None) -> None:
         if self._window.shown is not None:

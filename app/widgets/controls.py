@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -26,15 +28,52 @@ _ARROWS = {
 }  # fmt: skip
 
 
+class Combo(QComboBox):
+    """A choice that the wheel leaves alone: scrolling a panel must not change a setting."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel brings no focus either
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Elided(QLabel):
+    """One line that is cut in the middle where there is no room for it, never widening its window.
+
+    The whole text is in the tool tip while it is cut.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area = self.contentsRect()
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideMiddle, area.width()
+        )
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            cut = self.sizeHint().width() > self.width()
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.text() * cut, self)
+            return True
+        return super().event(event)
+
+
 class Slider(QSlider):
-    """A slider that keeps the arrow keys to itself, and the wheel only when focused."""
+    """A slider that keeps the arrow keys to itself and leaves the wheel to its panel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel and not self.hasFocus():
+        if event.type() == QEvent.Type.Wheel:
             event.ignore()  # scrolling a panel must not change a setting under the mouse
             return True
         if (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QPushButton,
     QScrollArea,
@@ -18,7 +17,7 @@ from app.inference.devices import DeviceReport
 from app.inference.registry import DETECTORS
 from app.store.records import Run
 from app.widgets import resources
-from app.widgets.controls import ValueSlider, muted, note, rule, section
+from app.widgets.controls import Combo, ValueSlider, muted, note, rule, section
 
 
 class DetectionPanel(QScrollArea):
@@ -43,12 +42,12 @@ class DetectionPanel(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(9)
-        self.model = QComboBox()
+        self.model = Combo()
         self.model.setAccessibleName(self.tr("Model"))
         for plugin in DETECTORS.all():
             self.model.addItem(plugin.title, plugin.name)
         self._model_words = muted()
-        self.preset = QComboBox()
+        self.preset = Combo()
         self.preset.setAccessibleName(self.tr("Thoroughness"))
         self._presets = {
             Preset.FAST: (self.tr("Fast"), self.tr("For a first look: small faces may be missed.")),
@@ -66,7 +65,7 @@ class DetectionPanel(QScrollArea):
             self.tr("Faces scoring at least"), low=0.1, high=0.95, step=0.01, words="{:.2f}".format
         )
         self.tracking = QCheckBox(self.tr("Follow faces through time and fill gaps"))
-        self.device = QComboBox()
+        self.device = Combo()
         self.device.setAccessibleName(self.tr("Device"))
         for name, title in (
             ("auto", self.tr("Choose by itself")),

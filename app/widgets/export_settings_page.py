@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.controllers.places import export_name
 from app.core.model import MediaInfo, MediaKind
 from app.core.settings import ExportSettings
-from app.widgets.controls import button_row, note
+from app.widgets.controls import Combo, button_row, note
 
 
 class ExportSettingsPage(QWidget):
@@ -46,7 +45,7 @@ class ExportSettingsPage(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.target, 1)
         line.addWidget(browse)
-        self.codec = QComboBox()
+        self.codec = Combo()
         for name, title in (
             ("auto", self.tr("Near the source (recommended)")),
             ("h264", self.tr("H.264, plays everywhere")),

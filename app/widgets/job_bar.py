@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.controllers.detection_queue import QueueEntry, QueueState
 from app.core.task import Progress
 from app.widgets import resources
-from app.widgets.controls import icon_button
+from app.widgets.controls import Elided, icon_button
 
 
 def _tr(text: str) -> str:
@@ -52,12 +52,13 @@ class JobBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._what = QLabel()
+        self._what = Elided()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(180)
+        self._bar.setMinimumWidth(60)
+        self._bar.setMaximumWidth(180)
         self._bar.setRange(0, 1000)
-        self._words = QLabel()
+        self._words = Elided()
         self._words.setObjectName("muted")
         self.pause = icon_button("pause", self.tr("Pause detection"))
         self.cancel = icon_button("close", self.tr("Cancel detection; what was found is kept"))

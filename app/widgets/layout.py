@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from app.widgets.controls import section
 
 _WIDTHS = (224, 860, 352)
+_NARROWEST_PANEL = 318
 
 
 def headed(title: str, content: QWidget) -> QWidget:
     """A column of the window with a heading."""
     panel = QWidget()
     panel.setObjectName("panel")
-    panel.setMinimumWidth(200)
+    panel.setMinimumWidth(160)
     column = QVBoxLayout(panel)
     column.setContentsMargins(0, 8, 0, 0)
     column.setSpacing(4)
@@ -28,12 +29,12 @@ def headed(title: str, content: QWidget) -> QWidget:
 
 
 def tabs(panels: Mapping[str, QWidget]) -> QTabWidget:
-    """Panels behind tabs, wide enough that no tab needs a scroll button."""
+    """Panels behind tabs; the tabs share what room there is, so that none needs a scroll button."""
     made = QTabWidget()
     made.setDocumentMode(True)
     for text, panel in panels.items():
         made.addTab(panel, text)
-    made.setMinimumWidth(_WIDTHS[2])
+    made.setMinimumWidth(_NARROWEST_PANEL)
     made.setUsesScrollButtons(False)
     return made
 

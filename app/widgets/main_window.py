@@ -21,6 +21,7 @@ from app.widgets import layout, resources
 from app.widgets.actions import Actions
 from app.widgets.banner import Banner
 from app.widgets.commands import Commands
+from app.widgets.controls import Elided
 from app.widgets.detection_panel import DetectionPanel
 from app.widgets.history_panel import HistoryPanel
 from app.widgets.job_bar import JobBar
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel(self.actions_)
         self.jobs = JobBar()
         self._device = QLabel()
-        self._saved = QLabel()
+        self._saved = Elided()
         self._build()
         self.commands = Commands(self)
         fill_menu_bar(self)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.model import Image, MediaKind
@@ -49,6 +49,20 @@ class MediaItem:
     tone: str
     detail: str
     share: float | None = None
+
+
+def name_lines(name: str, metrics: QFontMetrics, room: int) -> list[str]:
+    """A file's name in one line, or two where it is long, cut in the middle if need be.
+
+    Names of one camera or study differ at their end, so the end is always kept.
+    """
+    if metrics.horizontalAdvance(name) <= room:
+        return [name]
+    fits = next(n for n in range(len(name), 0, -1) if metrics.horizontalAdvance(name[:n]) <= room)
+    cut = 1 + max(name[:fits].rfind(sign) for sign in "_-. ")
+    if cut < 2 or metrics.horizontalAdvance(name[cut:]) > room:
+        cut = fits
+    return [name[:cut], metrics.elidedText(name[cut:], Qt.TextElideMode.ElideMiddle, room)]
 
 
 class MediaModel(QAbstractListModel):
@@ -124,9 +138,13 @@ class MediaDelegate(QStyledItemDelegate):
         font.setBold(chosen)
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        name = painter.fontMetrics().elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(QRect(left, rect.top() + 10, room, 20), 0, name)
-        self._chip(painter, QRectF(left, rect.top() + 33, room, 19), item, chosen=chosen)
+        lines = name_lines(item.path.name, painter.fontMetrics(), room)
+        high = 15
+        top = rect.top() + (11 if len(lines) == 1 else 5)
+        for number, line in enumerate(lines):
+            painter.drawText(QRect(left, top + number * high, room, high + 5), 0, line)
+        below = top + len(lines) * high + (8 if len(lines) == 1 else 4)
+        self._chip(painter, QRectF(left, below, room, 19), item, chosen=chosen)
         painter.restore()
 
     def _picture(self, painter: QPainter, frame: QRectF, item: MediaItem, theme: Theme) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BREAKS = {
     "export", "quit", "back", "play_back", "accept", "reject", "group", "add_face", "mark_in",
-    "detect", "fit", "next_medium", "about",
+    "detect", "fit", "next_medium", "panel_tracks", "next_part", "about",
 }  # fmt: skip
 """Actions with a line above them."""
 
@@ -91,7 +91,8 @@ def fill_scopes(menu: QMenu, window: MainWindow, face: Face) -> None:
     menu.addAction(actions["reject"])
     if face.track is None:
         return
-    reject_span = menu.addAction(_tr("Reject in the marked span"))
+    words = _tr("Reject in the marked span") if span else _tr("Reject in a span (mark it: I, O)")
+    reject_span = menu.addAction(words)
     reject_span.setShortcut(actions["reject_span"].shortcut())
     reject_span.setEnabled(span is not None)
     reject_span.triggered.connect(actions["reject_span"].trigger)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.settings import RedactionSettings
 from app.export.effects import EFFECT_FIELDS, EFFECTS
 from app.export.presets import PRESETS, warning_for
-from app.widgets.controls import ValueSlider, muted, note, rule, section
+from app.widgets.controls import Combo, ValueSlider, muted, note, rule, section
 
 _SETTLE = 400
 
@@ -60,7 +60,7 @@ class RedactionPanel(QScrollArea):
         self.show_settings(self._settings)
 
     def _build_choices(self) -> None:
-        self.preset = QComboBox()
+        self.preset = Combo()
         self.preset.setAccessibleName(self.tr("Preset"))
         self.preset.addItem(self.tr("Own settings"), None)
         for name, preset in PRESETS.items():
@@ -70,7 +70,7 @@ class RedactionPanel(QScrollArea):
         self.preset.insertSeparator(kernels)
         self.preset.setMaxVisibleItems(30)
         self.preset.activated.connect(self._on_preset)
-        self.effect = QComboBox()
+        self.effect = Combo()
         self.effect.setAccessibleName(self.tr("Effect"))
         for plugin in EFFECTS.all():
             self.effect.addItem(plugin.title, plugin.name)

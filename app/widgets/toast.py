@@ -28,7 +28,6 @@ class Toast(QLabel):
     def show_text(self, text: str, milliseconds: int = 3500) -> None:
         """Show a line for a while."""
         self.setText(text)
-        self.adjustSize()
         self.place()
         self.show()
         self.raise_()
@@ -37,5 +36,10 @@ class Toast(QLabel):
     def place(self) -> None:
         """Back to its place after the parent changed size."""
         parent = self._over
-        self.setMaximumWidth(max(160, parent.width() - 40))
+        room = max(160, parent.width() - 40)
+        self.setWordWrap(False)
+        line = self.sizeHint().width()
+        self.setWordWrap(line > room)
+        width = min(line, room)
+        self.resize(width, self.heightForWidth(width) if line > room else self.sizeHint().height())
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 18)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QListView,
     QVBoxLayout,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
-from app.widgets.controls import muted
+from app.widgets.controls import Combo, muted
 from app.widgets.track_delegate import ThumbnailOf, TrackDelegate
 from app.widgets.tracks_model import TrackFilter, TracksModel
 
@@ -38,7 +37,7 @@ class TracksPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.model = TracksModel()
-        self._filter = QComboBox()
+        self._filter = Combo()
         self._filter.setAccessibleName(self.tr("Which tracks are listed"))
         self.view = QListView()
         self.view.setModel(self.model)

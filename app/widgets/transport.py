@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,8 +17,12 @@ from app.controllers.player import SPEEDS
 from app.core.timebase import FrameIndex, format_time
 from app.widgets import resources
 from app.widgets.actions import Actions
-from app.widgets.controls import tool_button
+from app.widgets.controls import Combo, tool_button
 from app.widgets.view_mode import ViewMode
+
+_STEPS = ("first", "back10", "back", "forward", "forward10", "last")
+_NARROWEST = 536
+"""Width at which play, step, time and the three views still fit."""
 
 
 class Transport(QFrame):
@@ -46,7 +49,7 @@ class Transport(QFrame):
         self._frame.setObjectName("small")
         self._dropped = QLabel()
         self._dropped.setObjectName("small")
-        self._speed = QComboBox()
+        self._speed = Combo()
         for speed in SPEEDS:
             self._speed.addItem(f"{speed:g}×", speed)
         self._speed.setToolTip(self.tr("Playback speed"))
@@ -55,22 +58,28 @@ class Transport(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(2)
-        for name in ("first", "back10", "back"):
-            row.addWidget(tool_button(actions[name]))
-        play = tool_button(self._play, size=24)
-        row.addWidget(play)
-        for name in ("forward", "forward10", "last"):
-            row.addWidget(tool_button(actions[name]))
+        steps = {name: tool_button(actions[name]) for name in _STEPS}
+        for name, button in steps.items():
+            if name == "forward":
+                row.addWidget(tool_button(self._play, size=24))
+            row.addWidget(button)
         row.addSpacing(6)
         row.addWidget(self._speed)
         row.addSpacing(10)
         row.addLayout(self._clock())
         row.addStretch(1)
+        fit = tool_button(actions["fit"])
         row.addWidget(tool_button(actions["add_face"]))
-        row.addWidget(tool_button(actions["fit"]))
+        row.addWidget(fit)
         row.addSpacing(8)
         self._modes: dict[ViewMode, QToolButton] = {}
         self._add_modes(row)
+        ends = (steps["first"], steps["last"])
+        tens = (steps["back10"], steps["forward10"])
+        self._optional: tuple[tuple[QWidget, ...], ...] = (
+            (self._dropped,), (fit,), ends, (self._length,), tens, (self._speed,),
+        )  # fmt: skip
+        self.setMinimumWidth(_NARROWEST)
 
     def _clock(self) -> QVBoxLayout:
         """Time over ordinal, in two lines that never need more room than their longest."""
@@ -104,6 +113,21 @@ class Transport(QFrame):
             self._modes[mode] = button
             row.addWidget(button)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out what there is no room for, least needed first: all of it has a key or menu."""
+        layout = self.layout()
+        for widgets in self._optional:
+            for widget in widgets:
+                widget.show()
+        for widgets in self._optional:
+            if layout is None or layout.minimumSize().width() <= self.width():
+                return
+            for widget in widgets:
+                widget.hide()
+
     def set_mode(self, mode: ViewMode) -> None:
         self._modes[mode].setChecked(True)
 
@@ -118,14 +142,23 @@ class Transport(QFrame):
     def set_dropped(self, dropped: int, played: int) -> None:
         """Frames that playback could not show in time; silent when there are none."""
         text = self.tr("{0} of {1} frames skipped").format(dropped, played) if dropped else ""
+        before = self._dropped.sizeHint().width()
         self._dropped.setText(text)
+        if self._dropped.sizeHint().width() != before:
+            self._make_room()
 
     def set_position(self, index: FrameIndex, pts: int) -> None:
         """Show where the frame is: time, ordinal, and its exact stamp in the tip."""
         seconds, place = index.seconds(pts), index.position(pts)
         self._time.setText(format_time(seconds))
         self._length.setText(f"/ {format_time(index.duration)}")
-        self._frame.setText(self.tr("frame {0} of {1}").format(f"{place + 1:,}", f"{len(index):,}"))
+        ordinal = self.tr("frame {0} of {1}")
+        last = f"{len(index):,}"
+        self._frame.setText(ordinal.format(f"{place + 1:,}", last))
+        widest = self._frame.fontMetrics().horizontalAdvance(ordinal.format(last, last)) + 4
+        if self._frame.minimumWidth() != widest:  # another medium
+            self._frame.setMinimumWidth(widest)
+            self._make_room()
         tip = self.tr("Time stamp (PTS) {0}, in units of {1} s").format(pts, index.time_base)
         self._time.setToolTip(tip)
         self._frame.setToolTip(tip)

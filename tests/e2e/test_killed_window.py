@@ -40,6 +40,27 @@ def wait_for(ready: Callable[[], bool], seconds: float, program: subprocess.Pope
     return False
 
 
+def test_the_end_of_the_session_closes_the_window(detected_clip: Path, tmp_path: Path) -> None:
+    study = detected_clip.with_name("ward.mp4.faceveil")
+    lock = study.with_name(f"{study.name}.lock")
+    own = {name: str(tmp_path / "home") for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    program = subprocess.Popen(
+        [sys.executable, "-m", "app", "open", str(detected_clip)],
+        cwd=ROOT,
+        env={**os.environ, **own},
+        start_new_session=True,
+    )
+    try:
+        assert wait_for(lock.exists, 120, program), "the study is open"
+        program.terminate()
+        assert program.wait(timeout=60) == 0
+        assert not lock.exists()
+    finally:
+        if program.poll() is None:
+            os.killpg(program.pid, signal.SIGKILL)
+            program.wait(timeout=30)
+
+
 def xdotool(*words: str) -> str:
     return subprocess.run(
         ["xdotool", *words], check=False, capture_output=True, text=True, timeout=30
