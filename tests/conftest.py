@@ -6,6 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A slow machine is no failure.
+settings.register_profile("faceveil", deadline=None)
+settings.load_profile("faceveil")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -13,7 +13,7 @@ import numpy as np
 from app.core.arrays import RawFaces
 from app.core.model import Image, IntArray, MediaInfo
 from app.core.plugins import Detector
-from app.core.settings import DetectionSettings
+from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.feeder import Fed, Feeder
@@ -29,12 +29,15 @@ from app.inference.sampling import (
 )
 from app.inference.scales import ScaledDetector
 from app.inference.sink import RunSink
+from app.inference.still import Parts, StillWatch, look_at_parts
 
 _HAND_OVER_SECONDS = 0.5
 _HAND_OVER_FRAMES = 64
 _LARGEST_BATCH = 16
 _SURE_SHARE = 0.45
 _WINDOW_BYTES = 96 * 2**20
+_WHOLE_SEGMENTS = 4
+"""Of so many segments one begins with a look at the whole picture, whatever changed."""
 
 Focus = Callable[[], int | None]
 """Returns the PTS a person is looking at, or None."""
@@ -111,6 +114,14 @@ class _Detection:
         # and tracking carries the weak ones across.
         self._sure = threshold + _SURE_SHARE * (1 - threshold)
         self._last: tuple[int, RawFaces | None] | None = None
+        # The thorough preset, and a run that nothing fills in later, look at every whole picture.
+        self._sparing = (
+            settings.tracking
+            and settings.preset is not Preset.THOROUGH
+            and isinstance(detector, ScaledDetector)
+        )
+        self._watch = StillWatch()
+        self._since_whole = 0
         self._finished: list[tuple[int, RawFaces]] = []
         self._handed_over = time.monotonic()
 
@@ -164,7 +175,14 @@ class _Detection:
             sampled.append(len(window) - 1)  # the segment's last frame could not be decoded
         if sampled[0] != 0:
             sampled.insert(0, 0)
-        found = dict(zip(sampled, self._look([window[at] for at in sampled]), strict=True))
+        found: dict[int, RawFaces | None] = {}
+        known = self._standing(window[0])
+        if known is None and self._stands(window, sampled):
+            # What is known of the first picture spares much of the others.
+            (known,) = self._look(window[:1])
+            found[0] = known
+        rest = sampled[len(found) :]
+        found |= zip(rest, self._look([window[at] for at in rest], known), strict=True)
         spans = list(pairwise(sampled))
         while spans:
             # Halving spends looks where the picture changes, and only there.
@@ -174,19 +192,58 @@ class _Detection:
                 if b - a > self._closest and self._differ(found[a], found[b])
             ]
             middles = [middle for _, middle, _ in halves]
-            found |= zip(middles, self._look([window[at] for at in middles]), strict=True)
+            found |= zip(middles, self._look([window[at] for at in middles], known), strict=True)
             spans = [span for a, m, b in halves for span in ((a, m), (m, b))]
+        last = window[sampled[-1]]
+        if (
+            self._sparing
+            and last.image is not None
+            and (last.position != window[0].position or 0 not in found)
+        ):
+            self._watch.looked(last.image, self._parts(last, known))
         keep = window[sampled[-1] :]
         passed = sampled[-1]
         if ended:
             keep, passed = [], len(window)
         meter.advance(passed)
         self._hand_over(force=ended)
-        self._last = (keep[0].position, found[sampled[-1]]) if keep else None
+        self._last = (last.position, found[sampled[-1]])
         return keep
 
-    def _look(self, frames: Sequence[Fed]) -> list[RawFaces | None]:
-        """Faces of each frame; None where an earlier run had looked."""
+    def _standing(self, first: Fed) -> RawFaces | None:
+        """Faces of the last look, where a stretch goes on from there and may rely on it."""
+        if not self._sparing or self._last is None or first.position - self._last[0] not in (0, 1):
+            return None
+        if first.position == first.segment.first:
+            self._since_whole += 1
+            if self._since_whole >= _WHOLE_SEGMENTS:
+                return None
+        return self._last[1]
+
+    def _stands(self, window: list[Fed], sampled: list[int]) -> bool:
+        """Whether the camera does, so that the first look is worth waiting for."""
+        if not self._sparing:
+            return False
+        images = [image for at in sampled if (image := window[at].image) is not None]
+        self._watch.restart(images[0])
+        self._since_whole = 0
+        return self._watch.stands(images[1:])
+
+    def _parts(self, fed: Fed, known: RawFaces | None) -> Parts | None:
+        """Where a frame has to be looked at, given the faces of the reference; None: anywhere."""
+        if known is None or fed.image is None:
+            return None
+        return self._watch.parts(fed.image, known)
+
+    def _look(
+        self, frames: Sequence[Fed], reference: RawFaces | None = None
+    ) -> list[RawFaces | None]:
+        """Faces of each frame; None where an earlier run had looked.
+
+        Args:
+            frames: Of one stretch.
+            reference: Faces of the picture that the watch compares with; None looks anywhere.
+        """
         known = dict([self._last]) if self._last is not None else {}
         todo = [
             fed for fed in frames if fed.position not in self._done and fed.position not in known
@@ -194,13 +251,13 @@ class _Detection:
         new: dict[int, RawFaces] = {}
         for start in range(0, len(todo), self._batch):
             self._token.checkpoint()
-            part = todo[start : start + self._batch]
-            for fed, faces in zip(part, self._detect(part), strict=True):
+            batch = todo[start : start + self._batch]
+            for fed, faces in zip(batch, self._detect(batch, reference), strict=True):
                 new[fed.position] = faces
                 self._finished.append((fed.pts, faces))
         return [new.get(fed.position, known.get(fed.position)) for fed in frames]
 
-    def _detect(self, frames: Sequence[Fed]) -> list[RawFaces]:
+    def _detect(self, frames: Sequence[Fed], reference: RawFaces | None) -> list[RawFaces]:
         images: list[Image] = [fed.image for fed in frames if fed.image is not None]
         wanted = self._settings.threshold
         least = self._settings.ghost_threshold
@@ -215,7 +272,8 @@ class _Detection:
             deep if (fed.position - fed.segment.first) % self._deep == 0 else every[:1]
             for fed in frames
         ]
-        return self._detector.detect_at(images, sizes, min_score=least)
+        parts = [self._parts(fed, reference) for fed in frames]
+        return look_at_parts(self._detector, images, sizes, parts, min_score=least)
 
     def _differ(self, a: RawFaces | None, b: RawFaces | None) -> bool:
         # What an interrupted run had found is not at hand: look rather than trust.
