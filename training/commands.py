@@ -129,7 +129,7 @@ def export(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     from training.detector.config import DetectorConfig
     from training.detector.refine import export_head
     from training.detector.refine_config import RefineConfig
-    from training.export import export_detector, export_landmarks, load_average
+    from training.export import export_detector, export_landmarks, export_rcnn, load_average
     from training.landmarks.config import LandmarkConfig
     from training.onnx_files import write_onnx
 
@@ -152,6 +152,11 @@ def export(options: argparse.Namespace, changes: dict[str, Any]) -> None:
 
         stage = read_settings(options.config, RoiConfig)
         export_roi_head(load_average(options.checkpoint), options.out, stage)
+    elif "architecture" in read_yaml(options.config):
+        from training.detector.rcnn_config import RcnnConfig
+
+        rcnn = read_settings(options.config, RcnnConfig)
+        export_rcnn(options.checkpoint, options.out, rcnn.architecture)
     else:
         start = read_settings(options.config, DetectorConfig).start
         export_detector(options.checkpoint, options.out, start)

@@ -11,6 +11,7 @@ import torch
 from torch import nn
 
 from app.core.errors import UsageError
+from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
 from app.inference.landmarks.resnet18 import build_resnet18
 from app.inference.onnx_edit import free_sizes
 from app.inference.torch_device import write_weights
@@ -63,6 +64,21 @@ def export_landmarks(
         out.write_bytes(halve(landmarks_onnx(network, config.crop_size)))
     else:
         write_weights(out, half, settings | (described or {}))
+
+
+def export_rcnn(checkpoint: Path, out: Path, architecture: RcnnArchitecture) -> None:
+    """Write a Faster R-CNN as safetensors, weights in half precision.
+
+    Raises:
+        UsageError: The checkpoint is missing or of another network.
+    """
+    weights = load_average(checkpoint)
+    try:
+        build_rcnn(architecture).load_state_dict(weights)
+    except RuntimeError as error:
+        raise UsageError(f"{checkpoint} is no checkpoint of this network ({error})") from error
+    half = {n: t.half() if t.is_floating_point() else t for n, t in weights.items()}
+    write_weights(out, half, {"architecture": architecture.model_dump(mode="json")})
 
 
 def landmarks_onnx(network: nn.Module, crop_size: int) -> bytes:

@@ -18,7 +18,11 @@ class RcnnConfig(BaseModel):
     Attributes:
         architecture: Backbone, anchors, picture sizes.
         backbone_weights: state_dict of the whole backbone network as torchvision has it (.pth
-            or .safetensors); None starts from random numbers.
+            or .safetensors), or CenterFace's .onnx; None starts from random numbers.
+        backbone_rate: Its learning rate as a share of the others'.
+        frozen: Parameters whose names begin so are not trained.
+        proposals: Boxes that the first stage hands on while training.
+        sampled: Those of them that the second stage learns from.
         data, landmarks, sources, held_out, most_evaluated: As for the fast detector.
         crop: How pictures are cut; ``crop.side`` is what the network is trained at.
     """
@@ -27,6 +31,10 @@ class RcnnConfig(BaseModel):
 
     architecture: RcnnArchitecture = RcnnArchitecture()
     backbone_weights: Path | None = None
+    backbone_rate: float = Field(default=1.0, ge=0, le=1)
+    frozen: tuple[str, ...] = ()
+    proposals: int = Field(default=2000, ge=10)
+    sampled: int = Field(default=512, ge=8)
     data: tuple[DataSource | Path, ...]
     landmarks: tuple[DataSource | Path, ...] = ()
     sources: dict[str, DetectorSource] = {}

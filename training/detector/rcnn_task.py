@@ -9,9 +9,9 @@ import torch
 from torch import Tensor, nn
 
 from app.core.arrays import RawFaces
-from app.core.errors import DataError
 from app.evaluate.labels import LabelledPicture
 from app.inference.detectors.rcnn_model import build_rcnn
+from training.detector.backbone_weights import load_backbone
 from training.detector.crop_order import CropOrder
 from training.detector.crops import Crop
 from training.detector.held_out import detector_figures
@@ -40,21 +40,41 @@ class RcnnTask:
         self.held_out = held_out
         self.order = CropOrder(pictures, config.sources, config.crop, config.engine.seed)
         torch.manual_seed(config.engine.seed)
-        self.model: nn.Module = build_rcnn(config.architecture)
+        self.model: nn.Module = build_rcnn(
+            config.architecture,
+            rpn_pre_nms_top_n_train=config.proposals,
+            rpn_post_nms_top_n_train=config.proposals,
+            box_batch_size_per_image=config.sampled,
+        )
+        for name, parameter in self.model.named_parameters():
+            parameter.requires_grad_(not name.startswith(config.frozen))
         if config.backbone_weights is not None:
-            self._load_backbone()
+            load_backbone(self.model.get_submodule("backbone"), config.backbone_weights)
+        # Crops are trained on as large as they are cut.
+        transform: Any = self.model.get_submodule("transform")
+        transform.min_size = (config.crop.side,)
 
     @property
     def size(self) -> int:
         return len(self.order)
 
     def groups(self) -> list[dict[str, Any]]:
-        """Biases and norms are not decayed."""
-        every = [p for p in self.model.parameters() if p.requires_grad]
-        return [
-            {"params": [p for p in every if p.ndim > 1]},
-            {"params": [p for p in every if p.ndim <= 1], "weight_decay": 0.0},
-        ]
+        """Biases and norms are not decayed; the backbone has a pace of its own."""
+        named = [(n, p) for n, p in self.model.named_parameters() if p.requires_grad]
+        body = {n for n, _ in named if n.startswith("backbone.") and ".fpn." not in n}
+        groups = []
+        for slow in (False, True):
+            mine = [p for n, p in named if (n in body) == slow]
+            factor = self.config.backbone_rate if slow else 1.0
+            groups += [
+                {"params": [p for p in mine if p.ndim > 1], "lr_factor": factor},
+                {
+                    "params": [p for p in mine if p.ndim <= 1],
+                    "lr_factor": factor,
+                    "weight_decay": 0.0,
+                },
+            ]
+        return [group for group in groups if group["params"]]
 
     def batch(self, step: int) -> list[dict[str, Tensor]]:
         count = self.config.engine.batch
@@ -68,6 +88,8 @@ class RcnnTask:
     def evaluate(self, model: nn.Module) -> dict[str, float]:
         """See :func:`training.detector.held_out.detector_figures`."""
         device = next(model.parameters()).device
+        transform: Any = model.get_submodule("transform")
+        transform.min_size = (self.config.architecture.min_size,)
 
         def look(labelled: LabelledPicture) -> RawFaces:
             rgb = np.ascontiguousarray(labelled.source.read()[:, :, ::-1])
@@ -101,29 +123,6 @@ class RcnnTask:
             "boxes": torch.from_numpy(keep.copy()),
             "labels": torch.ones(len(keep), dtype=torch.int64),
         }
-
-    def _load_backbone(self) -> None:
-        path = self.config.backbone_weights
-        assert path is not None
-        if not path.is_file():
-            raise DataError(path, "there is no such file")
-        if path.suffix == ".safetensors":
-            from safetensors.torch import load_file
-
-            state = load_file(path)
-        else:
-            state = torch.load(path, map_location="cpu", weights_only=True)
-        own = self.model.get_submodule("backbone").state_dict()
-        found = {}
-        for name in own:
-            # "features.3.conv.0.weight" is "body.3.conv..." behind a pyramid, "3.weight" in VGG.
-            plain = name.removeprefix("body.")
-            for candidate in (plain, f"features.{plain}"):
-                if candidate in state and state[candidate].shape == own[name].shape:
-                    found[name] = state[candidate]
-        if not found:
-            raise DataError(path, "holds no weights of this backbone")
-        self.model.get_submodule("backbone").load_state_dict(found, strict=False)
 
 
 def _grown(box: np.ndarray, share: float) -> tuple[slice, slice]:
