@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,7 +24,7 @@ _NEAR = 0.05
 
 
 class MediaPictures(QObject):
-    """Makes one picture at a time; each medium is tried once while the study is open.
+    """Makes one picture at a time; each file is tried once while the study is open.
 
     Signals:
         made(int, Image): The picture of a medium.
@@ -34,7 +35,7 @@ class MediaPictures(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._tried: set[int] = set()
+        self._tried: set[tuple[int, Path]] = set()
         self._busy = False
         self._closing = False
         workspace.opened.connect(self._on_opened)
@@ -53,11 +54,11 @@ class MediaPictures(QObject):
         study = self._workspace.study
         if self._busy or self._closing or study is None:
             return
-        medium = next((m for m in self._workspace.media if m.id not in self._tried), None)
+        medium = next((m for m in self._workspace.media if (m.id, m.path) not in self._tried), None)
         if medium is None:
             return
         medium_id = medium.id
-        self._tried.add(medium_id)
+        self._tried.add((medium_id, medium.path))
         self._busy = True
         job = self._workspace.runner.make(
             f"picture {medium_id}", lambda token, _: picture_of(study, medium_id, token)

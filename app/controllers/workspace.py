@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -30,6 +31,10 @@ class Workspace(QObject):
         closed(): None is.
         media_changed(): Media were added, or their state changed.
         medium_ready(int, FrameIndex): A medium asked for by :meth:`prepare` can be shown.
+        found_again(list[int]): Files that were added are those of media that had lost theirs.
+
+    Attributes:
+        missing: Media whose files were not there when somebody last looked.
     """
 
     opened = Signal()
@@ -39,6 +44,7 @@ class Workspace(QObject):
     media_added = Signal(object)
     medium_changed = Signal(int)
     medium_ready = Signal(int, object)
+    found_again = Signal(object)
 
     def __init__(
         self,
@@ -56,6 +62,7 @@ class Workspace(QObject):
         self.queue: DetectionQueue | None = None
         self.media: list[Medium] = []
         self._documents = documents
+        self.missing: frozenset[int] = frozenset()
         self._wanted: int | None = None
         self.focus: tuple[int, int] | None = None
 
@@ -126,6 +133,7 @@ class Workspace(QObject):
         self.runner.deleteLater()
         self.runner = JobRunner(self)
         self.queue, self.media, self._wanted, self.focus = None, [], None, None
+        self.missing = frozenset()
         study.close()
         self.closed.emit()
 
@@ -135,18 +143,30 @@ class Workspace(QObject):
         if study is None:
             return
 
-        def work() -> list[MediaInfo | BaseException]:
+        lost = [medium for medium in self.media if medium.id in self.missing]
+
+        def work() -> tuple[list[MediaInfo | BaseException], list[int]]:
             found: list[MediaInfo | BaseException] = []
+            moved: list[int] = []
             for path in media_in(paths):
+                again = found_again(study, lost, path)
                 try:
                     info = probe(path)
-                    study.add_medium(info)
+                    if again is None:
+                        study.add_medium(info)
+                    else:
+                        moved.append(again)
                     found.append(info)
                 except EnvironmentProblem as error:
                     found.append(error)
-            return found
+            return found, moved
 
-        self.runner.run("add media", work, done=self._added, failed=self.notifier.tell)
+        def done(result: tuple[list[MediaInfo | BaseException], list[int]]) -> None:
+            if result[1]:
+                self.found_again.emit(result[1])
+            self._added(result[0])
+
+        self.runner.run("add media", work, done=done, failed=self.notifier.tell)
 
     def _added(self, found: list[MediaInfo | BaseException]) -> None:
         if self.study is None:
@@ -230,3 +250,12 @@ class Workspace(QObject):
             except StudyError as error:
                 self.notifier.tell(error)
         self.medium_changed.emit(medium_id)
+
+
+def found_again(study: Study, lost: Sequence[Medium], path: Path) -> int | None:
+    """Point the medium whose unchanged file this is at it; None if it is none of these."""
+    for medium in lost:
+        if medium.path.name == path.name and path.exists():
+            with contextlib.suppress(EnvironmentProblem, OSError):
+                return study.relocate(medium.id, path).id
+    return None

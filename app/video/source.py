@@ -35,7 +35,9 @@ def check_file(path: Path) -> None:
     try:
         status = path.stat()
     except FileNotFoundError as error:
-        raise MediaError(path, "there is no such file") from error
+        raise MediaError(
+            path, "there is no such file", "It was moved, renamed or deleted"
+        ) from error
     except (OSError, ValueError) as error:
         raise MediaError(path, f"cannot be read ({_words(error)})") from error
     if stat.S_ISDIR(status.st_mode):
@@ -43,7 +45,7 @@ def check_file(path: Path) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise MediaError(path, "is not a regular file")
     if status.st_size == 0:
-        raise MediaError(path, "the file is empty")
+        raise MediaError(path, "the file is empty", "Copy it again from where it came")
     if not os.access(path, os.R_OK):
         raise MediaError(path, "cannot be read (no permission)")
 

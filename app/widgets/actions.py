@@ -36,6 +36,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("open", FILE, _t("&Open video…"), ("Ctrl+O",), "film", _t("Open videos or pictures")),
     Spec("open_folder", FILE, _t("Open &folder…"), (), "folder", _t("Open all media of a folder")),
     Spec("open_study", FILE, _t("Open &study…"), ("Ctrl+Shift+O",), "study"),
+    Spec("relocate", FILE, _t("Find a &moved file…"), (), "folder",
+         _t("Show where the file of this medium lies now")),
     Spec("close_study", FILE, _t("&Close study"), ("Ctrl+W",), "close"),
     Spec("export", FILE, _t("&Export…"), ("Ctrl+E",), "export", _t("Write a redacted file")),
     Spec("quit", FILE, _t("&Quit"), ("Ctrl+Q",)),

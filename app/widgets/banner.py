@@ -33,6 +33,7 @@ class Banner(QFrame):
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._text.setMinimumWidth(200)  # a long path has no place to break
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details = QPushButton(self.tr("Details…"))
@@ -68,6 +69,13 @@ class Banner(QFrame):
         else:
             self._waiting.append(notice)
             self._count()
+
+    def clear_problems(self) -> None:
+        """What is told is settled or belongs to a study that is closed; defects stay."""
+        self._waiting = [n for n in self._waiting if n.gravity is Gravity.DEFECT]
+        if self._notice is not None and self._notice.gravity is not Gravity.DEFECT:
+            self._next()
+        self._count()
 
     def refresh(self) -> None:
         """The theme changed."""

@@ -130,6 +130,7 @@ class Commands(QObject):
         actions.enable(session is not None and session.can_redo, "redo")
         open_ = window.workspace.study is not None
         actions.enable(open_, "close_study", "next_medium", "previous_medium")
+        actions.enable(window.media.current in window.workspace.missing, "relocate")
 
     # The window
 

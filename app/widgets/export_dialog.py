@@ -26,9 +26,11 @@ from app.export.report import ExportReport
 from app.widgets.controls import button_row, muted
 from app.widgets.export_result_page import ExportResultPage
 from app.widgets.export_settings_page import ExportSettingsPage
+from app.widgets.export_summary import ExportSummary
 from app.widgets.job_bar import progress_words
 
-Exporter = Callable[[ExportSettings, Path, CancelToken, ProgressCallback], ExportReport]
+Exporter = Callable[[ExportSettings, Path, bool, CancelToken, ProgressCallback], ExportReport]
+"""Settings, target, whether a file that is there may be replaced, token, progress."""
 
 
 class ExportDialog(QDialog):
@@ -36,7 +38,7 @@ class ExportDialog(QDialog):
 
     Args:
         info: What is exported.
-        summary: In words what will be covered and left visible.
+        summary: What will be covered and left visible.
         exporter: Does it; runs in a worker thread.
 
     Signals:
@@ -52,7 +54,7 @@ class ExportDialog(QDialog):
         info: MediaInfo,
         settings: ExportSettings,
         *,
-        summary: str,
+        summary: ExportSummary,
         exporter: Exporter,
         runner: JobRunner,
         notifier: Notifier,
@@ -104,14 +106,17 @@ class ExportDialog(QDialog):
     def _ask(self) -> None:
         """The first page; Enter starts wherever the focus is."""
         self._pages.setCurrentWidget(self.page)
+        self.page.check_target()
         self.page.start.setDefault(True)
 
     def _start(self) -> None:
-        settings, out = self.page.settings, self.page.out
+        settings, out, overwrite = self.page.settings, self.page.out, self.page.overwrite
         self._out = out
         self.settings_chosen.emit(settings)
         exporter = self._exporter
-        work: Work = lambda token, progress: exporter(settings, out, token, progress)  # noqa: E731
+        work: Work = lambda token, progress: exporter(  # noqa: E731
+            settings, out, overwrite, token, progress
+        )
         job = self._runner.make("export", work)
         job.progressed.connect(self._on_progress)
         job.succeeded.connect(self._on_success)

@@ -20,6 +20,7 @@ class ExportResultPage(QWidget):
         super().__init__()
         self._out = Path()
         self.words = note(kind="good")
+        self._warning = note()
         self._checks = muted()
         self._removed = muted()
         self.again = QPushButton(self.tr("Back"))
@@ -31,6 +32,7 @@ class ExportResultPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.words)
+        column.addWidget(self._warning)
         self._checks_title = section(self.tr("Verified"))
         column.addWidget(self._checks_title)
         column.addWidget(self._checks)
@@ -50,6 +52,9 @@ class ExportResultPage(QWidget):
             ),
         ]
         self._show("\n".join(lines), good=True)
+        left = self.tr("Not addressed: voices, clothes, gait, tattoos, text and the place.")
+        self._warning.setText(f"{report.warning}\n{left}".strip())
+        self._warning.show()
         checks = report.verification.checks if report.verification is not None else ()
         self._checks.setText("\n".join(f"✓  {check.name}: {check.detail}" for check in checks))
         self._checks_title.setVisible(bool(checks))
@@ -59,8 +64,10 @@ class ExportResultPage(QWidget):
 
     def show_failure(self, notice: Notice) -> None:
         """Nothing was written, and why."""
-        words = f"{notice.message}.\n{notice.hint}".strip()
-        self._show(self.tr("Nothing was written. ") + words, good=False)
+        why = notice.message[:1].upper() + notice.message[1:]
+        lines = [self.tr("Nothing was written."), f"{why}.", notice.hint]
+        self._show("\n".join(line for line in lines if line), good=False)
+        self._warning.hide()
         self._checks.setText("")
         self._checks_title.hide()
         self._removed.hide()

@@ -20,6 +20,7 @@ from app.controllers.places import export_name
 from app.core.model import MediaInfo, MediaKind
 from app.core.settings import ExportSettings
 from app.widgets.controls import Combo, button_row, note
+from app.widgets.export_summary import ExportSummary
 
 
 class ExportSettingsPage(QWidget):
@@ -28,13 +29,14 @@ class ExportSettingsPage(QWidget):
     Args:
         info: What is exported.
         settings: What is chosen at first; options that are not asked for are kept.
-        summary: In words what will be covered and left visible.
+        summary: What will be covered and left visible.
     """
 
-    def __init__(self, info: MediaInfo, settings: ExportSettings, summary: str) -> None:
+    def __init__(self, info: MediaInfo, settings: ExportSettings, summary: ExportSummary) -> None:
         super().__init__()
         self._info = info
         self._base = settings
+        self._possible = summary.possible
         self.target = QLineEdit(str(export_name(self._info.path, settings.codec)))
         self.target.setAccessibleName(self.tr("Target file"))
         self.target.setMinimumWidth(380)
@@ -42,7 +44,9 @@ class ExportSettingsPage(QWidget):
         browse = QPushButton(self.tr("Choose…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
+        self.replace = QCheckBox(self.tr("Replace the file that has this name"))
         line = QHBoxLayout()
+        line.setSpacing(8)
         line.addWidget(self.target, 1)
         line.addWidget(browse)
         self.codec = Combo()
@@ -68,6 +72,9 @@ class ExportSettingsPage(QWidget):
         form.setHorizontalSpacing(16)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.addRow(self.tr("Save as"), line)
+        form.addRow("", self.replace)
+        form.setRowVisible(self.replace, False)
+        self._form = form
         still = self._info.kind is MediaKind.IMAGE
         if not still:
             form.addRow(self.tr("Video"), self.codec)
@@ -81,9 +88,13 @@ class ExportSettingsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addLayout(form)
-        column.addWidget(note(summary, "info"))
+        column.addWidget(note(summary.facts, "info"))
+        if summary.warnings:
+            column.addWidget(note(summary.warnings))
         column.addStretch()
         column.addLayout(button_row(self.cancel, self.start))
+        self.target.textChanged.connect(self._on_target)
+        self.replace.toggled.connect(self.check_target)
 
     @property
     def out(self) -> Path:
@@ -103,10 +114,28 @@ class ExportSettingsPage(QWidget):
             }
         )
 
+    @property
+    def overwrite(self) -> bool:
+        """Whether the file that has the target's name may be replaced."""
+        return self.replace.isChecked()
+
+    def check_target(self) -> None:
+        """Offer to replace a file that is there; without that it cannot be exported to."""
+        named = bool(self.target.text().strip()) and not self.out.is_dir()
+        taken = named and self.out.exists()
+        self._form.setRowVisible(self.replace, taken)
+        free = named and (not taken or self.replace.isChecked())
+        self.start.setEnabled(self._possible and free)
+
+    def _on_target(self) -> None:
+        self.replace.setChecked(False)  # it was another file that might be replaced
+        self.check_target()
+
     def _browse(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as"), self.target.text())
         if name:
             self.target.setText(name)
+            self.replace.setChecked(Path(name).exists())  # the file dialog has asked
 
     def _rename(self) -> None:
         self.target.setText(str(export_name(self._info.path, self.codec.currentData())))

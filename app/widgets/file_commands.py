@@ -16,6 +16,7 @@ from app.core.settings import ExportSettings
 from app.core.task import CancelToken, ProgressCallback
 from app.export.report import ExportReport
 from app.widgets.export_dialog import ExportDialog
+from app.widgets.export_summary import summary_of
 from app.widgets.key_sheet import KeySheet
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ class FileCommands(QObject):
         self._window = window
         for name, slot in (
             ("open", self.open_video), ("open_folder", self.open_folder),
-            ("open_study", self.open_study), ("close_study", window.workspace.close),
+            ("open_study", self.open_study), ("relocate", self.relocate),
+            ("close_study", window.workspace.close),
             ("quit", window.close), ("export", self.export),
             ("keys", self.show_keys), ("about", self.about),
         ):  # fmt: skip
@@ -60,6 +62,22 @@ class FileCommands(QObject):
             self._window, self.tr("Open study"), self._folder(), self.tr("Studies (*.faceveil)")
         )
         self._opened([Path(name)] if name else [])
+
+    def relocate(self) -> None:
+        """Ask where the file of the medium on screen lies now."""
+        window = self._window
+        medium_id = window.media.current
+        medium = None if medium_id is None else window.workspace.medium(medium_id)
+        if medium is None:
+            return
+        title = self.tr("Where is {0} now?").format(medium.path.name)
+        dialog = QFileDialog(window, title, self._folder())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(
+            lambda name: window.sources.relocate(medium.id, Path(name)) if name else None
+        )
+        dialog.open()
 
     def _opened(self, paths: list[Path]) -> None:
         if paths:
@@ -99,14 +117,21 @@ class FileCommands(QObject):
         medium_id = shown.medium_id
 
         def work(
-            settings: ExportSettings, out: Path, token: CancelToken, progress: ProgressCallback
+            settings: ExportSettings,
+            out: Path,
+            overwrite: bool,
+            token: CancelToken,
+            progress: ProgressCallback,
         ) -> ExportReport:
-            return run_export(study, medium_id, settings, out, token=token, progress=progress)
+            return run_export(
+                study, medium_id, settings, out,
+                overwrite=overwrite, token=token, progress=progress,
+            )  # fmt: skip
 
         dialog = ExportDialog(
             shown.player.info,
             window.preferences.export(),
-            summary=self._export_summary(),
+            summary=summary_of(shown),
             exporter=work,
             runner=window.workspace.runner,
             notifier=window.notifier,
@@ -116,23 +141,6 @@ class FileCommands(QObject):
         dialog.settings_chosen.connect(window.preferences.set_export)
         dialog.exported.connect(lambda _: window.workspace.refresh_medium(medium_id))
         dialog.open()
-
-    def _export_summary(self) -> str:
-        shown = self._window.shown
-        if shown is None:
-            return ""
-        session = shown.review.session
-        covered, rejected, ghosts = session.state.totals()
-        faces = sum(covered)
-        text = self.tr("{0} faces will be covered: {1} detected, {2} interpolated, {3} by hand.")
-        text = text.format(f"{faces:,}", *(f"{count:,}" for count in covered))
-        if rejected:
-            text += " " + self.tr("{0} stay visible because you rejected them.").format(rejected)
-        if ghosts:
-            text += " " + self.tr("{0} weak ones below the threshold stay visible.").format(ghosts)
-        seen, total = int(shown.review.lanes.seen.sum()), len(shown.player.index)
-        text += "\n" + self.tr("You have looked at {0} of {1} frames.").format(seen, total)
-        return text
 
     # Help
 

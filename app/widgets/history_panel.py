@@ -23,11 +23,13 @@ class HistoryPanel(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("History"))
         self.list.setSpacing(1)
-        self._empty = muted(self.tr("\nEverything you decide is listed here and can be undone."))
+        self._empty = muted(self.tr("Everything you decide is listed here and can be undone."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setContentsMargins(18, 12, 18, 18)
         top = QHBoxLayout()
         top.setContentsMargins(10, 6, 10, 4)
         for name in ("undo", "redo"):

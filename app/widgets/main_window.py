@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
@@ -13,6 +14,7 @@ from app.controllers.notifier import Notice, Notifier
 from app.controllers.preferences import Preferences
 from app.controllers.review import ReviewController
 from app.controllers.shown_medium import ShownMedium
+from app.controllers.sources import Sources
 from app.controllers.workspace import Workspace
 from app.core.timebase import FrameIndex
 from app.inference import devices
@@ -26,7 +28,7 @@ from app.widgets.detection_panel import DetectionPanel
 from app.widgets.history_panel import HistoryPanel
 from app.widgets.job_bar import JobBar
 from app.widgets.media_list import MediaList
-from app.widgets.media_states import item_of
+from app.widgets.media_states import items_of
 from app.widgets.menus import fill_menu_bar
 from app.widgets.panels import PanelBinder
 from app.widgets.player_pane import PlayerPane
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self.notifier = notifier
         self.theme = theme
         self.workspace = Workspace(preferences, notifier, documents=documents, parent=self)
+        self.sources = Sources(self.workspace)
         self.pictures = MediaPictures(self.workspace)
         self.shown: ShownMedium | None = None
         self.actions_ = Actions(self)
@@ -121,6 +124,8 @@ class MainWindow(QMainWindow):
         space.medium_changed.connect(self._on_medium_changed)
         space.media_added.connect(lambda ids: self.show_medium(ids[0]))
         space.medium_ready.connect(self._load_review)
+        self.sources.relocated.connect(self._on_relocated)
+        space.closing.connect(self.banner.clear_problems)
         space.closed.connect(self.media.media.clear_pictures)
         self.pictures.made.connect(self.media.media.set_picture)
         self.media.chosen.connect(self.show_medium)
@@ -187,7 +192,7 @@ class MainWindow(QMainWindow):
             runner=self.workspace.runner,
             notifier=self.notifier,
             redaction_for=self.pane.redaction_for,
-            large_enough=self._large_enough,
+            large_enough=self.pane.large_enough,
         )
         self.shown = shown
         shown.player.moved.connect(self._on_moved)
@@ -233,12 +238,9 @@ class MainWindow(QMainWindow):
 
     def refresh_media(self) -> None:
         """Show the states of all media."""
-        queue = self.workspace.queue
-        items = [
-            item_of(medium, queue.entry(medium.id) if queue is not None else None)
-            for medium in self.workspace.media
-        ]
-        self.media.media.set_items(items)
+        self.media.media.set_items(items_of(self.workspace))
+        if hasattr(self, "commands"):
+            self.commands.update()
 
     def _on_medium_changed(self, medium_id: int) -> None:
         self.refresh_media()
@@ -249,6 +251,13 @@ class MainWindow(QMainWindow):
         self.jobs.show_entry(entry, medium.path if medium is not None else None, waiting)
         if self.shown is not None and self.shown.medium_id == medium_id:
             self.panels.follow_detection()
+
+    def _on_relocated(self, medium_ids: list[int]) -> None:
+        self.banner.clear_problems()
+        if self.shown is not None and self.shown.medium_id in medium_ids:
+            self._close_shown()
+        if self.shown is None:
+            self.show_medium(medium_ids[0])
 
     def _on_moved(self, pts: int) -> None:
         if self.shown is not None:
@@ -264,12 +273,12 @@ class MainWindow(QMainWindow):
         self._device.setText(self.tr("Runs on: {0}").format(name))
         self._device.setToolTip("\n".join(f"{report.reason}." for report in reports))
 
-    def _large_enough(self) -> bool:
-        transform = self.pane.view.transform
-        visible = self.isVisible() and not self.isMinimized()
-        return visible and transform.scale >= min(1.0, transform.fit_scale) * 0.999
-
     # Events
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.sources.check()  # files are moved while people work elsewhere
+        super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

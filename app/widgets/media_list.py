@@ -233,6 +233,12 @@ class MediaList(QListView):
                 return
         self.clearSelection()
 
+    @property
+    def current(self) -> int | None:
+        """The medium that is marked."""
+        index = self.currentIndex()
+        return self.media.items[index.row()].medium_id if index.isValid() else None
+
     def neighbour(self, medium_id: int | None, step: int) -> int | None:
         """The medium before or after another one."""
         ids = [item.medium_id for item in self.media.items]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.controllers.detection_queue import QueueEntry, QueueState
+from app.controllers.workspace import Workspace
 from app.core.model import MediaKind
 from app.store.records import Medium, MediumState
 from app.widgets.media_list import MediaItem
@@ -14,9 +15,24 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("MediaStates", text)
 
 
-def item_of(medium: Medium, entry: QueueEntry | None) -> MediaItem:
+def items_of(workspace: Workspace) -> list[MediaItem]:
+    """All media of the open study, as the list shows them."""
+    queue, missing = workspace.queue, workspace.missing
+    return [
+        item_of(
+            medium,
+            queue.entry(medium.id) if queue is not None else None,
+            missing=medium.id in missing,
+        )
+        for medium in workspace.media
+    ]
+
+
+def item_of(medium: Medium, entry: QueueEntry | None, *, missing: bool = False) -> MediaItem:
     """A medium as the list shows it; the queue knows more than the study while it works."""
     chip, tone, share = _state(medium, entry)
+    if missing:
+        chip, tone, share = _tr("file not found"), "danger", None
     info = medium.info
     detail = f"{info.width} × {info.height}, {info.codec}"
     if info.kind is MediaKind.VIDEO and info.duration:

@@ -66,6 +66,21 @@ class PanelBinder(QObject):
         shown.review.watch(running)
         window.detection.set_run(shown.review.session.run, busy=busy)
         window.actions_.enable(not busy, "detect")
+        window.tracks.set_nothing(self._no_tracks(shown, busy=busy))
+
+    def _no_tracks(self, shown: ShownMedium, *, busy: bool) -> str:
+        """Why the list of tracks is empty, and what to do about it."""
+        if busy:
+            return self.tr(
+                "No tracks yet. Faces show in the picture as they are found; "
+                "tracks follow when all frames were looked at."
+            )
+        if shown.review.complete:
+            return self.tr(
+                "No faces were found. Small, dark, covered and turned faces are missed: look at "
+                "the footage, and drag a box around every face that you see."
+            )
+        return self.tr("Faces have not been looked for to the end. Ctrl+D starts or goes on.")
 
     def thumbnail(self, track: TrackSummary) -> Image | None:
         """A track's picture if it is made; asks for it otherwise."""

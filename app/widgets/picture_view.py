@@ -64,6 +64,11 @@ class PictureView(QWidget):
         self._image = self._pixels = None
         self.update()
 
+    @property
+    def message(self) -> str:
+        """What is said in place of a picture."""
+        return self._message
+
     def set_smooth(self, smooth: bool) -> None:
         """Finer scaling for still pictures, faster for playback."""
         if smooth != self._smooth:

@@ -88,6 +88,12 @@ class PlayerPane(QWidget):
             return self.review.redaction_at(pts)
         return None
 
+    def large_enough(self) -> bool:
+        """Whether the picture is on screen at a size where a face can be judged."""
+        transform, window = self.view.transform, self.window()
+        visible = window.isVisible() and not window.isMinimized()
+        return visible and transform.scale >= min(1.0, transform.fit_scale) * 0.999
+
     def set_mode(self, mode: ViewMode) -> None:
         """Choose what the picture shows."""
         if mode is self.mode:
@@ -144,7 +150,7 @@ class PlayerPane(QWidget):
             return  # asked for before the mode changed: the covered one follows
         if shown.image is None:
             self.view.set_faces([])
-            self.view.set_message(shown.error)
+            self.view.set_message(self._no_picture(player, shown.error))
             self.frame_shown.emit(None)
             return
         self.view.set_picture(shown.image)
@@ -152,6 +158,16 @@ class PlayerPane(QWidget):
         if player.playing:
             self.transport.set_dropped(player.dropped, player.played)
         self.frame_shown.emit(pts)
+
+    def _no_picture(self, player: Player, error: str) -> str:
+        """Why there is no picture, and what to do."""
+        path = player.info.path
+        if path.exists():
+            return error
+        return self.tr(
+            "{0} is not in {1} any more.\n\nIf it was moved or renamed, drop it here, or choose "
+            "File, Find a moved file. Your decisions are kept."
+        ).format(path.name, path.parent)
 
     def _on_quick(self, pts: int, image: Image) -> None:
         # A quick picture is not covered, so it must not slip into the redacted view.

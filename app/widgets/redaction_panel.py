@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.settings import RedactionSettings
@@ -65,6 +65,8 @@ class RedactionPanel(QScrollArea):
         self.preset.addItem(self.tr("Own settings"), None)
         for name, preset in PRESETS.items():
             self.preset.addItem(preset.title, name)
+            tip = Qt.ItemDataRole.ToolTipRole
+            self.preset.setItemData(self.preset.count() - 1, preset.purpose, tip)
         self.preset.insertSeparator(1)
         kernels = self.preset.findData(next(n for n in PRESETS if n.startswith("kernel-")))
         self.preset.insertSeparator(kernels)

@@ -36,6 +36,7 @@ class TracksPanel(QWidget):
     def __init__(self, thumbnail: ThumbnailOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = TracksModel()
         self._filter = Combo()
         self._filter.setAccessibleName(self.tr("Which tracks are listed"))
@@ -53,8 +54,10 @@ class TracksPanel(QWidget):
         self.view.activated.connect(self._pick)
         self.view.clicked.connect(self._pick)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.marked.emit())
+        self._nothing = self.tr("No medium is open.")
         self._empty = muted()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setContentsMargins(18, 18, 18, 18)
         top = QHBoxLayout()
         top.setContentsMargins(10, 8, 10, 4)
         top.addWidget(self._filter, 1)
@@ -76,6 +79,11 @@ class TracksPanel(QWidget):
         if chosen is not None and before and not self.marked_tracks:  # the rows moved
             self.select(chosen.track)
             self._mark(before)
+
+    def set_nothing(self, words: str) -> None:
+        """What to say while there is no track: it depends on how far detection is."""
+        self._nothing = words
+        self._update_empty()
 
     @property
     def selected(self) -> TrackSummary | None:
@@ -141,12 +149,5 @@ class TracksPanel(QWidget):
     def _update_empty(self) -> None:
         empty = self.model.rowCount() == 0
         everything = self._filter.currentData() == TrackFilter.FACES.value
-        self._empty.setText(
-            self.tr(
-                "\nNo tracks yet. Faces show in the picture as they are found;"
-                "\ntracks follow when all frames were looked at."
-            )
-            if everything
-            else self.tr("\nNo tracks of this kind.")
-        )
+        self._empty.setText(self._nothing if everything else self.tr("No tracks of this kind."))
         self._empty.setVisible(empty)

@@ -1,0 +1,73 @@
+"""Where the files of the media lie: whether they are there, and where they went."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.controllers.workspace import Workspace, found_again
+
+
+class Sources(QObject):
+    """Notices missing files of the open study and points media at their new places.
+
+    Signals:
+        relocated(list[int]): The files of these media were found again.
+    """
+
+    relocated = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        workspace.opened.connect(self.check)
+        workspace.found_again.connect(self._found)
+
+    def check(self) -> None:
+        """See in the background whose files are there; a network drive may take its time."""
+        space = self._workspace
+        study, media = space.study, list(space.media)
+        if study is None:
+            return
+
+        def work() -> frozenset[int]:
+            return frozenset(medium.id for medium in media if not medium.path.exists())
+
+        def done(missing: frozenset[int]) -> None:
+            if space.study is not study:
+                return
+            if [m.path for m in media] != [m.path for m in space.media]:
+                self.check()  # a file was found again, or one added, while this was looked at
+            elif missing != space.missing:
+                space.missing = missing
+                space.media_changed.emit()
+
+        space.runner.run("check sources", work, done=done, failed=space.notifier.tell)
+
+    def relocate(self, medium_id: int, path: Path) -> None:
+        """Tell where the file of a medium lies now; others that are missing are tried beside it."""
+        space = self._workspace
+        study = space.study
+        if study is None:
+            return
+        lost = [m for m in space.media if m.id in space.missing and m.id != medium_id]
+
+        def work() -> list[int]:
+            study.relocate(medium_id, path)
+            beside = (found_again(study, [m], path.with_name(m.path.name)) for m in lost)
+            return [medium_id, *(other for other in beside if other is not None)]
+
+        space.runner.run("relocate", work, done=self._found, failed=space.notifier.tell)
+
+    def _found(self, medium_ids: list[int]) -> None:
+        space = self._workspace
+        if space.study is None:
+            return
+        space.media = space.study.media()
+        space.missing -= frozenset(medium_ids)
+        self.relocated.emit(medium_ids)
+        space.media_changed.emit()
+        for medium_id in medium_ids:
+            if space.study.active_run(medium_id) is None:
+                space.detect(medium_id)

@@ -1,0 +1,144 @@
+"""Files that move, media without faces, and exports onto names that are taken."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+from window_helpers import Opener, drop, wait_detected
+
+from app.export.presets import FEATURE_WARNING
+from app.export.report import NOT_REVIEWED
+from app.widgets.export_dialog import ExportDialog
+from app.widgets.main_window import MainWindow
+
+
+def chip(window: MainWindow) -> str:
+    return window.media.media.items[0].chip
+
+
+def open_without_its_file(window: MainWindow, clip: Path, qtbot: QtBot) -> Path:
+    """Open the study after its clip was moved; where the clip is now."""
+    away = clip.parent.parent / "archive" / clip.name
+    away.parent.mkdir()
+    shutil.move(clip, away)
+    window.open_paths([clip.with_name("ward.mp4.faceveil")])
+    qtbot.waitUntil(lambda: chip(window) == "file not found", timeout=20_000)
+    qtbot.waitUntil(lambda: "Find a moved file" in window.pane.view.message, timeout=20_000)
+    return away
+
+
+def wait_found(window: MainWindow, away: Path, qtbot: QtBot) -> None:
+    wait_detected(window, qtbot)
+    qtbot.waitUntil(lambda: bool(window.pane.view.faces), timeout=20_000)
+    qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.media.media.pictures), timeout=20_000)
+    assert [medium.path for medium in window.workspace.media] == [away]
+    assert not window.workspace.missing
+    assert not window.actions_["relocate"].isEnabled()
+
+
+def test_a_moved_file_is_found_again_through_the_menu(
+    open_window: Opener, detected_clip: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    away = open_without_its_file(window, detected_clip, qtbot)
+    window.actions_["relocate"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.setText(str(away))
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    wait_found(window, away, qtbot)
+
+
+def test_a_moved_file_is_found_again_by_dropping_it(
+    open_window: Opener, detected_clip: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    away = open_without_its_file(window, detected_clip, qtbot)
+    drop(window, away)
+    wait_found(window, away, qtbot)
+
+
+def test_another_file_is_not_taken_for_the_missing_one(
+    open_window: Opener, detected_clip: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    open_without_its_file(window, detected_clip, qtbot)
+    other = detected_clip.parent / "other.mp4"
+    other.write_bytes(b"no video at all")
+    window.sources.relocate(window.workspace.media[0].id, other)
+    qtbot.waitUntil(lambda: window.banner.notice is not None, timeout=20_000)
+    assert window.banner.notice is not None
+    assert "is not the file that was reviewed" in window.banner.notice.message
+    assert chip(window) == "file not found"
+
+
+def test_problems_of_a_study_go_with_it(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.mp4"
+    empty.touch()
+    drop(window, empty)
+    qtbot.waitUntil(lambda: window.banner.notice is not None, timeout=20_000)
+    assert window.banner.notice is not None
+    assert window.banner.notice.hint
+    window.actions_["close_study"].trigger()
+    assert window.banner.notice is None
+    assert not window.banner.isVisible()
+
+
+def test_the_list_of_tracks_says_why_it_is_empty(
+    open_window: Opener, clip: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    picture = tmp_path / "footage" / "wall.png"
+    image = QImage(320, 240, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGray)
+    assert image.save(str(picture))
+    window = open_window()
+    drop(window, picture)
+    wait_detected(window, qtbot)
+    words = window.tracks.findChildren(QLabel)
+
+    def said(text: str) -> bool:
+        return any(text in label.text() and label.isVisible() for label in words)
+
+    qtbot.waitUntil(lambda: said("No faces were found"), timeout=20_000)
+
+
+def export_dialog(window: MainWindow) -> ExportDialog:
+    window.actions_["export"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    return dialog
+
+
+def test_a_file_that_is_there_is_replaced_only_when_asked(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = export_dialog(window)
+    taken = dialog.page.out
+    taken.write_bytes(b"an older export")
+    dialog.page.target.setText(str(taken.parent / "free.mp4"))
+    assert dialog.page.start.isEnabled()
+    assert not dialog.page.replace.isVisible()
+    dialog.page.target.setText(str(taken))
+    assert dialog.page.replace.isVisible()
+    assert not dialog.page.start.isEnabled()
+    dialog.page.replace.click()
+    with qtbot.waitSignal(dialog.exported, timeout=120_000):
+        dialog.page.start.click()
+    assert taken.stat().st_size > 1000
+    assert NOT_REVIEWED in dialog.outcome._warning.text()
+    dialog.close()
+
+
+def test_the_export_dialog_says_how_faces_are_covered(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = export_dialog(window)
+    words = " ".join(label.text() for label in dialog.page.findChildren(QLabel))
+    assert "Controlled sharing (feature blur)" in words
+    assert FEATURE_WARNING in words
+    assert "Faces that the detector missed stay visible" in words
+    dialog.close()
