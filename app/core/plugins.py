@@ -75,6 +75,11 @@ class LandmarkModel(Protocol):
         """How far a crop reaches beyond the face box, as a share of its larger side."""
         ...
 
+    @property
+    def upright(self) -> bool:
+        """Whether it wants a second look at each face, turned upright by what the first found."""
+        ...
+
     def locate(self, crops: Sequence[Image]) -> tuple[FloatArray, FloatArray]:
         """Landmarks in crop pixels, (n, k, 2), and a confidence per face, (n,), 0 to 1."""
         ...

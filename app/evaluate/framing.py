@@ -7,7 +7,7 @@ import numpy as np
 from app.core.geometry import iou_matrix
 from app.core.model import FloatArray, Image
 from app.core.plugins import Detector
-from app.evaluate.landmarks import face_box
+from app.inference.landmarks.upright import landmark_frame
 
 
 def framed(image: Image, points: FloatArray, detector: Detector | None) -> FloatArray:
@@ -18,7 +18,7 @@ def framed(image: Image, points: FloatArray, detector: Detector | None) -> Float
         points: (68, 2) true landmarks; they tell which of the faces found it is.
         detector: None, or one that finds nothing there: the box detectors draw on average.
     """
-    box = face_box(points)
+    box = landmark_frame(points)
     if detector is None:
         return box
     found = detector.detect([image], min_score=0.1)[0]

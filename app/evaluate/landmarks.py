@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.core.model import FloatArray
+from app.inference.landmarks.upright import landmark_frame
 
 FAILURE = 0.1
 """A face whose normalised mean error is above this has failed."""
@@ -64,7 +65,7 @@ def landmark_figures(
         nan = float("nan")
         return LandmarkFigures(nan, nan, nan, nan, nan, nan, 0)
     errors = normalized_errors(found, truth)
-    boxes = np.stack([face_box(points) for points in truth])
+    boxes = np.stack([landmark_frame(points) for points in truth])
     sides = (boxes[:, 2:] - boxes[:, :2]).max(1)[:, None, None]
     relative = (found - truth) / sides
     return LandmarkFigures(
@@ -76,18 +77,6 @@ def landmark_figures(
         auroc=_auroc(confidence, errors > FAILURE),
         faces=n,
     )
-
-
-def face_box(points: FloatArray) -> FloatArray:
-    """The box that a detector would put around a face with 68 landmarks, (4,).
-
-    Measured against CenterFace on 2,069 training faces: as wide as the landmarks; above the
-    brows .32 and below the chin .09 of the landmarks' mean extent (standard deviations: sides
-    .04, top .08, bottom .05).
-    """
-    low, high = points.min(0), points.max(0)
-    unit = float((high - low).mean())
-    return np.array([low[0], low[1] - 0.32 * unit, high[0], high[1] + 0.09 * unit], np.float32)
 
 
 def _auroc(confidence: FloatArray, failed: np.ndarray) -> float:

@@ -18,7 +18,7 @@ from app.evaluate.labels import LabelledPicture
 from app.evaluate.landmarks import LandmarkFigures, landmark_figures
 from app.evaluate.painted_masks import paint_mask
 from app.evaluate.shrink import shrunk
-from app.inference.landmarks.crops import crop_squares, cut, to_picture
+from app.inference.landmarks.crops import locate_faces
 
 
 def measure_detector(
@@ -83,10 +83,8 @@ def measure_landmarks(
             }
             for kind, version in versions.items():
                 box = framed(version, wanted, detector)
-                squares = crop_squares(box[None], model.crop_margin)
-                crop = cut(version, squares[0], model.crop_size)
-                placed, confidence = model.locate([crop])
-                found[kind].append(to_picture(placed, squares, model.crop_size)[0])
+                placed, confidence = locate_faces(version, box[None], model)
+                found[kind].append(placed[0])
                 sure[kind].append(confidence)
         meter.advance()
     wanted_all = np.stack(truth) if truth else np.zeros((0, 68, 2), np.float32)

@@ -21,10 +21,11 @@ from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_p
 from app.evaluate.detection import DetectionEvaluation, DetectionFigures
 from app.evaluate.framing import framed
 from app.evaluate.labels import LabelledPicture
-from app.evaluate.landmarks import LandmarkFigures, face_box, landmark_figures
+from app.evaluate.landmarks import LandmarkFigures, landmark_figures
 from app.export.paint import preview
 from app.export.presets import PRESETS
-from app.inference.landmarks.crops import crop_squares, cut, place_landmarks, to_picture
+from app.inference.landmarks.crops import locate_faces
+from app.inference.landmarks.upright import landmark_frame
 
 UNTOUCHED = "untouched"
 """Name of the control: pictures as they are."""
@@ -119,7 +120,7 @@ def measure_obfuscation(
     for labelled in faces:
         truths = _truths(labelled)
         image = labelled.source.read()
-        known = [_face(face_box(points), points, "ibug68") for points in truths]
+        known = [_face(landmark_frame(points), points, "ibug68") for points in truths]
         for way, placed in zip(ways, marks, strict=True):
             if token is not None:
                 token.checkpoint()
@@ -169,7 +170,7 @@ def _labelled_faces(labelled: LabelledPicture, image: Image, model: LandmarkMode
     """
     rows = np.flatnonzero(~labelled.ignore)
     boxes = labelled.boxes[rows]
-    placed = place_landmarks(image, boxes, model)
+    placed = locate_faces(image, boxes, model)[0]
     faces = []
     for row, box, guess in zip(rows, boxes, placed, strict=True):
         points = labelled.landmarks[row]
@@ -195,9 +196,8 @@ class _Placed:
     def add(
         self, image: Image, truth: FloatArray, detector: Detector, model: LandmarkModel
     ) -> None:
-        squares = crop_squares(framed(image, truth, detector)[None], model.crop_margin)
-        points, confidence = model.locate([cut(image, squares[0], model.crop_size)])
-        self._found.append(to_picture(points, squares, model.crop_size)[0])
+        points, confidence = locate_faces(image, framed(image, truth, detector)[None], model)
+        self._found.append(points[0])
         self._truth.append(truth)
         self._sure.append(confidence)
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from skimage.data import astronaut
 
-from app.inference.landmarks.crops import place_landmarks
+from app.inference.landmarks.crops import locate_faces
 from app.inference.registry import LANDMARK_MODELS
 from tests.cli.conftest import Program
 
@@ -147,7 +147,7 @@ def with_points(labelled: Path) -> Path:
     image = cv2.imread(str(labelled / "images/portrait.png"))
     assert image is not None
     box = np.array([[176, 62, 268, 196]], np.float32)
-    points = place_landmarks(np.asarray(image, np.uint8), box, model)
+    points = locate_faces(np.asarray(image, np.uint8), box, model)[0]
     model.close()
     rows = [json.loads(row) for row in (labelled / "annotations.jsonl").read_text().splitlines()]
     rows[0] |= {"landmarks": points.tolist(), "landmark_scheme": "ibug68"}

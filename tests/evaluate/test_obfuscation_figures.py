@@ -29,7 +29,7 @@ from app.evaluate.obfuscation import (
 from app.export.paint import preview
 from app.export.presets import PRESETS
 from app.inference.detectors.centerface import CenterFace, CenterFaceOptions
-from app.inference.landmarks.crops import place_landmarks
+from app.inference.landmarks.crops import locate_faces
 from app.inference.registry import LANDMARK_MODELS
 
 BOX = [176.0, 62.0, 268.0, 196.0]
@@ -57,7 +57,7 @@ def portrait(tmp_path_factory: pytest.TempPathFactory, model: LandmarkModel) -> 
     path = tmp_path_factory.mktemp("portrait") / "portrait.png"
     image = np.ascontiguousarray(astronaut()[:300, :, ::-1])
     cv2.imwrite(str(path), image)
-    points = place_landmarks(image, np.array([BOX], np.float32), model)
+    points = locate_faces(image, np.array([BOX], np.float32), model)[0]
     return picture(
         "portrait.png", PictureSource(path), [BOX], landmarks=[points[0]], scheme="ibug68"
     )

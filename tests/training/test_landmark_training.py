@@ -12,9 +12,10 @@ import torch
 from numpy.random import default_rng
 
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
-from app.evaluate.landmarks import face_box, landmark_figures
+from app.evaluate.landmarks import landmark_figures
 from app.evaluate.painted_masks import paint_mask
 from app.inference.landmarks.mirrored import FLIPPED
+from app.inference.landmarks.upright import landmark_frame
 from training.augment.geometry import move, square_to_crop, warp
 from training.engine.settings import EngineSettings
 from training.engine.trainer import Trainer
@@ -60,7 +61,7 @@ def pictures(tmp_path: Path) -> list[LabelledPicture]:
             picture(
                 f"{i}",
                 PictureSource(tmp_path / f"{i}.png"),
-                [face_box(points).tolist()],
+                [landmark_frame(points).tolist()],
                 landmarks=[points],
                 scheme="ibug68",
             )

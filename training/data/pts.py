@@ -9,7 +9,7 @@ import numpy as np
 from app.core.errors import DataError
 from app.core.model import FloatArray
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
-from app.evaluate.landmarks import face_box
+from app.inference.landmarks.upright import landmark_frame
 
 _PICTURES = (".png", ".jpg", ".jpeg")
 
@@ -30,7 +30,7 @@ def read_300w(folder: Path, *, split: str = "train") -> list[LabelledPicture]:
             raise DataError(path, "has no picture beside it")
         scheme = "ibug68" if len(points) == 68 else f"points{len(points)}"
         box = (
-            face_box(points)
+            landmark_frame(points)
             if len(points) == 68
             else np.concatenate([points.min(0), points.max(0)])
         )

@@ -11,7 +11,7 @@ import numpy as np
 from app.core.errors import DataError
 from app.core.geometry import iou_matrix
 from app.evaluate.labels import LabelledPicture
-from app.evaluate.landmarks import face_box
+from app.inference.landmarks.upright import landmark_frame
 from training.data.sources import read_sources
 from training.detector.config import DetectorConfig
 from training.detector.rcnn_config import RcnnConfig
@@ -93,6 +93,6 @@ def lend_landmarks(
         for lender in remaining:
             if any(m is None for m in lender.landmarks):
                 continue
-            boxes = np.stack([face_box(m) for m in lender.landmarks if m is not None])
+            boxes = np.stack([landmark_frame(m) for m in lender.landmarks if m is not None])
             out.append(replace(lender, boxes=boxes))
     return out

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.core.model import FloatArray, Image
 from app.evaluate.labels import LabelledPicture
-from app.evaluate.landmarks import face_box
+from app.inference.landmarks.upright import landmark_frame
 from training.augment.geometry import move, square_to_crop, warp
 
 _REACH = 2.2
@@ -41,7 +41,7 @@ def cut_chips(pictures: Iterable[LabelledPicture], scheme: str) -> list[Chip]:
             continue
         image = labelled.source.read()
         for points in faces:
-            box = face_box(points)
+            box = landmark_frame(points)
             side = _REACH * float((points.max(0) - points.min(0)).mean())
             size = min(_LARGEST, max(32, round(side)))
             centre = (float(box[0] + box[2]) / 2, float(box[1] + box[3]) / 2)

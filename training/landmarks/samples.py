@@ -11,9 +11,9 @@ import numpy as np
 from numpy.random import Generator, default_rng
 
 from app.core.model import FloatArray, Image
-from app.evaluate.landmarks import face_box
 from app.evaluate.painted_masks import paint_mask
 from app.inference.landmarks.mirrored import FLIPPED
+from app.inference.landmarks.upright import landmark_frame
 from training.augment.geometry import mirror, move, square_to_crop, warp
 from training.augment.occlusion import paint_cover
 from training.augment.quality import degrade
@@ -77,7 +77,7 @@ class LandmarkSamples:
     def fixed(self, index: int, kind: str) -> Sample:
         """A face framed without jitter: "clear", with a "mask" painted, or "small"."""
         chip = self.chips[index]
-        crop, points, unit = self._frame(chip, face_box(chip.points), 1.0, (0.0, 0.0))
+        crop, points, unit = self._frame(chip, landmark_frame(chip.points), 1.0, (0.0, 0.0))
         if kind == "mask":
             crop = paint_mask(crop, points, default_rng((7, index)))
         elif kind == "small":
@@ -87,7 +87,7 @@ class LandmarkSamples:
     def _augmented(self, chip: Chip, rng: Generator) -> Sample:
         a = self.config.augmentation
         masked = chip.points.shape[0] == 68 and rng.random() < a.mask
-        box = face_box(chip.points)
+        box = landmark_frame(chip.points)
         unit = float((chip.points.max(0) - chip.points.min(0)).mean())
         # Detectors vary by about this much; under a mask their boxes often end above the chin.
         box += (rng.normal(0, 1, 4) * np.array([0.05, 0.08, 0.05, 0.06]) * unit).astype(np.float32)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.core.plugins import Detector, LandmarkModel
+from app.inference.landmarks.upright import upright
 from app.inference.scales import ScaledDetector
 
 _AT_ONCE = 32
@@ -35,25 +37,31 @@ def cut(image: Image, square: FloatArray, size: int) -> Image:
     """One square of a picture scaled to ``size``; outside the picture its edge is repeated."""
     left, top, side = (float(v) for v in square)
     factor = size / side
+    return warped(image, np.array([[factor, 0, -left * factor], [0, factor, -top * factor]]), size)
+
+
+def warped(image: Image, matrix: NDArray[np.float64], size: int) -> Image:
+    """A square of ``size`` pixels out of a picture; outside of it its edge is repeated.
+
+    Args:
+        image: (h, w, 3) uint8.
+        matrix: (2, 3) from picture to square, a turn and one scale; pixel (0, 0) covers [0, 1).
+        size: Side of the square.
+    """
+    matrix = matrix.copy()
+    factor = float(np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
     if factor < 0.5:
         # A plain warp skips pixels when it shrinks: shrink by averaging first.
         shrunk = cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-        ratio = (shrunk.shape[1] / image.shape[1], shrunk.shape[0] / image.shape[0])
-        matrix = np.array(
-            [
-                [factor / ratio[0], 0, -left * factor],
-                [0, factor / ratio[1], -top * factor],
-            ]
-        )
+        matrix[:, 0] *= image.shape[1] / shrunk.shape[1]
+        matrix[:, 1] *= image.shape[0] / shrunk.shape[0]
         image = np.asarray(shrunk, np.uint8)
-    else:
-        matrix = np.array([[factor, 0, -left * factor], [0, factor, -top * factor]])
-    # Pixel (0, 0) covers [0, 1): shift by half a pixel on both sides of the map.
-    matrix[:, 2] += 0.5 * np.array([matrix[0, 0], matrix[1, 1]]) - 0.5
-    warped = cv2.warpAffine(
+    # OpenCV counts from pixel centres: shift by half a pixel on both sides of the map.
+    matrix[:, 2] += 0.5 * (matrix[:, 0] + matrix[:, 1]) - 0.5
+    out = cv2.warpAffine(
         image, matrix, (size, size), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     )
-    return np.asarray(warped, np.uint8)
+    return np.asarray(out, np.uint8)
 
 
 def to_picture(points: FloatArray, squares: FloatArray, size: int) -> FloatArray:
@@ -62,17 +70,37 @@ def to_picture(points: FloatArray, squares: FloatArray, size: int) -> FloatArray
     return np.asarray(points * scale[:, None, None] + squares[:, None, :2], np.float32)
 
 
-def place_landmarks(image: Image, boxes: FloatArray, model: LandmarkModel) -> FloatArray:
-    """Landmarks of faces by a model, (n, k, 2) in the picture's pixels."""
-    if len(boxes) == 0:
-        return np.zeros((0, model.scheme.size, 2), np.float32)
-    squares = crop_squares(boxes, model.crop_margin)
-    found = []
+def locate_faces(
+    image: Image, boxes: FloatArray, model: LandmarkModel
+) -> tuple[FloatArray, FloatArray]:
+    """Landmarks of faces by a model, (n, k, 2) in the picture's pixels, and how sure it is, (n,).
+
+    A model that asks for it looks twice: at the square around the box, then at the face turned
+    upright and framed by what the first look found. The middle of both counts.
+    """
+    found, sure = [np.zeros((0, model.scheme.size, 2), np.float32)], [np.zeros(0, np.float32)]
     for start in range(0, len(boxes), _AT_ONCE):
-        part = squares[start : start + _AT_ONCE]
-        points, _ = model.locate([cut(image, square, model.crop_size) for square in part])
-        found.append(to_picture(points, part, model.crop_size))
-    return np.concatenate(found)
+        squares = crop_squares(boxes[start : start + _AT_ONCE], model.crop_margin)
+        points, confidence = model.locate([cut(image, s, model.crop_size) for s in squares])
+        points = to_picture(points, squares, model.crop_size)
+        if model.upright:
+            again, surer = _look_upright(image, points, model)
+            points = np.asarray((points + again) / 2, np.float32)
+            confidence = np.asarray((confidence + surer) / 2, np.float32)
+        found.append(points)
+        sure.append(confidence)
+    return np.concatenate(found), np.concatenate(sure)
+
+
+def _look_upright(
+    image: Image, points: FloatArray, model: LandmarkModel
+) -> tuple[FloatArray, FloatArray]:
+    matrices = [upright(p, model.scheme, model.crop_margin, model.crop_size) for p in points]
+    placed, sure = model.locate([warped(image, m, model.crop_size) for m in matrices])
+    back = [
+        (p - m[:, 2]) @ np.linalg.inv(m[:, :2]).T for p, m in zip(placed, matrices, strict=True)
+    ]
+    return np.stack(back).astype(np.float32), sure
 
 
 class LandmarkedDetector:
@@ -105,7 +133,7 @@ class LandmarkedDetector:
 
     def _marked(self, images: Sequence[Image], found: Sequence[RawFaces]) -> list[RawFaces]:
         return [
-            RawFaces(faces.boxes, faces.scores, place_landmarks(image, faces.boxes, self.model))
+            RawFaces(faces.boxes, faces.scores, locate_faces(image, faces.boxes, self.model)[0])
             for image, faces in zip(images, found, strict=True)
         ]
 
