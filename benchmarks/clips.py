@@ -12,7 +12,6 @@ ROOT = Path(__file__).resolve().parents[1]
 DATA = Path(os.environ.get("FACEVEIL_DATA", ROOT.parent / "shared" / "data")) / "clips"
 STREET = DATA / "openpose_street.avi"
 WALKERS = DATA / "masked_walkers_park.mp4"
-CLOSEUP = DATA / "closeup_woman_mpeg4_320.avi"
 
 
 def repeated(source: Path, out: Path, times: int) -> None:

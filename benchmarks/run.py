@@ -86,16 +86,18 @@ def report(figures: dict[str, Any]) -> str:
         record = figures["redact"]
         lines += ["", "## `faceveil redact` against `deface` 1.5.0", "", _stamp(record), ""]
         lines += [
-            "| clip | frames | frames/s: faceveil | deface | ratio | frames/CPU s: faceveil |"
-            " deface | ratio | reference faces | covered: faceveil | deface | control |",
-            "|---|---|---|---|---|---|---|---|---|---|---|---|",
+            "| clip | frames | seconds: faceveil | deface | frames/s: faceveil | deface | ratio |"
+            " frames/CPU s: faceveil | deface | ratio | reference faces | covered: faceveil |"
+            " deface | control |",
+            "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|",
         ]
         for clip in record["clips"]:
             shares, ours, theirs = clip["coverage"], *clip["speed"].values()
             cells = [
                 clip["clip"],
                 clip["frames"],
-                *(ours["fps"], theirs["fps"], clip["ratio"]),
+                *(ours["seconds"], theirs["seconds"]),
+                *(ours["fps"], theirs["fps"], f"**{clip['ratio']}**"),
                 *(ours["fps_cpu"], theirs["fps_cpu"], clip["ratio_cpu"]),
                 clip["reference_faces"],
                 *(_share(shares[name]) for name in ("faceveil", "deface", "control")),
