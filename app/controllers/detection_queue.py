@@ -118,10 +118,12 @@ class DetectionQueue(QObject):
     def _next(self) -> None:
         if self._job is not None or self._closed:
             return
-        entry = next((e for e in self._entries.values() if e.state is QueueState.QUEUED), None)
-        if entry is None:
+        queued = [e for e in self._entries.values() if e.state is QueueState.QUEUED]
+        if not queued:
             self.idle.emit()
             return
+        # What somebody is looking at goes first, then in the order of coming.
+        entry = next((e for e in queued if self._focus(e.medium_id) is not None), queued[0])
         medium_id, settings = entry.medium_id, entry.settings
         job = self._runner.make(
             f"detect {medium_id}",

@@ -101,8 +101,15 @@ def writable(folder: Path) -> bool:
         return False
 
 
-def export_name(source: Path, codec: str = "auto") -> Path:
-    """A name for an export beside its source that is not taken."""
+def export_name(source: Path, codec: str = "auto", *, instead: Path | None = None) -> Path:
+    """A name for an export that is not taken, beside its source.
+
+    Args:
+        source: What is exported.
+        codec: Of the export; some need another container.
+        instead: The folder to use where the source's cannot be written to.
+    """
+    folder = source.parent if instead is None or writable(source.parent) else instead
     suffix = source.suffix
     if codec == "prores":
         suffix = ".mov"
@@ -110,9 +117,9 @@ def export_name(source: Path, codec: str = "auto") -> Path:
         suffix = ".mkv"
     elif suffix.lower() not in (".mp4", ".mov", ".mkv", ".webm", *IMAGE_SUFFIXES):
         suffix = ".mp4" if suffix.lower() in VIDEO_SUFFIXES else suffix
-    out = source.with_name(f"{source.stem}-redacted{suffix}")
+    out = folder / f"{source.stem}-redacted{suffix}"
     number = 2
     while out.exists():
-        out = source.with_name(f"{source.stem}-redacted-{number}{suffix}")
+        out = folder / f"{source.stem}-redacted-{number}{suffix}"
         number += 1
     return out

@@ -135,6 +135,8 @@ class ReviewController(QObject):
     def threshold_words(self, value: float) -> str:
         """What a threshold means for this medium."""
         scored = [track for track in self.session.tracks() if track.track > 0]
+        if not scored:
+            return self.tr("What this covers is counted here as soon as faces were followed.")
         above = sum(self._live(track.score, track.status, value) for track in scored)
         return self.tr(
             "{0} of {1} tracks are covered; those below stay visible unless you accept them."

@@ -39,6 +39,7 @@ class ExportDialog(QDialog):
     Args:
         info: What is exported.
         summary: What will be covered and left visible.
+        study_folder: Where the file goes if the source's folder cannot be written to.
         exporter: Does it; runs in a worker thread.
 
     Signals:
@@ -55,6 +56,7 @@ class ExportDialog(QDialog):
         settings: ExportSettings,
         *,
         summary: ExportSummary,
+        study_folder: Path,
         exporter: Exporter,
         runner: JobRunner,
         notifier: Notifier,
@@ -69,7 +71,7 @@ class ExportDialog(QDialog):
         self._notifier = notifier
         self._job: Job | None = None
         self._out = Path()
-        self.page = ExportSettingsPage(info, settings, summary)
+        self.page = ExportSettingsPage(info, settings, summary, study_folder)
         self.outcome = ExportResultPage()
         self.page.start.clicked.connect(self._start)
         self.page.cancel.clicked.connect(self.reject)

@@ -47,6 +47,7 @@ class ExportResultPage(QWidget):
             self.tr("{0} was written and verified: {1}.").format(
                 out.name, self.tr("de-identified by this process")
             ),
+            self.tr("It lies in {0}").format(out.parent),
             self.tr("{0} regions in {1} of {2} frames were covered.").format(
                 f"{report.regions:,}", f"{report.frames_with_regions:,}", f"{report.frames:,}"
             ),

@@ -30,14 +30,18 @@ class ExportSettingsPage(QWidget):
         info: What is exported.
         settings: What is chosen at first; options that are not asked for are kept.
         summary: What will be covered and left visible.
+        study_folder: Where the file goes if the source's folder cannot be written to.
     """
 
-    def __init__(self, info: MediaInfo, settings: ExportSettings, summary: ExportSummary) -> None:
+    def __init__(
+        self, info: MediaInfo, settings: ExportSettings, summary: ExportSummary, study_folder: Path
+    ) -> None:
         super().__init__()
         self._info = info
         self._base = settings
         self._possible = summary.possible
-        self.target = QLineEdit(str(export_name(self._info.path, settings.codec)))
+        self._study_folder = study_folder
+        self.target = QLineEdit(str(self._name(settings.codec)))
         self.target.setAccessibleName(self.tr("Target file"))
         self.target.setMinimumWidth(380)
         self.target.setCursorPosition(0)
@@ -138,4 +142,7 @@ class ExportSettingsPage(QWidget):
             self.replace.setChecked(Path(name).exists())  # the file dialog has asked
 
     def _rename(self) -> None:
-        self.target.setText(str(export_name(self._info.path, self.codec.currentData())))
+        self.target.setText(str(self._name(self.codec.currentData())))
+
+    def _name(self, codec: str) -> Path:
+        return export_name(self._info.path, codec, instead=self._study_folder)

@@ -156,7 +156,10 @@ class FacePainter:
             return
         large = emphasis.selected or emphasis.hovered
         many = len(face.landmarks.points) > 10
-        radius = 1.6 if many else (2.8 if large else 2.0)
+        width = self._transform.box_to_view(face.box).width()
+        radius = min(max(width / 60, 2.0), 3.6) + (0.8 if large else 0.0)
+        if many:
+            radius *= 0.7
         self._painter.setPen(QPen(_HALO, 1))
         self._painter.setBrush(color(look.color))
         for number, (x, y) in enumerate(face.landmarks.points):

@@ -88,26 +88,28 @@ class FileCommands(QObject):
         return self._window.preferences.word("folder", str(Path.home()))
 
     def demo(self) -> None:
-        """Make the demonstration clip and open it."""
+        """Make the demonstration clip, which takes a while, and open it."""
         window = self._window
         folder = Path(tempfile.gettempdir()) / "faceveil-demo"
         path = folder / "demo.mp4"
 
-        def work() -> Path:
+        def work(token: CancelToken, _progress: ProgressCallback) -> Path:
             from app.batch.demo_clip import DemoClip
 
             if not path.exists():
                 folder.mkdir(parents=True, exist_ok=True)
-                DemoClip().write(path)
+                with tempfile.TemporaryDirectory(dir=folder) as making:
+                    unfinished = Path(making) / path.name
+                    DemoClip().write(unfinished, token)
+                    unfinished.replace(path)  # half a clip never stands under the name
             return path
 
-        window.notifier.inform(self.tr("Making the demonstration clip…"))
-        window.workspace.runner.run(
-            "demo",
-            work,
-            done=lambda made: window.open_paths([made]),
-            failed=window.notifier.tell,
-        )
+        job = window.workspace.runner.make("demo", work)
+        job.succeeded.connect(lambda made: window.open_paths([made]))
+        job.failed.connect(window.notifier.tell)
+        job.ended.connect(lambda: window.welcome.set_making_demo(False))
+        window.welcome.set_making_demo(True)
+        job.start()
 
     def export(self) -> None:
         """Open the export dialog for the medium on screen."""
@@ -132,6 +134,7 @@ class FileCommands(QObject):
             shown.player.info,
             window.preferences.export(),
             summary=summary_of(shown),
+            study_folder=study.path.parent,
             exporter=work,
             runner=window.workspace.runner,
             notifier=window.notifier,

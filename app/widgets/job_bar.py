@@ -27,11 +27,16 @@ def duration_words(seconds: float) -> str:
     return _tr("{0} h {1} min").format(int(minutes // 60), round(minutes % 60))
 
 
+def percent_words(share: float) -> str:
+    """Whole per cent, rounded down: work that goes on is never at 100."""
+    return f"{min(99, int(share * 100))} %"
+
+
 def progress_words(progress: Progress) -> str:
     """Share, speed and time left, as far as they are known."""
     parts = []
     if progress.fraction is not None:
-        parts.append(f"{progress.fraction * 100:.0f} %")
+        parts.append(percent_words(progress.fraction))
     if progress.rate > 0:
         parts.append(_tr("{0:.0f} {1}/s").format(progress.rate, _tr(progress.unit)))
     left = progress.seconds_left
@@ -67,7 +72,10 @@ class JobBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 4, 0)
         row.setSpacing(10)
-        for widget in (self._what, self._bar, self._words, self.pause, self.cancel):
+        # The buttons come first: beside words that change, they would run away from the mouse.
+        row.addWidget(self.pause)
+        row.addWidget(self.cancel)
+        for widget in (self._what, self._bar, self._words):
             row.addWidget(widget)
         row.addStretch()
         self.hide()
@@ -95,9 +103,10 @@ class JobBar(QWidget):
             self._bar.setRange(0, 1000)
             self._bar.setValue(round((share or 0) * 1000))
         words = progress_words(progress) if progress and not paused else ""
-        if waiting:
-            words += "  ·  " + self.tr("{0} waiting").format(waiting)
-        self._words.setText(words)
+        if paused and share is not None:
+            words = percent_words(share)
+        more = self.tr("{0} waiting").format(waiting) if waiting else ""
+        self._words.setText("  ·  ".join(part for part in (words, more) if part))
         tip = self.tr("Resume detection") if paused else self.tr("Pause detection")
         resources.bind(self.pause, "play" if paused else "pause")
         self.pause.setToolTip(tip)

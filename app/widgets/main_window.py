@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
         self.jobs = JobBar()
         self._device = QLabel()
         self._saved = Elided()
+        for label in (self._saved, self._device):
+            label.setObjectName("status")
         self._build()
         self.commands = Commands(self)
         fill_menu_bar(self)
@@ -109,8 +111,6 @@ class MainWindow(QMainWindow):
         self._saved.setContentsMargins(0, 0, 16, 0)
         bar.addPermanentWidget(self._saved)
         bar.addPermanentWidget(self._device)
-        for label in (self._saved, self._device):
-            label.setObjectName("status")
 
     def _connect(self) -> None:
         space = self.workspace
@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
     def refresh_media(self) -> None:
         """Show the states of all media."""
         self.media.media.set_items(items_of(self.workspace))
+        self.redaction.set_media(len(self.workspace.media))
         if hasattr(self, "commands"):
             self.commands.update()
 

@@ -59,7 +59,7 @@ def name_lines(name: str, metrics: QFontMetrics, room: int) -> list[str]:
     if metrics.horizontalAdvance(name) <= room:
         return [name]
     fits = next(n for n in range(len(name), 0, -1) if metrics.horizontalAdvance(name[:n]) <= room)
-    cut = 1 + max(name[:fits].rfind(sign) for sign in "_-. ")
+    cut = 1 + max(name[:fits].rfind(sign) for sign in "_- ")
     if cut < 2 or metrics.horizontalAdvance(name[cut:]) > room:
         cut = fits
     return [name[:cut], metrics.elidedText(name[cut:], Qt.TextElideMode.ElideMiddle, room)]

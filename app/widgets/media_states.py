@@ -8,6 +8,7 @@ from app.controllers.detection_queue import QueueEntry, QueueState
 from app.controllers.workspace import Workspace
 from app.core.model import MediaKind
 from app.store.records import Medium, MediumState
+from app.widgets.job_bar import percent_words
 from app.widgets.media_list import MediaItem
 
 
@@ -46,10 +47,10 @@ def item_of(medium: Medium, entry: QueueEntry | None, *, missing: bool = False) 
 def _state(medium: Medium, entry: QueueEntry | None) -> tuple[str, str, float | None]:
     if entry is not None:
         share = entry.progress.fraction if entry.progress is not None else None
-        percent = "" if share is None else f" {share * 100:.0f} %"
+        percent = "" if share is None else f" {percent_words(share)}"
         stage = entry.progress.stage if entry.progress is not None else ""
         if entry.state is QueueState.RUNNING:
-            words = {"tracking": _tr("following faces"), "indexing": _tr("reading")}
+            words = {"tracking": _tr("following"), "indexing": _tr("reading")}
             return words.get(stage, _tr("detecting")) + percent, "busy", share
         if entry.state is QueueState.PAUSED:
             return _tr("paused") + percent, "warning", share

@@ -11,6 +11,7 @@ from app.controllers.shown_medium import ShownMedium
 from app.core.model import Image
 from app.core.settings import DetectionSettings, RedactionSettings
 from app.core.tracks import TrackSummary
+from app.store.records import MediumState
 from app.widgets.view_mode import ViewMode
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class PanelBinder(QObject):
         window.tracks.decided.connect(self._decide_track)
         window.redaction.previewed.connect(self._preview_redaction)
         window.redaction.chosen.connect(self._choose_redaction)
+        window.redaction.spread.connect(self._spread_redaction)
         window.redaction.threshold_previewed.connect(self._preview_threshold)
         window.redaction.threshold_chosen.connect(self._choose_threshold)
         window.detection.changed.connect(self._remember_detection)
@@ -117,6 +119,9 @@ class PanelBinder(QObject):
         if shown is not None:
             window.history.set_history(shown.review.history())
             window.commands.update()
+            medium = window.workspace.medium(shown.medium_id)
+            if medium is not None and medium.state is MediumState.EXPORTED:
+                window.workspace.refresh_medium(medium.id)  # a decision outdates the export
 
     def _threshold_words(self) -> None:
         window, shown = self._window, self._window.shown
@@ -177,6 +182,17 @@ class PanelBinder(QObject):
         if shown is not None:
             shown.review.set_redaction(settings)
             pane.set_mode(ViewMode.REDACTED)
+
+    def _spread_redaction(self, settings: RedactionSettings) -> None:
+        window, shown = self._window, self._window.shown
+        if shown is None:
+            return
+        words = self.tr("{0} other media are covered in the same way now.")
+        window.workspace.spread_redaction(
+            settings,
+            shown.medium_id,
+            lambda count: window.pane.view.toast.show_text(words.format(count)),
+        )
 
     def _preview_threshold(self, value: float) -> None:
         shown = self._window.shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.settings import RedactionSettings
 from app.export.effects import EFFECT_FIELDS, EFFECTS
@@ -29,11 +29,13 @@ class RedactionPanel(QScrollArea):
     Signals:
         previewed(RedactionSettings): While a slider moves: show it, do not keep it.
         chosen(RedactionSettings): Keep it.
+        spread(RedactionSettings): All media of the study are to be covered so.
         threshold_previewed(float), threshold_chosen(float): The same for the threshold.
     """
 
     previewed = Signal(object)
     chosen = Signal(object)
+    spread = Signal(object)
     threshold_previewed = Signal(float)
     threshold_chosen = Signal(float)
 
@@ -131,6 +133,13 @@ class RedactionPanel(QScrollArea):
             slider.settled.connect(lambda _: self._settle.start())
             self._column.addWidget(slider)
 
+        self.everywhere = QPushButton(tr("Use for all media of this study"))
+        self.everywhere.setToolTip(tr("Every medium has settings of its own until then"))
+        self.everywhere.clicked.connect(self._on_everywhere)
+        self.everywhere.hide()
+        self._column.addSpacing(4)
+        self._column.addWidget(self.everywhere)
+
     def _build_threshold(self) -> None:
         self.threshold = ValueSlider(
             self.tr("Faces scoring at least"), low=0.1, high=0.95, step=0.01, words="{:.2f}".format
@@ -165,6 +174,10 @@ class RedactionPanel(QScrollArea):
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
 
+    def set_media(self, count: int) -> None:
+        """How many media the study has: only among several is there something to spread."""
+        self.everywhere.setVisible(count > 1)
+
     def show_threshold(self, value: float, words: str) -> None:
         """Show the working threshold and what it means for this medium."""
         if not self.threshold.slider.isSliderDown():
@@ -194,6 +207,11 @@ class RedactionPanel(QScrollArea):
     def _change(self, **changes: Any) -> None:
         self._settle.stop()
         self.chosen.emit(self._settings.model_copy(update={**self._pending, **changes}))
+
+    def _on_everywhere(self) -> None:
+        self._settle.stop()
+        self._keep()
+        self.spread.emit(self._settings.model_copy(update=self._pending))
 
     def _keep(self) -> None:
         if self._pending:

@@ -68,6 +68,12 @@ class Welcome(QWidget):
         for study in studies[:5]:
             self._recent_box.addWidget(self._entry(study))
 
+    def set_making_demo(self, making: bool) -> None:
+        """The demonstration clip is being made; a second press would not make it faster."""
+        self._card.demo_button.setEnabled(not making)
+        words = self.tr("Making the demo…") if making else self.tr("Try the demo")
+        self._card.demo_button.setText(words)
+
     def set_dragging(self, dragging: bool) -> None:
         """Something hovers over the window, ready to be dropped."""
         self._card.set_dragging(dragging)

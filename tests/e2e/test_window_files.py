@@ -133,6 +133,10 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(window: MainWindow, qt
     assert taken.stat().st_size > 1000
     assert NOT_REVIEWED in dialog.outcome._warning.text()
     dialog.close()
+    assert chip(window) == "exported"
+    window.pane.view.select_next(1)
+    window.actions_["reject"].trigger()
+    assert chip(window) == "detected"  # the export does not show this decision
 
 
 def test_the_export_dialog_says_how_faces_are_covered(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,82 @@
+"""Background work in the window: its buttons, the demonstration, many media at once."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from window_helpers import Opener
+
+from app.controllers.detection_queue import QueueEntry, QueueState
+from app.controllers.places import export_name
+from app.core.settings import DetectionSettings
+from app.core.task import Progress
+from app.export.presets import PRESETS, PUBLISH
+from app.review.session import ReviewSession
+from app.widgets.main_window import MainWindow
+
+
+def wall(path: Path) -> Path:
+    """A grey picture without faces."""
+    image = QImage(96, 64, QImage.Format.Format_RGB32)
+    image.fill(QColor(90, 90, 90))
+    assert image.save(str(path))
+    return path
+
+
+def test_pause_and_cancel_stay_under_the_mouse(window: MainWindow) -> None:
+    entry = QueueEntry(1, DetectionSettings(), QueueState.RUNNING)
+    entry.progress = Progress("detecting", 995, 1000, rate=31.5)
+    window.jobs.show_entry(entry, Path("ward.mp4"), 0)
+    QApplication.processEvents()
+    before = window.jobs.pause.geometry(), window.jobs.cancel.geometry()
+    assert "99 %" in window.jobs._words.text()
+    entry.state = QueueState.PAUSED
+    window.jobs.show_entry(entry, Path("ward.mp4"), 2)
+    QApplication.processEvents()
+    assert (window.jobs.pause.geometry(), window.jobs.cancel.geometry()) == before
+    assert window.jobs._words.text() == "99 %  ·  2 waiting"
+
+
+def test_one_choice_covers_all_media(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    assert window.shown is not None
+    assert not window.redaction.everywhere.isVisibleTo(window.redaction)
+    study, first = window.workspace.study, window.shown.medium_id
+    assert study is not None
+    window.workspace.add_media([wall(tmp_path / "wall.png")])
+    qtbot.waitUntil(lambda: len(window.workspace.media) == 2, timeout=20_000)
+    other = next(m.id for m in window.workspace.media if m.id != first)
+    qtbot.waitUntil(lambda: window.shown is not None and window.shown.medium_id == other)
+    window.show_medium(first)
+    qtbot.waitUntil(lambda: window.shown is not None and window.shown.medium_id == first)
+    chosen = PRESETS[PUBLISH].settings
+    window.redaction.chosen.emit(chosen)
+    assert ReviewSession(study, other).redaction != chosen
+    window.redaction.everywhere.click()
+    qtbot.waitUntil(lambda: ReviewSession(study, other).redaction == chosen, timeout=20_000)
+    assert ReviewSession(study, other).history()[-1].undone is False
+
+
+def test_half_a_demonstration_clip_never_stands(
+    open_window: Opener, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    window = open_window()
+    folder = tmp_path / "faceveil-demo"
+    button = window.welcome._card.demo_button
+    button.click()
+    assert not button.isEnabled()
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*/demo.mp4"))), timeout=30_000)
+    window.close()
+    assert not list(folder.iterdir())
+
+
+def test_an_export_goes_where_it_can_be_written(tmp_path: Path) -> None:
+    source = tmp_path / "ward.mp4"
+    assert export_name(source, instead=tmp_path / "studies").parent == tmp_path
+    beyond = export_name(Path("/proc/ward.mp4"), instead=tmp_path)
+    assert beyond == tmp_path / "ward-redacted.mp4"
