@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from pathlib import Path
 
@@ -76,6 +77,23 @@ class Preferences:
     def set_export(self, settings: ExportSettings) -> None:
         self.set_word("export", settings.model_dump_json())
 
+    def place(self, study: Path) -> tuple[int, int] | None:
+        """Medium and frame, by PTS, at which the work on a study was left."""
+        try:
+            medium_id, pts = (int(number) for number in self.word(_place(study)).split())
+        except ValueError:
+            return None
+        return medium_id, pts
+
+    def set_place(self, study: Path, medium_id: int, pts: int) -> None:
+        """Remember where the work on a study was left."""
+        self.set_word(_place(study), f"{medium_id} {pts}")
+
     def save(self) -> None:
         """Write now rather than when Qt sees fit."""
         self._settings.sync()
+
+
+def _place(study: Path) -> str:
+    """Name of the setting: a path may hold signs that settings cannot."""
+    return f"place/{hashlib.sha256(str(study).encode()).hexdigest()[:16]}"

@@ -23,11 +23,9 @@ _MEDIUM = (
     "play", "back", "forward", "back10", "forward10", "first", "last", "play_back", "stop",
     "play_fast", "add_face", "next_face", "previous_face", "mark_in", "mark_out", "clear_span",
     "flip", "fit", "actual", "zoom_in", "zoom_out", "time_in", "time_out", "time_all", "export",
-    "detect", "panel_tracks", "panel_redaction", "panel_detection", "panel_history", "next_part",
-    "previous_part",
+    "accept", "accept_track", "reject", "reject_track", "detect", "panel_tracks",
+    "panel_redaction", "panel_detection", "panel_history", "next_part", "previous_part",
 )  # fmt: skip
-_FACE = ("accept", "reject")
-_TRACK = ("accept_track", "reject_track")
 _NUDGES = {
     Qt.Key.Key_Left: (-1.0, 0.0), Qt.Key.Key_Right: (1.0, 0.0),
     Qt.Key.Key_Up: (0.0, -1.0), Qt.Key.Key_Down: (0.0, 1.0),
@@ -118,10 +116,7 @@ class Commands(QObject):
         window = self._window
         actions, shown = window.actions_, window.shown
         face = window.pane.view.selected
-        key = window.pane.view.selected_key
         actions.enable(shown is not None, *_MEDIUM)
-        actions.enable(shown is not None and key is not None, *_FACE)
-        actions.enable(shown is not None and key is not None and key[0] == "track", *_TRACK)
         on_track = face is not None and face.track is not None
         actions.enable(on_track and window.pane.span is not None, "reject_span")
         self._people.update()
@@ -203,19 +198,13 @@ class Commands(QObject):
 
     def accept(self, scope: Scope) -> None:
         """Accept the selected face."""
-        window = self._window
-        face = window.pane.view.selected
-        if window.shown is not None and face is not None:
-            window.shown.review.accept(face, scope)
+        self._decide(scope, accept=True)
 
     def reject(self, scope: Scope) -> None:
         """Reject the selected face; said in words, since more or less may have been meant."""
+        if not self._decide(scope, accept=False):
+            return
         window = self._window
-        face = window.pane.view.selected
-        if window.shown is None or face is None:
-            return
-        if window.shown.review.reject(face, scope) is None:
-            return
         undo = window.actions_["undo"].shortcut().toString()
         words = {
             "frame": self.tr("Rejected in this frame. Shift+R rejects the whole track."),
@@ -224,6 +213,29 @@ class Commands(QObject):
             "person": self.tr("Rejected this person in every frame."),
         }[scope.kind.value]
         window.pane.view.toast.show_text(f"{words}  {undo}: " + self.tr("undo"))
+
+    def _decide(self, scope: Scope, *, accept: bool) -> bool:
+        """Decide on the selected face; whether something came of it. A key never does nothing."""
+        window = self._window
+        view, shown = window.pane.view, window.shown
+        if shown is None:
+            return False
+        tracks = scope.kind.value == "track"
+        if tracks and view.selected is not None and view.selected.track is None:
+            view.toast.show_text(self.tr("This face has no track yet: decide in this frame."))
+            return False
+        if view.selected is not None:
+            command = shown.review.accept if accept else shown.review.reject
+            return command(view.selected, scope) is not None
+        key = view.selected_key
+        track = shown.review.track(key[1]) if key is not None and key[0] == "track" else None
+        if track is not None and tracks:
+            return shown.review.decide_track(track, accept) is not None
+        words = self.tr("Choose a face first: click on it, or press Tab in the picture.")
+        if track is not None:
+            words = self.tr("The chosen face is not in this frame.")
+        view.toast.show_text(words)
+        return False
 
     def reject_span(self) -> None:
         span = self._window.pane.span

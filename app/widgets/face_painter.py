@@ -14,6 +14,8 @@ from app.widgets.theme import GHOST, PERSON, StateLook, color, look_of
 from app.widgets.view_transform import ViewTransform
 
 HANDLE_SIDE = 8.0
+_SMALL = 56.0
+"""Side of a box on screen below which handles are fewer and smaller."""
 _HALO = QColor(0, 0, 0, 150)
 _SOLID = Qt.PenStyle.SolidLine
 
@@ -170,9 +172,14 @@ class FacePainter:
     def _handles(self, face: Face, look: StateLook) -> None:
         self._painter.setPen(QPen(QColor(10, 12, 15), 1.2))
         self._painter.setBrush(QBrush(QColor("#ffffff")))
-        half = HANDLE_SIDE / 2
+        rect = self._transform.box_to_view(face.box)
+        small = min(rect.width(), rect.height()) < _SMALL
+        side = HANDLE_SIDE - 3 if small else HANDLE_SIDE
         for x, y in handle_points(face.box):
+            corner = x in (face.box.x1, face.box.x2) and y in (face.box.y1, face.box.y2)
+            if small and not corner:
+                continue  # eight handles would hide the face that is to be judged
             center = self._transform.to_view(QPointF(x, y))
             self._painter.drawRoundedRect(
-                QRectF(center.x() - half, center.y() - half, HANDLE_SIDE, HANDLE_SIDE), 2, 2
+                QRectF(center.x() - side / 2, center.y() - side / 2, side, side), 2, 2
             )

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.widgets.actions import FILE, GESTURES, PLAY, REVIEW, TIME, VIEW, Actions, translate
 from app.widgets.controls import section
 
 
 class KeySheet(QDialog):
-    """A window with three columns of keys; any of them, or Esc, closes it."""
+    """Three columns of keys, scrolled where the screen is small; Esc closes it."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(26, 20, 26, 24)
-        columns.setSpacing(38)
+        content = QWidget()
+        content.setObjectName("sheet")
+        columns = QHBoxLayout(content)
+        columns.setContentsMargins(24, 18, 24, 20)
+        columns.setSpacing(30)
         for groups in ((PLAY, VIEW), (REVIEW,), (FILE, TIME)):
             column = QVBoxLayout()
             column.setSpacing(6)
@@ -31,6 +42,17 @@ class KeySheet(QDialog):
                 column.addLayout(self._gestures())
             column.addStretch()
             columns.addLayout(column)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        content.ensurePolished()
+        room = self.screen().availableGeometry().size() - QSize(40, 80)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        self.resize((content.sizeHint() + QSize(bar, 2)).boundedTo(room))
 
     def _keys(self, actions: Actions, group: str) -> QGridLayout:
         rows = []

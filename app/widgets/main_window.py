@@ -19,7 +19,7 @@ from app.controllers.workspace import Workspace
 from app.core.timebase import FrameIndex
 from app.inference import devices
 from app.review.session import ReviewSession
-from app.widgets import layout, resources
+from app.widgets import layout, remembering, resources
 from app.widgets.actions import Actions
 from app.widgets.banner import Banner
 from app.widgets.commands import Commands
@@ -133,12 +133,7 @@ class MainWindow(QMainWindow):
 
     def _start(self) -> None:
         self.resize(1440, 900)
-        geometry = self.preferences.bytes("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        sizes = self.preferences.bytes("columns")
-        if sizes is not None:
-            self.split.restoreState(sizes)
+        remembering.restore_layout(self)
         self._on_closed()
         self.workspace.runner.run(
             "devices", devices.describe, done=self._show_devices, failed=self.notifier.tell
@@ -195,6 +190,7 @@ class MainWindow(QMainWindow):
             large_enough=self.pane.large_enough,
         )
         self.shown = shown
+        remembering.return_to_place(self, shown)
         shown.player.moved.connect(self._on_moved)
         self.pane.show_medium(shown.player, shown.review)
         self.panels.show_medium(shown)
@@ -207,6 +203,7 @@ class MainWindow(QMainWindow):
     def _close_shown(self) -> None:
         shown, self.shown = self.shown, None
         if shown is not None:
+            remembering.keep_place(self, shown)
             self.panels.clear()
             self.pane.clear()
             shown.close()
@@ -224,7 +221,7 @@ class MainWindow(QMainWindow):
         self.refresh_media()
         self.commands.update()
         if self.workspace.media:
-            self.show_medium(self.workspace.media[0].id)
+            self.show_medium(remembering.medium_left(self, study))
 
     def _on_closed(self) -> None:
         self.stack.setCurrentWidget(self.welcome)
@@ -296,10 +293,8 @@ class MainWindow(QMainWindow):
         self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.preferences.set_bytes("geometry", self.saveGeometry())
-        self.preferences.set_bytes("columns", self.split.saveState())
-        self.preferences.save()
         self.hide()
         self.workspace.close()
+        remembering.keep_layout(self)
         self.workspace.runner.shutdown()
         event.accept()

@@ -58,6 +58,7 @@ class RedactionPanel(QScrollArea):
         self._build_choices()
         self._build_sliders()
         self._build_threshold()
+        self._build_everywhere()
         self._column.addStretch()
         self.show_settings(self._settings)
 
@@ -133,13 +134,6 @@ class RedactionPanel(QScrollArea):
             slider.settled.connect(lambda _: self._settle.start())
             self._column.addWidget(slider)
 
-        self.everywhere = QPushButton(tr("Use for all media of this study"))
-        self.everywhere.setToolTip(tr("Every medium has settings of its own until then"))
-        self.everywhere.clicked.connect(self._on_everywhere)
-        self.everywhere.hide()
-        self._column.addSpacing(4)
-        self._column.addWidget(self.everywhere)
-
     def _build_threshold(self) -> None:
         self.threshold = ValueSlider(
             self.tr("Faces scoring at least"), low=0.1, high=0.95, step=0.01, words="{:.2f}".format
@@ -151,6 +145,16 @@ class RedactionPanel(QScrollArea):
         self._column.addWidget(section(self.tr("Detection threshold")))
         self._column.addWidget(self.threshold)
         self._column.addWidget(self._threshold_words)
+
+    def _build_everywhere(self) -> None:
+        self.everywhere = QPushButton(self.tr("Cover all media of this study so"))
+        self.everywhere.setToolTip(
+            self.tr("Every medium has a preset, an effect, strength and region of its own")
+        )
+        self.everywhere.clicked.connect(self._on_everywhere)
+        self.everywhere.hide()
+        self._column.addSpacing(4)
+        self._column.addWidget(self.everywhere)
 
     def show_settings(self, settings: RedactionSettings) -> None:
         """Show what holds now. A change in the making is not disturbed."""

@@ -18,7 +18,7 @@ class Toast(QLabel):
         self._over = parent
         self.setStyleSheet(
             "background: rgba(12, 14, 18, 225); color: #f0f2f4; border-radius: 8px;"
-            "padding: 8px 14px;"
+            "border: 1px solid rgba(255, 255, 255, 50); padding: 8px 14px;"
         )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

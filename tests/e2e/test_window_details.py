@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from window_helpers import LEFT, Opener, at, drag, wait_detected
 
 from app.widgets.export_dialog import ExportDialog
+from app.widgets.key_sheet import KeySheet
 from app.widgets.main_window import MainWindow
 
 CTRL, SHIFT, NONE = (
@@ -146,3 +147,53 @@ def test_the_status_bar_keeps_clear_of_the_edge(window: MainWindow) -> None:
     labels = [label for label in window.statusBar().findChildren(QLabel) if label.text()]
     ends = [label.mapTo(window, label.rect().topRight()).x() for label in labels]
     assert window.width() - max(ends) >= 8
+
+
+def test_a_decision_key_never_does_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    view, shown = window.pane.view, window.shown
+    assert shown is not None
+    view.select(None)
+    decided = len(shown.review.history())
+    qtbot.keyClick(view, Qt.Key.Key_R)
+    assert "Choose a face first" in view.toast.text()
+    assert view.toast.isVisible()
+    drag(qtbot, view, at(view, 30, 560), at(view, 110, 670))  # a face of this frame only
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: view.selected is None, timeout=20_000)
+    qtbot.keyClick(view, Qt.Key.Key_R)
+    assert "not in this frame" in view.toast.text()
+    assert len(shown.review.history()) == decided + 1
+    qtbot.keyClick(view, Qt.Key.Key_R, SHIFT)
+    assert len(shown.review.history()) == decided + 2
+    assert "Rejected the whole track" in view.toast.text()
+
+
+def test_work_goes_on_where_it_was_left(
+    window: MainWindow, open_window: Opener, detected_clip: Path, qtbot: QtBot
+) -> None:
+    assert window.shown is not None
+    qtbot.keyClick(window.pane.view, Qt.Key.Key_Right, SHIFT)
+    window.actions_["panel_history"].trigger()
+    sizes = window.pane.split.sizes()
+    window.pane.split.setSizes([sizes[0] - 60, sizes[1] + 60])
+    kept, left = window.pane.split.sizes(), window.shown.player.pts
+    assert left != window.shown.player.index.start
+    window.close()
+    again = open_window()
+    again.open_paths([detected_clip.with_name("ward.mp4.faceveil")])
+    wait_detected(again, qtbot)
+    assert again.shown is not None
+    assert again.shown.player.pts == left
+    assert again.tabs.currentWidget() is again.history
+    assert abs(again.pane.split.sizes()[1] - kept[1]) <= 2
+
+
+def test_the_key_sheet_fits_the_screen(window: MainWindow) -> None:
+    window.actions_["keys"].trigger()
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, KeySheet)
+    room = window.screen().availableGeometry()
+    assert sheet.width() <= room.width()
+    assert sheet.height() <= room.height()
+    assert sheet.minimumSizeHint().width() < 600
+    sheet.close()
