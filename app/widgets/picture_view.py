@@ -22,6 +22,9 @@ def to_qimage(image: Image) -> QImage:
 class PictureView(QWidget):
     """Shows one picture, fitted or zoomed about the cursor.
 
+    Attributes:
+        aspect: Width of a pixel over its height, for pictures set from now on.
+
     Signals:
         zoom_changed(): See :attr:`transform`.
     """
@@ -35,6 +38,7 @@ class PictureView(QWidget):
         self._image: QImage | None = None
         self._pixels: Image | None = None
         self._size = (0.0, 0.0)
+        self.aspect = 1.0
         self._smooth = True
         self._message = ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -55,7 +59,7 @@ class PictureView(QWidget):
         if image is not None:
             self._message = ""
             self._size = size or (float(image.shape[1]), float(image.shape[0]))
-            self.transform.set_picture(*self._size)
+            self.transform.set_picture(*self._size, self.aspect)
         self.update()
 
     def set_message(self, text: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from app.controllers.display import Redaction, Shown
 from app.controllers.player import Player
 from app.controllers.review import ReviewController
-from app.core.model import Face, Image
+from app.core.model import Face, Image, MediaInfo
 from app.widgets.actions import Actions
 from app.widgets.timeline import Timeline
 from app.widgets.transport import Transport
@@ -62,6 +62,7 @@ class PlayerPane(QWidget):
     def show_medium(self, player: Player, review: ReviewController) -> None:
         """Show a medium from where the player stands."""
         self.player, self.review = player, review
+        self.view.aspect = pixel_shape(player.info)
         player.shown.connect(self._on_shown)
         player.quick_shown.connect(self._on_quick)
         player.moved.connect(self._on_moved)
@@ -199,3 +200,11 @@ class PlayerPane(QWidget):
     def _set_speed(self, speed: float) -> None:
         if self.player is not None:
             self.player.set_speed(speed)
+
+
+def pixel_shape(info: MediaInfo) -> float:
+    """Width over height of a pixel of the displayed picture."""
+    shape = float(info.sample_aspect)
+    if not 0.1 < shape < 10:  # unknown, or nonsense
+        return 1.0
+    return 1 / shape if info.rotation in (90, 270) else shape

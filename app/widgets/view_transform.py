@@ -15,7 +15,13 @@ MAX_SCALE = 40.0
 class ViewTransform:
     """Maps displayed source pixels to view pixels: ``view = picture * scale + offset``.
 
+    Pixels that are not square are stretched here, and only here, so that faces have their true
+    shape on screen while boxes stay in source pixels.
+
     While ``fitted`` the picture follows the view's size; zooming or panning ends that.
+
+    Attributes:
+        aspect: Width of a source pixel over its height; ``scale`` is that of the height.
     """
 
     picture: QSizeF = field(default_factory=lambda: QSizeF(0, 0))
@@ -23,6 +29,7 @@ class ViewTransform:
     scale: float = 1.0
     offset: QPointF = field(default_factory=QPointF)
     fitted: bool = True
+    aspect: float = 1.0
 
     @property
     def fit_scale(self) -> float:
@@ -30,14 +37,15 @@ class ViewTransform:
         if self.picture.isEmpty() or self.view.isEmpty():
             return 1.0
         return min(
-            self.view.width() / self.picture.width(), self.view.height() / self.picture.height()
+            self.view.width() / (self.picture.width() * self.aspect),
+            self.view.height() / self.picture.height(),
         )
 
-    def set_picture(self, width: float, height: float) -> None:
-        """A picture of another size fits anew; the same size keeps the zoom."""
+    def set_picture(self, width: float, height: float, aspect: float = 1.0) -> None:
+        """A picture of another size or shape fits anew; the same keeps the zoom."""
         size = QSizeF(width, height)
-        if size != self.picture:
-            self.picture = size
+        if (size, aspect) != (self.picture, self.aspect):
+            self.picture, self.aspect = size, aspect
             self.fit()
 
     def set_view(self, width: float, height: float) -> None:
@@ -61,7 +69,7 @@ class ViewTransform:
         anchor = self.to_picture(at)
         low = min(self.fit_scale, 1.0)
         self.scale = min(max(self.scale * factor, low), MAX_SCALE)
-        self.offset = at - anchor * self.scale
+        self.offset += at - self.to_view(anchor)
         self.fitted = abs(self.scale - self.fit_scale) < 1e-9
         self._clamp()
 
@@ -71,21 +79,23 @@ class ViewTransform:
         self._clamp()
 
     def to_picture(self, point: QPointF) -> QPointF:
-        return (point - self.offset) / self.scale
+        moved = (point - self.offset) / self.scale
+        return QPointF(moved.x() / self.aspect, moved.y())
 
     def to_view(self, point: QPointF) -> QPointF:
-        return point * self.scale + self.offset
+        return QPointF(point.x() * self.aspect, point.y()) * self.scale + self.offset
 
     def box_to_view(self, box: Box) -> QRectF:
         return QRectF(self.to_view(QPointF(box.x1, box.y1)), self.to_view(QPointF(box.x2, box.y2)))
 
     def picture_rect(self) -> QRectF:
         """The whole picture in view pixels."""
-        return QRectF(self.offset, self.picture * self.scale)
+        size = QSizeF(self.picture.width() * self.aspect, self.picture.height())
+        return QRectF(self.offset, size * self.scale)
 
     def _clamp(self) -> None:
         # A picture smaller than the view is centred; a larger one never shows a margin.
-        x = self._clamped(self.offset.x(), self.picture.width(), self.view.width())
+        x = self._clamped(self.offset.x(), self.picture.width() * self.aspect, self.view.width())
         y = self._clamped(self.offset.y(), self.picture.height(), self.view.height())
         self.offset = QPointF(x, y)
 

@@ -87,6 +87,9 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
         window.close()
         window.deleteLater()
     left = [t for t in threading.enumerate() if t not in before and t.name != "tqdm_monitor"]
+    for thread in left:
+        thread.join(10)  # one that loads a library ends when it is loaded
+    left = [thread for thread in left if thread.is_alive()]
     assert not left, f"threads outlive the window: {left}"
 
 

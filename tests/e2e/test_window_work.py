@@ -1,15 +1,18 @@
-"""Background work in the window: its buttons, the demonstration, many media at once."""
+"""Background work in the window: the demonstration, many media at once, odd ones."""
 
 from __future__ import annotations
 
 import tempfile
+from fractions import Fraction
 from pathlib import Path
 
+import av
+import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_helpers import Opener
+from window_helpers import Opener, at, drag, drop, wait_detected
 
 from app.controllers.detection_queue import QueueEntry, QueueState
 from app.controllers.places import export_name
@@ -80,3 +83,27 @@ def test_an_export_goes_where_it_can_be_written(tmp_path: Path) -> None:
     assert export_name(source, instead=tmp_path / "studies").parent == tmp_path
     beyond = export_name(Path("/proc/ward.mp4"), instead=tmp_path)
     assert beyond == tmp_path / "ward-redacted.mp4"
+
+
+def test_pixels_that_are_not_square_show_faces_in_their_shape(
+    open_window: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wide = tmp_path / "wide.mp4"
+    with av.open(str(wide), "w") as output:
+        stream = output.add_stream("libx264", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 192, 144, "yuv420p"
+        stream.sample_aspect_ratio = Fraction(4, 3)
+        for _ in range(3):
+            grey = np.full((144, 192, 3), 90, np.uint8)
+            output.mux(stream.encode(av.VideoFrame.from_ndarray(grey, format="bgr24")))
+        output.mux(stream.encode(None))
+    window = open_window()
+    drop(window, wide)
+    wait_detected(window, qtbot)
+    rect = window.pane.view.transform.picture_rect()
+    assert rect.width() / rect.height() == pytest.approx(16 / 9, rel=0.01)
+    view = window.pane.view
+    drag(qtbot, view, at(view, 40, 30), at(view, 80, 70))
+    assert view.selected is not None
+    box = view.selected.box
+    assert (box.x1, box.y1, box.x2, box.y2) == pytest.approx((40, 30, 80, 70), abs=1.5)

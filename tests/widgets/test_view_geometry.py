@@ -25,11 +25,14 @@ def face_at(box: Box, **more: object) -> Face:
     st.floats(0.2, 8),
     st.floats(0, 800),
     st.floats(0, 600),
+    st.sampled_from([1.0, 1.42, 0.9]),
 )
-def test_zooming_keeps_the_point_under_the_cursor(factor: float, x: float, y: float) -> None:
+def test_zooming_keeps_the_point_under_the_cursor(
+    factor: float, x: float, y: float, aspect: float
+) -> None:
     transform = ViewTransform()
     transform.set_view(800, 600)
-    transform.set_picture(*SIZE)
+    transform.set_picture(*SIZE, aspect)
     transform.zoom(6.0, QPointF(400, 300))  # larger than the view both ways: nothing is centred
     at = QPointF(x, y)
     before = transform.to_picture(at)
@@ -50,6 +53,25 @@ def test_a_fitted_picture_is_whole_and_centred() -> None:
     rect = transform.picture_rect()
     assert (rect.width(), rect.height()) == pytest.approx((800, 450))
     assert (rect.x(), rect.y()) == pytest.approx((0, 75))
+
+
+@given(st.floats(0.4, 2.5), st.floats(0.5, 6), st.floats(0, 800), st.floats(0, 600))
+def test_pixels_that_are_not_square_are_stretched_on_screen_only(
+    aspect: float, factor: float, x: float, y: float
+) -> None:
+    transform = ViewTransform()
+    transform.set_view(800, 600)
+    transform.set_picture(*SIZE, aspect)
+    rect = transform.picture_rect()
+    assert rect.width() / rect.height() == pytest.approx(SIZE[0] / SIZE[1] * aspect)
+    assert rect.width() <= 800 + 1e-6
+    assert rect.height() <= 600 + 1e-6
+    transform.zoom(factor, QPointF(300, 200))
+    there = transform.to_picture(QPointF(x, y))
+    back = transform.to_view(there)
+    assert (back.x(), back.y()) == pytest.approx((x, y), abs=1e-6)
+    corner = transform.to_picture(transform.picture_rect().bottomRight())
+    assert (corner.x(), corner.y()) == pytest.approx(SIZE)
 
 
 @given(
