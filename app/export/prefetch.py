@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import queue
 import threading
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
+from queue import SimpleQueue
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -19,48 +19,50 @@ def prefetch(items: Iterable[T], depth: int, name: str) -> Generator[T, None, No
 
     Args:
         items: Used from the new thread only.
-        depth: Length of the queue between.
+        depth: How many items may wait for the reader, the one being made included.
         name: Of the thread.
     """
-    waiting: queue.Queue[object] = queue.Queue(depth)
+    # Two queues without a limit, one of items and one of leave to make another, instead of one
+    # with a limit: theirs are locks in C. Queue's take a while in the interpreter, during which
+    # the threads wait for each other.
+    made: SimpleQueue[object] = SimpleQueue()
+    leave: SimpleQueue[None] = SimpleQueue()
     stop = threading.Event()
     failure: list[BaseException] = []
 
-    def put(item: object) -> bool:
-        while not stop.is_set():
-            try:
-                waiting.put(item, timeout=0.2)
-            except queue.Full:
-                continue
-            return True
-        return False
-
-    def work() -> None:
-        source = iter(items)
+    def make() -> None:
+        source: Iterator[T] | None = None
         try:
-            for item in source:
-                if not put(item):
+            source = iter(items)
+            while True:
+                leave.get()
+                if stop.is_set():
                     break
+                made.put(next(source))
+        except StopIteration:
+            pass
         except BaseException as error:
             failure.append(error)
         finally:
-            close = getattr(source, "close", None)
-            if close is not None:
-                close()
-            put(_END)
+            try:
+                close = getattr(source, "close", None)
+                if close is not None:
+                    close()
+            except BaseException as error:
+                failure.append(error)
+            made.put(_END)
 
-    thread = threading.Thread(target=work, name=name, daemon=True)
+    for _ in range(depth):
+        leave.put(None)
+    thread = threading.Thread(target=make, name=name, daemon=True)
     thread.start()
     try:
-        while (item := waiting.get()) is not _END:
+        while (item := made.get()) is not _END:
+            leave.put(None)
             yield item  # type: ignore[misc]
         if failure:
             raise failure[0]
     finally:
         stop.set()
-        while thread.is_alive():
-            try:
-                waiting.get(timeout=0.05)
-            except queue.Empty:
-                continue
+        leave.put(None)
         thread.join()
