@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import av
@@ -13,7 +13,7 @@ from app.core.model import MediaInfo, Region
 from app.core.settings import RedactionSettings
 from app.export.paint import Painter, region_to_coded
 from app.export.planes import Pixels, Plane, depth_of, editable, planes_of
-from app.export.shape import ellipse_of
+from app.export.shape import Ellipse, ellipse_of
 
 _TOLERANCE = 4.0
 """Levels of 255 by which an encoder may be off before a region counts as not covered."""
@@ -58,6 +58,11 @@ class Coverage:
     outside: float = 0.0
     outside_sum: float = 0.0
     frames: int = 0
+    _painter: Painter = field(init=False, repr=False)
+    _covered: Pixels | None = field(default=None, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._painter = Painter(self.redaction)
 
     def compare(
         self, pts: int, source: av.VideoFrame, out: av.VideoFrame, regions: list[Region]
@@ -96,26 +101,34 @@ class Coverage:
             regions: In this plane's pixels.
             scales: What turns samples of each into levels of 255.
         """
-        apart = self._outside(source.pixels, out, regions, scales)
+        ellipses = [ellipse_of(region, self.redaction) for region in regions]
+        apart = self._outside(source.pixels, out, ellipses, scales)
         self.frames += 1
         self.outside_sum += apart
         self.outside = max(self.outside, apart)
         if not regions:
             return
-        painted = Plane(source.pixels.copy(), source.scale, source.fill, source.black)
-        Painter(self.redaction).cover([painted], regions)
-        for number, region in enumerate(regions):
-            self._region((pts, number), region, (source.pixels, painted.pixels, out), scales, apart)
+        covered = self._copy(source.pixels)
+        self._painter.cover([replace(source, pixels=covered)], regions)
+        for number, ellipse in enumerate(ellipses):
+            self._region((pts, number), ellipse, (source.pixels, covered, out), scales, apart)
+
+    def _copy(self, pixels: Pixels) -> Pixels:
+        """A copy, good until the next: asking for memory costs more than filling it."""
+        kept = self._covered
+        if kept is None or kept.shape != pixels.shape or kept.dtype != pixels.dtype:
+            kept = self._covered = np.empty_like(pixels, order="C")
+        np.copyto(kept, pixels)
+        return kept
 
     def _region(
         self,
         name: tuple[int, int],
-        region: Region,
+        ellipse: Ellipse,
         pictures: tuple[Pixels, Pixels, Pixels],
         scales: tuple[float, float],
         apart: float,
     ) -> None:
-        ellipse = ellipse_of(region, self.redaction)
         box = ellipse.box()
         height, width = pictures[0].shape[:2]
         x1, y1 = max(0, int(box.x1)), max(0, int(box.y1))
@@ -157,7 +170,7 @@ class Coverage:
             self.failed.append((*name, "shows fine detail"))
 
     def _outside(
-        self, source: Pixels, out: Pixels, regions: list[Region], scales: tuple[float, float]
+        self, source: Pixels, out: Pixels, ellipses: list[Ellipse], scales: tuple[float, float]
     ) -> float:
         a: Any = source[::_STEP, ::_STEP]
         b: Any = out[::_STEP, ::_STEP]
@@ -167,8 +180,8 @@ class Coverage:
             a, b = a.astype(np.float32) * scales[0], b.astype(np.float32) * scales[1]
             a, b, level = np.float32(a), np.float32(b), 1.0
         keep: Any = np.ones(a.shape[:2], np.uint8)
-        for region in regions:
-            box = ellipse_of(region, self.redaction).box(1 + self.redaction.softness)
+        for ellipse in ellipses:
+            box = ellipse.box(1 + self.redaction.softness)
             low_x, high_x = (max(0, int(v) // _STEP) for v in (box.x1, box.x2 + _STEP))
             low_y, high_y = (max(0, int(v) // _STEP) for v in (box.y1, box.y2 + _STEP))
             keep[low_y : high_y + 1, low_x : high_x + 1] = 0

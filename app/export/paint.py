@@ -21,7 +21,6 @@ from app.export.shape import (
     cover_share,
     ellipse_of,
     feature_areas,
-    feature_box,
     feature_share,
 )
 
@@ -171,11 +170,9 @@ class _Stencil:
         x1, y1, x2, y2 = piece
         xs = ((np.arange(x1, x2) + 0.5) / scale[0]).astype(np.float32)
         ys = ((np.arange(y1, y2) + 0.5) / scale[1]).astype(np.float32)
-        made = _Masks(
-            cover_share(self._ellipse, self._softness, xs, ys),
-            feature_share(self._areas, xs, ys) if self._areas else None,
-            feature_box(self._areas, xs, ys) if self._areas else None,
-        )
+        share = cover_share(self._ellipse, self._softness, xs, ys)
+        features, box = feature_share(self._areas, xs, ys) if self._areas else (None, None)
+        made = _Masks(share, features, box)
         if scale == (1.0, 1.0):
             self._fine, self._fine_piece = made, piece
         return made

@@ -11,11 +11,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.core.model import Box, FloatArray, Landmarks, Region
+from app.core.model import SCHEMES, Box, FloatArray, Landmarks, Region
 from app.core.settings import RedactionSettings
 
 _FEATURE_EDGE = 0.5
 """Share of a feature area's radius that is blurred at the feature's own strength."""
+# Made once: for the small arrays of one face, turning numbers into them would cost as much as
+# computing does.
+_ZERO, _ONE = np.float32(0), np.float32(1)
+_FEATURE_SLOPE = np.float32(1 / (1 - _FEATURE_EDGE))
+
+Window = tuple[int, int, int, int]
+"""x1, y1, x2, y2: columns and rows of an array."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +35,27 @@ class Ellipse:
     ry: float
     angle: float = 0.0
 
-    def radius(self, xs: FloatArray, ys: FloatArray) -> FloatArray:
-        """Relative radius (1 on the rim) at every crossing of ``xs`` and ``ys``, (ny, nx)."""
+    def squared(self, xs: FloatArray, ys: FloatArray) -> FloatArray:
+        """Square of :meth:`radius`; rounding may leave it just below 0 near the centre."""
         dx, dy = xs - np.float32(self.cx), ys - np.float32(self.cy)
         if self.angle == 0.0:
             x2, y2 = np.square(dx / np.float32(self.rx)), np.square(dy / np.float32(self.ry))
-            return np.asarray(np.sqrt(y2[:, None] + x2[None, :]), np.float32)
+            return np.asarray(y2[:, None] + x2, np.float32)
         c, s = math.cos(self.angle), math.sin(self.angle)
         # The same as a turned ellipse's equation, so that only three large arrays are needed.
         xx = c * c / self.rx**2 + s * s / self.ry**2
         yy = s * s / self.rx**2 + c * c / self.ry**2
         xy = 2 * c * s * (1 / self.rx**2 - 1 / self.ry**2)
-        squared = np.multiply.outer(dy, dx * np.float32(xy))
-        squared += np.float32(xx) * np.square(dx)[None, :]
-        squared += np.float32(yy) * np.square(dy)[:, None]
-        np.maximum(squared, 0, out=squared)
-        return np.asarray(np.sqrt(squared, out=squared), np.float32)
+        squared = dy[:, None] * (dx * np.float32(xy))
+        squared += np.float32(xx) * np.square(dx)
+        squared += (np.float32(yy) * np.square(dy))[:, None]
+        return np.asarray(squared, np.float32)
+
+    def radius(self, xs: FloatArray, ys: FloatArray) -> FloatArray:
+        """Relative radius (1 on the rim) at every crossing of ``xs`` and ``ys``, (ny, nx)."""
+        radius = self.squared(xs, ys)
+        np.maximum(radius, _ZERO, out=radius)
+        return np.asarray(np.sqrt(radius, out=radius), np.float32)
 
     def box(self, factor: float = 1.0) -> Box:
         """Bounding box of the ellipse, grown by ``factor``, for ``angle`` 0."""
@@ -90,9 +102,10 @@ def cover_share(ellipse: Ellipse, softness: float, xs: FloatArray, ys: FloatArra
         return np.asarray(radius <= 1, np.float32)
     share = np.subtract(np.float32(1 + softness), radius, out=radius)
     share *= np.float32(1 / softness)
-    np.clip(share, 0, 1, out=share)
+    np.maximum(share, _ZERO, out=share)
+    np.minimum(share, _ONE, out=share)
     slope = share * np.float32(-2)
-    slope += 3
+    slope += np.float32(3)
     share *= share
     share *= slope
     return share
@@ -110,8 +123,12 @@ def feature_areas(landmarks: Landmarks | None, face_width: float) -> list[Ellips
     if landmarks is None or not bool(np.isfinite(landmarks.points).all()):
         return []
     # Plain numbers: for a handful of points NumPy's calls cost more than they compute.
-    left, right = _middle(landmarks, "left_eye"), _middle(landmarks, "right_eye")
-    mouth, nose = _middle(landmarks, "mouth"), _middle(landmarks, "nose")
+    points, groups = landmarks.points.tolist(), SCHEMES[landmarks.scheme].groups
+    lips = [points[n] for n in groups["mouth"]]
+    mouth = _middle(lips)
+    left, right, nose = (
+        _middle([points[n] for n in groups[name]]) for name in ("left_eye", "right_eye", "nose")
+    )
     eyes = ((left[0] + right[0]) / 2, (left[1] + right[1]) / 2)
     between = math.dist(right, left)
     tall = math.dist(mouth, eyes)
@@ -126,7 +143,7 @@ def feature_areas(landmarks: Landmarks | None, face_width: float) -> list[Ellips
     angle = math.atan2(ay, ax)
     scale = min(scale, 0.6 * face_width)
     length = max(math.hypot(ax, ay), 1e-6)
-    along = [(x * ax + y * ay) / length for x, y in landmarks.group("mouth").tolist()]
+    along = [(x * ax + y * ay) / length for x, y in lips]
     wide = (max(along) - min(along)) / 2
     if landmarks.scheme == "five":
         nose = (nose[0] + 0.25 * (eyes[0] - nose[0]), nose[1] + 0.25 * (eyes[1] - nose[1]))
@@ -137,43 +154,60 @@ def feature_areas(landmarks: Landmarks | None, face_width: float) -> list[Ellips
     return areas
 
 
-def _middle(landmarks: Landmarks, group: str) -> tuple[float, float]:
-    points = landmarks.group(group).tolist()
+def _middle(points: list[list[float]]) -> tuple[float, float]:
     return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
 
 
-def feature_share(areas: list[Ellipse], xs: FloatArray, ys: FloatArray) -> FloatArray:
-    """1 on the features, 0 outside their ellipses, soft between, (ny, nx) float32."""
+def feature_share(
+    areas: list[Ellipse], xs: FloatArray, ys: FloatArray
+) -> tuple[FloatArray, Window]:
+    """How much of each place belongs to the features, and where to look for them.
+
+    Args:
+        areas: At least one.
+        xs, ys: Places, evenly spaced and rising, in the ellipses' frame.
+
+    Returns:
+        1 on the features, 0 outside their ellipses, soft between, (ny, nx) float32; the part
+        of it outside which it is 0 everywhere.
+    """
+    windows = _windows(areas, xs, ys)
+    lefts, tops, rights, bottoms = zip(*windows, strict=True)
+    left, top, right, bottom = box = min(lefts), min(tops), max(rights), max(bottoms)
     share = np.zeros((len(ys), len(xs)), np.float32)
-    for area in areas:
-        x1, y1, x2, y2 = feature_box([area], xs, ys)
-        if x1 >= x2 or y1 >= y2:
-            continue
-        ramp = area.radius(xs[x1:x2], ys[y1:y2])
-        np.subtract(1, ramp, out=ramp)
-        ramp *= np.float32(1 / (1 - _FEATURE_EDGE))
-        np.minimum(ramp, 1, out=ramp)
-        part = share[y1:y2, x1:x2]
-        np.maximum(part, ramp, out=part)
-    return share
+    if left >= right or top >= bottom:
+        return share, box
+    # Where ellipses meet the nearer one counts. Telling that by the squares, before anything
+    # is made of them, leaves all the rest to be done once for all areas.
+    nearest = np.ones((bottom - top, right - left), np.float32)
+    for area, (x1, y1, x2, y2) in zip(areas, windows, strict=True):
+        if x1 < x2 and y1 < y2:
+            part = nearest[y1 - top : y2 - top, x1 - left : x2 - left]
+            np.minimum(part, area.squared(xs[x1:x2], ys[y1:y2]), out=part)
+    np.maximum(nearest, _ZERO, out=nearest)
+    np.sqrt(nearest, out=nearest)
+    np.subtract(_ONE, nearest, out=nearest)
+    nearest *= _FEATURE_SLOPE
+    np.minimum(nearest, _ONE, out=share[top:bottom, left:right])
+    return share, box
 
 
-def feature_box(areas: list[Ellipse], xs: FloatArray, ys: FloatArray) -> tuple[int, int, int, int]:
-    """Columns and rows (x1, y1, x2, y2) that may hold features, for evenly spaced places."""
-    if len(xs) < 2 or len(ys) < 2:
-        return 0, 0, len(xs), len(ys)
-    left = top = math.inf
-    right = bottom = -math.inf
+def _windows(areas: list[Ellipse], xs: FloatArray, ys: FloatArray) -> list[Window]:
+    """The columns and rows that each area may reach."""
+    columns, rows = len(xs), len(ys)
+    if columns < 2 or rows < 2:
+        return [(0, 0, columns, rows)] * len(areas)
+    x0, y0 = xs.item(0), ys.item(0)
+    across, down = (xs.item(-1) - x0) / (columns - 1), (ys.item(-1) - y0) / (rows - 1)
+    windows = []
     for area in areas:
         reach = max(area.rx, area.ry)
-        left, right = min(left, area.cx - reach), max(right, area.cx + reach)
-        top, bottom = min(top, area.cy - reach), max(bottom, area.cy + reach)
-    x0, y0 = xs.item(0), ys.item(0)
-    columns, rows = len(xs), len(ys)
-    across, down = (xs.item(-1) - x0) / (columns - 1), (ys.item(-1) - y0) / (rows - 1)
-    return (
-        min(max(math.ceil((left - x0) / across), 0), columns),
-        min(max(math.ceil((top - y0) / down), 0), rows),
-        min(max(math.ceil((right - x0) / across), 0), columns),
-        min(max(math.ceil((bottom - y0) / down), 0), rows),
-    )
+        windows.append(
+            (
+                min(max(math.ceil((area.cx - reach - x0) / across), 0), columns),
+                min(max(math.ceil((area.cy - reach - y0) / down), 0), rows),
+                min(max(math.ceil((area.cx + reach - x0) / across), 0), columns),
+                min(max(math.ceil((area.cy + reach - y0) / down), 0), rows),
+            )
+        )
+    return windows

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import pytest
 from export_faces import face_region, textured
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.core.errors import UsageError
@@ -94,6 +94,27 @@ def test_fine_detail_is_gone_from_the_face(name: str) -> None:
     assert detail(covered[..., 1], where) < 0.1 * detail(BIG[..., 1], where)
 
 
+@given(
+    x=st.floats(-60, 120),
+    y=st.floats(-60, 120),
+    width=st.floats(2, 150),
+    turn=st.floats(-0.3, 0.3),
+)
+def test_the_nearest_feature_counts(x: float, y: float, width: float, turn: float) -> None:
+    eyes_and_mouth = [[0.3, 0.38 - turn], [0.7, 0.38 + turn], [0.5, 0.6], [0.35, 0.8], [0.65, 0.8]]
+    points = np.array(eyes_and_mouth) * width + [x, y]
+    areas = feature_areas(Landmarks(points.astype(np.float32), "five"), width)
+    assume(areas)
+    xs, ys = (np.arange(n, dtype=np.float32) + np.float32(0.5) for n in (90, 70))
+    share, (left, top, right, bottom) = feature_share(areas, xs, ys)
+    ramps = [np.clip((1 - area.radius(xs, ys)) * 2, 0, 1) for area in areas]
+    # An area's rim may be rounded to either side.
+    assert np.allclose(share, np.max(ramps, axis=0), rtol=0, atol=1e-4)
+    rest = share.copy()
+    rest[top:bottom, left:right] = 0
+    assert not rest.any()
+
+
 @pytest.mark.parametrize("name", ["feature", "feature-mosaic"])
 def test_features_keep_more_than_the_face(name: str) -> None:
     redaction = RedactionSettings(effect=name)
@@ -101,7 +122,7 @@ def test_features_keep_more_than_the_face(name: str) -> None:
     areas = feature_areas(region.landmarks, FACE.width)
     assert len(areas) == 4
     grid = [np.arange(n, dtype=np.float32) + np.float32(0.5) for n in (320, 280)]
-    share = feature_share(areas, grid[0], grid[1])
+    share, _ = feature_share(areas, grid[0], grid[1])
     # Smooth ground truth, so that what is left is measured and not noise.
     truth = cv2.GaussianBlur(BIG, (0, 0), 4)
     with_marks = preview(truth, [region], redaction).astype(float)
