@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -18,6 +19,8 @@ from app.export.writer import adapt
 from app.video import FrameReader, RawFrame
 
 _LOG = logging.getLogger(__name__)
+_SMALL_PICTURE = 1 << 19
+"""Pixels. Up to here a decoder with more threads takes more time of the processor."""
 
 
 class RegionSource(Protocol):
@@ -43,6 +46,17 @@ class Counts:
     lost: int = 0
 
 
+def decoder_threads(info: MediaInfo) -> int:
+    """Threads for a decoder that works beside other busy stages; 0 leaves it to the reader.
+
+    Handing a picture from thread to thread costs about half a millisecond. In a small picture
+    that is a good part of its decoding, and the other stages want the cores anyway.
+    """
+    if info.coded_width * info.coded_height > _SMALL_PICTURE:
+        return 0
+    return max(1, min((os.cpu_count() or 1) // 2, 8))
+
+
 def decode_stage(info: MediaInfo, index: FrameIndex, counts: Counts) -> Iterator[Staged]:
     """Every frame of the index in order; a gap for each that cannot be decoded.
 
@@ -50,7 +64,7 @@ def decode_stage(info: MediaInfo, index: FrameIndex, counts: Counts) -> Iterator
     """
     gaps: list[int] = []
     position = 0
-    with FrameReader(info, index) as reader:
+    with FrameReader(info, index, threads=decoder_threads(info)) as reader:
         raws: Iterator[RawFrame] = reader.raw_frames()
         for raw in raws:
             while position < len(index) and index.pts[position] < raw.pts:

@@ -18,6 +18,7 @@ from app.export.coverage import Coverage, changed_boxes, eight_bit, luma_of
 from app.export.fidelity import stream_checks, structure_checks, time_checks
 from app.export.prefetch import prefetch
 from app.export.report import Check, ExportReport, VerificationReport
+from app.export.stages import decoder_threads
 from app.video import FrameReader, RawFrame, build_index, probe
 
 _AHEAD = 3
@@ -120,7 +121,7 @@ def verify_export(
 
 
 def _frames(info: MediaInfo, index: FrameIndex) -> Iterator[RawFrame]:
-    with FrameReader(info, index) as reader:
+    with FrameReader(info, index, threads=decoder_threads(info)) as reader:
         yield from reader.raw_frames()
 
 

@@ -1,0 +1,159 @@
+"""Checking an export: threads end, reports repeat, pictures do not rub off on each other."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from export_faces import MovingFaces, face_region, textured
+from golden import make_clip
+
+from app.core.errors import Cancelled, MediaError
+from app.core.model import Box, MediaInfo, Region
+from app.core.settings import ExportSettings, RedactionSettings
+from app.core.task import CancelToken
+from app.core.timebase import FrameIndex
+from app.export import stages
+from app.export.coverage import Coverage
+from app.export.exporter import export_video
+from app.export.paint import Painter
+from app.export.planes import Plane
+from app.export.verify import verify_export
+from app.video import open_medium
+
+LOOK = RedactionSettings(effect="uniform")
+
+
+def exported(folder: Path, frames: int = 40) -> tuple[MediaInfo, FrameIndex, Path]:
+    info, index = open_medium(make_clip(folder / "in.mp4", frames=frames).path)
+    out = folder / "out.mp4"
+    faces = MovingFaces(info, index)
+    export_video(info, index, faces, LOOK, ExportSettings(), out, verify=False)
+    return info, index, out
+
+
+def workers() -> list[str]:
+    return [t.name for t in threading.enumerate() if t.name.startswith(("export-", "verify-"))]
+
+
+class Meddling(MovingFaces):
+    """A region source that does something when it is asked for the n-th time."""
+
+    def __init__(self, info: MediaInfo, index: FrameIndex, n: int, act: Callable[[], None]) -> None:
+        super().__init__(info, index)
+        self.asked = 0
+        self._n, self._act = n, act
+
+    def __call__(self, pts: int) -> list[Region]:
+        self.asked += 1
+        if self.asked == self._n:
+            self._act()
+        return super().__call__(pts)
+
+
+def test_cancelling_while_verifying_ends_every_thread(tmp_path: Path) -> None:
+    info, index = open_medium(make_clip(tmp_path / "in.mp4", frames=60).path)
+    token = CancelToken()
+    busy = []
+
+    def stop() -> None:
+        busy.extend(workers())
+        token.cancel()
+
+    faces = Meddling(info, index, 60 + 20, stop)
+    with pytest.raises(Cancelled):
+        export_video(info, index, faces, LOOK, ExportSettings(), tmp_path / "out.mp4", token=token)
+    assert sorted(busy) == ["verify-export", "verify-source"]
+    assert faces.asked == 80
+    assert not workers()
+    assert [p.name for p in tmp_path.iterdir()] == ["in.mp4"]
+
+
+def test_pausing_while_verifying_holds_until_resumed(tmp_path: Path) -> None:
+    info, index, out = exported(tmp_path)
+    token = CancelToken()
+    paused = threading.Event()
+
+    def hold() -> None:
+        token.pause()
+        paused.set()
+
+    faces = Meddling(info, index, 20, hold)
+    worker = threading.Thread(
+        target=verify_export,
+        args=(info, index, out),
+        kwargs={"regions": faces, "redaction": LOOK, "token": token},
+    )
+    worker.start()
+    assert paused.wait(30)
+    worker.join(0.3)
+    assert worker.is_alive()
+    assert faces.asked == 20
+    token.resume()
+    worker.join(30)
+    assert not worker.is_alive()
+    assert faces.asked == 40
+    assert not workers()
+
+
+def test_a_failing_region_source_ends_every_thread(tmp_path: Path) -> None:
+    info, index, out = exported(tmp_path)
+    faces = MovingFaces(info, index)
+
+    def failing(pts: int) -> list[Region]:
+        if pts == index.at(20):
+            raise MediaError(info.path, "gone")
+        return faces(pts)
+
+    with pytest.raises(MediaError, match="gone"):
+        verify_export(info, index, out, regions=failing, redaction=LOOK)
+    assert not workers()
+    with pytest.raises(MediaError, match="gone"):
+        export_video(
+            info, index, failing, LOOK, ExportSettings(), tmp_path / "other.mp4", verify=False
+        )
+    assert not workers()
+
+
+def test_the_report_is_the_same_every_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    info, index, out = exported(tmp_path)
+    faces = MovingFaces(info, index)
+    first = verify_export(info, index, out, regions=faces, redaction=LOOK)
+    assert first.passed
+    assert (first.frames, first.regions_checked) == (40, 80)
+    for threads in (1, 3):
+        monkeypatch.setattr("app.export.verify.decoder_threads", lambda _, n=threads: n)
+        assert verify_export(info, index, out, regions=faces, redaction=LOOK) == first
+
+
+def test_small_pictures_take_few_threads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    info, _ = open_medium(make_clip(tmp_path / "in.mp4", frames=2).path)
+    for cores, threads in ((None, 1), (1, 1), (2, 1), (8, 4), (64, 8)):
+        monkeypatch.setattr("os.cpu_count", lambda n=cores: n)
+        assert stages.decoder_threads(info) == threads
+        assert stages.decoder_threads(replace(info, coded_width=1920, coded_height=1080)) == 0
+
+
+def test_one_bad_picture_among_good_ones_is_named(tmp_path: Path) -> None:
+    info, _ = open_medium(make_clip(tmp_path / "in.mp4", frames=2).path)
+    coverage = Coverage(info, LOOK)
+    region = face_region(Box(40, 30, 100, 110), LOOK)
+    sizes = [(160, 140), (160, 140), (200, 150), (160, 140)]
+    alone = []
+    for number, (width, height) in enumerate(sizes):
+        pixels = np.ascontiguousarray(textured(width, height, seed=number)[..., 0])
+        source = Plane(pixels, (1.0, 1.0), (0.0,), (16.0,))
+        covered = pixels.copy()
+        if number != 1:
+            Painter(LOOK).cover([replace(source, pixels=covered)], [region])
+        coverage.compare_planes(number, source, covered, [region], scales=(1.0, 1.0))
+        alone.append(Coverage(info, LOOK))
+        alone[-1].compare_planes(number, source, covered, [region], scales=(1.0, 1.0))
+    assert [(pts, n) for pts, n, _ in coverage.failed] == [(1, 0)]
+    assert coverage.failed == [failure for one in alone for failure in one.failed]
+    assert coverage.change == pytest.approx(sum(one.change for one in alone))
+    assert coverage.sharp_after == pytest.approx(sum(one.sharp_after for one in alone))
