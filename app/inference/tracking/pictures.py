@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import cv2
@@ -12,6 +13,7 @@ import numpy as np
 from app.core.model import Image, MediaInfo
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter
 from app.core.timebase import FrameIndex
+from app.inference.ahead import Ahead
 from app.inference.tracking.flow import Grey
 from app.video.reader import FrameReader
 
@@ -19,6 +21,9 @@ LONGEST_FRAMES = 90
 """A job may span this many frames; as many grey pictures are kept."""
 
 _SIDE = 960
+_AHEAD = 8
+_WORKERS = 2
+"""Flow jobs at once; more would only wait for the interpreter between OpenCV's calls."""
 _THUMB = (32, 18)
 _CUT = 28.0
 """Mean absolute difference of thumbnails (grey levels) that makes a scene cut likely."""
@@ -66,11 +71,15 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Work that needs the frames ``first`` to ``last`` (ordinals) at once."""
+    """Work that needs the frames ``first`` to ``last`` (ordinals) at once.
+
+    ``look`` may run beside others on any thread and changes nothing; it answers with what
+    writes its result down, which is called on the caller's thread in the order of the jobs.
+    """
 
     first: int
     last: int
-    run: Callable[[Strip], None]
+    look: Callable[[Strip], Callable[[], None]]
 
 
 class CutDetector:
@@ -105,8 +114,17 @@ def run_jobs(
     *,
     token: CancelToken,
     progress: ProgressCallback,
+    threads: int | None = None,
 ) -> None:
     """Run every job as soon as its last frame is decoded; only the frames wanted are.
+
+    Args:
+        info: The medium.
+        index: Its frames.
+        jobs: In any order.
+        token: Pauses or cancels.
+        progress: Told the frames seen.
+        threads: Processor threads; None takes what helps.
 
     Raises:
         Cancelled: Through the token.
@@ -118,25 +136,71 @@ def run_jobs(
     if not spans:
         return
     memory: deque[Seen] = deque(maxlen=LONGEST_FRAMES + 1)
-    cuts = CutDetector()
     waiting = deque(ordered)
+    workers = min(_WORKERS, threads or _WORKERS)
+    with (
+        _Looks(workers) as looks,
+        Ahead(lambda: _pictures(info, index, spans), most=_AHEAD) as pictures,
+    ):
+        scale = 1.0
+        for seen in pictures:
+            token.checkpoint()
+            if isinstance(seen, Seen):
+                scale = seen.grey.shape[1] / info.width
+                memory.append(seen)
+                done = seen.position
+                meter.advance()
+            else:
+                # Frames that cannot be decoded must not keep the jobs that wanted them.
+                done = seen
+            if waiting and waiting[0].last <= done:
+                strip = Strip(memory, scale)
+                while waiting and waiting[0].last <= done:
+                    looks.start(waiting.popleft(), strip)
+            if not isinstance(seen, Seen):
+                memory.clear()
+        looks.finish()
+    meter.finish()
+
+
+def _pictures(
+    info: MediaInfo, index: FrameIndex, spans: Sequence[tuple[int, int]]
+) -> Generator[Seen | int]:
+    """The pictures of every span, and after each span the ordinal of its last frame."""
+    cuts = CutDetector()
     with FrameReader(info, index) as reader:
         for first, last in spans:
-            memory.clear()
             cuts.reset()
-            scale = 1.0
             for picture in reader.frames(index.at(first), index.at(last), max_side=_SIDE):
-                token.checkpoint()
                 grey = to_grey(picture.image)
-                scale = picture.image.shape[1] / info.width
-                memory.append(Seen(index.position(picture.pts), grey, cuts.feed(grey)))
-                while waiting and waiting[0].last <= memory[-1].position:
-                    waiting.popleft().run(Strip(memory, scale))
-                meter.advance()
-            # Frames that cannot be decoded must not keep the jobs that wanted them.
-            while waiting and waiting[0].last <= last:
-                waiting.popleft().run(Strip(memory, scale))
-    meter.finish()
+                yield Seen(index.position(picture.pts), grey, cuts.feed(grey))
+            yield last
+
+
+class _Looks:
+    """Jobs that are being run; few at once, so that few pictures are kept for them."""
+
+    def __init__(self, workers: int) -> None:
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="track")
+        self._most = 2 * workers
+        self._running: deque[Future[Callable[[], None]]] = deque()
+
+    def __enter__(self) -> _Looks:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def start(self, job: Job, strip: Strip) -> None:
+        """Run a job; waits while too many run, and writes down the results of those before."""
+        if len(self._running) >= self._most:
+            self._running.popleft().result()()
+        self._running.append(self._pool.submit(job.look, strip))
+
+    def finish(self) -> None:
+        """Wait for all jobs."""
+        while self._running:
+            self._running.popleft().result()()
 
 
 def merged(spans: Iterable[tuple[int, int]], *, slack: int = 8) -> list[tuple[int, int]]:

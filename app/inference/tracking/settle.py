@@ -34,6 +34,7 @@ class Row:
         track: Tracklet number.
         position: Ordinal of the frame.
         walk: Number of the outward walk that made it, 0 for the inside of a gap.
+        guess: Nothing in the picture said so: where it meets a track, that proves nothing.
     """
 
     track: int
@@ -42,6 +43,7 @@ class Row:
     score: float
     marks: FloatArray
     walk: int = 0
+    guess: bool = False
 
 
 def settle(
@@ -80,7 +82,7 @@ def settle(
             met = _met(row, standing[row.position], root)
             if met is not None:
                 other, same = met
-                if same:
+                if same and not row.guess:
                     join(row.track, other)
                 break
             kept.append(row)

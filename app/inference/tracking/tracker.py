@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.arrays import FaceTable, concatenate
-from app.core.model import FloatArray, IntArray, MediaInfo, Provenance
+from app.core.arrays import FaceTable
+from app.core.model import FloatArray, IntArray, MediaInfo
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.registry import working_threshold
 from app.inference.sampling import closest
 from app.inference.tracking.associate import tracklets
+from app.inference.tracking.edges import CARRY_SECONDS, carry, made_whole, may_leave
+from app.inference.tracking.numbering import Families, numbered
 from app.inference.tracking.pictures import LONGEST_FRAMES, Job, Strip, run_jobs
-from app.inference.tracking.settle import Row, same_place, settle
+from app.inference.tracking.settle import Row, settle
+from app.inference.tracking.standing import Standing
 from app.inference.tracking.stitch import find_joins
-from app.inference.tracking.walk import Walked, cross, walk
+from app.inference.tracking.walk import LOST, Crossing, Walked, cross, walk
 
 _SINGLE = 1.5
 """A tracklet of one face is worth looking at pictures for only if it scores this many times
@@ -43,6 +47,7 @@ def track_medium(
     *,
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
+    threads: int | None = None,
 ) -> FaceTable:
     """Number the tracks, fill their gaps, walk their ends outward until the face is gone.
 
@@ -53,6 +58,7 @@ def track_medium(
         settings: The run's; its threshold says which tracks are worth pictures.
         token: Pauses or cancels.
         progress: Told the frames seen.
+        threads: Processor threads; None takes what helps.
 
     Returns:
         The same rows with track numbers, and the tracker's own (id 0, provenance TRACKER).
@@ -63,35 +69,46 @@ def track_medium(
     """
     if len(table) == 0:
         return table
-    work = _Tracking(index, table, working_threshold(settings))
-    run_jobs(info, index, work.jobs(), token=token or CancelToken(), progress=progress)
+    work = _Tracking(index, table, working_threshold(settings), (info.width, info.height))
+    run_jobs(
+        info,
+        index,
+        work.jobs(),
+        token=token or CancelToken(),
+        progress=progress,
+        threads=threads,
+    )
     return work.result()
 
 
 class _Tracking:
     """One call of :func:`track_medium`."""
 
-    def __init__(self, index: FrameIndex, table: FaceTable, threshold: float) -> None:
+    def __init__(
+        self, index: FrameIndex, table: FaceTable, threshold: float, size: tuple[int, int]
+    ) -> None:
         self._index = index
+        self._size = size
         self._table = table
         found = np.searchsorted(index.pts, table.pts, side="right") - 1
         self._positions: IntArray = np.clip(found, 0, len(index) - 1)
         ticks = (table.pts - index.start).astype(np.float64)
         self._seconds: NDArray[np.float64] = ticks * float(index.time_base)
+        self._strong = table.scores >= threshold
         self._numbers = tracklets(table, self._seconds, threshold)
         self._joins = find_joins(table, self._numbers, self._seconds, threshold)
         count = int(self._numbers.max()) + 1
-        self._parent = np.arange(count)
         order = np.argsort(self._numbers, kind="stable")
         bounds = np.searchsorted(self._numbers[order], np.arange(count + 1))
         self._rows = [order[a:b] for a, b in pairwise(bounds.tolist())]
         best = np.array([table.scores[rows].max() for rows in self._rows])
         several = np.array([len(rows) > 1 for rows in self._rows])
         self._live = (best >= threshold) & (several | (best >= min(_SINGLE * threshold, 0.6)))
-        self._seen = {i: self._positions[rows] for i, rows in enumerate(self._rows)}
+        self._families = Families([self._positions[rows] for rows in self._rows])
         self._made: list[Row] = []
         self._step = closest(index)
-        self._standing = self._firm()
+        rows = np.flatnonzero(self._live[self._numbers])
+        self._standing = Standing(self._positions[rows], table.boxes[rows], self._numbers[rows])
         self._walks = 0
 
     def jobs(self) -> list[Job]:
@@ -123,49 +140,9 @@ class _Tracking:
 
     def result(self) -> FaceTable:
         """All rows with final track numbers, 1, 2, ... in order of first appearance."""
-        made = settle(self._made, self._standing, self._root, self._join)
-        roots = np.array([self._root(number) for number in self._numbers])
-        _, firsts = np.unique(roots, return_index=True)
-        final = {int(roots[row]): i + 1 for i, row in enumerate(sorted(firsts.tolist()))}
-        table = self._table
-        numbered = FaceTable(
-            table.ids,
-            table.pts,
-            table.boxes,
-            table.scores,
-            table.provenance,
-            np.array([final[int(root)] for root in roots], np.int64),
-            table.landmarks,
-        )
-        if not made:
-            return numbered
-        owned = zip(roots.tolist(), self._positions.tolist(), strict=True)
-        taken = {(final[root], at) for root, at in owned}
-        unique: dict[tuple[int, int], Row] = {}
-        for row in made:
-            key = (final[self._root(row.track)], row.position)
-            if key not in taken and (key not in unique or unique[key].score < row.score):
-                unique[key] = row
-        keys = sorted(unique, key=lambda key: (key[1], key[0]))
-        rows = [unique[key] for key in keys]
-        if not rows:
-            return numbered
-        added = FaceTable(
-            np.zeros(len(rows), np.int64),
-            self._index.pts[[row.position for row in rows]],
-            np.stack([row.box for row in rows]).astype(np.float32),
-            np.array([row.score for row in rows], np.float32),
-            np.full(len(rows), Provenance.TRACKER, np.uint8),
-            np.array([track for track, _ in keys], np.int64),
-            np.stack([row.marks for row in rows]).astype(np.float32),
-        )
-        return concatenate([numbered, added])
-
-    def _root(self, number: int) -> int:
-        while self._parent[number] != number:
-            self._parent[number] = self._parent[self._parent[number]]
-            number = int(self._parent[number])
-        return int(number)
+        root = self._families.root
+        made = settle(self._made, self._standing.by_frame, root, self._families.join)
+        return numbered(self._index, self._table, self._positions, self._numbers, made, root)
 
     def _plain(self, a: int, b: int) -> bool:
         if self._seconds[b] - self._seconds[a] > _PLAIN_SECONDS:
@@ -187,7 +164,31 @@ class _Tracking:
         table = self._table
         score = float(table.scores[a] * (1 - share) + table.scores[b] * share)
         marks = (1 - share) * self._relative(a) + share * self._relative(b)
-        self._made.append(Row(number, position, box, score, _absolute(marks, box)))
+        points = _absolute(marks, box)
+        whole = self._whole(a, b, position)
+        if whole is not None:
+            box = made_whole(box, whole, self._size)
+        self._made.append(Row(number, position, box, score, points))
+
+    def _whole(self, a: int, b: int, position: int) -> FloatArray | None:
+        """Where a face is if it went straight between the firm sightings around a gap.
+
+        None where the sides of the gap are firm themselves.
+        """
+        if (self._strong[a] and self._strong[b]) or not self._live[self._numbers[a]]:
+            return None
+        before, after = self._rows[self._numbers[a]], self._rows[self._numbers[b]]
+        sides = before[before <= a][::-1], after[after >= b]
+        firm = []
+        for rows, side in zip(sides, (a, b), strict=True):
+            near = np.abs(self._seconds[rows] - self._seconds[side]) <= CARRY_SECONDS
+            firm.extend(rows[near & self._strong[rows]][:1].tolist())
+        if len(firm) < 2:
+            return self._table.boxes[firm[0]] if firm else None
+        start, end = (int(self._positions[row]) for row in firm)
+        share = (position - start) / (end - start)
+        boxes = self._table.boxes
+        return np.asarray(boxes[firm[0]] * (1 - share) + boxes[firm[1]] * share, np.float32)
 
     def _relative(self, row: int) -> FloatArray:
         """Landmarks of a row as shares of its box."""
@@ -200,12 +201,10 @@ class _Tracking:
         before, after = int(self._numbers[a]), int(self._numbers[b])
         boxes = self._table.boxes
 
-        def run(strip: Strip) -> None:
-            sides = (first, boxes[a]), (last, boxes[b])
-            crossing = cross(strip, *sides, trust=trust, step=self._step)
+        def keep(crossing: Crossing) -> None:
             if crossing.linked:
                 if join:
-                    self._join(before, after)
+                    self._families.join(before, after)
                 for place in crossing.places:
                     self._between(before, a, b, place.position, place.box)
             elif join:
@@ -213,7 +212,11 @@ class _Tracking:
                     side, row = (before, a) if i < crossing.split else (after, b)
                     self._place(side, row, place)
 
-        return Job(first, last, run)
+        def look(strip: Strip) -> Callable[[], None]:
+            sides = (first, boxes[a]), (last, boxes[b])
+            return partial(keep, cross(strip, *sides, trust=trust, step=self._step))
+
+        return Job(first, last, look)
 
     def _outward(self, number: int, *, ahead: bool) -> list[Job]:
         rows = self._rows[number]
@@ -221,63 +224,73 @@ class _Tracking:
         start = int(self._positions[row])
         lasted = float(self._seconds[rows[-1]] - self._seconds[rows[0]])
         reach = min(_WALK_SECONDS, _LEAST_WALK_SECONDS + 0.5 * lasted)
-        ticks = round(reach / float(self._index.time_base))
-        pts = int(self._table.pts[row])
-        limit = self._index.position(pts + ticks if ahead else max(pts - ticks, self._index.start))
-        limit = min(limit, start + LONGEST_FRAMES) if ahead else max(limit, start - LONGEST_FRAMES)
-        if limit == start:
+        box = self._table.boxes[row]
+        limit = self._limit(start, reach, ahead=ahead)
+        beyond = limit
+        if may_leave(box, self._size):
+            beyond = self._limit(start, reach + CARRY_SECONDS, ahead=ahead)
+        if beyond == start:
             return []
         way = range(start + 1, limit + 1) if ahead else range(start - 1, limit - 1, -1)
-
         self._walks += 1
         name = self._walks
 
-        def run(strip: Strip) -> None:
-            box = self._table.boxes[row]
-            for place in walk(strip, start, box, way, step=self._step, met=self._meets(number)):
+        def keep(places: list[Walked], carried: list[Walked]) -> None:
+            for place in places:
                 self._place(number, row, place, walk=name)
+            for place in carried:
+                self._place(number, row, place, walk=name, guess=True)
 
-        return [Job(min(start, limit), max(start, limit), run)]
+        def look(strip: Strip) -> Callable[[], None]:
+            met = partial(self._standing.meets, number)
+            places = walk(strip, start, box, way, step=self._step, met=met)
+            arrived = places and met(places[-1].position, places[-1].box)
+            if arrived:
+                return partial(keep, places, [])
+            return partial(keep, places, self._carried(strip, rows, places, beyond, ahead=ahead))
 
-    def _meets(self, number: int) -> Callable[[int, FloatArray], bool]:
-        """Whether a walk of a tracklet is where the detector saw another: no need to go on."""
+        return [Job(min(start, beyond), max(start, beyond), look)]
 
-        def met(position: int, box: FloatArray) -> bool:
-            standing = self._standing.get(position)
-            if standing is None:
-                return False
-            boxes, numbers = standing
-            others = boxes[np.asarray(numbers) != number]
-            return len(others) > 0 and same_place(box, others) is not None
+    def _limit(self, start: int, seconds: float, *, ahead: bool) -> int:
+        """The farthest frame that a walk of so many seconds from a frame on may reach."""
+        pts, ticks = self._index.at(start), round(seconds / float(self._index.time_base))
+        if ahead:
+            return min(self._index.position(pts + ticks), start + LONGEST_FRAMES)
+        first = self._index.position(max(pts - ticks, self._index.start))
+        return max(first, start - LONGEST_FRAMES)
 
-        return met
+    def _carried(
+        self, strip: Strip, rows: IntArray, walked: list[Walked], limit: int, *, ahead: bool
+    ) -> list[Walked]:
+        """A face that was lost at the picture's edge, as far as its motion carries it out."""
+        way = 1 if ahead else -1
+        seen = [(float(self._seconds[r]), self._table.boxes[r]) for r in rows[::way].tolist()]
+        seen += [(self._time(place.position), place.box) for place in walked]
+        last = walked[-1].position if walked else int(self._positions[rows[-1 if ahead else 0]])
+        frames = range(last + way, limit + way, way)
+        boxes = carry(seen, [self._time(at) for at in frames], self._size)
+        confidence = walked[-1].confidence if walked else LOST
+        out = []
+        for position, box in zip(frames, boxes, strict=False):
+            cut = strip.cut_between(min(last, position), max(last, position))
+            if cut or self._standing.covers(position, box):
+                break
+            out.append(Walked(position, box, confidence))
+        return out
 
-    def _place(self, number: int, row: int, place: Walked, *, walk: int = 0) -> None:
+    def _time(self, position: int) -> float:
+        return (self._index.at(position) - self._index.start) * float(self._index.time_base)
+
+    def _place(
+        self, number: int, row: int, place: Walked, *, walk: int = 0, guess: bool = False
+    ) -> None:
         score = float(self._table.scores[row]) * place.confidence
-        marks = _absolute(self._relative(row), place.box)
-        self._made.append(Row(number, place.position, place.box, score, marks, walk))
-
-    def _firm(self) -> dict[int, tuple[FloatArray, list[int]]]:
-        """The detector's own rows of live tracks, by frame."""
-        rows = np.flatnonzero(self._live[self._numbers])
-        positions = self._positions[rows]
-        starts = np.flatnonzero(np.diff(positions, prepend=-1))
-        parts = np.split(rows, starts[1:]) if len(rows) else []
-        return {
-            int(self._positions[part[0]]): (self._table.boxes[part], self._numbers[part].tolist())
-            for part in parts
-        }
-
-    def _join(self, a: int, b: int) -> bool:
-        """Make two tracks one unless both were seen in one frame: then they are two faces."""
-        a, b = self._root(a), self._root(b)
-        if a == b:
-            return True
-        if np.intersect1d(self._seen[a], self._seen[b]).size:
-            return False
-        self._seen[a] = np.concatenate([self._seen[a], self._seen.pop(b)])
-        self._parent[b] = a
-        return True
+        relative = self._relative(row)
+        if guess:
+            # Squeezed into what is left of the face, landmarks would name the wrong places.
+            relative = np.full_like(relative, np.nan)
+        points = _absolute(relative, place.box)
+        self._made.append(Row(number, place.position, place.box, score, points, walk, guess))
 
 
 def _absolute(relative: FloatArray, box: FloatArray) -> FloatArray:
