@@ -122,9 +122,18 @@ def run_detection(
             found = study.faces(run_id)
             scores: dict[int, float] = {}
             if settings.tracking:
-                found = track_medium(info, index, found, settings, token=token, progress=progress)
-                scores = second_look(
+                found = track_medium(
                     info, index, found, settings, token=token, progress=progress, threads=threads
+                )
+                scores = second_look(
+                    info,
+                    index,
+                    found,
+                    settings,
+                    token=token,
+                    progress=progress,
+                    threads=threads,
+                    detector=chosen,
                 )
             study.finish_run(run_id, found, scores)
         except Cancelled:

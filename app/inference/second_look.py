@@ -7,24 +7,32 @@ first look was unsure of. The stored detections stay as they are: only the track
 
 from __future__ import annotations
 
-from collections import defaultdict
+import contextlib
+import logging
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby, islice
 from typing import Final
 
 import cv2
 import numpy as np
 
 from app.core.arrays import NO_TRACK, FaceTable
-from app.core.errors import WeightsError
+from app.core.errors import MediaError, WeightsError
 from app.core.model import FloatArray, Image, IntArray, MediaInfo, Provenance
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.ahead import Ahead
 from app.inference.judgements import JUDGEMENTS, Judgement
 from app.inference.registry import build_detector
 from app.inference.scales import ScaledDetector
 from app.video.reader import FrameReader
 
+_log = logging.getLogger(__name__)
+_AHEAD: Final = 32
+_BATCH: Final = 16
 _SIDE: Final = 160
 _FACES_ACROSS: Final = 3.0
 _LARGEST_ZOOM: Final = 4.0
@@ -41,6 +49,7 @@ def second_look(
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
     threads: int | None = None,
+    detector: Detector | None = None,
 ) -> dict[int, float]:
     """Scores for doubtful tracks.
 
@@ -52,6 +61,7 @@ def second_look(
         token: Pauses or cancels.
         progress: Told the tracks looked at.
         threads: Processor threads; None takes every core.
+        detector: The run's own, to look with instead of building it once more; not closed.
 
     Returns:
         Track number to score, on the scale of the working threshold. Empty where the run's
@@ -68,23 +78,36 @@ def second_look(
     doubtful = _doubtful_rows(tracked, judgement.doubtful)
     if len(doubtful) == 0:
         return {}
-    try:
-        detectors = [
-            build_detector(
-                DetectionSettings(model=name, preset=Preset.FAST, device=settings.device),
-                threads=threads,
-            )
-            for name in (settings.model, judgement.opinion)
-        ]
-    except WeightsError:
-        # Without the second opinion nothing is taken back: more is covered, not less.
-        return {}
-    try:
-        meter = ProgressMeter(progress, "checking tracks", len(doubtful), unit="tracks")
-        return _look(info, index, tracked, doubtful, detectors, judgement, token, meter)
-    finally:
-        for detector in detectors:
-            detector.close()
+    meter = ProgressMeter(progress, "checking tracks", len(doubtful), unit="tracks")
+    cuts = Ahead(lambda: _cuts(info, index, tracked, doubtful), most=_AHEAD)
+    # Decoding begins while the detectors are built.
+    with cuts, contextlib.ExitStack() as built:
+        try:
+            detectors = [
+                _detector(name, settings, detector, threads, built)
+                for name in (settings.model, judgement.opinion)
+            ]
+        except WeightsError:
+            # Without the second opinion nothing is taken back: more is covered, not less.
+            return {}
+        return _look(cuts, tracked, detectors, judgement, token, meter)
+
+
+def _detector(
+    name: str,
+    settings: DetectionSettings,
+    own: Detector | None,
+    threads: int | None,
+    built: contextlib.ExitStack,
+) -> Detector:
+    """The run's own detector where it will do, else one that ``built`` closes."""
+    # Only at sizes given picture by picture does it look as the one that the fit was made with.
+    if own is not None and own.name == name and isinstance(own, ScaledDetector):
+        return own
+    chosen = DetectionSettings(model=name, preset=Preset.FAST, device=settings.device)
+    detector = build_detector(chosen, threads=threads)
+    built.callback(detector.close)
+    return detector
 
 
 def _doubtful_rows(tracked: FaceTable, doubtful: tuple[float, float]) -> IntArray:
@@ -100,33 +123,50 @@ def _doubtful_rows(tracked: FaceTable, doubtful: tuple[float, float]) -> IntArra
     return np.asarray(np.sort(best[(scores >= low) & (scores < high)]), np.int64)
 
 
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A doubtful face, cut out: its row, the picture, the face's size in it in pixels."""
+
+    row: int
+    crop: Image
+    size: float
+
+
+def _cuts(
+    info: MediaInfo, index: FrameIndex, tracked: FaceTable, rows: IntArray
+) -> Generator[_Cut]:
+    """The faces of some rows, (n,) by PTS, cut out; only their frames are converted."""
+    with FrameReader(info, index) as reader:
+        for pts, group in groupby(rows.tolist(), key=lambda row: int(tracked.pts[row])):
+            try:
+                image = reader.read_at(pts).image
+            except MediaError as error:
+                # Nothing is taken back, so more is covered, not less.
+                _log.warning("%s", error)
+                continue
+            for row in group:
+                yield _Cut(row, *cut_out(image, tracked.boxes[row]))
+
+
 def _look(
-    info: MediaInfo,
-    index: FrameIndex,
+    cuts: Iterable[_Cut],
     tracked: FaceTable,
-    rows: IntArray,
     detectors: list[Detector],
     judgement: Judgement,
     token: CancelToken,
     meter: ProgressMeter,
 ) -> dict[int, float]:
-    by_pts: dict[int, list[int]] = defaultdict(list)
-    for row in rows.tolist():
-        by_pts[int(tracked.pts[row])].append(row)
     scores: dict[int, float] = {}
-    with FrameReader(info, index) as reader:
-        for picture in reader.frames(min(by_pts), max(by_pts)):
-            token.checkpoint()
-            wanted = by_pts.get(picture.pts)
-            if not wanted:
-                continue
-            boxes = tracked.boxes[wanted]
-            again, other = (look_closer(one, picture.image, boxes) for one in detectors)
-            for at, row in enumerate(wanted):
-                scores[int(tracked.tracks[row])] = judgement.chance(
-                    float(tracked.scores[row]), float(again[at]), float(other[at])
-                )
-            meter.advance(len(wanted))
+    waiting = iter(cuts)
+    # Several at once, as a detector looks at one picture on one core.
+    while batch := list(islice(waiting, _BATCH)):
+        token.checkpoint()
+        again, other = (_best_scores(one, batch) for one in detectors)
+        for at, cut in enumerate(batch):
+            scores[int(tracked.tracks[cut.row])] = judgement.chance(
+                float(tracked.scores[cut.row]), float(again[at]), float(other[at])
+            )
+        meter.advance(len(batch))
     return scores
 
 
@@ -138,18 +178,23 @@ def look_closer(detector: Detector, image: Image, boxes: FloatArray) -> FloatArr
         image: (h, w, 3) uint8 BGR.
         boxes: (n, 4) in that picture's pixels.
     """
-    cuts = [cut_out(image, box) for box in boxes]
-    crops = [crop for crop, _ in cuts]
+    cuts = [_Cut(row, *cut_out(image, box)) for row, box in enumerate(boxes)]
+    return _best_scores(detector, cuts)
+
+
+def _best_scores(detector: Detector, cuts: Sequence[_Cut]) -> FloatArray:
+    """(n,) the best score of a face in the middle of each cut-out, 0 where there is none."""
+    crops = [cut.crop for cut in cuts]
     if isinstance(detector, ScaledDetector):
         found = detector.detect_at(crops, [(_SIDE,)] * len(crops), min_score=0.01)
     else:
         found = detector.detect(crops, min_score=0.01)
     best = np.zeros(len(cuts), np.float32)
-    for i, (faces, (_, size)) in enumerate(zip(found, cuts, strict=True)):
+    for i, (faces, cut) in enumerate(zip(found, cuts, strict=True)):
         if len(faces) == 0:
             continue
         centres = (faces.boxes[:, :2] + faces.boxes[:, 2:]) / 2
-        near = np.linalg.norm(centres - _SIDE / 2, axis=1) < _NEAR * size
+        near = np.linalg.norm(centres - _SIDE / 2, axis=1) < _NEAR * cut.size
         if near.any():
             best[i] = faces.scores[near].max()
     return best

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import cv2
@@ -12,10 +13,17 @@ from hypothesis import strategies as st
 from skimage import data
 
 from app.core.arrays import FaceTable, RawFaces
+from app.core.errors import Cancelled, MediaError
+from app.core.plugins import Detector
 from app.core.settings import DetectionSettings
+from app.core.task import CancelToken, Progress
+from app.inference import second_look as module
 from app.inference.judgements import JUDGEMENTS, Judgement
-from app.inference.second_look import cut_out, second_look
+from app.inference.registry import build_detector
+from app.inference.second_look import cut_out, look_closer, second_look
 from app.video import open_medium
+from app.video.reader import FrameReader, Picture
+from tests.inference.conftest import MovingFace
 
 FACE = np.array([172, 60, 276, 200], np.float32)
 """Where the face of skimage's astronaut is."""
@@ -92,3 +100,98 @@ def test_there_is_none_where_none_was_fitted(doubtful: tuple[Path, FaceTable]) -
     path, table = doubtful
     info, index = open_medium(path)
     assert second_look(info, index, table, DetectionSettings(model="retinaface")) == {}
+
+
+def many_doubtful(face: MovingFace) -> FaceTable:
+    """A doubtful track in each of many frames: more than are looked at together."""
+    frames = []
+    for at, box in enumerate(face.boxes):
+        if box is not None:
+            score = np.array([0.3 + at / 1000], np.float32)
+            frames.append((face.index.at(at), RawFaces(box[None], score, None)))
+    table = FaceTable.of_detections(frames)
+    table.tracks[:] = np.arange(1, len(table) + 1)
+    return table
+
+
+def test_the_runs_own_detector_looks_and_stays_open(
+    moving_face: MovingFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    info, index = moving_face.info, moving_face.index
+    settings = DetectionSettings()
+    table = many_doubtful(moving_face)
+    alone = second_look(info, index, table, settings)
+    own = build_detector(settings)
+    built: list[str] = []
+
+    def build(chosen: DetectionSettings, *, threads: int | None = None) -> Detector:
+        built.append(chosen.model)
+        return build_detector(chosen, threads=threads)
+
+    monkeypatch.setattr(module, "build_detector", build)
+    try:
+        assert second_look(info, index, table, settings, detector=own) == alone
+        assert built == [JUDGEMENTS[settings.model].opinion]
+        own.detect([np.zeros((64, 64, 3), np.uint8)], min_score=0.5)
+    finally:
+        own.close()
+
+
+def test_every_track_gets_the_score_of_its_own_picture(moving_face: MovingFace) -> None:
+    info, index = moving_face.info, moving_face.index
+    table = many_doubtful(moving_face)
+    judgement = JUDGEMENTS["faceveil-fast"]
+    scores = second_look(info, index, table, DetectionSettings())
+    assert sorted(scores) == table.tracks.tolist()
+    detectors = [
+        build_detector(DetectionSettings(model=n)) for n in ("faceveil-fast", "retinaface")
+    ]
+    with FrameReader(info, index) as reader:
+        for row in (0, 15, 16, 33, len(table) - 1):
+            image = reader.read_at(int(table.pts[row])).image
+            again, other = (look_closer(one, image, table.boxes[[row]])[0] for one in detectors)
+            first = float(table.scores[row])
+            expected = judgement.chance(first, float(again), float(other))
+            assert scores[int(table.tracks[row])] == pytest.approx(expected, abs=1e-5)
+    for one in detectors:
+        one.close()
+
+
+def test_a_frame_that_cannot_be_decoded_leaves_its_track_as_it_is(
+    moving_face: MovingFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = many_doubtful(moving_face)
+    broken = int(table.pts[7])
+    read = FrameReader.read_at
+
+    def read_at(reader: FrameReader, pts: int, *, max_side: int | None = None) -> Picture:
+        if pts == broken:
+            raise MediaError(reader.info.path, "the frame cannot be decoded")
+        return read(reader, pts, max_side=max_side)
+
+    monkeypatch.setattr(FrameReader, "read_at", read_at)
+    scores = second_look(moving_face.info, moving_face.index, table, DetectionSettings())
+    assert set(table.tracks.tolist()) - set(scores) == {8}
+
+
+def test_cancelling_ends_the_look_and_its_thread(moving_face: MovingFace) -> None:
+    token = CancelToken()
+    table = many_doubtful(moving_face)
+    told: list[Progress] = []
+
+    def progress(one: Progress) -> None:
+        told.append(one)
+        if one.done:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        second_look(
+            moving_face.info,
+            moving_face.index,
+            table,
+            DetectionSettings(),
+            token=token,
+            progress=progress,
+        )
+    assert 0 < told[-1].done < len(table)
+    assert not [one for one in threading.enumerate() if one.name == "decode-ahead"]
