@@ -26,6 +26,7 @@ class TrackBars:
         states: uint8, places in :data:`BARS`.
         rows: int32, the row a bar lies in so that none overlap.
         accepted: bool.
+        partly: bool; rejected in some frames, which stay visible.
     """
 
     numbers: IntArray
@@ -34,6 +35,7 @@ class TrackBars:
     states: NDArray[np.uint8]
     rows: NDArray[np.int32]
     accepted: NDArray[np.bool_]
+    partly: NDArray[np.bool_]
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -47,7 +49,7 @@ class TrackBars:
         zero = np.zeros(0)
         return cls(
             zero.astype(np.int64), zero, zero, zero.astype(np.uint8), zero.astype(np.int32),
-            zero.astype(np.bool_),
+            zero.astype(np.bool_), zero.astype(np.bool_),
         )  # fmt: skip
 
 

@@ -26,6 +26,7 @@ def bars_of(tracks: Sequence[TrackSummary], index: FrameIndex) -> TrackBars:
         states,
         _rows(first, last, states == BARS.index("ghost")),
         np.array([t.status is Status.ACCEPTED for t in tracks], np.bool_),
+        np.array([0 < t.rejected < t.frames for t in tracks], np.bool_),
     )
 
 

@@ -19,11 +19,13 @@ from app.widgets.person_commands import PersonCommands
 if TYPE_CHECKING:
     from app.widgets.main_window import MainWindow
 
-_MEDIUM = (
+_TIME = (
     "play", "back", "forward", "back10", "forward10", "first", "last", "play_back", "stop",
-    "play_fast", "add_face", "next_face", "previous_face", "mark_in", "mark_out", "clear_span",
-    "flip", "fit", "actual", "zoom_in", "zoom_out", "time_in", "time_out", "time_all", "export",
-    "accept", "accept_track", "reject", "reject_track", "detect", "panel_tracks",
+    "play_fast", "mark_in", "mark_out", "clear_span", "time_in", "time_out", "time_all",
+)  # fmt: skip
+_MEDIUM = (
+    "add_face", "next_face", "previous_face", "flip", "fit", "actual", "zoom_in", "zoom_out",
+    "export", "accept", "accept_track", "reject", "reject_track", "detect", "panel_tracks",
     "panel_redaction", "panel_detection", "panel_history", "next_part", "previous_part",
 )  # fmt: skip
 _NUDGES = {
@@ -117,6 +119,8 @@ class Commands(QObject):
         actions, shown = window.actions_, window.shown
         face = window.pane.view.selected
         actions.enable(shown is not None, *_MEDIUM)
+        moves = shown is not None and len(shown.player.index) > 1
+        actions.enable(moves, *_TIME)
         on_track = face is not None and face.track is not None
         actions.enable(on_track and window.pane.span is not None, "reject_span")
         self._people.update()

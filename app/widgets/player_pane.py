@@ -73,6 +73,7 @@ class PlayerPane(QWidget):
         self.span = None
         self.timeline.set_span(None)
         self.timeline.set_data(review.lanes)
+        self.timeline.setVisible(len(player.index) > 1)  # a still picture has no time
         self.view.select(None)
         player.seek(player.pts)
 

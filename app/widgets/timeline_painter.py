@@ -148,6 +148,8 @@ class TimelinePainter:
             rect = QRectF(x1, top + 1, max(2.5, x2 - x1), thick)
             state = BARS[int(bars.states[i])]
             self._bar(rect, state, radius, chosen=int(bars.numbers[i]) == selected)
+            if bars.partly[i]:
+                self._partly(rect)
             if bars.accepted[i] and thick >= 5:
                 self._painter.fillRect(
                     QRectF(rect.left() + 2, rect.center().y() - 1, 6, 2), QColor("#0b0d10")
@@ -169,6 +171,14 @@ class TimelinePainter:
         self._painter.setPen(pen)
         self._painter.setBrush(brush)
         self._painter.drawRoundedRect(rect, radius, radius)
+
+    def _partly(self, rect: QRectF) -> None:
+        """Hatch the lower half of a track that was rejected in some of its frames."""
+        half = QRectF(rect)
+        half.setTop(rect.center().y())
+        look = _LOOKS["rejected"]
+        self._painter.fillRect(half, color("#0b0d10", 140))
+        self._painter.fillRect(half, QBrush(color(look.color), Qt.BrushStyle.Dense3Pattern))
 
     def _draw_ruler(self) -> None:
         times, step = self._axis.ticks(86)

@@ -96,8 +96,8 @@ class TrackDelegate(QStyledItemDelegate):
         font.setPixelSize(12)
         painter.setFont(font)
         if state_word:
-            shade = {"rejected": theme.danger}.get(look.key, theme.muted)
-            if track.status is Status.ACCEPTED and look is not REJECTED:
+            shade = theme.danger if track.rejected else theme.muted
+            if track.status is Status.ACCEPTED:
                 shade = theme.good
             painter.setPen(QColor(shade))
             painter.drawText(QRect(left + used, rect.top() + 10, room - used, 20), 0, state_word)

@@ -36,6 +36,8 @@ class TrackFilter(StrEnum):
             return True
         if self is TrackFilter.GHOSTS:
             return track.ghost
+        if self is TrackFilter.REJECTED:
+            return track.rejected > 0  # also in part: what is left visible must be found here
         return track.status.value == self.value and not track.ghost
 
 
@@ -129,9 +131,11 @@ class TracksModel(QAbstractListModel):
         return "  ·  ".join(parts)
 
     def state(self, track: TrackSummary) -> str:
-        """The state of a track in one word."""
+        """The state of a track in a word or two."""
         if track.status is Status.REJECTED:
             return self.tr("rejected")
+        if track.rejected:
+            return self.tr("rejected in {0}").format(f"{track.rejected:,}")
         if track.ghost:
             return self.tr("below threshold")
         return self.tr("accepted") if track.status is Status.ACCEPTED else ""

@@ -12,6 +12,7 @@ from window_helpers import LEFT, Opener, at, drag, wait_detected
 from app.widgets.export_dialog import ExportDialog
 from app.widgets.key_sheet import KeySheet
 from app.widgets.main_window import MainWindow
+from app.widgets.tracks_model import TrackFilter
 
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,
@@ -197,3 +198,34 @@ def test_the_key_sheet_fits_the_screen(window: MainWindow) -> None:
     assert sheet.height() <= room.height()
     assert sheet.minimumSizeHint().width() < 600
     sheet.close()
+
+
+def test_a_track_rejected_in_part_is_told_apart(window: MainWindow, qtbot: QtBot) -> None:
+    view, shown = window.pane.view, window.shown
+    assert shown is not None
+    face = max(view.faces, key=lambda f: f.box.area * (not f.ghost))
+    assert face.track is not None
+    view.select(("track", face.track))
+    qtbot.keyClick(view, Qt.Key.Key_R)
+    track = shown.review.track(face.track)
+    assert track is not None
+    assert track.rejected == 1
+    assert window.tracks.model.state(track) == "rejected in 1"
+    assert TrackFilter.REJECTED.holds(track)
+    bars = shown.review.lanes.bars
+    partly = {int(n) for n, part in zip(bars.numbers, bars.partly, strict=True) if part}
+    assert partly == {face.track}
+    qtbot.keyClick(view, Qt.Key.Key_R, SHIFT)
+    assert not shown.review.lanes.bars.partly.any()
+
+
+def test_a_still_picture_has_no_timeline(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    assert window.pane.timeline.isVisible()
+    still = tmp_path / "still.png"
+    assert window.pane.view.grab().save(str(still))
+    window.open_paths([still])
+    first = window.shown
+    qtbot.waitUntil(lambda: window.shown is not first and window.shown is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.pane.timeline.isVisible(), timeout=10_000)
+    assert not window.actions_["play"].isEnabled()
+    assert window.actions_["accept"].isEnabled()
