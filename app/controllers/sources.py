@@ -25,18 +25,32 @@ class Sources(QObject):
         workspace.found_again.connect(self._found)
 
     def check(self) -> None:
-        """See in the background whose files are there; a network drive may take its time."""
+        """See in the background whose files are there; a network drive may take its time.
+
+        Files that moved together with their study are found beside it.
+        """
         space = self._workspace
         study, media = space.study, list(space.media)
         if study is None:
             return
 
-        def work() -> frozenset[int]:
-            return frozenset(medium.id for medium in media if not medium.path.exists())
+        def work() -> tuple[frozenset[int], list[int]]:
+            missing, found = set(), []
+            for medium in media:
+                if medium.path.exists():
+                    continue
+                if found_again(study, [medium], study.path.parent / medium.path.name) is None:
+                    missing.add(medium.id)
+                else:
+                    found.append(medium.id)
+            return frozenset(missing), found
 
-        def done(missing: frozenset[int]) -> None:
+        def done(result: tuple[frozenset[int], list[int]]) -> None:
+            missing, found = result
             if space.study is not study:
                 return
+            if found:
+                self._found(found)
             if [m.path for m in media] != [m.path for m in space.media]:
                 self.check()  # a file was found again, or one added, while this was looked at
             elif missing != space.missing:

@@ -144,13 +144,13 @@ class Workspace(QObject):
         if study is None:
             return
 
-        lost = [medium for medium in self.media if medium.id in self.missing]
+        known = list(self.media)
 
         def work() -> tuple[list[MediaInfo | BaseException], list[int]]:
             found: list[MediaInfo | BaseException] = []
             moved: list[int] = []
             for path in media_in(paths):
-                again = found_again(study, lost, path)
+                again = found_again(study, known, path)
                 try:
                     info = probe(path)
                     if again is None:
@@ -274,10 +274,11 @@ class Workspace(QObject):
         self.medium_changed.emit(medium_id)
 
 
-def found_again(study: Study, lost: Sequence[Medium], path: Path) -> int | None:
-    """Point the medium whose unchanged file this is at it; None if it is none of these."""
-    for medium in lost:
-        if medium.path.name == path.name and path.exists():
+def found_again(study: Study, media: Sequence[Medium], path: Path) -> int | None:
+    """Point the medium that lost its file at this one; None if it is no file of theirs."""
+    for medium in media:
+        moved = medium.path.name == path.name and path.exists() and not medium.path.exists()
+        if moved:
             with contextlib.suppress(EnvironmentProblem, OSError):
                 return study.relocate(medium.id, path).id
     return None

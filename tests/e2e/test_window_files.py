@@ -146,3 +146,22 @@ def test_the_export_dialog_says_how_faces_are_covered(window: MainWindow, qtbot:
     assert FEATURE_WARNING in words
     assert "Faces that the detector missed stay visible" in words
     dialog.close()
+
+
+def test_a_folder_that_moved_as_a_whole_just_opens(
+    open_window: Opener, detected_clip: Path, qtbot: QtBot
+) -> None:
+    moved = detected_clip.parent.rename(detected_clip.parent.with_name("moved"))
+    window = open_window()
+    window.open_paths([moved / "ward.mp4.faceveil"])
+    wait_found(window, moved / "ward.mp4", qtbot)
+    assert window.banner.notice is None
+
+
+def test_dropping_the_video_of_a_moved_folder_adds_it_no_second_time(
+    open_window: Opener, detected_clip: Path, qtbot: QtBot
+) -> None:
+    moved = detected_clip.parent.rename(detected_clip.parent.with_name("moved"))
+    window = open_window()
+    drop(window, moved / "ward.mp4")
+    wait_found(window, moved / "ward.mp4", qtbot)
