@@ -25,6 +25,7 @@ from app.inference.registry import (
     build_detector,
     working_threshold,
 )
+from app.inference.scales import ScaledDetector
 from app.inference.torch_device import write_weights
 from tests.inference.conftest import FACE, astronaut
 
@@ -104,6 +105,14 @@ def test_a_faster_rcnn_runs_from_a_weights_file(tmp_path: Path) -> None:
     found = detector.detect([image, image[:200]], min_score=0.0)
     assert len(found) == 2
     assert all(np.all(np.diff(part.scores) <= 0) for part in found)
+    assert isinstance(detector, ScaledDetector)
+    # Boxes are in the picture's pixels, whatever the size of the look.
+    for side in (96, 320):
+        (part,) = detector.detect_at([image[:200]], [(side,)], min_score=0.0)
+        assert len(part)
+        assert part.boxes.min() >= 0
+        assert part.boxes[:, 2].max() <= image.shape[1]
+        assert part.boxes[:, 3].max() <= 200
     path.write_bytes(b"not weights")
     with pytest.raises(WeightsError, match="does not hold"):
         FasterRcnn(FasterRcnnOptions(weights=path), device="cpu")

@@ -62,20 +62,14 @@ class MultiScaleDetector(ABC):
         self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
     ) -> list[RawFaces]:
         """As :meth:`detect`, at given long sides per picture."""
-        # One thread a look: several looks at once use the cores better than several threads
-        # inside one look. The longest go first, so that none is left alone at the end.
-        wanted = sorted(
-            ((side, at) for at, sides in enumerate(sizes) for side in sides), reverse=True
-        )
-        looks = {
-            (at, side): self._pool.submit(self._look, images[at], side, min_score)
-            for side, at in wanted
-        }
+        wanted = [(at, side) for at, sides in enumerate(sizes) for side in sides]
+        said = self._looks([(images[at], side) for at, side in wanted], min_score)
+        looks = dict(zip(wanted, said, strict=True))
         found = []
         for at, (image, sides) in enumerate(zip(images, sizes, strict=True)):
             size = (image.shape[1], image.shape[0])
             scales = [side / max(size) for side in sides]
-            faces = self._join([looks[at, side].result() for side in sides], scales, min_score)
+            faces = self._join([looks[at, side] for side in sides], scales, min_score)
             found.append(extend_down(faces, self._plan.chin, size))
         return found
 
@@ -102,9 +96,20 @@ class MultiScaleDetector(ABC):
         """
         return union(looks, self._plan.overlap)
 
+    def _looks(self, wanted: Sequence[tuple[Image, int]], min_score: float) -> list[RawFaces]:
+        """What each look at a picture, with its longer side at so many pixels, finds."""
+        # One thread a look: several looks at once use the cores better than several threads
+        # inside one look. The longest go first, so that none is left alone at the end.
+        order = sorted(range(len(wanted)), key=lambda at: -wanted[at][1])
+        running = {at: self._pool.submit(self._look, *wanted[at], min_score) for at in order}
+        return [running[at].result() for at in range(len(wanted))]
+
     def _look(self, image: Image, long_side: int, min_score: float) -> RawFaces:
         fitted = self._fit(image, long_side)
-        faces = self._find(fitted, min_score)
+        return self._placed(fitted, self._find(fitted, min_score))
+
+    def _placed(self, fitted: Fitted, faces: RawFaces) -> RawFaces:
+        """Faces of a look in the picture's pixels, duplicates dropped."""
         faces = faces.take(nms(faces.boxes, faces.scores, self._plan.overlap))
         faces.boxes[:, 0::2] = faces.boxes[:, 0::2].clip(0, fitted.valid[0])
         faces.boxes[:, 1::2] = faces.boxes[:, 1::2].clip(0, fitted.valid[1])

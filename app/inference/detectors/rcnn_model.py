@@ -21,7 +21,8 @@ class RcnnArchitecture(BaseModel):
         backbone: Feature extractor; all but VGG16 with a feature pyramid. "centerface_fpn" is
             CenterFace's MobileNetV2, which already knows faces, and keeps stride 4.
         min_size, max_size: torchvision scales pictures so that the shorter side is
-            ``min_size`` unless the longer would exceed ``max_size``.
+            ``min_size`` unless the longer would exceed ``max_size``. The detector brings
+            pictures to the sizes of its preset instead.
         anchor_sizes: Sides of the anchors of each pyramid level, finest first.
         aspect_ratios: Height / width of the anchors; faces are taller than wide.
         proposals: Boxes the second stage looks at. 1000 instead of 150 is 3 times slower.

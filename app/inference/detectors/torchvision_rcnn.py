@@ -1,20 +1,24 @@
-"""torchvision's Faster R-CNN as a detector, with weights trained by this project."""
+"""torchvision's Faster R-CNN as a detector, with weights trained by this project.
+
+Ren et al., "Faster R-CNN: Towards Real-Time Object Detection with Region Proposal Networks", 2015.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.model import Image
 from app.inference import devices, weights
+from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
-from app.inference.scales import extend_down
+from app.inference.scales import Fitted, fit
 from app.inference.torch_device import autocast, batches, read_weights, require_torch
 
 if TYPE_CHECKING:
@@ -23,24 +27,20 @@ if TYPE_CHECKING:
 _WEIGHTS = "fasterrcnn"
 
 
-class FasterRcnnOptions(BaseModel):
+class FasterRcnnOptions(MultiScaleOptions):
     """Options of :class:`FasterRcnn`.
 
     Attributes:
         weights: Path of a weights file to use instead of the one that is shipped.
-        batch: Pictures at once on a GPU, to start with.
-        chin: How far boxes are extended downwards, as a share of their height.
+        batch: Looks at once on a GPU, to start with.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     weights: Path | None = None
     batch: int = Field(default=8, ge=1)
-    chin: float = Field(default=0.0, ge=0, le=1)
 
 
-class FasterRcnn:
-    """Boxes without landmarks.
+class FasterRcnn(MultiScaleDetector):
+    """Boxes without landmarks. Pictures are looked at in the sizes of the preset.
 
     Args:
         options: See :class:`FasterRcnnOptions`.
@@ -63,6 +63,7 @@ class FasterRcnn:
         threads: int | None = None,
     ) -> None:
         self.options = options or FasterRcnnOptions()
+        super().__init__(self.options, name=self.name, threads=threads)
         path = weights.choose(self.options.weights, _WEIGHTS)
         require_torch("Faster R-CNN")
         import torch
@@ -80,34 +81,41 @@ class FasterRcnn:
             raise WeightsError(
                 f"{path} does not hold weights of a Faster R-CNN", "Choose another weights file"
             ) from error
-        self._model = model.eval().to(self.device)
+        self._model: Any = model.eval().to(self.device)
+        # Pictures come in the size of the look.
+        self._model.transform.resize = lambda image, target: (image, target)
         self._batches = batches(self._batch, device=self.device, size=self.options.batch)
 
-    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
-        """See :class:`app.core.plugins.Detector`."""
-        self._model.roi_heads.score_thresh = min_score
-        return self._batches.run(images)
-
     def close(self) -> None:
+        super().close()
         self._model.to("cpu")
 
-    def _batch(self, images: Sequence[Image]) -> list[RawFaces]:
+    def _looks(self, wanted: Sequence[tuple[Image, int]], min_score: float) -> list[RawFaces]:
+        self._model.roi_heads.score_thresh = min_score
+        fitted = [self._fit(image, side) for image, side in wanted]
+        # Pictures of one size share a batch without padding; the largest show first whether the
+        # memory suffices.
+        order = sorted(range(len(fitted)), key=lambda at: fitted[at].blob.shape, reverse=True)
+        found = dict(zip(order, self._batches.run([fitted[at] for at in order]), strict=True))
+        return [self._placed(fitted[at], found[at]) for at in range(len(fitted))]
+
+    def _fit(self, image: Image, long_side: int) -> Fitted:
+        return fit(image, long_side, rgb=True)
+
+    def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
+        self._model.roi_heads.score_thresh = min_score
+        return self._batch([fitted])[0]
+
+    def _batch(self, looks: Sequence[Fitted]) -> list[RawFaces]:
         import torch
 
         with torch.inference_mode(), autocast(self.device):
-            pictures = [self._tensor(image) for image in images]
-            answers = self._model(pictures)
-        return [self._faces(*pair) for pair in zip(answers, images, strict=True)]
+            pictures = [torch.from_numpy(each.blob[0]).to(self.device) / 255 for each in looks]
+            return [_faces(answer) for answer in self._model(pictures)]
 
-    def _tensor(self, image: Image) -> torch.Tensor:
-        import torch
 
-        rgb = np.ascontiguousarray(image[:, :, ::-1])
-        return torch.from_numpy(rgb).to(self.device).permute(2, 0, 1).float() / 255
-
-    def _faces(self, answer: dict[str, torch.Tensor], image: Image) -> RawFaces:
-        boxes = answer["boxes"].float().cpu().numpy().astype(np.float32)
-        scores = answer["scores"].float().cpu().numpy().astype(np.float32)
-        order = np.argsort(-scores, kind="stable")
-        faces = RawFaces(boxes, scores, None).take(order)
-        return extend_down(faces, self.options.chin, (image.shape[1], image.shape[0]))
+def _faces(answer: dict[str, torch.Tensor]) -> RawFaces:
+    return RawFaces(
+        answer["boxes"].float().cpu().numpy().astype(np.float32),
+        answer["scores"].float().cpu().numpy().astype(np.float32),
+    )
