@@ -37,12 +37,14 @@ ASKED = (
     ("faceveil-fast", "fast"),
     ("centerface", "fast"),
     ("retinaface", "fast"),
+    ("fasterrcnn", "fast"),
     ("haar", None),
     ("mtcnn", None),
     ("faceveil-thorough", "thorough"),
     ("faceveil-fast", "thorough"),
     ("centerface", "thorough"),
     ("retinaface", "thorough"),
+    ("fasterrcnn", "thorough"),
 )
 """Detectors and how hard they look."""
 
