@@ -11,13 +11,13 @@ import av
 
 from app.core.errors import ExportError, MediaError, VerificationError
 from app.core.model import MediaInfo, MediaKind
+from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
 from app.export.codecs import EncodingPlan, codec_for, plan_encoding, suffix_of
 from app.export.hdr import hdr_options
 from app.export.paint import Painter
-from app.export.prefetch import prefetch
 from app.export.report import ExportReport, sha256_of
 from app.export.stages import Counts, RegionSource, Staged, decode_stage, paint_stage
 from app.export.still import export_still

@@ -11,12 +11,12 @@ import numpy as np
 
 from app.core.errors import MediaError
 from app.core.model import MediaInfo, Region
+from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
 from app.export.coverage import Coverage, changed_boxes, eight_bit, luma_of
 from app.export.fidelity import stream_checks, structure_checks, time_checks
-from app.export.prefetch import prefetch
 from app.export.report import Check, ExportReport, VerificationReport
 from app.export.stages import decoder_threads
 from app.video import FrameReader, RawFrame, build_index, probe

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from importlib import import_module
 from itertools import pairwise
 from threading import Thread
@@ -16,7 +17,7 @@ from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
-from app.inference.feeder import Fed, Feeder
+from app.inference.feeder import Fed, feed
 from app.inference.registry import build_detector
 from app.inference.sampling import (
     Segment,
@@ -142,15 +143,16 @@ class _Detection:
         skipped = len(self._index) - sum(part.last - part.first + 1 for part in left)
         meter = ProgressMeter(progress, "detecting", len(self._index), done=skipped)
         try:
-            with Feeder(info, self._index, lambda: take_next(left, self._index, focus)) as feeder:
-                self._consume(feeder, meter)
+            fed = feed(info, self._index, lambda: take_next(left, self._index, focus))
+            with closing(fed):
+                self._consume(fed, meter)
         finally:
             self._hand_over(force=True)
         meter.finish()
 
-    def _consume(self, feeder: Feeder, meter: ProgressMeter) -> None:
+    def _consume(self, frames: Iterable[Fed], meter: ProgressMeter) -> None:
         window: list[Fed] = []
-        for fed in feeder:
+        for fed in frames:
             self._token.checkpoint()
             if fed.image is not None:
                 window.append(fed)

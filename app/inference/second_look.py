@@ -21,10 +21,10 @@ from app.core.arrays import NO_TRACK, FaceTable
 from app.core.errors import MediaError, WeightsError
 from app.core.model import FloatArray, Image, IntArray, MediaInfo, Provenance
 from app.core.plugins import Detector
+from app.core.prefetch import prefetch
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
-from app.inference.ahead import Ahead
 from app.inference.judgements import JUDGEMENTS, Judgement
 from app.inference.registry import build_detector
 from app.inference.scales import ScaledDetector
@@ -79,9 +79,7 @@ def second_look(
     if len(doubtful) == 0:
         return {}
     meter = ProgressMeter(progress, "checking tracks", len(doubtful), unit="tracks")
-    cuts = Ahead(lambda: _cuts(info, index, tracked, doubtful), most=_AHEAD)
-    # Decoding begins while the detectors are built.
-    with cuts, contextlib.ExitStack() as built:
+    with contextlib.ExitStack() as built:
         try:
             detectors = [
                 _detector(name, settings, detector, threads, built)
@@ -90,7 +88,15 @@ def second_look(
         except WeightsError:
             # Without the second opinion nothing is taken back: more is covered, not less.
             return {}
-        return _look(cuts, tracked, detectors, judgement, token, meter)
+        cuts = prefetch(_cuts(info, index, tracked, doubtful), _AHEAD, "second-look-decode")
+        return _look(
+            built.enter_context(contextlib.closing(cuts)),
+            tracked,
+            detectors,
+            judgement,
+            token,
+            meter,
+        )
 
 
 def _detector(

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
 from app.core.model import Image, MediaInfo
+from app.core.prefetch import prefetch
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter
 from app.core.timebase import FrameIndex
-from app.inference.ahead import Ahead
 from app.inference.tracking.flow import Grey
 from app.video.reader import FrameReader
 
@@ -140,7 +141,7 @@ def run_jobs(
     workers = min(_WORKERS, threads or _WORKERS)
     with (
         _Looks(workers) as looks,
-        Ahead(lambda: _pictures(info, index, spans), most=_AHEAD) as pictures,
+        closing(prefetch(_pictures(info, index, spans), _AHEAD, "track-decode")) as pictures,
     ):
         scale = 1.0
         for seen in pictures:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.export.prefetch import prefetch
+from app.core.prefetch import prefetch
 
 NAME = "prefetch-under-test"
 
