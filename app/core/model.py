@@ -183,7 +183,8 @@ class Region:
     Attributes:
         box: Outer box of the elliptical region, displayed source pixels; may reach outside
             the picture.
-        face_width: Width of the face itself in pixels, the unit of every blur strength.
+        face_width: Width of the whole face in pixels, the unit of every blur strength; more than
+            the box's where the picture's edge cuts the face off.
         landmarks: For feature blur; None means the whole region is blurred strongly.
     """
 

@@ -9,14 +9,20 @@ from app.core.model import Face, Region
 from app.core.settings import RedactionSettings
 
 
+_LEAST_WIDTH = 0.7
+"""Of the box's height: no face is narrower, only cut off by the picture's edge or turned away."""
+
+
 def region(face: Face, redaction: RedactionSettings) -> Region:
     """A face's box grown by the margin on every side, and by the chin below.
 
-    Detectors stop at the mouth when it is masked; the chin covers the rest.
+    Detectors stop at the mouth when it is masked; the chin covers the rest. Of a face that the
+    picture's edge cuts off, the part that shows is covered as strongly as the whole would be.
     """
     margin = redaction.margin
     box = grow(face.box, left=margin, top=margin, right=margin, bottom=margin + redaction.chin)
-    return Region(box, face.box.width, face.landmarks)
+    width = max(face.box.width, _LEAST_WIDTH * face.box.height)
+    return Region(box, width, face.landmarks)
 
 
 def regions(faces: Iterable[Face], redaction: RedactionSettings) -> list[Region]:

@@ -21,6 +21,14 @@ def test_margin_and_chin() -> None:
     assert grown.face_width == 40
 
 
+def test_a_face_cut_off_by_the_edge_is_covered_as_strongly_as_a_whole_one() -> None:
+    whole = Box(0, 100, 70, 200)
+    sliver = Box(0, 100, 12, 200)
+    for box in (whole, sliver):
+        face = dataclasses.replace(FACE, box=box)
+        assert region(face, RedactionSettings()).face_width == pytest.approx(70)
+
+
 @given(boxes())
 def test_region_holds_the_face(box: Box) -> None:
     grown = region(dataclasses.replace(FACE, box=box), RedactionSettings()).box
