@@ -16,7 +16,8 @@ REPORT = ROOT / "docs" / "MODELS.md"
 
 TITLES = {
     "faceveil-fast": "**faceveil-fast**",
-    "faceveil-thorough": "**faceveil-thorough** (Faster R-CNN)",
+    "faceveil-thorough": "**faceveil-thorough** (two stages)",
+    "fasterrcnn": "**fasterrcnn** (light, torchvision)",
     "centerface": "CenterFace",
     "retinaface": "RetinaFace (MobileNet 0.25)",
     "mtcnn": "MTCNN (facenet-pytorch)",

@@ -8,7 +8,6 @@ from app.core.geometry import grow
 from app.core.model import Face, Region
 from app.core.settings import RedactionSettings
 
-
 _LEAST_WIDTH = 0.7
 """Of the box's height: no face is narrower, only cut off by the picture's edge or turned away."""
 

@@ -40,7 +40,7 @@ for _plugin in (
     ),
     Plugin(
         "faceveil-thorough",
-        "Faceveil thorough (Faster R-CNN)",
+        "Faceveil thorough",
         "Two stages on the features of CenterFace and RetinaFace: slow, finds most.",
         ThoroughOptions,
         FaceveilThorough,
@@ -55,7 +55,7 @@ for _plugin in (
     Plugin(
         "fasterrcnn",
         "Faster R-CNN",
-        "torchvision's two-stage detector, trained by this project; best with a GPU.",
+        "torchvision's two stages on CenterFace's backbone, trained by this project; wants torch.",
         FasterRcnnOptions,
         FasterRcnn,
     ),
