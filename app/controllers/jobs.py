@@ -114,6 +114,8 @@ class Job(QObject):
             self.progress = pending
             self.progressed.emit(pending)
         if outcome is not None and not self.done:
+            # The thread may still be about to wake us, and whoever hears of the end may delete us.
+            self._thread.join()
             self.done = True
             outcome()
             self.ended.emit()

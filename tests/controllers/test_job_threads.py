@@ -110,3 +110,33 @@ def test_problems_and_defects_are_told_apart(qtbot: QtBot, tmp_path: Path) -> No
     assert told[0].hint == "Free some space"
     assert told[1].log is not None
     assert "KeyError" in told[1].log.read_text(encoding="utf-8")
+
+
+class Late(Job):
+    """A job whose thread takes a moment between leaving its outcome and saying so."""
+
+    gate = threading.Event()
+
+    def _poke(self) -> None:
+        if self._outcome is not None:
+            self.gate.wait(0.3)
+        super()._poke()
+
+
+def test_whoever_hears_of_the_end_may_delete_the_job(qtbot: QtBot) -> None:
+    """An earlier report can deliver the outcome while the thread has yet to wake the window."""
+
+    def work(token: CancelToken, progress: ProgressCallback) -> int:
+        progress(Progress("step", 1, 2))
+        return 7
+
+    job = Late("late", work)
+    record = Record(job)
+    alive: list[bool] = []
+    job.ended.connect(lambda: alive.append(job._thread.is_alive()))
+    with qtbot.waitSignal(job.ended, timeout=5000):
+        job.start()
+        qtbot.waitUntil(lambda: job._outcome is not None, timeout=5000)
+        job._deliver()
+    assert alive == [False]
+    assert record.ends == [("result", 7)]
