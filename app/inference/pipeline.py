@@ -121,6 +121,7 @@ class _Detection:
             and settings.preset is not Preset.THOROUGH
             and isinstance(detector, ScaledDetector)
         )
+        self._prepared = False
         self._watch = StillWatch()
         self._since_whole = 0
         self._finished: list[tuple[int, RawFaces]] = []
@@ -133,8 +134,6 @@ class _Detection:
             side = max(info.width, info.height)
             self._deep = deep_stride(self._index, self._settings.preset, side)
             self._dense = self._deep > self._stride and dense(self._index, self._stride)
-            # Tracking comes next; what it needs loads while the detector works.
-            Thread(target=import_module, args=("scipy.optimize",), daemon=True).start()
         frame = max(1, info.width * info.height * 3) * self._stride
         self._batch = max(2, min(_LARGEST_BATCH, _WINDOW_BYTES // frame))
         self._done = {self._index.position(int(pts)) for pts in done if self._index.contains(pts)}
@@ -256,8 +255,15 @@ class _Detection:
             batch = todo[start : start + self._batch]
             for fed, faces in zip(batch, self._detect(batch, reference), strict=True):
                 new[fed.position] = faces
+                self._prepare_tracking(faces)
                 self._finished.append((fed.pts, faces))
         return [new.get(fed.position, known.get(fed.position)) for fed in frames]
+
+    def _prepare_tracking(self, faces: RawFaces) -> None:
+        """Load what telling faces apart needs, while the detector works, once there are two."""
+        if self._settings.tracking and len(faces) > 1 and not self._prepared:
+            self._prepared = True
+            Thread(target=import_module, args=("scipy.optimize",), daemon=True).start()
 
     def _detect(self, frames: Sequence[Fed], reference: RawFaces | None) -> list[RawFaces]:
         images: list[Image] = [fed.image for fed in frames if fed.image is not None]

@@ -92,9 +92,6 @@ def _assign(
 ) -> list[tuple[int, int]]:
     if not moving or len(centres) == 0:
         return []
-    # Imported late: it takes longer than all else that a command needs to start.
-    from scipy.optimize import linear_sum_assignment
-
     ages = np.minimum([now - one.time for one in moving], _MEMORY_SECONDS)
     places = np.array([one.centre for one in moving])
     places = places + np.array([one.velocity for one in moving]) * ages[:, None]
@@ -104,8 +101,30 @@ def _assign(
     resized = np.abs(np.log(before[:, None] / widths[None]))
     cost = distance + 0.5 * resized
     barred = (distance > gate) | (resized > _SIZE_GATE)
-    rows, columns = linear_sum_assignment(np.where(barred, 1e3, cost))
-    return [(int(i), int(j)) for i, j in zip(rows, columns, strict=True) if not barred[i, j]]
+    return best_pairs(cost, ~barred)
+
+
+def best_pairs(cost: FloatArray, allowed: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """The assignment of rows to columns with the most pairs, and of these the least cost.
+
+    Args:
+        cost: (n, m), below 1000.
+        allowed: (n, m) pairs that may be made.
+    """
+    # Two that only have each other need no search.
+    alone = allowed & (allowed.sum(1) == 1)[:, None] & (allowed.sum(0) == 1)[None]
+    pairs = [(int(i), int(j)) for i, j in np.argwhere(alone)]
+    open_rows = np.flatnonzero(allowed.any(1) & ~alone.any(1))
+    open_columns = np.flatnonzero(allowed.any(0) & ~alone.any(0))
+    if len(open_rows) == 0:
+        return pairs
+    # Imported late: it takes longer than all else that a command needs to start.
+    from scipy.optimize import linear_sum_assignment
+
+    part = np.ix_(open_rows, open_columns)
+    rows, columns = linear_sum_assignment(np.where(allowed[part], cost[part], 1e3))
+    found = zip(open_rows[rows].tolist(), open_columns[columns].tolist(), strict=True)
+    return pairs + [(i, j) for i, j in found if allowed[i, j]]
 
 
 def _advance(one: _Moving, centre: FloatArray, width: float, now: float, strong: bool) -> None:
