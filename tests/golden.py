@@ -135,8 +135,6 @@ def _encoder_options(codec: str, b_frames: int, options: dict[str, str] | None) 
         chosen = {"deadline": "realtime", "cpu-used": "8", "crf": "25", "b": "0"}
     elif codec == "libvpx":
         chosen = {"deadline": "realtime", "cpu-used": "8", "b": "2M"}
-    elif codec == "libsvtav1":
-        chosen = {"preset": "12", "crf": "25"}
     elif codec in {"mpeg4", "mpeg2video"}:
         chosen = {"b": "4M"}
     return {**chosen, **(options or {})}

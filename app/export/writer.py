@@ -18,6 +18,7 @@ from app.core.timebase import FrameIndex
 from app.export.codecs import FORMATS, EncodingPlan
 from app.export.formats import Layout, layout_of
 from app.export.planes import raw_plane
+from app.export.scheduling import usual_priority
 
 os.environ.setdefault("SVT_LOG", "1")  # Errors only; the encoder prints its settings otherwise.
 
@@ -101,7 +102,12 @@ class VideoWriter:
         frame.pts = pts
         frame.time_base = self._base
         frame.pict_type = 0  # The source's key frames are no reason for ours.
-        self._mux(self.stream.encode(frame))
+        if self.stream.codec_context.is_open:
+            packets = self.stream.encode(frame)
+        else:
+            with usual_priority():
+                packets = self.stream.encode(frame)
+        self._mux(packets)
         return pts * self._base
 
     def finish(self) -> None:
