@@ -65,9 +65,10 @@ def run_window(paths: list[Path], *, study: Path | None = None) -> int:
     hooks = Hooks(window.notifier)
     hooks.install()
     # Python sees signals only when it runs: this lets Ctrl+C in a terminal and the end of the
-    # person's session close the window.
+    # person's session close the window. Left to the event loop: one that is closed before that
+    # runs would leave it running for ever.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))
     pulse = QTimer(window)
     pulse.start(250)
     pulse.timeout.connect(lambda: None)

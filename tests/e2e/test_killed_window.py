@@ -61,6 +61,21 @@ def test_the_end_of_the_session_closes_the_window(detected_clip: Path, tmp_path:
             program.wait(timeout=30)
 
 
+def test_a_session_that_ends_while_the_window_opens_closes_it(tmp_path: Path) -> None:
+    own = {name: str(tmp_path / "home") for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    program = (
+        "import os, signal\n"
+        "from app.widgets.application import run_window\n"
+        "from app.widgets.main_window import MainWindow\n"
+        "MainWindow.open_start = lambda *_: os.kill(os.getpid(), signal.SIGTERM)\n"
+        "raise SystemExit(run_window([]))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, env={**os.environ, **own}, timeout=120
+    )
+    assert done.returncode == 0
+
+
 def xdotool(*words: str) -> str:
     return subprocess.run(
         ["xdotool", *words], check=False, capture_output=True, text=True, timeout=30
