@@ -19,6 +19,7 @@ from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
 from app.export.exporter import export_video
 from app.export.report import ExportReport
+from app.inference.early_look import EarlyLook
 from app.inference.pipeline import detect_medium
 from app.inference.registry import build_detector
 from app.inference.second_look import second_look
@@ -122,19 +123,18 @@ def run_detection(
             found = study.faces(run_id)
             scores: dict[int, float] = {}
             if settings.tracking:
-                found = track_medium(
-                    info, index, found, settings, token=token, progress=progress, threads=threads
-                )
+                with EarlyLook(
+                    info, index, settings, token=token, threads=threads, detector=chosen
+                ) as early:
+                    found = track_medium(
+                        info, index, found, settings,
+                        token=token, progress=progress, threads=threads, started=early.begin,
+                    )  # fmt: skip
+                    known = early.scores()
                 scores = second_look(
-                    info,
-                    index,
-                    found,
-                    settings,
-                    token=token,
-                    progress=progress,
-                    threads=threads,
-                    detector=chosen,
-                )
+                    info, index, found, settings,
+                    token=token, progress=progress, threads=threads, detector=chosen, known=known,
+                )  # fmt: skip
             study.finish_run(run_id, found, scores)
         except Cancelled:
             study.set_run_state(run_id, RunState.CANCELLED)

@@ -17,6 +17,8 @@ from app.export.shape import Ellipse, ellipse_of
 
 _TOLERANCE = 4.0
 """Levels of 255 by which an encoder may be off before a region counts as not covered."""
+_BLACK = 40.0
+"""Mean level of 255 that a black picture stays below."""
 _STEP = 4
 """The picture outside regions is compared on every so-many-th row and column."""
 
@@ -32,6 +34,51 @@ def eight_bit(frame: av.VideoFrame) -> float:
     """What turns this frame's samples into levels of 255."""
     name = frame.format.name
     return 1.0 / (1 << (depth_of(name) - 8)) if editable(name) else 1.0
+
+
+def is_black(frame: av.VideoFrame) -> bool:
+    """Whether a picture shows nothing."""
+    return float(np.mean(luma_of(frame).pixels)) * eight_bit(frame) <= _BLACK
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spot:
+    """A region of one picture, cut out.
+
+    Attributes:
+        number: Of the region in its picture, from 0.
+        corner: x and y of its upper left sample.
+        inside: (h, w) 1 inside the ellipse, else 0.
+        source: (h, w) samples of the source.
+        wanted: The same, covered.
+    """
+
+    number: int
+    corner: tuple[int, int]
+    inside: Any
+    source: Pixels
+    wanted: Pixels
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Expected:
+    """What an exported picture is compared with.
+
+    Attributes:
+        pts: Of the picture.
+        size: Height and width of the plane.
+        scale: What turns samples of the source into levels of 255.
+        sparse: Every so-many-th sample of the source.
+        keep: 1 for those of them that lie outside all regions, else 0.
+        spots: The regions.
+    """
+
+    pts: int
+    size: tuple[int, int]
+    scale: float
+    sparse: Pixels
+    keep: Any
+    spots: list[Spot]
 
 
 @dataclass(slots=True)
@@ -64,14 +111,14 @@ class Coverage:
     def __post_init__(self) -> None:
         self._painter = Painter(self.redaction)
 
-    def compare(
-        self, pts: int, source: av.VideoFrame, out: av.VideoFrame, regions: list[Region]
-    ) -> None:
-        """Compare one picture.
+    def expect(self, pts: int, source: av.VideoFrame, regions: list[Region]) -> Expected:
+        """What is needed of a source's picture to compare the export's with it later.
+
+        Takes little memory, and may be called from another thread than :meth:`check`.
 
         Args:
             pts: For messages.
-            source, out: Coded pictures of the same size.
+            source: Coded picture; not kept.
             regions: Displayed source pixels.
         """
         plane = luma_of(source, self.redaction.color)
@@ -79,39 +126,72 @@ class Coverage:
             region_to_coded(r, self.info.rotation, self.info.coded_width, self.info.coded_height)
             for r in regions
         ]
-        self.compare_planes(
-            pts, plane, luma_of(out).pixels, coded, scales=(eight_bit(source), eight_bit(out))
-        )
+        return self.expect_plane(pts, plane, coded, scale=eight_bit(source))
 
-    def compare_planes(
-        self,
-        pts: int,
-        source: Plane,
-        out: Pixels,
-        regions: list[Region],
-        *,
-        scales: tuple[float, float],
-    ) -> None:
-        """Compare one plane of both pictures.
+    def expect_plane(
+        self, pts: int, source: Plane, regions: list[Region], *, scale: float
+    ) -> Expected:
+        """As :meth:`expect`, for one plane.
 
         Args:
             pts: For messages.
             source: Of the source.
-            out: The same plane of the export.
             regions: In this plane's pixels.
-            scales: What turns samples of each into levels of 255.
+            scale: What turns its samples into levels of 255.
         """
         ellipses = [ellipse_of(region, self.redaction) for region in regions]
-        apart = self._outside(source.pixels, out, ellipses, scales)
+        height, width = source.pixels.shape[:2]
+        spots: list[Spot] = []
+        if regions:
+            covered = self._copy(source.pixels)
+            self._painter.cover([replace(source, pixels=covered)], regions)
+            pictures = (source.pixels, covered)
+            spots = [
+                spot
+                for number, ellipse in enumerate(ellipses)
+                if (spot := _spot(number, ellipse, pictures)) is not None
+            ]
+        keep: Any = np.ones((-(-height // _STEP), -(-width // _STEP)), np.uint8)
+        for ellipse in ellipses:
+            box = ellipse.box(1 + self.redaction.softness)
+            low_x, high_x = (max(0, int(v) // _STEP) for v in (box.x1, box.x2 + _STEP))
+            low_y, high_y = (max(0, int(v) // _STEP) for v in (box.y1, box.y2 + _STEP))
+            keep[low_y : high_y + 1, low_x : high_x + 1] = 0
+        return Expected(
+            pts, (height, width), scale, source.pixels[::_STEP, ::_STEP].copy(), keep, spots
+        )
+
+    def check(self, expected: Expected, out: av.VideoFrame) -> None:
+        """Compare one picture of the export.
+
+        Args:
+            expected: What its source's picture says.
+            out: Coded picture.
+        """
+        self.check_plane(expected, luma_of(out).pixels, scale=eight_bit(out))
+
+    def check_plane(self, expected: Expected, out: Pixels, *, scale: float) -> None:
+        """As :meth:`check`, for the plane that was expected.
+
+        Args:
+            expected: What the source's plane says.
+            out: The same plane of the export.
+            scale: What turns its samples into levels of 255.
+        """
         self.frames += 1
+        if out.shape[:2] != expected.size:
+            self.failed += [
+                (expected.pts, spot.number, "the picture has another size")
+                for spot in expected.spots
+            ]
+            self.outside = 255.0
+            return
+        scales = (expected.scale, scale)
+        apart = _mean_apart(expected.sparse, out[::_STEP, ::_STEP], expected.keep, scales)
         self.outside_sum += apart
         self.outside = max(self.outside, apart)
-        if not regions:
-            return
-        covered = self._copy(source.pixels)
-        self._painter.cover([replace(source, pixels=covered)], regions)
-        for number, ellipse in enumerate(ellipses):
-            self._region((pts, number), ellipse, (source.pixels, covered, out), scales, apart)
+        for spot in expected.spots:
+            self._spot(expected.pts, spot, out, scales, apart)
 
     def _copy(self, pixels: Pixels) -> Pixels:
         """A copy, good until the next: asking for memory costs more than filling it."""
@@ -121,28 +201,16 @@ class Coverage:
         np.copyto(kept, pixels)
         return kept
 
-    def _region(
-        self,
-        name: tuple[int, int],
-        ellipse: Ellipse,
-        pictures: tuple[Pixels, Pixels, Pixels],
-        scales: tuple[float, float],
-        apart: float,
+    def _spot(
+        self, pts: int, spot: Spot, out: Pixels, scales: tuple[float, float], apart: float
     ) -> None:
-        box = ellipse.box()
-        height, width = pictures[0].shape[:2]
-        x1, y1 = max(0, int(box.x1)), max(0, int(box.y1))
-        x2, y2 = min(width, int(box.x2) + 1), min(height, int(box.y2) + 1)
-        if x1 >= x2 or y1 >= y2:
-            return
         self.regions += 1
-        xs = np.arange(x1, x2, dtype=np.float32) + np.float32(0.5)
-        ys = np.arange(y1, y2, dtype=np.float32) + np.float32(0.5)
-        inside: Any = (ellipse.radius(xs, ys) <= 1).view(np.uint8)
-        count = cv2.countNonZero(inside)
+        inside, count = spot.inside, cv2.countNonZero(spot.inside)
         if not count:
             return
-        pieces: list[Any] = [p[y1:y2, x1:x2] for p in pictures]
+        x1, y1 = spot.corner
+        height, width = spot.source.shape[:2]
+        pieces: list[Any] = [spot.source, spot.wanted, out[y1 : y1 + height, x1 : x1 + width]]
         levels = [scales[0], scales[0], scales[1]]
         if scales[0] != scales[1] or pieces[0].dtype != np.uint8 or pieces[2].dtype != np.uint8:
             pieces = [
@@ -164,29 +232,43 @@ class Coverage:
         tolerance = _TOLERANCE + 2 * apart
         if change < tolerance:
             self.flat += 1
+        why = ""
         if error > max(tolerance, 0.6 * change):
-            self.failed.append((*name, f"differs from the covered picture by {error:.1f} levels"))
+            why = f"differs from the covered picture by {error:.1f} levels"
         elif sharp[2] > sharp[1] + 0.5 * max(sharp[0] - sharp[1], 0) + tolerance:
-            self.failed.append((*name, "shows fine detail"))
+            why = "shows fine detail"
+        if why:
+            self.failed.append((pts, spot.number, why))
 
-    def _outside(
-        self, source: Pixels, out: Pixels, ellipses: list[Ellipse], scales: tuple[float, float]
-    ) -> float:
-        a: Any = source[::_STEP, ::_STEP]
-        b: Any = out[::_STEP, ::_STEP]
-        if a.dtype == b.dtype == np.uint8 and scales[0] == scales[1]:
-            a, b, level = np.ascontiguousarray(a), np.ascontiguousarray(b), scales[0]
-        else:
-            a, b = a.astype(np.float32) * scales[0], b.astype(np.float32) * scales[1]
-            a, b, level = np.float32(a), np.float32(b), 1.0
-        keep: Any = np.ones(a.shape[:2], np.uint8)
-        for ellipse in ellipses:
-            box = ellipse.box(1 + self.redaction.softness)
-            low_x, high_x = (max(0, int(v) // _STEP) for v in (box.x1, box.x2 + _STEP))
-            low_y, high_y = (max(0, int(v) // _STEP) for v in (box.y1, box.y2 + _STEP))
-            keep[low_y : high_y + 1, low_x : high_x + 1] = 0
-        count = cv2.countNonZero(keep)
-        return float(cv2.norm(a, b, cv2.NORM_L1, keep)) * level / count if count else 0.0
+
+def _spot(number: int, ellipse: Ellipse, pictures: tuple[Pixels, Pixels]) -> Spot | None:
+    """A region cut out of the source's picture and of the covered one; None if outside them."""
+    box = ellipse.box()
+    height, width = pictures[0].shape[:2]
+    x1, y1 = max(0, int(box.x1)), max(0, int(box.y1))
+    x2, y2 = min(width, int(box.x2) + 1), min(height, int(box.y2) + 1)
+    if x1 >= x2 or y1 >= y2:
+        return None
+    xs = np.arange(x1, x2, dtype=np.float32) + np.float32(0.5)
+    ys = np.arange(y1, y2, dtype=np.float32) + np.float32(0.5)
+    inside: Any = (ellipse.radius(xs, ys) <= 1).view(np.uint8)
+    source, wanted = (picture[y1:y2, x1:x2].copy() for picture in pictures)
+    return Spot(number, (x1, y1), inside, source, wanted)
+
+
+def _mean_apart(sparse: Pixels, out: Pixels, keep: Any, scales: tuple[float, float]) -> float:
+    """Mean difference of two pictures where ``keep`` is not 0, in levels of 255."""
+    count = cv2.countNonZero(keep)
+    if not count:
+        return 0.0
+    a: Any = sparse
+    b: Any = out
+    if a.dtype == b.dtype == np.uint8 and scales[0] == scales[1]:
+        b, level = np.ascontiguousarray(b), scales[0]
+    else:
+        a, b = np.float32(a) * np.float32(scales[0]), np.float32(b) * np.float32(scales[1])
+        level = 1.0
+    return float(cv2.norm(a, b, cv2.NORM_L1, keep)) * level / count
 
 
 def _detail(pixels: Any, inside: Any) -> float:

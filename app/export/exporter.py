@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import av
@@ -16,10 +17,19 @@ from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
 from app.export.codecs import EncodingPlan, codec_for, plan_encoding, suffix_of
+from app.export.coverage import Expected
 from app.export.hdr import hdr_options
 from app.export.paint import Painter
+from app.export.read_back import ReadBack, can_read_back
 from app.export.report import ExportReport, sha256_of
-from app.export.stages import Counts, RegionSource, Staged, decode_stage, paint_stage
+from app.export.stages import (
+    Counts,
+    RegionSource,
+    Staged,
+    decode_stage,
+    encode_stage,
+    paint_stage,
+)
 from app.export.still import export_still
 from app.export.streams import StreamCopier, carry_tags
 from app.export.target import ExportTarget, as_export_error
@@ -58,7 +68,7 @@ def export_video(
         token: Cancel and pause.
         progress: Stages "exporting" and "verifying".
         overwrite: Replace an existing file.
-        verify: Decode the result and compare it with the source before it gets its name.
+        verify: Decode what is written and compare it with the source before it gets its name.
         reviewed: A person reviewed the medium; otherwise the report warns.
 
     Raises:
@@ -76,7 +86,7 @@ def export_video(
     token.checkpoint()
     started = time.monotonic()
     suffix = suffix_of(settings.container) if settings.container else out.suffix.lower()
-    codec_for(info, settings, suffix)
+    codec = codec_for(info, settings, suffix)
     report = ExportReport(
         source=str(info.path),
         output=str(out),
@@ -85,6 +95,7 @@ def export_video(
         reviewed=reviewed,
     )
     painter = Painter(redaction)
+    check = ReadBack(info, redaction, codec) if verify and can_read_back(codec) else None
     with ExportTarget(
         out, info.path, needed=_needed(info, index, settings, suffix), overwrite=overwrite
     ) as target:
@@ -92,7 +103,7 @@ def export_video(
             _write(
                 info, index, regions,
                 painter=painter, settings=settings, suffix=suffix, part=target.part,
-                token=token, progress=progress, report=report,
+                check=check, token=token, progress=progress, report=report,
             )  # fmt: skip
         except av.FFmpegError as error:
             if isinstance(error, OSError) and error.errno and error.errno < 1000:
@@ -104,7 +115,7 @@ def export_video(
             report.verification = verify_export(
                 info, index, target.part,
                 regions=regions, redaction=redaction, settings=settings, report=report,
-                token=token, progress=progress,
+                read_back=check, token=token, progress=progress,
             )  # fmt: skip
             failures = report.verification.failures
             if failures:
@@ -139,6 +150,7 @@ def _write(
     settings: ExportSettings,
     suffix: str,
     part: Path,
+    check: ReadBack | None,
     token: CancelToken,
     progress: ProgressCallback,
     report: ExportReport,
@@ -189,29 +201,36 @@ def _write(
                     painter=painter,
                     plan=plan,
                     counts=counts,
+                    coverage=None if check is None else check.coverage,
                 ),
                 _AHEAD,
                 "export-paint",
             )
+            encoded = prefetch(encode_stage(painted, writer, copier), _AHEAD, "export-encode")
             meter = ProgressMeter(progress, "exporting", len(index))
-            try:
-                for picture in painted:
+            with closing(painted), closing(encoded):
+                for made in encoded:
                     token.checkpoint()
-                    assert picture.frame is not None
-                    seconds = writer.write(picture.frame, picture.pts)
-                    copier.until(seconds)
-                    report.frames += 1
-                    report.regions += picture.regions
-                    report.frames_with_regions += picture.regions > 0
-                    meter.advance()
-            finally:
-                painted.close()
-            writer.finish()
-            copier.until(None)
+                    done = made.picture
+                    if check is not None:
+                        check.add(_expected(done), made.packets, made.extradata)
+                    if done is not None:
+                        report.frames += 1
+                        report.regions += done.regions
+                        report.frames_with_regions += done.regions > 0
+                        meter.advance()
             meter.finish()
+            if check is not None:
+                check.finish()
     finally:
         decoded.close()
     _settle(report, index, counts)
+
+
+def _expected(picture: Staged | None) -> list[Expected | int]:
+    if picture is None:
+        return []
+    return [picture.pts if picture.expected is None else picture.expected]
 
 
 def _drain(waiting: list[Staged]) -> Iterator[Staged]:

@@ -1,10 +1,11 @@
-"""The stages before the encoder: decode every frame of the index, cover its regions."""
+"""The stages of an export: decode every frame of the index, cover its regions, encode."""
 
 from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -13,9 +14,12 @@ import av
 from app.core.model import MediaInfo, Region
 from app.core.timebase import FrameIndex
 from app.export.codecs import EncodingPlan
+from app.export.coverage import Coverage, Expected
 from app.export.paint import Painter, black_out, region_to_coded
 from app.export.planes import planes_of
-from app.export.writer import adapt
+from app.export.read_back import WrittenPacket
+from app.export.streams import StreamCopier
+from app.export.writer import VideoWriter, adapt
 from app.video import FrameReader, RawFrame
 
 _LOG = logging.getLogger(__name__)
@@ -38,6 +42,7 @@ class Staged:
     pts: int
     frame: av.VideoFrame | None
     regions: int = 0
+    expected: Expected | None = None
 
 
 @dataclass(slots=True)
@@ -95,8 +100,12 @@ def paint_stage(
     painter: Painter,
     plan: EncodingPlan,
     counts: Counts,
+    coverage: Coverage | None = None,
 ) -> Iterator[Staged]:
-    """Cover the regions of every picture; a gap becomes a black picture."""
+    """Cover the regions of every picture; a gap becomes a black picture.
+
+    With ``coverage`` pictures carry what it expects of the export, but for black ones.
+    """
     width, height = info.coded_width, info.coded_height
     color = painter.redaction.color
     for picture in pictures:
@@ -110,6 +119,9 @@ def paint_stage(
             continue
         found = regions(picture.pts)
         resized = (frame.width, frame.height) != (width, height)
+        expected = None
+        if coverage is not None and not resized:
+            expected = coverage.expect(picture.pts, frame, found)
         if found or resized or frame.format.name != plan.pixel_format:
             frame = adapt(frame, plan, width, height)
         if resized:
@@ -119,4 +131,35 @@ def paint_stage(
         elif found:
             coded = [region_to_coded(r, info.rotation, width, height) for r in found]
             painter.cover(planes_of(frame, color), coded)
-        yield Staged(picture.pts, frame, len(found))
+        yield Staged(picture.pts, frame, len(found), expected)
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """What became of one picture; of none at the end, when the encoder hands out what it held.
+
+    Attributes:
+        picture: Without its frame.
+        packets: That the encoder handed out.
+        extradata: The encoder's.
+    """
+
+    picture: Staged | None
+    packets: list[WrittenPacket]
+    extradata: bytes | None
+
+
+def encode_stage(
+    pictures: Generator[Staged], writer: VideoWriter, copier: StreamCopier
+) -> Generator[Encoded]:
+    """Encode and write every picture, other streams beside it. Closes ``pictures``."""
+    with closing(pictures):
+        for picture in pictures:
+            assert picture.frame is not None
+            packets = writer.write(picture.frame, picture.pts)
+            copier.until(picture.pts * writer.time_base)
+            picture.frame = None
+            yield Encoded(picture, packets, writer.extradata)
+        packets = writer.finish()
+        copier.until(None)
+        yield Encoded(None, packets, writer.extradata)

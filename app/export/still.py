@@ -150,8 +150,10 @@ def _verify(
     if original.ndim == 2:
         fill = planes_of_image(original, redaction.color)[0].fill[0]
     source = Plane(_green(original), (1.0, 1.0), (fill,), (0.0,))
-    scales = tuple(255 / float(np.iinfo(p.dtype).max) for p in (original, made))
-    coverage.compare_planes(0, source, _green(made), regions, scales=(scales[0], scales[1]))
+    scales = [255 / float(np.iinfo(p.dtype).max) for p in (original, made)]
+    coverage.check_plane(
+        coverage.expect_plane(0, source, regions, scale=scales[0]), _green(made), scale=scales[1]
+    )
     failed = "; ".join(f"region {n + 1}: {why}" for _, n, why in coverage.failed)
     checks = (
         Check("size", True, f"{info.width}x{info.height}"),

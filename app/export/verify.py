@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from app.core.errors import MediaError
 from app.core.model import MediaInfo, Region
@@ -15,14 +14,14 @@ from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
-from app.export.coverage import Coverage, changed_boxes, eight_bit, luma_of
+from app.export.coverage import Coverage, changed_boxes, is_black
 from app.export.fidelity import stream_checks, structure_checks, time_checks
+from app.export.read_back import ReadBack
 from app.export.report import Check, ExportReport, VerificationReport
 from app.export.stages import decoder_threads
 from app.video import FrameReader, RawFrame, build_index, probe
 
 _AHEAD = 3
-_BLACK = 40.0
 _SAMPLES = 200
 _FAR = 25.0
 
@@ -36,12 +35,13 @@ def verify_export(
     redaction: RedactionSettings | None = None,
     settings: ExportSettings | None = None,
     report: ExportReport | None = None,
+    read_back: ReadBack | None = None,
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
 ) -> VerificationReport:
-    """Decode an export to its end and compare it with its source.
+    """Compare an export with its source, decoded to its end.
 
-    Every frame is decoded, every region of every frame compared. Without ``regions`` the
+    Every region of every frame is compared. Without ``regions`` the
     structure is compared and what changed is told (for frames spread over the medium).
 
     Args:
@@ -50,6 +50,8 @@ def verify_export(
         regions, redaction: What was covered and how.
         settings: How the export was written.
         report: What the export counted (damaged frames, copied streams).
+        read_back: What checked the pictures while they were written. Where the file holds
+            exactly what was checked, that stands for decoding it once more.
         token: Cancel and pause.
         progress: Stage "verifying".
 
@@ -71,53 +73,90 @@ def verify_export(
     checks = structure_checks(info, out_info, depth_may_drop=depth_noted)
     checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact)
     checks += stream_checks(info, out, None if report is None else report.copied)
-    coverage = Coverage(info, redaction or RedactionSettings())
-    changed: list[dict[str, Any]] = []
-    black: list[int] = []
-    undecoded: list[int] = []
-    frames = 0
+    if read_back is not None and read_back.holds(out):
+        seen = _Seen(
+            read_back.coverage, read_back.frames, read_back.black, undecoded=read_back.broken
+        )
+    else:
+        seen = _Seen(Coverage(info, redaction or RedactionSettings()))
+        meter = ProgressMeter(progress, "verifying", len(index) - lost)
+        _decode_both((info, index), (out_info, out_index), regions, seen, token, meter)
+    checks.append(
+        Check(
+            "decodes",
+            not seen.undecoded and seen.frames == len(index) - lost,
+            f"{seen.frames} of {len(index) - lost} frames of the export decode",
+        )
+    )
+    if seen.black:
+        count = len(seen.black)
+        checks.append(Check("undecodable frames", False, f"{count} of them are not black"))
+    if regions is not None:
+        checks += _coverage_checks(seen.coverage)
+    else:
+        checks.append(
+            Check("changes", True, f"{len(seen.changed)} of the compared frames differ in places")
+        )
+    return VerificationReport(
+        tuple(checks), seen.frames, seen.coverage.regions, tuple(seen.changed)
+    )
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What the pictures of an export showed.
+
+    Attributes:
+        coverage: Of the regions.
+        frames: Pictures that decode.
+        black: PTS of those that should be black and are not.
+        undecoded: PTS of those that do not decode.
+        changed: See :class:`app.export.report.VerificationReport`.
+    """
+
+    coverage: Coverage
+    frames: int = 0
+    black: list[int] = field(default_factory=list)
+    undecoded: list[int] = field(default_factory=list)
+    changed: list[dict[str, Any]] = field(default_factory=list)
+
+
+def _decode_both(
+    before: tuple[MediaInfo, FrameIndex],
+    after: tuple[MediaInfo, FrameIndex],
+    regions: Callable[[int], list[Region]] | None,
+    seen: _Seen,
+    token: CancelToken,
+    meter: ProgressMeter,
+) -> None:
+    """Decode source and export to their ends and compare picture by picture."""
+    info, index = before
+    coded = (info.coded_width, info.coded_height)
     every = max(1, len(index) // _SAMPLES)
-    meter = ProgressMeter(progress, "verifying", len(index) - lost)
     sources = prefetch(_frames(info, index), _AHEAD, "verify-source")
-    exports = prefetch(_frames(out_info, out_index), _AHEAD, "verify-export")
+    exports = prefetch(_frames(*after), _AHEAD, "verify-export")
     with closing(sources), closing(exports):
         for number, (source, made) in enumerate(zip(sources, exports, strict=False)):
             token.checkpoint()
             meter.advance()
             if made.frame is None:
-                undecoded.append(made.pts)
+                seen.undecoded.append(made.pts)
                 continue
-            frames += 1
-            if source.frame is None:
-                level = float(np.mean(luma_of(made.frame).pixels)) * eight_bit(made.frame)
-                if level > _BLACK:
-                    black.append(source.pts)
+            seen.frames += 1
+            if source.frame is None or (source.frame.width, source.frame.height) != coded:
+                # Where nothing says where the faces are, the whole picture is black.
+                if not is_black(made.frame):
+                    seen.black.append(source.pts)
             elif regions is not None:
-                coverage.compare(source.pts, source.frame, made.frame, regions(source.pts))
-            elif number % every == 0 and (source.frame.width, source.frame.height) == (
-                made.frame.width,
-                made.frame.height,
-            ):
+                expected = seen.coverage.expect(source.pts, source.frame, regions(source.pts))
+                seen.coverage.check(expected, made.frame)
+            elif number % every == 0 and coded == (made.frame.width, made.frame.height):
                 share, boxes = changed_boxes(source.frame, made.frame)
                 if boxes:
-                    changed.append({"pts": source.pts, "share": round(share, 4), "boxes": boxes})
+                    seen.changed.append(
+                        {"pts": source.pts, "share": round(share, 4), "boxes": boxes}
+                    )
     meter.finish()
-    checks.append(
-        Check(
-            "decodes",
-            not undecoded and frames == len(index) - lost,
-            f"{frames} of {len(index) - lost} frames of the export decode",
-        )
-    )
-    if black:
-        checks.append(Check("undecodable frames", False, f"{len(black)} of them are not black"))
-    if regions is not None:
-        checks += _coverage_checks(coverage)
-    else:
-        checks.append(
-            Check("changes", True, f"{len(changed)} of the compared frames differ in places")
-        )
-    return VerificationReport(tuple(checks), frames, coverage.regions, tuple(changed))
 
 
 def _frames(info: MediaInfo, index: FrameIndex) -> Iterator[RawFrame]:

@@ -18,6 +18,7 @@ from app.core.timebase import FrameIndex
 from app.export.codecs import FORMATS, EncodingPlan
 from app.export.formats import Layout, layout_of
 from app.export.planes import raw_plane
+from app.export.read_back import WrittenPacket
 from app.export.scheduling import usual_priority
 
 os.environ.setdefault("SVT_LOG", "1")  # Errors only; the encoder prints its settings otherwise.
@@ -35,6 +36,9 @@ class VideoWriter:
         info, index: The source.
         plan: Encoder and options.
         first: First decoded frame, for field order and colour.
+
+    Attributes:
+        time_base: Seconds a tick of the pictures' PTS; the source's.
     """
 
     def __init__(
@@ -62,19 +66,23 @@ class VideoWriter:
                 "movie_timescale": str(scale),
                 "movflags": "+faststart+use_metadata_tags",
             }
+        elif suffix in _COARSE_CLOCK:
+            # Sound often starts a moment before zero. By default everything would be moved to
+            # start there, the pictures too, and their times would not be the source's.
+            options = {"avoid_negative_ts": "disabled"}
         self.container: av.container.OutputContainer = av.open(
             part, "w", format=FORMATS[suffix], container_options=options
         )
         self.container.flags |= _BITEXACT
         self.stream: Any = self.container.add_stream(plan.encoder, options=dict(plan.options))
-        self._base = base
+        self.time_base = base
         self._ends = np.append(index.pts[1:], max(index.end_pts, index.last + 1))
         self._index = index
         self._set_up(info, first)
 
     def _set_up(self, info: MediaInfo, first: av.VideoFrame) -> None:
         stream, context = self.stream, self.stream.codec_context
-        stream.time_base = context.time_base = self._base
+        stream.time_base = context.time_base = self.time_base
         rate = info.rate or _rate_of(self._index)
         if rate:
             context.framerate = rate.limit_denominator(100_000)
@@ -93,35 +101,43 @@ class VideoWriter:
             # Frames come unmirrored, so the turn alone is left of the display matrix.
             stream.set_display_rotation(-info.rotation)
 
-    def write(self, frame: av.VideoFrame, pts: int) -> Fraction:
+    def write(self, frame: av.VideoFrame, pts: int) -> list[WrittenPacket]:
         """Encode and write one picture.
 
         Returns:
-            Its time in seconds.
+            What the encoder handed out; of earlier pictures, mostly.
         """
         frame.pts = pts
-        frame.time_base = self._base
+        frame.time_base = self.time_base
         frame.pict_type = 0  # The source's key frames are no reason for ours.
         if self.stream.codec_context.is_open:
             packets = self.stream.encode(frame)
         else:
             with usual_priority():
                 packets = self.stream.encode(frame)
-        self._mux(packets)
-        return pts * self._base
+        return self._mux(packets)
 
-    def finish(self) -> None:
-        """Write what the encoder still holds."""
-        self._mux(self.stream.encode(None))
+    def finish(self) -> list[WrittenPacket]:
+        """Write what the encoder still holds; returns that."""
+        return self._mux(self.stream.encode(None))
 
-    def _mux(self, packets: list[Any]) -> None:
+    @property
+    def extradata(self) -> bytes | None:
+        """What a decoder has to know before the first packet, once a picture was written."""
+        data: bytes | None = self.stream.codec_context.extradata
+        return data
+
+    def _mux(self, packets: list[Any]) -> list[WrittenPacket]:
+        # Copied first: the container changes them.
+        written = [WrittenPacket(bytes(p), p.pts, p.time_base) for p in packets]
         for packet in packets:
             if packet.pts is not None:
-                pts = round(packet.pts * packet.time_base / self._base)
+                pts = round(packet.pts * packet.time_base / self.time_base)
                 position = self._index.position(pts)
                 length = max(int(self._ends[position]) - pts, 1)
-                packet.duration = round(length * self._base / packet.time_base)
+                packet.duration = round(length * self.time_base / packet.time_base)
             self.container.mux_one(packet)
+        return written
 
     def close(self) -> None:
         """Write the end of the file."""

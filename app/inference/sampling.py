@@ -17,6 +17,8 @@ _LONGEST_STRIDE = {Preset.FAST: 6, Preset.BALANCED: 5}
 _SEGMENT_SECONDS = 1.5
 _DEEP_SECONDS, _DEEP_SECONDS_LARGE = 0.5, 0.2
 _CLOSE_SECONDS = 0.1
+_SLACK = 1.02
+"""So that 23.976 and 29.97 frames a second are treated as 24 and 30."""
 _LARGE = 800
 """From this long side on, a light look shrinks the picture, so deep ones come more often."""
 
@@ -38,14 +40,13 @@ def stride(index: FrameIndex, preset: Preset) -> int:
     """Every how many frames a frame is looked at; 1 for slow video and for ``thorough``."""
     if preset is Preset.THOROUGH or len(index) < 3:
         return 1
-    return int(
-        min(max(1 / _frame_seconds(index) / _LOOKS_PER_SECOND[preset], 1), _LONGEST_STRIDE[preset])
-    )
+    wanted = _SLACK / _frame_seconds(index) / _LOOKS_PER_SECOND[preset]
+    return int(min(max(wanted, 1), _LONGEST_STRIDE[preset]))
 
 
 def closest(index: FrameIndex) -> int:
     """Two looks so many frames apart, or fewer, get none between them, whatever changed."""
-    return max(1, int(1 / _frame_seconds(index) / _MOST_LOOKS_PER_SECOND))
+    return max(1, int(_SLACK / _frame_seconds(index) / _MOST_LOOKS_PER_SECOND))
 
 
 def deep_stride(index: FrameIndex, preset: Preset, long_side: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 from typing import Final
@@ -50,6 +50,7 @@ def second_look(
     progress: ProgressCallback = ignore_progress,
     threads: int | None = None,
     detector: Detector | None = None,
+    known: Mapping[int, float] | None = None,
 ) -> dict[int, float]:
     """Scores for doubtful tracks.
 
@@ -62,6 +63,7 @@ def second_look(
         progress: Told the tracks looked at.
         threads: Processor threads; None takes every core.
         detector: The run's own, to look with instead of building it once more; not closed.
+        known: Scores of detections that were looked at before, by their ids.
 
     Returns:
         Track number to score, on the scale of the working threshold. Empty where the run's
@@ -71,14 +73,47 @@ def second_look(
         Cancelled: Through the token.
         MediaError: The medium cannot be read.
     """
-    token = token or CancelToken()
     judgement = JUDGEMENTS.get(settings.model)
     if judgement is None:
         return {}
-    doubtful = _doubtful_rows(tracked, judgement.doubtful)
-    if len(doubtful) == 0:
+    rows = doubtful_rows(tracked, judgement.doubtful)
+    if len(rows) == 0:
         return {}
-    meter = ProgressMeter(progress, "checking tracks", len(doubtful), unit="tracks")
+    known = known or {}
+    new = np.array([row for row in rows.tolist() if int(tracked.ids[row]) not in known], np.int64)
+    meter = ProgressMeter(progress, "checking tracks", len(rows), unit="tracks")
+    meter.advance(len(rows) - len(new))
+    scores = judged(
+        info, index, tracked, new, settings,
+        token=token or CancelToken(), meter=meter, threads=threads, detector=detector,
+    )  # fmt: skip
+    return {
+        int(tracked.tracks[row]): score
+        for row in rows.tolist()
+        if (score := scores.get(row, known.get(int(tracked.ids[row])))) is not None
+    }
+
+
+def judged(
+    info: MediaInfo,
+    index: FrameIndex,
+    table: FaceTable,
+    rows: IntArray,
+    settings: DetectionSettings,
+    *,
+    token: CancelToken,
+    meter: ProgressMeter,
+    threads: int | None,
+    detector: Detector | None,
+) -> dict[int, float]:
+    """Look again at some rows of a table, (n,) sorted by PTS.
+
+    Returns:
+        Row to score; empty where the run's detector has no second look, or that cannot be had.
+    """
+    judgement = JUDGEMENTS.get(settings.model)
+    if judgement is None or len(rows) == 0:
+        return {}
     with contextlib.ExitStack() as built:
         try:
             detectors = [
@@ -88,14 +123,9 @@ def second_look(
         except WeightsError:
             # Without the second opinion nothing is taken back: more is covered, not less.
             return {}
-        cuts = prefetch(_cuts(info, index, tracked, doubtful), _AHEAD, "second-look-decode")
+        cuts = prefetch(_cuts(info, index, table, rows), _AHEAD, "second-look-decode")
         return _look(
-            built.enter_context(contextlib.closing(cuts)),
-            tracked,
-            detectors,
-            judgement,
-            token,
-            meter,
+            built.enter_context(contextlib.closing(cuts)), table, detectors, judgement, token, meter
         )
 
 
@@ -116,7 +146,7 @@ def _detector(
     return detector
 
 
-def _doubtful_rows(tracked: FaceTable, doubtful: tuple[float, float]) -> IntArray:
+def doubtful_rows(tracked: FaceTable, doubtful: tuple[float, float]) -> IntArray:
     """The best detection of every doubtful track, by PTS."""
     rows = np.flatnonzero(
         (tracked.tracks != NO_TRACK) & (tracked.provenance == Provenance.DETECTOR)
@@ -169,7 +199,7 @@ def _look(
         token.checkpoint()
         again, other = (_best_scores(one, batch) for one in detectors)
         for at, cut in enumerate(batch):
-            scores[int(tracked.tracks[cut.row])] = judgement.chance(
+            scores[cut.row] = judgement.chance(
                 float(tracked.scores[cut.row]), float(again[at]), float(other[at])
             )
         meter.advance(len(batch))

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -25,6 +26,8 @@ from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, Progress
 from app.export.codecs import default_suffix
 from app.export.exporter import export_video
+from app.export.paint import Painter
+from app.export.planes import Plane
 from app.export.report import ExportReport
 from app.export.verify import verify_export
 from app.video import FrameReader, build_index, open_medium, probe
@@ -125,6 +128,22 @@ def test_transport_streams_and_their_sound_survive(tmp_path: Path) -> None:
     report = export(clip.path, out)
     assert times(out) == times(clip.path)
     assert report.copied == ["audio aac"]
+
+
+def test_sound_that_starts_before_zero_moves_nothing_in_matroska(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=30, audio_streams=1, b_frames=2)
+    with av.open(clip.path) as container:
+        first = next(container.demux(audio=0))
+    assert first.pts is not None
+    assert first.pts < 0, "the first packet holds nothing but the encoder's delay"
+    out = tmp_path / "out.mkv"
+    export(clip.path, out)
+    pairs = zip(times(out), times(clip.path), strict=True)
+    assert max(abs(a - b) for a, b in pairs) <= Fraction(1, 1000)
+    assert audio(out) == audio(clip.path)
+    with av.open(out) as container:
+        heard = [f.pts * f.time_base for f in container.decode(audio=0) if f.pts is not None]
+    assert abs(heard[0] - first.pts * first.time_base) < Fraction(1, 1000)
 
 
 def test_codecs_and_containers_that_do_not_fit_are_refused(tmp_path: Path) -> None:
@@ -324,21 +343,40 @@ def test_verification_finds_a_face_that_was_not_covered(tmp_path: Path) -> None:
     assert not verify_export(info, index, out).changed
 
 
-def test_an_unfaithful_export_is_not_released(tmp_path: Path) -> None:
+class Forgetful(Painter):
+    """Covers nothing in every so-many-th picture."""
+
+    every = 1
+    pictures = 0
+
+    def cover(self, planes: Sequence[Plane], regions: Sequence[Region]) -> None:
+        self.pictures += 1
+        if self.pictures % self.every:
+            super().cover(planes, regions)
+
+
+@pytest.mark.parametrize(
+    ("codec", "suffix"), [("h264", ".mp4"), ("h265", ".mkv"), ("ffv1", ".mkv")]
+)
+@pytest.mark.parametrize(("every", "faces"), [(1, 20), (7, 2)])
+def test_an_unfaithful_export_is_not_released(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    codec: str,
+    suffix: str,
+    every: int,
+    faces: int,
+) -> None:
     clip = make_clip(tmp_path / "in.mp4", frames=10)
-    info, index = open_medium(clip.path)
-    faces = MovingFaces(info, index)
-    asked = []
-
-    def forgetful(pts: int) -> list[Region]:
-        asked.append(pts)
-        return faces(pts) if len(asked) > len(index) else []
-
-    with pytest.raises(VerificationError, match="not covered"):
-        export_video(
-            info, index, forgetful, RedactionSettings(effect="solid"), ExportSettings(),
-            tmp_path / "out.mp4",
-        )  # fmt: skip
+    monkeypatch.setattr("app.export.exporter.Painter", Forgetful)
+    monkeypatch.setattr(Forgetful, "every", every)
+    with pytest.raises(VerificationError, match=f"{faces} of 20 regions are not covered"):
+        export(
+            clip.path,
+            tmp_path / f"out{suffix}",
+            settings=ExportSettings(codec=codec),
+            redaction=RedactionSettings(effect="solid"),
+        )
     assert [p.name for p in tmp_path.iterdir()] == ["in.mp4"]
 
 

@@ -22,7 +22,7 @@ from app.inference.batching import HalvingBatches
 from app.inference.landmarks.crops import crop_squares, cut, to_picture
 from app.inference.onnx_edit import free_sizes
 from app.inference.pipeline import take_next
-from app.inference.sampling import Segment, deep_stride, disagree, segments, stride
+from app.inference.sampling import Segment, closest, deep_stride, disagree, segments, stride
 from app.inference.scales import extend_down, fit, plan, to_source, union
 
 
@@ -153,6 +153,15 @@ def test_slow_video_and_the_thorough_preset_look_at_every_frame() -> None:
     assert stride(timeline(100, 60), Preset.THOROUGH) == 1
     assert stride(timeline(100, 30), Preset.BALANCED) == 2
     assert deep_stride(timeline(100, 30), Preset.BALANCED, 1280) % 2 == 0
+
+
+@pytest.mark.parametrize("rate", [24, 30, 48, 60])
+def test_broadcast_rates_are_looked_at_as_the_whole_rates_they_stand_for(rate: int) -> None:
+    # Timestamps of 23.976 frames a second: whole ticks of a fine clock.
+    pts = np.round(np.arange(100) * 1001 / 1000 / rate * 90_000).astype(np.int64)
+    broadcast = FrameIndex(pts, np.arange(100) % 12 == 0, Fraction(1, 90_000), int(pts[-1]) + 1000)
+    assert stride(broadcast, Preset.BALANCED) == stride(timeline(100, rate), Preset.BALANCED)
+    assert closest(broadcast) == closest(timeline(100, rate))
 
 
 @pytest.mark.parametrize(

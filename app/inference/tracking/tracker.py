@@ -38,6 +38,8 @@ _PLAIN_SHIFT = 0.35
 
 _WALK_SECONDS, _LEAST_WALK_SECONDS = 1.0, 0.25
 
+Started = Callable[[FaceTable, IntArray], None]
+
 
 def track_medium(
     info: MediaInfo,
@@ -48,6 +50,7 @@ def track_medium(
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
     threads: int | None = None,
+    started: Started | None = None,
 ) -> FaceTable:
     """Number the tracks, fill their gaps, walk their ends outward until the face is gone.
 
@@ -59,6 +62,7 @@ def track_medium(
         token: Pauses or cancels.
         progress: Told the frames seen.
         threads: Processor threads; None takes what helps.
+        started: Told the table and each row's tracklet, (n,) from 0, before any picture is seen.
 
     Returns:
         The same rows with track numbers, and the tracker's own (id 0, provenance TRACKER).
@@ -70,6 +74,8 @@ def track_medium(
     if len(table) == 0:
         return table
     work = _Tracking(index, table, working_threshold(settings), (info.width, info.height))
+    if started is not None:
+        started(table, work.tracklets)
     run_jobs(
         info,
         index,
@@ -82,7 +88,11 @@ def track_medium(
 
 
 class _Tracking:
-    """One call of :func:`track_medium`."""
+    """One call of :func:`track_medium`.
+
+    Attributes:
+        tracklets: (n,) of each row, from 0.
+    """
 
     def __init__(
         self, index: FrameIndex, table: FaceTable, threshold: float, size: tuple[int, int]
@@ -95,11 +105,11 @@ class _Tracking:
         ticks = (table.pts - index.start).astype(np.float64)
         self._seconds: NDArray[np.float64] = ticks * float(index.time_base)
         self._strong = table.scores >= threshold
-        self._numbers = tracklets(table, self._seconds, threshold)
-        self._joins = find_joins(table, self._numbers, self._seconds, threshold)
-        count = int(self._numbers.max()) + 1
-        order = np.argsort(self._numbers, kind="stable")
-        bounds = np.searchsorted(self._numbers[order], np.arange(count + 1))
+        self.tracklets = tracklets(table, self._seconds, threshold)
+        self._joins = find_joins(table, self.tracklets, self._seconds, threshold)
+        count = int(self.tracklets.max()) + 1
+        order = np.argsort(self.tracklets, kind="stable")
+        bounds = np.searchsorted(self.tracklets[order], np.arange(count + 1))
         self._rows = [order[a:b] for a, b in pairwise(bounds.tolist())]
         best = np.array([table.scores[rows].max() for rows in self._rows])
         several = np.array([len(rows) > 1 for rows in self._rows])
@@ -107,8 +117,8 @@ class _Tracking:
         self._families = Families([self._positions[rows] for rows in self._rows])
         self._made: list[Row] = []
         self._step = closest(index)
-        rows = np.flatnonzero(self._live[self._numbers])
-        self._standing = Standing(self._positions[rows], table.boxes[rows], self._numbers[rows])
+        rows = np.flatnonzero(self._live[self.tracklets])
+        self._standing = Standing(self._positions[rows], table.boxes[rows], self.tracklets[rows])
         self._walks = 0
 
     def jobs(self) -> list[Job]:
@@ -142,7 +152,7 @@ class _Tracking:
         """All rows with final track numbers, 1, 2, ... in order of first appearance."""
         root = self._families.root
         made = settle(self._made, self._standing.by_frame, root, self._families.join)
-        return numbered(self._index, self._table, self._positions, self._numbers, made, root)
+        return numbered(self._index, self._table, self._positions, self.tracklets, made, root)
 
     def _plain(self, a: int, b: int) -> bool:
         if self._seconds[b] - self._seconds[a] > _PLAIN_SECONDS:
@@ -175,9 +185,9 @@ class _Tracking:
 
         None where the sides of the gap are firm themselves.
         """
-        if (self._strong[a] and self._strong[b]) or not self._live[self._numbers[a]]:
+        if (self._strong[a] and self._strong[b]) or not self._live[self.tracklets[a]]:
             return None
-        before, after = self._rows[self._numbers[a]], self._rows[self._numbers[b]]
+        before, after = self._rows[self.tracklets[a]], self._rows[self.tracklets[b]]
         sides = before[before <= a][::-1], after[after >= b]
         firm = []
         for rows, side in zip(sides, (a, b), strict=True):
@@ -198,7 +208,7 @@ class _Tracking:
 
     def _gap(self, a: int, b: int, *, trust: bool, join: bool) -> Job:
         first, last = int(self._positions[a]), int(self._positions[b])
-        before, after = int(self._numbers[a]), int(self._numbers[b])
+        before, after = int(self.tracklets[a]), int(self.tracklets[b])
         boxes = self._table.boxes
 
         def keep(crossing: Crossing) -> None:
