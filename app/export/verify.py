@@ -73,10 +73,9 @@ def verify_export(
     checks = structure_checks(info, out_info, depth_may_drop=depth_noted)
     checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact)
     checks += stream_checks(info, out, None if report is None else report.copied)
-    if read_back is not None and read_back.holds(out):
-        seen = _Seen(
-            read_back.coverage, read_back.frames, read_back.black, undecoded=read_back.broken
-        )
+    # A picture that seemed broken is looked at again, as players will see it.
+    if read_back is not None and not read_back.broken and read_back.holds(out):
+        seen = _Seen(read_back.coverage, read_back.frames, read_back.black)
     else:
         seen = _Seen(Coverage(info, redaction or RedactionSettings()))
         meter = ProgressMeter(progress, "verifying", len(index) - lost)
