@@ -11,6 +11,7 @@ import numpy as np
 
 from app.core.model import MediaInfo, Region
 from app.core.settings import RedactionSettings
+from app.export.expected import Expected, Spot
 from app.export.paint import Painter, region_to_coded
 from app.export.planes import Pixels, Plane, depth_of, editable, planes_of
 from app.export.shape import Ellipse, ellipse_of
@@ -41,46 +42,6 @@ def is_black(frame: av.VideoFrame) -> bool:
     return float(np.mean(luma_of(frame).pixels)) * eight_bit(frame) <= _BLACK
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Spot:
-    """A region of one picture, cut out.
-
-    Attributes:
-        number: Of the region in its picture, from 0.
-        corner: x and y of its upper left sample.
-        inside: (h, w) 1 inside the ellipse, else 0.
-        source: (h, w) samples of the source.
-        wanted: The same, covered.
-    """
-
-    number: int
-    corner: tuple[int, int]
-    inside: Any
-    source: Pixels
-    wanted: Pixels
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Expected:
-    """What an exported picture is compared with.
-
-    Attributes:
-        pts: Of the picture.
-        size: Height and width of the plane.
-        scale: What turns samples of the source into levels of 255.
-        sparse: Every so-many-th sample of the source.
-        keep: 1 for those of them that lie outside all regions, else 0.
-        spots: The regions.
-    """
-
-    pts: int
-    size: tuple[int, int]
-    scale: float
-    sparse: Pixels
-    keep: Any
-    spots: list[Spot]
-
-
 @dataclass(slots=True)
 class Coverage:
     """Compares exported pictures with their sources, one after the other.
@@ -107,6 +68,14 @@ class Coverage:
     frames: int = 0
     _painter: Painter = field(init=False, repr=False)
     _covered: Pixels | None = field(default=None, init=False, repr=False)
+
+    @property
+    def fine_detail(self) -> str:
+        """What became of the fine detail inside regions, in words."""
+        kept = self.sharp_after / max(self.sharp_before, 1e-6)
+        if kept < 1.0:
+            return f"{kept:.0%} of the fine detail left"
+        return "fine detail replaced by the edges of the effect itself"  # of mosaic squares
 
     def __post_init__(self) -> None:
         self._painter = Painter(self.redaction)

@@ -17,7 +17,7 @@ from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
 from app.export.codecs import EncodingPlan, codec_for, plan_encoding, suffix_of
-from app.export.coverage import Expected
+from app.export.expected import Expected
 from app.export.hdr import hdr_options
 from app.export.paint import Painter
 from app.export.read_back import ReadBack, can_read_back

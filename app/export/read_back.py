@@ -19,7 +19,8 @@ import av
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
 from app.core.settings import RedactionSettings
-from app.export.coverage import Coverage, Expected, is_black
+from app.export.coverage import Coverage, is_black
+from app.export.expected import Expected
 from app.video.source import open_container
 
 _START_CODE: Final = b"\x00\x00\x01"

@@ -14,7 +14,8 @@ import av
 from app.core.model import MediaInfo, Region
 from app.core.timebase import FrameIndex
 from app.export.codecs import EncodingPlan
-from app.export.coverage import Coverage, Expected
+from app.export.coverage import Coverage
+from app.export.expected import Expected
 from app.export.paint import Painter, black_out, region_to_coded
 from app.export.planes import planes_of
 from app.export.read_back import WrittenPacket

@@ -169,11 +169,10 @@ def _coverage_checks(coverage: Coverage) -> list[Check]:
         words = "; ".join(f"frame {pts}, region {n + 1}: {why}" for pts, n, why in failed[:5])
         detail = f"{len(failed)} of {coverage.regions} regions are not covered ({words})"
     elif coverage.regions:
-        kept = coverage.sharp_after / max(coverage.sharp_before, 1e-6)
         detail = (
             f"{coverage.regions} regions compared with the source: mean change "
-            f"{coverage.change / coverage.regions:.1f} of 255 levels, {kept:.0%} of the fine "
-            f"detail left, {coverage.flat} were even before"
+            f"{coverage.change / coverage.regions:.1f} of 255 levels, {coverage.fine_detail}, "
+            f"{coverage.flat} were even before"
         )
     else:
         detail = "no region to cover"

@@ -79,6 +79,13 @@ class FacePainter:
         if emphasis.selected:
             self._handles(face, look)
 
+    def outline(self, face: Face) -> None:
+        """The box alone, for a view that shows the picture as it is: what keys act on."""
+        look = look_of(face)
+        self._stroke(
+            lambda: self._painter.drawRect(self._transform.box_to_view(face.box)), look, look.width
+        )
+
     def label(self, face: Face, bounds: QRectF) -> None:
         """State, track and score above the box, kept inside ``bounds``."""
         text = describe(face)

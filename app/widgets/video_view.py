@@ -136,10 +136,13 @@ class VideoView(PictureView):
         if not self.paint_picture(painter):
             return
         self.painted.emit()
-        if not self._overlay:
-            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_faces(FacePainter(painter, self.transform))
+        faces = FacePainter(painter, self.transform)
+        if not self._overlay:
+            if self.selected is not None:  # keys act on it: it must be seen
+                faces.outline(self.selected)
+            return
+        self._paint_faces(faces)
         if self.hasFocus() and self.selected is None:
             painter.setPen(QColor(current().accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)

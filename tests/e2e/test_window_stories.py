@@ -172,6 +172,26 @@ def test_v_flips_to_what_the_export_shows(window: MainWindow, qtbot: QtBot) -> N
     assert window.pane.mode is ViewMode.OVERLAY
 
 
+def test_the_selected_face_is_outlined_in_every_view(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.pane.view
+    face = detected_face(window)
+    edge = at(view, face.box.x1, face.box.center[1])
+
+    def on_the_edge() -> list[int]:
+        shown = view.grab().toImage()
+        return [shown.pixel(edge.x() + dx, edge.y()) for dx in range(-2, 3)]
+
+    key(qtbot, window, Qt.Key.Key_V)
+    key(qtbot, window, Qt.Key.Key_V)
+    assert window.pane.mode is ViewMode.ORIGINAL
+    view.select(None)
+    plain = on_the_edge()
+    view.select(key_of(face))  # keys act on it, so it must be seen
+    assert on_the_edge() != plain
+    view.select(None)
+    assert on_the_edge() == plain
+
+
 def test_frames_are_stepped_and_played(window: MainWindow, qtbot: QtBot) -> None:
     assert window.shown is not None
     player = window.shown.player

@@ -160,3 +160,21 @@ def test_one_bad_picture_among_good_ones_is_named(tmp_path: Path) -> None:
     assert coverage.failed == [failure for one in alone for failure in one.failed]
     assert coverage.change == pytest.approx(sum(one.change for one in alone))
     assert coverage.sharp_after == pytest.approx(sum(one.sharp_after for one in alone))
+
+
+def test_the_squares_of_a_mosaic_are_not_told_as_detail_left(tmp_path: Path) -> None:
+    info, _ = open_medium(make_clip(tmp_path / "in.mp4", frames=2).path)
+    soft = np.add.outer(np.arange(140), np.arange(160)).astype(np.uint8)  # as skin is
+    rough = np.ascontiguousarray(textured(160, 140, seed=1)[..., 0])
+    told = []
+    for effect, pixels in (("mosaic", soft), ("uniform", rough)):
+        source = Plane(pixels, (1.0, 1.0), (0.0,), (16.0,))
+        look = RedactionSettings(effect=effect)
+        region, covered = face_region(Box(40, 30, 100, 110), look), pixels.copy()
+        Painter(look).cover([replace(source, pixels=covered)], [region])
+        coverage = Coverage(info, look)
+        expected = coverage.expect_plane(0, source, [region], scale=1.0)
+        coverage.check_plane(expected, covered, scale=1.0)
+        told.append(coverage.fine_detail)
+    assert told[0] == "fine detail replaced by the edges of the effect itself"
+    assert told[1].endswith("% of the fine detail left")
