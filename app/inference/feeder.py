@@ -45,7 +45,7 @@ def feed(
 def _decoded(
     info: MediaInfo, index: FrameIndex, choose: Callable[[], Segment | None]
 ) -> Generator[Fed, None, None]:
-    with FrameReader(info, index) as reader:
+    with FrameReader(info, index, kept=0) as reader:
         pictures = None
         next_position = -1
         while (segment := choose()) is not None:

@@ -172,7 +172,7 @@ def _cuts(
     info: MediaInfo, index: FrameIndex, tracked: FaceTable, rows: IntArray
 ) -> Generator[_Cut]:
     """The faces of some rows, (n,) by PTS, cut out; only their frames are converted."""
-    with FrameReader(info, index) as reader:
+    with FrameReader(info, index, kept=0) as reader:
         for pts, group in groupby(rows.tolist(), key=lambda row: int(tracked.pts[row])):
             try:
                 image = reader.read_at(pts).image

@@ -130,6 +130,7 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
     with container:
         scan.unreliable = stamps_unreliable(container, stream)
         hidden = _HIDDEN.get(stream.codec_context.name)
+        drawn_over = stream.codec_context.name in _DRAWN_OVER
         scan.track = stream.id
         for packet in _packets(container, stream, info, scan):
             if token is not None:
@@ -142,7 +143,7 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
             stamp = _NONE if packet.pts is None else packet.pts
             scan.pts.append(stamp)
             scan.dts.append(_NONE if packet.dts is None else packet.dts)
-            scan.key.append(packet.is_keyframe)
+            scan.key.append(packet.is_keyframe and not (drawn_over and scan.key))
             scan.final_duration = packet.duration or 0
             scan.final_shown_last = stamp >= latest
             if stamp >= latest:
@@ -187,6 +188,10 @@ _HIDDEN = {
     "vp9": _vp9_hidden,
     "libvpx-vp9": _vp9_hidden,
 }
+
+
+# FFmpeg calls every full-size frame of these a keyframe, also one drawn over the one before.
+_DRAWN_OVER = {"apng"}
 
 
 def _clock_falls_back(scan: _Scan, info: MediaInfo) -> bool:

@@ -66,13 +66,19 @@ class FrameReader:
         info: What :func:`app.video.probe.probe` found.
         index: The medium's frames; built here if not given.
         threads: Decoder threads, 0 for one per core (eight at most).
+        kept: Bytes of recent frames to keep for steps back; 0 where nobody goes back.
 
     Raises:
         MediaError: The file is gone or cannot be opened.
     """
 
     def __init__(
-        self, info: MediaInfo, index: FrameIndex | None = None, *, threads: int = 0
+        self,
+        info: MediaInfo,
+        index: FrameIndex | None = None,
+        *,
+        threads: int = 0,
+        kept: int = _KEPT_BYTES,
     ) -> None:
         self.info = info
         self.index = build_index(info) if index is None else index
@@ -80,6 +86,7 @@ class FrameReader:
         self._decoder = Decoder(info, self.index, threads=threads)
         self._recent: OrderedDict[int, av.VideoFrame] = OrderedDict()
         self._recent_bytes = 0
+        self._kept = kept
         self._last = -1
         self._lost: set[int] = set()
 
@@ -229,7 +236,7 @@ class FrameReader:
             return
         self._recent[position] = frame
         self._recent_bytes += _size(frame)
-        while self._recent_bytes > _KEPT_BYTES and len(self._recent) > 2:
+        while self._recent_bytes > self._kept and len(self._recent) > 2:
             _, dropped = self._recent.popitem(last=False)
             self._recent_bytes -= _size(dropped)
 

@@ -27,6 +27,16 @@ def test_memory_stays_flat_over_many_frames(tmp_path: Path) -> None:
     assert used[1] - used[0] < 25 << 20
 
 
+def test_a_reader_that_nobody_goes_back_in_keeps_no_frames(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "c.mp4", frames=300, size=(640, 360), gop=60, b_frames=2)
+    info, index = open_medium(clip.path)
+    process = psutil.Process()
+    with FrameReader(info, index, threads=2, kept=0) as reader:
+        used = [process.memory_info().rss for _ in reader.frames()]
+    # Those that are kept for steps back are 50 MB.
+    assert used[-1] - used[20] < 20 << 20
+
+
 def test_indexing_reports_and_can_be_cancelled(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "c.mp4", frames=50)
     info = probe(clip.path)

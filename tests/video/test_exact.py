@@ -72,14 +72,17 @@ def golden(
     return clip, info, index
 
 
-def test_every_frame_comes_exactly(golden: tuple[GoldenClip, MediaInfo, FrameIndex]) -> None:
+@pytest.mark.parametrize("kept", [0, 48 << 20])
+def test_every_frame_comes_exactly(
+    golden: tuple[GoldenClip, MediaInfo, FrameIndex], kept: int
+) -> None:
     clip, info, index = golden
     assert len(index) == clip.frames
     assert (info.width, info.height) == clip.size
     assert info.rotation == clip.rotation
     assert not index.truncated
     shuffle = random.Random(clip.path.name)
-    with FrameReader(info, index, threads=2) as reader:
+    with FrameReader(info, index, threads=2, kept=kept) as reader:
         sequential = [(p.pts, read_code(p.image)) for p in reader.frames()]
         assert sequential == [(int(pts), code) for code, pts in enumerate(index.pts)]
         for position in shuffle.sample(range(len(index)), 25):

@@ -169,7 +169,7 @@ def _pictures(
 ) -> Generator[Seen | int]:
     """The pictures of every span, and after each span the ordinal of its last frame."""
     cuts = CutDetector()
-    with FrameReader(info, index) as reader:
+    with FrameReader(info, index, kept=0) as reader:
         for first, last in spans:
             cuts.reset()
             for picture in reader.frames(index.at(first), index.at(last), max_side=_SIDE):
