@@ -1,7 +1,7 @@
 """Make an ONNX file ready for pictures of any size, without the ``onnx`` package.
 
 A model is a protobuf message; only the few fields that matter are rewritten, byte by byte,
-so that the packaged program need not carry a model editor. Two edits:
+so that the packaged program need not carry a model editor. The edits that matter most:
 
 * fixed input and output sizes become free (CenterFace was exported for 32 x 32 pictures);
 * weights that are also listed as inputs are taken off the list. ONNX Runtime must treat
@@ -13,11 +13,19 @@ Field numbers: https://github.com/onnx/onnx/blob/main/onnx/onnx.proto
 
 from __future__ import annotations
 
+import math
+from collections.abc import Collection
+
+import numpy as np
+
+from app.core.model import FloatArray
 from app.inference.protobuf import BYTES, VARINT, field, fields, read_varint, varint
 
 _MODEL_GRAPH = 7
-_GRAPH_INITIALIZER, _GRAPH_INPUT, _GRAPH_OUTPUT = 5, 11, 12
-_TENSOR_DIMS, _TENSOR_NAME, _VALUE_NAME, _VALUE_TYPE = 1, 8, 1, 2
+_GRAPH_NODE, _GRAPH_INITIALIZER, _GRAPH_INPUT, _GRAPH_OUTPUT = 1, 5, 11, 12
+_NODE_INPUT, _NODE_OUTPUT = 1, 2
+_TENSOR_DIMS, _TENSOR_FLOATS, _TENSOR_NAME, _TENSOR_RAW = 1, 4, 8, 9
+_VALUE_NAME, _VALUE_TYPE = 1, 2
 _TYPE_TENSOR, _TENSOR_ELEMENT, _TENSOR_SHAPE = 1, 1, 2
 _FLOAT = 1
 
@@ -55,6 +63,39 @@ def add_output(model: bytes, name: str) -> bytes:
         raise ValueError("not an ONNX model") from error
 
 
+def only(model: bytes, outputs: Collection[str]) -> bytes:
+    """The model without what none of these outputs needs: ONNX Runtime would compute it.
+
+    Raises:
+        ValueError: The bytes are not an ONNX model.
+    """
+    try:
+        return b"".join(
+            field(number, kind, _needed(raw, outputs) if number == _MODEL_GRAPH else raw)
+            for number, kind, raw in fields(model)
+        )
+    except (IndexError, ValueError) as error:
+        raise ValueError("not an ONNX model") from error
+
+
+def read_tensors(model: bytes, names: Collection[str]) -> dict[str, FloatArray]:
+    """Some of the model's stored single-precision tensors; what it does not hold is left out.
+
+    Raises:
+        ValueError: The bytes are not an ONNX model.
+    """
+    found = {}
+    try:
+        for number, _, graph in fields(model):
+            for part, _, tensor in fields(graph) if number == _MODEL_GRAPH else ():
+                name = _name(tensor, _TENSOR_NAME).decode() if part == _GRAPH_INITIALIZER else ""
+                if name in names:
+                    found[name] = _numbers(tensor)
+    except (IndexError, ValueError) as error:
+        raise ValueError("not an ONNX model") from error
+    return found
+
+
 def count_weights(model: bytes) -> int:
     """How many numbers the model's stored tensors hold.
 
@@ -63,7 +104,7 @@ def count_weights(model: bytes) -> int:
     """
     try:
         return sum(
-            _elements(tensor)
+            math.prod(_sides(tensor))
             for number, _, graph in fields(model)
             if number == _MODEL_GRAPH
             for part, _, tensor in fields(graph)
@@ -73,17 +114,41 @@ def count_weights(model: bytes) -> int:
         raise ValueError("not an ONNX model") from error
 
 
-def _elements(tensor: bytes) -> int:
-    """Product of a TensorProto's sides, which come packed or one by one."""
-    total = 1
+def _sides(tensor: bytes) -> list[int]:
+    """A TensorProto's sides, which come packed or one by one."""
+    sides = []
     for number, kind, raw in fields(tensor):
         at = 0
         while number == _TENSOR_DIMS and at < len(raw):
             side, at = read_varint(raw, at)
-            total *= side
+            sides.append(side)
             if kind == VARINT:
                 break
-    return total
+    return sides
+
+
+def _numbers(tensor: bytes) -> FloatArray:
+    """A TensorProto of single precision; its numbers come as raw bytes, packed or one by one."""
+    stored = (_TENSOR_FLOATS, _TENSOR_RAW)
+    raw = b"".join(part for number, _, part in fields(tensor) if number in stored)
+    return np.frombuffer(raw, "<f4").astype(np.float32).reshape(_sides(tensor))
+
+
+def _needed(graph: bytes, outputs: Collection[str]) -> bytes:
+    parts = list(fields(graph))
+    wanted = {name.encode() for name in outputs}
+    kept = []
+    # Nodes are listed in the order in which they run.
+    for number, kind, raw in reversed(parts):
+        if number == _GRAPH_NODE:
+            inner = list(fields(raw))
+            if not any(place == _NODE_OUTPUT and value in wanted for place, _, value in inner):
+                continue
+            wanted.update(value for place, _, value in inner if place == _NODE_INPUT)
+        elif number == _GRAPH_OUTPUT and _name(raw, _VALUE_NAME).decode() not in outputs:
+            continue
+        kept.append(field(number, kind, raw))
+    return b"".join(reversed(kept))
 
 
 def _graph(graph: bytes) -> bytes:

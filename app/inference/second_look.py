@@ -247,8 +247,10 @@ def cut_out(image: Image, box: FloatArray) -> tuple[Image, float]:
     centre = (box[:2] + box[2:]) / 2
     scale = min(_SIDE / (_FACES_ACROSS * size), _LARGEST_ZOOM)
     reach = _SIDE / 2 / scale + 2 / scale + 2
-    low = np.maximum(np.floor(centre - reach), 0).astype(int)
-    high = np.ceil(centre + reach).astype(int)
+    # A box wholly beyond an edge shows the picture's last pixels there.
+    most = np.array([image.shape[1], image.shape[0]]) - 1
+    low = np.clip(np.floor(centre - reach), 0, most).astype(int)
+    high = np.maximum(np.ceil(centre + reach).astype(int), low + 1)
     part = image[low[1] : high[1], low[0] : high[0]]
     if scale < 0.5:
         # Averaging first: a plain warp that shrinks this much would alias.

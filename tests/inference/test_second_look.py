@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from skimage import data
 
@@ -34,6 +34,8 @@ FACE = np.array([172, 60, 276, 200], np.float32)
     y=st.floats(-30, 400),
     side=st.floats(2, 500),
 )
+@example(x=0.0, y=-24.0, side=2.0)
+@example(x=700.0, y=450.0, side=2.0)
 def test_a_cut_out_has_the_face_in_its_middle(x: float, y: float, side: float) -> None:
     image = np.zeros((400, 600, 3), np.uint8)
     box = np.array([x, y, x + side, y + side], np.float32)

@@ -14,8 +14,9 @@ from app.inference.detectors.centerface import (
     CenterFaceOptions,
     decode_cells,
 )
-from app.inference.detectors.refine_head import RefineHead, head_inputs, logit
-from app.inference.onnx_edit import add_output
+from app.inference.detectors.fast_head import TENSORS, FastHead
+from app.inference.detectors.refine_head import RefineHead, logit
+from app.inference.onnx_edit import add_output, only, read_tensors
 
 FEATURES = "532"
 """Name of CenterFace's last shared map in its graph."""
@@ -43,28 +44,27 @@ class FaceveilFast(CenterFace):
     name = "faceveil-fast"
     default_threshold = 0.24
     """On 441 training pictures looked at as frames are, recall is CenterFace's at .25 or more."""
-    _wanted = (*OUTPUTS, FEATURES)
+    _wanted = (OUTPUTS[0], FEATURES)
     _usual = FastOptions
 
     def _load(self) -> bytes:
         path = weights.locate("centerface")
         own = self.options.weights or weights.locate(_HEAD)
-        self._head = RefineHead.read(own)
         self.weights_hash = weights.file_hash(own)
         self.weights_files = (path, own)
-        return add_output(path.read_bytes(), FEATURES)
+        network = path.read_bytes()
+        self._head = FastHead(read_tensors(network, TENSORS), RefineHead.read(own))
+        return only(add_output(network, FEATURES), self._wanted)
 
     def _read(self, maps: list[FloatArray], min_score: float) -> RawFaces:
-        heat, size, offset, marks, features = (each[0] for each in maps)
+        heat, features = (each[0] for each in maps)
         ys, xs = np.nonzero(heat[0] > self._head.lowest)
         if len(ys) == 0:
             return RawFaces.empty(5)
-        both = np.concatenate([size, offset])
-        change = self._head(head_inputs(features, heat[0], both, ys, xs))
-        before = decode_cells(ys, xs, both[:, ys, xs], marks[:, ys, xs])
-        values = both[:, ys, xs] + change[:, :4].T
-        after = decode_cells(ys, xs, values, marks[:, ys, xs])
-        scores = 1 / (1 + np.exp(-(logit(heat[0, ys, xs]) + change[:, 4])))
+        values, marks, change = self._head(features, heat[0], ys, xs)
+        before = decode_cells(ys, xs, values, marks)
+        after = decode_cells(ys, xs, values + change[:4], marks)
+        scores = 1 / (1 + np.exp(-(logit(heat[0, ys, xs]) + change[4])))
         # Landmarks are shares of the box that the network itself drew.
         faces = RawFaces(after[0], scores.astype(np.float32), before[1])
         return faces.take(np.flatnonzero(scores > min_score))

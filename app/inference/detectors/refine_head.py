@@ -93,13 +93,29 @@ def head_inputs(
         ys: (n,) rows of the candidates.
         xs: (n,) their columns.
     """
-    channels, height, width = features.shape
-    padded = np.zeros((channels, height + 2 * REACH, width + 2 * REACH), np.float32)
-    padded[:, REACH:-REACH, REACH:-REACH] = features
-    around = [padded[:, ys + dy, xs + dx] for dy in range(3) for dx in range(3)]
-    patches = np.stack(around, axis=-1).transpose(1, 0, 2).reshape(len(ys), 9 * channels)
     logits = logit(heat[ys, xs])[:, None]
-    return np.concatenate([patches, logits, maps[:, ys, xs].T], axis=1).astype(np.float32)
+    around = patches(features, ys, xs)
+    return np.concatenate([around, logits, maps[:, ys, xs].T], axis=1).astype(np.float32)
+
+
+def patches(
+    features: FloatArray, ys: NDArray[np.integer[Any]], xs: NDArray[np.integer[Any]]
+) -> FloatArray:
+    """The features around each cell, (n, 9 c), nine of a channel together, 0 beyond the map.
+
+    Args:
+        features: (c, h, w).
+        ys: (n,) rows of the cells.
+        xs: (n,) their columns.
+    """
+    channels, height, width = features.shape
+    steps = np.arange(-REACH, REACH + 1)
+    rows = (ys[:, None] + np.repeat(steps, len(steps))).astype(np.int64)
+    columns = (xs[:, None] + np.tile(steps, len(steps))).astype(np.int64)
+    inside = (rows >= 0) & (rows < height) & (columns >= 0) & (columns < width)
+    places = np.where(inside, rows * width + columns, 0)
+    around = features.reshape(channels, -1)[:, places] * inside
+    return np.ascontiguousarray(around.transpose(1, 0, 2)).reshape(len(ys), -1)
 
 
 def logit(scores: FloatArray) -> FloatArray:
