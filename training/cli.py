@@ -43,6 +43,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     look.add_argument("--opinion", default="retinaface", help="the other detector")
     look.add_argument("--doubtful", type=float, nargs=2, default=(0.15, 0.7), metavar="SCORE")
     look.add_argument("--face-weight", type=float, default=1.1, help="above 1 for more recall")
+    eight = commands.add_parser("quantize", help="make CenterFace's eight-bit file")
+    eight.add_argument("data", type=Path, nargs="+", help="tars or folders of annotations.jsonl")
+    eight.add_argument("--dataset", nargs="+", help="only pictures of these data sets")
+    eight.add_argument("--pictures", type=int, default=64, help="so many, drawn at random")
+    eight.add_argument("--out", type=Path, required=True, help=".onnx")
     options = parser.parse_args(arguments)
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S", stream=sys.stderr

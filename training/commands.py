@@ -19,6 +19,7 @@ from training.engine.trainer import Trainer
 from training.settings_file import read_settings, read_yaml
 
 if TYPE_CHECKING:
+    from app.evaluate.labels import LabelledPicture
     from training.detector.rcnn_task import RcnnTask
     from training.detector.task import CenterTask
 
@@ -165,19 +166,34 @@ def export(options: argparse.Namespace, changes: dict[str, Any]) -> None:
 def second_look(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     """``python -m training second-look``: prints what was fitted as JSON."""
     from app.core.settings import DetectionSettings
-    from app.evaluate.annotations import read_all
     from app.inference.judgements import Judgement
     from training.second_look.fit import collect, report
+
+    settings = DetectionSettings(model=options.model, device="cpu")
+    start = Judgement(options.opinion, tuple(options.doubtful), (0, 0, 0, 0), 0)
+    found = collect(_drawn(options), settings, start)
+    figures = report(found, start, options.model, face_weight=options.face_weight)
+    sys.stdout.write(json.dumps(figures, indent=1) + "\n")
+
+
+def quantize(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    """``python -m training quantize``."""
+    from app.inference import weights
+    from training.quantize.eight_bit import quantized
+
+    model = quantized(weights.locate("centerface").read_bytes(), _drawn(options))
+    options.out.write_bytes(model)
+
+
+def _drawn(options: argparse.Namespace) -> list[LabelledPicture]:
+    """Training pictures of the data sets asked for, as many as asked for, always the same."""
+    from app.evaluate.annotations import read_all
 
     pictures = read_all(options.data, split="train")
     if options.dataset:
         pictures = [each for each in pictures if each.dataset in options.dataset]
     order = np.random.default_rng(0).permutation(len(pictures))[: options.pictures]
-    settings = DetectionSettings(model=options.model, device="cpu")
-    start = Judgement(options.opinion, tuple(options.doubtful), (0, 0, 0, 0), 0)
-    found = collect([pictures[i] for i in order], settings, start)
-    figures = report(found, start, options.model, face_weight=options.face_weight)
-    sys.stdout.write(json.dumps(figures, indent=1) + "\n")
+    return [pictures[i] for i in order]
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, dict[str, Any]], None]] = {
@@ -186,4 +202,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, dict[str, Any]], None]] = {
     "pseudo-landmarks": pseudo_landmarks,
     "export": export,
     "second-look": second_look,
+    "quantize": quantize,
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +19,7 @@ from app.core.timebase import FrameIndex
 from app.export.exporter import export_video
 from app.export.report import ExportReport
 from app.inference.early_look import EarlyLook
+from app.inference.feeder import Focus
 from app.inference.pipeline import detect_medium
 from app.inference.registry import build_detector
 from app.inference.second_look import second_look
@@ -28,9 +28,6 @@ from app.review.snapshot import RegionPlan
 from app.store.records import Run, RunState
 from app.store.study import Study
 from app.video import build_index
-
-Focus = Callable[[], int | None]
-"""Answers the PTS that is on screen, or None."""
 
 
 def run_index(

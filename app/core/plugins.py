@@ -30,7 +30,7 @@ class Detector(Protocol):
 
     @property
     def weights_hash(self) -> str:
-        """SHA-256 of the weights file, hexadecimal; empty when there is none."""
+        """SHA-256 of the weights file, hexadecimal; several joined by "+"; empty without any."""
         ...
 
     @property

@@ -13,6 +13,9 @@ from app.video.reader import FrameReader
 
 _QUEUE_BYTES = 64 * 2**20
 
+Focus = Callable[[], int | None]
+"""Returns the PTS a person is looking at, or None."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fed:
@@ -59,3 +62,18 @@ def _decoded(
                     break
             yield Fed(segment, segment.last, last, None)
             next_position = segment.last + 1
+
+
+def take_next(left: list[Segment], index: FrameIndex, focus: Focus | None) -> Segment | None:
+    """Take the segment to process next off the list.
+
+    From the focus onward, as playback would go; then what lies before, nearest first.
+    """
+    if not left:
+        return None
+    wanted = focus() if focus is not None else None
+    if wanted is None:
+        return left.pop(0)
+    at = index.position(wanted)
+    ahead = next((i for i, part in enumerate(left) if part.last >= at), len(left) - 1)
+    return left.pop(ahead)

@@ -48,6 +48,8 @@ def free_sizes(model: bytes) -> bytes:
 def add_output(model: bytes, name: str) -> bytes:
     """The model with one of its inner values, of single-precision numbers, as a further output.
 
+    A model that gives it already stays as it is.
+
     Raises:
         ValueError: The bytes are not an ONNX model.
     """
@@ -56,11 +58,18 @@ def add_output(model: bytes, name: str) -> bytes:
     output = field(_GRAPH_OUTPUT, BYTES, value)
     try:
         return b"".join(
-            field(number, kind, raw + output if number == _MODEL_GRAPH else raw)
+            field(number, kind, raw + output if _lacks(number, raw, name) else raw)
             for number, kind, raw in fields(model)
         )
     except (IndexError, ValueError) as error:
         raise ValueError("not an ONNX model") from error
+
+
+def _lacks(number: int, graph: bytes, name: str) -> bool:
+    return number == _MODEL_GRAPH and not any(
+        part == _GRAPH_OUTPUT and _name(raw, _VALUE_NAME) == name.encode()
+        for part, _, raw in fields(graph)
+    )
 
 
 def only(model: bytes, outputs: Collection[str]) -> bytes:

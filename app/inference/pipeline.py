@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from importlib import import_module
 from itertools import pairwise
@@ -17,10 +17,9 @@ from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
-from app.inference.feeder import Fed, feed
+from app.inference.feeder import Fed, Focus, feed, take_next
 from app.inference.registry import build_detector
 from app.inference.sampling import (
-    Segment,
     closest,
     deep_stride,
     dense,
@@ -39,9 +38,6 @@ _SURE_SHARE = 0.45
 _WINDOW_BYTES = 96 * 2**20
 _WHOLE_SEGMENTS = 4
 """Of so many segments one begins with a look at the whole picture, whatever changed."""
-
-Focus = Callable[[], int | None]
-"""Returns the PTS a person is looking at, or None."""
 
 
 def detect_medium(
@@ -294,18 +290,3 @@ class _Detection:
             frames, self._finished = sorted(self._finished, key=lambda pair: pair[0]), []
             self._sink.add_detections(frames)
             self._handed_over = now
-
-
-def take_next(left: list[Segment], index: FrameIndex, focus: Focus | None) -> Segment | None:
-    """Take the segment to process next off the list.
-
-    From the focus onward, as playback would go; then what lies before, nearest first.
-    """
-    if not left:
-        return None
-    wanted = focus() if focus is not None else None
-    if wanted is None:
-        return left.pop(0)
-    at = index.position(wanted)
-    ahead = next((i for i, part in enumerate(left) if part.last >= at), len(left) - 1)
-    return left.pop(ahead)

@@ -100,7 +100,7 @@ class Run:
     """One pass of a model over a medium.
 
     Attributes:
-        weights_hash: SHA-256 of the weights file, hexadecimal.
+        weights_hash: SHA-256 of the weights file, hexadecimal; several joined by "+".
         version: Of the program.
         detector_threshold: The detector's own working threshold.
         started, ended: UTC, ISO 8601; ``ended`` is None while work remains.

@@ -19,9 +19,9 @@ from app.core.settings import Preset
 from app.core.timebase import FrameIndex
 from app.inference import devices, weights
 from app.inference.batching import HalvingBatches
+from app.inference.feeder import take_next
 from app.inference.landmarks.crops import crop_squares, cut, to_picture
 from app.inference.onnx_edit import free_sizes
-from app.inference.pipeline import take_next
 from app.inference.sampling import Segment, closest, deep_stride, disagree, segments, stride
 from app.inference.scales import extend_down, fit, plan, to_source, union
 

@@ -39,7 +39,7 @@ def test_the_fast_detector_is_one_graph_with_the_programs_answers(tmp_path: Path
     out = tmp_path / "fast.onnx"
     write_onnx(weights.locate("faceveil_fast"), out)
     onnx.checker.check_model(onnx.load(out), full_check=True)
-    detector = FaceveilFast(FastOptions(), device="cpu", threads=1)
+    detector = FaceveilFast(FastOptions(single=True), device="cpu", threads=1)
     image = astronaut()
     for side in (320, 512):
         said = answers(out, fit(image, side, rgb=True).blob)

@@ -17,14 +17,10 @@ from app.core.errors import WeightsError
 from app.core.geometry import iou_matrix
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
 from app.inference import weights
+from app.inference.detectors.opinions import average_looks, suitability, with_opinion
 from app.inference.detectors.roi_features import PLAIN, POOLS, Backbones, channels, pool
 from app.inference.detectors.roi_head import build_roi_head, load_roi_head, moved
-from app.inference.detectors.thorough import (
-    FaceveilThorough,
-    ThoroughOptions,
-    average_looks,
-    suitability,
-)
+from app.inference.detectors.thorough import FaceveilThorough, ThoroughOptions
 from app.inference.scales import fit
 from app.inference.torch_device import read_weights
 from training.detector.config import CropSettings
@@ -207,6 +203,23 @@ def test_looks_are_averaged() -> None:
     alone = average_looks([one], [1.0], 0.4)
     assert alone.scores.tolist() == one.scores.tolist()
     assert len(average_looks([faces([], []), faces([], [])], [1.0, 2.0], 0.4)) == 0
+
+
+def test_a_second_opinion_is_heard_for_its_share() -> None:
+    own = faces([[0, 0, 40, 40], [100, 0, 140, 40]], [0.8, 0.8])
+    other = faces([[0, 0, 40, 60], [200, 0, 240, 40]], [0.8, 0.9])
+    joined = with_opinion(own, other, 0.25, 0.4)
+    assert len(joined) == 3
+    # Agreed on: the same score, the box a quarter of the way.
+    assert joined.scores[0] == pytest.approx(0.8, abs=1e-5)
+    assert joined.boxes[0].tolist() == pytest.approx([0, 0, 40, 45], abs=1e-3)
+    # Seen by the first alone it loses some, by the other alone most.
+    assert joined.boxes[1].tolist() == own.boxes[1].tolist()
+    assert 0.4 < joined.scores[1] < 0.6
+    assert joined.boxes[2].tolist() == other.boxes[1].tolist()
+    assert 0 < joined.scores[2] < 0.15
+    assert with_opinion(own, faces([], []), 0.0, 0.4).scores.tolist() == pytest.approx([0.8, 0.8])
+    assert len(with_opinion(faces([], []), faces([], []), 0.2, 0.4)) == 0
 
 
 def test_the_look_at_a_suitable_size_counts_most() -> None:

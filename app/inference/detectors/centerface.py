@@ -66,12 +66,11 @@ class CenterFace(MultiScaleDetector):
     ) -> None:
         self.options = options or self._usual()
         super().__init__(self.options, name=self.name, threads=threads)
-        self._runner = OnnxRunner(
-            free_sizes(self._load()), self._wanted, device=devices.pick_onnx(device)
-        )
+        where = devices.pick_onnx(device)
+        self._runner = OnnxRunner(free_sizes(self._load(where)), self._wanted, device=where)
 
-    def _load(self) -> bytes:
-        """The network's file; sets the hash."""
+    def _load(self, where: str) -> bytes:
+        """The network's file for a device, "cpu" or "cuda"; sets the hash."""
         path = weights.choose(self.options.weights, "centerface")
         self.weights_hash = weights.file_hash(path)
         self.weights_files: tuple[Path, ...] = (path,)

@@ -1,4 +1,7 @@
-"""CenterFace with a refining head of our own: the same speed, closer boxes, better on masks."""
+"""CenterFace in eight bits with a refining head of our own.
+
+Half of CenterFace's processor time, closer boxes, better on masks.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,7 @@ from app.inference.onnx_edit import add_output, only, read_tensors
 FEATURES = "532"
 """Name of CenterFace's last shared map in its graph."""
 _HEAD = "faceveil_fast"
+_EIGHT_BIT = "centerface_int8"
 
 
 class FastOptions(CenterFaceOptions):
@@ -29,9 +33,12 @@ class FastOptions(CenterFaceOptions):
     Attributes:
         chin: Boxes reach the chin as they are, so it is 0.
         weights: Path of another head.
+        single: Run CenterFace in single precision on a processor too. A graphics card always
+            does, and is faster that way.
     """
 
     chin: float = Field(default=0.0, ge=0, le=1)
+    single: bool = False
 
 
 class FaceveilFast(CenterFace):
@@ -47,11 +54,14 @@ class FaceveilFast(CenterFace):
     _wanted = (OUTPUTS[0], FEATURES)
     _usual = FastOptions
 
-    def _load(self) -> bytes:
-        path = weights.locate("centerface")
+    options: FastOptions
+
+    def _load(self, where: str) -> bytes:
+        single = where != "cpu" or self.options.single
+        path = weights.locate("centerface" if single else _EIGHT_BIT)
         own = self.options.weights or weights.locate(_HEAD)
-        self.weights_hash = weights.file_hash(own)
         self.weights_files = (path, own)
+        self.weights_hash = "+".join(weights.file_hash(each) for each in self.weights_files)
         network = path.read_bytes()
         self._head = FastHead(read_tensors(network, TENSORS), RefineHead.read(own))
         return only(add_output(network, FEATURES), self._wanted)

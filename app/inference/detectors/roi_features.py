@@ -15,6 +15,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.arrays import RawFaces
 from app.core.geometry import iou_matrix, nms
 from app.core.model import FloatArray
 from app.inference.detectors import centerface, retinaface
@@ -87,10 +88,17 @@ class Proposals:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """What both backbones made of a picture: proposals, and a map per entry of ``POOLS``."""
+    """What both backbones made of a picture.
+
+    Attributes:
+        proposals: Of both.
+        maps: One per entry of ``POOLS``.
+        first: CenterFace's own faces, duplicates not all dropped, in network-input pixels.
+    """
 
     proposals: Proposals
     maps: list[FloatArray]
+    first: RawFaces
 
 
 class Backbones:
@@ -159,7 +167,7 @@ class Backbones:
         alone = np.arange(len(boxes)) >= len(first)
         plain = _plain(boxes, scores, every.boxes, every.scores, alone)
         joined = np.concatenate([first_marks, second_marks]).astype(np.float32)
-        return Look(Proposals(boxes.astype(np.float32), plain, joined), maps)
+        return Look(Proposals(boxes.astype(np.float32), plain, joined), maps, first)
 
 
 def _plain(

@@ -3,12 +3,14 @@
 Ren et al., "Faster R-CNN", 2015: proposals, features pooled around each of them, and a second
 stage that says whether it is a face and where it ends. The backbones and the proposals are
 CenterFace's and RetinaFace's, unchanged; the second stage is trained by this project and gets
-the opinions of both. Looks of several sizes are averaged, the most suitable counting most.
+the opinions of both. Looks of several sizes are averaged, the most suitable counting most;
+then CenterFace, which has seen the picture anyway, is heard as a second opinion.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -16,28 +18,31 @@ import numpy as np
 from pydantic import Field
 
 from app.core.arrays import RawFaces
-from app.core.geometry import iou_matrix, nms
-from app.core.model import FloatArray, Image
+from app.core.model import Image
 from app.inference import devices, weights
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
-from app.inference.detectors.refine_head import logit
+from app.inference.detectors.opinions import average_looks, with_opinion
 from app.inference.detectors.roi_features import Backbones, pool
 from app.inference.detectors.roi_head import load_roi_head, moved
-from app.inference.scales import Fitted, fit
+from app.inference.scales import Fitted, extend_down, fit, union
 from app.inference.torch_device import read_weights
 
 _SECOND_STAGE: Final = "faceveil_thorough"
 
-_UNSEEN: Final = -3.5
-"""Logit of a look that does not see a face which another one sees."""
 _LEAST: Final = 0.03
 """What a look says below this is the same as saying nothing."""
-_BEST_HEIGHT: Final = 56.0
-"""A look counts most for faces of this height in it, in look pixels."""
-_SPREAD: Final = 1.0
-"""So many octaves away it counts 1/e of that,"""
-_ANY: Final = 0.02
-"""but never less than this."""
+_OPINION: Final = 0.2
+"""How much CenterFace's own word counts, of 1. On 446 held-out training pictures AP .5 rises
+from .876 to .880, on masked faces from .873 to .877; more of it adds nothing."""
+_CHIN: Final = 0.08
+"""By which share of their height its boxes reach further down, see :class:`CenterFaceOptions`."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Faces(RawFaces):
+    """What the second stage says to a picture, and beside it what CenterFace says alone."""
+
+    other: RawFaces = field(default_factory=lambda: RawFaces.empty(5))
 
 
 class ThoroughOptions(MultiScaleOptions):
@@ -92,6 +97,15 @@ class FaceveilThorough(MultiScaleDetector):
         return fit(image, long_side, rgb=True)
 
     def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
+        return self._both(fitted, min_score)[0]
+
+    def _look(self, image: Image, long_side: int, min_score: float) -> RawFaces:
+        fitted = self._fit(image, long_side)
+        own, other = (self._placed(fitted, each) for each in self._both(fitted, min_score))
+        return _Faces(own.boxes, own.scores, own.landmarks, other)
+
+    def _both(self, fitted: Fitted, min_score: float) -> tuple[RawFaces, RawFaces]:
+        """The second stage's faces and CenterFace's, in the fitted picture's pixels."""
         import torch
 
         look = self._backbones.look(fitted.blob)
@@ -101,60 +115,14 @@ class FaceveilThorough(MultiScaleDetector):
         boxes = moved(look.proposals.boxes, said[:, :4])
         # What this look doubts another one may know: joining decides.
         faces = RawFaces(boxes, scores, look.proposals.marks)
-        return faces.take(np.flatnonzero(scores > min(_LEAST, min_score)))
+        other = extend_down(look.first, _CHIN, fitted.valid)
+        return faces.take(np.flatnonzero(scores > min(_LEAST, min_score))), other
 
     def _join(
         self, looks: Sequence[RawFaces], scales: Sequence[float], min_score: float
     ) -> RawFaces:
-        faces = average_looks(looks, scales, self.options.overlap)
+        overlap = self.options.overlap
+        faces = average_looks(looks, scales, overlap)
+        others = [look.other for look in looks if isinstance(look, _Faces)]
+        faces = with_opinion(faces, union(others, overlap), _OPINION, overlap)
         return faces.take(np.flatnonzero(faces.scores > min_score))
-
-
-def average_looks(looks: Sequence[RawFaces], scales: Sequence[float], overlap: float) -> RawFaces:
-    """Faces of several looks: logits and boxes are means, weighted by the faces' size in a look.
-
-    Args:
-        looks: Faces with landmarks in the picture's pixels, duplicates dropped.
-        scales: Look pixels per picture pixel.
-        overlap: Boxes that overlap by more than this are the same face.
-
-    Returns:
-        Faces best first. A single look is returned as it is, but for the order.
-    """
-    boxes = np.concatenate([look.boxes for look in looks])
-    scores = np.concatenate([look.scores for look in looks])
-    marks = np.concatenate([look.landmarks for look in looks if look.landmarks is not None])
-    kept = nms(boxes, scores, overlap)
-    if len(looks) == 1 or len(kept) == 0:
-        return RawFaces(boxes, scores, marks).take(kept)
-    boxes, marks = boxes[kept], marks[kept]
-    heights = np.maximum(boxes[:, 3] - boxes[:, 1], 1e-3)
-    n = len(kept)
-    total, weights_ = np.zeros(n), np.zeros(n)
-    box_total, box_weights = np.zeros((n, 4)), np.zeros(n)
-    for look, scale in zip(looks, scales, strict=True):
-        weight = suitability(heights * np.float32(scale))
-        said = np.full(n, _UNSEEN)
-        if len(look):
-            same = iou_matrix(boxes, look.boxes) > overlap
-            score = np.where(same, look.scores[None], -1.0)
-            best = score.argmax(1)
-            seen = score[np.arange(n), best] >= 0
-            said = np.where(seen, np.maximum(logit(look.scores[best]), _UNSEEN), _UNSEEN)
-            share = np.where(seen, weight * look.scores[best], 0.0)
-            box_total += share[:, None] * look.boxes[best]
-            box_weights += share
-        total += weight * said
-        weights_ += weight
-    joined = RawFaces(
-        (box_total / np.maximum(box_weights, 1e-9)[:, None]).astype(np.float32),
-        (1 / (1 + np.exp(-total / weights_))).astype(np.float32),
-        marks,
-    )
-    return joined.take(nms(joined.boxes, joined.scores, overlap))
-
-
-def suitability(heights: FloatArray) -> FloatArray:
-    """How much a look counts for faces of these heights in it, (n,) pixels."""
-    octaves = np.log2(heights / _BEST_HEIGHT) / _SPREAD
-    return np.asarray(_ANY + np.exp(-(octaves**2)), np.float32)

@@ -1,0 +1,4 @@
+"""Eight-bit networks for the processor, made of trained ones without further training.
+
+Imported by ``training.commands``; it imports ``app.inference``.
+"""
