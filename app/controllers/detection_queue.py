@@ -109,6 +109,12 @@ class DetectionQueue(QObject):
             entry.state = QueueState.CANCELLED
             self.changed.emit(medium_id)
 
+    def forget(self, medium_id: int) -> None:
+        """Stop work on a medium that is no longer wanted, and leave it out from now on."""
+        self.cancel(medium_id)
+        if self._current != medium_id:
+            self._entries.pop(medium_id, None)
+
     def close(self) -> None:
         """Take on nothing more; the runner's shutdown ends what runs."""
         self._closed = True

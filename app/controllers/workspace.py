@@ -36,6 +36,7 @@ class Workspace(QObject):
 
     Attributes:
         missing: Media whose files were not there when somebody last looked.
+        wanted: The medium that :meth:`prepare` was last asked for.
     """
 
     opened = Signal()
@@ -64,7 +65,7 @@ class Workspace(QObject):
         self.media: list[Medium] = []
         self._documents = documents
         self.missing: frozenset[int] = frozenset()
-        self._wanted: int | None = None
+        self.wanted: int | None = None
         self.focus: tuple[int, int] | None = None
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -133,7 +134,7 @@ class Workspace(QObject):
         self.runner.shutdown()
         self.runner.deleteLater()
         self.runner = JobRunner(self)
-        self.queue, self.media, self._wanted, self.focus = None, [], None, None
+        self.queue, self.media, self.wanted, self.focus = None, [], None, None
         self.missing = frozenset()
         study.close()
         self.closed.emit()
@@ -182,11 +183,31 @@ class Workspace(QObject):
         if not found:
             self.notifier.tell(EnvironmentProblem("there is no video or picture in this folder"))
         for medium in new:
-            self.detect(medium.id)
+            if self.study.active_run(medium.id) is None:  # one that comes back may have one
+                self.detect(medium.id)
         paths = [info.path for info in found if isinstance(info, MediaInfo)]
         chosen = [m for m in self.media if m.path in paths] or new
         if chosen:
             self.media_added.emit([medium.id for medium in chosen])
+
+    def remove_medium(self, medium_id: int) -> None:
+        """Take a medium out of the study's list, and stop work on it.
+
+        Nothing is lost: with its file added again all that was decided is there again.
+        """
+        study = self.study
+        if study is None or self.queue is None:
+            return
+        self.queue.forget(medium_id)
+        try:
+            study.remove_medium(medium_id)
+        except StudyError as error:
+            self.notifier.tell(error)
+            return
+        self.media = study.media()
+        if self.wanted == medium_id:
+            self.stay()
+        self.media_changed.emit()
 
     def detect(self, medium_id: int, settings: DetectionSettings | None = None) -> None:
         """Queue a medium for detection."""
@@ -198,7 +219,7 @@ class Workspace(QObject):
         study = self.study
         if study is None:
             return
-        self._wanted = medium_id
+        self.wanted = medium_id
         job = self.runner.make(
             f"index {medium_id}",
             lambda token, progress: run_index(study, medium_id, token=token, progress=progress),
@@ -206,6 +227,10 @@ class Workspace(QObject):
         job.succeeded.connect(lambda index: self._prepared(medium_id, index))
         job.failed.connect(self.notifier.tell)
         job.start()
+
+    def stay(self) -> None:
+        """Nobody wants to see the medium any more that :meth:`prepare` was asked for."""
+        self.wanted = None
 
     def spread_redaction(
         self, settings: RedactionSettings, chosen_in: int, done: Callable[[int], None]
@@ -243,7 +268,7 @@ class Workspace(QObject):
         self.medium_changed.emit(medium_id)
 
     def _prepared(self, medium_id: int, index: FrameIndex) -> None:
-        if self.study is not None and medium_id == self._wanted:
+        if self.study is not None and medium_id == self.wanted:
             self.medium_ready.emit(medium_id, index)
 
     def _resume(self) -> None:

@@ -54,7 +54,7 @@ class MediaStore:
         self._database = database
 
     def add(self, info: MediaInfo) -> Medium:
-        """Add a file; one that is in the study already is answered as it is."""
+        """Add a file; one that is or was in the study is answered with all that is known of it."""
         path = _absolute(info.path)
         fingerprint = Fingerprint.of(path)
         text = MEDIA_INFO.dump_json(dataclasses.replace(info, path=path)).decode()
@@ -65,15 +65,24 @@ class MediaStore:
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 (str(path), text, *dataclasses.astuple(fingerprint), now()),
             )
+            connection.execute("UPDATE media SET removed = NULL WHERE path = ?", (str(path),))
             row = connection.execute("SELECT id FROM media WHERE path = ?", (str(path),))
             return int(row.fetchone()[0])
 
         return self.medium(self._database.write(work))
 
+    def remove(self, medium_id: int) -> None:
+        """Take a medium off the list; what is known of it stays, see :meth:`add`."""
+        self._database.write(
+            lambda connection: connection.execute(
+                "UPDATE media SET removed = ? WHERE id = ?", (now(), medium_id)
+            )
+        )
+
     def media(self) -> list[Medium]:
-        """In the order in which they were added."""
+        """In the order in which they were added, removed ones left out."""
         with self._database.read() as connection:
-            rows = connection.execute(f"{_MEDIA} ORDER BY id").fetchall()
+            rows = connection.execute(f"{_MEDIA} WHERE removed IS NULL ORDER BY id").fetchall()
         return [_medium(row) for row in rows]
 
     def medium(self, medium_id: int) -> Medium:

@@ -15,14 +15,14 @@ from app.core.errors import StudyError
 
 APPLICATION_ID: Final = 0x46414345  # "FACE"
 STEP: Final = 1000
-VERSION: Final = 1 * STEP + 0
+VERSION: Final = 1 * STEP + 1
 
 SCHEMA: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE media (
     id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, info TEXT NOT NULL,
     size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, quick_hash TEXT NOT NULL,
-    added TEXT NOT NULL);
+    added TEXT NOT NULL, removed TEXT);
 CREATE TABLE frame_indexes (
     medium_id INTEGER PRIMARY KEY REFERENCES media (id), pts BLOB NOT NULL,
     keyframe BLOB NOT NULL, time_base TEXT NOT NULL, end_pts INTEGER NOT NULL,
@@ -79,7 +79,11 @@ class Migration:
     apply: Callable[[sqlite3.Connection], None]
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = ()
+def _removable_media(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE media ADD COLUMN removed TEXT")
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (Migration(1 * STEP, 1 * STEP + 1, _removable_media),)
 """Every step since version 1.0. Each needs a test of its own: the tests count them."""
 
 

@@ -108,15 +108,20 @@ class Study:
     # Media
 
     def add_medium(self, info: MediaInfo) -> Medium:
-        """Add a file; one that is in the study already is answered as it is.
+        """Add a file; one that is or was in the study is answered with all that is known of it.
 
         Raises:
             MediaError: The file cannot be read.
         """
         return self._media.add(info)
 
+    def remove_medium(self, medium_id: int) -> None:
+        """Take a medium off the list. Its detections and decisions stay in the study, and are
+        there again when its file is added again."""
+        self._media.remove(medium_id)
+
     def media(self) -> list[Medium]:
-        """In the order in which they were added."""
+        """In the order in which they were added, removed ones left out."""
         return self._media.media()
 
     def medium(self, medium_id: int) -> Medium:

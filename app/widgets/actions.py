@@ -38,6 +38,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("open_study", FILE, _t("Open &study…"), ("Ctrl+Shift+O",), "study"),
     Spec("relocate", FILE, _t("Find a &moved file…"), (), "folder",
          _t("Show where the file of this medium lies now")),
+    Spec("remove_medium", FILE, _t("&Remove medium from study"), (), "close",
+         _t("Take it off the list; its file and your decisions stay")),
     Spec("close_study", FILE, _t("&Close study"), ("Ctrl+W",), "close"),
     Spec("export", FILE, _t("&Export…"), ("Ctrl+E",), "export", _t("Write a redacted file")),
     Spec("quit", FILE, _t("&Quit"), ("Ctrl+Q",)),

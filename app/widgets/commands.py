@@ -130,6 +130,7 @@ class Commands(QObject):
         open_ = window.workspace.study is not None
         actions.enable(open_, "close_study", "next_medium", "previous_medium")
         actions.enable(window.media.current in window.workspace.missing, "relocate")
+        actions.enable(bool(window.workspace.media), "remove_medium")
 
     # The window
 

@@ -32,6 +32,7 @@ class FileCommands(QObject):
         for name, slot in (
             ("open", self.open_video), ("open_folder", self.open_folder),
             ("open_study", self.open_study), ("relocate", self.relocate),
+            ("remove_medium", self.remove_medium),
             ("close_study", window.workspace.close),
             ("quit", window.close), ("export", self.export),
             ("keys", self.show_keys), ("about", self.about),
@@ -78,6 +79,23 @@ class FileCommands(QObject):
             lambda name: window.sources.relocate(medium.id, Path(name)) if name else None
         )
         dialog.open()
+
+    def remove_medium(self) -> None:
+        """Take the medium that is marked in the list out of the study; show the one beside it."""
+        window = self._window
+        medium_id = window.media.current
+        medium = None if medium_id is None else window.workspace.medium(medium_id)
+        if medium is None or medium_id is None:
+            return
+        beside = window.media.neighbour(medium_id, 1) or window.media.neighbour(medium_id, -1)
+        window.leave_medium(medium_id)
+        window.workspace.remove_medium(medium_id)
+        if beside is not None and window.shown is None:
+            window.show_medium(beside)
+        window.notifier.inform(
+            self.tr("{0} was taken off the list.").format(medium.path.name),
+            self.tr("Add the file again to have it back with all that you decided."),
+        )
 
     def _opened(self, paths: list[Path]) -> None:
         if paths:

@@ -29,7 +29,7 @@ from app.widgets.history_panel import HistoryPanel
 from app.widgets.job_bar import JobBar
 from app.widgets.media_list import MediaList
 from app.widgets.media_states import items_of
-from app.widgets.menus import fill_menu_bar
+from app.widgets.menus import fill_menu_bar, media_menu
 from app.widgets.panels import PanelBinder
 from app.widgets.player_pane import PlayerPane
 from app.widgets.redaction_panel import RedactionPanel
@@ -122,13 +122,14 @@ class MainWindow(QMainWindow):
         space.closed.connect(self._on_closed)
         space.media_changed.connect(self.refresh_media)
         space.medium_changed.connect(self._on_medium_changed)
-        space.media_added.connect(lambda ids: self.show_medium(ids[0]))
+        space.media_added.connect(self._on_added)
         space.medium_ready.connect(self._load_review)
         self.sources.relocated.connect(self._on_relocated)
         space.closing.connect(self.banner.clear_problems)
         space.closed.connect(self.media.media.clear_pictures)
         self.pictures.made.connect(self.media.media.set_picture)
         self.media.chosen.connect(self.show_medium)
+        self.media.menu_wanted.connect(lambda at: media_menu(self, at))
         self.welcome.recent.connect(lambda path: self.open_paths([path]))
 
     def _start(self) -> None:
@@ -154,8 +155,10 @@ class MainWindow(QMainWindow):
 
     def show_medium(self, medium_id: int) -> None:
         """Show a medium of the study, as soon as its frames and faces are read."""
-        if self.shown is None or self.shown.medium_id != medium_id:
-            self.media.set_current(medium_id)
+        self.media.set_current(medium_id)
+        if self.shown is not None and self.shown.medium_id == medium_id:
+            self.workspace.stay()
+        else:
             self.workspace.prepare(medium_id)
 
     def _load_review(self, medium_id: int, index: FrameIndex) -> None:
@@ -164,7 +167,7 @@ class MainWindow(QMainWindow):
             return
 
         def done(session: ReviewSession) -> None:
-            if self.workspace.study is study:
+            if self.workspace.study is study and self.workspace.wanted == medium_id:
                 self._show(session, index)
 
         ReviewController.open(
@@ -199,6 +202,11 @@ class MainWindow(QMainWindow):
         self.media.set_current(shown.medium_id)
         self.commands.update()
         self.pane.view.setFocus()
+
+    def leave_medium(self, medium_id: int) -> None:
+        """Stop showing a medium, if it is on screen."""
+        if self.shown is not None and self.shown.medium_id == medium_id:
+            self._close_shown()
 
     def _close_shown(self) -> None:
         shown, self.shown = self.shown, None
@@ -249,6 +257,11 @@ class MainWindow(QMainWindow):
         self.jobs.show_entry(entry, medium.path if medium is not None else None, waiting)
         if self.shown is not None and self.shown.medium_id == medium_id:
             self.panels.follow_detection()
+
+    def _on_added(self, medium_ids: list[int]) -> None:
+        # One that is on screen already must not stop another from coming there.
+        if self.shown is None or self.shown.medium_id != medium_ids[0]:
+            self.show_medium(medium_ids[0])
 
     def _on_relocated(self, medium_ids: list[int]) -> None:
         self.banner.clear_problems()

@@ -11,13 +11,14 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.model import Image, MediaKind
@@ -204,9 +205,11 @@ class MediaList(QListView):
 
     Signals:
         chosen(int): A person picked a medium.
+        menu_wanted(QPoint): A menu is wanted for the current medium, at this place on screen.
     """
 
     chosen = Signal(int)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -246,6 +249,13 @@ class MediaList(QListView):
             return ids[0] if ids else None
         place = ids.index(medium_id) + step
         return ids[place] if 0 <= place < len(ids) else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self._pick(index)
+            self.menu_wanted.emit(event.globalPos())
 
     def _pick(self, index: QModelIndex) -> None:
         self.chosen.emit(self.media.items[index.row()].medium_id)

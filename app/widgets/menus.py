@@ -68,6 +68,15 @@ def _theme_menu(menu: QMenu, window: MainWindow) -> None:
         looks.addAction(text).triggered.connect(lambda _=False, name=name: choose(name))
 
 
+def media_menu(window: MainWindow, at: QPoint) -> None:
+    """The popup at a medium in the list."""
+    menu = QMenu(window)
+    for name in ("relocate", "remove_medium"):
+        menu.addAction(window.actions_[name])
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)
+
+
 def face_menu(window: MainWindow, face: Face | None, at: QPoint) -> None:
     """The small popup at a face: accept or reject, and how far it reaches. No dialog."""
     menu = QMenu(window)

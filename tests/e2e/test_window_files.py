@@ -80,6 +80,49 @@ def test_another_file_is_not_taken_for_the_missing_one(
     assert chip(window) == "file not found"
 
 
+def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
+    open_window: Opener, detected_clip: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    picture = tmp_path / "footage" / "wall.png"
+    image = QImage(320, 240, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGray)
+    assert image.save(str(picture))
+    window = open_window()
+    window.open_paths([detected_clip.with_name("ward.mp4.faceveil")])
+    wait_detected(window, qtbot)
+    qtbot.waitUntil(lambda: bool(window.pane.view.faces), timeout=20_000)
+    qtbot.keyClick(window.pane.view, Qt.Key.Key_Tab)
+    window.actions_["accept_track"].trigger()
+    assert window.shown is not None
+    qtbot.waitUntil(lambda: window.shown.review.session.can_undo, timeout=20_000)
+    drop(window, picture)
+    qtbot.waitUntil(lambda: len(window.media.media.items) == 2, timeout=20_000)
+    # Back at once, before the picture is on screen: the video stays.
+    window.show_medium(window.workspace.media[0].id)
+    qtbot.waitUntil(lambda: len(window.media.media.pictures) == 2, timeout=20_000)
+    assert window.shown.medium_id == window.workspace.media[0].id
+
+    window.actions_["remove_medium"].trigger()
+
+    assert [medium.path for medium in window.workspace.media] == [picture]
+    assert detected_clip.exists()
+    assert window.banner.notice is not None
+    assert "Add the file again" in window.banner.notice.hint
+    qtbot.waitUntil(lambda: window.shown is not None, timeout=20_000)
+    assert window.shown.medium_id == window.workspace.media[0].id
+    window.actions_["remove_medium"].trigger()
+    assert window.shown is None
+    assert not window.media.media.items
+    assert not window.actions_["remove_medium"].isEnabled()
+    assert not window.actions_["export"].isEnabled()
+
+    drop(window, detected_clip)
+    wait_detected(window, qtbot)
+    assert window.shown.medium_id == 1
+    assert window.shown.review.session.can_undo
+    qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
+
+
 def test_problems_of_a_study_go_with_it(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     empty = tmp_path / "empty.mp4"
     empty.touch()

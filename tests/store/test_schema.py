@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from studies import make_info
 
 from app.core.errors import StudyError
 from app.store import schema
@@ -94,17 +95,41 @@ def test_every_migration_has_a_test() -> None:
         assert f"def test_migration_{step.source}_to_{step.target}(" in text
 
 
-def test_first_layout_is_pinned() -> None:
+def test_migration_1000_to_1001(tmp_path: Path) -> None:
+    made = tmp_path / "s.faceveil"
+    with Study.create(made) as study:
+        medium = study.add_medium(make_info(tmp_path / "a.mp4"))
+    old = tmp_path / "old.faceveil"
+    connection = sqlite3.connect(old)
+    for statement in schema.statements((HERE.parent / "layout_1_0.sql").read_text("utf-8")):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    connection.execute("PRAGMA user_version = 1000")
+    connection.execute("ATTACH ? AS new", (str(made),))
+    connection.execute("INSERT INTO meta SELECT * FROM new.meta")
+    columns = "id, path, info, size, mtime_ns, quick_hash, added"
+    connection.execute(f"INSERT INTO media ({columns}) SELECT {columns} FROM new.media")
+    connection.commit()
+    connection.close()
+    with Study.open(old) as study:
+        assert [each.path for each in study.media()] == [medium.path]
+        study.remove_medium(medium.id)
+        assert study.media() == []
+    with sqlite3.connect(old) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION
+
+
+def test_layout_is_pinned() -> None:
     """Changing a table needs a new version and a migration, not an edit of the schema.
 
     When VERSION moves on, keep the old layout as a dump beside this test for its migration.
     """
     names = re.findall(r"CREATE (?:TABLE|INDEX) (\w+)", SCHEMA)
-    assert VERSION == 1000
+    assert VERSION == 1001
     assert names == [
         "meta", "media", "frame_indexes", "runs", "runs_of_medium", "found", "found_by_id",
         "track_numbers", "track_scores", "interpolated", "events", "events_of_medium", "seen",
         "exports", "exports_of_medium",
     ]  # fmt: skip
     digest = hashlib.sha256("\n".join(schema.statements(SCHEMA)).encode()).hexdigest()
-    assert digest[:16] == "26d13f2358cb249c"
+    assert digest[:16] == "38eb184d973ed104"

@@ -67,6 +67,24 @@ def test_media_survive_reopening(study: Study, tmp_path: Path) -> None:
     assert (index.time_base, index.end_pts) == (make_index().time_base, 200)
 
 
+def test_a_removed_medium_comes_back_with_all_that_is_known_of_it(tmp_path: Path) -> None:
+    study, _, _ = reviewed_study(tmp_path)
+    with study:
+        (medium,) = study.media()
+        study.append(ACCEPT, medium_id=medium.id)
+        before = [event.hash for event in study.events(medium.id)]
+        run = study.active_run(medium.id)
+        study.remove_medium(medium.id)
+        assert study.media() == []
+        study.verify_chain()
+    with Study.open(study.path) as again:
+        assert again.media() == []
+        assert again.add_medium(medium.info).id == medium.id
+        assert [each.id for each in again.media()] == [medium.id]
+        assert [event.hash for event in again.events(medium.id)] == before
+        assert again.active_run(medium.id) == run
+
+
 def _gone(path: Path) -> MediaInfo:
     info = make_info(path)
     path.unlink()
