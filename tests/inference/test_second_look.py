@@ -62,7 +62,9 @@ def test_more_conviction_never_lowers_the_score(judgement: Judgement) -> None:
         for b in steps:
             assert np.all(np.diff([combine(v, a, b) for v in steps]) > 0)
             assert np.all(np.diff([combine(a, v, b) for v in steps]) > 0)
-            assert np.all(np.diff([combine(a, b, v) for v in steps]) > 0)
+            # Without a word of the first, the other's alone may count for nothing.
+            rises = np.diff([combine(a, b, v) for v in steps])
+            assert np.all(rises > 0 if b > 0 else rises >= 0)
 
 
 def _astronaut(folder: Path) -> Path:

@@ -70,7 +70,7 @@ class FaceveilThorough(MultiScaleDetector):
 
     name = "faceveil-thorough"
     default_threshold = 0.2
-    """On 300 training pictures as many false faces as faceveil-fast at .24, and more recall; both
+    """On 300 training pictures as many false faces as faceveil-fast at .23, and more recall; both
     after the second look, see :mod:`app.inference.judgements`."""
 
     def __init__(
