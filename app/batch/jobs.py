@@ -9,7 +9,7 @@ import numpy as np
 
 from app import __version__
 from app.batch.sinks import StudySink
-from app.core.errors import Cancelled, EnvironmentProblem
+from app.core.errors import Cancelled, EnvironmentProblem, MediaError
 from app.core.model import Region
 from app.core.plugins import Detector
 from app.core.policy import regions as covered_regions
@@ -25,7 +25,7 @@ from app.inference.registry import build_detector
 from app.inference.second_look import second_look
 from app.inference.tracking.tracker import track_medium
 from app.review.snapshot import RegionPlan
-from app.store.records import Run, RunState
+from app.store.records import Run, RunState, SourceState
 from app.store.study import Study
 from app.video import build_index
 
@@ -40,9 +40,16 @@ def run_index(
     """The frame index of a medium: from the study, else built and kept there.
 
     Raises:
-        MediaError: The file is gone or has no decodable frame.
+        MediaError: The file is gone, is another one than was added, or has no decodable frame.
         Cancelled: Through the token; nothing was stored.
     """
+    if study.source_state(medium_id) is SourceState.CHANGED:
+        # Faces found in other pictures would be covered, and those in these would not.
+        raise MediaError(
+            study.medium(medium_id).path,
+            "is not the file that was added to the study: it was changed since. "
+            "Add it again, and it becomes a medium of its own",
+        )
     known = study.load_index(medium_id)
     if known is not None:
         return known
@@ -89,7 +96,7 @@ def run_detection(
     index = run_index(study, medium_id, token=token, progress=progress)
     chosen = detector or build_detector(settings, threads=threads)
     try:
-        run = _same_run(study, medium_id, settings, chosen.weights_hash)
+        run = _same_run(study, medium_id, settings, chosen)
         if run is not None and run.state is RunState.COMPLETE:
             return run.id
         run_id = (
@@ -215,13 +222,17 @@ def run_export(
 
 
 def _same_run(
-    study: Study, medium_id: int, settings: DetectionSettings, weights_hash: str
+    study: Study, medium_id: int, settings: DetectionSettings, detector: Detector
 ) -> Run | None:
-    """The newest run that asked for the same; a complete one before all others."""
+    """The newest run that asked for the same; a complete one before all others.
+
+    A detector whose own threshold moved scores in another way, weights aside.
+    """
+    asked = settings, detector.weights_hash, detector.default_threshold
     same = [
         run
         for run in study.runs(medium_id)
-        if run.settings == settings and run.weights_hash == weights_hash
+        if (run.settings, run.weights_hash, run.detector_threshold) == asked
     ]
     complete = [run for run in same if run.state is RunState.COMPLETE]
     return max(complete or same, key=lambda run: run.id, default=None)

@@ -28,13 +28,20 @@ class QueueState(StrEnum):
 
 @dataclass(slots=True)
 class QueueEntry:
-    """A medium in the queue."""
+    """A medium in the queue.
+
+    Attributes:
+        ending: It was told to stop and has not yet.
+        again: With these settings it starts anew once it has.
+    """
 
     medium_id: int
     settings: DetectionSettings
     state: QueueState = QueueState.QUEUED
     progress: Progress | None = None
     error: BaseException | None = None
+    ending: bool = False
+    again: DetectionSettings | None = None
 
 
 class DetectionQueue(QObject):
@@ -78,6 +85,8 @@ class DetectionQueue(QObject):
         """Detect in a medium when its turn comes. Already waiting: new settings."""
         entry = self._entries.get(medium_id)
         if entry is not None and entry.state in (QueueState.RUNNING, QueueState.PAUSED):
+            if entry.ending:
+                entry.again = settings
             return
         self._entries.pop(medium_id, None)
         self._entries[medium_id] = QueueEntry(medium_id, settings)
@@ -104,16 +113,11 @@ class DetectionQueue(QObject):
         if entry is None:
             return
         if self._current == medium_id and self._job is not None:
+            entry.ending, entry.again = True, None
             self._job.cancel()
         elif entry.state is QueueState.QUEUED:
             entry.state = QueueState.CANCELLED
             self.changed.emit(medium_id)
-
-    def forget(self, medium_id: int) -> None:
-        """Stop work on a medium that is no longer wanted, and leave it out from now on."""
-        self.cancel(medium_id)
-        if self._current != medium_id:
-            self._entries.pop(medium_id, None)
 
     def close(self) -> None:
         """Take on nothing more; the runner's shutdown ends what runs."""
@@ -167,4 +171,6 @@ class DetectionQueue(QObject):
             self.finished.emit(medium_id)
         elif error is not None:
             self.failed.emit(medium_id, error)
+        if entry.again is not None:
+            self.add(medium_id, entry.again)
         self._next()

@@ -79,9 +79,12 @@ class Sources(QObject):
         if space.study is None:
             return
         space.media = space.study.media()
+        listed = {medium.id for medium in space.media}
+        medium_ids = [medium_id for medium_id in medium_ids if medium_id in listed]
+        if not medium_ids:
+            return
         space.missing -= frozenset(medium_ids)
         self.relocated.emit(medium_ids)
         space.media_changed.emit()
         for medium_id in medium_ids:
-            if space.study.active_run(medium_id) is None:
-                space.detect(medium_id)
+            space.take_up(medium_id)

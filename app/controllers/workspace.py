@@ -19,7 +19,7 @@ from app.core.errors import EnvironmentProblem, StudyError
 from app.core.model import MediaInfo
 from app.core.settings import DetectionSettings, RedactionSettings
 from app.core.timebase import FrameIndex
-from app.store.records import Medium, Run
+from app.store.records import Medium, MediumState, Run, RunState
 from app.store.study import Study
 from app.video import probe
 
@@ -150,8 +150,9 @@ class Workspace(QObject):
         def work() -> tuple[list[MediaInfo | BaseException], list[int]]:
             found: list[MediaInfo | BaseException] = []
             moved: list[int] = []
+            before = known + study.removed_media()
             for path in media_in(paths):
-                again = found_again(study, known, path)
+                again = found_again(study, before, path)
                 try:
                     info = probe(path)
                     if again is None:
@@ -183,31 +184,32 @@ class Workspace(QObject):
         if not found:
             self.notifier.tell(EnvironmentProblem("there is no video or picture in this folder"))
         for medium in new:
-            if self.study.active_run(medium.id) is None:  # one that comes back may have one
-                self.detect(medium.id)
+            self.take_up(medium.id)
         paths = [info.path for info in found if isinstance(info, MediaInfo)]
         chosen = [m for m in self.media if m.path in paths] or new
         if chosen:
             self.media_added.emit([medium.id for medium in chosen])
 
-    def remove_medium(self, medium_id: int) -> None:
-        """Take a medium out of the study's list, and stop work on it.
+    def remove_medium(self, medium_id: int) -> bool:
+        """Take a medium out of the study's list, and stop work on it; False if that failed.
 
         Nothing is lost: with its file added again all that was decided is there again.
         """
         study = self.study
         if study is None or self.queue is None:
-            return
-        self.queue.forget(medium_id)
+            return False
         try:
             study.remove_medium(medium_id)
         except StudyError as error:
             self.notifier.tell(error)
-            return
+            return False
+        self.queue.cancel(medium_id)
         self.media = study.media()
+        self.missing -= {medium_id}
         if self.wanted == medium_id:
             self.stay()
         self.media_changed.emit()
+        return True
 
     def detect(self, medium_id: int, settings: DetectionSettings | None = None) -> None:
         """Queue a medium for detection."""
@@ -273,15 +275,19 @@ class Workspace(QObject):
 
     def _resume(self) -> None:
         """Take up detections that a closed or killed program left unfinished."""
+        for medium in self.media:
+            if medium.state is not MediumState.CANCELLED:  # by a person
+                self.take_up(medium.id)
+
+    def take_up(self, medium_id: int) -> None:
+        """Detect where nothing was found yet, or go on with a run that was broken off."""
         if self.study is None:
             return
-        for medium in self.media:
-            runs = self.study.runs(medium.id)
-            newest = max(runs, key=lambda run: run.id, default=None)
-            if newest is None:
-                self.detect(medium.id)
-            elif newest.state in ("running", "paused"):
-                self.detect(medium.id, newest.settings)
+        newest = max(self.study.runs(medium_id), key=lambda run: run.id, default=None)
+        if newest is None:
+            self.detect(medium_id)
+        elif newest.state in (RunState.RUNNING, RunState.PAUSED, RunState.CANCELLED):
+            self.detect(medium_id, newest.settings)
 
     def _focused(self, medium_id: int) -> int | None:
         focus = self.focus

@@ -54,12 +54,21 @@ class MediaStore:
         self._database = database
 
     def add(self, info: MediaInfo) -> Medium:
-        """Add a file; one that is or was in the study is answered with all that is known of it."""
+        """Add a file; one that is or was in the study is answered with all that is known of it.
+
+        Where another file lay under this path before, that one keeps what was decided about it,
+        and this becomes a medium of its own.
+        """
         path = _absolute(info.path)
         fingerprint = Fingerprint.of(path)
         text = MEDIA_INFO.dump_json(dataclasses.replace(info, path=path)).decode()
 
         def work(connection: sqlite3.Connection) -> int:
+            known = connection.execute(
+                "SELECT id, quick_hash FROM media WHERE path = ?", (str(path),)
+            ).fetchone()
+            if known is not None and known[1] != fingerprint.quick_hash:
+                _move_aside(connection, known[0], path)
             connection.execute(
                 "INSERT OR IGNORE INTO media (path, info, size, mtime_ns, quick_hash, added)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
@@ -85,6 +94,12 @@ class MediaStore:
             rows = connection.execute(f"{_MEDIA} WHERE removed IS NULL ORDER BY id").fetchall()
         return [_medium(row) for row in rows]
 
+    def removed(self) -> list[Medium]:
+        """Those that were taken off the list."""
+        with self._database.read() as connection:
+            rows = connection.execute(f"{_MEDIA} WHERE removed IS NOT NULL ORDER BY id").fetchall()
+        return [_medium(row) for row in rows]
+
     def medium(self, medium_id: int) -> Medium:
         with self._database.read() as connection:
             row = connection.execute(f"{_MEDIA} WHERE id = ?", (medium_id,)).fetchone()
@@ -93,7 +108,7 @@ class MediaStore:
         return _medium(row)
 
     def relocate(self, medium_id: int, path: Path) -> Medium:
-        """Point a medium at its file's new place.
+        """Point a medium at its file's new place; a removed one is on the list again.
 
         Raises:
             MediaError: That file cannot be read.
@@ -111,12 +126,14 @@ class MediaStore:
 
         def work(connection: sqlite3.Connection) -> None:
             taken = connection.execute(
-                "SELECT 1 FROM media WHERE path = ? AND id <> ?", (str(target), medium_id)
+                "SELECT id, removed FROM media WHERE path = ? AND id <> ?", (str(target), medium_id)
             ).fetchone()
-            if taken:
+            if taken is not None and taken[1] is None:
                 raise StudyError(f"{target}: is in this study already")
+            if taken is not None:
+                _move_aside(connection, taken[0], target)
             connection.execute(
-                "UPDATE media SET path = ?, info = ?, mtime_ns = ? WHERE id = ?",
+                "UPDATE media SET path = ?, info = ?, mtime_ns = ?, removed = NULL WHERE id = ?",
                 (str(target), text, fingerprint.mtime_ns, medium_id),
             )
 
@@ -217,6 +234,17 @@ class MediaStore:
             ExportRecord(number, medium, time, Path(path), *rest)
             for number, medium, time, path, *rest in rows
         ]
+
+
+def _move_aside(connection: sqlite3.Connection, medium_id: int, path: Path) -> None:
+    """Give a medium whose path another file has now a name that no file has."""
+    aside = path.with_name(f"{path.stem} (replaced, {medium_id}){path.suffix}")
+    row = connection.execute("SELECT info FROM media WHERE id = ?", (medium_id,)).fetchone()
+    info = dataclasses.replace(MEDIA_INFO.validate_json(row[0]), path=aside)
+    connection.execute(
+        "UPDATE media SET path = ?, info = ? WHERE id = ?",
+        (str(aside), MEDIA_INFO.dump_json(info).decode(), medium_id),
+    )
 
 
 def _absolute(path: Path) -> Path:

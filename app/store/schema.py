@@ -81,6 +81,11 @@ class Migration:
 
 def _removable_media(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE media ADD COLUMN removed TEXT")
+    # Earlier programs took frames of animated PNGs for keyframes that are none.
+    connection.execute(
+        "DELETE FROM frame_indexes WHERE medium_id IN"
+        " (SELECT id FROM media WHERE json_extract(info, '$.codec') = 'apng')"
+    )
 
 
 MIGRATIONS: Final[tuple[Migration, ...]] = (Migration(1 * STEP, 1 * STEP + 1, _removable_media),)

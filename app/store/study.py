@@ -109,6 +109,7 @@ class Study:
 
     def add_medium(self, info: MediaInfo) -> Medium:
         """Add a file; one that is or was in the study is answered with all that is known of it.
+        Where another file lay under this path before, it becomes a medium of its own.
 
         Raises:
             MediaError: The file cannot be read.
@@ -124,11 +125,16 @@ class Study:
         """In the order in which they were added, removed ones left out."""
         return self._media.media()
 
+    def removed_media(self) -> list[Medium]:
+        """Those that were taken off the list."""
+        return self._media.removed()
+
     def medium(self, medium_id: int) -> Medium:
         return self._media.medium(medium_id)
 
     def relocate(self, medium_id: int, path: Path) -> Medium:
-        """Point a medium at its file's new place; another file is refused (StudyError)."""
+        """Point a medium at its file's new place; another file is refused (StudyError). A removed
+        medium is on the list again."""
         return self._media.relocate(medium_id, path)
 
     def source_state(self, medium_id: int) -> SourceState:

@@ -85,12 +85,15 @@ class FileCommands(QObject):
         window = self._window
         medium_id = window.media.current
         medium = None if medium_id is None else window.workspace.medium(medium_id)
-        if medium is None or medium_id is None:
+        if medium is None:
             return
-        beside = window.media.neighbour(medium_id, 1) or window.media.neighbour(medium_id, -1)
-        window.leave_medium(medium_id)
-        window.workspace.remove_medium(medium_id)
-        if beside is not None and window.shown is None:
+        beside = window.media.neighbour(medium.id, 1) or window.media.neighbour(medium.id, -1)
+        if not window.workspace.remove_medium(medium.id):
+            return
+        window.leave_medium(medium.id)
+        if window.shown is not None:
+            window.media.set_current(window.shown.medium_id)
+        elif beside is not None:
             window.show_medium(beside)
         window.notifier.inform(
             self.tr("{0} was taken off the list.").format(medium.path.name),

@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         """Stop showing a medium, if it is on screen."""
         if self.shown is not None and self.shown.medium_id == medium_id:
             self._close_shown()
+            self.commands.update()
 
     def _close_shown(self) -> None:
         shown, self.shown = self.shown, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,10 @@ import pytest
 from app.batch.demo_clip import DemoClip
 from app.batch.jobs import run_detection, run_export, run_index
 from app.batch.private import private_study, remove_abandoned
-from app.core.errors import Cancelled, EnvironmentProblem, ExportError
+from app.core.errors import Cancelled, EnvironmentProblem, ExportError, MediaError
 from app.core.settings import DetectionSettings, ExportSettings, Preset
 from app.core.task import CancelToken, Progress
+from app.inference.detectors.fast import FaceveilFast
 from app.store.records import RunState
 from app.store.study import Study
 from app.video import probe
@@ -63,6 +65,43 @@ def test_the_index_is_built_once(clip: Path, tmp_path: Path) -> None:
         again = run_index(study, medium.id, progress=lambda p: stages.append(p.stage))
         assert stages == []
         assert again.pts.tolist() == first.pts.tolist()
+
+
+def test_a_detector_with_another_threshold_starts_a_run_of_its_own(
+    clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Study.create(tmp_path / "a.faceveil") as study:
+        medium = study.add_medium(probe(clip))
+        first = run_detection(study, medium.id, FAST)
+        monkeypatch.setattr(FaceveilFast, "default_threshold", 0.31)
+        second = run_detection(study, medium.id, FAST)
+        assert second != first
+        assert study.run(second).detector_threshold == 0.31
+
+
+def test_a_file_that_was_exchanged_is_neither_detected_nor_exported(
+    clip: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "clip.mp4"
+    shutil.copy(clip, path)
+    out = tmp_path / "out.mp4"
+    with Study.create(tmp_path / "a.faceveil") as study:
+        medium = study.add_medium(probe(path))
+        run_detection(study, medium.id, FAST)
+        DemoClip(1.0).write(path)
+        for work in (
+            lambda: run_export(study, medium.id, ExportSettings(), out),
+            lambda: run_detection(study, medium.id, FAST),
+        ):
+            with pytest.raises(MediaError, match="it was changed since"):
+                work()
+        assert not out.exists()
+        again = study.add_medium(probe(path))
+        assert again.id != medium.id
+        with pytest.raises(EnvironmentProblem, match="has not run to its end"):
+            run_export(study, again.id, ExportSettings(), out)
+        run_detection(study, again.id, FAST)
+        assert run_export(study, again.id, ExportSettings(), out).regions > 0
 
 
 def test_no_export_before_detection_is_complete(clip: Path, tmp_path: Path) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from window_helpers import Opener, drop, wait_detected
 
+from app.core.errors import StudyError
 from app.export.presets import FEATURE_WARNING
 from app.export.report import NOT_REVIEWED
 from app.widgets.export_dialog import ExportDialog
@@ -121,6 +123,55 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     assert window.shown.medium_id == 1
     assert window.shown.review.session.can_undo
     qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
+
+
+def test_a_medium_removed_while_it_is_detected_is_finished_when_it_comes_back(
+    open_window: Opener, clip: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    drop(window, clip)
+    qtbot.waitUntil(lambda: bool(window.workspace.media), timeout=20_000)
+    window.media.set_current(1)
+    window.actions_["remove_medium"].trigger()
+    assert not window.workspace.media
+    drop(window, clip)
+    wait_detected(window, qtbot)
+    qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
+
+
+def test_a_removed_medium_is_known_again_where_its_file_was_moved_to(
+    open_window: Opener, detected_clip: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.open_paths([detected_clip.with_name("ward.mp4.faceveil")])
+    wait_detected(window, qtbot)
+    window.actions_["remove_medium"].trigger()
+    away = detected_clip.parent.parent / "archive" / detected_clip.name
+    away.parent.mkdir()
+    shutil.move(detected_clip, away)
+    drop(window, away)
+    wait_found(window, away, qtbot)
+    assert window.workspace.media[0].id == 1
+
+
+def test_a_removal_that_fails_changes_nothing(
+    open_window: Opener, detected_clip: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    window.open_paths([detected_clip.with_name("ward.mp4.faceveil")])
+    wait_detected(window, qtbot)
+    study = window.workspace.study
+    assert study is not None
+
+    def fail(_medium_id: int) -> None:
+        raise StudyError("the disk is full")
+
+    monkeypatch.setattr(study, "remove_medium", fail)
+    window.actions_["remove_medium"].trigger()
+    assert window.banner.notice is not None
+    assert "the disk is full" in window.banner.notice.message
+    assert len(window.media.media.items) == 1
+    assert window.shown is not None
 
 
 def test_problems_of_a_study_go_with_it(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from app.inference.detectors.refine_head import RefineHead, head_inputs
 from app.inference.onnx_edit import add_output, free_sizes, only, read_tensors
 from app.inference.onnx_runner import OnnxRunner
 from app.inference.scales import fit
+from tests.dense_layers import run_layers
 from tests.inference.conftest import astronaut
 
 CENTERFACE = weights.locate("centerface").read_bytes()
@@ -36,7 +37,7 @@ def test_single_cells_have_the_values_of_the_whole_maps() -> None:
     both = np.concatenate([size, offset])
     np.testing.assert_allclose(values, both[:, ys, xs], atol=1e-4)
     np.testing.assert_allclose(points, marks[:, ys, xs], atol=1e-4)
-    wanted = refine(head_inputs(features, heat[0], both, ys, xs))
+    wanted = run_layers(refine, head_inputs(features, heat[0], both, ys, xs))
     np.testing.assert_allclose(change, wanted.T, atol=1e-4)
     assert head.lowest == refine.lowest
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from studies import make_info
+from studies import make_index, make_info
 
 from app.core.errors import StudyError
 from app.store import schema
@@ -99,6 +100,9 @@ def test_migration_1000_to_1001(tmp_path: Path) -> None:
     made = tmp_path / "s.faceveil"
     with Study.create(made) as study:
         medium = study.add_medium(make_info(tmp_path / "a.mp4"))
+        drawn = study.add_medium(replace(make_info(tmp_path / "b.png"), codec="apng"))
+        for each in (medium, drawn):
+            study.save_index(each.id, make_index())
     old = tmp_path / "old.faceveil"
     connection = sqlite3.connect(old)
     for statement in schema.statements((HERE.parent / "layout_1_0.sql").read_text("utf-8")):
@@ -109,12 +113,15 @@ def test_migration_1000_to_1001(tmp_path: Path) -> None:
     connection.execute("INSERT INTO meta SELECT * FROM new.meta")
     columns = "id, path, info, size, mtime_ns, quick_hash, added"
     connection.execute(f"INSERT INTO media ({columns}) SELECT {columns} FROM new.media")
+    connection.execute("INSERT INTO frame_indexes SELECT * FROM new.frame_indexes")
     connection.commit()
     connection.close()
     with Study.open(old) as study:
-        assert [each.path for each in study.media()] == [medium.path]
+        assert [each.path for each in study.media()] == [medium.path, drawn.path]
+        assert study.load_index(medium.id) is not None
+        assert study.load_index(drawn.id) is None  # its keyframes were none
         study.remove_medium(medium.id)
-        assert study.media() == []
+        assert [each.path for each in study.media()] == [drawn.path]
     with sqlite3.connect(old) as connection:
         assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION
 

@@ -85,6 +85,45 @@ def test_a_removed_medium_comes_back_with_all_that_is_known_of_it(tmp_path: Path
         assert again.active_run(medium.id) == run
 
 
+def test_a_file_that_took_another_ones_place_is_a_medium_of_its_own(tmp_path: Path) -> None:
+    study, first, _ = reviewed_study(tmp_path)
+    path = tmp_path / "a.mp4"
+    with study:
+        study.append(ACCEPT, medium_id=first)
+        study.remove_medium(first)
+        path.write_bytes(b"other pictures")
+        assert study.source_state(first) is SourceState.CHANGED
+        second = study.add_medium(make_info(path))
+        assert second.id != first
+        assert second.state is MediumState.QUEUED
+        assert [each.id for each in study.media()] == [second.id]
+        assert [each.id for each in study.removed_media()] == [first]
+        assert study.medium(first).path.name == f"a (replaced, {first}).mp4"
+        assert study.source_state(first) is SourceState.MISSING
+        assert len(study.events(first)) == 1
+        assert study.add_medium(make_info(path)) == second
+
+
+def test_a_removed_medium_gives_way_and_comes_back_when_its_file_is_found(tmp_path: Path) -> None:
+    study, first, _ = reviewed_study(tmp_path)
+    with study:
+        taken = tmp_path / "b.mp4"
+        second = study.add_medium(make_info(taken))
+        moved = tmp_path / "away" / "a.mp4"
+        moved.parent.mkdir()
+        shutil.move(tmp_path / "a.mp4", moved)
+        study.remove_medium(first)
+        assert study.relocate(first, moved).path == moved
+        assert study.removed_media() == []
+        # Onto the path of a medium that is listed it may not go, onto a removed one's it may.
+        shutil.copy(moved, taken)
+        with pytest.raises(StudyError, match="in this study already"):
+            study.relocate(first, taken)
+        study.remove_medium(second.id)
+        assert study.relocate(first, taken).path == taken
+        assert study.medium(second.id).path.name == f"b (replaced, {second.id}).mp4"
+
+
 def _gone(path: Path) -> MediaInfo:
     info = make_info(path)
     path.unlink()

@@ -26,7 +26,7 @@ OUTPUTS: Final = 5
 
 
 class RefineHead:
-    """A multi-layer perceptron, run with NumPy.
+    """The layers of a multi-layer perceptron.
 
     Args:
         layers: (weight, bias) of each layer: (out, in) and (out,); ReLU lies between them.
@@ -66,15 +66,6 @@ class RefineHead:
             raise WeightsError(
                 f"{path} does not hold a refining head ({error})", "Choose another weights file"
             ) from error
-
-    def __call__(self, inputs: FloatArray) -> FloatArray:
-        """Changes, (n, 5), for :func:`head_inputs`."""
-        values = inputs
-        for number, (weight, bias) in enumerate(self.layers):
-            values = values @ weight.T + bias
-            if number < len(self.layers) - 1:
-                values = np.maximum(values, 0)
-        return np.asarray(values, np.float32)
 
 
 def head_inputs(
