@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -39,6 +39,7 @@ class Transport(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self._play = actions["play"]
+        self._needs: tuple[int, ...] = ()
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self._time = QLabel(format_time(0))
         self._time.setFont(mono)
@@ -116,8 +117,20 @@ class Transport(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._make_room()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # Fonts come when the window is shown, and texts with every medium.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return done
+
     def _make_room(self) -> None:
         """Leave out what there is no room for, least needed first: all of it has a key or menu."""
+        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        needs = (self.width(), *(part.minimumSizeHint().width() for part in parts))
+        if needs == self._needs:  # hiding asks for another layout, too
+            return
+        self._needs = needs
         layout = self.layout()
         for widgets in self._optional:
             for widget in widgets:
@@ -142,10 +155,7 @@ class Transport(QFrame):
     def set_dropped(self, dropped: int, played: int) -> None:
         """Frames that playback could not show in time; silent when there are none."""
         text = self.tr("{0} of {1} frames skipped").format(dropped, played) if dropped else ""
-        before = self._dropped.sizeHint().width()
         self._dropped.setText(text)
-        if self._dropped.sizeHint().width() != before:
-            self._make_room()
 
     def set_position(self, index: FrameIndex, pts: int) -> None:
         """Show where the frame is: time, ordinal, and its exact stamp in the tip."""
@@ -156,9 +166,7 @@ class Transport(QFrame):
         last = f"{len(index):,}"
         self._frame.setText(ordinal.format(f"{place + 1:,}", last))
         widest = self._frame.fontMetrics().horizontalAdvance(ordinal.format(last, last)) + 4
-        if self._frame.minimumWidth() != widest:  # another medium
-            self._frame.setMinimumWidth(widest)
-            self._make_room()
+        self._frame.setMinimumWidth(widest)
         tip = self.tr("Time stamp (PTS) {0}, in units of {1} s").format(pts, index.time_base)
         self._time.setToolTip(tip)
         self._frame.setToolTip(tip)

@@ -65,6 +65,16 @@ def test_words_that_come_later_do_not_widen_the_window(window: MainWindow) -> No
     assert not cut_off(window)
 
 
+def test_letters_that_grow_after_the_window_came_up_are_not_cut_off(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1360, 860)
+    qtbot.waitUntil(lambda: window.width() == 1360 and not cut_off(window), timeout=5_000)
+    for points in (15, 18, 21, 12):
+        window.pane.transport._length.setStyleSheet(f"font-size: {points}px")
+        qtbot.waitUntil(lambda: not cut_off(window), timeout=5_000)
+
+
 def test_buttons_left_out_for_want_of_room_come_back(window: MainWindow, qtbot: QtBot) -> None:
     def steps() -> int:
         buttons = window.pane.transport.findChildren(QAbstractButton)
