@@ -156,6 +156,7 @@ class Transport(QFrame):
         """Frames that playback could not show in time; silent when there are none."""
         text = self.tr("{0} of {1} frames skipped").format(dropped, played) if dropped else ""
         self._dropped.setText(text)
+        self._make_room()
 
     def set_position(self, index: FrameIndex, pts: int) -> None:
         """Show where the frame is: time, ordinal, and its exact stamp in the tip."""
@@ -167,6 +168,7 @@ class Transport(QFrame):
         self._frame.setText(ordinal.format(f"{place + 1:,}", last))
         widest = self._frame.fontMetrics().horizontalAdvance(ordinal.format(last, last)) + 4
         self._frame.setMinimumWidth(widest)
+        self._make_room()
         tip = self.tr("Time stamp (PTS) {0}, in units of {1} s").format(pts, index.time_base)
         self._time.setToolTip(tip)
         self._frame.setToolTip(tip)
