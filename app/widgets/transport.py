@@ -39,7 +39,7 @@ class Transport(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self._play = actions["play"]
-        self._needs: tuple[int, ...] = ()
+        self._optional: tuple[tuple[QWidget, ...], ...] = ()
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self._time = QLabel(format_time(0))
         self._time.setFont(mono)
@@ -77,7 +77,7 @@ class Transport(QFrame):
         self._add_modes(row)
         ends = (steps["first"], steps["last"])
         tens = (steps["back10"], steps["forward10"])
-        self._optional: tuple[tuple[QWidget, ...], ...] = (
+        self._optional = (
             (self._dropped,), (fit,), ends, (self._length,), tens, (self._speed,),
         )  # fmt: skip
         self.setMinimumWidth(_NARROWEST)
@@ -119,18 +119,18 @@ class Transport(QFrame):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        # Fonts come when the window is shown, and texts with every medium.
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._make_room()
+        if event.type() == QEvent.Type.LayoutRequest and self._crowded():
+            self._make_room()  # fonts come when the window is shown
         return done
+
+    def _crowded(self) -> bool:
+        """Whether texts are cut off although something could be left out."""
+        layout = self.layout()
+        left_out = all(each.isHidden() for widgets in self._optional for each in widgets)
+        return layout is not None and layout.minimumSize().width() > self.width() and not left_out
 
     def _make_room(self) -> None:
         """Leave out what there is no room for, least needed first: all of it has a key or menu."""
-        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        needs = (self.width(), *(part.minimumSizeHint().width() for part in parts))
-        if needs == self._needs:  # hiding asks for another layout, too
-            return
-        self._needs = needs
         layout = self.layout()
         for widgets in self._optional:
             for widget in widgets:
@@ -155,8 +155,10 @@ class Transport(QFrame):
     def set_dropped(self, dropped: int, played: int) -> None:
         """Frames that playback could not show in time; silent when there are none."""
         text = self.tr("{0} of {1} frames skipped").format(dropped, played) if dropped else ""
+        before = self._dropped.sizeHint().width()
         self._dropped.setText(text)
-        self._make_room()
+        if self._dropped.sizeHint().width() != before:
+            self._make_room()
 
     def set_position(self, index: FrameIndex, pts: int) -> None:
         """Show where the frame is: time, ordinal, and its exact stamp in the tip."""
@@ -167,8 +169,9 @@ class Transport(QFrame):
         last = f"{len(index):,}"
         self._frame.setText(ordinal.format(f"{place + 1:,}", last))
         widest = self._frame.fontMetrics().horizontalAdvance(ordinal.format(last, last)) + 4
-        self._frame.setMinimumWidth(widest)
-        self._make_room()
+        if self._frame.minimumWidth() != widest:  # another medium
+            self._frame.setMinimumWidth(widest)
+            self._make_room()
         tip = self.tr("Time stamp (PTS) {0}, in units of {1} s").format(pts, index.time_base)
         self._time.setToolTip(tip)
         self._frame.setToolTip(tip)
