@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from export_faces import MovingFaces, face_region, textured
@@ -178,3 +179,32 @@ def test_the_squares_of_a_mosaic_are_not_told_as_detail_left(tmp_path: Path) -> 
         told.append(coverage.fine_detail)
     assert told[0] == "fine detail replaced by the edges of the effect itself"
     assert told[1].endswith("% of the fine detail left")
+
+
+def judged(info: MediaInfo, share: float, *, rings: float = 0.0) -> list[str]:
+    """What is said of a solid fill that lets a share of the source through.
+
+    Args:
+        share: 0 is covered, 1 not at all.
+        rings: What an encoder adds at random beside hard edges, in levels.
+    """
+    look = RedactionSettings(effect="solid")
+    region = face_region(Box(40, 30, 50, 42), look)
+    pixels = np.ascontiguousarray(textured(128, 96, seed=1)[..., 0]) // 4 + 150
+    source, covered = Plane(pixels, (1.0, 1.0), (0.0,), (16.0,)), pixels.copy()
+    Painter(look).cover([replace(source, pixels=covered)], [region])
+    mixed = covered + share * (pixels.astype(np.float32) - covered)
+    signs = np.random.default_rng(0).choice([0.0, 1.0], pixels.shape)
+    mixed += rings * signs * (covered < 100)
+    coverage = Coverage(info, look)
+    expected = coverage.expect_plane(0, source, [region], scale=1.0)
+    coverage.check_plane(expected, mixed.clip(0, 255).astype(np.uint8), scale=1.0)
+    return [why for _, _, why in coverage.failed]
+
+
+def test_rings_beside_hard_edges_are_no_detail_of_the_face(tmp_path: Path) -> None:
+    info, _ = open_medium(make_clip(tmp_path / "in.mp4", frames=2).path)
+    assert judged(info, 0.0) == []
+    assert judged(info, 0.0, rings=20.0) == []
+    assert judged(info, 0.0, rings=60.0) == ["shows fine detail"]
+    assert judged(info, 1.0) != []
