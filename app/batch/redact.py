@@ -11,6 +11,7 @@ from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.export.report import ExportReport
+from app.export.target import make_folder
 from app.review.session import ReviewSession
 from app.video import probe
 
@@ -49,7 +50,7 @@ def redact_file(
     if out.exists() and not overwrite:
         raise ExportError(f"{out} exists", "--overwrite replaces it")
     info = probe(path)
-    out.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(out.parent)
     with private_study() as study:
         medium = study.add_medium(info)
         run_detection(

@@ -95,6 +95,7 @@ def _export(
 ) -> None:
     from app.batch.inputs import output_for
     from app.batch.jobs import run_export
+    from app.export.target import make_folder
     from app.review.session import ReviewSession
 
     settings = export_settings(args)
@@ -106,7 +107,7 @@ def _export(
         return
     if out.exists() and not args.overwrite:
         raise ExportError(f"{path}: the output {out} exists", "Use --overwrite or --skip-existing")
-    out.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(out.parent)
     redaction = None
     if redaction_asked(args):
         redaction = redaction_settings(args, ReviewSession(study, medium.id).state.redaction)

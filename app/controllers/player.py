@@ -135,7 +135,8 @@ class Player(QObject):
         if not self._playing:
             self._playing = True
             self.dropped = self.played = 0
-            self._shown_pts = None
+            if self._shown_pts != self._pts:  # else the next frame follows the one on screen
+                self._shown_pts = None
             self.playing_changed.emit(True)
         self._tick()
 

@@ -74,6 +74,21 @@ def remove_stale(folder: Path) -> list[Path]:
     return removed
 
 
+def make_folder(folder: Path) -> None:
+    """Make the folder that an output goes to.
+
+    Raises:
+        ExportError: It cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            f"the folder {folder} cannot be made ({error.strerror or error})",
+            "Choose another place for the output",
+        ) from error
+
+
 class ExportTarget:
     """Context manager around one output file.
 

@@ -13,7 +13,7 @@ from app.core.model import MediaInfo, Region
 from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
-from app.core.timebase import FrameIndex
+from app.core.timebase import FrameIndex, format_time
 from app.export.coverage import Coverage, changed_boxes, is_black
 from app.export.fidelity import stream_checks, structure_checks, time_checks
 from app.export.read_back import ReadBack
@@ -36,13 +36,15 @@ def verify_export(
     settings: ExportSettings | None = None,
     report: ExportReport | None = None,
     read_back: ReadBack | None = None,
+    faceless: bool = False,
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
 ) -> VerificationReport:
     """Compare an export with its source, decoded to its end.
 
     Every region of every frame is compared. Without ``regions`` the
-    structure is compared and what changed is told (for frames spread over the medium).
+    structure is compared and what changed is told (for frames spread over the medium); a copy
+    in which nothing changed does not pass.
 
     Args:
         info, index: The source.
@@ -52,6 +54,7 @@ def verify_export(
         report: What the export counted (damaged frames, copied streams).
         read_back: What checked the pictures while they were written. Where the file holds
             exactly what was checked, that stands for decoding it once more.
+        faceless: The source shows no face, so that nothing need have changed.
         token: Cancel and pause.
         progress: Stage "verifying".
 
@@ -93,9 +96,7 @@ def verify_export(
     if regions is not None:
         checks += _coverage_checks(seen.coverage)
     else:
-        checks.append(
-            Check("changes", True, f"{len(seen.changed)} of the compared frames differ in places")
-        )
+        checks.append(_change_check(len(seen.changed), faceless))
     return VerificationReport(
         tuple(checks), seen.frames, seen.coverage.regions, tuple(seen.changed)
     )
@@ -149,7 +150,9 @@ def _decode_both(
             elif regions is not None:
                 expected = seen.coverage.expect(source.pts, source.frame, regions(source.pts))
                 seen.coverage.check(expected, made.frame)
-            elif number % every == 0 and coded == (made.frame.width, made.frame.height):
+            elif coded == (made.frame.width, made.frame.height) and (
+                number % every == 0 or not seen.changed
+            ):
                 share, boxes = changed_boxes(source.frame, made.frame)
                 if boxes:
                     seen.changed.append(
@@ -163,10 +166,20 @@ def _frames(info: MediaInfo, index: FrameIndex) -> Iterator[RawFrame]:
         yield from reader.raw_frames()
 
 
+def _change_check(changed: int, faceless: bool) -> Check:
+    if changed:
+        return Check("changes", True, f"{changed} of the compared frames differ in places")
+    words = "no frame differs from the source, so nothing in it is covered"
+    return Check("changes", faceless, words)
+
+
 def _coverage_checks(coverage: Coverage) -> list[Check]:
     failed = coverage.failed
     if failed:
-        words = "; ".join(f"frame {pts}, region {n + 1}: {why}" for pts, n, why in failed[:5])
+        words = "; ".join(
+            f"at {format_time(coverage.info.seconds(pts))}, region {n + 1}: {why}"
+            for pts, n, why in failed[:5]
+        )
         detail = f"{len(failed)} of {coverage.regions} regions are not covered ({words})"
     elif coverage.regions:
         detail = (

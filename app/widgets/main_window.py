@@ -208,6 +208,8 @@ class MainWindow(QMainWindow):
         if self.shown is not None and self.shown.medium_id == medium_id:
             self._close_shown()
             self.commands.update()
+        if not self.workspace.media:
+            self.pane.view.set_message(self.tr("Drop videos or pictures here, or press Ctrl+O."))
 
     def _close_shown(self) -> None:
         shown, self.shown = self.shown, None

@@ -54,6 +54,8 @@ class PanelBinder(QObject):
     def clear(self) -> None:
         window = self._window
         window.tracks.set_tracks([], None)
+        window.tracks.set_nothing("")
+        window.tabs.setTabText(0, self.tr("Tracks"))
         window.history.set_history([])
 
     def follow_detection(self) -> None:

@@ -83,6 +83,7 @@ class PlayerPane(QWidget):
         self.view.set_faces([])
         self.view.set_picture(None)
         self.timeline.set_data(None)
+        self.transport.clear()
 
     def redaction_for(self, pts: int) -> Redaction | None:
         """What the display decoder must cover in a frame in the present mode."""

@@ -160,6 +160,12 @@ class Transport(QFrame):
         if self._dropped.sizeHint().width() != before:
             self._make_room()
 
+    def clear(self) -> None:
+        """No medium."""
+        self._time.setText(format_time(0))
+        for label in (self._length, self._frame, self._dropped):
+            label.setText("")
+
     def set_position(self, index: FrameIndex, pts: int) -> None:
         """Show where the frame is: time, ordinal, and its exact stamp in the tip."""
         seconds, place = index.seconds(pts), index.position(pts)

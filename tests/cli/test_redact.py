@@ -89,6 +89,25 @@ def test_verify_finds_a_cut_and_a_foreign_file(
     assert "gone.mp4" in ended.err
 
 
+def test_the_source_is_no_redacted_copy_of_itself(program: Program, short_clip: Path) -> None:
+    ended = program("verify", short_clip, short_clip, "--json")
+    assert ended.status == 1
+    assert "nothing in it is covered" in ended.err
+    assert "--no-faces" in ended.err
+    assert not ended.records[0]["passed"]
+    assert program("verify", short_clip, short_clip, "--no-faces").status == 0
+
+
+def test_an_output_that_cannot_be_written_is_named(
+    program: Program, short_clip: Path, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.touch()
+    ended = program("redact", short_clip, "-o", blocked / "out.mp4", *FAST)
+    assert ended.status == 1
+    assert f"the folder {blocked} cannot be made" in ended.err
+
+
 def test_ctrl_c_ends_with_130_and_leaves_nothing(short_clip: Path, tmp_path: Path) -> None:
     folder = tmp_path / "temporary"
     folder.mkdir()

@@ -101,6 +101,17 @@ def test_playback_is_watched_up_to_normal_speed(
     assert any(watched) is counts
 
 
+def test_the_first_frame_played_follows_the_one_on_screen(player: Player, qtbot: QtBot) -> None:
+    watched = play_to_end(player, qtbot)
+    assert watched[0]
+    player.seek(player.index.at(3))
+    player.play()  # before that frame is on screen
+    with qtbot.waitSignal(player.shown, timeout=20_000):
+        pass
+    assert not player.watched
+    player.pause()
+
+
 def test_seeking_is_not_watching(player: Player, qtbot: QtBot) -> None:
     watched: dict[int, bool] = {}
 

@@ -117,6 +117,10 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     assert not window.media.media.items
     assert not window.actions_["remove_medium"].isEnabled()
     assert not window.actions_["export"].isEnabled()
+    assert "Drop videos" in window.pane.view.message
+    assert window.tabs.tabText(0) == "Tracks"
+    labels = [label.text() for label in window.pane.transport.findChildren(QLabel)]
+    assert not any("frame" in text or "/" in text for text in labels)
 
     drop(window, detected_clip)
     wait_detected(window, qtbot)
