@@ -26,7 +26,8 @@ class TrackBars:
         states: uint8, places in :data:`BARS`.
         rows: int32, the row a bar lies in so that none overlap.
         accepted: bool.
-        partly: bool; rejected in some frames, which stay visible.
+        open_spans: (m, 3) float64: bar, first and last second of frames in which a track
+            that is not rejected as a whole was rejected: there the face stays visible.
     """
 
     numbers: IntArray
@@ -35,7 +36,7 @@ class TrackBars:
     states: NDArray[np.uint8]
     rows: NDArray[np.int32]
     accepted: NDArray[np.bool_]
-    partly: NDArray[np.bool_]
+    open_spans: NDArray[np.float64]
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -49,7 +50,7 @@ class TrackBars:
         zero = np.zeros(0)
         return cls(
             zero.astype(np.int64), zero, zero, zero.astype(np.uint8), zero.astype(np.int32),
-            zero.astype(np.bool_), zero.astype(np.bool_),
+            zero.astype(np.bool_), np.zeros((0, 3)),
         )  # fmt: skip
 
 

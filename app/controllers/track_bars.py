@@ -26,8 +26,19 @@ def bars_of(tracks: Sequence[TrackSummary], index: FrameIndex) -> TrackBars:
         states,
         _rows(first, last, states == BARS.index("ghost")),
         np.array([t.status is Status.ACCEPTED for t in tracks], np.bool_),
-        np.array([0 < t.rejected < t.frames for t in tracks], np.bool_),
+        _open_spans(tracks, index),
     )
+
+
+def _open_spans(tracks: Sequence[TrackSummary], index: FrameIndex) -> NDArray[np.float64]:
+    spans = []
+    for bar, track in enumerate(tracks):
+        places = np.array([index.position(pts) for pts in track.open_pts], np.int64)
+        for run in np.split(places, np.flatnonzero(np.diff(places) > 1) + 1):
+            if len(run):
+                ends = index.at(int(run[0])), _end_of(index, index.at(int(run[-1])))
+                spans.append((bar, *map(index.seconds, ends)))
+    return np.array(spans, np.float64).reshape(-1, 3)
 
 
 def _end_of(index: FrameIndex, pts: int) -> int:

@@ -34,6 +34,7 @@ class TrackSummary:
         rejected: How many were rejected.
         ghost: It is below the threshold and nobody accepted any of it.
         group: Names the group it belongs to; None for a track on its own.
+        open_pts: Where it was rejected, if that is not everywhere; sorted.
     """
 
     ref: FaceRef
@@ -50,6 +51,7 @@ class TrackSummary:
     rejected: int
     ghost: bool
     group: int | None
+    open_pts: tuple[int, ...] = ()
 
 
 class Groups:
@@ -98,7 +100,8 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
     provenance = rows.provenance()
     counts = zip(*(count((provenance == who) & exists) for who in Provenance), strict=True)
     accepted = count(rows.status == ACCEPTED)
-    rejected = count((rows.status == REJECTED) & exists)
+    out = (rows.status == REJECTED) & exists
+    rejected = count(out)
     covered, live = count(rows.covered), rows.live(order[starts]).tolist()
     frames = count(exists)
     first = np.minimum.reduceat(np.where(exists, table.pts, _LATEST)[order], starts).tolist()
@@ -126,9 +129,15 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
                 rejected[i],
                 not live[i] and not accepted[i],
                 group,
+                _open(rows, out, i) if 0 < rejected[i] < frames[i] else (),
             )
         )
     return found
+
+
+def _open(rows: RunRows, out: NDArray[np.bool_], number: int) -> tuple[int, ...]:
+    own = rows.by_track[rows.bounds[number] : rows.bounds[number + 1]]
+    return tuple(np.unique(rows.table.pts[own[out[own]]]).tolist())
 
 
 def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> TrackSummary | None:
@@ -157,6 +166,7 @@ def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> Tr
         rejected,
         False,
         group,
+        tuple(frames[where][codes == REJECTED].tolist()) if rejected < len(own) else (),
     )
 
 

@@ -148,8 +148,9 @@ class TimelinePainter:
             rect = QRectF(x1, top + 1, max(2.5, x2 - x1), thick)
             state = BARS[int(bars.states[i])]
             self._bar(rect, state, radius, chosen=int(bars.numbers[i]) == selected)
-            if bars.partly[i]:
-                self._partly(rect)
+            for _, start, end in bars.open_spans[bars.open_spans[:, 0] == i]:
+                left, right = axis.x(float(start)), axis.x(float(end))
+                self._open(QRectF(left, rect.top(), max(2.5, right - left), thick))
             if bars.accepted[i] and thick >= 5:
                 self._painter.fillRect(
                     QRectF(rect.left() + 2, rect.center().y() - 1, 6, 2), QColor("#0b0d10")
@@ -172,8 +173,8 @@ class TimelinePainter:
         self._painter.setBrush(brush)
         self._painter.drawRoundedRect(rect, radius, radius)
 
-    def _partly(self, rect: QRectF) -> None:
-        """Hatch the lower half of a track that was rejected in some of its frames."""
+    def _open(self, rect: QRectF) -> None:
+        """Hatch the lower half of a track where it was rejected in some of its frames."""
         half = QRectF(rect)
         half.setTop(rect.center().y())
         look = _LOOKS["rejected"]

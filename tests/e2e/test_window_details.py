@@ -213,10 +213,13 @@ def test_a_track_rejected_in_part_is_told_apart(window: MainWindow, qtbot: QtBot
     assert window.tracks.model.state(track) == "rejected in 1"
     assert TrackFilter.REJECTED.holds(track)
     bars = shown.review.lanes.bars
-    partly = {int(n) for n, part in zip(bars.numbers, bars.partly, strict=True) if part}
-    assert partly == {face.track}
+    ((bar, start, end),) = bars.open_spans.tolist()
+    assert bars.numbers[int(bar)] == face.track
+    index = shown.player.index
+    assert start == index.seconds(shown.player.pts)
+    assert end == index.seconds(index.step(shown.player.pts, 1))
     qtbot.keyClick(view, Qt.Key.Key_R, SHIFT)
-    assert not shown.review.lanes.bars.partly.any()
+    assert not len(shown.review.lanes.bars.open_spans)
 
 
 def test_a_still_picture_has_no_timeline(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
