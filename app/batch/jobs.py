@@ -192,8 +192,9 @@ def run_export(
             f"{info.path}: detection has not run to its end, so faces would be left visible",
             "Run the detection first",
         )
+    unseen = int((~np.isin(index.pts, study.seen(medium_id))).sum())
     if reviewed is None:
-        reviewed = bool(np.isin(index.pts, study.seen(medium_id)).all())
+        reviewed = unseen == 0
     look = redaction or plan.redaction
 
     def regions(pts: int) -> list[Region]:
@@ -211,6 +212,7 @@ def run_export(
         overwrite=overwrite,
         reviewed=reviewed,
     )
+    report.unseen = unseen
     study.record_export(
         medium_id,
         out,

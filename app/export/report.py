@@ -12,6 +12,9 @@ from app import __version__
 
 DEIDENTIFIED = "de-identified by this process"
 NOT_REVIEWED = "Nobody reviewed this file: faces that the detector missed are visible."
+PARTLY_REVIEWED = (
+    "{0} of {1} frames were not looked at: faces that the detector missed there are visible."
+)
 
 
 def sha256_of(path: Path) -> str:
@@ -75,6 +78,7 @@ class ExportReport:
         removed: Metadata and streams that were left out, in words.
         notes: Differences from the source that a person should know.
         reviewed: Whether a person reviewed the medium; without, ``warning`` says so.
+        unseen: Frames that were on nobody's screen, of a medium that was reviewed in part.
     """
 
     source: str
@@ -101,12 +105,17 @@ class ExportReport:
     seconds: float = 0.0
     verification: VerificationReport | None = None
     reviewed: bool = False
+    unseen: int = 0
     statement: str = DEIDENTIFIED
     program: str = f"Faceveil {__version__}"
 
     @property
     def warning(self) -> str:
-        return "" if self.reviewed else NOT_REVIEWED
+        if self.reviewed:
+            return ""
+        if 0 < self.unseen < self.frames:
+            return PARTLY_REVIEWED.format(self.unseen, self.frames)
+        return NOT_REVIEWED
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data, ready for JSON."""

@@ -189,11 +189,14 @@ class PanelBinder(QObject):
         window, shown = self._window, self._window.shown
         if shown is None:
             return
+        one = self.tr("One other medium is covered in the same way now.")
         words = self.tr("{0} other media are covered in the same way now.")
         window.workspace.spread_redaction(
             settings,
             shown.medium_id,
-            lambda count: window.pane.view.toast.show_text(words.format(count)),
+            lambda count: window.pane.view.toast.show_text(
+                one if count == 1 else words.format(count)
+            ),
         )
 
     def _preview_threshold(self, value: float) -> None:

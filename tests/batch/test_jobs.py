@@ -13,6 +13,7 @@ from app.batch.private import private_study, remove_abandoned
 from app.core.errors import Cancelled, EnvironmentProblem, ExportError, MediaError
 from app.core.settings import DetectionSettings, ExportSettings, Preset
 from app.core.task import CancelToken, Progress
+from app.export.report import NOT_REVIEWED
 from app.inference.detectors.fast import FaceveilFast
 from app.store.records import RunState
 from app.store.study import Study
@@ -120,12 +121,18 @@ def test_an_export_is_recorded_with_the_log_it_stands_for(clip: Path, tmp_path: 
         run_detection(study, medium.id, FAST)
         report = run_export(study, medium.id, ExportSettings(), out)
         assert report.reviewed is False
+        assert report.warning == NOT_REVIEWED
         (record,) = study.exports(medium.id)
         assert record.path == out
         assert record.output_hash == report.output_sha256
         with pytest.raises(ExportError):
             run_export(study, medium.id, ExportSettings(), out)
         index = run_index(study, medium.id)
+        study.mark_seen(medium.id, index.pts.tolist()[:-2], "Ada")
+        part = run_export(study, medium.id, ExportSettings(), out, overwrite=True)
+        assert part.reviewed is False
+        assert f"2 of {len(index)} frames were not looked at" in part.warning
+        assert part.to_dict()["warning"] == part.warning
         study.mark_seen(medium.id, index.pts.tolist(), "Ada")
         again = run_export(study, medium.id, ExportSettings(), out, overwrite=True)
         assert again.reviewed is True
