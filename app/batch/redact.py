@@ -7,9 +7,11 @@ from pathlib import Path
 from app.batch.jobs import run_detection, run_export
 from app.batch.private import private_study
 from app.core.errors import ExportError
+from app.core.model import MediaKind
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
+from app.export.codecs import codec_for
 from app.export.report import ExportReport
 from app.export.target import make_folder
 from app.review.session import ReviewSession
@@ -50,6 +52,8 @@ def redact_file(
     if out.exists() and not overwrite:
         raise ExportError(f"{out} exists", "--overwrite replaces it")
     info = probe(path)
+    if info.kind is MediaKind.VIDEO:
+        codec_for(info, export, out.suffix.lower())  # not only after detection
     make_folder(out.parent)
     with private_study() as study:
         medium = study.add_medium(info)

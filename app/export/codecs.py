@@ -103,12 +103,16 @@ def codec_for(info: MediaInfo, settings: ExportSettings, suffix: str) -> str:
     """The codec to write.
 
     Raises:
-        ExportError: The container is unknown or cannot hold the codec.
+        ExportError: The container is unknown, or cannot hold the codec or the shape of pixels.
     """
     allowed = _CONTAINERS.get(suffix)
     if allowed is None:
         known = ", ".join(_CONTAINERS)
         raise ExportError(f"videos cannot be written as {suffix!r}", f"Use one of {known}")
+    if not _keeps_shape(info, suffix):
+        raise ExportError(
+            f"{info.path}: {suffix} cannot keep pixels that are not square", "Use .mkv or .mp4"
+        )
     if settings.codec == "auto":
         near = NEAREST.get(info.codec, "h264")
         if near in allowed:
@@ -122,6 +126,10 @@ def codec_for(info: MediaInfo, settings: ExportSettings, suffix: str) -> str:
     return settings.codec
 
 
+def _keeps_shape(info: MediaInfo, suffix: str) -> bool:
+    return suffix != ".webm" or info.sample_aspect in (0, 1)
+
+
 def default_suffix(info: MediaInfo, settings: ExportSettings) -> str:
     """The file ending for an export when nobody chose one: the source's if all fits, else near."""
     if settings.container:
@@ -130,7 +138,7 @@ def default_suffix(info: MediaInfo, settings: ExportSettings) -> str:
     audio = [s.codec for s in info.other_streams if s.kind == "audio"] * settings.copy_audio
     wanted = NEAREST.get(info.codec, "h264") if settings.codec == "auto" else settings.codec
     for suffix in (own, ".mp4", ".mov", ".mkv"):
-        if suffix in _CONTAINERS and wanted in _CONTAINERS[suffix]:
+        if wanted in _CONTAINERS.get(suffix, ()) and _keeps_shape(info, suffix):
             if suffix == ".m4v" and suffix != own:
                 continue
             if all(fits_audio(suffix, canonical(codec)) for codec in audio):

@@ -7,7 +7,11 @@ import shutil
 import signal
 import subprocess
 import sys
+from fractions import Fraction
 from pathlib import Path
+
+import pytest
+from golden import make_clip
 
 from tests.cli.conftest import Program
 
@@ -96,6 +100,20 @@ def test_the_source_is_no_redacted_copy_of_itself(program: Program, short_clip: 
     assert "--no-faces" in ended.err
     assert not ended.records[0]["passed"]
     assert program("verify", short_clip, short_clip, "--no-faces").status == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("x.txt", "cannot be written as '.txt'"), ("x.webm", "not square")]
+)
+def test_a_container_that_does_not_fit_is_refused_before_the_work(
+    program: Program, tmp_path: Path, name: str, words: str
+) -> None:
+    wide = make_clip(tmp_path / "wide.mp4", frames=5, sample_aspect=Fraction(4, 3)).path
+    ended = program("redact", wide, "-o", tmp_path / name, *FAST)
+    assert ended.status == 1
+    assert words in ended.err
+    assert "detecting" not in ended.err
+    assert not (tmp_path / name).exists()
 
 
 def test_an_output_that_cannot_be_written_is_named(
