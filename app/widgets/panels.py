@@ -107,6 +107,9 @@ class PanelBinder(QObject):
         faces = sum(not track.ghost for track in tracks)
         window.tabs.setTabText(0, self.tr("Tracks ({0})").format(faces) if faces
                                else self.tr("Tracks"))  # fmt: skip
+        face = window.pane.view.selected
+        if face is not None and face.track is not None and window.tracks.selected is None:
+            window.tracks.select(face.track)  # a redone face is selected in the picture still
         self._threshold_words()
 
     def _fill_settings(self) -> None:

@@ -86,6 +86,10 @@ def test_a_missed_face_is_added_by_dragging_and_undone(window: MainWindow, qtbot
         Qt.KeyboardModifier.ShiftModifier,
     )
     assert len(view.faces) == before + 1
+    # Picture and list agree on what a key would act on.
+    again = selected(window)
+    assert window.tracks.selected is not None
+    assert window.tracks.selected.track == again.track == added.track
 
 
 def test_rejecting_reaches_this_frame_or_the_whole_track(window: MainWindow, qtbot: QtBot) -> None:
