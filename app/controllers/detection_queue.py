@@ -31,8 +31,7 @@ class QueueEntry:
     """A medium in the queue.
 
     Attributes:
-        ending: It was told to stop and has not yet.
-        again: With these settings it starts anew once it has.
+        again: With these settings it starts anew once it has stopped, as it was told to.
     """
 
     medium_id: int
@@ -40,7 +39,6 @@ class QueueEntry:
     state: QueueState = QueueState.QUEUED
     progress: Progress | None = None
     error: BaseException | None = None
-    ending: bool = False
     again: DetectionSettings | None = None
 
 
@@ -85,7 +83,7 @@ class DetectionQueue(QObject):
         """Detect in a medium when its turn comes. Already waiting: new settings."""
         entry = self._entries.get(medium_id)
         if entry is not None and entry.state in (QueueState.RUNNING, QueueState.PAUSED):
-            if entry.ending:
+            if self._job is not None and self._job.token.cancelled:
                 entry.again = settings
             return
         self._entries.pop(medium_id, None)
@@ -113,7 +111,7 @@ class DetectionQueue(QObject):
         if entry is None:
             return
         if self._current == medium_id and self._job is not None:
-            entry.ending, entry.again = True, None
+            entry.again = None
             self._job.cancel()
         elif entry.state is QueueState.QUEUED:
             entry.state = QueueState.CANCELLED

@@ -14,7 +14,7 @@ Field numbers: https://github.com/onnx/onnx/blob/main/onnx/onnx.proto
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 import numpy as np
 
@@ -36,13 +36,7 @@ def free_sizes(model: bytes) -> bytes:
     Raises:
         ValueError: The bytes are not an ONNX model.
     """
-    try:
-        return b"".join(
-            field(number, kind, _graph(raw) if number == _MODEL_GRAPH else raw)
-            for number, kind, raw in fields(model)
-        )
-    except (IndexError, ValueError) as error:
-        raise ValueError("not an ONNX model") from error
+    return _edited(model, _freed)
 
 
 def add_output(model: bytes, name: str) -> bytes:
@@ -56,20 +50,12 @@ def add_output(model: bytes, name: str) -> bytes:
     tensor = field(_TYPE_TENSOR, BYTES, field(_TENSOR_ELEMENT, VARINT, varint(_FLOAT)))
     value = field(_VALUE_NAME, BYTES, name.encode()) + field(_VALUE_TYPE, BYTES, tensor)
     output = field(_GRAPH_OUTPUT, BYTES, value)
-    try:
-        return b"".join(
-            field(number, kind, raw + output if _lacks(number, raw, name) else raw)
-            for number, kind, raw in fields(model)
-        )
-    except (IndexError, ValueError) as error:
-        raise ValueError("not an ONNX model") from error
 
+    def added(graph: bytes) -> bytes:
+        given = (_name(raw, _VALUE_NAME) for at, _, raw in fields(graph) if at == _GRAPH_OUTPUT)
+        return graph if name.encode() in given else graph + output
 
-def _lacks(number: int, graph: bytes, name: str) -> bool:
-    return number == _MODEL_GRAPH and not any(
-        part == _GRAPH_OUTPUT and _name(raw, _VALUE_NAME) == name.encode()
-        for part, _, raw in fields(graph)
-    )
+    return _edited(model, added)
 
 
 def only(model: bytes, outputs: Collection[str]) -> bytes:
@@ -78,9 +64,14 @@ def only(model: bytes, outputs: Collection[str]) -> bytes:
     Raises:
         ValueError: The bytes are not an ONNX model.
     """
+    return _edited(model, lambda graph: _needed(graph, outputs))
+
+
+def _edited(model: bytes, change: Callable[[bytes], bytes]) -> bytes:
+    """The model with its graph changed."""
     try:
         return b"".join(
-            field(number, kind, _needed(raw, outputs) if number == _MODEL_GRAPH else raw)
+            field(number, kind, change(raw) if number == _MODEL_GRAPH else raw)
             for number, kind, raw in fields(model)
         )
     except (IndexError, ValueError) as error:
@@ -160,7 +151,7 @@ def _needed(graph: bytes, outputs: Collection[str]) -> bytes:
     return b"".join(reversed(kept))
 
 
-def _graph(graph: bytes) -> bytes:
+def _freed(graph: bytes) -> bytes:
     constants = {
         _name(raw, _TENSOR_NAME) for number, _, raw in fields(graph) if number == _GRAPH_INITIALIZER
     }

@@ -90,14 +90,15 @@ class MediaStore:
 
     def media(self) -> list[Medium]:
         """In the order in which they were added, removed ones left out."""
-        with self._database.read() as connection:
-            rows = connection.execute(f"{_MEDIA} WHERE removed IS NULL ORDER BY id").fetchall()
-        return [_medium(row) for row in rows]
+        return self._listed("removed IS NULL")
 
     def removed(self) -> list[Medium]:
         """Those that were taken off the list."""
+        return self._listed("removed IS NOT NULL")
+
+    def _listed(self, which: str) -> list[Medium]:
         with self._database.read() as connection:
-            rows = connection.execute(f"{_MEDIA} WHERE removed IS NOT NULL ORDER BY id").fetchall()
+            rows = connection.execute(f"{_MEDIA} WHERE {which} ORDER BY id").fetchall()
         return [_medium(row) for row in rows]
 
     def medium(self, medium_id: int) -> Medium:

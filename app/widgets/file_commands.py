@@ -15,6 +15,7 @@ from app.controllers.places import IMAGE_SUFFIXES, VIDEO_SUFFIXES
 from app.core.settings import ExportSettings
 from app.core.task import CancelToken, ProgressCallback
 from app.export.report import ExportReport
+from app.store.records import Medium
 from app.widgets.export_dialog import ExportDialog
 from app.widgets.export_summary import summary_of
 from app.widgets.key_sheet import KeySheet
@@ -66,9 +67,7 @@ class FileCommands(QObject):
 
     def relocate(self) -> None:
         """Ask where the file of the medium on screen lies now."""
-        window = self._window
-        medium_id = window.media.current
-        medium = None if medium_id is None else window.workspace.medium(medium_id)
+        window, medium = self._window, self._marked()
         if medium is None:
             return
         title = self.tr("Where is {0} now?").format(medium.path.name)
@@ -82,9 +81,7 @@ class FileCommands(QObject):
 
     def remove_medium(self) -> None:
         """Take the medium that is marked in the list out of the study; show the one beside it."""
-        window = self._window
-        medium_id = window.media.current
-        medium = None if medium_id is None else window.workspace.medium(medium_id)
+        window, medium = self._window, self._marked()
         if medium is None:
             return
         beside = window.media.neighbour(medium.id, 1) or window.media.neighbour(medium.id, -1)
@@ -99,6 +96,11 @@ class FileCommands(QObject):
             self.tr("{0} was taken off the list.").format(medium.path.name),
             self.tr("Add the file again to have it back with all that you decided."),
         )
+
+    def _marked(self) -> Medium | None:
+        """The medium that is marked in the list."""
+        medium_id = self._window.media.current
+        return None if medium_id is None else self._window.workspace.medium(medium_id)
 
     def _opened(self, paths: list[Path]) -> None:
         if paths:

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 import numpy as np
 import onnx
 from numpy.typing import NDArray
-from onnx import numpy_helper
 
 from app.core.model import FloatArray
-from training.quantize.taps import tapped
+from training.quantize.taps import tapped, weights_of, with_weights
 
 
 def corrected(
@@ -26,8 +25,7 @@ def corrected(
         eight: What ONNX Runtime made of it; holds the rounded weights.
         blobs: (1, 3, h, w) inputs to measure means on.
     """
-    rounded = {each.name: numpy_helper.to_array(each) for each in eight.graph.initializer}
-    weights = {each.name: numpy_helper.to_array(each).copy() for each in model.graph.initializer}
+    rounded, weights = weights_of(eight), weights_of(model)
     convolutions = [
         node
         for node in model.graph.node
@@ -42,11 +40,7 @@ def corrected(
         depthwise = each.shape[1] == 1
         shift = each[:, 0] * means[value] if depthwise else each @ means[value]
         weights[bias] += shift.astype(np.float32)
-    out = onnx.ModelProto()
-    out.CopyFrom(model)
-    for tensor in out.graph.initializer:
-        tensor.CopyFrom(numpy_helper.from_array(weights[tensor.name], tensor.name))
-    return out
+    return with_weights(model, weights)
 
 
 def _means(

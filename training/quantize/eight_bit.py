@@ -22,6 +22,7 @@ from onnxruntime.quantization import (
 from app.core.errors import DataError
 from app.core.model import FloatArray
 from app.evaluate.labels import LabelledPicture
+from app.inference.detectors.centerface import OUTPUTS
 from app.inference.detectors.fast import FEATURES
 from app.inference.detectors.refine_head import logit
 from app.inference.onnx_edit import add_output, free_sizes
@@ -106,7 +107,7 @@ def folded(centerface: bytes, folder: Path) -> onnx.ModelProto:
 
 def difference(one: bytes, other: bytes, blobs: Sequence[FloatArray]) -> float:
     """Mean absolute difference of the logits of cells that may be faces."""
-    runners = [OnnxRunner(model, ("537",)) for model in (one, other)]
+    runners = [OnnxRunner(model, OUTPUTS[:1]) for model in (one, other)]
     off = []
     for blob in blobs:
         heats = [runner.run(blob)[0] for runner in runners]

@@ -16,10 +16,9 @@ from dataclasses import dataclass
 import numpy as np
 import onnx
 from numpy.typing import NDArray
-from onnx import numpy_helper
 
 from app.core.model import FloatArray
-from training.quantize.taps import tapped
+from training.quantize.taps import tapped, weights_of, with_weights
 
 _PERCENTILE = 99.99
 """Of a channel's values: single outliers do not count."""
@@ -71,7 +70,7 @@ def equalized(model: onnx.ModelProto, blobs: Iterable[FloatArray]) -> onnx.Model
         blobs: (1, 3, h, w) inputs to measure channels on.
     """
     places = links(model.graph)
-    weights = {each.name: numpy_helper.to_array(each).copy() for each in model.graph.initializer}
+    weights = weights_of(model)
     largest = _largest(model, [link.value for link in places], blobs)
     for link in places:
         second = weights[link.next_weight]
@@ -84,11 +83,7 @@ def equalized(model: onnx.ModelProto, blobs: Iterable[FloatArray]) -> onnx.Model
         weights[link.weight] /= by[:, None, None, None]
         weights[link.bias] /= by
         second *= by[:, None, None, None] if depthwise else by[None, :, None, None]
-    out = onnx.ModelProto()
-    out.CopyFrom(model)
-    for tensor in out.graph.initializer:
-        tensor.CopyFrom(numpy_helper.from_array(weights[tensor.name], tensor.name))
-    return out
+    return with_weights(model, weights)
 
 
 def _largest(

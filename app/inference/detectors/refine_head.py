@@ -106,7 +106,9 @@ def patches(
     inside = (rows >= 0) & (rows < height) & (columns >= 0) & (columns < width)
     places = np.where(inside, rows * width + columns, 0)
     around = features.reshape(channels, -1)[:, places] * inside
-    return np.ascontiguousarray(around.transpose(1, 0, 2)).reshape(len(ys), 9 * channels)
+    return np.ascontiguousarray(around.transpose(1, 0, 2)).reshape(
+        len(ys), rows.shape[1] * channels
+    )
 
 
 def logit(scores: FloatArray) -> FloatArray:

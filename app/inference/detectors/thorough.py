@@ -98,16 +98,7 @@ class FaceveilThorough(MultiScaleDetector):
     def _fit(self, image: Image, long_side: int) -> Fitted:
         return fit(image, long_side, rgb=True)
 
-    def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
-        return self._both(fitted, min_score)[0]
-
-    def _look(self, image: Image, long_side: int, min_score: float) -> RawFaces:
-        fitted = self._fit(image, long_side)
-        own, other = (self._placed(fitted, each) for each in self._both(fitted, min_score))
-        return _Faces(own.boxes, own.scores, own.landmarks, other)
-
-    def _both(self, fitted: Fitted, min_score: float) -> tuple[RawFaces, RawFaces]:
-        """The second stage's faces and CenterFace's, in the fitted picture's pixels."""
+    def _find(self, fitted: Fitted, min_score: float) -> _Faces:
         import torch
 
         look = self._backbones.look(fitted.blob)
@@ -117,8 +108,16 @@ class FaceveilThorough(MultiScaleDetector):
         boxes = moved(look.proposals.boxes, said[:, :4])
         # What this look doubts another one may know: joining decides.
         faces = RawFaces(boxes, scores, look.proposals.marks)
+        faces = faces.take(np.flatnonzero(scores > min(_LEAST, min_score)))
         other = extend_down(look.first, _CHIN, fitted.valid)
-        return faces.take(np.flatnonzero(scores > min(_LEAST, min_score))), other
+        return _Faces(faces.boxes, faces.scores, faces.landmarks, other)
+
+    def _placed(self, fitted: Fitted, faces: RawFaces) -> RawFaces:
+        own = super()._placed(fitted, faces)
+        if not isinstance(faces, _Faces):
+            return own
+        other = super()._placed(fitted, faces.other)
+        return _Faces(own.boxes, own.scores, own.landmarks, other)
 
     def _join(
         self, looks: Sequence[RawFaces], scales: Sequence[float], min_score: float
