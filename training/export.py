@@ -48,7 +48,7 @@ def export_landmarks(
         UsageError: The checkpoint is missing or of another model.
     """
     weights = load_average(checkpoint)
-    network = build_resnet18(config.points).eval()
+    network = build_resnet18(config.points, config.cells).eval()
     try:
         network.load_state_dict(weights)
     except RuntimeError as error:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.controllers.workspace import Workspace, found_again
+from app.controllers.arrivals import found_again
+from app.controllers.workspace import Workspace
 
 
 class Sources(QObject):
@@ -86,5 +87,4 @@ class Sources(QObject):
         space.missing -= frozenset(medium_ids)
         self.relocated.emit(medium_ids)
         space.media_changed.emit()
-        for medium_id in medium_ids:
-            space.take_up(medium_id)
+        space.resume(medium_ids)

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.batch.jobs import run_index
+from app.controllers.arrivals import Arrivals, take_in
 from app.controllers.detection_queue import DetectionQueue, QueueState
 from app.controllers.jobs import JobRunner
 from app.controllers.notifier import Notifier
-from app.controllers.places import is_study, media_in, study_for
+from app.controllers.places import is_study, study_for
 from app.controllers.preferences import Preferences
 from app.core.decisions import SetRedaction
 from app.core.errors import EnvironmentProblem, StudyError
-from app.core.model import MediaInfo
 from app.core.settings import DetectionSettings, RedactionSettings
 from app.core.timebase import FrameIndex
 from app.store.records import Medium, MediumState, Run, RunState
 from app.store.study import Study
-from app.video import probe
 
 
 class Workspace(QObject):
@@ -121,7 +119,7 @@ class Workspace(QObject):
         self.media = study.media()
         self.preferences.remember(study.path)
         self.opened.emit()
-        self._resume()
+        self.resume([medium.id for medium in self.media])
 
     def close(self) -> None:
         """Stop everything that runs on the study and close it. What was found stays."""
@@ -144,48 +142,35 @@ class Workspace(QObject):
         study = self.study
         if study is None:
             return
+        listed = list(self.media)
 
-        known = list(self.media)
+        def done(arrivals: Arrivals) -> None:
+            if arrivals.moved:
+                self.found_again.emit(arrivals.moved)
+            self._added(arrivals)
 
-        def work() -> tuple[list[MediaInfo | BaseException], list[int]]:
-            found: list[MediaInfo | BaseException] = []
-            moved: list[int] = []
-            before = known + study.removed_media()
-            for path in media_in(paths):
-                again = found_again(study, before, path)
-                try:
-                    info = probe(path)
-                    if again is None:
-                        study.add_medium(info)
-                    else:
-                        moved.append(again)
-                    found.append(info)
-                except EnvironmentProblem as error:
-                    found.append(error)
-            return found, moved
+        self.runner.run(
+            "add media",
+            lambda: take_in(study, listed, paths),
+            done=done,
+            failed=self.notifier.tell,
+        )
 
-        def done(result: tuple[list[MediaInfo | BaseException], list[int]]) -> None:
-            if result[1]:
-                self.found_again.emit(result[1])
-            self._added(result[0])
-
-        self.runner.run("add media", work, done=done, failed=self.notifier.tell)
-
-    def _added(self, found: list[MediaInfo | BaseException]) -> None:
+    def _added(self, arrivals: Arrivals) -> None:
         if self.study is None:
             return
         known = {medium.id for medium in self.media}
         self.media = self.study.media()
         new = [medium for medium in self.media if medium.id not in known]
         self.media_changed.emit()
-        for error in found:
-            if isinstance(error, BaseException):
-                self.notifier.tell(error)
-        if not found:
+        for error in arrivals.errors:
+            self.notifier.tell(error)
+        if not arrivals.media and not arrivals.errors:
             self.notifier.tell(EnvironmentProblem("there is no video or picture in this folder"))
         for medium in new:
-            self.take_up(medium.id)
-        paths = [info.path for info in found if isinstance(info, MediaInfo)]
+            # Of one that was removed and is back, a run was cancelled by the removal.
+            self._take_up(medium.id)
+        paths = [info.path for info in arrivals.media]
         chosen = [m for m in self.media if m.path in paths] or new
         if chosen:
             self.media_added.emit([medium.id for medium in chosen])
@@ -273,13 +258,13 @@ class Workspace(QObject):
         if self.study is not None and medium_id == self.wanted:
             self.medium_ready.emit(medium_id, index)
 
-    def _resume(self) -> None:
-        """Take up detections that a closed or killed program left unfinished."""
+    def resume(self, medium_ids: Sequence[int]) -> None:
+        """Take up detections that a closed or killed program, or a lost file, left unfinished."""
         for medium in self.media:
-            if medium.state is not MediumState.CANCELLED:  # by a person
-                self.take_up(medium.id)
+            if medium.id in medium_ids and medium.state is not MediumState.CANCELLED:  # by a person
+                self._take_up(medium.id)
 
-    def take_up(self, medium_id: int) -> None:
+    def _take_up(self, medium_id: int) -> None:
         """Detect where nothing was found yet, or go on with a run that was broken off."""
         if self.study is None:
             return
@@ -303,13 +288,3 @@ class Workspace(QObject):
             except StudyError as error:
                 self.notifier.tell(error)
         self.medium_changed.emit(medium_id)
-
-
-def found_again(study: Study, media: Sequence[Medium], path: Path) -> int | None:
-    """Point the medium that lost its file at this one; None if it is no file of theirs."""
-    for medium in media:
-        moved = medium.path.name == path.name and path.exists() and not medium.path.exists()
-        if moved:
-            with contextlib.suppress(EnvironmentProblem, OSError):
-                return study.relocate(medium.id, path).id
-    return None

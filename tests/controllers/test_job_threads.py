@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.controllers.jobs import Job, JobRunner
+from app.controllers.jobs import Job, JobRunner, Work
 from app.controllers.notifier import Gravity, Notice, Notifier
 from app.core.errors import Cancelled, EnvironmentProblem
 from app.core.task import CancelToken, Progress, ProgressCallback
@@ -115,10 +115,14 @@ def test_problems_and_defects_are_told_apart(qtbot: QtBot, tmp_path: Path) -> No
 class Late(Job):
     """A job whose thread takes a moment between leaving its outcome and saying so."""
 
-    gate = threading.Event()
+    def __init__(self, name: str, work: Work) -> None:
+        super().__init__(name, work)
+        self.left = threading.Event()
+        self.gate = threading.Event()
 
     def _poke(self) -> None:
         if self._outcome is not None:
+            self.left.set()
             self.gate.wait(0.3)
         super()._poke()
 
@@ -136,7 +140,8 @@ def test_whoever_hears_of_the_end_may_delete_the_job(qtbot: QtBot) -> None:
     job.ended.connect(lambda: alive.append(job._thread.is_alive()))
     with qtbot.waitSignal(job.ended, timeout=5000):
         job.start()
-        qtbot.waitUntil(lambda: job._outcome is not None, timeout=5000)
+        # Not by Qt's events: they would deliver the outcome themselves.
+        assert job.left.wait(5)
         job._deliver()
     assert alive == [False]
     assert record.ends == [("result", 7)]

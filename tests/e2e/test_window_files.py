@@ -19,7 +19,9 @@ from app.widgets.main_window import MainWindow
 
 
 def chip(window: MainWindow) -> str:
-    return window.media.media.items[0].chip
+    """The first medium's chip; empty while there is no medium."""
+    items = window.media.media.items
+    return items[0].chip if items else ""
 
 
 def wall(folder: Path) -> Path:
@@ -74,6 +76,24 @@ def test_a_moved_file_is_found_again_by_dropping_it(
     away = open_without_its_file(window, detected_clip, qtbot)
     drop(window, away)
     wait_found(window, away, qtbot)
+
+
+def test_a_detection_that_was_cancelled_stays_so_when_its_file_is_found(
+    open_window: Opener, clip: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    drop(window, clip)
+    qtbot.waitUntil(lambda: chip(window).startswith("detecting"), timeout=20_000)
+    qtbot.mouseClick(window.jobs.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: chip(window) == "cancelled", timeout=20_000)
+    window.workspace.close()
+    away = open_without_its_file(window, clip, qtbot)
+    drop(window, away)
+    qtbot.waitUntil(lambda: not window.workspace.missing, timeout=20_000)
+    queue = window.workspace.queue
+    assert queue is not None
+    assert queue.entry(window.workspace.media[0].id) is None
+    assert chip(window) == "cancelled"
 
 
 def test_another_file_is_not_taken_for_the_missing_one(

@@ -21,7 +21,7 @@ from app.inference.landmarks.resnet18 import (
     build_resnet18,
     normalized,
 )
-from app.inference.landmarks.resnet18_onnx import OUTPUT, resnet18_onnx
+from app.inference.landmarks.resnet18_onnx import OUTPUT, last_cells, resnet18_onnx
 from app.inference.onnx_runner import OnnxRunner
 from app.inference.torch_device import read_weights, write_weights
 from app.inference.weights_file import read_arrays
@@ -33,10 +33,10 @@ def torch_rows(network: torch.nn.Module, blob: FloatArray) -> FloatArray:
         return np.asarray(network.eval()(torch.from_numpy(blob)).numpy(), np.float32)
 
 
-def shuffled_network(points: int) -> torch.nn.Module:
+def shuffled_network(points: int, cells: int = 1) -> torch.nn.Module:
     """Random weights, and batch norms that do something."""
     torch.manual_seed(3)
-    network = build_resnet18(points)
+    network = build_resnet18(points, cells)
     for module in network.modules():
         if isinstance(module, torch.nn.BatchNorm2d):
             module.weight.data.uniform_(0.5, 1.5)
@@ -46,9 +46,13 @@ def shuffled_network(points: int) -> torch.nn.Module:
     return network
 
 
-@pytest.mark.parametrize(("points", "side", "count"), [(5, 64, 1), (68, 112, 3)])
-def test_the_graph_answers_what_torch_answers(points: int, side: int, count: int) -> None:
-    network = shuffled_network(points)
+@pytest.mark.parametrize(
+    ("points", "side", "cells", "count"), [(5, 64, 1, 1), (68, 112, 1, 3), (68, 112, 4, 2)]
+)
+def test_the_graph_answers_what_torch_answers(
+    points: int, side: int, cells: int, count: int
+) -> None:
+    network = shuffled_network(points, cells)
     arrays = {name: tensor.numpy() for name, tensor in network.state_dict().items()}
     model = resnet18_onnx(arrays, side)
     onnx.checker.check_model(onnx.load_from_string(model), full_check=True)
@@ -62,13 +66,13 @@ def test_the_graph_answers_what_torch_answers(points: int, side: int, count: int
 def test_the_shipped_model_answers_what_torch_answers() -> None:
     path = weights.locate("landmarks_resnet18")
     tensors, described = read_weights(path)
-    network = build_resnet18(68)
+    arrays, _ = read_arrays(path)
+    network = build_resnet18(68, last_cells(arrays))
     network.load_state_dict(tensors)
     square = crop_squares(np.array([FACE], np.float32), described["crop_margin"])[0]
     crop = cut(astronaut(), square, described["crop_size"])
     crops = [crop, np.asarray(cv2.GaussianBlur(crop, (0, 0), 4), np.uint8)]
     blob = np.stack([normalized(each) for each in crops])
-    arrays, _ = read_arrays(path)
     found = OnnxRunner(resnet18_onnx(arrays, described["crop_size"]), [OUTPUT]).run(blob)[0]
     # As shares of the crop's side: less than a thousandth of a pixel.
     assert np.abs(found - torch_rows(network, blob)).max() < 1e-5
@@ -87,10 +91,12 @@ def test_many_faces_are_answered_as_one_by_one() -> None:
     model.close()
 
 
-@pytest.mark.parametrize("fault", ["outputs", "tensor", "description", "file"])
+@pytest.mark.parametrize("fault", ["outputs", "cells", "tensor", "description", "file"])
 def test_other_weights_are_refused(tmp_path: Path, fault: str) -> None:
     path = tmp_path / "w.safetensors"
-    tensors = build_resnet18(5 if fault == "outputs" else 68).state_dict()
+    # Crops of 64 pixels have a last map of 2 x 2.
+    cells = 3 if fault == "cells" else 1
+    tensors = build_resnet18(5 if fault == "outputs" else 68, cells).state_dict()
     described = {"scheme": "ibug68", "crop_size": 64, "crop_margin": 0.1}
     if fault == "tensor":
         del tensors["layer3.1.bn2.weight"]

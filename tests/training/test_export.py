@@ -46,7 +46,7 @@ def data(tmp_path: Path) -> Path:
 
 def settings(path: Path, data: Path) -> Path:
     path.write_text(
-        f"data: [{data}]\ncrop_size: 48\n"
+        f"data: [{data}]\ncrop_size: 48\ncells: 2\n"
         "engine: {steps: 2, batch: 2, warmup: 1, precision: float32, device: cpu, log_steps: 1}\n"
     )
     return path
@@ -67,7 +67,8 @@ def test_landmarks_from_the_command_line_to_the_program(data: Path, tmp_path: Pa
     points, confidence = model.locate([crop])
     session = onnxruntime.InferenceSession(tmp_path / "w.onnx")
     (row,) = session.run(["points"], {"crops": normalized(crop)[None]})[0]
-    assert np.abs(row[:-1].reshape(68, 2) * 48 - points[0]).max() < 0.02
+    # Half precision, once with the norms folded in: a thousandth of the crop.
+    assert np.abs(row[:-1].reshape(68, 2) * 48 - points[0]).max() < 0.048
     assert 1 / (1 + np.exp(-row[-1])) == pytest.approx(float(confidence[0]), abs=1e-3)
 
 

@@ -11,11 +11,14 @@ import pytest
 import torch
 from numpy.random import default_rng
 
+from app.core.errors import DataError
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
 from app.evaluate.landmarks import landmark_figures
 from app.evaluate.painted_masks import paint_mask
 from app.inference.landmarks.mirrored import FLIPPED
+from app.inference.landmarks.resnet18 import build_resnet18
 from app.inference.landmarks.upright import landmark_frame
+from app.inference.torch_device import write_weights
 from training.augment.geometry import move, square_to_crop, warp
 from training.engine.settings import EngineSettings
 from training.engine.trainer import Trainer
@@ -142,6 +145,31 @@ def test_confidence_is_taught_by_the_error() -> None:
     sure, unsure = torch.tensor([4.0, -4.0]), torch.tensor([-4.0, 4.0])
     errors = torch.tensor([0.02, 0.5])
     assert float(confidence_loss(sure, errors)) < float(confidence_loss(unsure, errors))
+
+
+def test_a_start_without_cells_gives_the_same_answers(
+    pictures: list[LabelledPicture], tmp_path: Path
+) -> None:
+    plain = task(pictures)
+    path = tmp_path / "plain.safetensors"
+    write_weights(path, plain.model.state_dict(), {})
+    # Crops of 48 pixels end in a map of 2 x 2.
+    settings = config().model_copy(update={"start": path, "cells": 2})
+    wider = LandmarkTask(settings, plain.samples, plain.held_out).model.eval()
+    blob = torch.rand(2, 3, 48, 48, generator=torch.Generator().manual_seed(0))
+    with torch.inference_mode():
+        torch.testing.assert_close(wider(blob), plain.model.eval()(blob), atol=1e-5, rtol=1e-5)
+
+
+def test_a_start_of_another_model_is_refused(
+    pictures: list[LabelledPicture], tmp_path: Path
+) -> None:
+    path = tmp_path / "other.safetensors"
+    write_weights(path, build_resnet18(5).state_dict(), {})
+    plain = task(pictures)
+    settings = config().model_copy(update={"start": path, "cells": 2})
+    with pytest.raises(DataError, match="another model"):
+        LandmarkTask(settings, plain.samples, plain.held_out)
 
 
 def test_error_is_measured_in_eye_distances() -> None:

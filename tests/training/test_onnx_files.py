@@ -19,8 +19,10 @@ from app.inference.detectors.fast import FaceveilFast, FastOptions
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
 from app.inference.landmarks.crops import crop_squares, cut
 from app.inference.landmarks.resnet18 import build_resnet18, normalized
+from app.inference.landmarks.resnet18_onnx import last_cells
 from app.inference.scales import fit
 from app.inference.torch_device import read_weights, write_weights
+from app.inference.weights_file import read_arrays
 from tests.inference.conftest import FACE, astronaut
 from training.cli import main
 from training.onnx_files import rcnn_onnx, write_onnx
@@ -66,7 +68,7 @@ def test_the_landmark_model_answers_as_torch_does(tmp_path: Path) -> None:
     assert out.stat().st_size < 1.1 * path.stat().st_size
     onnx.checker.check_model(onnx.load(out), full_check=True)
     tensors, described = read_weights(path)
-    network = build_resnet18(68).eval()
+    network = build_resnet18(68, last_cells(read_arrays(path)[0])).eval()
     network.load_state_dict(tensors)
     square = crop_squares(np.array([FACE], np.float32), described["crop_margin"])[0]
     blob = normalized(cut(astronaut(), square, described["crop_size"]))[None]

@@ -81,7 +81,8 @@ class Trainer:
         if self.device == "cpu":
             torch.set_num_threads(settings.threads)
         torch.manual_seed(settings.seed)
-        self.model = task.model.to(self.device)
+        # Convolutions are faster where a place's channels lie side by side.
+        self.model = task.model.to(self.device, memory_format=torch.channels_last)
         self.optimizer = self._make_optimizer()
         self.average = WeightAverage(self.model, settings.ema)
         self.step = 0

@@ -61,10 +61,13 @@ class LandmarkConfig(BaseModel):
         points: Number of landmarks of the scheme.
         crop_size: Side of the network's input in pixels.
         crop_margin: How far crops reach beyond a detector's box, as a share of its larger side.
+        cells: The last layer reads the means of so many by so many parts of the last map; 1 is
+            torchvision's ResNet18. Beside 1 the program takes the size of the last map alone, the
+            32nd part of the crop's side rounded up.
         loss: "wing" (Feng et al., 2018), "l1" or "l2".
         sources: Weight per data set name; others count 1.
-        start: Weights file to begin with, such as an earlier training's; None starts from random
-            numbers around the mean face.
+        start: Weights file to begin with, such as an earlier training's, of as many cells or of
+            one; None starts from random numbers around the mean face.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -76,6 +79,7 @@ class LandmarkConfig(BaseModel):
     points: int = 68
     crop_size: int = 112
     crop_margin: float = 0.1
+    cells: int = Field(default=1, ge=1)
     loss: Literal["wing", "l1", "l2"] = "wing"
     sources: dict[str, SourceWeight] = {}
     start: Path | None = None

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from app.core.errors import DataError
 from app.inference.landmarks.resnet18 import build_resnet18, normalized
+from app.inference.landmarks.resnet18_onnx import LAST_CHANNELS
 from app.inference.torch_device import read_weights
 from training.landmarks.config import LandmarkConfig
 from training.landmarks.losses import confidence_loss, normalized_error, point_loss
@@ -38,7 +39,7 @@ class LandmarkTask:
         self.samples = samples
         self.held_out = held_out
         torch.manual_seed(config.engine.seed)
-        self.model: nn.Module = build_resnet18(config.points)
+        self.model: nn.Module = build_resnet18(config.points, config.cells)
         if config.start is None:
             self._start_at_mean_face()
         else:
@@ -105,6 +106,11 @@ class LandmarkTask:
         if not path.is_file():
             raise DataError(path, "there is no such file")
         tensors, _ = read_weights(path)
+        last = tensors.get("fc.weight")
+        if last is not None and last.shape[1] == LAST_CHANNELS:
+            # Every cell begins with its share of the weight of their mean: the same answers.
+            cells = self.config.cells**2
+            tensors["fc.weight"] = last.float().repeat_interleave(cells, 1) / cells
         try:
             self.model.load_state_dict(tensors)
         except RuntimeError as error:

@@ -13,7 +13,13 @@ from app.core.errors import WeightsError
 from app.core.model import IBUG68, SCHEMES, FloatArray, Image, LandmarkScheme
 from app.inference import devices, weights
 from app.inference.landmarks.mirrored import FLIPPED, mirrored
-from app.inference.landmarks.resnet18_onnx import OUTPUT, Tensors, resnet18_onnx
+from app.inference.landmarks.resnet18_onnx import (
+    LAST_CHANNELS,
+    OUTPUT,
+    Tensors,
+    last_cells,
+    resnet18_onnx,
+)
 from app.inference.onnx_runner import OnnxRunner
 from app.inference.torch_device import autocast, batches
 from app.inference.weights_file import read_arrays
@@ -47,15 +53,26 @@ class ResNet18Options(BaseModel):
     upright: bool = True
 
 
-def build_resnet18(points: int) -> ResNet:
+def build_resnet18(points: int, cells: int = 1) -> ResNet:
     """An untrained network: (n, 3, s, s) RGB, normalised -> (n, 2 * points + 1).
 
     The outputs are x and y of each point as shares of the crop's side (0 to 1 inside it), and
     a logit of the confidence last. Training builds its model here as well.
+
+    Args:
+        points: Number of landmarks.
+        cells: The last layer reads the means of ``cells`` by ``cells`` equal parts of the last
+            map: 1 is torchvision's ResNet18; more tell it where in the crop something is.
     """
+    from torch import nn
     from torchvision.models import resnet18
 
-    return resnet18(weights=None, num_classes=2 * points + 1)
+    outputs = 2 * points + 1
+    network = resnet18(weights=None, num_classes=outputs)
+    if cells > 1:
+        network.avgpool = nn.AdaptiveAvgPool2d(cells)
+        network.fc = nn.Linear(LAST_CHANNELS * cells * cells, outputs)
+    return network
 
 
 class ResNet18Landmarks:
@@ -156,7 +173,7 @@ class _OnGpu:
     def __init__(self, tensors: Tensors, points: int, batch: int) -> None:
         import torch
 
-        network = build_resnet18(points)
+        network = build_resnet18(points, last_cells(tensors))
         network.load_state_dict({name: torch.from_numpy(a) for name, a in tensors.items()})
         self._network = network.eval().to("cuda")
         self._batches = batches(self._some, device="cuda", size=batch)

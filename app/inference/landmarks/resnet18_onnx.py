@@ -5,6 +5,7 @@ He et al., "Deep Residual Learning for Image Recognition", 2016, as torchvision 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -15,6 +16,9 @@ from app.inference.onnx_write import OnnxGraph
 
 INPUT: Final = "crops"
 OUTPUT: Final = "points"
+LAST_CHANNELS: Final = 512
+"""Channels of the last map."""
+_STRIDE: Final = 32
 _EPSILON: Final = 1e-5
 """Of torch's batch norms."""
 
@@ -34,7 +38,11 @@ def resnet18_onnx(tensors: Tensors, crop_size: int) -> bytes:
 
     Raises:
         KeyError: A tensor is missing.
+        ValueError: The last layer fits no last map of such crops.
     """
+    cells = last_cells(tensors)
+    if cells not in (1, -(-crop_size // _STRIDE)):
+        raise ValueError(f"{cells} x {cells} cells of crops of {crop_size} pixels")
     graph = OnnxGraph()
     value = _convolution(graph, tensors, INPUT, "conv1", "bn1", stride=2)
     value = graph.node("Relu", [value])
@@ -44,12 +52,27 @@ def resnet18_onnx(tensors: Tensors, crop_size: int) -> bytes:
         for block in range(2):
             stride = 2 if layer > 1 and block == 0 else 1
             value = _block(graph, tensors, value, f"layer{layer}.{block}", stride)
-    value = graph.node("GlobalAveragePool", [value])
+    if cells == 1:
+        value = graph.node("GlobalAveragePool", [value])
     value = graph.node("Flatten", [value], axis=1)
     weight, bias = (_single(tensors[f"fc.{part}"]) for part in ("weight", "bias"))
     last = [value, graph.constant(weight), graph.constant(bias)]
     value = graph.node("Gemm", last, transB=1)
     return graph.model(value, (INPUT, ("n", 3, crop_size, crop_size)), (OUTPUT, ("n", len(bias))))
+
+
+def last_cells(tensors: Tensors) -> int:
+    """Cells along a side of the last map that the last layer reads; 1 for its mean.
+
+    Raises:
+        KeyError: There is no last layer.
+        ValueError: It reads no square of cells.
+    """
+    width = tensors["fc.weight"].shape[1]
+    cells = math.isqrt(width // LAST_CHANNELS)
+    if width != LAST_CHANNELS * cells * cells:
+        raise ValueError(f"a last layer of {width} inputs")
+    return cells
 
 
 def _block(graph: OnnxGraph, tensors: Tensors, value: str, name: str, stride: int) -> str:

@@ -1,0 +1,64 @@
+"""Files that come into a study: new media, and files of media that had lost theirs."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.controllers.places import media_in
+from app.core.errors import EnvironmentProblem
+from app.core.model import MediaInfo
+from app.store.records import Medium
+from app.store.study import Study
+from app.video import probe
+
+
+@dataclass(slots=True)
+class Arrivals:
+    """What became of files that were added.
+
+    Attributes:
+        media: Those that can be shown, in order.
+        errors: Why others cannot.
+        moved: Media whose lost files are among them.
+    """
+
+    media: list[MediaInfo] = field(default_factory=list)
+    errors: list[EnvironmentProblem] = field(default_factory=list)
+    moved: list[int] = field(default_factory=list)
+
+
+def take_in(study: Study, listed: Sequence[Medium], paths: Sequence[Path]) -> Arrivals:
+    """Add files, and what folders hold, to a study.
+
+    Args:
+        study: Gets the media that it does not know.
+        listed: Media of its list; those that were removed from it are known as well.
+        paths: Files and folders.
+    """
+    arrivals = Arrivals()
+    known = [*listed, *study.removed_media()]
+    for path in media_in(paths):
+        again = found_again(study, known, path)
+        try:
+            info = probe(path)
+            if again is None:
+                study.add_medium(info)
+            else:
+                arrivals.moved.append(again)
+            arrivals.media.append(info)
+        except EnvironmentProblem as error:
+            arrivals.errors.append(error)
+    return arrivals
+
+
+def found_again(study: Study, media: Sequence[Medium], path: Path) -> int | None:
+    """Point the medium that lost its file at this one; None if it is no file of theirs."""
+    for medium in media:
+        moved = medium.path.name == path.name and path.exists() and not medium.path.exists()
+        if moved:
+            with contextlib.suppress(EnvironmentProblem, OSError):
+                return study.relocate(medium.id, path).id
+    return None
