@@ -31,6 +31,8 @@ CODEC_NAMES = {
     "ffv1": "FFV1",
 }
 _QUALITY = {"h264": 18, "h265": 20, "av1": 26}
+_BETTER = 8
+"""About two and a half times the usual size."""
 _SPEED = {
     "h264": {"fast": "veryfast", "balanced": "medium", "small": "slow"},
     "h265": {"fast": "superfast", "balanced": "fast", "small": "medium"},
@@ -236,6 +238,12 @@ def plan_encoding(
     if odd:
         notes.append(f"{width}x{height} is odd, so every pixel keeps its own colour (4:4:4)")
     return EncodingPlan(codec, encoder, name, _options(codec, settings, name, extra), tuple(notes))
+
+
+def better_quality(codec: str) -> int | None:
+    """The constant rate factor for when the usual one loses too much; None where none is used."""
+    usual = _QUALITY.get(codec)
+    return None if usual is None else usual - _BETTER
 
 
 def _options(

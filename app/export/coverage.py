@@ -14,15 +14,13 @@ from app.core.settings import RedactionSettings
 from app.export.expected import Expected, Spot
 from app.export.paint import Painter, region_to_coded
 from app.export.planes import Pixels, Plane, depth_of, editable, planes_of
+from app.export.region_check import RegionCheck
 from app.export.shape import Ellipse, ellipse_of
 
 _TOLERANCE = 4.0
 """Levels of 255 by which an encoder may be off before a region counts as not covered."""
 _BLACK = 40.0
 """Mean level of 255 that a black picture stays below."""
-_TRACE = 0.1
-"""Share of the source that a region may hold whatever its fine detail: an encoder leaves rings at
-the edges of a solid fill, which are no trace of what is under it."""
 _STEP = 4
 """The picture outside regions is compared on every so-many-th row and column."""
 
@@ -177,41 +175,25 @@ class Coverage:
         self, pts: int, spot: Spot, out: Pixels, scales: tuple[float, float], apart: float
     ) -> None:
         self.regions += 1
-        inside, count = spot.inside, cv2.countNonZero(spot.inside)
-        if not count:
+        if not cv2.countNonZero(spot.inside):
             return
         x1, y1 = spot.corner
         height, width = spot.source.shape[:2]
-        pieces: list[Any] = [spot.source, spot.wanted, out[y1 : y1 + height, x1 : x1 + width]]
-        levels = [scales[0], scales[0], scales[1]]
-        if scales[0] != scales[1] or pieces[0].dtype != np.uint8 or pieces[2].dtype != np.uint8:
-            pieces = [
-                p.astype(np.float32) * np.float32(s) for p, s in zip(pieces, levels, strict=True)
-            ]
-            levels = [1.0, 1.0, 1.0]
-        source, wanted, got = pieces
-
-        def apart_by(a: Any, b: Any) -> float:
-            return float(cv2.norm(a, b, cv2.NORM_L1, inside)) * levels[0] / count
-
-        change, error = apart_by(wanted, source), apart_by(got, wanted)
-        self.change += apart_by(got, source)
-        sharp = [
-            _detail(p, inside) * level / count for p, level in zip(pieces, levels, strict=True)
-        ]
-        self.sharp_before += sharp[0]
-        self.sharp_after += sharp[2]
+        source: Any = spot.source
+        wanted: Any = spot.wanted
+        got: Any = out[y1 : y1 + height, x1 : x1 + width]
+        level = scales[0]
+        if scales[0] != scales[1] or source.dtype != np.uint8 or got.dtype != np.uint8:
+            source, wanted = (np.float32(p) * np.float32(scales[0]) for p in (source, wanted))
+            got, level = np.float32(got) * np.float32(scales[1]), 1.0
+        region = RegionCheck(source, wanted, got, spot.inside, level)
+        self.change += region.shown
+        self.sharp_before += region.sharp[0]
+        self.sharp_after += region.sharp[2]
         tolerance = _TOLERANCE + 2 * apart
-        if change < tolerance:
+        if region.change < tolerance:
             self.flat += 1
-        why = ""
-        if error > max(tolerance, 0.6 * change):
-            why = f"differs from the covered picture by {error:.1f} levels"
-        elif (
-            error > _TRACE * change
-            and sharp[2] > sharp[1] + 0.5 * max(sharp[0] - sharp[1], 0) + tolerance
-        ):
-            why = "shows fine detail"
+        why = region.fault(tolerance)
         if why:
             self.failed.append((pts, spot.number, why))
 
@@ -244,12 +226,6 @@ def _mean_apart(sparse: Pixels, out: Pixels, keep: Any, scales: tuple[float, flo
         a, b = np.float32(a) * np.float32(scales[0]), np.float32(b) * np.float32(scales[1])
         level = 1.0
     return float(cv2.norm(a, b, cv2.NORM_L1, keep)) * level / count
-
-
-def _detail(pixels: Any, inside: Any) -> float:
-    """Sum over the strength of the finest detail, in the picture's own levels."""
-    depth = cv2.CV_16S if pixels.dtype == np.uint8 else cv2.CV_32F
-    return float(cv2.norm(cv2.Laplacian(pixels, depth), cv2.NORM_L1, inside))
 
 
 def changed_boxes(source: av.VideoFrame, out: av.VideoFrame) -> tuple[float, list[list[int]]]:

@@ -16,7 +16,13 @@ from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.core.timebase import FrameIndex
-from app.export.codecs import EncodingPlan, codec_for, plan_encoding, suffix_of
+from app.export.codecs import (
+    EncodingPlan,
+    better_quality,
+    codec_for,
+    plan_encoding,
+    suffix_of,
+)
 from app.export.expected import Expected
 from app.export.hdr import hdr_options
 from app.export.paint import Painter
@@ -57,11 +63,13 @@ def export_video(
 ) -> ExportReport:
     """Write a redacted copy of a medium; a still image is handed to :func:`export_still`.
 
-    The file appears under its name only when it is complete and verified.
+    The file appears under its name only when it is complete and verified. Where compression
+    smoothed covers away, and nobody chose a quality, it is written once more in a better one.
 
     Args:
         info, index: The source.
-        regions: Asked once per frame, in order, from a thread of the export.
+        regions: Asked for each frame, in order, from a thread of the export; from the start again
+            when the export has to be written anew.
         redaction: How regions are covered.
         settings: How the file is written.
         out: Final name; its ending decides the container unless the settings name one.
@@ -87,43 +95,53 @@ def export_video(
     started = time.monotonic()
     suffix = suffix_of(settings.container) if settings.container else out.suffix.lower()
     codec = codec_for(info, settings, suffix)
-    report = ExportReport(
-        source=str(info.path),
-        output=str(out),
-        redaction=redaction.model_dump(mode="json"),
-        settings=settings.model_dump(mode="json"),
-        reviewed=reviewed,
-    )
-    painter = Painter(redaction)
-    check = ReadBack(info, redaction, codec) if verify and can_read_back(codec) else None
+
+    def attempt(part: Path, chosen: ExportSettings) -> ExportReport:
+        report = ExportReport(
+            source=str(info.path),
+            output=str(out),
+            redaction=redaction.model_dump(mode="json"),
+            settings=chosen.model_dump(mode="json"),
+            reviewed=reviewed,
+        )
+        check = ReadBack(info, redaction, codec) if verify and can_read_back(codec) else None
+        _write(
+            info, index, regions,
+            painter=Painter(redaction), settings=chosen, suffix=suffix, part=part, check=check,
+            token=token, progress=progress, report=report,
+        )  # fmt: skip
+        if verify:
+            report.verification = verify_export(
+                info, index, part,
+                regions=regions, redaction=redaction, settings=chosen, report=report,
+                read_back=check, token=token, progress=progress,
+            )  # fmt: skip
+        return report
+
     with ExportTarget(
         out, info.path, needed=_needed(info, index, settings, suffix), overwrite=overwrite
     ) as target:
         try:
-            _write(
-                info, index, regions,
-                painter=painter, settings=settings, suffix=suffix, part=target.part,
-                check=check, token=token, progress=progress, report=report,
-            )  # fmt: skip
+            report = attempt(target.part, settings)
+            better = better_quality(codec) if settings.quality is None else None
+            if better is not None and report.verification and report.verification.uncovered:
+                finer = settings.model_copy(update={"quality": better})
+                report = attempt(target.part, finer)
+                report.notes.append(
+                    f"written in a better quality (constant rate factor {better}): in the usual "
+                    "one, compression smoothed covers of small faces away"
+                )
         except av.FFmpegError as error:
             if isinstance(error, OSError) and error.errno and error.errno < 1000:
                 raise as_export_error(error, target.folder) from error
             raise ExportError(f"{info.path}: writing {out.name} failed: {error}") from error
         except OSError as error:
             raise as_export_error(error, target.folder) from error
-        if verify:
-            report.verification = verify_export(
-                info, index, target.part,
-                regions=regions, redaction=redaction, settings=settings, report=report,
-                read_back=check, token=token, progress=progress,
-            )  # fmt: skip
-            failures = report.verification.failures
-            if failures:
-                raise VerificationError(
-                    f"{out.name} was not released: "
-                    + "; ".join(f"{c.name}: {c.detail}" for c in failures),
-                    "The unfinished file was removed; study and source are untouched",
-                )
+        if report.verification and not report.verification.passed:
+            raise VerificationError(
+                f"{out.name} was not released: {report.verification.complaints}",
+                report.verification.advice,
+            )
         report.source_sha256 = sha256_of(info.path)
         report.output_sha256 = sha256_of(target.part)
         token.checkpoint()

@@ -10,6 +10,8 @@ from typing import Any
 
 from app import __version__
 
+REGIONS = "regions"
+"""Name of the check whether faces are covered."""
 DEIDENTIFIED = "de-identified by this process"
 NOT_REVIEWED = "Nobody reviewed this file: faces that the detector missed are visible."
 PARTLY_REVIEWED = (
@@ -62,6 +64,27 @@ class VerificationReport:
     @property
     def failures(self) -> tuple[Check, ...]:
         return tuple(check for check in self.checks if not check.passed)
+
+    @property
+    def uncovered(self) -> bool:
+        """Whether regions are not covered, and nothing else is wrong."""
+        return [check.name for check in self.failures] == [REGIONS]
+
+    @property
+    def complaints(self) -> str:
+        """The failures in words."""
+        return "; ".join(f"{check.name}: {check.detail}" for check in self.failures)
+
+    @property
+    def advice(self) -> str:
+        """What to do about the failures."""
+        advice = "The unfinished file was removed; study and source are untouched"
+        if self.uncovered:
+            advice += (
+                ". Compression smooths weak effects on small faces away: export in a better "
+                "quality, or with a stronger effect such as publish"
+            )
+        return advice
 
 
 @dataclass(slots=True)

@@ -9,13 +9,13 @@ from typing import Any
 import cv2
 import numpy as np
 
-from app.core.errors import ExportError, MediaError
+from app.core.errors import ExportError, MediaError, VerificationError
 from app.core.model import MediaInfo, Region
 from app.core.settings import RedactionSettings
 from app.export.coverage import Coverage
 from app.export.paint import Painter
 from app.export.planes import Pixels, Plane, planes_of_image
-from app.export.report import Check, ExportReport, VerificationReport, sha256_of
+from app.export.report import REGIONS, Check, ExportReport, VerificationReport, sha256_of
 from app.export.target import ExportTarget, as_export_error
 from app.video import FrameReader
 
@@ -94,11 +94,10 @@ def export_still(
         except OSError as error:
             raise as_export_error(error, target.folder) from error
         report.verification = _verify(info, original, target.part, redaction, regions)
-        failures = report.verification.failures
-        if failures:
-            raise ExportError(
-                f"{out.name} was not released: "
-                + "; ".join(f"{c.name}: {c.detail}" for c in failures)
+        if not report.verification.passed:
+            raise VerificationError(
+                f"{out.name} was not released: {report.verification.complaints}",
+                report.verification.advice,
             )
         report.source_sha256 = sha256_of(info.path)
         report.output_sha256 = sha256_of(target.part)
@@ -157,7 +156,7 @@ def _verify(
     failed = "; ".join(f"region {n + 1}: {why}" for _, n, why in coverage.failed)
     checks = (
         Check("size", True, f"{info.width}x{info.height}"),
-        Check("regions", not failed, failed or f"{coverage.regions} regions covered"),
+        Check(REGIONS, not failed, failed or f"{coverage.regions} regions covered"),
     )
     return VerificationReport(checks, 1, coverage.regions)
 

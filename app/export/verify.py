@@ -17,7 +17,7 @@ from app.core.timebase import FrameIndex, format_time
 from app.export.coverage import Coverage, changed_boxes, is_black
 from app.export.fidelity import stream_checks, structure_checks, time_checks
 from app.export.read_back import ReadBack
-from app.export.report import Check, ExportReport, VerificationReport
+from app.export.report import REGIONS, Check, ExportReport, VerificationReport
 from app.export.stages import decoder_threads
 from app.video import FrameReader, RawFrame, build_index, probe
 
@@ -191,7 +191,7 @@ def _coverage_checks(coverage: Coverage) -> list[Check]:
         detail = "no region to cover"
     mean = coverage.outside_sum / max(coverage.frames, 1)
     return [
-        Check("regions", not failed, detail),
+        Check(REGIONS, not failed, detail),
         Check(
             "outside",
             coverage.outside <= _FAR,

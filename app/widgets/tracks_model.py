@@ -57,6 +57,7 @@ class TracksModel(QAbstractListModel):
         self._filter = TrackFilter.FACES
         self._index: FrameIndex | None = None
         self._sizes: Counter[int | None] = Counter()
+        self._by_hand: dict[int, int] = {}
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -76,6 +77,9 @@ class TracksModel(QAbstractListModel):
         self._index = index
         self._all = _by_person(tracks)
         self._sizes = Counter(track.group for track in self._all)
+        # Their own numbers count every decision: people count the faces that they added.
+        added = sorted((t.track for t in self._all if t.track < 0), reverse=True)
+        self._by_hand = {track: place for place, track in enumerate(added, 1)}
         self._apply()
 
     def set_filter(self, chosen: TrackFilter) -> None:
@@ -114,7 +118,7 @@ class TracksModel(QAbstractListModel):
     def number(self, track: TrackSummary) -> str:
         """The track itself, in words."""
         if track.track < 0:
-            return self.tr("Added by hand {0}").format(-track.track)
+            return self.tr("Added by hand {0}").format(self._by_hand[track.track])
         return self.tr("Track {0}").format(track.track)
 
     def subtitle(self, track: TrackSummary) -> str:

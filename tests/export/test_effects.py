@@ -183,6 +183,17 @@ def test_fewer_cells_leave_less() -> None:
     assert left == sorted(left)
 
 
+def test_cells_on_tiny_faces_survive_an_encoder() -> None:
+    """Eight cells across 16 pixels would be finer than what compression keeps."""
+    redaction = RedactionSettings(effect="mosaic", cells=8, softness=0)
+    region = face_region(Box(100, 100, 116, 120), redaction)
+    covered = preview(BIG, [region], redaction)
+    middle = covered[110, 102:114].astype(int)
+    steps = np.flatnonzero(np.abs(np.diff(middle, axis=0)).any(axis=1))
+    assert 1 <= len(steps) <= 3
+    assert np.diff(steps).min(initial=4) >= 4
+
+
 @pytest.mark.parametrize("order", [1, -1])
 def test_a_feature_of_one_face_never_uncovers_another(order: int) -> None:
     redaction = RedactionSettings()

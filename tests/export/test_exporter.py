@@ -375,14 +375,50 @@ def test_an_unfaithful_export_is_not_released(
     clip = make_clip(tmp_path / "in.mp4", frames=10)
     monkeypatch.setattr("app.export.exporter.Painter", Forgetful)
     monkeypatch.setattr(Forgetful, "every", every)
-    with pytest.raises(VerificationError, match=f"{faces} of 20 regions are not covered"):
+    with pytest.raises(VerificationError, match=f"{faces} of 20 regions are not covered") as told:
         export(
             clip.path,
             tmp_path / f"out{suffix}",
             settings=ExportSettings(codec=codec),
             redaction=RedactionSettings(effect="solid"),
         )
+    assert "a better quality, or with a stronger effect" in told.value.hint
     assert [p.name for p in tmp_path.iterdir()] == ["in.mp4"]
+
+
+class Improving(Painter):
+    """What the first of them paints is lost, as to a poor encoder."""
+
+    made = 0
+
+    def __init__(self, redaction: RedactionSettings) -> None:
+        super().__init__(redaction)
+        type(self).made += 1
+        self._lost = type(self).made == 1
+
+    def cover(self, planes: Sequence[Plane], regions: Sequence[Region]) -> None:
+        if not self._lost:
+            super().cover(planes, regions)
+
+
+def test_covers_lost_to_compression_are_written_in_a_better_quality(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=10, audio_streams=1)
+    monkeypatch.setattr("app.export.exporter.Painter", Improving)
+    out = tmp_path / "out.mp4"
+    report = export(clip.path, out)
+    assert Improving.made == 2
+    assert report.settings["quality"] == 10
+    assert "constant rate factor 10" in report.notes[-1]
+    assert (report.frames, report.regions) == (10, 20)
+    assert times(out) == times(clip.path)
+    assert audio(out) == audio(clip.path)
+
+    monkeypatch.setattr(Improving, "made", 0)
+    with pytest.raises(VerificationError, match="of 20 regions are not covered"):
+        export(clip.path, tmp_path / "chosen.mp4", settings=ExportSettings(quality=18))
+    assert Improving.made == 1
 
 
 @pytest.mark.parametrize("effect", ["feature", "uniform", "mosaic", "solid"])

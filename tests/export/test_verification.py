@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from export_faces import MovingFaces, face_region, textured
@@ -180,19 +181,25 @@ def test_the_squares_of_a_mosaic_are_not_told_as_detail_left(tmp_path: Path) -> 
     assert told[1].endswith("% of the fine detail left")
 
 
-def judged(info: MediaInfo, share: float, *, rings: float = 0.0) -> list[str]:
-    """What is said of a solid fill that lets a share of the source through.
+def judged(
+    info: MediaInfo, share: float, *, rings: float = 0.0, detail: float = 0.0, wide: int = 50
+) -> list[str]:
+    """What is said of a region that lets a share of the source through.
 
     Args:
         share: 0 is covered, 1 not at all.
-        rings: What an encoder adds at random beside hard edges, in levels.
+        rings: What an encoder adds at random beside hard edges of a solid fill, in levels.
+        detail: Share of the source's finest detail that shines through a blur instead.
+        wide: Right side of the face's box, which begins at 40.
     """
-    look = RedactionSettings(effect="solid")
-    region = face_region(Box(40, 30, 50, 42), look)
+    look = RedactionSettings(effect="uniform" if detail else "solid")
+    region = face_region(Box(40, 30, wide, 42), look)
     pixels = np.ascontiguousarray(textured(128, 96, seed=1)[..., 0]) // 4 + 150
     source, covered = Plane(pixels, (1.0, 1.0), (0.0,), (16.0,)), pixels.copy()
     Painter(look).cover([replace(source, pixels=covered)], [region])
-    mixed = covered + share * (pixels.astype(np.float32) - covered)
+    whole = pixels.astype(np.float32)
+    mixed = covered + share * (whole - covered)
+    mixed += detail * (whole - cv2.GaussianBlur(whole, (3, 3), 0)) * (covered != pixels)
     signs = np.random.default_rng(0).choice([0.0, 1.0], pixels.shape)
     mixed += rings * signs * (covered < 100)
     coverage = Coverage(info, look)
@@ -201,9 +208,27 @@ def judged(info: MediaInfo, share: float, *, rings: float = 0.0) -> list[str]:
     return [why for _, _, why in coverage.failed]
 
 
-def test_rings_beside_hard_edges_are_no_detail_of_the_face(tmp_path: Path) -> None:
-    info, _ = open_medium(make_clip(tmp_path / "in.mp4", frames=2).path)
-    assert judged(info, 0.0) == []
-    assert judged(info, 0.0, rings=20.0) == []
-    assert judged(info, 0.0, rings=60.0) == ["shows fine detail"]
-    assert judged(info, 1.0) != []
+@pytest.fixture
+def clip_info(tmp_path: Path) -> MediaInfo:
+    return open_medium(make_clip(tmp_path / "in.mp4", frames=2).path)[0]
+
+
+def test_what_an_encoder_does_to_hard_edges_is_no_trace_of_the_face(clip_info: MediaInfo) -> None:
+    for rings in (0.0, 20.0, 60.0):
+        assert judged(clip_info, 0.0, rings=rings) == []
+    assert judged(clip_info, 0.1) == []
+
+
+def test_a_face_that_shines_through_is_not_covered(clip_info: MediaInfo) -> None:
+    assert judged(clip_info, 0.4) == ["is covered only 60% as strongly as asked"]
+    assert judged(clip_info, 1.0) == ["is covered only 0% as strongly as asked"]
+
+
+def test_fine_detail_left_in_a_blur_is_told(clip_info: MediaInfo) -> None:
+    assert judged(clip_info, 0.0, detail=0.1, wide=80) == []
+    assert judged(clip_info, 0.0, detail=1.0, wide=80) == ["shows fine detail"]
+
+
+def test_slivers_are_judged_by_their_error_alone(clip_info: MediaInfo) -> None:
+    assert judged(clip_info, 0.4, wide=42) == []
+    assert judged(clip_info, 1.0, wide=42) != []

@@ -11,24 +11,27 @@ from app.core.model import FloatArray
 from app.core.plugins import Patch
 from app.core.settings import RedactionSettings
 
-_SMALLEST_CELL: Final = 2.0
-"""Displayed source pixels. On a tiny face finer cells would leave the picture as it was."""
+_SMALLEST_CELL: Final = 4.0
+"""Displayed source pixels. Finer cells would leave a tiny face as it was, and encoders smooth
+them into a picture of it."""
+_SMALLEST_FINE_CELL: Final = 2.0
+"""The same on the features of a feature mosaic, which may show more."""
 
 
-def _grid(patch: Patch, cells: int) -> tuple[int, int]:
+def _grid(patch: Patch, cells: int, smallest: float) -> tuple[int, int]:
     """Cells across and down; the same for every plane of a picture."""
-    cell = max(patch.face_width / cells, _SMALLEST_CELL)
+    cell = max(patch.face_width / cells, smallest)
     x1, y1, x2, y2 = patch.inner
     across = round((x2 - x1) / patch.scale[0] / cell)
     down = round((y2 - y1) / patch.scale[1] / cell)
     return min(max(1, across), x2 - x1), min(max(1, down), y2 - y1)
 
 
-def _cells(patch: Patch, cells: int) -> FloatArray:
+def _cells(patch: Patch, cells: int, smallest: float = _SMALLEST_CELL) -> FloatArray:
     """The inner piece as cells, float32."""
     x1, y1, x2, y2 = patch.inner
     piece = patch.pixels[y1:y2, x1:x2]
-    small = cv2.resize(piece, _grid(patch, cells), interpolation=cv2.INTER_AREA)
+    small = cv2.resize(piece, _grid(patch, cells, smallest), interpolation=cv2.INTER_AREA)
     big = cv2.resize(small, (x2 - x1, y2 - y1), interpolation=cv2.INTER_NEAREST)
     return np.asarray(big, np.float32)
 
@@ -66,9 +69,10 @@ class FeatureMosaic:
         coarse = _cells(patch, self._cells)
         if patch.features is None or not patch.features.any():
             return coarse
-        fine = _cells(patch, self._fine)
+        fine = _cells(patch, self._fine, _SMALLEST_FINE_CELL)
         x1, y1, x2, y2 = patch.inner
-        share = cv2.resize(patch.features, _grid(patch, self._fine), interpolation=cv2.INTER_AREA)
+        grid = _grid(patch, self._fine, _SMALLEST_FINE_CELL)
+        share = cv2.resize(patch.features, grid, interpolation=cv2.INTER_AREA)
         # Whole cells, so that no cell shows half of another grid.
         where = cv2.resize(share, (x2 - x1, y2 - y1), interpolation=cv2.INTER_NEAREST) > 0.5
         coarse[where] = fine[where]

@@ -21,6 +21,13 @@ _SPREAD: Final = 1.0
 _ANY: Final = 0.02
 """but never less than this."""
 
+Share = float | Callable[[FloatArray], FloatArray]
+"""What an opinion counts, of 1: always the same, or by the (n,) heights of faces."""
+_LEGIBLE: Final = 40.0
+"""From this height in a look, in look pixels, a single look is fully to be trusted."""
+_LEGIBLE_SPREAD: Final = 0.7
+"""So many octaves below it counts 1/e of that."""
+
 
 def average_looks(looks: Sequence[RawFaces], scales: Sequence[float], overlap: float) -> RawFaces:
     """Faces of several looks: logits and boxes are means, weighted by the faces' size in a look.
@@ -35,22 +42,38 @@ def average_looks(looks: Sequence[RawFaces], scales: Sequence[float], overlap: f
     """
     if len(looks) == 1:
         return looks[0].take(nms(looks[0].boxes, looks[0].scores, overlap))
-    return _mean(looks, lambda at, heights: suitability(heights * np.float32(scales[at])), overlap)
+    faces = _joined(looks)
+    return _mean(
+        faces.take(nms(faces.boxes, faces.scores, overlap)),
+        looks,
+        lambda at, heights: suitability(heights * np.float32(scales[at])),
+        overlap,
+    )
 
 
-def with_opinion(own: RawFaces, other: RawFaces, share: float, overlap: float) -> RawFaces:
+def with_opinion(own: RawFaces, other: RawFaces, share: Share, overlap: float) -> RawFaces:
     """A detector's faces after another one was heard, whose word counts for a share of 1.
 
     Args:
-        own, other: Faces with landmarks in the picture's pixels, duplicates dropped.
-        share: 0 to 1.
+        own, other: Faces in the picture's pixels, duplicates dropped; ``own`` with landmarks.
+        share: 0 to 1; or answers for the (n,) heights of faces what the other's word counts.
         overlap: Boxes that overlap by more than this are the same face.
 
     Returns:
-        The faces of both, best first; what one of them does not see loses score.
+        The faces of both, best first; what one of them does not see loses score. Landmarks that
+        neither has are NaN.
     """
-    shares = (1 - share, share)
-    return _mean((own, other), lambda at, heights: np.full_like(heights, shares[at]), overlap)
+    new = np.ones(len(other), np.bool_)
+    if len(own):
+        new = iou_matrix(other.boxes, own.boxes).max(1, initial=0) <= overlap
+    # Those of its own come first: they have landmarks.
+    faces = _joined([_with_marks(own, own), _with_marks(other, own).take(new)])
+
+    def weigh(at: int, heights: FloatArray) -> FloatArray:
+        said = share(heights) if callable(share) else np.full_like(heights, share)
+        return said if at == 1 else np.asarray(1 - said, np.float32)
+
+    return _mean(faces, (own, other), weigh, overlap)
 
 
 def suitability(heights: FloatArray) -> FloatArray:
@@ -59,44 +82,66 @@ def suitability(heights: FloatArray) -> FloatArray:
     return np.asarray(_ANY + np.exp(-(octaves**2)), np.float32)
 
 
+def legibility(heights: FloatArray) -> FloatArray:
+    """How far a single look is to be trusted about faces of these heights in it, (n,) pixels."""
+    octaves = np.minimum(np.log2(heights / _LEGIBLE), 0) / _LEGIBLE_SPREAD
+    return np.asarray(np.exp(-(octaves**2)), np.float32)
+
+
 def _mean(
-    opinions: Sequence[RawFaces], weigh: Callable[[int, FloatArray], FloatArray], overlap: float
+    faces: RawFaces,
+    opinions: Sequence[RawFaces],
+    weigh: Callable[[int, FloatArray], FloatArray],
+    overlap: float,
 ) -> RawFaces:
-    """The mean of opinions.
+    """The mean of what is said of faces.
 
     Args:
-        opinions: Faces with landmarks in the picture's pixels.
+        faces: Whom it is about, each once; landmarks are theirs.
+        opinions: Faces in the picture's pixels.
         weigh: Answers for an opinion's number and the (n,) heights of faces what it counts.
         overlap: See above.
     """
-    boxes = np.concatenate([each.boxes for each in opinions])
-    scores = np.concatenate([each.scores for each in opinions])
-    marks = np.concatenate([each.landmarks for each in opinions if each.landmarks is not None])
-    kept = nms(boxes, scores, overlap)
-    if len(kept) == 0:
-        return RawFaces(boxes, scores, marks)
-    boxes, marks = boxes[kept], marks[kept]
+    n = len(faces)
+    if n == 0:
+        return faces
+    boxes = faces.boxes
     heights = np.maximum(boxes[:, 3] - boxes[:, 1], 1e-3)
-    n = len(kept)
     total, weights = np.zeros(n), np.zeros(n)
     box_total, box_weights = np.zeros((n, 4)), np.zeros(n)
-    for number, faces in enumerate(opinions):
+    for number, opinion in enumerate(opinions):
         weight = weigh(number, heights)
         said = np.full(n, _UNSEEN)
-        if len(faces):
-            same = iou_matrix(boxes, faces.boxes) > overlap
-            score = np.where(same, faces.scores[None], -1.0)
+        if len(opinion):
+            same = iou_matrix(boxes, opinion.boxes) > overlap
+            score = np.where(same, opinion.scores[None], -1.0)
             best = score.argmax(1)
             seen = score[np.arange(n), best] >= 0
-            said = np.where(seen, np.maximum(logit(faces.scores[best]), _UNSEEN), _UNSEEN)
-            share = np.where(seen, weight * faces.scores[best], 0.0)
-            box_total += share[:, None] * faces.boxes[best]
+            said = np.where(seen, np.maximum(logit(opinion.scores[best]), _UNSEEN), _UNSEEN)
+            share = np.where(seen, weight * opinion.scores[best], 0.0)
+            box_total += share[:, None] * opinion.boxes[best]
             box_weights += share
         total += weight * said
         weights += weight
     joined = RawFaces(
         (box_total / np.maximum(box_weights, 1e-9)[:, None]).astype(np.float32),
         (1 / (1 + np.exp(-total / weights))).astype(np.float32),
-        marks,
+        faces.landmarks,
     )
     return joined.take(nms(joined.boxes, joined.scores, overlap))
+
+
+def _joined(parts: Sequence[RawFaces]) -> RawFaces:
+    return RawFaces(
+        np.concatenate([part.boxes for part in parts]),
+        np.concatenate([part.scores for part in parts]),
+        np.concatenate([part.landmarks for part in parts if part.landmarks is not None]),
+    )
+
+
+def _with_marks(faces: RawFaces, like: RawFaces) -> RawFaces:
+    """Faces without landmarks with NaN in their place, as many as others have."""
+    if faces.landmarks is not None or like.landmarks is None:
+        return faces
+    marks = np.full((len(faces), *like.landmarks.shape[1:]), np.nan, np.float32)
+    return RawFaces(faces.boxes, faces.scores, marks)
