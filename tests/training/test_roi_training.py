@@ -17,7 +17,12 @@ from app.core.errors import WeightsError
 from app.core.geometry import iou_matrix
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
 from app.inference import weights
-from app.inference.detectors.opinions import average_looks, suitability, with_opinion
+from app.inference.detectors.opinions import (
+    average_looks,
+    legibility,
+    suitability,
+    with_opinion,
+)
 from app.inference.detectors.roi_features import PLAIN, POOLS, Backbones, channels, pool
 from app.inference.detectors.roi_head import build_roi_head, load_roi_head, moved
 from app.inference.detectors.thorough import FaceveilThorough, ThoroughOptions
@@ -222,6 +227,43 @@ def test_a_second_opinion_is_heard_for_its_share() -> None:
     assert len(with_opinion(faces([], []), faces([], []), 0.2, 0.4)) == 0
 
 
+def test_what_only_another_one_sees_has_no_landmarks() -> None:
+    other = RawFaces(np.array([[200, 0, 240, 40]], np.float32), np.array([0.9], np.float32))
+    joined = with_opinion(faces([[0, 0, 40, 40]], [0.8]), other, 0.5, 0.4)
+    assert joined.landmarks is not None
+    known = np.isfinite(joined.landmarks).all(axis=(1, 2))
+    assert known.tolist() == (joined.boxes[:, 0] < 100).tolist() == [False, True]
+
+
+def test_an_opinion_counts_little_about_faces_too_small_for_it() -> None:
+    assert legibility(np.array([40.0, 400.0])).tolist() == [1.0, 1.0]
+    small = legibility(np.array([10.0, 20.0, 30.0]))
+    assert small.tolist() == sorted(small.tolist())
+    assert small[0] < 0.01
+    assert 0.5 < small[2] < 1
+    # Two faces alike, of which the other one sees neither: only the large one's score falls.
+    own = faces([[0, 0, 10, 10], [100, 0, 180, 80]], [0.8, 0.8])
+    heard = with_opinion(own, faces([], []), lambda heights: 0.5 * legibility(heights), 0.4)
+    by_size = dict(zip((heard.boxes[:, 3] > 50).tolist(), heard.scores.tolist(), strict=True))
+    assert by_size[False] > 0.75
+    assert by_size[True] < 0.5
+
+
+def test_the_third_opinion_can_be_left_out(tmp_path: Path) -> None:
+    image = astronaut(tmp_path).source.read()
+    said = []
+    for third in (True, False):
+        detector = FaceveilThorough(ThoroughOptions(third=third), device="cpu", threads=1)
+        try:
+            (found,) = detector.detect_at([image], [(320,)], min_score=0.2)
+        finally:
+            detector.close()
+        assert detector.weights_files[-1].stem.startswith("fasterrcnn") is third
+        said.append(found)
+    assert float(iou_matrix(said[0].boxes[:1], said[1].boxes[:1])[0, 0]) > 0.6
+    assert not np.array_equal(said[0].boxes[:1], said[1].boxes[:1])
+
+
 def test_the_look_at_a_suitable_size_counts_most() -> None:
     large = np.array([[0, 0, 400, 400]], np.float32).tolist()
     found = average_looks([faces(large, [0.9]), faces([], [])], [0.14, 2.0], 0.4)
@@ -241,7 +283,10 @@ def test_the_shipped_detector_finds_a_face_and_says_the_same_twice(tmp_path: Pat
         again = detector.detect([image], min_score=0.2)[0]
     finally:
         detector.close()
-    assert detector.weights_hash == weights.file_hash(weights.locate("faceveil_thorough"))
+    files = ("centerface", "retinaface_mnet025", "faceveil_thorough", "fasterrcnn")
+    assert detector.weights_hash.split("+") == [
+        weights.file_hash(weights.locate(name)) for name in files
+    ]
     for faces_ in found:
         assert faces_.scores[0] > 0.6
         assert (np.diff(faces_.scores) <= 0).all()
