@@ -138,7 +138,8 @@ def make(folder: Path) -> None:
     look_through(window)
     go(window, SECOND)
     wait(lambda: len([f for f in window.pane.view.faces if not f.ghost]) >= 2)
-    face = max(window.pane.view.faces, key=lambda face: face.box.area)
+    shown = [face for face in window.pane.view.faces if not face.ghost]
+    face = max(shown, key=lambda face: face.box.area)
     window.pane.view.select(key_of(face))
     settle(2600)
     save(window.grab().toImage(), "main-window.png")

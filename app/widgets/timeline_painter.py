@@ -190,7 +190,8 @@ class TimelinePainter:
             self._painter.drawLine(QPointF(x, _RULER - 5), QPointF(x, _RULER))
             self._painter.setPen(QColor(self._theme.muted))
             if x + 40 < self._axis.left + self._axis.width:
-                self._painter.drawText(QPointF(x + 4, _RULER - 7), tick_label(seconds, step))
+                # Beside the playhead's head, should it stand on the tick.
+                self._painter.drawText(QPointF(x + 9, _RULER - 7), tick_label(seconds, step))
 
     def _draw_gutter(self) -> None:
         tr = QCoreApplication.translate
