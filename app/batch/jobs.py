@@ -28,6 +28,7 @@ from app.review.snapshot import RegionPlan
 from app.store.records import Run, RunState, SourceState
 from app.store.study import Study
 from app.video import build_index
+from app.video.source import check_file
 
 
 def run_index(
@@ -93,6 +94,8 @@ def run_detection(
     """
     token = token or CancelToken()
     info = study.medium(medium_id).info
+    # A run is not to fail because its file is away for a while: nothing of it is touched.
+    check_file(info.path)
     index = run_index(study, medium_id, token=token, progress=progress)
     chosen = detector or build_detector(settings, threads=threads)
     try:
@@ -141,7 +144,7 @@ def run_detection(
                 )  # fmt: skip
             study.finish_run(run_id, found, scores)
         except Cancelled:
-            study.set_run_state(run_id, RunState.CANCELLED)
+            study.set_run_state(run_id, RunState.PAUSED if token.later else RunState.CANCELLED)
             raise
         except Exception as error:
             _mark_failed(study, run_id, str(error))

@@ -11,14 +11,15 @@ from app.core.plugins import Plugin
 from app.core.task import CancelToken
 
 _WEIGHTS = {
-    "centerface": "centerface",
-    "faceveil-fast": "faceveil_fast",
-    "faceveil-thorough": "faceveil_thorough",
-    "retinaface": "retinaface_mnet025",
-    "fasterrcnn": "fasterrcnn",
-    "resnet18": "landmarks_resnet18",
+    "centerface": ("centerface",),
+    "faceveil-fast": ("faceveil_fast", "centerface", "centerface_int8"),
+    "faceveil-thorough": ("faceveil_thorough", "centerface", "retinaface_mnet025", "fasterrcnn"),
+    "retinaface": ("retinaface_mnet025",),
+    "fasterrcnn": ("fasterrcnn",),
+    "resnet18": ("landmarks_resnet18",),
 }
-"""Built-in plugin -> its entry in the weights manifest; the others need no file of ours."""
+"""Built-in plugin -> its entry in the weights manifest, and others that it stands on; plugins that
+are not here need no file of ours."""
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,15 +43,16 @@ def _record(kind: str, plugin: Plugin[Any], default: bool) -> dict[str, Any]:
         "source": None,
         "problem": None,
     }
-    name = _WEIGHTS.get(plugin.name)
-    if name is None:
+    names = _WEIGHTS.get(plugin.name)
+    if names is None:
         return record
-    record["weights"] = name
+    name = record["weights"] = names[0]
     try:
         entry = weights.manifest().get(name)
         if entry is not None:
             record.update(sha256=entry.sha256, licence=entry.licence, source=entry.source)
-        weights.locate(name)
+        for each in names:
+            weights.locate(each)
     except WeightsError as error:
         record.update(state="missing", problem=str(error))
     return record

@@ -105,14 +105,19 @@ class DetectionQueue(QObject):
             self._job.token.resume()
             self.changed.emit(medium_id)
 
-    def cancel(self, medium_id: int) -> None:
-        """Stop; what was found stays in the study and is taken up by the next run."""
+    def cancel(self, medium_id: int, *, later: bool = False) -> None:
+        """Stop; what was found stays in the study and is taken up by the next run.
+
+        Args:
+            later: The medium goes, but nobody wants its detection to end: it goes on when the
+                medium is back.
+        """
         entry = self._entries.get(medium_id)
         if entry is None:
             return
         if self._current == medium_id and self._job is not None:
             entry.again = None
-            self._job.cancel()
+            self._job.cancel(later=later)
         elif entry.state is QueueState.QUEUED:
             entry.state = QueueState.CANCELLED
             self.changed.emit(medium_id)
@@ -121,7 +126,7 @@ class DetectionQueue(QObject):
         """Take on nothing more; the runner's shutdown ends what runs."""
         self._closed = True
         if self._job is not None:
-            self._job.cancel()
+            self._job.cancel(later=True)
 
     def _next(self) -> None:
         if self._job is not None or self._closed:

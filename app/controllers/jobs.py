@@ -65,8 +65,9 @@ class Job(QObject):
     def start(self) -> None:
         self._thread.start()
 
-    def cancel(self) -> None:
-        self.token.cancel()
+    def cancel(self, *, later: bool = False) -> None:
+        """See :meth:`app.core.task.CancelToken.cancel`."""
+        self.token.cancel(later=later)
 
     def join(self) -> None:
         """Wait for the thread, then hand over what it left."""

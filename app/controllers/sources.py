@@ -87,4 +87,4 @@ class Sources(QObject):
         space.missing -= frozenset(medium_ids)
         self.relocated.emit(medium_ids)
         space.media_changed.emit()
-        space.resume(medium_ids)
+        space.take_up(medium_ids)

@@ -18,7 +18,7 @@ from app.core.decisions import SetRedaction
 from app.core.errors import EnvironmentProblem, StudyError
 from app.core.settings import DetectionSettings, RedactionSettings
 from app.core.timebase import FrameIndex
-from app.store.records import Medium, MediumState, Run, RunState
+from app.store.records import Medium, Run, RunState
 from app.store.study import Study
 
 
@@ -119,7 +119,7 @@ class Workspace(QObject):
         self.media = study.media()
         self.preferences.remember(study.path)
         self.opened.emit()
-        self.resume([medium.id for medium in self.media])
+        self.take_up([medium.id for medium in self.media])
 
     def close(self) -> None:
         """Stop everything that runs on the study and close it. What was found stays."""
@@ -167,9 +167,7 @@ class Workspace(QObject):
             self.notifier.tell(error)
         if not arrivals.media and not arrivals.errors:
             self.notifier.tell(EnvironmentProblem("there is no video or picture in this folder"))
-        for medium in new:
-            # Of one that was removed and is back, a run was cancelled by the removal.
-            self._take_up(medium.id)
+        self.take_up([medium.id for medium in new])
         paths = [info.path for info in arrivals.media]
         chosen = [m for m in self.media if m.path in paths] or new
         if chosen:
@@ -188,7 +186,7 @@ class Workspace(QObject):
         except StudyError as error:
             self.notifier.tell(error)
             return False
-        self.queue.cancel(medium_id)
+        self.queue.cancel(medium_id, later=True)
         self.media = study.media()
         self.missing -= {medium_id}
         if self.wanted == medium_id:
@@ -258,21 +256,20 @@ class Workspace(QObject):
         if self.study is not None and medium_id == self.wanted:
             self.medium_ready.emit(medium_id, index)
 
-    def resume(self, medium_ids: Sequence[int]) -> None:
-        """Take up detections that a closed or killed program, or a lost file, left unfinished."""
-        for medium in self.media:
-            if medium.id in medium_ids and medium.state is not MediumState.CANCELLED:  # by a person
-                self._take_up(medium.id)
+    def take_up(self, medium_ids: Sequence[int]) -> None:
+        """Detect where nothing was found yet, or go on with what was broken off.
 
-    def _take_up(self, medium_id: int) -> None:
-        """Detect where nothing was found yet, or go on with a run that was broken off."""
+        Closing the program, its end by any other cause, a lost file and taking a medium off the
+        list break a detection off. What a person cancelled stays as it is.
+        """
         if self.study is None:
             return
-        newest = max(self.study.runs(medium_id), key=lambda run: run.id, default=None)
-        if newest is None:
-            self.detect(medium_id)
-        elif newest.state in (RunState.RUNNING, RunState.PAUSED, RunState.CANCELLED):
-            self.detect(medium_id, newest.settings)
+        for medium_id in medium_ids:
+            newest = max(self.study.runs(medium_id), key=lambda run: run.id, default=None)
+            if newest is None:
+                self.detect(medium_id)
+            elif newest.state in (RunState.RUNNING, RunState.PAUSED):
+                self.detect(medium_id, newest.settings)
 
     def _focused(self, medium_id: int) -> int | None:
         focus = self.focus

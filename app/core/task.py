@@ -12,15 +12,27 @@ from app.core.errors import Cancelled
 
 
 class CancelToken:
-    """Shared by the worker that obeys it and whoever controls it. Thread-safe."""
+    """Shared by the worker that obeys it and whoever controls it. Thread-safe.
+
+    Attributes:
+        later: What was cancelled is to be gone on with, see :meth:`cancel`.
+    """
 
     def __init__(self) -> None:
         self._cancelled = threading.Event()
         self._running = threading.Event()
         self._running.set()
+        self.later = False
 
-    def cancel(self) -> None:
-        """Ask the work to stop; a paused worker wakes up to do so."""
+    def cancel(self, *, later: bool = False) -> None:
+        """Ask the work to stop; a paused worker wakes up to do so.
+
+        Args:
+            later: Nobody wants it to end: it is to be gone on with when that is possible again.
+                The first call decides.
+        """
+        if not self._cancelled.is_set():
+            self.later = later
         self._cancelled.set()
         self._running.set()
 
@@ -57,7 +69,8 @@ class Progress:
     """Where a piece of work stands.
 
     Attributes:
-        stage: A word for people: "indexing", "detecting", "tracking", "exporting", "verifying".
+        stage: A word or two for people: "indexing", "detecting", "tracking", "exporting",
+            "exporting again", "verifying".
         done: Units finished in this stage.
         total: Units in this stage, or None while unknown.
         rate: Units per second over the last few seconds; 0 while unknown.

@@ -27,9 +27,15 @@ _STEP = 4
 
 def luma_of(frame: av.VideoFrame, color: tuple[int, int, int] = (0, 0, 0)) -> Plane:
     """The plane of a frame that shows the most detail (luma, or green)."""
-    if not editable(frame.format.name) or frame.format.name[:2] in ("rg", "bg"):
+    if has_green(frame) and not frame.format.name.startswith("gbr"):
         frame = frame.reformat(format="gbrp")
     return planes_of(frame, color)[0]
+
+
+def has_green(frame: av.VideoFrame) -> bool:
+    """Whether :func:`luma_of` answers the green plane of a frame."""
+    name = frame.format.name
+    return not editable(name) or name[:2] in ("rg", "bg", "gb")
 
 
 def eight_bit(frame: av.VideoFrame) -> float:
@@ -96,7 +102,8 @@ class Coverage:
             region_to_coded(r, self.info.rotation, self.info.coded_width, self.info.coded_height)
             for r in regions
         ]
-        return self.expect_plane(pts, plane, coded, scale=eight_bit(source))
+        expected = self.expect_plane(pts, plane, coded, scale=eight_bit(source))
+        return replace(expected, green=has_green(source))
 
     def expect_plane(
         self, pts: int, source: Plane, regions: list[Region], *, scale: float
@@ -138,15 +145,19 @@ class Coverage:
             expected: What its source's picture says.
             out: Coded picture.
         """
-        self.check_plane(expected, luma_of(out).pixels, scale=eight_bit(out))
+        alike = expected.green == has_green(out)
+        self.check_plane(expected, luma_of(out).pixels, scale=eight_bit(out), alike=alike)
 
-    def check_plane(self, expected: Expected, out: Pixels, *, scale: float) -> None:
+    def check_plane(
+        self, expected: Expected, out: Pixels, *, scale: float, alike: bool = True
+    ) -> None:
         """As :meth:`check`, for the plane that was expected.
 
         Args:
             expected: What the source's plane says.
             out: The same plane of the export.
             scale: What turns its samples into levels of 255.
+            alike: It is a plane of the same kind, not luma beside green.
         """
         self.frames += 1
         if out.shape[:2] != expected.size:
@@ -161,7 +172,7 @@ class Coverage:
         self.outside_sum += apart
         self.outside = max(self.outside, apart)
         for spot in expected.spots:
-            self._spot(expected.pts, spot, out, scales, apart)
+            self._spot(expected.pts, spot, out, scales, apart, alike)
 
     def _copy(self, pixels: Pixels) -> Pixels:
         """A copy, good until the next: asking for memory costs more than filling it."""
@@ -172,7 +183,13 @@ class Coverage:
         return kept
 
     def _spot(
-        self, pts: int, spot: Spot, out: Pixels, scales: tuple[float, float], apart: float
+        self,
+        pts: int,
+        spot: Spot,
+        out: Pixels,
+        scales: tuple[float, float],
+        apart: float,
+        alike: bool,
     ) -> None:
         self.regions += 1
         if not cv2.countNonZero(spot.inside):
@@ -193,7 +210,7 @@ class Coverage:
         tolerance = _TOLERANCE + 2 * apart
         if region.change < tolerance:
             self.flat += 1
-        why = region.fault(tolerance)
+        why = region.fault(tolerance, alike=alike)
         if why:
             self.failed.append((pts, spot.number, why))
 

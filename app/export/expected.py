@@ -38,6 +38,7 @@ class Expected:
         sparse: Every so-many-th sample of the source.
         keep: 1 for those of them that lie outside all regions, else 0.
         spots: The regions.
+        green: The plane is the green one of an RGB picture.
     """
 
     pts: int
@@ -46,3 +47,4 @@ class Expected:
     sparse: Pixels
     keep: Any
     spots: list[Spot]
+    green: bool = False

@@ -6,15 +6,21 @@ import itertools
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-import av
-
-from app.core.errors import ExportError, MediaError, VerificationError
+from app.core.errors import MediaError, VerificationError
 from app.core.model import MediaInfo, MediaKind
 from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
-from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.task import (
+    CancelToken,
+    Progress,
+    ProgressCallback,
+    ProgressMeter,
+    ignore_progress,
+)
 from app.core.timebase import FrameIndex
 from app.export.codecs import (
     EncodingPlan,
@@ -38,7 +44,7 @@ from app.export.stages import (
 )
 from app.export.still import export_still
 from app.export.streams import StreamCopier, carry_tags
-from app.export.target import ExportTarget, as_export_error
+from app.export.target import ExportTarget, writing
 from app.export.verify import verify_export
 from app.export.writer import VideoWriter
 from app.video.source import open_container
@@ -74,7 +80,7 @@ def export_video(
         settings: How the file is written.
         out: Final name; its ending decides the container unless the settings name one.
         token: Cancel and pause.
-        progress: Stages "exporting" and "verifying".
+        progress: Stages "exporting" ("exporting again" for the second time) and "verifying".
         overwrite: Replace an existing file.
         verify: Decode what is written and compare it with the source before it gets its name.
         reviewed: A person reviewed the medium; otherwise the report warns.
@@ -105,11 +111,12 @@ def export_video(
             reviewed=reviewed,
         )
         check = ReadBack(info, redaction, codec) if verify and can_read_back(codec) else None
-        _write(
-            info, index, regions,
-            painter=Painter(redaction), settings=chosen, suffix=suffix, part=part, check=check,
-            token=token, progress=progress, report=report,
-        )  # fmt: skip
+        with writing(info.path, out):
+            _write(
+                info, index, regions,
+                painter=Painter(redaction), settings=chosen, suffix=suffix, part=part, check=check,
+                token=token, progress=progress, report=report,
+            )  # fmt: skip
         if verify:
             report.verification = verify_export(
                 info, index, part,
@@ -121,26 +128,21 @@ def export_video(
     with ExportTarget(
         out, info.path, needed=_needed(info, index, settings, suffix), overwrite=overwrite
     ) as target:
-        try:
-            report = attempt(target.part, settings)
-            better = better_quality(codec) if settings.quality is None else None
-            if better is not None and report.verification and report.verification.uncovered:
-                finer = settings.model_copy(update={"quality": better})
-                report = attempt(target.part, finer)
-                report.notes.append(
-                    f"written in a better quality (constant rate factor {better}): in the usual "
-                    "one, compression smoothed covers of small faces away"
-                )
-        except av.FFmpegError as error:
-            if isinstance(error, OSError) and error.errno and error.errno < 1000:
-                raise as_export_error(error, target.folder) from error
-            raise ExportError(f"{info.path}: writing {out.name} failed: {error}") from error
-        except OSError as error:
-            raise as_export_error(error, target.folder) from error
+        report = attempt(target.part, settings)
+        better = better_quality(codec) if settings.quality is None else None
+        first = report.verification
+        if better is not None and first is not None and first.uncovered:
+            progress = partial(_again, progress)
+            finer = settings.model_copy(update={"quality": better})
+            report = attempt(target.part, finer)
+            report.notes.append(
+                f"written again in a better quality (constant rate factor {better}); in the usual "
+                f"one it was not covered as asked: {first.complaints}"
+            )
         if report.verification and not report.verification.passed:
             raise VerificationError(
                 f"{out.name} was not released: {report.verification.complaints}",
-                report.verification.advice,
+                report.verification.advice(lossy=better_quality(codec) is not None),
             )
         report.source_sha256 = sha256_of(info.path)
         report.output_sha256 = sha256_of(target.part)
@@ -148,6 +150,12 @@ def export_video(
         target.commit()
     report.seconds = time.monotonic() - started
     return report
+
+
+def _again(progress: ProgressCallback, done: Progress) -> None:
+    """Tell that the file is written for the second time."""
+    stage = {"exporting": "exporting again"}.get(done.stage, done.stage)
+    progress(replace(done, stage=stage))
 
 
 def _needed(info: MediaInfo, index: FrameIndex, settings: ExportSettings, suffix: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,13 +12,16 @@ import numpy as np
 _WRONG = 0.6
 """An error above this share of the change asked for means another picture."""
 _JUDGED = 64
-"""Samples that a region must have to be judged by more than its error: of a sliver at the edge of
-the picture nobody can be known, and an encoder makes of it what it likes."""
+"""Samples that a region, or a part of one, must have to be judged by more than its error: of a
+sliver at the edge of the picture nobody can be known, and an encoder makes of it what it likes."""
 _DETAIL_GONE = 0.5
 """Share of the fine detail to be removed that must be gone."""
 _STRENGTH, _FAINT_STRENGTH = 0.75, 0.4
 """Share of the change asked for that a region must show at least; the latter where that is little
 more than what an encoder changes anyway."""
+_PARTS = 3
+"""A region is judged in so many by so many parts, so that none outvotes another."""
+_PART_STRENGTH = 0.5
 
 
 @dataclass(slots=True, eq=False)
@@ -57,27 +61,51 @@ class RegionCheck:
         source, wanted, got = (self._mean(detail) for detail in self._details)
         self.sharp = (source, wanted, got)
 
-    def fault(self, tolerance: float) -> str:
+    def fault(self, tolerance: float, *, alike: bool = True) -> str:
         """Why the region counts as not covered; empty where it is covered.
 
         Args:
             tolerance: What the encoder changes elsewhere, and a little; levels of 255.
+            alike: Source and export are planes of one kind. Levels of green and of luma differ
+                in ways that would pass for a weaker cover.
         """
-        differs = f"differs from the covered picture by {self.error:.1f} levels"
-        wrong = self.error > max(tolerance, _WRONG * self.change)
+        if self.error > max(tolerance, _WRONG * self.change):
+            return f"differs from the covered picture by {self.error:.1f} levels"
         if self.samples < _JUDGED:
-            return differs if wrong else ""
-        if self.change > tolerance:
-            done = self._done(self.source, self.wanted, self.got)
+            return ""
+        if alike and self.change > tolerance:
+            done = _done(self.source, self.wanted, self.got, self.inside)
             if done < (_STRENGTH if self.change > 2 * tolerance else _FAINT_STRENGTH):
                 return f"is covered only {max(done, 0):.0%} as strongly as asked"
-        source, wanted, got = self.sharp
-        # A poor encoder smooths more than was asked for; what shows no detail shows no face.
-        if wrong and got > wanted + tolerance:
-            return differs
-        if source - wanted > tolerance and self._done(*self._details) < _DETAIL_GONE:
+            if self._shows_part(2 * tolerance / self.level):
+                return "is covered in parts only"
+        source, wanted, _ = self.sharp
+        if source - wanted > tolerance and _done(*self._details, self.inside) < _DETAIL_GONE:
             return "shows fine detail"
         return ""
+
+    def _shows_part(self, least: float) -> bool:
+        """Whether a part of the region, which covering changes by more than this, shows."""
+        for rows, columns in self._parts():
+            part = [p[rows, columns] for p in (self.source, self.wanted, self.got, self.inside)]
+            source, wanted, _, inside = part
+            count = cv2.countNonZero(inside)
+            if (
+                count >= _JUDGED
+                and cv2.norm(wanted, source, cv2.NORM_L1, inside) > least * count
+                and _done(*part) < _PART_STRENGTH
+            ):
+                return True
+        return False
+
+    def _parts(self) -> Iterator[tuple[slice, slice]]:
+        height, width = self.inside.shape
+        for y in range(_PARTS):
+            for x in range(_PARTS):
+                yield (
+                    slice(height * y // _PARTS, height * (y + 1) // _PARTS),
+                    slice(width * x // _PARTS, width * (x + 1) // _PARTS),
+                )
 
     def _mean(self, picture: Any, other: Any = None) -> float:
         """Mean size of a picture, or of the difference of two, inside the region."""
@@ -87,16 +115,21 @@ class RegionCheck:
             size = cv2.norm(picture, other, cv2.NORM_L1, self.inside)
         return float(size) * self.level / self.samples
 
-    def _done(self, source: Any, wanted: Any, got: Any) -> float:
-        """How much of the change from source to wanted picture is there: 1 all, 0 none.
 
-        What an encoder adds, such as rings beside hard edges, points anywhere and hardly counts.
-        """
-        asked, found = (
-            cv2.subtract(picture, source, dtype=cv2.CV_32F)[self.inside > 0]
-            for picture in (wanted, got)
-        )
-        return float(np.dot(found, asked) / max(float(np.dot(asked, asked)), 1e-6))
+def _done(source: Any, wanted: Any, got: Any, inside: Any) -> float:
+    """How much of the change from source to wanted picture is there: 1 all, 0 none.
+
+    The change that is there is projected on the one that was asked for. What an encoder adds,
+    such as rings beside hard edges, points anywhere and hardly counts.
+    """
+
+    def apart(a: Any, b: Any) -> float:
+        return float(cv2.norm(a, b, cv2.NORM_L2SQR, inside))
+
+    asked = apart(wanted, source)
+    if asked == 0:
+        return 1.0
+    return (asked + apart(got, source) - apart(got, wanted)) / (2 * asked)
 
 
 def _detail(pixels: Any) -> Any:

@@ -75,11 +75,14 @@ class VerificationReport:
         """The failures in words."""
         return "; ".join(f"{check.name}: {check.detail}" for check in self.failures)
 
-    @property
-    def advice(self) -> str:
-        """What to do about the failures."""
+    def advice(self, *, lossy: bool) -> str:
+        """What to do about the failures.
+
+        Args:
+            lossy: The file was compressed with losses, in a quality that can be chosen.
+        """
         advice = "The unfinished file was removed; study and source are untouched"
-        if self.uncovered:
+        if lossy and self.uncovered:
             advice += (
                 ". Compression smooths weak effects on small faces away: export in a better "
                 "quality, or with a stronger effect such as publish"

@@ -57,6 +57,7 @@ def export_still(
     Raises:
         UsageError: The target is the source.
         ExportError: The format is unknown or the file cannot be written.
+        VerificationError: Faces are not covered in it as they should be; it was not released.
         MediaError: The source cannot be read.
     """
     started = time.monotonic()
@@ -97,7 +98,7 @@ def export_still(
         if not report.verification.passed:
             raise VerificationError(
                 f"{out.name} was not released: {report.verification.complaints}",
-                report.verification.advice,
+                report.verification.advice(lossy=False),
             )
         report.source_sha256 = sha256_of(info.path)
         report.output_sha256 = sha256_of(target.part)

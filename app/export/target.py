@@ -11,9 +11,12 @@ import secrets
 import shutil
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+import av
 
 from app.core.errors import ExportError, UsageError
 
@@ -87,6 +90,23 @@ def make_folder(folder: Path) -> None:
             f"the folder {folder} cannot be made ({error.strerror or error})",
             "Choose another place for the output",
         ) from error
+
+
+@contextlib.contextmanager
+def writing(source: Path, out: Path) -> Iterator[None]:
+    """Say of errors while a file is written which file it is, and what to do.
+
+    Raises:
+        ExportError: In place of FFmpeg's and the system's errors.
+    """
+    try:
+        yield
+    except av.FFmpegError as error:
+        if isinstance(error, OSError) and error.errno and error.errno < 1000:
+            raise as_export_error(error, out.parent) from error
+        raise ExportError(f"{source}: writing {out.name} failed: {error}") from error
+    except OSError as error:
+        raise as_export_error(error, out.parent) from error
 
 
 class ExportTarget:

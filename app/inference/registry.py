@@ -41,7 +41,8 @@ for _plugin in (
     Plugin(
         "faceveil-thorough",
         "Faceveil thorough",
-        "Two stages on the features of CenterFace and RetinaFace: slow, finds most.",
+        "Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: "
+        "slow, finds most; wants torch.",
         ThoroughOptions,
         FaceveilThorough,
     ),

@@ -137,6 +137,7 @@ class ExportDialog(QDialog):
     def _on_progress(self, progress: Progress) -> None:
         stages = {
             "exporting": self.tr("Writing {0}"),
+            "exporting again": self.tr("Writing {0} again, in a better quality"),
             "verifying": self.tr("Verifying {0}"),
             "indexing": self.tr("Reading {0}"),
         }

@@ -56,6 +56,31 @@ def test_a_cancelled_run_goes_on_where_it_was(clip: Path, tmp_path: Path) -> Non
         assert run_detection(study, medium.id, other) != run.id
 
 
+@pytest.mark.parametrize("later", [True, False])
+def test_a_run_says_whether_it_is_to_be_gone_on_with(
+    clip: Path, tmp_path: Path, later: bool
+) -> None:
+    moving = tmp_path / "moving.mp4"
+    shutil.copy(clip, moving)
+    with Study.create(tmp_path / "a.faceveil") as study:
+        medium = study.add_medium(probe(moving))
+        token = CancelToken()
+
+        def stop(progress: Progress) -> None:
+            if progress.stage == "detecting" and progress.done > 0:
+                token.cancel(later=later)
+                token.cancel(later=not later)
+
+        with pytest.raises(Cancelled):
+            run_detection(study, medium.id, FAST, token=token, progress=stop)
+        state = RunState.PAUSED if later else RunState.CANCELLED
+        assert [run.state for run in study.runs(medium.id)] == [state]
+        moving.unlink()
+        with pytest.raises(MediaError, match="there is no such file"):
+            run_detection(study, medium.id, FAST)
+        assert [run.state for run in study.runs(medium.id)] == [state]
+
+
 def test_the_index_is_built_once(clip: Path, tmp_path: Path) -> None:
     with Study.create(tmp_path / "a.faceveil") as study:
         medium = study.add_medium(probe(clip))

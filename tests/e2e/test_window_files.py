@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -22,6 +23,12 @@ def chip(window: MainWindow) -> str:
     """The first medium's chip; empty while there is no medium."""
     items = window.media.media.items
     return items[0].chip if items else ""
+
+
+def wait_begun(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until some frames are detected: before, there is no run to break off."""
+    begun = re.compile("detecting [1-9]")
+    qtbot.waitUntil(lambda: begun.match(chip(window)) is not None, timeout=20_000)
 
 
 def wall(folder: Path) -> Path:
@@ -83,7 +90,7 @@ def test_a_detection_that_was_cancelled_stays_so_when_its_file_is_found(
 ) -> None:
     window = open_window()
     drop(window, clip)
-    qtbot.waitUntil(lambda: chip(window).startswith("detecting"), timeout=20_000)
+    wait_begun(window, qtbot)
     qtbot.mouseClick(window.jobs.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: chip(window) == "cancelled", timeout=20_000)
     window.workspace.close()
@@ -94,6 +101,32 @@ def test_a_detection_that_was_cancelled_stays_so_when_its_file_is_found(
     assert queue is not None
     assert queue.entry(window.workspace.media[0].id) is None
     assert chip(window) == "cancelled"
+
+
+def test_a_detection_broken_off_by_closing_goes_on_where_the_file_is_found(
+    open_window: Opener, clip: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    drop(window, clip)
+    wait_begun(window, qtbot)
+    window.close()
+    again = open_window()
+    away = open_without_its_file(again, clip, qtbot)
+    drop(again, away)
+    wait_found(again, away, qtbot)
+
+
+def test_closing_the_window_breaks_a_detection_off_until_it_is_opened_again(
+    open_window: Opener, clip: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    drop(window, clip)
+    wait_begun(window, qtbot)
+    window.close()
+    again = open_window()
+    again.open_paths([clip.with_name("ward.mp4.faceveil")])
+    wait_detected(again, qtbot)
+    qtbot.waitUntil(lambda: chip(again) == "detected", timeout=20_000)
 
 
 def test_another_file_is_not_taken_for_the_missing_one(
@@ -181,6 +214,22 @@ def test_a_removed_medium_is_known_again_where_its_file_was_moved_to(
     drop(window, away)
     wait_found(window, away, qtbot)
     assert window.workspace.media[0].id == 1
+
+
+def test_a_medium_removed_while_it_is_detected_is_finished_where_its_file_was_moved_to(
+    open_window: Opener, clip: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    drop(window, clip)
+    wait_begun(window, qtbot)
+    window.media.set_current(1)
+    window.actions_["remove_medium"].trigger()
+    assert not window.workspace.media
+    away = clip.parent.parent / "archive" / clip.name
+    away.parent.mkdir()
+    shutil.move(clip, away)
+    drop(window, away)
+    wait_found(window, away, qtbot)
 
 
 def test_a_removal_that_fails_changes_nothing(

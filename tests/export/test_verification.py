@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import av
 import cv2
 import numpy as np
 import pytest
@@ -182,7 +183,15 @@ def test_the_squares_of_a_mosaic_are_not_told_as_detail_left(tmp_path: Path) -> 
 
 
 def judged(
-    info: MediaInfo, share: float, *, rings: float = 0.0, detail: float = 0.0, wide: int = 50
+    info: MediaInfo,
+    share: float,
+    *,
+    rings: float = 0.0,
+    detail: float = 0.0,
+    wide: int = 50,
+    tall: int = 42,
+    other: str = "",
+    part: bool = False,
 ) -> list[str]:
     """What is said of a region that lets a share of the source through.
 
@@ -190,15 +199,25 @@ def judged(
         share: 0 is covered, 1 not at all.
         rings: What an encoder adds at random beside hard edges of a solid fill, in levels.
         detail: Share of the source's finest detail that shines through a blur instead.
-        wide: Right side of the face's box, which begins at 40.
+        wide, tall: Lower right corner of the face's box, which begins at (40, 30).
+        other: An effect; in its place another uncovered picture is seen, as of another frame.
+        part: Only the middle of the region lets the share through.
     """
-    look = RedactionSettings(effect="uniform" if detail else "solid")
-    region = face_region(Box(40, 30, wide, 42), look)
+    look = RedactionSettings(effect=other or ("uniform" if detail else "solid"))
+    region = face_region(Box(40, 30, wide, tall), look)
     pixels = np.ascontiguousarray(textured(128, 96, seed=1)[..., 0]) // 4 + 150
     source, covered = Plane(pixels, (1.0, 1.0), (0.0,), (16.0,)), pixels.copy()
     Painter(look).cover([replace(source, pixels=covered)], [region])
     whole = pixels.astype(np.float32)
-    mixed = covered + share * (whole - covered)
+    through = np.full(pixels.shape, share, np.float32)
+    if part:
+        x, y = (int(v) for v in region.box.center)
+        through[:] = 0
+        through[y - 9 : y + 9, x - 8 : x + 8] = share
+    mixed = covered + through * (whole - covered)
+    if other:
+        stranger = np.ascontiguousarray(textured(128, 96, seed=2)[..., 0]) // 4 + 150
+        mixed = np.where(covered != pixels, stranger, pixels).astype(np.float32)
     mixed += detail * (whole - cv2.GaussianBlur(whole, (3, 3), 0)) * (covered != pixels)
     signs = np.random.default_rng(0).choice([0.0, 1.0], pixels.shape)
     mixed += rings * signs * (covered < 100)
@@ -221,7 +240,46 @@ def test_what_an_encoder_does_to_hard_edges_is_no_trace_of_the_face(clip_info: M
 
 def test_a_face_that_shines_through_is_not_covered(clip_info: MediaInfo) -> None:
     assert judged(clip_info, 0.4) == ["is covered only 60% as strongly as asked"]
-    assert judged(clip_info, 1.0) == ["is covered only 0% as strongly as asked"]
+    (why,) = judged(clip_info, 1.0)
+    assert why.startswith("differs from the covered picture by")
+
+
+@pytest.mark.parametrize("effect", ["uniform", "feature", "mosaic", "feature-mosaic", "solid"])
+def test_another_uncovered_picture_is_not_taken_for_a_covered_one(
+    clip_info: MediaInfo, effect: str
+) -> None:
+    """A cover removes the face's own detail, and so does any other picture."""
+    assert judged(clip_info, 0.0, wide=80, tall=80, other=effect) != []
+
+
+def test_a_part_that_shows_is_not_outvoted_by_the_rest(clip_info: MediaInfo) -> None:
+    assert judged(clip_info, 1.0, wide=80, tall=80, part=True) == ["is covered in parts only"]
+    assert judged(clip_info, 0.1, wide=80, tall=80, part=True) == []
+
+
+def test_levels_of_green_are_not_compared_with_luma_too_closely(tmp_path: Path) -> None:
+    """A dark picture, where black in limited range is a smaller change than in full range."""
+    path = tmp_path / "dark.mkv"
+    with av.open(path, "w") as container:
+        stream = container.add_stream("ffv1", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 160, 120, "bgr0"
+        for number in range(4):
+            image = textured(160, 120, seed=number) // 8 + 28
+            frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(image), format="bgr24")
+            container.mux(stream.encode(frame.reformat(format="bgr0")))
+        container.mux(stream.encode(None))
+    info, index = open_medium(path)
+    region = face_region(Box(40, 30, 100, 100))
+    report = export_video(
+        info,
+        index,
+        lambda _: [region],
+        RedactionSettings(effect="solid"),
+        ExportSettings(codec="h264", quality=10),
+        tmp_path / "out.mp4",
+    )
+    assert report.verification is not None
+    assert report.verification.regions_checked == 4
 
 
 def test_fine_detail_left_in_a_blur_is_told(clip_info: MediaInfo) -> None:

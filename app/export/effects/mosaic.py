@@ -22,8 +22,9 @@ def _grid(patch: Patch, cells: int, smallest: float) -> tuple[int, int]:
     """Cells across and down; the same for every plane of a picture."""
     cell = max(patch.face_width / cells, smallest)
     x1, y1, x2, y2 = patch.inner
-    across = round((x2 - x1) / patch.scale[0] / cell)
-    down = round((y2 - y1) / patch.scale[1] / cell)
+    # Rounded down: cells may be larger than asked for, not smaller.
+    across = int((x2 - x1) / patch.scale[0] / cell)
+    down = int((y2 - y1) / patch.scale[1] / cell)
     return min(max(1, across), x2 - x1), min(max(1, down), y2 - y1)
 
 

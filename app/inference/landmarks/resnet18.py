@@ -17,6 +17,7 @@ from app.inference.landmarks.resnet18_onnx import (
     LAST_CHANNELS,
     OUTPUT,
     Tensors,
+    check_cells,
     last_cells,
     resnet18_onnx,
 )
@@ -109,6 +110,7 @@ class ResNet18Landmarks:
             self.crop_size = int(described["crop_size"])
             self.crop_margin = float(described["crop_margin"])
             _check_outputs(tensors, self.scheme.size)
+            check_cells(last_cells(tensors), self.crop_size)
             self._network: _OnCpu | _OnGpu = (
                 _OnGpu(tensors, self.scheme.size, self.options.batch)
                 if self.device == "cuda"

@@ -41,8 +41,7 @@ def resnet18_onnx(tensors: Tensors, crop_size: int) -> bytes:
         ValueError: The last layer fits no last map of such crops.
     """
     cells = last_cells(tensors)
-    if cells not in (1, -(-crop_size // _STRIDE)):
-        raise ValueError(f"{cells} x {cells} cells of crops of {crop_size} pixels")
+    check_cells(cells, crop_size)
     graph = OnnxGraph()
     value = _convolution(graph, tensors, INPUT, "conv1", "bn1", stride=2)
     value = graph.node("Relu", [value])
@@ -68,11 +67,22 @@ def last_cells(tensors: Tensors) -> int:
         KeyError: There is no last layer.
         ValueError: It reads no square of cells.
     """
-    width = tensors["fc.weight"].shape[1]
+    _, width = tensors["fc.weight"].shape
     cells = math.isqrt(width // LAST_CHANNELS)
     if width != LAST_CHANNELS * cells * cells:
         raise ValueError(f"a last layer of {width} inputs")
     return cells
+
+
+def check_cells(cells: int, crop_size: int) -> None:
+    """Refuse what the program cannot run.
+
+    Raises:
+        ValueError: The last map of such crops has another number of cells, and it is not its mean
+            that is read.
+    """
+    if cells not in (1, -(-crop_size // _STRIDE)):
+        raise ValueError(f"{cells} x {cells} cells of crops of {crop_size} pixels")
 
 
 def _block(graph: OnnxGraph, tensors: Tensors, value: str, name: str, stride: int) -> str:
