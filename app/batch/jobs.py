@@ -143,10 +143,11 @@ def run_detection(
                     token=token, progress=progress, threads=threads, detector=chosen, known=known,
                 )  # fmt: skip
             study.finish_run(run_id, found, scores)
-        except Cancelled:
-            study.set_run_state(run_id, RunState.PAUSED if token.later else RunState.CANCELLED)
-            raise
         except Exception as error:
+            if token.cancelled:
+                # Whatever else went wrong meanwhile, such as a file that was moved right after.
+                study.set_run_state(run_id, RunState.PAUSED if token.later else RunState.CANCELLED)
+                raise Cancelled() from error
             _mark_failed(study, run_id, str(error))
             raise
         return run_id

@@ -81,6 +81,21 @@ def test_a_run_says_whether_it_is_to_be_gone_on_with(
         assert [run.state for run in study.runs(medium.id)] == [state]
 
 
+def test_what_goes_wrong_after_a_cancel_is_no_failure(clip: Path, tmp_path: Path) -> None:
+    with Study.create(tmp_path / "a.faceveil") as study:
+        medium = study.add_medium(probe(clip))
+        token = CancelToken()
+
+        def stop(progress: Progress) -> None:
+            if progress.stage == "detecting" and progress.done > 0:
+                token.cancel(later=True)
+                raise MediaError(clip, "was moved")
+
+        with pytest.raises(Cancelled):
+            run_detection(study, medium.id, FAST, token=token, progress=stop)
+        assert [run.state for run in study.runs(medium.id)] == [RunState.PAUSED]
+
+
 def test_the_index_is_built_once(clip: Path, tmp_path: Path) -> None:
     with Study.create(tmp_path / "a.faceveil") as study:
         medium = study.add_medium(probe(clip))
