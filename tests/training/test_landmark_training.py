@@ -161,6 +161,21 @@ def test_a_start_without_cells_gives_the_same_answers(
         torch.testing.assert_close(wider(blob), plain.model.eval()(blob), atol=1e-5, rtol=1e-5)
 
 
+@pytest.mark.parametrize("settled", [True, False])
+def test_settled_norms_keep_their_statistics(
+    pictures: list[LabelledPicture], tmp_path: Path, settled: bool
+) -> None:
+    plain = task(pictures)
+    settings = config().model_copy(update={"settled": settled})
+    training = LandmarkTask(settings, plain.samples, plain.held_out)
+    state = training.model.state_dict()
+    before = {name: tensor.clone() for name, tensor in state.items()}
+    Trainer(training, settings.engine, tmp_path / "run").run()
+    after = training.model.state_dict()
+    assert torch.equal(before["bn1.running_var"], after["bn1.running_var"]) is settled
+    assert not torch.equal(before["bn1.weight"], after["bn1.weight"])
+
+
 def test_a_start_of_another_model_is_refused(
     pictures: list[LabelledPicture], tmp_path: Path
 ) -> None:

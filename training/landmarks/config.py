@@ -66,6 +66,10 @@ class LandmarkConfig(BaseModel):
             32nd part of the crop's side rounded up.
         loss: "wing" (Feng et al., 2018), "l1" or "l2".
         sources: Weight per data set name; others count 1.
+        settled: Train with the batch norms as the program runs them: at their average statistics,
+            which do not change. For the end of a training: while they follow each batch, a rare
+            sight such as a mask of pure green is tamed by the batch that it is in, and upsets the
+            finished network.
         start: Weights file to begin with, such as an earlier training's, of as many cells or of
             one; None starts from random numbers around the mean face.
     """
@@ -82,6 +86,7 @@ class LandmarkConfig(BaseModel):
     cells: int = Field(default=1, ge=1)
     loss: Literal["wing", "l1", "l2"] = "wing"
     sources: dict[str, SourceWeight] = {}
+    settled: bool = False
     start: Path | None = None
     augmentation: LandmarkAugmentation = LandmarkAugmentation()
     engine: EngineSettings = EngineSettings(batch=32)

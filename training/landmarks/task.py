@@ -60,6 +60,10 @@ class LandmarkTask:
         return self._collate([self.samples.sample(step * count + i) for i in range(count)])
 
     def losses(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
+        if self.config.settled:
+            for module in self.model.modules():
+                if isinstance(module, nn.BatchNorm2d):
+                    module.eval()
         points, logits = self._forward(self.model, batch["image"])
         each = point_loss(self.config.loss, points, batch["points"])
         weight = batch["weight"]
