@@ -19,7 +19,7 @@ try:
     status = main(sys.argv[1:])
 except SystemExit as stop:
     status = int(stop.code or 0)
-print(json.dumps([status, sorted({name.split('.')[0] for name in sys.modules})]))
+print(json.dumps([status, sorted({name.split('.')[0] for name in list(sys.modules)})]))
 """
 
 

@@ -61,6 +61,6 @@ def test_the_landmark_model_names_its_file() -> None:
     plugin = LANDMARK_MODELS.get("resnet18")
     built = plugin.build(plugin.options(), device="cpu")
     assert isinstance(built, HasWeightsFiles)
-    # torchvision's ResNet18 with 137 outputs.
-    assert 11.2e6 < (count_parameters(built.weights_files) or 0) < 11.3e6
+    # torchvision's ResNet18 with 137 outputs, which read 4 x 4 cells.
+    assert 12.3e6 < (count_parameters(built.weights_files) or 0) < 12.4e6
     built.close()
