@@ -27,15 +27,20 @@ _STEP = 4
 
 def luma_of(frame: av.VideoFrame, color: tuple[int, int, int] = (0, 0, 0)) -> Plane:
     """The plane of a frame that shows the most detail (luma, or green)."""
-    if has_green(frame) and not frame.format.name.startswith("gbr"):
+    if not _is_planar(frame):
         frame = frame.reformat(format="gbrp")
     return planes_of(frame, color)[0]
 
 
 def has_green(frame: av.VideoFrame) -> bool:
     """Whether :func:`luma_of` answers the green plane of a frame."""
+    return not _is_planar(frame) or frame.format.name.startswith("gbr")
+
+
+def _is_planar(frame: av.VideoFrame) -> bool:
+    """Whether the planes of a frame can be had as they are."""
     name = frame.format.name
-    return not editable(name) or name[:2] in ("rg", "bg", "gb")
+    return editable(name) and name[:2] not in ("rg", "bg")
 
 
 def eight_bit(frame: av.VideoFrame) -> float:

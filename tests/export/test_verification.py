@@ -20,7 +20,7 @@ from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
 from app.export import stages
-from app.export.coverage import Coverage
+from app.export.coverage import Coverage, has_green, luma_of
 from app.export.exporter import export_video
 from app.export.paint import Painter
 from app.export.planes import Plane
@@ -290,3 +290,12 @@ def test_fine_detail_left_in_a_blur_is_told(clip_info: MediaInfo) -> None:
 def test_slivers_are_judged_by_their_error_alone(clip_info: MediaInfo) -> None:
     assert judged(clip_info, 0.4, wide=42) == []
     assert judged(clip_info, 1.0, wide=42) != []
+
+
+@pytest.mark.parametrize("name", ["gbrpf32le", "rgb24", "bgr0", "gbrp10le", "yuv420p"])
+def test_every_pixel_format_has_a_plane_to_compare(name: str) -> None:
+    frame = av.VideoFrame(64, 48, "rgb24")
+    frame.planes[0].update(bytes(frame.planes[0].buffer_size))
+    frame = frame.reformat(format=name)
+    assert luma_of(frame).pixels.shape[:2] == (48, 64)
+    assert has_green(frame) is (name != "yuv420p")
