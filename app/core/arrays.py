@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -46,6 +46,23 @@ class RawFaces:
     def empty(cls, points: int | None = None) -> Self:
         marks = None if points is None else np.zeros((0, points, 2), np.float32)
         return cls(np.zeros((0, 4), np.float32), np.zeros(0, np.float32), marks)
+
+    @classmethod
+    def joined(cls, parts: Sequence[RawFaces]) -> RawFaces:
+        """The faces of several answers for one picture, in their order.
+
+        Landmarks are kept where all answers that have faces have them.
+
+        Args:
+            parts: At least one.
+        """
+        parts = [part for part in parts if len(part)] or parts[:1]
+        marks = [part.landmarks for part in parts if part.landmarks is not None]
+        return RawFaces(
+            np.concatenate([part.boxes for part in parts]),
+            np.concatenate([part.scores for part in parts]),
+            np.concatenate(marks) if len(marks) == len(parts) else None,
+        )
 
     def take(self, rows: IntArray | np.ndarray) -> RawFaces:
         """A subset of the rows, in the given order (indices or a mask)."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from app.core.errors import MediaError, VerificationError
+from app.core.errors import MediaError
 from app.core.model import MediaInfo, MediaKind
 from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
@@ -102,7 +102,7 @@ def export_video(
     suffix = suffix_of(settings.container) if settings.container else out.suffix.lower()
     codec = codec_for(info, settings, suffix)
 
-    def attempt(part: Path, chosen: ExportSettings) -> ExportReport:
+    def attempt(part: Path, chosen: ExportSettings, progress: ProgressCallback) -> ExportReport:
         report = ExportReport(
             source=str(info.path),
             output=str(out),
@@ -128,22 +128,17 @@ def export_video(
     with ExportTarget(
         out, info.path, needed=_needed(info, index, settings, suffix), overwrite=overwrite
     ) as target:
-        report = attempt(target.part, settings)
-        better = better_quality(codec) if settings.quality is None else None
-        first = report.verification
-        if better is not None and first is not None and first.uncovered:
-            progress = partial(_again, progress)
+        report = attempt(target.part, settings, progress)
+        better, first = better_quality(codec), report.verification
+        if better is not None and settings.quality is None and first and first.uncovered:
             finer = settings.model_copy(update={"quality": better})
-            report = attempt(target.part, finer)
+            report = attempt(target.part, finer, partial(_again, progress))
             report.notes.append(
                 f"written again in a better quality (constant rate factor {better}); in the usual "
                 f"one it was not covered as asked: {first.complaints}"
             )
-        if report.verification and not report.verification.passed:
-            raise VerificationError(
-                f"{out.name} was not released: {report.verification.complaints}",
-                report.verification.advice(lossy=better_quality(codec) is not None),
-            )
+        if report.verification:
+            report.verification.demand(out.name, lossy=better is not None)
         report.source_sha256 = sha256_of(info.path)
         report.output_sha256 = sha256_of(target.part)
         token.checkpoint()
@@ -154,8 +149,7 @@ def export_video(
 
 def _again(progress: ProgressCallback, done: Progress) -> None:
     """Tell that the file is written for the second time."""
-    stage = {"exporting": "exporting again"}.get(done.stage, done.stage)
-    progress(replace(done, stage=stage))
+    progress(replace(done, stage="exporting again") if done.stage == "exporting" else done)
 
 
 def _needed(info: MediaInfo, index: FrameIndex, settings: ExportSettings, suffix: str) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.core.errors import VerificationError
 
 REGIONS = "regions"
 """Name of the check whether faces are covered."""
@@ -75,19 +76,25 @@ class VerificationReport:
         """The failures in words."""
         return "; ".join(f"{check.name}: {check.detail}" for check in self.failures)
 
-    def advice(self, *, lossy: bool) -> str:
-        """What to do about the failures.
+    def demand(self, name: str, *, lossy: bool) -> None:
+        """Let nothing through that did not pass.
 
         Args:
-            lossy: The file was compressed with losses, in a quality that can be chosen.
+            name: Of the file.
+            lossy: It was compressed with losses, in a quality that can be chosen.
+
+        Raises:
+            VerificationError: A check failed; says what to do.
         """
+        if self.passed:
+            return
         advice = "The unfinished file was removed; study and source are untouched"
         if lossy and self.uncovered:
             advice += (
                 ". Compression smooths weak effects on small faces away: export in a better "
                 "quality, or with a stronger effect such as publish"
             )
-        return advice
+        raise VerificationError(f"{name} was not released: {self.complaints}", advice)
 
 
 @dataclass(slots=True)

@@ -9,14 +9,14 @@ from typing import Any
 import cv2
 import numpy as np
 
-from app.core.errors import ExportError, MediaError, VerificationError
+from app.core.errors import ExportError, MediaError
 from app.core.model import MediaInfo, Region
 from app.core.settings import RedactionSettings
 from app.export.coverage import Coverage
 from app.export.paint import Painter
 from app.export.planes import Pixels, Plane, planes_of_image
 from app.export.report import REGIONS, Check, ExportReport, VerificationReport, sha256_of
-from app.export.target import ExportTarget, as_export_error
+from app.export.target import ExportTarget, writing
 from app.video import FrameReader
 
 _WRITERS: dict[str, list[int]] = {
@@ -87,19 +87,14 @@ def export_still(
         Painter(redaction).cover(planes_of_image(picture, redaction.color), regions)
         try:
             done, data = cv2.imencode(suffix, picture, _WRITERS[suffix])
-            if not done:
-                raise ExportError(f"the picture cannot be written as {suffix}")
-            target.part.write_bytes(data.tobytes())
         except cv2.error as error:
             raise ExportError(f"the picture cannot be written as {suffix}") from error
-        except OSError as error:
-            raise as_export_error(error, target.folder) from error
+        if not done:
+            raise ExportError(f"the picture cannot be written as {suffix}")
+        with writing(info.path, out):
+            target.part.write_bytes(data.tobytes())
         report.verification = _verify(info, original, target.part, redaction, regions)
-        if not report.verification.passed:
-            raise VerificationError(
-                f"{out.name} was not released: {report.verification.complaints}",
-                report.verification.advice(lossy=False),
-            )
+        report.verification.demand(out.name, lossy=False)
         report.source_sha256 = sha256_of(info.path)
         report.output_sha256 = sha256_of(target.part)
         target.commit()

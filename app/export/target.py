@@ -35,7 +35,7 @@ def disk_full(error: OSError, folder: Path) -> ExportError:
     )
 
 
-def as_export_error(error: OSError, folder: Path) -> ExportError:
+def _as_export_error(error: OSError, folder: Path) -> ExportError:
     """An operating system's error on the target, in words for a person."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return disk_full(error, folder)
@@ -103,10 +103,10 @@ def writing(source: Path, out: Path) -> Iterator[None]:
         yield
     except av.FFmpegError as error:
         if isinstance(error, OSError) and error.errno and error.errno < 1000:
-            raise as_export_error(error, out.parent) from error
+            raise _as_export_error(error, out.parent) from error
         raise ExportError(f"{source}: writing {out.name} failed: {error}") from error
     except OSError as error:
-        raise as_export_error(error, out.parent) from error
+        raise _as_export_error(error, out.parent) from error
 
 
 class ExportTarget:
@@ -156,7 +156,7 @@ class ExportTarget:
         try:
             self.part.touch(exist_ok=False)
         except OSError as error:
-            raise as_export_error(error, self.folder) from error
+            raise _as_export_error(error, self.folder) from error
         return self
 
     def commit(self) -> None:
@@ -173,7 +173,7 @@ class ExportTarget:
             else:
                 self._publish_new()
         except OSError as error:
-            raise as_export_error(error, self.folder) from error
+            raise _as_export_error(error, self.folder) from error
         self._committed = True
         if sys.platform != "win32":
             with contextlib.suppress(OSError):

@@ -124,16 +124,7 @@ def to_source(faces: RawFaces, scale: tuple[float, float]) -> RawFaces:
 
 def union(parts: Sequence[RawFaces], threshold: float) -> RawFaces:
     """All faces of several looks at one picture, duplicates dropped, best first."""
-    parts = [part for part in parts if len(part)] or list(parts[:1])
-    if len(parts) == 1:
-        joined = parts[0]
-    else:
-        marks = [part.landmarks for part in parts if part.landmarks is not None]
-        joined = RawFaces(
-            np.concatenate([part.boxes for part in parts]),
-            np.concatenate([part.scores for part in parts]),
-            np.concatenate(marks) if len(marks) == len(parts) else None,
-        )
+    joined = RawFaces.joined(parts)
     return joined.take(nms(joined.boxes, joined.scores, threshold))
 
 

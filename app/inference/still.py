@@ -258,12 +258,5 @@ def _placed(faces: RawFaces, rect: Rect, size: tuple[int, int]) -> RawFaces:
 
 def _joined(parts: Sequence[RawFaces]) -> RawFaces:
     """All faces, best first."""
-    parts = [part for part in parts if len(part)] or list(parts[-1:])
-    marks = [part.landmarks for part in parts if part.landmarks is not None]
-    scores = np.concatenate([part.scores for part in parts])
-    faces = RawFaces(
-        np.concatenate([part.boxes for part in parts]),
-        scores,
-        np.concatenate(marks) if len(marks) == len(parts) else None,
-    )
-    return faces.take(np.argsort(-scores, kind="stable"))
+    faces = RawFaces.joined(parts)
+    return faces.take(np.argsort(-faces.scores, kind="stable"))

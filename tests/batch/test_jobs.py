@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from app.batch.jobs import run_detection, run_export, run_index
 from app.batch.private import private_study, remove_abandoned
 from app.core.errors import Cancelled, EnvironmentProblem, ExportError, MediaError
 from app.core.settings import DetectionSettings, ExportSettings, Preset
-from app.core.task import CancelToken, Progress
+from app.core.task import CancelToken, Progress, ProgressCallback
 from app.export.report import NOT_REVIEWED
 from app.inference.detectors.fast import FaceveilFast
 from app.store.records import RunState
@@ -29,17 +30,24 @@ def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def once_detecting(act: Callable[[], None]) -> ProgressCallback:
+    """Does something whenever frames are being detected and some are done."""
+
+    def told(progress: Progress) -> None:
+        if progress.stage == "detecting" and progress.done > 0:
+            act()
+
+    return told
+
+
 def test_a_cancelled_run_goes_on_where_it_was(clip: Path, tmp_path: Path) -> None:
     with Study.create(tmp_path / "a.faceveil") as study:
         medium = study.add_medium(probe(clip))
         token = CancelToken()
-
-        def stop(progress: Progress) -> None:
-            if progress.stage == "detecting" and progress.done > 0:
-                token.cancel()
-
         with pytest.raises(Cancelled):
-            run_detection(study, medium.id, FAST, token=token, progress=stop)
+            run_detection(
+                study, medium.id, FAST, token=token, progress=once_detecting(token.cancel)
+            )
         (run,) = study.runs(medium.id)
         assert run.state is RunState.CANCELLED
         done = set(study.done_frames(run.id).tolist())
@@ -66,13 +74,12 @@ def test_a_run_says_whether_it_is_to_be_gone_on_with(
         medium = study.add_medium(probe(moving))
         token = CancelToken()
 
-        def stop(progress: Progress) -> None:
-            if progress.stage == "detecting" and progress.done > 0:
-                token.cancel(later=later)
-                token.cancel(later=not later)
+        def stop() -> None:
+            token.cancel(later=later)
+            token.cancel(later=not later)
 
         with pytest.raises(Cancelled):
-            run_detection(study, medium.id, FAST, token=token, progress=stop)
+            run_detection(study, medium.id, FAST, token=token, progress=once_detecting(stop))
         state = RunState.PAUSED if later else RunState.CANCELLED
         assert [run.state for run in study.runs(medium.id)] == [state]
         moving.unlink()
@@ -86,13 +93,12 @@ def test_what_goes_wrong_after_a_cancel_is_no_failure(clip: Path, tmp_path: Path
         medium = study.add_medium(probe(clip))
         token = CancelToken()
 
-        def stop(progress: Progress) -> None:
-            if progress.stage == "detecting" and progress.done > 0:
-                token.cancel(later=True)
-                raise MediaError(clip, "was moved")
+        def stop() -> None:
+            token.cancel(later=True)
+            raise MediaError(clip, "was moved")
 
         with pytest.raises(Cancelled):
-            run_detection(study, medium.id, FAST, token=token, progress=stop)
+            run_detection(study, medium.id, FAST, token=token, progress=once_detecting(stop))
         assert [run.state for run in study.runs(medium.id)] == [RunState.PAUSED]
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,24 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
-from window_helpers import Opener, drop, wait_detected
+from window_helpers import (
+    Opener,
+    archived,
+    chip,
+    drop,
+    open_without_its_file,
+    wait_detected,
+    wait_found,
+)
 
 from app.core.errors import StudyError
 from app.export.presets import FEATURE_WARNING
 from app.widgets.export_dialog import ExportDialog
 from app.widgets.main_window import MainWindow
-
-
-def chip(window: MainWindow) -> str:
-    """The first medium's chip; empty while there is no medium."""
-    items = window.media.media.items
-    return items[0].chip if items else ""
-
-
-def wait_begun(window: MainWindow, qtbot: QtBot) -> None:
-    """Wait until some frames are detected: before, there is no run to break off."""
-    begun = re.compile("detecting [1-9]")
-    qtbot.waitUntil(lambda: begun.match(chip(window)) is not None, timeout=20_000)
 
 
 def wall(folder: Path) -> Path:
@@ -38,27 +32,6 @@ def wall(folder: Path) -> Path:
     image.fill(Qt.GlobalColor.darkGray)
     assert image.save(str(path))
     return path
-
-
-def open_without_its_file(window: MainWindow, clip: Path, qtbot: QtBot) -> Path:
-    """Open the study after its clip was moved; where the clip is now."""
-    away = clip.parent.parent / "archive" / clip.name
-    away.parent.mkdir()
-    shutil.move(clip, away)
-    window.open_paths([clip.with_name("ward.mp4.faceveil")])
-    qtbot.waitUntil(lambda: chip(window) == "file not found", timeout=20_000)
-    qtbot.waitUntil(lambda: "Find a moved file" in window.pane.view.message, timeout=20_000)
-    return away
-
-
-def wait_found(window: MainWindow, away: Path, qtbot: QtBot) -> None:
-    wait_detected(window, qtbot)
-    qtbot.waitUntil(lambda: bool(window.pane.view.faces), timeout=20_000)
-    qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
-    qtbot.waitUntil(lambda: bool(window.media.media.pictures), timeout=20_000)
-    assert [medium.path for medium in window.workspace.media] == [away]
-    assert not window.workspace.missing
-    assert not window.actions_["relocate"].isEnabled()
 
 
 def test_a_moved_file_is_found_again_through_the_menu(
@@ -83,50 +56,6 @@ def test_a_moved_file_is_found_again_by_dropping_it(
     away = open_without_its_file(window, detected_clip, qtbot)
     drop(window, away)
     wait_found(window, away, qtbot)
-
-
-def test_a_detection_that_was_cancelled_stays_so_when_its_file_is_found(
-    open_window: Opener, clip: Path, qtbot: QtBot
-) -> None:
-    window = open_window()
-    drop(window, clip)
-    wait_begun(window, qtbot)
-    qtbot.mouseClick(window.jobs.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: chip(window) == "cancelled", timeout=20_000)
-    window.workspace.close()
-    away = open_without_its_file(window, clip, qtbot)
-    drop(window, away)
-    qtbot.waitUntil(lambda: not window.workspace.missing, timeout=20_000)
-    queue = window.workspace.queue
-    assert queue is not None
-    assert queue.entry(window.workspace.media[0].id) is None
-    assert chip(window) == "cancelled"
-
-
-def test_a_detection_broken_off_by_closing_goes_on_where_the_file_is_found(
-    open_window: Opener, clip: Path, qtbot: QtBot
-) -> None:
-    window = open_window()
-    drop(window, clip)
-    wait_begun(window, qtbot)
-    window.close()
-    again = open_window()
-    away = open_without_its_file(again, clip, qtbot)
-    drop(again, away)
-    wait_found(again, away, qtbot)
-
-
-def test_closing_the_window_breaks_a_detection_off_until_it_is_opened_again(
-    open_window: Opener, clip: Path, qtbot: QtBot
-) -> None:
-    window = open_window()
-    drop(window, clip)
-    wait_begun(window, qtbot)
-    window.close()
-    again = open_window()
-    again.open_paths([clip.with_name("ward.mp4.faceveil")])
-    wait_detected(again, qtbot)
-    qtbot.waitUntil(lambda: chip(again) == "detected", timeout=20_000)
 
 
 def test_another_file_is_not_taken_for_the_missing_one(
@@ -187,20 +116,6 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
 
 
-def test_a_medium_removed_while_it_is_detected_is_finished_when_it_comes_back(
-    open_window: Opener, clip: Path, qtbot: QtBot
-) -> None:
-    window = open_window()
-    drop(window, clip)
-    qtbot.waitUntil(lambda: bool(window.workspace.media), timeout=20_000)
-    window.media.set_current(1)
-    window.actions_["remove_medium"].trigger()
-    assert not window.workspace.media
-    drop(window, clip)
-    wait_detected(window, qtbot)
-    qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
-
-
 def test_a_removed_medium_is_known_again_where_its_file_was_moved_to(
     open_window: Opener, detected_clip: Path, qtbot: QtBot
 ) -> None:
@@ -208,28 +123,10 @@ def test_a_removed_medium_is_known_again_where_its_file_was_moved_to(
     window.open_paths([detected_clip.with_name("ward.mp4.faceveil")])
     wait_detected(window, qtbot)
     window.actions_["remove_medium"].trigger()
-    away = detected_clip.parent.parent / "archive" / detected_clip.name
-    away.parent.mkdir()
-    shutil.move(detected_clip, away)
+    away = archived(detected_clip)
     drop(window, away)
     wait_found(window, away, qtbot)
     assert window.workspace.media[0].id == 1
-
-
-def test_a_medium_removed_while_it_is_detected_is_finished_where_its_file_was_moved_to(
-    open_window: Opener, clip: Path, qtbot: QtBot
-) -> None:
-    window = open_window()
-    drop(window, clip)
-    wait_begun(window, qtbot)
-    window.media.set_current(1)
-    window.actions_["remove_medium"].trigger()
-    assert not window.workspace.media
-    away = clip.parent.parent / "archive" / clip.name
-    away.parent.mkdir()
-    shutil.move(clip, away)
-    drop(window, away)
-    wait_found(window, away, qtbot)
 
 
 def test_a_removal_that_fails_changes_nothing(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,6 +29,39 @@ def wait_detected(window: MainWindow, qtbot: QtBot) -> None:
         return run is not None and run.state == "complete" and window.pane.view.has_picture
 
     qtbot.waitUntil(ready, timeout=120_000)
+
+
+def chip(window: MainWindow) -> str:
+    """The first medium's chip; empty while there is no medium."""
+    items = window.media.media.items
+    return items[0].chip if items else ""
+
+
+def archived(clip: Path) -> Path:
+    """Move a clip out of its folder; where it is now."""
+    away = clip.parent.parent / "archive" / clip.name
+    away.parent.mkdir()
+    shutil.move(clip, away)
+    return away
+
+
+def open_without_its_file(window: MainWindow, clip: Path, qtbot: QtBot) -> Path:
+    """Open the study after its clip was moved; where the clip is now."""
+    away = archived(clip)
+    window.open_paths([clip.with_name("ward.mp4.faceveil")])
+    qtbot.waitUntil(lambda: chip(window) == "file not found", timeout=20_000)
+    qtbot.waitUntil(lambda: "Find a moved file" in window.pane.view.message, timeout=20_000)
+    return away
+
+
+def wait_found(window: MainWindow, away: Path, qtbot: QtBot) -> None:
+    wait_detected(window, qtbot)
+    qtbot.waitUntil(lambda: bool(window.pane.view.faces), timeout=20_000)
+    qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.media.media.pictures), timeout=20_000)
+    assert [medium.path for medium in window.workspace.media] == [away]
+    assert not window.workspace.missing
+    assert not window.actions_["relocate"].isEnabled()
 
 
 def drop(window: MainWindow, *paths: Path) -> None:

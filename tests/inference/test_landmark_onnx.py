@@ -67,7 +67,7 @@ def test_the_shipped_model_answers_what_torch_answers() -> None:
     path = weights.locate("landmarks_resnet18")
     tensors, described = read_weights(path)
     arrays, _ = read_arrays(path)
-    network = build_resnet18(68, last_cells(arrays))
+    network = build_resnet18(68, last_cells(arrays, described["crop_size"]))
     network.load_state_dict(tensors)
     square = crop_squares(np.array([FACE], np.float32), described["crop_margin"])[0]
     crop = cut(astronaut(), square, described["crop_size"])

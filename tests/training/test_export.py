@@ -44,16 +44,19 @@ def data(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def settings(path: Path, data: Path) -> Path:
+def settings(path: Path, data: Path, cells: int = 1) -> Path:
     path.write_text(
-        f"data: [{data}]\ncrop_size: 48\ncells: 2\n"
+        f"data: [{data}]\ncrop_size: 48\ncells: {cells}\n"
         "engine: {steps: 2, batch: 2, warmup: 1, precision: float32, device: cpu, log_steps: 1}\n"
     )
     return path
 
 
-def test_landmarks_from_the_command_line_to_the_program(data: Path, tmp_path: Path) -> None:
-    config = settings(tmp_path / "s.yaml", data)
+@pytest.mark.parametrize(("cells", "apart"), [(1, 0.02), (2, 0.048)])
+def test_landmarks_from_the_command_line_to_the_program(
+    data: Path, tmp_path: Path, cells: int, apart: float
+) -> None:
+    config = settings(tmp_path / "s.yaml", data, cells)
     assert main(["landmarks", "--config", str(config), "--runs", str(tmp_path), "--name", "r"]) == 0
     checkpoint = str(tmp_path / "r/checkpoint.pt")
     arguments = ["export", "landmarks", "--config", str(config), "--checkpoint", checkpoint]
@@ -67,8 +70,8 @@ def test_landmarks_from_the_command_line_to_the_program(data: Path, tmp_path: Pa
     points, confidence = model.locate([crop])
     session = onnxruntime.InferenceSession(tmp_path / "w.onnx")
     (row,) = session.run(["points"], {"crops": normalized(crop)[None]})[0]
-    # Half precision, once with the norms folded in: a thousandth of the crop.
-    assert np.abs(row[:-1].reshape(68, 2) * 48 - points[0]).max() < 0.048
+    # Half precision, once with the norms folded in; at most a thousandth of the crop.
+    assert np.abs(row[:-1].reshape(68, 2) * 48 - points[0]).max() < apart
     assert 1 / (1 + np.exp(-row[-1])) == pytest.approx(float(confidence[0]), abs=1e-3)
 
 

@@ -68,7 +68,8 @@ def test_the_landmark_model_answers_as_torch_does(tmp_path: Path) -> None:
     assert out.stat().st_size < 1.1 * path.stat().st_size
     onnx.checker.check_model(onnx.load(out), full_check=True)
     tensors, described = read_weights(path)
-    network = build_resnet18(68, last_cells(read_arrays(path)[0])).eval()
+    cells = last_cells(read_arrays(path)[0], described["crop_size"])
+    network = build_resnet18(68, cells).eval()
     network.load_state_dict(tensors)
     square = crop_squares(np.array([FACE], np.float32), described["crop_margin"])[0]
     blob = normalized(cut(astronaut(), square, described["crop_size"]))[None]

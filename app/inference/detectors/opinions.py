@@ -42,7 +42,7 @@ def average_looks(looks: Sequence[RawFaces], scales: Sequence[float], overlap: f
     """
     if len(looks) == 1:
         return looks[0].take(nms(looks[0].boxes, looks[0].scores, overlap))
-    faces = _joined(looks)
+    faces = RawFaces.joined(looks)
     return _mean(
         faces.take(nms(faces.boxes, faces.scores, overlap)),
         looks,
@@ -63,11 +63,9 @@ def with_opinion(own: RawFaces, other: RawFaces, share: Share, overlap: float) -
         The faces of both, best first; what one of them does not see loses score. Landmarks that
         neither has are NaN.
     """
-    new = np.ones(len(other), np.bool_)
-    if len(own):
-        new = iou_matrix(other.boxes, own.boxes).max(1, initial=0) <= overlap
+    new = iou_matrix(other.boxes, own.boxes).max(1, initial=0) <= overlap
     # Those of its own come first: they have landmarks.
-    faces = _joined([_with_marks(own, own), _with_marks(other, own).take(new)])
+    faces = RawFaces.joined([own, _with_marks(other, own).take(new)])
 
     def weigh(at: int, heights: FloatArray) -> FloatArray:
         said = share(heights) if callable(share) else np.full_like(heights, share)
@@ -129,14 +127,6 @@ def _mean(
         faces.landmarks,
     )
     return joined.take(nms(joined.boxes, joined.scores, overlap))
-
-
-def _joined(parts: Sequence[RawFaces]) -> RawFaces:
-    return RawFaces(
-        np.concatenate([part.boxes for part in parts]),
-        np.concatenate([part.scores for part in parts]),
-        np.concatenate([part.landmarks for part in parts if part.landmarks is not None]),
-    )
 
 
 def _with_marks(faces: RawFaces, like: RawFaces) -> RawFaces:

@@ -17,7 +17,6 @@ from app.inference.landmarks.resnet18_onnx import (
     LAST_CHANNELS,
     OUTPUT,
     Tensors,
-    check_cells,
     last_cells,
     resnet18_onnx,
 )
@@ -110,9 +109,9 @@ class ResNet18Landmarks:
             self.crop_size = int(described["crop_size"])
             self.crop_margin = float(described["crop_margin"])
             _check_outputs(tensors, self.scheme.size)
-            check_cells(last_cells(tensors), self.crop_size)
+            cells = last_cells(tensors, self.crop_size)
             self._network: _OnCpu | _OnGpu = (
-                _OnGpu(tensors, self.scheme.size, self.options.batch)
+                _OnGpu(tensors, self.scheme.size, cells, self.options.batch)
                 if self.device == "cuda"
                 else _OnCpu(tensors, self.crop_size, threads or devices.cores())
             )
@@ -172,10 +171,10 @@ class _OnCpu:
 class _OnGpu:
     """The network in torch; batches shrink when the GPU's memory does not suffice."""
 
-    def __init__(self, tensors: Tensors, points: int, batch: int) -> None:
+    def __init__(self, tensors: Tensors, points: int, cells: int, batch: int) -> None:
         import torch
 
-        network = build_resnet18(points, last_cells(tensors))
+        network = build_resnet18(points, cells)
         network.load_state_dict({name: torch.from_numpy(a) for name, a in tensors.items()})
         self._network = network.eval().to("cuda")
         self._batches = batches(self._some, device="cuda", size=batch)

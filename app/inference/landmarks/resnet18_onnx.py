@@ -40,8 +40,7 @@ def resnet18_onnx(tensors: Tensors, crop_size: int) -> bytes:
         KeyError: A tensor is missing.
         ValueError: The last layer fits no last map of such crops.
     """
-    cells = last_cells(tensors)
-    check_cells(cells, crop_size)
+    cells = last_cells(tensors, crop_size)
     graph = OnnxGraph()
     value = _convolution(graph, tensors, INPUT, "conv1", "bn1", stride=2)
     value = graph.node("Relu", [value])
@@ -60,29 +59,18 @@ def resnet18_onnx(tensors: Tensors, crop_size: int) -> bytes:
     return graph.model(value, (INPUT, ("n", 3, crop_size, crop_size)), (OUTPUT, ("n", len(bias))))
 
 
-def last_cells(tensors: Tensors) -> int:
+def last_cells(tensors: Tensors, crop_size: int) -> int:
     """Cells along a side of the last map that the last layer reads; 1 for its mean.
 
     Raises:
         KeyError: There is no last layer.
-        ValueError: It reads no square of cells.
+        ValueError: It reads neither the mean nor all cells of the last map of such crops.
     """
     _, width = tensors["fc.weight"].shape
     cells = math.isqrt(width // LAST_CHANNELS)
-    if width != LAST_CHANNELS * cells * cells:
-        raise ValueError(f"a last layer of {width} inputs")
+    if width != LAST_CHANNELS * cells * cells or cells not in (1, -(-crop_size // _STRIDE)):
+        raise ValueError(f"a last layer of {width} inputs for crops of {crop_size} pixels")
     return cells
-
-
-def check_cells(cells: int, crop_size: int) -> None:
-    """Refuse what the program cannot run.
-
-    Raises:
-        ValueError: The last map of such crops has another number of cells, and it is not its mean
-            that is read.
-    """
-    if cells not in (1, -(-crop_size // _STRIDE)):
-        raise ValueError(f"{cells} x {cells} cells of crops of {crop_size} pixels")
 
 
 def _block(graph: OnnxGraph, tensors: Tensors, value: str, name: str, stride: int) -> str:
