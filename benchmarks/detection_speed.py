@@ -15,8 +15,8 @@ from typing import Any
 
 from app.batch.demo_clip import DemoClip
 from app.core.settings import DetectionSettings
-from app.inference.pipeline import detect_medium
-from app.inference.sink import MemorySink
+from app.inference.looking.pipeline import detect_medium
+from app.inference.looking.sink import MemorySink
 from app.inference.tracking.tracker import track_medium
 from app.video import open_medium
 from benchmarks.clips import STREET

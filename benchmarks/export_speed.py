@@ -21,8 +21,8 @@ import numpy as np
 from app.core.geometry import grow
 from app.core.model import Box, Landmarks, Region
 from app.core.settings import ExportSettings, RedactionSettings
-from app.export.codecs import plan_encoding
 from app.export.exporter import export_video
+from app.export.write.codecs import plan_encoding
 from app.video import open_medium
 
 

@@ -20,7 +20,7 @@ from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.model import Image
 from app.core.plugins import Detector, Plugin
-from app.inference import devices
+from app.inference.devices import pick
 
 
 class MtcnnOptions(BaseModel):
@@ -74,7 +74,7 @@ class Mtcnn:
             keep_all=True,
             select_largest=False,
             min_face_size=self.options.smallest,
-            device=torch.device(devices.pick(device)),
+            device=torch.device(pick.pick(device)),
         ).eval()
         folder = Path(mtcnn.__file__).resolve().parents[1] / "data"
         self._files = tuple(sorted(folder.glob("?net.pt")))

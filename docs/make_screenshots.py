@@ -24,11 +24,11 @@ from app.core.settings import DetectionSettings
 from app.store.study import Study
 from app.video import probe
 from app.widgets.application import make_application, make_window
-from app.widgets.export_dialog import ExportDialog
-from app.widgets.face_geometry import key_of
-from app.widgets.key_sheet import KeySheet
+from app.widgets.commands.key_sheet import KeySheet
+from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
-from app.widgets.view_mode import ViewMode
+from app.widgets.picture.face_geometry import key_of
+from app.widgets.picture.view_mode import ViewMode
 
 IMAGES = Path(__file__).parent / "images"
 SECOND = 4.56

@@ -166,7 +166,7 @@ def export(options: argparse.Namespace, changes: dict[str, Any]) -> None:
 def second_look(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     """``python -m training second-look``: prints what was fitted as JSON."""
     from app.core.settings import DetectionSettings
-    from app.inference.judgements import Judgement
+    from app.inference.second_look.judgements import Judgement
     from training.second_look.fit import collect, report
 
     settings = DetectionSettings(model=options.model, device="cpu")
@@ -178,7 +178,7 @@ def second_look(options: argparse.Namespace, changes: dict[str, Any]) -> None:
 
 def quantize(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     """``python -m training quantize``."""
-    from app.inference import weights
+    from app.inference.devices import weights
     from training.quantize.eight_bit import quantized
 
     model = quantized(weights.locate("centerface").read_bytes(), _drawn(options))

@@ -12,9 +12,9 @@ from torch import nn
 
 from app.core.errors import UsageError
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
+from app.inference.devices.torch_device import write_weights
 from app.inference.landmarks.resnet18 import build_resnet18
-from app.inference.onnx_edit import free_sizes
-from app.inference.torch_device import write_weights
+from app.inference.onnx.edit import free_sizes
 from training.detector.onnx_network import OnnxNetwork, write_back
 from training.landmarks.config import LandmarkConfig
 from training.onnx_half import halve

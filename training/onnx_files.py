@@ -17,12 +17,12 @@ from pydantic import ValidationError
 from torch import Tensor, nn
 
 from app.core.errors import UsageError, WeightsError
-from app.inference import weights
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
 from app.inference.detectors.refine_head import RefineHead
+from app.inference.devices import weights
+from app.inference.devices.torch_device import read_weights
+from app.inference.devices.weights_file import read_arrays
 from app.inference.landmarks.resnet18_onnx import resnet18_onnx
-from app.inference.torch_device import read_weights
-from app.inference.weights_file import read_arrays
 from training.detector.fast_onnx import fast_onnx
 from training.onnx_half import halve
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.core.errors import UsageError
 from app.core.model import MediaInfo, MediaKind
 from app.core.settings import ExportSettings
-from app.export.codecs import default_suffix
+from app.export.write.codecs import default_suffix
 
 _VIDEO = """
     mp4 m4v mov mkv webm avi mpg mpeg m2v ts mts m2ts wmv asf flv f4v 3gp 3g2 ogv mxf vob dv

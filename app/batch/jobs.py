@@ -18,11 +18,11 @@ from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
 from app.export.exporter import export_video
 from app.export.report import ExportReport
-from app.inference.early_look import EarlyLook
-from app.inference.feeder import Focus
-from app.inference.pipeline import detect_medium
+from app.inference.looking.feeder import Focus
+from app.inference.looking.pipeline import detect_medium
 from app.inference.registry import build_detector
-from app.inference.second_look import second_look
+from app.inference.second_look.early_look import EarlyLook
+from app.inference.second_look.look import second_look
 from app.inference.tracking.tracker import track_medium
 from app.review.snapshot import RegionPlan
 from app.store.records import Run, RunState, SourceState

@@ -11,9 +11,9 @@ from app.core.model import MediaKind
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
-from app.export.codecs import codec_for
 from app.export.report import ExportReport
-from app.export.target import make_folder
+from app.export.write.codecs import codec_for
+from app.export.write.target import make_folder
 from app.review.session import ReviewSession
 from app.video import probe
 

@@ -80,7 +80,7 @@ def codecs() -> dict[str, str | None]:
 
 def devices() -> list[dict[str, Any]]:
     """Every computing device and in plain words why it is or is not used."""
-    from app.inference import devices as module
+    from app.inference.devices import pick as module
 
     return [
         {"name": d.name, "title": d.title, "available": d.available, "reason": d.reason}
@@ -91,7 +91,7 @@ def devices() -> list[dict[str, Any]]:
 def weights() -> list[dict[str, Any]]:
     """State of each weights file of the manifest."""
     from app.core.errors import WeightsError
-    from app.inference import weights as module
+    from app.inference.devices import weights as module
 
     lines: list[dict[str, Any]] = []
     try:

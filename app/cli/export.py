@@ -95,7 +95,7 @@ def _export(
 ) -> None:
     from app.batch.inputs import output_for
     from app.batch.jobs import run_export
-    from app.export.target import make_folder
+    from app.export.write.target import make_folder
     from app.review.session import ReviewSession
 
     settings = export_settings(args)

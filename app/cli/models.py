@@ -28,7 +28,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _record(kind: str, plugin: Plugin[Any], default: bool) -> dict[str, Any]:
     from app.core.errors import WeightsError
-    from app.inference import weights
+    from app.inference.devices import weights
 
     record: dict[str, Any] = {
         "kind": kind,

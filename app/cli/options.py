@@ -88,7 +88,7 @@ def redaction_settings(
 
     from app.core.errors import UsageError
     from app.export.effects import EFFECTS
-    from app.export.presets import PRESETS
+    from app.export.effects.presets import PRESETS
 
     base = start or RedactionSettings()
     if args.effect_preset is not None:

@@ -49,7 +49,7 @@ class _Plan:
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.inputs import expand, wants_folder
-    from app.export.presets import warning_for
+    from app.export.effects.presets import warning_for
     from app.inference.registry import build_detector
 
     folder = wants_folder(args.files, args.out)

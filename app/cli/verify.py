@@ -29,7 +29,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
-    from app.export.verify import verify_export
+    from app.export.check.verify import verify_export
     from app.video import open_medium
 
     progress = console.progress(args.output.name)

@@ -13,7 +13,7 @@ from app.core.errors import EnvironmentProblem
 from app.core.model import Image, MediaInfo, Region
 from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
-from app.export.paint import preview
+from app.export.cover.paint import preview
 from app.video import FrameCache, FrameReader
 
 _log = logging.getLogger(__name__)

@@ -22,8 +22,8 @@ from app.evaluate.detection import DetectionEvaluation, DetectionFigures
 from app.evaluate.framing import framed
 from app.evaluate.labels import LabelledPicture
 from app.evaluate.landmarks import LandmarkFigures, landmark_figures
-from app.export.paint import preview
-from app.export.presets import PRESETS
+from app.export.cover.paint import preview
+from app.export.effects.presets import PRESETS
 from app.inference.landmarks.crops import locate_faces
 from app.inference.landmarks.upright import landmark_frame
 

@@ -16,7 +16,7 @@ from app.core.model import FloatArray, Image, MediaKind
 from app.core.plugins import Detector, LandmarkModel
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
 from app.evaluate.labels import LabelledPicture
-from app.inference.network_size import HasWeightsFiles, bytes_on_disk, count_parameters
+from app.inference.onnx.size import HasWeightsFiles, bytes_on_disk, count_parameters
 from app.inference.scales import ScaledDetector
 from app.video import FrameReader, open_medium
 

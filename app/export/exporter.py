@@ -22,17 +22,10 @@ from app.core.task import (
     ignore_progress,
 )
 from app.core.timebase import FrameIndex
-from app.export.codecs import (
-    EncodingPlan,
-    better_quality,
-    codec_for,
-    plan_encoding,
-    suffix_of,
-)
-from app.export.expected import Expected
-from app.export.hdr import hdr_options
-from app.export.paint import Painter
-from app.export.read_back import ReadBack, can_read_back
+from app.export.check.expected import Expected
+from app.export.check.read_back import ReadBack, can_read_back
+from app.export.check.verify import verify_export
+from app.export.cover.paint import Painter
 from app.export.report import ExportReport, sha256_of
 from app.export.stages import (
     Counts,
@@ -43,10 +36,17 @@ from app.export.stages import (
     paint_stage,
 )
 from app.export.still import export_still
-from app.export.streams import StreamCopier, carry_tags
-from app.export.target import ExportTarget, writing
-from app.export.verify import verify_export
-from app.export.writer import VideoWriter
+from app.export.write.codecs import (
+    EncodingPlan,
+    better_quality,
+    codec_for,
+    plan_encoding,
+    suffix_of,
+)
+from app.export.write.hdr import hdr_options
+from app.export.write.streams import StreamCopier, carry_tags
+from app.export.write.target import ExportTarget, writing
+from app.export.write.writer import VideoWriter
 from app.video.source import open_container
 
 _AHEAD = 4

@@ -13,14 +13,14 @@ import av
 
 from app.core.model import MediaInfo, Region
 from app.core.timebase import FrameIndex
-from app.export.codecs import EncodingPlan
-from app.export.coverage import Coverage
-from app.export.expected import Expected
-from app.export.paint import Painter, black_out, region_to_coded
-from app.export.planes import planes_of
-from app.export.read_back import WrittenPacket
-from app.export.streams import StreamCopier
-from app.export.writer import VideoWriter, adapt
+from app.export.check.coverage import Coverage
+from app.export.check.expected import Expected
+from app.export.check.read_back import WrittenPacket
+from app.export.cover.paint import Painter, black_out, region_to_coded
+from app.export.cover.planes import planes_of
+from app.export.write.codecs import EncodingPlan
+from app.export.write.streams import StreamCopier
+from app.export.write.writer import VideoWriter, adapt
 from app.video import FrameReader, RawFrame
 
 _LOG = logging.getLogger(__name__)

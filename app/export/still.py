@@ -12,11 +12,11 @@ import numpy as np
 from app.core.errors import ExportError, MediaError
 from app.core.model import MediaInfo, Region
 from app.core.settings import RedactionSettings
-from app.export.coverage import Coverage
-from app.export.paint import Painter
-from app.export.planes import Pixels, Plane, planes_of_image
+from app.export.check.coverage import Coverage
+from app.export.cover.paint import Painter
+from app.export.cover.planes import Pixels, Plane, planes_of_image
 from app.export.report import REGIONS, Check, ExportReport, VerificationReport, sha256_of
-from app.export.target import ExportTarget, writing
+from app.export.write.target import ExportTarget, writing
 from app.video import FrameReader
 
 _WRITERS: dict[str, list[int]] = {

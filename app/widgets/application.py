@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.controllers.notifier import Hooks, Notifier
 from app.controllers.preferences import Preferences
-from app.widgets import resources
 from app.widgets.main_window import MainWindow
-from app.widgets.theme import ThemeManager
+from app.widgets.parts import icons
+from app.widgets.parts.theme import ThemeManager
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -33,7 +33,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     app.setApplicationName("Faceveil")
     app.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("faceveil")
-    app.setWindowIcon(resources.icon("faceveil"))
+    app.setWindowIcon(icons.icon("faceveil"))
     return app
 
 
@@ -59,7 +59,7 @@ def run_window(paths: list[Path], *, study: Path | None = None) -> int:
     """
     app = make_application()
     translator = QTranslator()
-    if translator.load(QLocale(), "faceveil", "_", str(resources.folder("icons").parent / "i18n")):
+    if translator.load(QLocale(), "faceveil", "_", str(icons.folder("icons").parent / "i18n")):
         app.installTranslator(translator)
     window = make_window()
     hooks = Hooks(window.notifier)

@@ -17,25 +17,26 @@ from app.controllers.shown_medium import ShownMedium
 from app.controllers.sources import Sources
 from app.controllers.workspace import Workspace
 from app.core.timebase import FrameIndex
-from app.inference import devices
+from app.inference.devices import pick
 from app.review.session import ReviewSession
-from app.widgets import layout, remembering, resources
-from app.widgets.actions import Actions
-from app.widgets.banner import Banner
-from app.widgets.commands import Commands
-from app.widgets.controls import Elided
-from app.widgets.detection_panel import DetectionPanel
-from app.widgets.history_panel import HistoryPanel
-from app.widgets.job_bar import JobBar
-from app.widgets.media_list import MediaList
-from app.widgets.media_states import items_of
-from app.widgets.menus import fill_menu_bar, media_menu
-from app.widgets.panels import PanelBinder
+from app.widgets import remembering
+from app.widgets.commands.actions import Actions
+from app.widgets.commands.menus import fill_menu_bar, media_menu
+from app.widgets.commands.review_commands import Commands
+from app.widgets.media.media_list import MediaList
+from app.widgets.media.media_states import items_of
+from app.widgets.media.welcome import Welcome
+from app.widgets.panels.binder import PanelBinder
+from app.widgets.panels.detection_panel import DetectionPanel
+from app.widgets.panels.history_panel import HistoryPanel
+from app.widgets.panels.redaction_panel import RedactionPanel
+from app.widgets.panels.tracks_panel import TracksPanel
+from app.widgets.parts import icons, layout
+from app.widgets.parts.banner import Banner
+from app.widgets.parts.controls import Elided
+from app.widgets.parts.job_bar import JobBar
+from app.widgets.parts.theme import ThemeManager
 from app.widgets.player_pane import PlayerPane
-from app.widgets.redaction_panel import RedactionPanel
-from app.widgets.theme import ThemeManager
-from app.widgets.tracks_panel import TracksPanel
-from app.widgets.welcome import Welcome
 
 
 class MainWindow(QMainWindow):
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle("Faceveil")
-        self.setWindowIcon(resources.icon("faceveil"))
+        self.setWindowIcon(icons.icon("faceveil"))
         self.setAcceptDrops(True)
         self.tabs = layout.tabs(
             {
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
         remembering.restore_layout(self)
         self._on_closed()
         self.workspace.runner.run(
-            "devices", devices.describe, done=self._show_devices, failed=self.notifier.tell
+            "devices", pick.describe, done=self._show_devices, failed=self.notifier.tell
         )
 
     # Opening
@@ -280,7 +281,7 @@ class MainWindow(QMainWindow):
     def _on_notice(self, notice: Notice) -> None:
         self.banner.add(notice)
 
-    def _show_devices(self, reports: list[devices.DeviceReport]) -> None:
+    def _show_devices(self, reports: list[pick.DeviceReport]) -> None:
         self.detection.set_devices(reports)
         used = next(report for report in reports if report.available)
         name = self.tr("Graphics card") if used.name == "cuda" else self.tr("Processor")

@@ -9,11 +9,11 @@ from app.controllers.display import Redaction, Shown
 from app.controllers.player import Player
 from app.controllers.review import ReviewController
 from app.core.model import Face, Image, MediaInfo
-from app.widgets.actions import Actions
-from app.widgets.timeline import Timeline
-from app.widgets.transport import Transport
-from app.widgets.video_view import VideoView
-from app.widgets.view_mode import ViewMode
+from app.widgets.commands.actions import Actions
+from app.widgets.picture.video_view import VideoView
+from app.widgets.picture.view_mode import ViewMode
+from app.widgets.timeline.timeline import Timeline
+from app.widgets.timeline.transport import Transport
 
 
 class PlayerPane(QWidget):

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from window_helpers import LEFT, Opener, at, drag, wait_detected
 
-from app.widgets.export_dialog import ExportDialog
-from app.widgets.key_sheet import KeySheet
+from app.widgets.commands.key_sheet import KeySheet
+from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
-from app.widgets.tracks_model import TrackFilter
+from app.widgets.panels.tracks_model import TrackFilter
 
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,

@@ -20,8 +20,8 @@ from window_helpers import (
 )
 
 from app.core.errors import StudyError
-from app.export.presets import FEATURE_WARNING
-from app.widgets.export_dialog import ExportDialog
+from app.export.effects.presets import FEATURE_WARNING
+from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
 
 

@@ -14,7 +14,7 @@ from app.controllers.detection_queue import QueueEntry
 from app.core.settings import DetectionSettings
 from app.core.task import Progress
 from app.widgets.main_window import MainWindow
-from app.widgets.media_list import name_lines
+from app.widgets.media.media_list import name_lines
 
 NONE = Qt.KeyboardModifier.NoModifier
 

@@ -15,10 +15,10 @@ from app.core.model import Face, Provenance, Status
 from app.core.timebase import FrameIndex
 from app.store.study import Study
 from app.video import FrameReader, open_medium
-from app.widgets.export_dialog import ExportDialog
-from app.widgets.face_geometry import key_of
+from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
-from app.widgets.view_mode import ViewMode
+from app.widgets.picture.face_geometry import key_of
+from app.widgets.picture.view_mode import ViewMode
 
 
 def key(qtbot: QtBot, window: MainWindow, name: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:

@@ -18,7 +18,7 @@ from app.controllers.detection_queue import QueueEntry, QueueState
 from app.controllers.places import export_name
 from app.core.settings import DetectionSettings
 from app.core.task import Progress
-from app.export.presets import PRESETS, PUBLISH
+from app.export.effects.presets import PRESETS, PUBLISH
 from app.review.session import ReviewSession
 from app.widgets.main_window import MainWindow
 

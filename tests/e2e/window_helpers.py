@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.widgets.main_window import MainWindow
-from app.widgets.video_view import VideoView
+from app.widgets.picture.video_view import VideoView
 
 LEFT = Qt.MouseButton.LeftButton
 Opener = Callable[[], MainWindow]

@@ -26,8 +26,8 @@ from app.evaluate.obfuscation import (
     treatments,
     with_points,
 )
-from app.export.paint import preview
-from app.export.presets import PRESETS
+from app.export.cover.paint import preview
+from app.export.effects.presets import PRESETS
 from app.inference.detectors.centerface import CenterFace, CenterFaceOptions
 from app.inference.landmarks.crops import locate_faces
 from app.inference.registry import LANDMARK_MODELS

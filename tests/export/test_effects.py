@@ -14,12 +14,12 @@ from app.core.errors import UsageError
 from app.core.model import Box, Landmarks, Region
 from app.core.plugins import Effect
 from app.core.settings import RedactionSettings
+from app.export.cover.paint import Painter, preview, region_to_coded
+from app.export.cover.planes import planes_of
+from app.export.cover.shape import ellipse_of, feature_areas, feature_share
 from app.export.effects import EFFECT_FIELDS, EFFECTS, build_effect
 from app.export.effects.blur import gaussian, kernel_sigma
-from app.export.paint import Painter, preview, region_to_coded
-from app.export.planes import planes_of
-from app.export.presets import EFFECT_WARNINGS, PRESETS, warning_for
-from app.export.shape import ellipse_of, feature_areas, feature_share
+from app.export.effects.presets import EFFECT_WARNINGS, PRESETS, warning_for
 
 NAMES = ["uniform", "feature", "mosaic", "feature-mosaic", "solid"]
 FACE = Box(120, 90, 200, 190)

@@ -25,12 +25,12 @@ from app.core.model import Image, Region
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, Progress
 from app.core.timebase import format_time
-from app.export.codecs import default_suffix
+from app.export.check.verify import verify_export
+from app.export.cover.paint import Painter
+from app.export.cover.planes import Plane
 from app.export.exporter import export_video
-from app.export.paint import Painter
-from app.export.planes import Plane
 from app.export.report import ExportReport
-from app.export.verify import verify_export
+from app.export.write.codecs import default_suffix
 from app.video import FrameReader, build_index, open_medium, probe
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -268,7 +268,7 @@ def test_killing_leaves_no_file_under_the_name(tmp_path: Path) -> None:
 def test_a_full_disk_is_an_error_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     clip = make_clip(tmp_path / "in.mp4", frames=5)
     usage = type("Usage", (), {"free": 1 << 20})
-    monkeypatch.setattr("app.export.target.shutil.disk_usage", lambda _: usage)
+    monkeypatch.setattr("app.export.write.target.shutil.disk_usage", lambda _: usage)
     with pytest.raises(ExportError, match="MB free"):
         export(clip.path, tmp_path / "out.mp4")
 
@@ -286,7 +286,7 @@ def test_the_disk_running_full_is_noticed(tmp_path: Path) -> None:
                 part.unlink()
                 part.symlink_to("/dev/full")
 
-    from app.export.target import ExportTarget
+    from app.export.write.target import ExportTarget
 
     class Full(ExportTarget):
         def __enter__(self) -> Full:

@@ -19,9 +19,10 @@ from app.core.errors import VerificationError
 from app.core.model import MediaInfo
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.timebase import FrameIndex
-from app.export import stages, verify
+from app.export import stages
+from app.export.check import verify
+from app.export.check.read_back import ReadBack, WrittenPacket, as_in_files
 from app.export.exporter import export_video
-from app.export.read_back import ReadBack, WrittenPacket, as_in_files
 from app.video import open_medium
 
 LOOK = RedactionSettings(effect="uniform")

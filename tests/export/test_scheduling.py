@@ -12,7 +12,7 @@ from golden import make_clip
 from app.core.model import Region
 from app.core.settings import ExportSettings, RedactionSettings
 from app.export.exporter import export_video
-from app.export.scheduling import usual_priority
+from app.export.write.scheduling import usual_priority
 from app.video import open_medium
 
 pytestmark = pytest.mark.skipif(

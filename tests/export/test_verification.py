@@ -20,11 +20,11 @@ from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
 from app.export import stages
-from app.export.coverage import Coverage, has_green, luma_of
+from app.export.check.coverage import Coverage, has_green, luma_of
+from app.export.check.verify import verify_export
+from app.export.cover.paint import Painter
+from app.export.cover.planes import Plane
 from app.export.exporter import export_video
-from app.export.paint import Painter
-from app.export.planes import Plane
-from app.export.verify import verify_export
 from app.video import open_medium
 
 LOOK = RedactionSettings(effect="uniform")
@@ -130,7 +130,7 @@ def test_the_report_is_the_same_every_time(tmp_path: Path, monkeypatch: pytest.M
     assert first.passed
     assert (first.frames, first.regions_checked) == (40, 80)
     for threads in (1, 3):
-        monkeypatch.setattr("app.export.verify.decoder_threads", lambda _, n=threads: n)
+        monkeypatch.setattr("app.export.check.verify.decoder_threads", lambda _, n=threads: n)
         assert verify_export(info, index, out, regions=faces, redaction=LOOK) == first
 
 

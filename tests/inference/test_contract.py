@@ -17,6 +17,7 @@ from app.core.plugins import Detector, LandmarkModel
 from app.core.settings import DetectionSettings
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
+from app.inference.devices.torch_device import write_weights
 from app.inference.landmarks.crops import LandmarkedDetector
 from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options, build_resnet18
 from app.inference.registry import (
@@ -26,7 +27,6 @@ from app.inference.registry import (
     working_threshold,
 )
 from app.inference.scales import ScaledDetector
-from app.inference.torch_device import write_weights
 from tests.inference.conftest import FACE, astronaut
 
 
@@ -146,7 +146,7 @@ def test_the_cpu_path_needs_no_torch() -> None:
         "import sys; sys.modules['torch'] = None\n"
         "from app.core.settings import DetectionSettings\n"
         "from app.inference.registry import build_detector\n"
-        "import app.inference.pipeline, app.inference.tracking.tracker\n"
+        "import app.inference.looking.pipeline, app.inference.tracking.tracker\n"
         "build_detector(DetectionSettings(device='cpu'), threads=1).close()\n"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -12,9 +12,9 @@ from app.batch.jobs import run_detection
 from app.core.errors import Cancelled
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken
-from app.inference import second_look as module
-from app.inference.early_look import EarlyLook
-from app.inference.second_look import second_look
+from app.inference.second_look import look as module
+from app.inference.second_look.early_look import EarlyLook
+from app.inference.second_look.look import second_look
 from app.store.study import Study
 from app.video import probe
 from tests.inference.conftest import MovingFace

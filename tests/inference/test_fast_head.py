@@ -8,13 +8,13 @@ import pytest
 from numpy.random import default_rng
 
 from app.core.errors import WeightsError
-from app.inference import weights
 from app.inference.detectors.centerface import OUTPUTS
 from app.inference.detectors.fast import FEATURES
 from app.inference.detectors.fast_head import TENSORS, FastHead
 from app.inference.detectors.refine_head import RefineHead, head_inputs
-from app.inference.onnx_edit import add_output, free_sizes, only, read_tensors
-from app.inference.onnx_runner import OnnxRunner
+from app.inference.devices import weights
+from app.inference.onnx.edit import add_output, free_sizes, only, read_tensors
+from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import fit
 from tests.dense_layers import run_layers
 from tests.inference.conftest import astronaut

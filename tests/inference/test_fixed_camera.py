@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from app.core.arrays import RawFaces
 from app.core.settings import DetectionSettings, Preset
-from app.inference.pipeline import detect_medium
-from app.inference.sink import MemorySink
-from app.inference.still import Parts, StillWatch, look_at_parts
+from app.inference.looking.pipeline import detect_medium
+from app.inference.looking.sink import MemorySink
+from app.inference.looking.still import Parts, StillWatch, look_at_parts
 from app.video.media import open_medium
 
 WIDTH, HEIGHT = 640, 360

@@ -12,7 +12,9 @@ import torch
 
 from app.core.errors import WeightsError
 from app.core.model import FloatArray
-from app.inference import weights
+from app.inference.devices import weights
+from app.inference.devices.torch_device import read_weights, write_weights
+from app.inference.devices.weights_file import read_arrays
 from app.inference.landmarks.crops import crop_squares, cut
 from app.inference.landmarks.mirrored import mirrored
 from app.inference.landmarks.resnet18 import (
@@ -22,9 +24,7 @@ from app.inference.landmarks.resnet18 import (
     normalized,
 )
 from app.inference.landmarks.resnet18_onnx import OUTPUT, last_cells, resnet18_onnx
-from app.inference.onnx_runner import OnnxRunner
-from app.inference.torch_device import read_weights, write_weights
-from app.inference.weights_file import read_arrays
+from app.inference.onnx.runner import OnnxRunner
 from tests.inference.conftest import FACE, astronaut
 
 

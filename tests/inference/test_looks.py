@@ -15,10 +15,10 @@ from app.core.geometry import iou_matrix, nms
 from app.core.model import FloatArray, Image
 from app.core.settings import DetectionSettings, Preset
 from app.core.timebase import FrameIndex
-from app.inference.pipeline import detect_medium
-from app.inference.sampling import closest, deep_stride, dense, stride
+from app.inference.looking.pipeline import detect_medium
+from app.inference.looking.sampling import closest, deep_stride, dense, stride
+from app.inference.looking.sink import MemorySink
 from app.inference.scales import plan
-from app.inference.sink import MemorySink
 from app.inference.tracking.pictures import Seen, Strip
 from app.inference.tracking.walk import walk
 from tests.inference.conftest import MovingFace

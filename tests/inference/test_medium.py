@@ -15,10 +15,10 @@ from app.core.model import Box, FloatArray, Provenance
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, Progress
 from app.core.timebase import FrameIndex
-from app.inference.pipeline import detect_medium
+from app.inference.looking.pipeline import detect_medium
+from app.inference.looking.sampling import segments
+from app.inference.looking.sink import MemorySink
 from app.inference.registry import working_threshold
-from app.inference.sampling import segments
-from app.inference.sink import MemorySink
 from app.inference.tracking.follow import follow
 from app.inference.tracking.tracker import track_medium
 from app.video.media import open_medium

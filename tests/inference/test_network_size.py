@@ -9,8 +9,8 @@ import pytest
 import torch
 from safetensors.numpy import save_file
 
-from app.inference import weights
-from app.inference.network_size import HasWeightsFiles, bytes_on_disk, count_parameters
+from app.inference.devices import weights
+from app.inference.onnx.size import HasWeightsFiles, bytes_on_disk, count_parameters
 from app.inference.registry import DETECTORS, LANDMARK_MODELS
 
 

@@ -17,12 +17,12 @@ from app.core.arrays import RawFaces
 from app.core.errors import DeviceError, WeightsError
 from app.core.settings import Preset
 from app.core.timebase import FrameIndex
-from app.inference import devices, weights
-from app.inference.batching import HalvingBatches
-from app.inference.feeder import take_next
+from app.inference.devices import pick, weights
+from app.inference.devices.batching import HalvingBatches
 from app.inference.landmarks.crops import crop_squares, cut, to_picture
-from app.inference.onnx_edit import free_sizes
-from app.inference.sampling import Segment, closest, deep_stride, disagree, segments, stride
+from app.inference.looking.feeder import take_next
+from app.inference.looking.sampling import Segment, closest, deep_stride, disagree, segments, stride
+from app.inference.onnx.edit import free_sizes
 from app.inference.scales import extend_down, fit, plan, to_source, union
 
 
@@ -206,16 +206,16 @@ def test_crops_map_back(side: float) -> None:
 
 
 def test_devices_are_described_in_sentences() -> None:
-    reports = devices.describe()
+    reports = pick.describe()
     assert [report.name for report in reports] == ["cuda", "cpu"]
     assert all(len(report.reason.split()) > 4 for report in reports)
-    assert devices.pick("cpu") == "cpu"
+    assert pick.pick("cpu") == "cpu"
 
 
 @pytest.mark.skipif(
-    devices.describe()[0].available, reason="this machine has a GPU, so asking for it works"
+    pick.describe()[0].available, reason="this machine has a GPU, so asking for it works"
 )
 def test_asking_for_a_gpu_that_is_not_there_says_why() -> None:
     with pytest.raises(DeviceError, match="GPU"):
-        devices.pick("cuda")
-    assert devices.pick("auto") == "cpu"
+        pick.pick("cuda")
+    assert pick.pick("auto") == "cpu"

@@ -15,10 +15,10 @@ from app.core.errors import DataError
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
 from app.evaluate.landmarks import landmark_figures
 from app.evaluate.painted_masks import paint_mask
+from app.inference.devices.torch_device import write_weights
 from app.inference.landmarks.mirrored import FLIPPED
 from app.inference.landmarks.resnet18 import build_resnet18
 from app.inference.landmarks.upright import landmark_frame
-from app.inference.torch_device import write_weights
 from training.augment.geometry import move, square_to_crop, warp
 from training.engine.settings import EngineSettings
 from training.engine.trainer import Trainer

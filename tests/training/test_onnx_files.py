@@ -14,15 +14,15 @@ from torch.nn import functional
 from app.core.errors import UsageError
 from app.core.geometry import nms
 from app.core.model import FloatArray
-from app.inference import weights
 from app.inference.detectors.fast import FaceveilFast, FastOptions
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
+from app.inference.devices import weights
+from app.inference.devices.torch_device import read_weights, write_weights
+from app.inference.devices.weights_file import read_arrays
 from app.inference.landmarks.crops import crop_squares, cut
 from app.inference.landmarks.resnet18 import build_resnet18, normalized
 from app.inference.landmarks.resnet18_onnx import last_cells
 from app.inference.scales import fit
-from app.inference.torch_device import read_weights, write_weights
-from app.inference.weights_file import read_arrays
 from tests.inference.conftest import FACE, astronaut
 from training.cli import main
 from training.onnx_files import rcnn_onnx, write_onnx

@@ -13,9 +13,9 @@ from onnx import numpy_helper
 from app.core.errors import DataError
 from app.core.geometry import iou_matrix
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
-from app.inference import weights
 from app.inference.detectors.fast import FaceveilFast, FastOptions
-from app.inference.onnx_runner import OnnxRunner
+from app.inference.devices import weights
+from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import fit
 from tests.inference.conftest import astronaut
 from training.quantize import eight_bit

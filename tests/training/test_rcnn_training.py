@@ -11,11 +11,11 @@ import torch
 
 from app.core.errors import DataError, UsageError
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
-from app.inference import weights
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
-from app.inference.onnx_edit import add_output, free_sizes
-from app.inference.onnx_runner import OnnxRunner
+from app.inference.devices import weights
+from app.inference.onnx.edit import add_output, free_sizes
+from app.inference.onnx.runner import OnnxRunner
 from training.detector.backbone_weights import load_backbone
 from training.detector.config import CropSettings
 from training.detector.rcnn_config import RcnnConfig

@@ -13,8 +13,8 @@ from numpy.random import default_rng
 from app.core.errors import WeightsError
 from app.evaluate.labels import PictureSource, picture
 from app.inference.detectors.refine_head import RefineHead, head_inputs
-from app.inference.onnx_edit import add_output
-from app.inference.onnx_runner import OnnxRunner
+from app.inference.onnx.edit import add_output
+from app.inference.onnx.runner import OnnxRunner
 from tests.dense_layers import run_layers
 from tests.training.test_detector_training import run_onnx, tiny_network
 from training.detector.refine import RefineTask, cell_iou, export_head

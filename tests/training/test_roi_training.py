@@ -16,7 +16,6 @@ from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.geometry import iou_matrix
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
-from app.inference import weights
 from app.inference.detectors.opinions import (
     average_looks,
     legibility,
@@ -26,8 +25,9 @@ from app.inference.detectors.opinions import (
 from app.inference.detectors.roi_features import PLAIN, POOLS, Backbones, channels, pool
 from app.inference.detectors.roi_head import build_roi_head, load_roi_head, moved
 from app.inference.detectors.thorough import FaceveilThorough, ThoroughOptions
+from app.inference.devices import weights
+from app.inference.devices.torch_device import read_weights
 from app.inference.scales import fit
-from app.inference.torch_device import read_weights
 from training.detector.config import CropSettings
 from training.detector.crop_order import CropOrder
 from training.detector.crops import Crop

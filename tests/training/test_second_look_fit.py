@@ -15,7 +15,7 @@ from app.core.arrays import RawFaces
 from app.core.errors import DataError
 from app.core.model import Image
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
-from app.inference.judgements import Judgement
+from app.inference.second_look.judgements import Judgement
 from tests.inference.conftest import FACE, astronaut
 from training.cli import main
 from training.second_look.fit import counts, fit, judged, roc_area

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.core.model import Status
 from app.core.refs import FaceRef
 from app.core.tracks import TrackSummary
-from app.widgets.tracks_model import TracksModel
+from app.widgets.panels.tracks_model import TracksModel
 
 
 def summary(track: int) -> TrackSummary:

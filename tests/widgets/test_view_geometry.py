@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 
 from app.core.model import FIVE_POINTS, Box, Face, Landmarks, Provenance
-from app.widgets import face_geometry as geometry
-from app.widgets.gestures import Drag, Kind, target_at
-from app.widgets.time_axis import TimeAxis, tick_label
-from app.widgets.view_transform import ViewTransform
+from app.widgets.picture import face_geometry as geometry
+from app.widgets.picture.gestures import Drag, Kind, target_at
+from app.widgets.picture.view_transform import ViewTransform
+from app.widgets.timeline.time_axis import TimeAxis, tick_label
 
 SIZE = (640.0, 360.0)
 

@@ -17,7 +17,7 @@ from app.core.errors import WeightsError
 from app.inference.detectors.centerface import CELL, OUTPUTS
 from app.inference.detectors.fast import FEATURES
 from app.inference.detectors.refine_head import REACH, RefineHead
-from app.inference.onnx_edit import free_sizes
+from app.inference.onnx.edit import free_sizes
 
 _SIDE = 2 * REACH + 1
 _SAFE = 1e-6

@@ -19,8 +19,8 @@ from torch.nn import functional
 from app.core.errors import DataError
 from app.evaluate.labels import LabelledPicture
 from app.inference.detectors.centerface import OUTPUTS
-from app.inference.onnx_edit import add_output, free_sizes
-from app.inference.onnx_runner import OnnxRunner
+from app.inference.onnx.edit import add_output, free_sizes
+from app.inference.onnx.runner import OnnxRunner
 from training.data.sources import read_sources
 from training.detector.candidates import Candidates, score_loss
 from training.detector.config import DetectorSource

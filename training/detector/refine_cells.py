@@ -14,7 +14,7 @@ from app.core.model import FloatArray
 from app.evaluate.labels import MASKED, LabelledPicture
 from app.inference.detectors.centerface import decode_cells
 from app.inference.detectors.refine_head import head_inputs
-from app.inference.onnx_runner import OnnxRunner
+from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import fit
 
 CELL = 4

@@ -13,7 +13,7 @@ from torch.nn import functional
 from app.core.errors import DataError
 from app.inference.detectors.roi_features import PLAIN, POOLS, Backbones, channels
 from app.inference.detectors.roi_head import RoiArchitecture, build_roi_head
-from app.inference.torch_device import write_weights
+from app.inference.devices.torch_device import write_weights
 from training.detector.candidates import Candidates, score_loss
 from training.detector.config import DetectorSource
 from training.detector.crop_order import CropOrder

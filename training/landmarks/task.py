@@ -10,9 +10,9 @@ import torch
 from torch import Tensor, nn
 
 from app.core.errors import DataError
+from app.inference.devices.torch_device import read_weights
 from app.inference.landmarks.resnet18 import build_resnet18, normalized
 from app.inference.landmarks.resnet18_onnx import LAST_CHANNELS
-from app.inference.torch_device import read_weights
 from training.landmarks.config import LandmarkConfig
 from training.landmarks.losses import confidence_loss, normalized_error, point_loss
 from training.landmarks.samples import LandmarkSamples, Sample

@@ -25,8 +25,8 @@ from app.evaluate.labels import LabelledPicture
 from app.inference.detectors.centerface import OUTPUTS
 from app.inference.detectors.fast import FEATURES
 from app.inference.detectors.refine_head import logit
-from app.inference.onnx_edit import add_output, free_sizes
-from app.inference.onnx_runner import OnnxRunner
+from app.inference.onnx.edit import add_output, free_sizes
+from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import fit
 from training.quantize.bias import corrected
 from training.quantize.equalize import equalized

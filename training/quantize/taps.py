@@ -9,7 +9,7 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from app.inference.onnx_runner import OnnxRunner
+from app.inference.onnx.runner import OnnxRunner
 
 
 def tapped(model: onnx.ModelProto, names: Sequence[str]) -> OnnxRunner:

@@ -15,8 +15,8 @@ from app.core.model import FloatArray
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, Preset
 from app.evaluate.labels import LabelledPicture
-from app.inference.judgements import Judgement
 from app.inference.registry import build_detector, working_threshold
+from app.inference.second_look.judgements import Judgement
 from training.second_look.samples import Found, join, look_at, scored_faces
 
 log = logging.getLogger(__name__)

@@ -15,7 +15,7 @@ from app.core.settings import Preset
 from app.evaluate.detection import heights
 from app.evaluate.labels import LabelledPicture
 from app.inference.scales import ScaledDetector, plan
-from app.inference.second_look import look_closer
+from app.inference.second_look.look import look_closer
 
 LEAST_SCORE = 0.1
 """What scores less is not even stored in a run."""

@@ -96,7 +96,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 def _ways(names: list[str] | None) -> list[Treatment]:
     from app.evaluate.obfuscation import treatments
-    from app.export.presets import PRESETS
+    from app.export.effects.presets import PRESETS
 
     try:
         return treatments(names)

@@ -40,7 +40,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
-    from app.inference import devices
+    from app.inference.devices import pick
     from app.inference.registry import DETECTORS, LANDMARK_MODELS
 
     if args.repeats < 1:
@@ -51,7 +51,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     status = DONE
     console.text(_HEAD)
     if args.device == "all":
-        for report in devices.describe():
+        for report in pick.describe():
             if report.name == "cuda" and not report.available:
                 kinds.remove("cuda")
                 console.note(report.reason)

@@ -14,10 +14,10 @@ from pydantic import Field
 
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
-from app.inference import devices, weights
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
-from app.inference.onnx_edit import free_sizes
-from app.inference.onnx_runner import OnnxRunner
+from app.inference.devices import pick, weights
+from app.inference.onnx.edit import free_sizes
+from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import Fitted, fit
 
 OUTPUTS: Final = ("537", "538", "539", "540")
@@ -66,7 +66,7 @@ class CenterFace(MultiScaleDetector):
     ) -> None:
         self.options = options or self._usual()
         super().__init__(self.options, name=self.name, threads=threads)
-        where = devices.pick_onnx(device)
+        where = pick.pick_onnx(device)
         self._runner = OnnxRunner(free_sizes(self._load(where)), self._wanted, device=where)
 
     def _load(self, where: str) -> bytes:

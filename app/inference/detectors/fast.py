@@ -10,7 +10,6 @@ from pydantic import Field
 
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray
-from app.inference import weights
 from app.inference.detectors.centerface import (
     OUTPUTS,
     CenterFace,
@@ -19,7 +18,8 @@ from app.inference.detectors.centerface import (
 )
 from app.inference.detectors.fast_head import TENSORS, FastHead
 from app.inference.detectors.refine_head import RefineHead, logit
-from app.inference.onnx_edit import add_output, only, read_tensors
+from app.inference.devices import weights
+from app.inference.onnx.edit import add_output, only, read_tensors
 
 FEATURES = "532"
 """Name of CenterFace's last shared map in its graph."""

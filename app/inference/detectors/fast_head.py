@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from app.core.errors import WeightsError
 from app.core.model import FloatArray
 from app.inference.detectors.refine_head import OUTPUTS, RefineHead, logit, patches
-from app.inference.onnx_runner import OnnxRunner
-from app.inference.onnx_write import OnnxGraph
+from app.inference.onnx.runner import OnnxRunner
+from app.inference.onnx.write import OnnxGraph
 
 HIDDEN: Final = ("762", "764")
 """CenterFace's last hidden layer in its graph: weight and bias."""

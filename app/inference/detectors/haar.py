@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.model import Image
-from app.inference import weights
+from app.inference.devices import weights
 from app.inference.scales import extend_down
 
 _FILE = "haarcascade_frontalface_default.xml"

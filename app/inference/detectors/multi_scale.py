@@ -13,7 +13,7 @@ from app.core.arrays import RawFaces
 from app.core.geometry import nms
 from app.core.model import Image
 from app.core.settings import Preset
-from app.inference import devices
+from app.inference.devices import pick
 from app.inference.scales import Fitted, extend_down, plan, to_source, union
 
 
@@ -44,7 +44,7 @@ class MultiScaleDetector(ABC):
 
     def __init__(self, options: MultiScaleOptions, *, name: str, threads: int | None) -> None:
         self._plan = options
-        self._pool = ThreadPoolExecutor(threads or devices.cores(), name)
+        self._pool = ThreadPoolExecutor(threads or pick.cores(), name)
 
     def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
         """See :class:`app.inference.scales.ScaledDetector`."""

@@ -12,9 +12,9 @@ import numpy as np
 
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
-from app.inference import devices, weights
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
-from app.inference.onnx_runner import OnnxRunner
+from app.inference.devices import pick, weights
+from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import Fitted, fit
 
 OUTPUTS: Final = ("loc", "conf", "landmarks")
@@ -57,7 +57,7 @@ class RetinaFace(MultiScaleDetector):
         path = weights.locate("retinaface_mnet025")
         self.weights_hash = weights.file_hash(path)
         self.weights_files = (path,)
-        self._runner = OnnxRunner(path.read_bytes(), OUTPUTS, device=devices.pick_onnx(device))
+        self._runner = OnnxRunner(path.read_bytes(), OUTPUTS, device=pick.pick_onnx(device))
 
     def _fit(self, image: Image, long_side: int) -> Fitted:
         return fit(image, long_side, rgb=False, mean=MEAN_BGR)

@@ -20,8 +20,8 @@ from app.core.geometry import iou_matrix, nms
 from app.core.model import FloatArray
 from app.inference.detectors import centerface, retinaface
 from app.inference.detectors.refine_head import logit
-from app.inference.onnx_edit import add_output, free_sizes
-from app.inference.onnx_runner import OnnxRunner
+from app.inference.onnx.edit import add_output, free_sizes
+from app.inference.onnx.runner import OnnxRunner
 
 _CENTER_MAPS: Final = ("532", "387", "525", "413", "518", "472", "511")
 """Maps in CenterFace's graph: neck and backbone at strides 4, 8, 16, neck at stride 32."""

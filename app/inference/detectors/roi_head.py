@@ -107,7 +107,7 @@ def load_roi_head(
     """A trained head, ready to be used.
 
     Args:
-        tensors, described: As :func:`app.inference.torch_device.read_weights` returns them.
+        tensors, described: As :func:`app.inference.devices.torch_device.read_weights` returns them.
         path: For messages.
 
     Raises:

@@ -21,14 +21,14 @@ from pydantic import Field
 
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
-from app.inference import devices, weights
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
 from app.inference.detectors.opinions import average_looks, legibility, with_opinion
 from app.inference.detectors.roi_features import Backbones, pool
 from app.inference.detectors.roi_head import load_roi_head, moved
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
+from app.inference.devices import pick, weights
+from app.inference.devices.torch_device import read_weights
 from app.inference.scales import Fitted, extend_down, fit, union
-from app.inference.torch_device import read_weights
 
 _SECOND_STAGE: Final = "faceveil_thorough"
 
@@ -79,7 +79,7 @@ class FaceveilThorough(MultiScaleDetector):
     name = "faceveil-thorough"
     default_threshold = 0.2
     """On 300 training pictures no more false faces than faceveil-fast at .23, and more recall; both
-    after the second look, see :mod:`app.inference.judgements`."""
+    after the second look, see :mod:`app.inference.second_look.judgements`."""
 
     def __init__(
         self,
@@ -96,7 +96,7 @@ class FaceveilThorough(MultiScaleDetector):
         self._backbones = Backbones(
             center,
             retina,
-            device=devices.pick_onnx(device),
+            device=pick.pick_onnx(device),
             lowest=architecture.lowest,
             most=architecture.most,
         )

@@ -15,11 +15,11 @@ from pydantic import Field, ValidationError
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.model import Image
-from app.inference import devices, weights
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
+from app.inference.devices import pick, weights
+from app.inference.devices.torch_device import autocast, batches, read_weights, require_torch
 from app.inference.scales import Fitted, fit
-from app.inference.torch_device import autocast, batches, read_weights, require_torch
 
 if TYPE_CHECKING:
     import torch
@@ -70,7 +70,7 @@ class FasterRcnn(MultiScaleDetector):
 
         if threads is not None:
             torch.set_num_threads(threads)
-        self.device = devices.pick(device)
+        self.device = pick.pick(device)
         self.weights_hash = weights.file_hash(path)
         self.weights_files = (path,)
         tensors, described = read_weights(path)

@@ -11,7 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.core.errors import WeightsError
 from app.core.model import IBUG68, SCHEMES, FloatArray, Image, LandmarkScheme
-from app.inference import devices, weights
+from app.inference.devices import pick, weights
+from app.inference.devices.torch_device import autocast, batches
+from app.inference.devices.weights_file import read_arrays
 from app.inference.landmarks.mirrored import FLIPPED, mirrored
 from app.inference.landmarks.resnet18_onnx import (
     LAST_CHANNELS,
@@ -20,9 +22,7 @@ from app.inference.landmarks.resnet18_onnx import (
     last_cells,
     resnet18_onnx,
 )
-from app.inference.onnx_runner import OnnxRunner
-from app.inference.torch_device import autocast, batches
-from app.inference.weights_file import read_arrays
+from app.inference.onnx.runner import OnnxRunner
 
 if TYPE_CHECKING:
     import torch
@@ -100,7 +100,7 @@ class ResNet18Landmarks:
         self.options = options or ResNet18Options()
         path = weights.choose(self.options.weights, _WEIGHTS)
         self.upright = self.options.upright
-        self.device = devices.pick(device)
+        self.device = pick.pick(device)
         self.weights_hash = weights.file_hash(path)
         self.weights_files = (path,)
         tensors, described = read_arrays(path)
@@ -113,7 +113,7 @@ class ResNet18Landmarks:
             self._network: _OnCpu | _OnGpu = (
                 _OnGpu(tensors, self.scheme.size, cells, self.options.batch)
                 if self.device == "cuda"
-                else _OnCpu(tensors, self.crop_size, threads or devices.cores())
+                else _OnCpu(tensors, self.crop_size, threads or pick.cores())
             )
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise WeightsError(

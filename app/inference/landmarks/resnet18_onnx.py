@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from app.inference.onnx_write import OnnxGraph
+from app.inference.onnx.write import OnnxGraph
 
 INPUT: Final = "crops"
 OUTPUT: Final = "points"

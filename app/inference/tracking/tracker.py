@@ -14,8 +14,8 @@ from app.core.model import FloatArray, IntArray, MediaInfo
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.looking.sampling import closest
 from app.inference.registry import working_threshold
-from app.inference.sampling import closest
 from app.inference.tracking.associate import tracklets
 from app.inference.tracking.edges import CARRY_SECONDS, carry, made_whole, may_leave
 from app.inference.tracking.numbering import Families, numbered

@@ -1,0 +1,201 @@
+"""Proof that an export is what was asked for: it is decoded to the end and compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.core.errors import MediaError
+from app.core.model import MediaInfo, Region
+from app.core.prefetch import prefetch
+from app.core.settings import ExportSettings, RedactionSettings
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.timebase import FrameIndex, format_time
+from app.export.check.coverage import Coverage, changed_boxes, is_black
+from app.export.check.fidelity import stream_checks, structure_checks, time_checks
+from app.export.check.read_back import ReadBack
+from app.export.report import REGIONS, Check, ExportReport, VerificationReport
+from app.export.stages import decoder_threads
+from app.video import FrameReader, RawFrame, build_index, probe
+
+_AHEAD = 3
+_SAMPLES = 200
+_FAR = 25.0
+
+
+def verify_export(
+    info: MediaInfo,
+    index: FrameIndex,
+    out: Path,
+    *,
+    regions: Callable[[int], list[Region]] | None = None,
+    redaction: RedactionSettings | None = None,
+    settings: ExportSettings | None = None,
+    report: ExportReport | None = None,
+    read_back: ReadBack | None = None,
+    faceless: bool = False,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+) -> VerificationReport:
+    """Compare an export with its source, decoded to its end.
+
+    Every region of every frame is compared. Without ``regions`` the
+    structure is compared and what changed is told (for frames spread over the medium); a copy
+    in which nothing changed does not pass.
+
+    Args:
+        info, index: The source.
+        out: The export.
+        regions, redaction: What was covered and how.
+        settings: How the export was written.
+        report: What the export counted (damaged frames, copied streams).
+        read_back: What checked the pictures while they were written. Where the file holds
+            exactly what was checked, that stands for decoding it once more.
+        faceless: The source shows no face, so that nothing need have changed.
+        token: Cancel and pause.
+        progress: Stage "verifying".
+
+    Raises:
+        MediaError: The source cannot be read.
+        Cancelled: As asked.
+    """
+    token = token or CancelToken()
+    try:
+        out_info = probe(out)
+        out_index = build_index(out_info, token=token)
+    except MediaError as error:
+        return VerificationReport((Check("opens", False, error.reason),))
+    lost = report.lost_frames if report is not None else 0
+    if report is None and (index.truncated or info.truncated):
+        lost = max(0, len(index) - len(out_index))
+    exact = "matroska" not in out_info.format
+    depth_noted = report is not None and any("bit depth reduced" in n for n in report.notes)
+    checks = structure_checks(info, out_info, depth_may_drop=depth_noted)
+    checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact)
+    checks += stream_checks(info, out, None if report is None else report.copied)
+    # A picture that seemed broken is looked at again, as players will see it.
+    if read_back is not None and not read_back.broken and read_back.holds(out):
+        seen = _Seen(read_back.coverage, read_back.frames, read_back.black)
+    else:
+        seen = _Seen(Coverage(info, redaction or RedactionSettings()))
+        meter = ProgressMeter(progress, "verifying", len(index) - lost)
+        _decode_both((info, index), (out_info, out_index), regions, seen, token, meter)
+    checks.append(
+        Check(
+            "decodes",
+            not seen.undecoded and seen.frames == len(index) - lost,
+            f"{seen.frames} of {len(index) - lost} frames of the export decode",
+        )
+    )
+    if seen.black:
+        count = len(seen.black)
+        checks.append(Check("undecodable frames", False, f"{count} of them are not black"))
+    if regions is not None:
+        checks += _coverage_checks(seen.coverage)
+    else:
+        checks.append(_change_check(len(seen.changed), faceless))
+    return VerificationReport(
+        tuple(checks), seen.frames, seen.coverage.regions, tuple(seen.changed)
+    )
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What the pictures of an export showed.
+
+    Attributes:
+        coverage: Of the regions.
+        frames: Pictures that decode.
+        black: PTS of those that should be black and are not.
+        undecoded: PTS of those that do not decode.
+        changed: See :class:`app.export.report.VerificationReport`.
+    """
+
+    coverage: Coverage
+    frames: int = 0
+    black: list[int] = field(default_factory=list)
+    undecoded: list[int] = field(default_factory=list)
+    changed: list[dict[str, Any]] = field(default_factory=list)
+
+
+def _decode_both(
+    before: tuple[MediaInfo, FrameIndex],
+    after: tuple[MediaInfo, FrameIndex],
+    regions: Callable[[int], list[Region]] | None,
+    seen: _Seen,
+    token: CancelToken,
+    meter: ProgressMeter,
+) -> None:
+    """Decode source and export to their ends and compare picture by picture."""
+    info, index = before
+    coded = (info.coded_width, info.coded_height)
+    every = max(1, len(index) // _SAMPLES)
+    sources = prefetch(_frames(info, index), _AHEAD, "verify-source")
+    exports = prefetch(_frames(*after), _AHEAD, "verify-export")
+    with closing(sources), closing(exports):
+        for number, (source, made) in enumerate(zip(sources, exports, strict=False)):
+            token.checkpoint()
+            meter.advance()
+            if made.frame is None:
+                seen.undecoded.append(made.pts)
+                continue
+            seen.frames += 1
+            if source.frame is None or (source.frame.width, source.frame.height) != coded:
+                # Where nothing says where the faces are, the whole picture is black.
+                if not is_black(made.frame):
+                    seen.black.append(source.pts)
+            elif regions is not None:
+                expected = seen.coverage.expect(source.pts, source.frame, regions(source.pts))
+                seen.coverage.check(expected, made.frame)
+            elif coded == (made.frame.width, made.frame.height) and (
+                number % every == 0 or not seen.changed
+            ):
+                share, boxes = changed_boxes(source.frame, made.frame)
+                if boxes:
+                    seen.changed.append(
+                        {"pts": source.pts, "share": round(share, 4), "boxes": boxes}
+                    )
+    meter.finish()
+
+
+def _frames(info: MediaInfo, index: FrameIndex) -> Iterator[RawFrame]:
+    with FrameReader(info, index, threads=decoder_threads(info)) as reader:
+        yield from reader.raw_frames()
+
+
+def _change_check(changed: int, faceless: bool) -> Check:
+    if changed:
+        return Check("changes", True, f"{changed} of the compared frames differ in places")
+    words = "no frame differs from the source, so nothing in it is covered"
+    return Check("changes", faceless, words)
+
+
+def _coverage_checks(coverage: Coverage) -> list[Check]:
+    failed = coverage.failed
+    if failed:
+        words = "; ".join(
+            f"at {format_time(coverage.info.seconds(pts))}, region {n + 1}: {why}"
+            for pts, n, why in failed[:5]
+        )
+        detail = f"{len(failed)} of {coverage.regions} regions are not covered ({words})"
+    elif coverage.regions:
+        detail = (
+            f"{coverage.regions} regions compared with the source: mean change "
+            f"{coverage.change / coverage.regions:.1f} of 255 levels, {coverage.fine_detail}, "
+            f"{coverage.flat} were even before"
+        )
+    else:
+        detail = "no region to cover"
+    mean = coverage.outside_sum / max(coverage.frames, 1)
+    return [
+        Check(REGIONS, not failed, detail),
+        Check(
+            "outside",
+            coverage.outside <= _FAR,
+            f"outside regions the picture differs by {mean:.2f} of 255 levels on average, "
+            f"{coverage.outside:.2f} in the worst frame",
+        ),
+    ]

@@ -1,0 +1,1 @@
+"""The file that an export becomes: codecs, containers, streams, the hidden target."""

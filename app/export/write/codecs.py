@@ -1,0 +1,268 @@
+"""Which encoder, pixel format and container an export uses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import av
+import av.codec
+
+from app.core.errors import ExportError
+from app.core.model import MediaInfo
+from app.core.settings import ExportSettings
+from app.export.write.formats import Layout, layout_of
+
+NEAREST = {"hevc": "h265", "vp9": "av1", "av1": "av1", "ffv1": "ffv1", "prores": "prores"}
+"""Codec for "auto" by the source's codec; everything else becomes H.264."""
+
+ENCODERS = {
+    "h264": "libx264",
+    "h265": "libx265",
+    "av1": "libsvtav1",
+    "prores": "prores_ks",
+    "ffv1": "ffv1",
+}
+CODEC_NAMES = {
+    "h264": "H.264",
+    "h265": "H.265",
+    "av1": "AV1",
+    "prores": "ProRes",
+    "ffv1": "FFV1",
+}
+_QUALITY = {"h264": 18, "h265": 20, "av1": 26}
+_BETTER = 8
+"""About two and a half times the usual size."""
+_SPEED = {
+    "h264": {"fast": "veryfast", "balanced": "medium", "small": "slow"},
+    "h265": {"fast": "superfast", "balanced": "fast", "small": "medium"},
+    "av1": {"fast": "10", "balanced": "8", "small": "5"},
+}
+_CONTAINERS: Mapping[str, frozenset[str]] = {
+    ".mp4": frozenset({"h264", "h265", "av1"}),
+    ".m4v": frozenset({"h264", "h265"}),
+    ".mov": frozenset({"h264", "h265", "prores"}),
+    ".mkv": frozenset(ENCODERS),
+    ".webm": frozenset({"av1"}),
+}
+_AUDIO: Mapping[str, frozenset[str]] = {
+    ".mp4": frozenset({"aac", "mp3", "mp2", "ac3", "eac3", "alac", "flac", "opus"}),
+    ".m4v": frozenset({"aac", "mp3", "ac3", "eac3", "alac"}),
+    ".mov": frozenset({"aac", "mp3", "ac3", "eac3", "alac", "pcm_*"}),
+    ".webm": frozenset({"opus", "vorbis"}),
+}
+_SUBTITLES: Mapping[str, frozenset[str]] = {
+    ".mp4": frozenset({"mov_text"}),
+    ".m4v": frozenset({"mov_text"}),
+    ".mov": frozenset({"mov_text"}),
+    ".webm": frozenset({"webvtt"}),
+    ".mkv": frozenset(
+        {"subrip", "ass", "ssa", "webvtt", "dvd_subtitle", "hdmv_pgs_subtitle", "dvb_subtitle"}
+    ),
+}
+FORMATS = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska", ".webm": "webm"}
+"""FFmpeg's muxer by file ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncodingPlan:
+    """How the video stream is written.
+
+    Attributes:
+        codec: Our name (h264, ...).
+        encoder: FFmpeg's.
+        pixel_format: What the encoder is fed with.
+        options: For the encoder.
+        notes: What differs from the source, in sentences for a person.
+    """
+
+    codec: str
+    encoder: str
+    pixel_format: str
+    options: dict[str, str]
+    notes: tuple[str, ...] = field(default=())
+
+
+def suffix_of(name: str) -> str:
+    """A file ending with its dot, lower case."""
+    return name.lower() if name.startswith(".") else f".{name.lower()}"
+
+
+def fits_audio(suffix: str, codec: str) -> bool:
+    """Whether a container takes an audio codec that players expect there."""
+    allowed = _AUDIO.get(suffix)
+    if allowed is None:
+        return True
+    return codec in allowed or (codec.startswith("pcm_") and "pcm_*" in allowed)
+
+
+def fits_subtitles(suffix: str, codec: str) -> bool:
+    """Whether a container takes a subtitle codec without changing it."""
+    return codec in _SUBTITLES.get(suffix, frozenset())
+
+
+def codec_for(info: MediaInfo, settings: ExportSettings, suffix: str) -> str:
+    """The codec to write.
+
+    Raises:
+        ExportError: The container is unknown, or cannot hold the codec or the shape of pixels.
+    """
+    allowed = _CONTAINERS.get(suffix)
+    if allowed is None:
+        known = ", ".join(_CONTAINERS)
+        raise ExportError(f"videos cannot be written as {suffix!r}", f"Use one of {known}")
+    if not _keeps_shape(info, suffix):
+        raise ExportError(
+            f"{info.path}: {suffix} cannot keep pixels that are not square", "Use .mkv or .mp4"
+        )
+    if settings.codec == "auto":
+        near = NEAREST.get(info.codec, "h264")
+        if near in allowed:
+            return near
+        return "h264" if "h264" in allowed else sorted(allowed)[0]
+    if settings.codec not in allowed:
+        fitting = ", ".join(s for s, codecs in _CONTAINERS.items() if settings.codec in codecs)
+        raise ExportError(
+            f"{CODEC_NAMES[settings.codec]} does not fit into {suffix}", f"Use {fitting}"
+        )
+    return settings.codec
+
+
+def _keeps_shape(info: MediaInfo, suffix: str) -> bool:
+    return suffix != ".webm" or info.sample_aspect in (0, 1)
+
+
+def default_suffix(info: MediaInfo, settings: ExportSettings) -> str:
+    """The file ending for an export when nobody chose one: the source's if all fits, else near."""
+    if settings.container:
+        return suffix_of(settings.container)
+    own = info.path.suffix.lower()
+    audio = [s.codec for s in info.other_streams if s.kind == "audio"] * settings.copy_audio
+    wanted = NEAREST.get(info.codec, "h264") if settings.codec == "auto" else settings.codec
+    for suffix in (own, ".mp4", ".mov", ".mkv"):
+        if wanted in _CONTAINERS.get(suffix, ()) and _keeps_shape(info, suffix):
+            if suffix == ".m4v" and suffix != own:
+                continue
+            if all(fits_audio(suffix, canonical(codec)) for codec in audio):
+                return suffix
+    return ".mkv"
+
+
+def canonical(codec: str) -> str:
+    """A codec's name without the name of one decoder for it (mp3float -> mp3)."""
+    try:
+        return av.codec.Codec(codec, "r").canonical_name
+    except (ValueError, av.FFmpegError):
+        return codec
+
+
+def _pixel_format(source: Layout, offered: list[str], odd: bool) -> tuple[str, list[str]]:
+    """The offered pixel format that loses least, and what it loses."""
+    order = {
+        "gray": ["gray", "420", "422", "444"],
+        "420": ["420", "422", "444"],
+        "422": ["422", "444", "420"],
+        "440": ["440", "444", "420"],
+        "411": ["411", "422", "444", "420"],
+        "410": ["410", "420", "422", "444"],
+        "444": ["444", "422", "420"],
+        "rgb": ["rgb", "444", "422", "420"],
+    }[source.chroma]
+    if odd:
+        whole = [c for c in order if c in ("444", "rgb", "gray")]
+        order = whole or order
+    layouts = {name: layout_of(name) for name in offered}
+
+    def cost(item: tuple[str, Layout]) -> tuple[int, int, int, int, int]:
+        name, layout = item
+        return (
+            int(layout.depth < source.depth),
+            order.index(layout.chroma),
+            abs(layout.depth - source.depth),
+            int(layout.alpha),
+            int(name.startswith("yuvj") != source.full_name),
+        )
+
+    fitting = [(n, one) for n, one in layouts.items() if one is not None and one.chroma in order]
+    if not fitting:
+        raise ExportError("no pixel format of the encoder fits", "Choose another codec")
+    best, chosen = min(fitting, key=cost)
+    notes = []
+    if chosen.depth < source.depth:
+        notes.append(f"bit depth reduced from {source.depth} to {chosen.depth}")
+    if chosen.chroma != source.chroma:
+        notes.append(f"chroma changed from {source.chroma} to {chosen.chroma}")
+    if source.alpha:
+        notes.append("the alpha channel was left out")
+    return best, notes
+
+
+def plan_encoding(
+    info: MediaInfo,
+    settings: ExportSettings,
+    suffix: str,
+    *,
+    pixel_format: str,
+    extra: Mapping[str, str] | None = None,
+) -> EncodingPlan:
+    """Choose encoder, pixel format and options.
+
+    Args:
+        info: The source.
+        settings: What is asked for.
+        suffix: File ending of the output.
+        pixel_format: Of the source's decoded frames.
+        extra: Encoder parameters by codec-specific name (HDR), for x264, x265 and SVT-AV1.
+
+    Raises:
+        ExportError: Codec and container, or codec and picture, do not fit.
+    """
+    codec = codec_for(info, settings, suffix)
+    source = layout_of(pixel_format)
+    if source is None:
+        raise ExportError(f"{info.path}: pixel format {pixel_format} cannot be exported")
+    encoder = ENCODERS[codec]
+    try:
+        offered = [f.name for f in av.codec.Codec(encoder, "w").video_formats or ()]
+    except ValueError as error:
+        raise ExportError(
+            f"this installation cannot write {CODEC_NAMES[codec]}", "Choose another codec"
+        ) from error
+    width, height = info.coded_width, info.coded_height
+    odd = bool(width % 2 or height % 2) and codec in ("h264", "h265")
+    if codec == "av1" and min(width, height) < 64:
+        raise ExportError(
+            f"AV1 cannot hold a picture of {width}x{height}", "Choose H.264 (.mp4 or .mkv)"
+        )
+    name, notes = _pixel_format(source, offered, odd)
+    if odd:
+        notes.append(f"{width}x{height} is odd, so every pixel keeps its own colour (4:4:4)")
+    return EncodingPlan(codec, encoder, name, _options(codec, settings, name, extra), tuple(notes))
+
+
+def better_quality(codec: str) -> int | None:
+    """The constant rate factor for when the usual one loses too much; None where none is used."""
+    usual = _QUALITY.get(codec)
+    return None if usual is None else usual - _BETTER
+
+
+def _options(
+    codec: str, settings: ExportSettings, pixel_format: str, extra: Mapping[str, str] | None
+) -> dict[str, str]:
+    options: dict[str, str] = {}
+    if codec in _QUALITY:
+        quality = _QUALITY[codec] if settings.quality is None else settings.quality
+        options["crf"] = str(min(quality, 51) if codec != "av1" else quality)
+        options["preset"] = _SPEED[codec][settings.speed]
+    if codec == "h264" and not settings.copy_subtitles:
+        options["a53cc"] = "0"
+    if codec == "h265":
+        options["x265-params"] = "log-level=error"
+    if codec == "prores":
+        options["profile"] = "4" if "444" in pixel_format else "3"
+        options["vendor"] = "apl0"
+    if codec == "ffv1":
+        options |= {"level": "3", "slicecrc": "1", "slices": "4"}
+    for key, value in (extra or {}).items():
+        options[key] = f"{options[key]}:{value}" if key in options else value
+    return options

@@ -1,0 +1,199 @@
+"""Everything beside the picture: audio and subtitles packet for packet, chapters, tags."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+import av
+import av.container
+import av.stream
+from av.stream import Disposition
+
+from app.core.errors import ExportError
+from app.core.settings import ExportSettings
+from app.export.report import ExportReport
+from app.export.write.codecs import fits_audio, fits_subtitles
+
+_LOG = logging.getLogger(__name__)
+_STRUCTURAL = frozenset({"major_brand", "minor_version", "compatible_brands"})
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_USUAL_HANDLERS = frozenset(
+    {"VideoHandler", "SoundHandler", "SubtitleHandler", "DataHandler", "Core Media Video"}
+    | {"Core Media Audio", "Apple Video Media Handler", "Apple Sound Media Handler"}
+)
+
+
+def is_pause(packet: Any, codec: str) -> bool:
+    """Whether a packet only fills the time between two subtitles of an MP4 file.
+
+    The muxer writes these by itself wherever nothing follows at once.
+    """
+    return codec == "mov_text" and packet.size == 2 and bytes(packet) == b"\0\0"
+
+
+class StreamCopier:
+    """Copies the other streams of a source into an output, in time with the picture.
+
+    Args:
+        source: An input of its own, demuxed by nobody else.
+        video_index: Index of the stream that is redacted.
+        out: Output whose video stream was added already.
+        settings: What is copied.
+        suffix: File ending of the output.
+        report: Told what is copied and what is left out.
+
+    Raises:
+        ExportError: The container cannot hold an audio stream as it is.
+    """
+
+    def __init__(
+        self,
+        source: av.container.InputContainer,
+        video_index: int,
+        out: av.container.OutputContainer,
+        *,
+        settings: ExportSettings,
+        suffix: str,
+        report: ExportReport,
+    ) -> None:
+        self._out = out
+        self._report = report
+        self._pairs: dict[int, av.stream.Stream] = {}
+        self._codecs: dict[int, str] = {}
+        for stream in source.streams:
+            if stream.index != video_index:
+                self._map(stream, settings, suffix, report)
+        streams = [source.streams[index] for index in self._pairs]
+        self._packets: Iterator[Any] = iter(source.demux(*streams)) if streams else iter(())
+        self._next: Any = None
+        self._ended = not streams
+
+    def _map(
+        self, stream: Any, settings: ExportSettings, suffix: str, report: ExportReport
+    ) -> None:
+        codec = stream.codec_context.codec.canonical_name if stream.codec_context else ""
+        words = " ".join(w for w in (stream.type, codec, stream.metadata.get("language", "")) if w)
+        if stream.type == "audio":
+            if not settings.copy_audio:
+                report.removed.append(f"stream: {words} (as asked)")
+                return
+            if not fits_audio(suffix, codec):
+                raise ExportError(
+                    f"{suffix} cannot hold the source's {codec} audio unchanged",
+                    "Use .mov for PCM or .mkv for anything, or leave the audio out",
+                )
+        elif stream.type == "subtitle":
+            if not settings.copy_subtitles:
+                report.removed.append(f"stream: {words} (as asked)")
+                return
+            if not fits_subtitles(suffix, codec):
+                report.removed.append(f"stream: {words}")
+                report.notes.append(
+                    f"{suffix} cannot hold {codec} subtitles; use .mkv to keep them"
+                )
+                return
+        else:
+            # Other pictures are not redacted, so nothing but the one video may be copied.
+            cover = bool(stream.disposition & Disposition.attached_pic)
+            report.removed.append(f"stream: {words}" + " (cover picture)" * cover)
+            return
+        copy = self._out.add_stream_from_template(stream)
+        copy.disposition = stream.disposition
+        _copy_tags(stream, copy, settings)
+        self._pairs[stream.index] = copy
+        self._codecs[stream.index] = codec
+        report.copied.append(words)
+        if stream.type == "subtitle":
+            report.notes.append(f"{words} is copied word for word; its text may hold names")
+
+    def until(self, seconds: Fraction | None) -> None:
+        """Write all packets that belong before a time; all that are left for None."""
+        while not self._ended:
+            packet = self._next or self._read()
+            if packet is None:
+                return
+            stamp = packet.dts if packet.dts is not None else packet.pts
+            if seconds is not None and stamp is not None and stamp * packet.time_base > seconds:
+                self._next = packet
+                return
+            self._next = None
+            packet.stream = self._pairs[packet.stream.index]
+            self._out.mux_one(packet)
+
+    def _read(self) -> Any:
+        try:
+            for packet in self._packets:
+                if packet.size > 0 and not is_pause(packet, self._codecs[packet.stream.index]):
+                    return packet
+        except av.FFmpegError as error:
+            # A file that breaks off: what could be read is copied.
+            _LOG.warning("the source's other streams end early: %s", error)
+            self._report.notes.append("the source's other streams end early")
+        self._ended = True
+        return None
+
+
+def _copy_tags(source: Any, copy: Any, settings: ExportSettings) -> None:
+    for key, value in source.metadata.items():
+        if settings.keep_metadata or _harmless(key, value):
+            copy.metadata[key] = value
+
+
+def _harmless(key: str, value: str) -> bool:
+    """Whether a stream's tag says nothing about anybody."""
+    if key.lower() == "language":
+        return _LANGUAGE.fullmatch(value) is not None
+    return key.lower() == "handler_name" and value in _USUAL_HANDLERS
+
+
+def carry_tags(
+    source: av.container.InputContainer,
+    video: Any,
+    *,
+    out: av.container.OutputContainer,
+    copy: Any,
+    settings: ExportSettings,
+    report: ExportReport,
+) -> None:
+    """Carry tags and chapters over, or list what is removed.
+
+    Args:
+        source: Input.
+        video: Its stream that is redacted.
+        out: Output.
+        copy: Its video stream.
+        settings: What is kept.
+        report: Told what is removed and kept.
+    """
+    _copy_tags(video, copy, settings)
+    if settings.keep_metadata:
+        out.metadata.update({k: v for k, v in source.metadata.items() if k not in _STRUCTURAL})
+        report.kept += [f"tag: {key}" for key in source.metadata if key not in _STRUCTURAL]
+    else:
+        report.removed += [
+            f"tag: {key}" for key in source.metadata if key.lower() not in _STRUCTURAL
+        ]
+        for stream in source.streams:
+            report.removed += [
+                f"tag of {stream.type} stream {stream.index}: {key}"
+                for key, value in stream.metadata.items()
+                if not _harmless(key, value)
+            ]
+    chapters = source.chapters()
+    if not chapters:
+        return
+    if not settings.copy_chapters:
+        report.removed.append(f"{len(chapters)} chapters (as asked)")
+        return
+    if settings.keep_metadata:
+        report.copied.append(f"{len(chapters)} chapters with their titles")
+    else:
+        for number, chapter in enumerate(chapters, 1):
+            chapter["metadata"] = {"title": f"Chapter {number}"}
+        report.copied.append(f"{len(chapters)} chapters")
+        report.removed.append("chapter titles (chapters are numbered instead)")
+    out.set_chapters(chapters)

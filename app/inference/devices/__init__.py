@@ -1,0 +1,1 @@
+"""Where networks run and what they load: devices, batches, hash-checked weights files."""

@@ -1,0 +1,79 @@
+"""The decoder side of detection: frames of segments, the next one always being chosen afresh."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+
+from app.core.model import Image, MediaInfo
+from app.core.prefetch import prefetch
+from app.core.timebase import FrameIndex
+from app.inference.looking.sampling import Segment
+from app.video.reader import FrameReader
+
+_QUEUE_BYTES = 64 * 2**20
+
+Focus = Callable[[], int | None]
+"""Returns the PTS a person is looking at, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fed:
+    """A decoded frame, by its ordinal; with no image it marks the end of its segment."""
+
+    segment: Segment
+    position: int
+    pts: int
+    image: Image | None
+
+
+def feed(
+    info: MediaInfo, index: FrameIndex, choose: Callable[[], Segment | None]
+) -> Generator[Fed, None, None]:
+    """Frames that a thread decodes into a queue limited in bytes; close it to end the thread.
+
+    Args:
+        info: The medium.
+        index: Its frames.
+        choose: Returns the segment to read next, or None when there is none left. Called on
+            the decoder's thread.
+
+    Raises:
+        MediaError: The medium cannot be read.
+    """
+    waiting = max(4, min(48, _QUEUE_BYTES // max(1, info.width * info.height * 3)))
+    return prefetch(_decoded(info, index, choose), waiting, "detect-decode")
+
+
+def _decoded(
+    info: MediaInfo, index: FrameIndex, choose: Callable[[], Segment | None]
+) -> Generator[Fed, None, None]:
+    with FrameReader(info, index, kept=0) as reader:
+        pictures = None
+        next_position = -1
+        while (segment := choose()) is not None:
+            # A segment that follows the last one goes on with the same decoder.
+            if pictures is None or segment.first != next_position:
+                pictures = reader.frames(index.at(segment.first), None)
+            last = index.at(segment.last)
+            for picture in pictures:
+                yield Fed(segment, index.position(picture.pts), picture.pts, picture.image)
+                if picture.pts >= last:
+                    break
+            yield Fed(segment, segment.last, last, None)
+            next_position = segment.last + 1
+
+
+def take_next(left: list[Segment], index: FrameIndex, focus: Focus | None) -> Segment | None:
+    """Take the segment to process next off the list.
+
+    From the focus onward, as playback would go; then what lies before, nearest first.
+    """
+    if not left:
+        return None
+    wanted = focus() if focus is not None else None
+    if wanted is None:
+        return left.pop(0)
+    at = index.position(wanted)
+    ahead = next((i for i, part in enumerate(left) if part.last >= at), len(left) - 1)
+    return left.pop(ahead)

@@ -1,0 +1,1 @@
+"""ONNX files: run, edited and written without the package onnx."""

@@ -1,0 +1,1 @@
+"""Doubtful tracks looked at again, enlarged, by two detectors. Imports detectors and looking."""

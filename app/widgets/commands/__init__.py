@@ -1,0 +1,1 @@
+"""What menus, keys and buttons do: one action each, carried out below the window."""

@@ -1,0 +1,68 @@
+"""What an export will cover and leave visible, in words, before it is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.controllers.shown_medium import ShownMedium
+from app.core.settings import RedactionSettings
+from app.export.effects import EFFECTS
+from app.export.effects.presets import PRESETS, warning_for
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSummary:
+    """What a person should know before the button is pressed.
+
+    Attributes:
+        facts: Faces, how they are covered, frames looked at.
+        warnings: What speaks against releasing the file; empty for nothing.
+        possible: Detection ran to its end; without that nothing is exported.
+    """
+
+    facts: str
+    warnings: str
+    possible: bool = True
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ExportSummary", text)
+
+
+def effect_title(settings: RedactionSettings) -> str:
+    """How faces are covered: the preset where there is one, else the effect."""
+    preset = next((p for p in PRESETS.values() if p.settings == settings), None)
+    return preset.title if preset is not None else EFFECTS.get(settings.effect).title
+
+
+def summary_of(shown: ShownMedium) -> ExportSummary:
+    """The summary of a medium as it stands now."""
+    review = shown.review
+    covered, rejected, ghosts = review.session.state.totals()
+    text = _tr("{0} faces will be covered: {1} detected, {2} interpolated, {3} by hand.")
+    facts = [text.format(f"{sum(covered):,}", *(f"{count:,}" for count in covered))]
+    if rejected:
+        facts.append(_tr("{0} stay visible because you rejected them.").format(f"{rejected:,}"))
+    if ghosts:
+        words = _tr("{0} weak ones below the threshold stay visible.")
+        facts.append(words.format(f"{ghosts:,}"))
+    settings = review.session.redaction
+    how = _tr("How: {0} (chosen in the redaction panel).").format(effect_title(settings))
+    seen, total = int(review.lanes.seen.sum()), len(shown.player.index)
+    warnings = []
+    if not review.complete:
+        warnings.append(
+            _tr("Faces were not looked for to the end, so many would stay visible. Detect first.")
+        )
+    looked = _tr("You have looked at {0} of {1} frames.").format(f"{seen:,}", f"{total:,}")
+    if seen < total:
+        warnings.append(looked + " " + _tr("Faces that the detector missed stay visible."))
+        looked = ""
+    warning = warning_for(settings)
+    if warning:
+        warnings.append(warning)
+    lines = [" ".join(facts), how, looked]
+    text = "\n".join(line for line in lines if line)
+    return ExportSummary(text, "\n\n".join(warnings), review.complete)

@@ -1,0 +1,261 @@
+"""The media of the study, each with a picture and the state it is in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.core.model import Image, MediaKind
+from app.widgets.parts import icons
+from app.widgets.parts.theme import Theme, current
+from app.widgets.picture.picture_view import to_qimage
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROLE = Qt.ItemDataRole.UserRole + 1
+_ROW = 64
+
+
+@dataclass(frozen=True, slots=True)
+class MediaItem:
+    """A medium as the list shows it.
+
+    Attributes:
+        chip: State in a few words.
+        tone: "", "busy", "good", "warning" or "danger".
+        share: Progress 0 to 1, or None.
+        detail: Length and size.
+    """
+
+    medium_id: int
+    path: Path
+    kind: MediaKind
+    chip: str
+    tone: str
+    detail: str
+    share: float | None = None
+
+
+def name_lines(name: str, metrics: QFontMetrics, room: int) -> list[str]:
+    """A file's name in one line, or two where it is long, cut in the middle if need be.
+
+    Names of one camera or study differ at their end, so the end is always kept.
+    """
+    if metrics.horizontalAdvance(name) <= room:
+        return [name]
+    fits = next(n for n in range(len(name), 0, -1) if metrics.horizontalAdvance(name[:n]) <= room)
+    cut = 1 + max(name[:fits].rfind(sign) for sign in "_- ")
+    if cut < 2 or metrics.horizontalAdvance(name[cut:]) > room:
+        cut = fits
+    return [name[:cut], metrics.elidedText(name[cut:], Qt.TextElideMode.ElideMiddle, room)]
+
+
+class MediaModel(QAbstractListModel):
+    """Media in the order they were added."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.items: list[MediaItem] = []
+        self.pictures: dict[int, Image] = {}
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.items[index.row()]
+        if role == _ROLE:
+            return item
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{item.path.name}, {item.chip}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{item.path}\n{item.detail}\n{item.chip}"
+        return None
+
+    def set_items(self, items: Sequence[MediaItem]) -> None:
+        if [i.medium_id for i in items] == [i.medium_id for i in self.items]:
+            changed = [n for n, item in enumerate(items) if item != self.items[n]]
+            self.items = list(items)
+            for row in changed:
+                self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        self.beginResetModel()
+        self.items = list(items)
+        self.endResetModel()
+
+    def clear_pictures(self) -> None:
+        """Another study numbers its media anew."""
+        self.pictures.clear()
+
+    def set_picture(self, medium_id: int, image: Image) -> None:
+        self.pictures[medium_id] = image
+        for row, item in enumerate(self.items):
+            if item.medium_id == medium_id:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+
+class MediaDelegate(QStyledItemDelegate):
+    """Paints a medium: picture, name, state chip, progress."""
+
+    def __init__(self, model: MediaModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(160, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        item: MediaItem = index.data(_ROLE)
+        theme = current()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent_soft if chosen else theme.hover))
+            painter.drawRoundedRect(QRectF(rect).adjusted(5, 2, -5, -2), 8, 8)
+        self._picture(painter, QRectF(rect.left() + 12, rect.top() + 11, 62, 42), item, theme)
+        left = rect.left() + 84
+        room = rect.right() - 12 - left
+        font = painter.font()
+        font.setBold(chosen)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        lines = name_lines(item.path.name, painter.fontMetrics(), room)
+        high = 15
+        top = rect.top() + (11 if len(lines) == 1 else 5)
+        for number, line in enumerate(lines):
+            painter.drawText(QRect(left, top + number * high, room, high + 5), 0, line)
+        below = top + len(lines) * high + (8 if len(lines) == 1 else 4)
+        self._chip(painter, QRectF(left, below, room, 19), item, chosen=chosen)
+        painter.restore()
+
+    def _picture(self, painter: QPainter, frame: QRectF, item: MediaItem, theme: Theme) -> None:
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, 6, 6)
+        painter.fillPath(shape, QColor(theme.raised))
+        pixels = self._model.pictures.get(item.medium_id)
+        if pixels is None:
+            name = "film" if item.kind is MediaKind.VIDEO else "image"
+            corner = frame.center().toPoint()
+            painter.drawPixmap(
+                corner.x() - 10, corner.y() - 10, icons.pixmap(name, 20, theme.faint)
+            )
+            return
+        image = to_qimage(pixels)
+        scale = max(frame.width() / image.width(), frame.height() / image.height())
+        target = QRectF(0, 0, image.width() * scale, image.height() * scale)
+        target.moveCenter(frame.center())
+        painter.setClipPath(shape)
+        painter.drawImage(target, image)
+        painter.setClipping(False)
+
+    def _chip(self, painter: QPainter, area: QRectF, item: MediaItem, *, chosen: bool) -> None:
+        theme = current()
+        back, front = {
+            "busy": (theme.accent_soft, theme.accent),
+            "good": (theme.good_soft, theme.good),
+            "warning": (theme.warning_soft, theme.warning),
+            "danger": (theme.danger_soft, theme.danger),
+        }.get(item.tone, (theme.raised, theme.muted))
+        if chosen and back == theme.accent_soft:  # the row has this colour already
+            back = theme.panel
+        font = painter.font()
+        font.setBold(False)
+        font.setPixelSize(11)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(item.chip, Qt.TextElideMode.ElideRight, int(area.width()) - 16)
+        chip = QRectF(area.left(), area.top(), metrics.horizontalAdvance(text) + 16, area.height())
+        shape = QPainterPath()
+        shape.addRoundedRect(chip, 9, 9)
+        painter.fillPath(shape, QColor(back))
+        if item.share is not None:
+            painter.setClipPath(shape)
+            done = QRectF(chip)
+            done.setWidth(chip.width() * item.share)
+            shade = QColor(front)
+            shade.setAlpha(60)
+            painter.fillRect(done, shade)
+            painter.setClipping(False)
+        painter.setPen(QColor(front))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class MediaList(QListView):
+    """The list at the left.
+
+    Signals:
+        chosen(int): A person picked a medium.
+        menu_wanted(QPoint): A menu is wanted for the current medium, at this place on screen.
+    """
+
+    chosen = Signal(int)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.media = MediaModel()
+        self.setModel(self.media)
+        self.setItemDelegate(MediaDelegate(self.media, self))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Media of this study"))
+        self.setMinimumWidth(170)
+        self.clicked.connect(self._pick)
+        self.activated.connect(self._pick)
+
+    def sizeHint(self) -> QSize:
+        return QSize(230, 400)
+
+    def set_current(self, medium_id: int | None) -> None:
+        """Mark the medium that is shown."""
+        for row, item in enumerate(self.media.items):
+            if item.medium_id == medium_id:
+                self.setCurrentIndex(self.media.index(row))
+                return
+        self.clearSelection()
+
+    @property
+    def current(self) -> int | None:
+        """The medium that is marked."""
+        index = self.currentIndex()
+        return self.media.items[index.row()].medium_id if index.isValid() else None
+
+    def neighbour(self, medium_id: int | None, step: int) -> int | None:
+        """The medium before or after another one."""
+        ids = [item.medium_id for item in self.media.items]
+        if medium_id not in ids:
+            return ids[0] if ids else None
+        place = ids.index(medium_id) + step
+        return ids[place] if 0 <= place < len(ids) else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self._pick(index)
+            self.menu_wanted.emit(event.globalPos())
+
+    def _pick(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.media.items[index.row()].medium_id)

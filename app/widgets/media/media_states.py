@@ -1,0 +1,67 @@
+"""States of media in words, for the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.controllers.detection_queue import QueueEntry, QueueState
+from app.controllers.workspace import Workspace
+from app.core.model import MediaKind
+from app.store.records import Medium, MediumState
+from app.widgets.media.media_list import MediaItem
+from app.widgets.parts.job_bar import percent_words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MediaStates", text)
+
+
+def items_of(workspace: Workspace) -> list[MediaItem]:
+    """All media of the open study, as the list shows them."""
+    queue, missing = workspace.queue, workspace.missing
+    return [
+        item_of(
+            medium,
+            queue.entry(medium.id) if queue is not None else None,
+            missing=medium.id in missing,
+        )
+        for medium in workspace.media
+    ]
+
+
+def item_of(medium: Medium, entry: QueueEntry | None, *, missing: bool = False) -> MediaItem:
+    """A medium as the list shows it; the queue knows more than the study while it works."""
+    chip, tone, share = _state(medium, entry)
+    if missing:
+        chip, tone, share = _tr("file not found"), "danger", None
+    info = medium.info
+    detail = f"{info.width} × {info.height}, {info.codec}"
+    if info.kind is MediaKind.VIDEO and info.duration:
+        minutes, seconds = divmod(round(info.duration), 60)
+        detail += f", {minutes}:{seconds:02d}"
+    if info.truncated:
+        detail += ", " + _tr("the file breaks off")
+    return MediaItem(medium.id, medium.path, info.kind, chip, tone, detail, share)
+
+
+def _state(medium: Medium, entry: QueueEntry | None) -> tuple[str, str, float | None]:
+    if entry is not None:
+        share = entry.progress.fraction if entry.progress is not None else None
+        percent = "" if share is None else f" {percent_words(share)}"
+        stage = entry.progress.stage if entry.progress is not None else ""
+        if entry.state is QueueState.RUNNING:
+            words = {"tracking": _tr("following"), "indexing": _tr("reading")}
+            return words.get(stage, _tr("detecting")) + percent, "busy", share
+        if entry.state is QueueState.PAUSED:
+            return _tr("paused") + percent, "warning", share
+        if entry.state is QueueState.QUEUED:
+            return _tr("queued"), "", None
+    return {
+        MediumState.QUEUED: (_tr("not detected yet"), "", None),
+        MediumState.DETECTING: (_tr("interrupted"), "warning", None),
+        MediumState.PAUSED: (_tr("interrupted"), "warning", None),
+        MediumState.CANCELLED: (_tr("cancelled"), "warning", None),
+        MediumState.FAILED: (_tr("failed"), "danger", None),
+        MediumState.DETECTED: (_tr("detected"), "busy", None),
+        MediumState.EXPORTED: (_tr("exported"), "good", None),
+    }[medium.state]

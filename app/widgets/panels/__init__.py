@@ -1,0 +1,1 @@
+"""The panels at the window's right: tracks, redaction, detection, history."""

@@ -1,0 +1,150 @@
+"""How faces are found: model, thoroughness, device; and the button that starts it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.settings import DetectionSettings, Preset
+from app.inference.devices.pick import DeviceReport
+from app.inference.registry import DETECTORS
+from app.store.records import Run
+from app.widgets.parts import icons
+from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section
+
+
+class DetectionPanel(QScrollArea):
+    """Settings of the next detection.
+
+    Signals:
+        changed(DetectionSettings): A person chose something.
+        run_requested(): The button.
+    """
+
+    changed = Signal(object)
+    run_requested = Signal()
+
+    def __init__(self, settings: DetectionSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._base = settings
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inner = QWidget()
+        inner.setObjectName("panel")
+        self.setWidget(inner)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(9)
+        self.model = Combo()
+        self.model.setAccessibleName(self.tr("Model"))
+        for plugin in DETECTORS.all():
+            self.model.addItem(plugin.title, plugin.name)
+        self._model_words = muted()
+        self.preset = Combo()
+        self.preset.setAccessibleName(self.tr("Thoroughness"))
+        self._presets = {
+            Preset.FAST: (self.tr("Fast"), self.tr("For a first look: small faces may be missed.")),
+            Preset.BALANCED: (self.tr("Balanced"), self.tr("The usual choice.")),
+            Preset.THOROUGH: (
+                self.tr("Thorough"),
+                self.tr("Looks at larger and smaller scales of every frame; takes longer."),
+            ),
+        }
+        for preset, (name, _) in self._presets.items():
+            self.preset.addItem(name, preset.value)
+        self._preset_words = muted()
+        self.own_threshold = QCheckBox(self.tr("Own threshold instead of the model's"))
+        self.threshold = ValueSlider(
+            self.tr("Faces scoring at least"), low=0.1, high=0.95, step=0.01, words="{:.2f}".format
+        )
+        self.tracking = QCheckBox(self.tr("Follow faces through time and fill gaps"))
+        self.device = Combo()
+        self.device.setAccessibleName(self.tr("Device"))
+        for name, title in (
+            ("auto", self.tr("Choose by itself")),
+            ("cpu", self.tr("Processor")),
+            ("cuda", self.tr("NVIDIA GPU")),
+        ):
+            self.device.addItem(title, name)
+        self._device_words = muted()
+        self.run_button = QPushButton(self.tr("Detect faces"))
+        self.run_button.setObjectName("primary")
+        icons.bind(self.run_button, "detect", role="on_accent")
+        self._run_words = note(kind="info")
+        self._run_words.hide()
+        for widget in (
+            section(self.tr("Model")), self.model, self._model_words,
+            section(self.tr("Thoroughness")), self.preset, self._preset_words,
+            section(self.tr("Device")), self.device, self._device_words,
+            rule(), self.own_threshold, self.threshold, self.tracking,
+            rule(), self.run_button, self._run_words,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        column.addStretch()
+        self._show(settings)
+        for combo in (self.model, self.preset, self.device):
+            combo.activated.connect(self._on_change)
+        self.own_threshold.toggled.connect(self._on_change)
+        self.tracking.toggled.connect(self._on_change)
+        self.threshold.settled.connect(self._on_change)
+        self.run_button.clicked.connect(self.run_requested)
+
+    @property
+    def settings(self) -> DetectionSettings:
+        return self._base.model_copy(
+            update={
+                "model": self.model.currentData(),
+                "preset": Preset(self.preset.currentData()),
+                "threshold": self.threshold.value if self.own_threshold.isChecked() else None,
+                "tracking": self.tracking.isChecked(),
+                "device": self.device.currentData(),
+            }
+        )
+
+    def set_devices(self, reports: list[DeviceReport]) -> None:
+        """Say why a GPU is used or not."""
+        self._device_words.setText("\n".join(f"{report.reason}." for report in reports))
+
+    def set_run(self, run: Run | None, *, busy: bool) -> None:
+        """What was run on the medium that is shown."""
+        self.run_button.setEnabled(not busy)
+        self.run_button.setText(
+            self.tr("Detecting…")
+            if busy
+            else self.tr("Detect faces")
+            if run is None
+            else self.tr("Detect again")
+        )
+        self._run_words.setVisible(run is not None)
+        if run is not None:
+            when = run.started[:16].replace("T", " ")
+            self._run_words.setText(
+                self.tr("Shown: {0}, {1}, started {2} UTC. Your decisions are kept.").format(
+                    run.model, self._presets[run.settings.preset][0].lower(), when
+                )
+            )
+
+    def _show(self, settings: DetectionSettings) -> None:
+        self.model.setCurrentIndex(max(0, self.model.findData(settings.model)))
+        self.preset.setCurrentIndex(max(0, self.preset.findData(settings.preset.value)))
+        self.device.setCurrentIndex(max(0, self.device.findData(settings.device)))
+        self.own_threshold.setChecked(settings.threshold is not None)
+        self.threshold.set_value(settings.threshold or 0.4)
+        self.tracking.setChecked(settings.tracking)
+        self._words()
+
+    def _on_change(self) -> None:
+        self._words()
+        self.changed.emit(self.settings)
+
+    def _words(self) -> None:
+        self._model_words.setText(DETECTORS.get(self.model.currentData()).summary)
+        self._preset_words.setText(self._presets[Preset(self.preset.currentData())][1])
+        self.threshold.setVisible(self.own_threshold.isChecked())

@@ -1,0 +1,224 @@
+"""How faces are covered: preset, effect, strength, shape; in words what it protects against."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.settings import RedactionSettings
+from app.export.effects import EFFECT_FIELDS, EFFECTS
+from app.export.effects.presets import PRESETS, warning_for
+from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section
+
+_SETTLE = 400
+
+
+def _widths(value: float) -> str:
+    return f"{value:.2f} w"
+
+
+def _percent(value: float) -> str:
+    return f"{value * 100:.0f} %"
+
+
+class RedactionPanel(QScrollArea):
+    """Settings of the redaction and the working threshold.
+
+    Signals:
+        previewed(RedactionSettings): While a slider moves: show it, do not keep it.
+        chosen(RedactionSettings): Keep it.
+        spread(RedactionSettings): All media of the study are to be covered so.
+        threshold_previewed(float), threshold_chosen(float): The same for the threshold.
+    """
+
+    previewed = Signal(object)
+    chosen = Signal(object)
+    spread = Signal(object)
+    threshold_previewed = Signal(float)
+    threshold_chosen = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = RedactionSettings()
+        self._pending: dict[str, Any] = {}
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE)
+        self._settle.timeout.connect(self._keep)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inner = QWidget()
+        inner.setObjectName("panel")
+        self.setWidget(inner)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(16, 12, 16, 16)
+        self._column.setSpacing(9)
+        self._build_choices()
+        self._build_sliders()
+        self._build_threshold()
+        self._build_everywhere()
+        self._column.addStretch()
+        self.show_settings(self._settings)
+
+    def _build_choices(self) -> None:
+        self.preset = Combo()
+        self.preset.setAccessibleName(self.tr("Preset"))
+        self.preset.addItem(self.tr("Own settings"), None)
+        for name, preset in PRESETS.items():
+            self.preset.addItem(preset.title, name)
+            tip = Qt.ItemDataRole.ToolTipRole
+            self.preset.setItemData(self.preset.count() - 1, preset.purpose, tip)
+        self.preset.insertSeparator(1)
+        kernels = self.preset.findData(next(n for n in PRESETS if n.startswith("kernel-")))
+        self.preset.insertSeparator(kernels)
+        self.preset.setMaxVisibleItems(30)
+        self.preset.activated.connect(self._on_preset)
+        self.effect = Combo()
+        self.effect.setAccessibleName(self.tr("Effect"))
+        for plugin in EFFECTS.all():
+            self.effect.addItem(plugin.title, plugin.name)
+        self.effect.activated.connect(
+            lambda: self._change(effect=self.effect.currentData(), kernel=None, feature_kernel=None)
+        )
+        self._summary = muted()
+        self._warning = note()
+        column = self._column
+        column.addWidget(section(self.tr("Preset")))
+        column.addWidget(self.preset)
+        column.addWidget(section(self.tr("Effect")))
+        column.addWidget(self.effect)
+        column.addWidget(self._summary)
+        column.addWidget(self._warning)
+
+    def _build_sliders(self) -> None:
+        tr = self.tr
+        strength_tip = tr("In face widths (w), so that large faces are covered as well as small")
+        self._sliders = {
+            "face_strength": ValueSlider(
+                tr("Blur of the face"), low=0.02, high=0.6, step=0.01, words=_widths,
+                tip=strength_tip,
+            ),
+            "feature_strength": ValueSlider(
+                tr("Blur of eyes, nose and mouth"), low=0.0, high=0.3, step=0.01, words=_widths,
+                tip=strength_tip,
+            ),
+            "cells": ValueSlider(
+                tr("Cells across a face"), low=2, high=32, step=1, words="{:.0f}".format,
+                tip=tr("Fewer cells hide more"),
+            ),
+            "feature_cells": ValueSlider(
+                tr("Cells on the features"), low=4, high=64, step=1, words="{:.0f}".format,
+            ),
+            "margin": ValueSlider(
+                tr("Margin around the box"), low=0, high=0.6, step=0.01, words=_percent,
+                tip=tr("How far the covered region reaches beyond the box on every side"),
+            ),
+            "chin": ValueSlider(
+                tr("Extra below, for chin and mask"), low=0, high=0.6, step=0.01, words=_percent,
+            ),
+            "softness": ValueSlider(
+                tr("Soft edge"), low=0, high=0.6, step=0.01, words=_percent,
+                tip=tr("The soft edge lies outside the box: softness never uncovers a face"),
+            ),
+        }  # fmt: skip
+        self._kernel_note = muted()
+        for name, slider in self._sliders.items():
+            if name == "face_strength":
+                self._column.addWidget(section(tr("Strength")))
+                self._column.addWidget(self._kernel_note)
+            elif name == "margin":
+                self._column.addWidget(section(tr("Region")))
+            slider.moved.connect(lambda value, name=name: self._slide(name, value))
+            slider.settled.connect(lambda _: self._settle.start())
+            self._column.addWidget(slider)
+
+    def _build_threshold(self) -> None:
+        self.threshold = ValueSlider(
+            self.tr("Faces scoring at least"), low=0.1, high=0.95, step=0.01, words="{:.2f}".format
+        )
+        self.threshold.moved.connect(self.threshold_previewed)
+        self.threshold.settled.connect(self.threshold_chosen)
+        self._threshold_words = muted()
+        self._column.addWidget(rule())
+        self._column.addWidget(section(self.tr("Detection threshold")))
+        self._column.addWidget(self.threshold)
+        self._column.addWidget(self._threshold_words)
+
+    def _build_everywhere(self) -> None:
+        self.everywhere = QPushButton(self.tr("Cover all media of this study so"))
+        self.everywhere.setToolTip(
+            self.tr("Every medium has a preset, an effect, strength and region of its own")
+        )
+        self.everywhere.clicked.connect(self._on_everywhere)
+        self.everywhere.hide()
+        self._column.addSpacing(4)
+        self._column.addWidget(self.everywhere)
+
+    def show_settings(self, settings: RedactionSettings) -> None:
+        """Show what holds now. A change in the making is not disturbed."""
+        if self._settle.isActive():
+            return
+        self._settings = settings
+        self._pending = {}
+        fields = EFFECT_FIELDS.get(settings.effect, ())
+        self.effect.setCurrentIndex(max(0, self.effect.findData(settings.effect)))
+        name = next((n for n, p in PRESETS.items() if p.settings == settings), None)
+        self.preset.setCurrentIndex(0 if name is None else self.preset.findData(name))
+        for field, slider in self._sliders.items():
+            always = field in ("margin", "chin", "softness")
+            fixed = settings.kernel is not None and field.endswith("strength")
+            slider.setVisible(always or (field in fields and not fixed))
+            slider.set_value(float(getattr(settings, field)))
+        self._kernel_note.setVisible(settings.kernel is not None or settings.effect == "solid")
+        self._kernel_note.setText(self._kernel_words(settings))
+        self._summary.setText(EFFECTS.get(settings.effect).summary)
+        warning = warning_for(settings)
+        self._warning.setText(warning)
+        self._warning.setVisible(bool(warning))
+
+    def set_media(self, count: int) -> None:
+        """How many media the study has: only among several is there something to spread."""
+        self.everywhere.setVisible(count > 1)
+
+    def show_threshold(self, value: float, words: str) -> None:
+        """Show the working threshold and what it means for this medium."""
+        if not self.threshold.slider.isSliderDown():
+            self.threshold.set_value(value)
+        self._threshold_words.setText(words)
+
+    def _kernel_words(self, settings: RedactionSettings) -> str:
+        if settings.effect == "solid":
+            return self.tr("A solid fill has no strength: nothing of the face is left.")
+        if settings.feature_kernel is not None:
+            return self.tr("Kernel {0} pixels on the face, {1} on the features").format(
+                settings.kernel, settings.feature_kernel
+            )
+        return self.tr("Kernel {0} pixels").format(settings.kernel)
+
+    def _on_preset(self, row: int) -> None:
+        name = self.preset.itemData(row)
+        if name is not None:
+            self._settle.stop()
+            self.chosen.emit(PRESETS[name].settings)
+
+    def _slide(self, name: str, value: float) -> None:
+        self._pending[name] = round(value) if name.endswith("cells") else value
+        self.previewed.emit(self._settings.model_copy(update=self._pending))
+        self._settle.start()
+
+    def _change(self, **changes: Any) -> None:
+        self._settle.stop()
+        self.chosen.emit(self._settings.model_copy(update={**self._pending, **changes}))
+
+    def _on_everywhere(self) -> None:
+        self._settle.stop()
+        self._keep()
+        self.spread.emit(self._settings.model_copy(update=self._pending))
+
+    def _keep(self) -> None:
+        if self._pending:
+            settings = self._settings.model_copy(update=self._pending)
+            if settings != self._settings:
+                self.chosen.emit(settings)

@@ -1,0 +1,174 @@
+"""Paints a track in the list: its face, when it is there, what was decided, whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.core.model import Image, Status
+from app.core.tracks import TrackSummary
+from app.widgets.panels.tracks_model import TRACK_ROLE, TracksModel
+from app.widgets.parts import icons
+from app.widgets.parts.theme import DETECTOR, GHOST, PERSON, REJECTED, StateLook, color, current
+from app.widgets.picture.picture_view import to_qimage
+
+ThumbnailOf = Callable[[TrackSummary], Image | None]
+_ROW, _THUMB, _BUTTON = 58, 46, 28
+
+
+def look_of_track(track: TrackSummary) -> StateLook:
+    """Colour and line of a track's state."""
+    if track.status is Status.REJECTED:
+        return REJECTED
+    if track.ghost:
+        return GHOST
+    return PERSON if track.track < 0 else DETECTOR
+
+
+class TrackDelegate(QStyledItemDelegate):
+    """Paints a track and its two buttons.
+
+    Signals:
+        decided(TrackSummary, bool): Accept (True) or reject was clicked.
+    """
+
+    decided = Signal(object, bool)
+
+    def __init__(self, model: TracksModel, thumbnail: ThumbnailOf, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.thumbnail = thumbnail
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, _ROW)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        track: TrackSummary = index.data(TRACK_ROLE)
+        theme = current()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent_soft if chosen else theme.hover))
+            painter.drawRoundedRect(QRectF(rect).adjusted(5, 2, -5, -2), 8, 8)
+        look = look_of_track(track)
+        if self._model.grouped(track):
+            self._brace(painter, rect, joined=self._model.joined(index.row()))
+        self._picture(painter, rect, track, look)
+        left = rect.left() + 12 + _THUMB + 12
+        busy = hovered or chosen or track.status is not Status.UNDECIDED
+        room = rect.right() - 12 - (2 * _BUTTON if busy else 0) - left
+        painter.setPen(QColor(theme.muted if look in (REJECTED, GHOST) else theme.text))
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        title = self._model.title(track)
+        state_word = self._model.state(track)
+        painter.drawText(QRect(left, rect.top() + 9, room, 20), 0, title)
+        used = painter.fontMetrics().horizontalAdvance(title) + 8
+        font.setBold(False)
+        font.setPixelSize(12)
+        painter.setFont(font)
+        if state_word:
+            shade = theme.danger if track.rejected else theme.muted
+            if track.status is Status.ACCEPTED:
+                shade = theme.good
+            painter.setPen(QColor(shade))
+            painter.drawText(QRect(left + used, rect.top() + 10, room - used, 20), 0, state_word)
+        painter.setPen(QColor(theme.muted))
+        words = painter.fontMetrics().elidedText(
+            self._model.subtitle(track), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(QRect(left, rect.top() + 30, room, 20), 0, words)
+        self._buttons(painter, rect, track, visible=hovered or chosen)
+        painter.restore()
+
+    def _brace(self, painter: QPainter, rect: QRect, *, joined: bool) -> None:
+        """A line at the left edge that runs through all rows of one person."""
+        line = QRectF(rect.left() + 5, rect.top() + (0 if joined else 6), 3, _ROW)
+        line.setBottom(rect.bottom() + 1)
+        painter.fillRect(line, QColor(current().accent))
+
+    def _picture(
+        self, painter: QPainter, rect: QRect, track: TrackSummary, look: StateLook
+    ) -> None:
+        frame = QRectF(rect.left() + 12, rect.top() + (_ROW - _THUMB) / 2, _THUMB, _THUMB)
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, 7, 7)
+        painter.fillPath(shape, QColor(current().raised))
+        pixels = self.thumbnail(track)
+        if pixels is not None:
+            image: QImage = to_qimage(pixels)
+            side = max(image.width(), image.height())
+            size = QSize(image.width(), image.height()) * (_THUMB / side)
+            target = QRectF(QPointF(0, 0), size.toSizeF())
+            target.moveCenter(frame.center())
+            painter.setClipPath(shape)
+            painter.drawImage(target, image)
+            painter.setClipping(False)
+        pen = QPen(color(look.color), 2, look.line)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape)
+        if look is REJECTED:
+            painter.drawLine(frame.topLeft() + QPointF(5, 5), frame.bottomRight() - QPointF(5, 5))
+
+    def _buttons(
+        self, painter: QPainter, rect: QRect, track: TrackSummary, *, visible: bool
+    ) -> None:
+        theme = current()
+        decided = {Status.ACCEPTED: "accept", Status.REJECTED: "reject"}.get(track.status)
+        shades = {"accept": theme.good, "reject": theme.danger}
+        for name, area in self._areas(rect).items():
+            if visible or name == decided:
+                shade = shades[name] if name == decided else theme.muted
+                painter.drawPixmap(area.topLeft(), icons.pixmap(name, 20, shade))
+
+    def _areas(self, rect: QRect) -> dict[str, QRect]:
+        top = rect.top() + (_ROW - 20) // 2
+        right = rect.right() - 12
+        return {
+            "accept": QRect(right - 2 * _BUTTON + 4, top, 20, 20),
+            "reject": QRect(right - _BUTTON + 4, top, 20, 20),
+        }
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            rect: QRect = option.rect
+            for name, area in self._areas(rect).items():
+                if area.adjusted(-4, -8, 4, 8).contains(event.position().toPoint()):
+                    self.decided.emit(index.data(TRACK_ROLE), name == "accept")
+                    return True
+        return super().editorEvent(event, model, option, index)

@@ -1,0 +1,113 @@
+"""Background work in the status bar: what, how far, how fast, how long; pause and cancel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from app.controllers.detection_queue import QueueEntry, QueueState
+from app.core.task import Progress
+from app.widgets.parts import icons
+from app.widgets.parts.controls import Elided, icon_button
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("JobBar", text)
+
+
+def duration_words(seconds: float) -> str:
+    """About how long, in words."""
+    if seconds < 60:
+        return _tr("{0} s").format(max(1, round(seconds)))
+    minutes = seconds / 60
+    if minutes < 60:
+        return _tr("{0} min").format(round(minutes))
+    return _tr("{0} h {1} min").format(int(minutes // 60), round(minutes % 60))
+
+
+def percent_words(share: float) -> str:
+    """Whole per cent, rounded down: work that goes on is never at 100."""
+    return f"{min(99, int(share * 100))} %"
+
+
+def progress_words(progress: Progress) -> str:
+    """Share, speed and time left, as far as they are known."""
+    parts = []
+    if progress.fraction is not None:
+        parts.append(percent_words(progress.fraction))
+    if progress.rate > 0:
+        parts.append(_tr("{0:.0f} {1}/s").format(progress.rate, _tr(progress.unit)))
+    left = progress.seconds_left
+    if left is not None and left >= 1:
+        parts.append(_tr("{0} left").format(duration_words(left)))
+    return "  ·  ".join(parts)
+
+
+class JobBar(QWidget):
+    """Shows the detection that runs.
+
+    Signals:
+        pause_pressed(), cancel_pressed(): The buttons.
+    """
+
+    pause_pressed = Signal()
+    cancel_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._what = Elided()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMinimumWidth(60)
+        self._bar.setMaximumWidth(180)
+        self._bar.setRange(0, 1000)
+        self._words = Elided()
+        self._words.setObjectName("muted")
+        self.pause = icon_button("pause", self.tr("Pause detection"))
+        self.cancel = icon_button("close", self.tr("Cancel detection; what was found is kept"))
+        self.pause.clicked.connect(self.pause_pressed)
+        self.cancel.clicked.connect(self.cancel_pressed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 4, 0)
+        row.setSpacing(10)
+        # The buttons come first: beside words that change, they would run away from the mouse.
+        row.addWidget(self.pause)
+        row.addWidget(self.cancel)
+        for widget in (self._what, self._bar, self._words):
+            row.addWidget(widget)
+        row.addStretch()
+        self.hide()
+
+    def show_entry(self, entry: QueueEntry | None, path: Path | None, waiting: int) -> None:
+        """Show a medium of the queue; None hides the bar."""
+        self.setVisible(entry is not None)
+        if entry is None:
+            return
+        paused = entry.state is QueueState.PAUSED
+        progress = entry.progress
+        stage = {
+            "indexing": self.tr("Reading"),
+            "detecting": self.tr("Detecting faces in"),
+            "tracking": self.tr("Following faces in"),
+        }.get(progress.stage if progress else "", self.tr("Preparing"))
+        if paused:
+            stage = self.tr("Paused:")
+        name = path.name if path is not None else ""
+        self._what.setText(f"{stage} {name}")
+        share = progress.fraction if progress else None
+        if share is None and not paused:
+            self._bar.setRange(0, 0)
+        else:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(round((share or 0) * 1000))
+        words = progress_words(progress) if progress and not paused else ""
+        if paused and share is not None:
+            words = percent_words(share)
+        more = self.tr("{0} waiting").format(waiting) if waiting else ""
+        self._words.setText("  ·  ".join(part for part in (words, more) if part))
+        tip = self.tr("Resume detection") if paused else self.tr("Pause detection")
+        icons.bind(self.pause, "play" if paused else "pause")
+        self.pause.setToolTip(tip)
+        self.pause.setAccessibleName(tip)

@@ -1,0 +1,62 @@
+"""How the parts of the main window lie beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from app.widgets.parts.controls import section
+
+_WIDTHS = (224, 860, 352)
+_NARROWEST_PANEL = 318
+
+
+def headed(title: str, content: QWidget) -> QWidget:
+    """A column of the window with a heading."""
+    panel = QWidget()
+    panel.setObjectName("panel")
+    panel.setMinimumWidth(160)
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(0, 8, 0, 0)
+    column.setSpacing(4)
+    heading = section(title)
+    heading.setContentsMargins(14, 0, 0, 2)
+    column.addWidget(heading)
+    column.addWidget(content, 1)
+    return panel
+
+
+def tabs(panels: Mapping[str, QWidget]) -> QTabWidget:
+    """Panels behind tabs; the tabs share what room there is, so that none needs a scroll button."""
+    made = QTabWidget()
+    made.setDocumentMode(True)
+    for text, panel in panels.items():
+        made.addTab(panel, text)
+    made.setMinimumWidth(_NARROWEST_PANEL)
+    made.setUsesScrollButtons(False)
+    return made
+
+
+def columns(left: QWidget, middle: QWidget, right: QWidget) -> QSplitter:
+    """Three columns; the middle one takes what room there is."""
+    split = QSplitter(Qt.Orientation.Horizontal)
+    for widget in (left, middle, right):
+        split.addWidget(widget)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(5)
+    split.setStretchFactor(1, 1)
+    split.setSizes(list(_WIDTHS))
+    return split
+
+
+def stacked(above: QWidget, below: QWidget) -> QWidget:
+    """Two widgets without a gap; the lower one takes what room there is."""
+    panel = QWidget()
+    rows = QVBoxLayout(panel)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    rows.addWidget(above)
+    rows.addWidget(below, 1)
+    return panel

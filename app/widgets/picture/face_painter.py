@@ -1,0 +1,192 @@
+"""Draws faces over the picture: colour, line style and marks tell the state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from app.core.model import Face, Provenance, Status
+from app.widgets.parts.theme import GHOST, PERSON, StateLook, color, look_of
+from app.widgets.picture.face_geometry import handle_points
+from app.widgets.picture.view_transform import ViewTransform
+
+HANDLE_SIDE = 8.0
+_SMALL = 56.0
+"""Side of a box on screen below which handles are fewer and smaller."""
+_HALO = QColor(0, 0, 0, 150)
+_SOLID = Qt.PenStyle.SolidLine
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """What is special about the face being drawn."""
+
+    selected: bool = False
+    hovered: bool = False
+    landmark: int | None = None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FacePainter", text)
+
+
+def describe(face: Face) -> str:
+    """State, track and score in words, for the label and for screen readers."""
+    if face.status is Status.REJECTED:
+        state = _tr("rejected")
+    elif face.ghost:
+        state = _tr("below threshold")
+    else:
+        state = {
+            Provenance.DETECTOR: _tr("detected"),
+            Provenance.TRACKER: _tr("interpolated"),
+            Provenance.PERSON: _tr("by hand"),
+        }[face.provenance]
+    if face.status is Status.ACCEPTED and face.provenance is not Provenance.PERSON:
+        state += " ✓"
+    parts = [state]
+    if face.track is not None:
+        added = _tr("added track {0}").format(-face.track)
+        parts.insert(0, added if face.track < 0 else _tr("track {0}").format(face.track))
+    if face.provenance is not Provenance.PERSON:
+        parts.append(f"{face.score:.2f}")
+    return "  ·  ".join(parts)
+
+
+class FacePainter:
+    """Draws with one painter and one transform."""
+
+    def __init__(self, painter: QPainter, transform: ViewTransform) -> None:
+        self._painter = painter
+        self._transform = transform
+
+    def draw(self, face: Face, emphasis: Emphasis) -> None:
+        look = look_of(face)
+        rect = self._transform.box_to_view(face.box)
+        self._box(rect, look, emphasis)
+        if look.mark == "cross":
+            self._cross(rect, look)
+        elif look.mark == "corner" or face.provenance is Provenance.PERSON:
+            self._corner(rect)
+        if face.status is Status.ACCEPTED and face.provenance is not Provenance.PERSON:
+            self._tick(rect, look)
+        quiet = look is GHOST and not (emphasis.selected or emphasis.hovered)
+        if look.mark != "cross" and not quiet:
+            self._landmarks(face, look, emphasis)
+        if emphasis.selected:
+            self._handles(face, look)
+
+    def outline(self, face: Face) -> None:
+        """The box alone, for a view that shows the picture as it is: what keys act on."""
+        look = look_of(face)
+        self._stroke(
+            lambda: self._painter.drawRect(self._transform.box_to_view(face.box)), look, look.width
+        )
+
+    def label(self, face: Face, bounds: QRectF) -> None:
+        """State, track and score above the box, kept inside ``bounds``."""
+        text = describe(face)
+        rect = self._transform.box_to_view(face.box)
+        metrics = QFontMetricsF(self._painter.font())
+        width, height = metrics.horizontalAdvance(text) + 14, metrics.height() + 6
+        x = min(max(rect.left(), bounds.left() + 4), bounds.right() - width - 4)
+        y = rect.top() - height - 7
+        if y < bounds.top() + 4:
+            y = min(rect.bottom() + 7, bounds.bottom() - height - 4)
+        plate = QRectF(x, y, width, height)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(10, 12, 15, 215))
+        self._painter.drawRoundedRect(plate, 5, 5)
+        self._painter.setPen(QPen(color(look_of(face).color)))
+        self._painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+    def rubber_band(self, rect: QRectF) -> None:
+        """The box being dragged out for a face that was missed."""
+        self._stroke(lambda: self._painter.drawRect(rect), PERSON, 2.0)
+        self._corner(rect)
+
+    def _box(self, rect: QRectF, look: StateLook, emphasis: Emphasis) -> None:
+        width = look.width + (0.8 if emphasis.selected or emphasis.hovered else 0.0)
+        fill = color(look.color, 34) if emphasis.selected else QColor(0, 0, 0, 0)
+        self._painter.fillRect(rect, fill)
+        self._stroke(lambda: self._painter.drawRect(rect), look, width)
+
+    def _stroke(self, draw: Callable[[], None], look: StateLook, width: float) -> None:
+        # A dark halo keeps the line readable on any footage.
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        thin = look is GHOST
+        halo = QPen(_HALO, width + (1.0 if thin else 1.8), look.line if thin else _SOLID)
+        self._painter.setPen(halo)
+        draw()
+        pen = QPen(color(look.color), width, look.line)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        self._painter.setPen(pen)
+        draw()
+
+    def _cross(self, rect: QRectF, look: StateLook) -> None:
+        def lines() -> None:
+            self._painter.drawLine(rect.topLeft(), rect.bottomRight())
+            self._painter.drawLine(rect.topRight(), rect.bottomLeft())
+
+        self._stroke(lines, look, 1.2)
+
+    def _corner(self, rect: QRectF) -> None:
+        side = min(12.0, rect.width() / 2, rect.height() / 2)
+        corner = rect.topLeft()
+        shape = QPolygonF([corner, corner + QPointF(side, 0), corner + QPointF(0, side)])
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(color(PERSON.color))
+        self._painter.drawPolygon(shape)
+
+    def _tick(self, rect: QRectF, look: StateLook) -> None:
+        center = rect.topRight() + QPointF(-1, 1)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(10, 12, 15, 230))
+        self._painter.drawEllipse(center, 7.5, 7.5)
+        pen = QPen(color(look.color), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._painter.setPen(pen)
+        self._painter.drawPolyline(
+            QPolygonF(
+                [
+                    center + QPointF(-3.2, 0.2),
+                    center + QPointF(-0.8, 2.8),
+                    center + QPointF(3.4, -2.6),
+                ]
+            )
+        )
+
+    def _landmarks(self, face: Face, look: StateLook, emphasis: Emphasis) -> None:
+        if face.landmarks is None:
+            return
+        large = emphasis.selected or emphasis.hovered
+        many = len(face.landmarks.points) > 10
+        width = self._transform.box_to_view(face.box).width()
+        radius = min(max(width / 60, 2.0), 3.6) + (0.8 if large else 0.0)
+        if many:
+            radius *= 0.7
+        self._painter.setPen(QPen(_HALO, 1))
+        self._painter.setBrush(color(look.color))
+        for number, (x, y) in enumerate(face.landmarks.points):
+            grown = 2.0 if number == emphasis.landmark else 0.0
+            center = self._transform.to_view(QPointF(float(x), float(y)))
+            self._painter.drawEllipse(center, radius + grown, radius + grown)
+
+    def _handles(self, face: Face, look: StateLook) -> None:
+        self._painter.setPen(QPen(QColor(10, 12, 15), 1.2))
+        self._painter.setBrush(QBrush(QColor("#ffffff")))
+        rect = self._transform.box_to_view(face.box)
+        small = min(rect.width(), rect.height()) < _SMALL
+        side = HANDLE_SIDE - 3 if small else HANDLE_SIDE
+        for x, y in handle_points(face.box):
+            corner = x in (face.box.x1, face.box.x2) and y in (face.box.y1, face.box.y2)
+            if small and not corner:
+                continue  # eight handles would hide the face that is to be judged
+            center = self._transform.to_view(QPointF(x, y))
+            self._painter.drawRoundedRect(
+                QRectF(center.x() - side / 2, center.y() - side / 2, side, side), 2, 2
+            )

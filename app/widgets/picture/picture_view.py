@@ -1,0 +1,130 @@
+"""A picture that can be zoomed and moved; knows nothing of faces."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from app.core.model import Image
+from app.widgets.parts.theme import current
+from app.widgets.picture.toast import Toast
+from app.widgets.picture.view_transform import ViewTransform
+
+
+def to_qimage(image: Image) -> QImage:
+    """A QImage over the same memory as a contiguous BGR picture, which must stay alive."""
+    height, width = image.shape[:2]
+    return QImage(image.data, width, height, image.strides[0], QImage.Format.Format_BGR888)
+
+
+class PictureView(QWidget):
+    """Shows one picture, fitted or zoomed about the cursor.
+
+    Attributes:
+        aspect: Width of a pixel over its height, for pictures set from now on.
+
+    Signals:
+        zoom_changed(): See :attr:`transform`.
+    """
+
+    zoom_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.transform = ViewTransform()
+        self.toast = Toast(self)
+        self._image: QImage | None = None
+        self._pixels: Image | None = None
+        self._size = (0.0, 0.0)
+        self.aspect = 1.0
+        self._smooth = True
+        self._message = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(240, 160)
+
+    def sizeHint(self) -> QSize:
+        return QSize(960, 540)
+
+    def set_picture(self, image: Image | None, size: tuple[float, float] | None = None) -> None:
+        """Show a picture.
+
+        Args:
+            image: BGR, any resolution; None for none.
+            size: Width and height in displayed source pixels that the picture stands for.
+        """
+        self._pixels = None if image is None else np.ascontiguousarray(image)
+        self._image = None if self._pixels is None else to_qimage(self._pixels)
+        if image is not None:
+            self._message = ""
+            self._size = size or (float(image.shape[1]), float(image.shape[0]))
+            self.transform.set_picture(*self._size, self.aspect)
+        self.update()
+
+    def set_message(self, text: str) -> None:
+        """Say why there is no picture (a frame that cannot be decoded)."""
+        self._message = text
+        self._image = self._pixels = None
+        self.update()
+
+    @property
+    def message(self) -> str:
+        """What is said in place of a picture."""
+        return self._message
+
+    def set_smooth(self, smooth: bool) -> None:
+        """Finer scaling for still pictures, faster for playback."""
+        if smooth != self._smooth:
+            self._smooth = smooth
+            self.update()
+
+    @property
+    def has_picture(self) -> bool:
+        return self._image is not None
+
+    @property
+    def pixels(self) -> Image | None:
+        """The picture on screen."""
+        return self._pixels
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom about a point of the view, its middle if none is given."""
+        self.transform.zoom(factor, at if at is not None else QRectF(self.rect()).center())
+        self.zoom_changed.emit()
+        self.update()
+
+    def fit(self) -> None:
+        self.transform.fit()
+        self.zoom_changed.emit()
+        self.update()
+
+    def actual_size(self) -> None:
+        """One picture pixel for one pixel of the screen."""
+        self.zoom(1 / self.devicePixelRatioF() / self.transform.scale)
+
+    def paint_picture(self, painter: QPainter) -> bool:
+        """Draw the picture, or the message in its place; whether there is a picture."""
+        painter.fillRect(self.rect(), QColor(current().stage))
+        if self._image is None:
+            if self._message:
+                painter.setPen(QColor("#d0d4da"))
+                area = self.rect().adjusted(40, 40, -40, -40)
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(area, flags, self._message)
+            return False
+        magnified = self.transform.scale * self._size[0] / self._image.width() > 3
+        smooth = self._smooth and not magnified  # pixels are judged as they are
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawImage(self.transform.picture_rect(), self._image)
+        return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y() / 120
+        if self._image is not None and steps:
+            self.zoom(1.2**steps, event.position())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.transform.set_view(self.width(), self.height())
+        self.toast.place()
+        self.zoom_changed.emit()

@@ -1,0 +1,236 @@
+"""The timeline: lanes over time, scrub by click and drag, zoom with the wheel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from app.controllers.timeline_data import TimelineData
+from app.core.timebase import format_time
+from app.widgets.parts.theme import current
+from app.widgets.timeline.time_axis import TimeAxis
+from app.widgets.timeline.timeline_painter import GUTTER, Lanes, Rows, TimelinePainter
+
+_RIGHT = 14
+_ROW_HEIGHTS = 4.0, 14.0
+
+
+class Timeline(QWidget):
+    """Shows a medium over time.
+
+    Content is drawn once into a pixmap and again only when data, zoom or size change, so
+    that moving the playhead costs next to nothing.
+
+    Signals:
+        scrubbed(float): Seconds since the first frame; while the mouse is down.
+        scrub_ended(): The mouse was let go.
+        track_clicked(int): A track bar was clicked.
+    """
+
+    scrubbed = Signal(float)
+    scrub_ended = Signal()
+    track_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.axis = TimeAxis()
+        self._data: TimelineData | None = None
+        self._position = 0.0
+        self._selected: int | None = None
+        self._span: tuple[float, float] | None = None
+        self._scroll = 0.0
+        self._content: QPixmap | None = None
+        self._scrubbing = False
+        self._pan_x: float | None = None
+        self.setMinimumHeight(150)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 190)
+
+    def set_data(self, data: TimelineData | None) -> None:
+        """Show a medium's data; the zoom is kept while its length stays the same."""
+        old = self._data
+        self._data = data
+        if data is not None and (old is None or old.duration != data.duration):
+            self.axis.reset(data.duration)
+            self._scroll = 0.0
+        self.redraw()
+
+    def set_position(self, seconds: float) -> None:
+        """Move the playhead."""
+        self._position = seconds
+        if not self._scrubbing and self.axis.follow(seconds):
+            self._content = None
+        self.setAccessibleDescription(format_time(seconds))
+        self.update()
+
+    def set_selected(self, track: int | None) -> None:
+        if track != self._selected:
+            self._selected = track
+            self.redraw()
+
+    def set_span(self, span: tuple[float, float] | None) -> None:
+        """The stretch marked with I and O, in seconds."""
+        self._span = span
+        self.redraw()
+
+    def zoom(self, factor: float, at: float | None = None) -> None:
+        """Zoom about an instant, the playhead if none is given."""
+        self.axis.zoom(factor, self._position if at is None else at)
+        self.redraw()
+
+    def show_all(self) -> None:
+        if self._data is not None:
+            self.axis.reset(self._data.duration)
+            self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the content anew at the next paint."""
+        self._content = None
+        self.update()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._content is None:
+            self._content = self._render()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._content)
+        if self._data is None:
+            return
+        x = self.axis.x(self._position)
+        if GUTTER - 1 <= x <= self.width() - _RIGHT + 1:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            head = QColor(current().text)
+            painter.setPen(QPen(head, 1.5))
+            painter.drawLine(QPointF(x, 16), QPointF(x, self.height() - 4))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(head)
+            top = [QPointF(x - 5.5, 7), QPointF(x + 5.5, 7), QPointF(x + 5.5, 12)]
+            painter.drawPolygon(QPolygonF([*top, QPointF(x, 18), QPointF(x - 5.5, 12)]))
+
+    def _render(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        out = QPixmap(self.size() * ratio)
+        out.setDevicePixelRatio(ratio)
+        theme = current()
+        out.fill(QColor(theme.panel))
+        if self._data is None or len(self._data.seconds) == 0:
+            return out
+        painter = QPainter(out)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        lanes = Lanes.of_height(self.height())
+        drawing = TimelinePainter(painter, self.axis, self._data, theme, lanes)
+        drawing.draw(self._rows(lanes), selected=self._selected, span=self._span)
+        painter.end()
+        return out
+
+    def _rows(self, lanes: Lanes) -> Rows:
+        count = self._data.bars.row_count if self._data is not None else 0
+        room = lanes.tracks[1] - lanes.tracks[0] - 2
+        height = min(max(room / max(1, count), _ROW_HEIGHTS[0]), _ROW_HEIGHTS[1])
+        self._scroll = min(max(0.0, self._scroll), max(0.0, count * height - room))
+        return Rows(height, self._scroll)
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.axis.place(GUTTER, self.width() - GUTTER - _RIGHT)
+        self._content = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._data is None:
+            return
+        position = event.position()
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._pan_x = position.x()
+        elif event.button() == Qt.MouseButton.LeftButton and position.x() >= GUTTER - 6:
+            track = self.track_at(position)
+            if track is not None:
+                self.track_clicked.emit(track)
+            self._scrubbing = True
+            self.scrubbed.emit(self.axis.seconds(position.x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if self._pan_x is not None:
+            self.axis.pan((self._pan_x - x) / self.axis.width * self.axis.span)
+            self._pan_x = x
+            self.redraw()
+        elif self._scrubbing:
+            self.scrubbed.emit(self.axis.seconds(x))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pan_x = None
+        if self._scrubbing:
+            self._scrubbing = False
+            self.scrub_ended.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.position().x() < GUTTER - 6:
+            self.show_all()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._data is None:
+            return
+        delta, modifiers = event.angleDelta(), event.modifiers()
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._scroll -= delta.y() / 4
+        elif delta.x() or modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.axis.pan(-(delta.x() or delta.y()) / 120 * self.axis.span / 10)
+        else:
+            self.axis.zoom(1.25 ** (delta.y() / 120), self.axis.seconds(event.position().x()))
+        self.redraw()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def track_at(self, point: QPointF) -> int | None:
+        """Number of the track whose bar lies under a point."""
+        if self._data is None:
+            return None
+        lanes, bars = Lanes.of_height(self.height()), self._data.bars
+        if not lanes.tracks[0] <= point.y() <= lanes.tracks[1]:
+            return None
+        rows = self._rows(lanes)
+        row = int((point.y() - lanes.tracks[0] + rows.scroll) / rows.height)
+        slack = 3 / self.axis.width * self.axis.span
+        seconds = self.axis.seconds(point.x())
+        hit = (bars.rows == row) & (bars.first - slack <= seconds) & (seconds <= bars.last + slack)
+        places = hit.nonzero()[0]
+        return int(bars.numbers[places[0]]) if len(places) else None
+
+    def _tip(self, point: QPointF) -> str:
+        if self._data is None or not QRectF(self.rect()).contains(point):
+            return ""
+        if point.x() < GUTTER - 6:
+            return self.tr(
+                "Wheel zooms, Shift+wheel or the middle button moves, Ctrl+wheel scrolls tracks. "
+                "Double-click here to see everything."
+            )
+        track = self.track_at(point)
+        when = format_time(self.axis.seconds(point.x()))
+        if track is None:
+            return when
+        name = self.tr("added track {0}").format(-track) if track < 0 else ""
+        return f"{name or self.tr('track {0}').format(track)}, {when}"

@@ -1,0 +1,219 @@
+"""Draws the lanes of the timeline; only what is visible, one pass per lane."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
+
+from app.controllers.timeline_data import BARS, TimelineData
+from app.widgets.parts.theme import LOOKS, Theme, color
+from app.widgets.timeline.time_axis import TimeAxis, tick_label
+
+GUTTER = 104
+_RULER, _FACES, _THIN, _GAP = 22, 42, 10, 5
+_LOOKS = {look.key: look for look in LOOKS}
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """Where each lane lies, top and bottom in widget pixels."""
+
+    ruler: tuple[float, float]
+    faces: tuple[float, float]
+    tracks: tuple[float, float]
+    seen: tuple[float, float]
+    done: tuple[float, float]
+
+    @classmethod
+    def of_height(cls, height: float) -> Lanes:
+        """The tracks take what the other lanes leave."""
+        faces = _RULER + _GAP, _RULER + _GAP + _FACES
+        done = height - _GAP - _THIN, height - _GAP
+        seen = done[0] - _GAP - _THIN, done[0] - _GAP
+        tracks = faces[1] + _GAP, max(faces[1] + _GAP + 12, seen[0] - _GAP)
+        return cls((0, _RULER), faces, tracks, seen, done)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """How track rows lie: height and how far they are scrolled."""
+
+    height: float
+    scroll: float
+
+    def top(self, row: int, lane: tuple[float, float]) -> float:
+        return lane[0] + row * self.height - self.scroll
+
+
+class TimelinePainter:
+    """One repaint of the timeline's content, without the playhead."""
+
+    def __init__(
+        self, painter: QPainter, axis: TimeAxis, data: TimelineData, theme: Theme, lanes: Lanes
+    ) -> None:
+        self._painter = painter
+        self._axis = axis
+        self._data = data
+        self._theme = theme
+        self._lanes = lanes
+
+    def draw(self, rows: Rows, *, selected: int | None, span: tuple[float, float] | None) -> None:
+        lanes = self._lanes
+        for lane in (lanes.faces, lanes.tracks, lanes.seen, lanes.done):
+            self._painter.fillRect(self._rect(lane), QColor(self._theme.field))
+        self._painter.save()
+        self._painter.setClipRect(QRectF(self._axis.left, 0, self._axis.width, lanes.done[1]))
+        if span is not None:
+            x1, x2 = self._axis.x(span[0]), self._axis.x(span[1])
+            band = QRectF(x1, 0, max(2.0, x2 - x1), lanes.done[1])
+            self._painter.fillRect(band, color(self._theme.accent, 46))
+        self._draw_counts()
+        self._mask_lane(self._data.seen, lanes.seen, self._theme.good)
+        self._mask_lane(self._data.done, lanes.done, self._theme.accent)
+        self._painter.setClipRect(self._rect(lanes.tracks))
+        self._draw_tracks(rows, selected)
+        self._painter.restore()
+        self._draw_ruler()
+        self._draw_gutter()
+
+    def _rect(self, lane: tuple[float, float]) -> QRectF:
+        return QRectF(self._axis.left, lane[0], self._axis.width, lane[1] - lane[0])
+
+    def _visible(self) -> tuple[int, int]:
+        seconds = self._data.seconds
+        low = int(np.searchsorted(seconds, self._axis.start, side="right")) - 1
+        high = int(np.searchsorted(seconds, self._axis.end, side="left"))
+        return max(0, low), min(len(seconds), high)
+
+    def _columns(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+        """First frame of each occupied pixel column, and the columns' left and right edges."""
+        low, high = self._visible()
+        seconds = self._data.seconds[low:high]
+        x = self._axis.left + (seconds - self._axis.start) / self._axis.span * self._axis.width
+        column = np.floor(x).astype(np.int64)
+        starts = np.flatnonzero(np.r_[True, column[1:] != column[:-1]]) if len(column) else column
+        end = self._axis.x(
+            self._data.seconds[high] if high < len(self._data.seconds) else self._data.duration
+        )
+        # Frames wider than a pixel keep their true edges; narrower ones fill their column.
+        edges = np.r_[x[starts], end]
+        return starts + low, column[starts], edges
+
+    def _draw_counts(self) -> None:
+        starts, _, edges = self._columns()
+        if not len(starts):
+            return
+        _, high = self._visible()
+        counts = self._data.counts[:high]
+        tops = np.maximum.reduceat(counts, starts)
+        bottom, height = self._lanes.faces[1], self._lanes.faces[1] - self._lanes.faces[0] - 6
+        most = max(1, int(self._data.counts.max()))
+        y = bottom - tops / most * height
+        xs = np.repeat(edges, 2)[1:-1]
+        ys = np.repeat(y, 2)
+        points = [QPointF(float(a), float(b)) for a, b in zip(xs, ys, strict=True)]
+        shape = [QPointF(xs[0], bottom), *points, QPointF(xs[-1], bottom)]
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(color(self._theme.accent, 90))
+        self._painter.drawPolygon(QPolygonF(shape))
+        self._painter.setPen(QPen(QColor(self._theme.accent), 1.4))
+        self._painter.drawPolyline(QPolygonF(points))
+
+    def _mask_lane(self, mask: NDArray[np.bool_], lane: tuple[float, float], value: str) -> None:
+        starts, _, edges = self._columns()
+        if not len(starts):
+            return
+        _, high = self._visible()
+        held = np.logical_or.reduceat(mask[:high], starts)
+        change = np.flatnonzero(np.diff(np.r_[False, held, False].astype(np.int8)))
+        top, height = lane[0] + 2, lane[1] - lane[0] - 4
+        for first, last in change.reshape(-1, 2):
+            x1, x2 = edges[first], edges[last]
+            self._painter.fillRect(QRectF(x1, top, max(1.0, x2 - x1), height), QColor(value))
+
+    def _draw_tracks(self, rows: Rows, selected: int | None) -> None:
+        bars, axis, lane = self._data.bars, self._axis, self._lanes.tracks
+        shown = np.flatnonzero((bars.last >= axis.start) & (bars.first <= axis.end))
+        thick = max(2.0, rows.height - (2.0 if rows.height > 5 else 0.6))
+        radius = min(3.0, thick / 3)
+        for i in shown:
+            top = rows.top(int(bars.rows[i]), lane)
+            if top > lane[1] or top + thick < lane[0]:
+                continue
+            x1, x2 = axis.x(float(bars.first[i])), axis.x(float(bars.last[i]))
+            rect = QRectF(x1, top + 1, max(2.5, x2 - x1), thick)
+            state = BARS[int(bars.states[i])]
+            self._bar(rect, state, radius, chosen=int(bars.numbers[i]) == selected)
+            for _, start, end in bars.open_spans[bars.open_spans[:, 0] == i]:
+                left, right = axis.x(float(start)), axis.x(float(end))
+                self._open(QRectF(left, rect.top(), max(2.5, right - left), thick))
+            if bars.accepted[i] and thick >= 5:
+                self._painter.fillRect(
+                    QRectF(rect.left() + 2, rect.center().y() - 1, 6, 2), QColor("#0b0d10")
+                )
+
+    def _bar(self, rect: QRectF, state: str, radius: float, *, chosen: bool) -> None:
+        base = color(_LOOKS[state].color)
+        brush = QBrush(base)
+        if state == "rejected":  # hatching tells it apart without colour
+            self._painter.fillRect(rect, color(_LOOKS[state].color, 60))
+            brush = QBrush(base, Qt.BrushStyle.BDiagPattern)
+        elif state == "tracker":
+            brush = QBrush(base, Qt.BrushStyle.Dense3Pattern)
+        elif state == "ghost":
+            brush = QBrush(color(self._theme.faint, 70))
+        pen = QPen(QColor(self._theme.text), 1.6) if chosen else QPen(Qt.PenStyle.NoPen)
+        if state == "ghost" and not chosen:
+            pen = QPen(QColor(self._theme.faint), 1, Qt.PenStyle.DashLine)
+        self._painter.setPen(pen)
+        self._painter.setBrush(brush)
+        self._painter.drawRoundedRect(rect, radius, radius)
+
+    def _open(self, rect: QRectF) -> None:
+        """Hatch the lower half of a track where it was rejected in some of its frames."""
+        half = QRectF(rect)
+        half.setTop(rect.center().y())
+        look = _LOOKS["rejected"]
+        self._painter.fillRect(half, color("#0b0d10", 140))
+        self._painter.fillRect(half, QBrush(color(look.color), Qt.BrushStyle.Dense3Pattern))
+
+    def _draw_ruler(self) -> None:
+        times, step = self._axis.ticks(86)
+        self._painter.setFont(self._small())
+        for seconds in times:
+            x = self._axis.x(seconds)
+            self._painter.setPen(QColor(self._theme.line))
+            self._painter.drawLine(QPointF(x, _RULER - 5), QPointF(x, _RULER))
+            self._painter.setPen(QColor(self._theme.muted))
+            if x + 40 < self._axis.left + self._axis.width:
+                # Beside the playhead's head, should it stand on the tick.
+                self._painter.drawText(QPointF(x + 9, _RULER - 7), tick_label(seconds, step))
+
+    def _draw_gutter(self) -> None:
+        tr = QCoreApplication.translate
+        most = int(self._data.counts.max()) if len(self._data.counts) else 0
+        faces = int((self._data.bars.states != BARS.index("ghost")).sum())
+        names = (
+            (self._lanes.faces, tr("Timeline", "Faces (max {0})").format(most)),
+            (self._lanes.tracks, tr("Timeline", "Tracks ({0})").format(faces)),
+            (self._lanes.seen, tr("Timeline", "Seen")),
+            (self._lanes.done, tr("Timeline", "Detected")),
+        )
+        self._painter.setFont(self._small())
+        self._painter.setPen(QColor(self._theme.muted))
+        for lane, name in names:
+            height = min(18.0, lane[1] - lane[0] + 8)
+            thin = lane[1] - lane[0] < 16
+            top = (lane[0] + lane[1] - height) / 2 if thin else lane[0] + 1
+            rect = QRectF(12, top, GUTTER - 20, height)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            self._painter.drawText(rect, flags, name)
+
+    def _small(self) -> QFont:
+        font = QFont(self._painter.font())
+        font.setPixelSize(11)
+        return font
