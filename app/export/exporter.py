@@ -26,6 +26,7 @@ from app.export.check.expected import Expected
 from app.export.check.read_back import ReadBack, can_read_back
 from app.export.check.verify import verify_export
 from app.export.cover.paint import Painter
+from app.export.hidden.frames import CAPTIONS
 from app.export.report import ExportReport, sha256_of
 from app.export.stages import (
     Counts,
@@ -242,9 +243,19 @@ def _write(
             meter.finish()
             if check is not None:
                 check.finish()
+            _tell_hidden(report, writer)
     finally:
         decoded.close()
     _settle(report, index, counts)
+
+
+def _tell_hidden(report: ExportReport, writer: VideoWriter) -> None:
+    """List what decoded pictures carried beside their samples."""
+    kept = {CAPTIONS} if writer.plan.keeps_captions else set()
+    report.kept += [words for words in writer.cleaner.found if words in kept]
+    report.removed += [words for words in writer.cleaner.found if words not in kept]
+    if writer.plan.codec == "h264":
+        report.kept.append("the encoder's name and settings inside the pictures (x264)")
 
 
 def _expected(picture: Staged | None) -> list[Expected | int]:

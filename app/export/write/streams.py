@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import av
@@ -15,16 +15,14 @@ from av.stream import Disposition
 
 from app.core.errors import ExportError
 from app.core.settings import ExportSettings
+from app.export.hidden.boxes import boxes_of
+from app.export.hidden.copied import CopiedStream
+from app.export.hidden.headers import UnreadableHeader
+from app.export.hidden.tags import STRUCTURAL, harmless, numbered_title, tags_of
 from app.export.report import ExportReport
 from app.export.write.codecs import fits_audio, fits_subtitles
 
 _LOG = logging.getLogger(__name__)
-_STRUCTURAL = frozenset({"major_brand", "minor_version", "compatible_brands"})
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_USUAL_HANDLERS = frozenset(
-    {"VideoHandler", "SoundHandler", "SubtitleHandler", "DataHandler", "Core Media Video"}
-    | {"Core Media Audio", "Apple Video Media Handler", "Apple Sound Media Handler"}
-)
 
 
 def is_pause(packet: Any, codec: str) -> bool:
@@ -64,6 +62,7 @@ class StreamCopier:
         self._report = report
         self._pairs: dict[int, av.stream.Stream] = {}
         self._codecs: dict[int, str] = {}
+        self._clean: dict[int, CopiedStream] = {}
         for stream in source.streams:
             if stream.index != video_index:
                 self._map(stream, settings, suffix, report)
@@ -101,7 +100,24 @@ class StreamCopier:
             cover = bool(stream.disposition & Disposition.attached_pic)
             report.removed.append(f"stream: {words}" + " (cover picture)" * cover)
             return
+        header = stream.codec_context.extradata
+        try:
+            clean = CopiedStream(codec, header)
+        except UnreadableHeader:
+            report.removed.append(f"stream: {words}")
+            report.notes.append(
+                f"{words} was left out: its header cannot be read, so names may stand in it"
+            )
+            return
         copy = self._out.add_stream_from_template(stream)
+        told = [f"texts in the header of {words}"] * bool(clean.dropped)
+        if settings.keep_metadata:
+            report.kept += told
+        else:
+            report.removed += told
+            self._clean[stream.index] = clean
+            if clean.header != header:
+                copy.codec_context.extradata = clean.header
         copy.disposition = stream.disposition
         _copy_tags(stream, copy, settings)
         self._pairs[stream.index] = copy
@@ -121,6 +137,11 @@ class StreamCopier:
                 self._next = packet
                 return
             self._next = None
+            clean = self._clean.get(packet.stream.index)
+            if clean is not None:
+                packet = clean.packet(packet)
+            if packet is None:
+                continue
             packet.stream = self._pairs[packet.stream.index]
             self._out.mux_one(packet)
 
@@ -139,15 +160,8 @@ class StreamCopier:
 
 def _copy_tags(source: Any, copy: Any, settings: ExportSettings) -> None:
     for key, value in source.metadata.items():
-        if settings.keep_metadata or _harmless(key, value):
+        if settings.keep_metadata or harmless(key, value):
             copy.metadata[key] = value
-
-
-def _harmless(key: str, value: str) -> bool:
-    """Whether a stream's tag says nothing about anybody."""
-    if key.lower() == "language":
-        return _LANGUAGE.fullmatch(value) is not None
-    return key.lower() == "handler_name" and value in _USUAL_HANDLERS
 
 
 def carry_tags(
@@ -171,18 +185,14 @@ def carry_tags(
     """
     _copy_tags(video, copy, settings)
     if settings.keep_metadata:
-        out.metadata.update({k: v for k, v in source.metadata.items() if k not in _STRUCTURAL})
-        report.kept += [f"tag: {key}" for key in source.metadata if key not in _STRUCTURAL]
-    else:
-        report.removed += [
-            f"tag: {key}" for key in source.metadata if key.lower() not in _STRUCTURAL
-        ]
-        for stream in source.streams:
-            report.removed += [
-                f"tag of {stream.type} stream {stream.index}: {key}"
-                for key, value in stream.metadata.items()
-                if not _harmless(key, value)
-            ]
+        out.metadata.update({k: v for k, v in source.metadata.items() if k not in STRUCTURAL})
+    told = report.kept if settings.keep_metadata else report.removed
+    told += [
+        f"tag of {where}: {key}" if where else f"tag: {key}"
+        for where, key, _ in tags_of(source)
+        if not where.startswith("chapter")
+    ]
+    report.removed += [box.words for box in boxes_of(Path(report.source))]
     chapters = source.chapters()
     if not chapters:
         return
@@ -193,7 +203,7 @@ def carry_tags(
         report.copied.append(f"{len(chapters)} chapters with their titles")
     else:
         for number, chapter in enumerate(chapters, 1):
-            chapter["metadata"] = {"title": f"Chapter {number}"}
+            chapter["metadata"] = {"title": numbered_title(number)}
         report.copied.append(f"{len(chapters)} chapters")
         report.removed.append("chapter titles (chapters are numbered instead)")
     out.set_chapters(chapters)
