@@ -15,6 +15,7 @@ from av.stream import Disposition
 
 from app.core.errors import ExportError
 from app.core.settings import ExportSettings
+from app.export.notes import Note, NoteCode, stream_figures
 from app.export.report import ExportReport
 from app.export.write.codecs import fits_audio, fits_subtitles
 
@@ -75,11 +76,11 @@ class StreamCopier:
     def _map(
         self, stream: Any, settings: ExportSettings, suffix: str, report: ExportReport
     ) -> None:
-        codec = stream.codec_context.codec.canonical_name if stream.codec_context else ""
-        words = " ".join(w for w in (stream.type, codec, stream.metadata.get("language", "")) if w)
+        about = stream_figures(stream)
+        codec = str(about["codec"])
         if stream.type == "audio":
             if not settings.copy_audio:
-                report.removed.append(f"stream: {words} (as asked)")
+                report.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT_AS_ASKED, **about))
                 return
             if not fits_audio(suffix, codec):
                 raise ExportError(
@@ -88,27 +89,28 @@ class StreamCopier:
                 )
         elif stream.type == "subtitle":
             if not settings.copy_subtitles:
-                report.removed.append(f"stream: {words} (as asked)")
+                report.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT_AS_ASKED, **about))
                 return
             if not fits_subtitles(suffix, codec):
-                report.removed.append(f"stream: {words}")
+                report.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT, **about))
                 report.notes.append(
-                    f"{suffix} cannot hold {codec} subtitles; use .mkv to keep them"
+                    Note.of(NoteCode.SUBTITLES_DO_NOT_FIT, suffix=suffix, codec=codec)
                 )
                 return
         else:
             # Other pictures are not redacted, so nothing but the one video may be copied.
             cover = bool(stream.disposition & Disposition.attached_pic)
-            report.removed.append(f"stream: {words}" + " (cover picture)" * cover)
+            code = NoteCode.COVER_PICTURE_LEFT_OUT if cover else NoteCode.STREAM_LEFT_OUT
+            report.removed.append(Note.of(code, **about))
             return
         copy = self._out.add_stream_from_template(stream)
         copy.disposition = stream.disposition
         _copy_tags(stream, copy, settings)
         self._pairs[stream.index] = copy
         self._codecs[stream.index] = codec
-        report.copied.append(words)
+        report.copied.append(Note.of(NoteCode.STREAM_COPIED, **about))
         if stream.type == "subtitle":
-            report.notes.append(f"{words} is copied word for word; its text may hold names")
+            report.notes.append(Note.of(NoteCode.SUBTITLES_WORD_FOR_WORD, **about))
 
     def until(self, seconds: Fraction | None) -> None:
         """Write all packets that belong before a time; all that are left for None."""
@@ -132,7 +134,7 @@ class StreamCopier:
         except av.FFmpegError as error:
             # A file that breaks off: what could be read is copied.
             _LOG.warning("the source's other streams end early: %s", error)
-            self._report.notes.append("the source's other streams end early")
+            self._report.notes.append(Note(NoteCode.STREAMS_END_EARLY))
         self._ended = True
         return None
 
@@ -172,14 +174,20 @@ def carry_tags(
     _copy_tags(video, copy, settings)
     if settings.keep_metadata:
         out.metadata.update({k: v for k, v in source.metadata.items() if k not in _STRUCTURAL})
-        report.kept += [f"tag: {key}" for key in source.metadata if key not in _STRUCTURAL]
+        report.kept += [
+            Note.of(NoteCode.TAG_KEPT, key=key) for key in source.metadata if key not in _STRUCTURAL
+        ]
     else:
         report.removed += [
-            f"tag: {key}" for key in source.metadata if key.lower() not in _STRUCTURAL
+            Note.of(NoteCode.TAG_LEFT_OUT, key=key)
+            for key in source.metadata
+            if key.lower() not in _STRUCTURAL
         ]
         for stream in source.streams:
             report.removed += [
-                f"tag of {stream.type} stream {stream.index}: {key}"
+                Note.of(
+                    NoteCode.STREAM_TAG_LEFT_OUT, kind=stream.type, number=stream.index, key=key
+                )
                 for key, value in stream.metadata.items()
                 if not _harmless(key, value)
             ]
@@ -187,13 +195,13 @@ def carry_tags(
     if not chapters:
         return
     if not settings.copy_chapters:
-        report.removed.append(f"{len(chapters)} chapters (as asked)")
+        report.removed.append(Note.of(NoteCode.CHAPTERS_LEFT_OUT_AS_ASKED, count=len(chapters)))
         return
     if settings.keep_metadata:
-        report.copied.append(f"{len(chapters)} chapters with their titles")
+        report.copied.append(Note.of(NoteCode.CHAPTERS_COPIED_WITH_TITLES, count=len(chapters)))
     else:
         for number, chapter in enumerate(chapters, 1):
             chapter["metadata"] = {"title": f"Chapter {number}"}
-        report.copied.append(f"{len(chapters)} chapters")
-        report.removed.append("chapter titles (chapters are numbered instead)")
+        report.copied.append(Note.of(NoteCode.CHAPTERS_COPIED, count=len(chapters)))
+        report.removed.append(Note(NoteCode.CHAPTER_TITLES_LEFT_OUT))
     out.set_chapters(chapters)
