@@ -5,9 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import closing
-from importlib import import_module
 from itertools import pairwise
-from threading import Thread
 
 import numpy as np
 
@@ -117,7 +115,6 @@ class _Detection:
             and settings.preset is not Preset.THOROUGH
             and isinstance(detector, ScaledDetector)
         )
-        self._prepared = False
         self._watch = StillWatch()
         self._since_whole = 0
         self._finished: list[tuple[int, RawFaces]] = []
@@ -251,15 +248,8 @@ class _Detection:
             batch = todo[start : start + self._batch]
             for fed, faces in zip(batch, self._detect(batch, reference), strict=True):
                 new[fed.position] = faces
-                self._prepare_tracking(faces)
                 self._finished.append((fed.pts, faces))
         return [new.get(fed.position, known.get(fed.position)) for fed in frames]
-
-    def _prepare_tracking(self, faces: RawFaces) -> None:
-        """Load what telling faces apart needs, while the detector works, once there are two."""
-        if self._settings.tracking and len(faces) > 1 and not self._prepared:
-            self._prepared = True
-            Thread(target=import_module, args=("scipy.optimize",), daemon=True).start()
 
     def _detect(self, frames: Sequence[Fed], reference: RawFaces | None) -> list[RawFaces]:
         images: list[Image] = [fed.image for fed in frames if fed.image is not None]
