@@ -35,8 +35,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
-    from app.export.check.leftover import LEFTOVER
     from app.export.check.verify import verify_export
+    from app.export.report import CheckKind
     from app.video import open_medium
 
     progress = console.progress(args.output.name)
@@ -54,10 +54,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         "passed": report.passed,
         "frames": report.frames,
         "regions_checked": report.regions_checked,
-        "checks": [
-            {"name": check.name, "passed": check.passed, "detail": check.detail}
-            for check in report.checks
-        ],
+        "checks": [check.to_dict() for check in report.checks],
         "changed": list(report.changed),
     }
     lines = [
@@ -69,9 +66,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     if not report.passed:
         first = report.failures[0]
         console.error(f"{args.output}: {first.name}: {first.detail}")
-        if first.name == "changes":
+        if first.kind is CheckKind.CHANGES:
             console.note("Use --no-faces if the original shows no face")
-        if first.name == LEFTOVER:
+        if first.kind is CheckKind.LEFTOVER:
             console.note("Use --keep-metadata if it was meant to stay")
     return FAILED if console.failures else DONE
 

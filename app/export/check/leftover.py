@@ -14,11 +14,9 @@ from app.export.hidden.boxes import boxes_of
 from app.export.hidden.copied import CopiedStream
 from app.export.hidden.headers import UnreadableHeader, texts_of
 from app.export.hidden.tags import tags_of
-from app.export.report import Check
+from app.export.report import Check, CheckKind
 from app.video.source import open_container
 
-LEFTOVER: Final = "hidden words"
-"""Name of the check."""
 _SHORTEST = 6
 """Bytes. Shorter texts occur in compressed pictures by chance."""
 _LONGEST = 64
@@ -46,14 +44,18 @@ def leftover_check(source: MediaInfo, out: Path, *, kept: bool) -> Check:
         subtitles' own text.
     """
     if kept:
-        return Check(LEFTOVER, True, "metadata was kept as asked; nothing was searched for")
+        return Check(
+            CheckKind.LEFTOVER, True, "metadata was kept as asked; nothing was searched for"
+        )
     try:
         told = list(_told_by(out))
         words = _needles(source.path)
     except (MediaError, av.FFmpegError, OSError) as error:
-        return Check(LEFTOVER, False, f"it could not be searched ({error})")
+        return _check(False, f"it could not be searched ({error})")
     if told:
-        return Check(LEFTOVER, False, f"the export tells more than it may: {', '.join(told[:5])}")
+        return Check(
+            CheckKind.LEFTOVER, False, f"the export tells more than it may: {', '.join(told[:5])}"
+        )
     counts = _count(out, words)
     suspects = {word for word, count in counts.items() if count}
     if suspects:
@@ -61,16 +63,24 @@ def leftover_check(source: MediaInfo, out: Path, *, kept: bool) -> Check:
         suspects = {word for word in suspects if counts[word] > shown[word]}
     if suspects:
         # Not the words themselves: reports are passed on.
-        return Check(LEFTOVER, False, f"{len(suspects)} texts of the source's metadata are in it")
-    return Check(LEFTOVER, True, f"none of {len(words)} texts of the source's metadata is in it")
+        return Check(
+            CheckKind.LEFTOVER, False, f"{len(suspects)} texts of the source's metadata are in it"
+        )
+    return Check(
+        CheckKind.LEFTOVER, True, f"none of {len(words)} texts of the source's metadata is in it"
+    )
+
+
+def _check(passed: bool, detail: str) -> Check:
+    return Check(CheckKind.LEFTOVER, passed, detail)
 
 
 def _told_by(out: Path) -> Iterator[str]:
     """Places of an export where only the usual may stand, and something else does."""
     with open_container(out) as container:
-        for where, key, _ in tags_of(container):
-            if key.lower() not in _OWN_TAGS:
-                yield f"tag {key} {where}".rstrip()
+        for tag in tags_of(container):
+            if tag.key.lower() not in _OWN_TAGS:
+                yield f"tag {tag.key} of {tag.place}"
         # MP4 keeps the titles of chapters, which are looked at above, in a track of their own.
         allowed = 1 if container.chapters() else 0
         for stream in container.streams:
@@ -81,7 +91,7 @@ def _told_by(out: Path) -> Iterator[str]:
             elif stream.type != "video" and (clean := _copied(stream)) and clean.dropped:
                 yield f"header of {stream.type} stream {stream.index}"
     for box in boxes_of(out):
-        yield box.words
+        yield f"box {box.path}"
 
 
 def _copied(stream: Any) -> CopiedStream | None:
@@ -98,9 +108,9 @@ def _needles(path: Path) -> list[bytes]:
     """What nobody may find in the export: texts of tags, headers and boxes of the source."""
     texts: list[str] = []
     with open_container(path) as container:
-        for _, key, value in tags_of(container):
-            if key.lower() not in _OWN_TAGS:
-                texts += value.splitlines()
+        for tag in tags_of(container):
+            if tag.key.lower() not in _OWN_TAGS:
+                texts += tag.value.splitlines()
         for stream in container.streams:
             if stream.type in ("audio", "subtitle"):
                 copied = _copied(stream)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.export.notes import HiddenPart
+
 _PARENTS: Final = frozenset({b"moov", b"trak", b"mdia", b"minf", b"stbl", b"edts", b"dinf"})
 _USUAL_NAMES: Final = """
     ftyp mdat wide pdin moof mfra sidx ssix styp mvhd iods tkhd tref elst mdhd hdlr vmhd smhd nmhd
@@ -19,29 +21,28 @@ _USUAL_NAMES: Final = """
 _USUAL: Final = frozenset(_USUAL_NAMES.encode().split())
 """Boxes without anybody's words, and those whose words FFmpeg reads as tags."""
 _UUIDS: Final = {
-    bytes.fromhex("be7acfcb97a942e89c71999491e3afac"): "XMP",
-    bytes.fromhex("ffcc8263f8554a938814587a02521fdd"): "360-degree description",
-    bytes.fromhex("0537cdab9d0c4431a72afa561f2a113e"): "EXIF",
-    bytes.fromhex("33c7a4d2b81d4723a0baf1a3e097ad38"): "IPTC",
+    bytes.fromhex("be7acfcb97a942e89c71999491e3afac"): HiddenPart.XMP,
+    bytes.fromhex("ffcc8263f8554a938814587a02521fdd"): HiddenPart.SPHERICAL,
+    bytes.fromhex("0537cdab9d0c4431a72afa561f2a113e"): HiddenPart.EXIF,
+    bytes.fromhex("33c7a4d2b81d4723a0baf1a3e097ad38"): HiddenPart.IPTC,
 }
 _MEANINGS: Final = {
-    "\xa9xyz": "place",
-    "loci": "place",
-    "gps0": "place",
-    "GPMF": "place and motion",
-    "XMP_": "XMP",
-    "sv3d": "360-degree description",
-    "SV3D": "360-degree description",
-    "st3d": "stereo description",
-    "SA3D": "spatial sound description",
-    "uuid": "private data",
-    "emsg": "event message",
-    "free": "padding with content",
-    "skip": "padding with content",
-    "Exif": "EXIF",
-    "thmb": "preview picture",
-    "THMB": "preview picture",
-    "pnot": "preview picture",
+    "\xa9xyz": HiddenPart.PLACE,
+    "loci": HiddenPart.PLACE,
+    "gps0": HiddenPart.PLACE,
+    "GPMF": HiddenPart.MOTION,
+    "XMP_": HiddenPart.XMP,
+    "sv3d": HiddenPart.SPHERICAL,
+    "SV3D": HiddenPart.SPHERICAL,
+    "st3d": HiddenPart.STEREO,
+    "SA3D": HiddenPart.SPATIAL_SOUND,
+    "emsg": HiddenPart.EVENT,
+    "free": HiddenPart.PADDING,
+    "skip": HiddenPart.PADDING,
+    "Exif": HiddenPart.EXIF,
+    "thmb": HiddenPart.PREVIEW,
+    "THMB": HiddenPart.PREVIEW,
+    "pnot": HiddenPart.PREVIEW,
 }
 _IN_ENTRIES: Final = (b"sv3d", b"st3d", b"SA3D", b"uuid")
 _MOST = 1 << 20
@@ -54,17 +55,13 @@ class Box:
 
     Attributes:
         path: Types of the boxes around it and its own, as in "moov/udta/loci".
-        meaning: What is in it, in words; empty where we do not know.
+        meaning: What is in it.
         data: Its first bytes, at most 16 KiB.
     """
 
     path: str
-    meaning: str
+    meaning: HiddenPart
     data: bytes
-
-    @property
-    def words(self) -> str:
-        return f"box {self.path}" + (f" ({self.meaning})" if self.meaning else "")
 
 
 def boxes_of(path: Path) -> list[Box]:
@@ -88,7 +85,7 @@ def _walk(file: BinaryIO, at: int, end: int, above: str) -> Iterator[Box]:
             size = end - at
         if size < start - at or at + size > end:
             if above == "" and kind not in _USUAL:
-                yield Box("behind the last box", f"{end - at} bytes", _read(file, at, end))
+                yield Box("(none)", HiddenPart.APPENDED, _read(file, at, end))
             return
         name = f"{above}/{kind.decode('latin-1')}".lstrip("/")
         if kind in _PARENTS or (kind == b"udta" and above != ""):
@@ -112,10 +109,10 @@ def _in_entries(data: bytes, name: str) -> Iterator[Box]:
             yield Box(f"{name}/{kind.decode()}", _meaning(kind, inside), inside)
 
 
-def _meaning(kind: bytes, data: bytes) -> str:
+def _meaning(kind: bytes, data: bytes) -> HiddenPart:
     if kind == b"uuid":
-        return _UUIDS.get(data[:16], _MEANINGS["uuid"])
-    return _MEANINGS.get(kind.decode("latin-1"), "")
+        return _UUIDS.get(data[:16], HiddenPart.PRIVATE)
+    return _MEANINGS.get(kind.decode("latin-1"), HiddenPart.OTHER)
 
 
 def _read(file: BinaryIO, start: int, end: int) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 STRUCTURAL: Final = frozenset({"major_brand", "minor_version", "compatible_brands"})
@@ -29,20 +30,45 @@ def numbered_title(number: int) -> str:
     return f"Chapter {number}"
 
 
-def tags_of(container: Any) -> Iterator[tuple[str, str, str]]:
-    """Every tag that may say something about somebody: where it stands, its key, its value.
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag of a container, a stream or a chapter.
+
+    Attributes:
+        key, value: As FFmpeg reads them.
+        stream: Index of its stream, or None.
+        kind: Of the stream.
+        chapter: Number of its chapter, from 1; 0 for none.
+    """
+
+    key: str
+    value: str
+    stream: int | None = None
+    kind: str = ""
+    chapter: int = 0
+
+    @property
+    def place(self) -> str:
+        """Where it stands, for messages."""
+        if self.chapter:
+            return f"chapter {self.chapter}"
+        return "the file" if self.stream is None else f"{self.kind} stream {self.stream}"
+
+
+def tags_of(container: Any) -> Iterator[Tag]:
+    """Every tag that may say something about somebody.
 
     Args:
         container: An open input.
     """
     for key, value in container.metadata.items():
         if key.lower() not in STRUCTURAL:
-            yield "", key, value
+            yield Tag(key, value)
     for stream in container.streams:
         for key, value in stream.metadata.items():
             if not harmless(key, value) and key.lower() != _REWRITTEN:
-                yield f"{stream.type} stream {stream.index}", key, value
+                yield Tag(key, value, stream.index, stream.type)
     for number, chapter in enumerate(container.chapters(), 1):
         for key, value in chapter["metadata"].items():
             if not (key == "title" and _NUMBERED.fullmatch(value)):
-                yield f"chapter {number}", key, value
+                yield Tag(key, value, chapter=number)

@@ -11,6 +11,7 @@ import av.codec
 from app.core.errors import ExportError
 from app.core.model import MediaInfo
 from app.core.settings import ExportSettings
+from app.export.notes import Note, NoteCode
 from app.export.write.formats import Layout, layout_of
 
 NEAREST = {"hevc": "h265", "vp9": "av1", "av1": "av1", "ffv1": "ffv1", "prores": "prores"}
@@ -75,7 +76,7 @@ class EncodingPlan:
         encoder: FFmpeg's.
         pixel_format: What the encoder is fed with.
         options: For the encoder.
-        notes: What differs from the source, in sentences for a person.
+        notes: What differs from the source.
         keeps_captions: Captions inside the pictures are written again.
     """
 
@@ -83,7 +84,7 @@ class EncodingPlan:
     encoder: str
     pixel_format: str
     options: dict[str, str]
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Note, ...] = field(default=())
     keeps_captions: bool = False
 
 
@@ -160,7 +161,7 @@ def canonical(codec: str) -> str:
         return codec
 
 
-def _pixel_format(source: Layout, offered: list[str], odd: bool) -> tuple[str, list[str]]:
+def _pixel_format(source: Layout, offered: list[str], odd: bool) -> tuple[str, list[Note]]:
     """The offered pixel format that loses least, and what it loses."""
     order = {
         "gray": ["gray", "420", "422", "444"],
@@ -193,11 +194,11 @@ def _pixel_format(source: Layout, offered: list[str], odd: bool) -> tuple[str, l
     best, chosen = min(fitting, key=cost)
     notes = []
     if chosen.depth < source.depth:
-        notes.append(f"bit depth reduced from {source.depth} to {chosen.depth}")
+        notes.append(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=source.depth, after=chosen.depth))
     if chosen.chroma != source.chroma:
-        notes.append(f"chroma changed from {source.chroma} to {chosen.chroma}")
+        notes.append(Note.of(NoteCode.CHROMA_CHANGED, before=source.chroma, after=chosen.chroma))
     if source.alpha:
-        notes.append("the alpha channel was left out")
+        notes.append(Note(NoteCode.ALPHA_LEFT_OUT))
     return best, notes
 
 
@@ -240,7 +241,7 @@ def plan_encoding(
         )
     name, notes = _pixel_format(source, offered, odd)
     if odd:
-        notes.append(f"{width}x{height} is odd, so every pixel keeps its own colour (4:4:4)")
+        notes.append(Note.of(NoteCode.ODD_SIZE, width=width, height=height))
     return EncodingPlan(
         codec,
         encoder,

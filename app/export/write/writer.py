@@ -17,7 +17,7 @@ from app.core.model import ColorTags, MediaInfo
 from app.core.timebase import FrameIndex
 from app.export.check.read_back import WrittenPacket
 from app.export.cover.planes import raw_plane
-from app.export.hidden.frames import FrameCleaner
+from app.export.hidden.pictures import FrameCleaner
 from app.export.write.codecs import FORMATS, EncodingPlan
 from app.export.write.formats import Layout, layout_of
 from app.export.write.scheduling import usual_priority

@@ -9,21 +9,21 @@ import av
 from av.filter import Graph
 from av.sidedata.sidedata import Type
 
+from app.export.notes import HiddenPart
+
 _PICTURE: Final = frozenset(
     {Type.DISPLAYMATRIX, Type.STEREO3D, Type.PANSCAN, Type.AFD}
     | {Type.MASTERING_DISPLAY_METADATA, Type.CONTENT_LIGHT_LEVEL, Type.AMBIENT_VIEWING_ENVIRONMENT}
 )
 """How to show a picture. Nothing else reaches the encoder."""
-_WORDS: Final = {
-    Type.A53_CC: "captions inside the pictures (CEA-608/708)",
-    Type.SEI_UNREGISTERED: "user data inside the pictures (SEI)",
-    Type.S12M_TIMECODE: "time codes inside the pictures",
-    Type.GOP_TIMECODE: "time codes inside the pictures",
-    Type.SPHERICAL: "360-degree description",
-    Type.ICC_PROFILE: "colour profile",
+_LISTED: Final = {
+    Type.A53_CC: HiddenPart.CAPTIONS,
+    Type.SEI_UNREGISTERED: HiddenPart.USER_DATA,
+    Type.S12M_TIMECODE: HiddenPart.TIME_CODES,
+    Type.GOP_TIMECODE: HiddenPart.TIME_CODES,
+    Type.SPHERICAL: HiddenPart.SPHERICAL,
+    Type.ICC_PROFILE: HiddenPart.COLOUR_PROFILE,
 }
-CAPTIONS: Final = _WORDS[Type.A53_CC]
-_OTHER: Final = "other data inside the pictures"
 _ALL = -1
 
 
@@ -34,11 +34,11 @@ class FrameCleaner:
         keep_captions: Leave captions on.
 
     Attributes:
-        found: What pictures carried, in words, in the order in which it was met.
+        found: What pictures carried, in the order in which it was met.
     """
 
     def __init__(self, *, keep_captions: bool = False) -> None:
-        self.found: dict[str, None] = {}
+        self.found: dict[HiddenPart, None] = {}
         self._kept = _PICTURE | {Type.A53_CC} if keep_captions else _PICTURE
         self._graphs: dict[tuple[Any, ...], Any] = {}
 
@@ -61,11 +61,11 @@ class FrameCleaner:
             side: Any = frame.side_data
             kinds = {one.type for one in side}
         except ValueError:  # PyAV has no name for a kind that FFmpeg knows.
-            self.found[_OTHER] = None
+            self.found[HiddenPart.OTHER] = None
             return (_ALL,)
         for kind in kinds:
-            if kind in _WORDS:
-                self.found[_WORDS[kind]] = None
+            if kind in _LISTED:
+                self.found[_LISTED[kind]] = None
         return tuple(sorted(kind.value for kind in kinds - self._kept))
 
 
