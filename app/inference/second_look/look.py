@@ -87,11 +87,23 @@ def second_look(
         info, index, tracked, new, settings,
         token=token or CancelToken(), meter=meter, threads=threads, detector=detector,
     )  # fmt: skip
-    return {
-        int(tracked.tracks[row]): score
-        for row in rows.tolist()
-        if (score := scores.get(row, known.get(int(tracked.ids[row])))) is not None
-    }
+    found = {int(tracked.ids[row]): score for row, score in scores.items()}
+    return _by_track(tracked, rows, {**known, **found})
+
+
+def _by_track(tracked: FaceTable, rows: IntArray, known: Mapping[int, float]) -> dict[int, float]:
+    """The best score of each track that one of the rows, (n,), belongs to.
+
+    A track was made of several that were looked at one by one: any of them may have shown a face.
+    """
+    owners = np.abs(tracked.tracks)
+    doubtful = set(owners[rows].tolist())
+    best: dict[int, float] = {}
+    for row in np.flatnonzero(np.isin(tracked.ids, list(known))).tolist():
+        track = int(owners[row])
+        if track in doubtful:
+            best[track] = max(best.get(track, 0.0), known[int(tracked.ids[row])])
+    return best
 
 
 def judged(
@@ -148,11 +160,10 @@ def _detector(
 
 def doubtful_rows(tracked: FaceTable, doubtful: tuple[float, float]) -> IntArray:
     """The best detection of every doubtful track, by PTS."""
-    rows = np.flatnonzero(
-        (tracked.tracks != NO_TRACK) & (tracked.provenance == Provenance.DETECTOR)
-    )
-    order = rows[np.lexsort((-tracked.scores[rows], tracked.tracks[rows]))]
-    _, firsts = np.unique(tracked.tracks[order], return_index=True)
+    owners = np.abs(tracked.tracks)
+    rows = np.flatnonzero((owners != NO_TRACK) & (tracked.provenance == Provenance.DETECTOR))
+    order = rows[np.lexsort((-tracked.scores[rows], owners[rows]))]
+    _, firsts = np.unique(owners[order], return_index=True)
     best = order[firsts]
     low, high = doubtful
     scores = tracked.scores[best]

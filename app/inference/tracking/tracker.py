@@ -18,7 +18,9 @@ from app.inference.looking.sampling import closest
 from app.inference.registry import working_threshold
 from app.inference.tracking.associate import tracklets
 from app.inference.tracking.edges import CARRY_SECONDS, carry, made_whole, may_leave
+from app.inference.tracking.heads import heads_of
 from app.inference.tracking.numbering import Families, numbered
+from app.inference.tracking.one_face import merged
 from app.inference.tracking.pictures import LONGEST_FRAMES, Job, Strip, run_jobs
 from app.inference.tracking.settle import Row, settle
 from app.inference.tracking.standing import Standing
@@ -73,9 +75,11 @@ def track_medium(
     """
     if len(table) == 0:
         return table
-    work = _Tracking(index, table, working_threshold(settings), (info.width, info.height))
+    threshold = working_threshold(settings)
+    heads = heads_of(table, threshold)
+    work = _Tracking(index, heads.table(table), threshold, (info.width, info.height))
     if started is not None:
-        started(table, work.tracklets)
+        started(table, work.tracklets[heads.of])
     run_jobs(
         info,
         index,
@@ -84,7 +88,7 @@ def track_medium(
         progress=progress,
         threads=threads,
     )
-    return work.result()
+    return merged(heads.beside(table, work.result()), threshold)
 
 
 class _Tracking:
