@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby, islice
 from typing import Final
 
@@ -25,6 +25,7 @@ from app.core.prefetch import prefetch
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.heads import on_one_head
 from app.inference.registry import build_detector
 from app.inference.scales import ScaledDetector
 from app.inference.second_look.judgements import JUDGEMENTS, Judgement
@@ -172,11 +173,15 @@ def doubtful_rows(tracked: FaceTable, doubtful: tuple[float, float]) -> IntArray
 
 @dataclass(frozen=True, slots=True)
 class _Cut:
-    """A doubtful face, cut out: its row, the picture, the face's size in it in pixels."""
+    """A doubtful face, cut out: its row, the picture, the face's size in it in pixels.
+
+    ``others``, (n, 4) in the picture's pixels, are likelier faces beside it.
+    """
 
     row: int
     crop: Image
     size: float
+    others: FloatArray = field(default_factory=lambda: np.zeros((0, 4), np.float32))
 
 
 def _cuts(
@@ -192,7 +197,22 @@ def _cuts(
                 _log.warning("%s", error)
                 continue
             for row in group:
-                yield _Cut(row, *cut_out(image, tracked.boxes[row]))
+                crop, size = cut_out(image, tracked.boxes[row])
+                yield _Cut(row, crop, size, _others(tracked, row, size))
+
+
+def _others(table: FaceTable, row: int, size: float) -> FloatArray:
+    """Likelier faces of the same frame, other heads than a row's, in its cut-out's pixels."""
+    own = table.boxes[row]
+    rows = np.arange(*table.rows_at(int(table.pts[row])).indices(len(table)))
+    rows = rows[
+        (table.scores[rows] > table.scores[row]) & (table.provenance[rows] == Provenance.DETECTOR)
+    ]
+    boxes = table.boxes[rows]
+    boxes = boxes[~on_one_head(own[None], boxes)[0]]
+    scale = size / max(float(own[2] - own[0]), float(own[3] - own[1]), 4.0)
+    middle = np.tile((own[:2] + own[2:]) / 2, 2)
+    return np.asarray((boxes - middle) * scale + _SIDE / 2, np.float32)
 
 
 def _look(
@@ -241,7 +261,13 @@ def _best_scores(detector: Detector, cuts: Sequence[_Cut]) -> FloatArray:
         if len(faces) == 0:
             continue
         centres = (faces.boxes[:, :2] + faces.boxes[:, 2:]) / 2
-        near = np.linalg.norm(centres - _SIDE / 2, axis=1) < _NEAR * cut.size
+        away = np.linalg.norm(centres - _SIDE / 2, axis=1)
+        near = away < _NEAR * cut.size
+        if len(cut.others):
+            # Of a head beside it, which has a face of its own, nothing is learnt about this one.
+            middles = (cut.others[:, :2] + cut.others[:, 2:]) / 2
+            gaps = np.linalg.norm(centres[:, None] - middles[None], axis=2)
+            near &= away <= gaps.min(axis=1)
         if near.any():
             best[i] = faces.scores[near].max()
     return best

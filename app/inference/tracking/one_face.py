@@ -18,7 +18,7 @@ import numpy as np
 from app.core.arrays import FaceTable, concatenate
 from app.core.geometry import iou_matrix
 from app.core.model import FloatArray, IntArray, Provenance
-from app.inference.tracking.heads import GROWN, SURE, SURE_IOU, on_one_head, union
+from app.inference.heads import GROWN, SURE, SURE_IOU, on_one_head, union
 
 _TOGETHER = 0.6
 """Two tracks are one if they are on one head in this share of the frames that have both."""

@@ -14,11 +14,11 @@ from app.core.model import FloatArray, IntArray, MediaInfo
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.heads import heads_of
 from app.inference.looking.sampling import closest
 from app.inference.registry import working_threshold
 from app.inference.tracking.associate import tracklets
 from app.inference.tracking.edges import CARRY_SECONDS, carry, made_whole, may_leave
-from app.inference.tracking.heads import heads_of
 from app.inference.tracking.numbering import Families, numbered
 from app.inference.tracking.one_face import merged
 from app.inference.tracking.pictures import LONGEST_FRAMES, Job, Strip, run_jobs
