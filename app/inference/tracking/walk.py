@@ -8,11 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.core.model import FloatArray
-from app.inference.tracking.flow import FaceWalker, inside_share
+from app.inference.tracking.flow import FaceWalker, inside_share, likeness
 from app.inference.tracking.pictures import Strip
 
 LOST = 0.5
 """Resemblance to the face below which it is taken to be gone."""
+
+_ALIKE = 0.65
+"""Likeness from which the faces on both sides of a gap are one."""
 
 _LEAST_INSIDE = 0.35
 _MEETS = 0.5
@@ -128,7 +131,8 @@ def cross(
         strip: Pictures from the left frame to the right one.
         left, right: Ordinal and (4,) box of the face on both sides.
         trust: Take it for one face unless a scene cut lies between, even if the walks lose it
-            (a short gap); if false, a walk has to arrive.
+            (a short gap); if false, a walk has to arrive, or both sides look alike: a face
+            that was hidden.
         step: See :func:`walk`.
     """
     first, last = left[0], right[0]
@@ -140,7 +144,7 @@ def cross(
     back = [] if arrived else walk(strip, last, right[1], homeward, step=step)
     returned = bool(back) and back[-1].position == first and _meets(back[-1].box, left[1])
     cut = strip.cut_between(first, last)
-    if cut or not (trust or arrived or returned):
+    if cut or not (trust or arrived or returned or _alike(strip, left, right)):
         from_left = [place for place in ahead if place.position < last]
         reached = {place.position for place in from_left}
         from_right = [place for place in back if first < place.position not in reached]
@@ -159,6 +163,13 @@ def cross(
             box = left[1] * (1 - share) + right[1] * share
             places.append(Walked(position, box.astype(np.float32), LOST))
     return Crossing(True, places)
+
+
+def _alike(strip: Strip, left: tuple[int, FloatArray], right: tuple[int, FloatArray]) -> bool:
+    a, b = strip.get(left[0]), strip.get(right[0])
+    if a is None or b is None:
+        return False
+    return likeness((a, left[1] * strip.scale), (b, right[1] * strip.scale)) >= _ALIKE
 
 
 def _pinned(
