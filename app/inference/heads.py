@@ -24,7 +24,7 @@ SURE_IOU = 0.5
 """Two that both score this well are two faces, one before the other, unless they overlap more."""
 
 _OUTSIDE = 0.15
-"""A box that sticks out of another by no more than this, in the other's size, is covered with it."""
+"""What sticks out of a box by no more than this share of it is covered by its margin."""
 
 GROWN = 1.5
 """A weak box does not make a face larger than so many times itself."""

@@ -13,13 +13,12 @@ from numpy.typing import NDArray
 
 from app.core.arrays import FaceTable
 from app.core.model import FloatArray, IntArray
+from app.inference.tracking.drift import Drift
 
 LONGEST_SECONDS = 2.0
 _END_ROWS = 5
 _SIZE_GATE = 0.4
 _MEMORY_SECONDS = 0.4
-_FEWEST, _NEIGHBOURS = 2, 5
-"""So many faces must have been seen all the time, and the nearest so many are asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,12 @@ class Join:
 
 
 def find_joins(
-    table: FaceTable, numbers: IntArray, seconds: NDArray[np.float64], threshold: float
+    table: FaceTable,
+    numbers: IntArray,
+    seconds: NDArray[np.float64],
+    threshold: float,
+    *,
+    others: Drift,
 ) -> list[Join]:
     """The best joins, each tracklet's end and start used at most once.
 
@@ -48,6 +52,7 @@ def find_joins(
         numbers: (n,) tracklet of each row.
         seconds: (n,) time of each row.
         threshold: A join needs a face at this score on at least one side.
+        others: Tells how the picture moved meanwhile.
     """
     if len(table) == 0:
         return []
@@ -60,7 +65,6 @@ def find_joins(
     last = np.array([seconds[r[-1]] for r in rows])
     heads = _ends(table, rows, seconds, head=True)
     tails = _ends(table, rows, seconds, head=False)
-    others = _Others(table, [r for r, good in zip(rows, strong, strict=True) if good], seconds)
     found: list[Join] = []
     by_start = np.argsort(first, kind="stable")
     for i in np.flatnonzero(solid):
@@ -85,39 +89,6 @@ def find_joins(
             cost = float(distance[j] + 0.5 * resized[j] + gap[j])
             found.append(Join(int(i), int(candidates[j]), float(gap[j]), cost))
     return _exclusive(found)
-
-
-class _Others:
-    """Tells from the faces seen all the time how the picture moved meanwhile.
-
-    Args:
-        table: Detector rows.
-        rows: Those of each tracklet that counts.
-        seconds: (n,) time of each row.
-    """
-
-    def __init__(
-        self, table: FaceTable, rows: list[IntArray], seconds: NDArray[np.float64]
-    ) -> None:
-        self._times = [seconds[r] for r in rows]
-        self._places = [(table.boxes[r, :2] + table.boxes[r, 2:]) / 2 for r in rows]
-        self._first = np.array([times[0] for times in self._times])
-        self._last = np.array([times[-1] for times in self._times])
-
-    def drift(self, start: float, end: float, place: FloatArray) -> FloatArray:
-        """(2,) how far what was at a place went between two times; nan where nothing tells."""
-        span = np.flatnonzero((self._first <= start) & (self._last >= end))
-        if len(span) < _FEWEST:
-            return np.full(2, np.nan, np.float32)
-        before, after = (
-            np.stack([self._at(number, when) for number in span.tolist()]) for when in (start, end)
-        )
-        near = np.argsort(np.linalg.norm(before - place, axis=1))[:_NEIGHBOURS]
-        return np.asarray(np.median((after - before)[near], axis=0), np.float32)
-
-    def _at(self, number: int, when: float) -> FloatArray:
-        times, places = self._times[number], self._places[number]
-        return np.array([np.interp(when, times, places[:, axis]) for axis in (0, 1)], np.float32)
 
 
 def _exclusive(found: list[Join]) -> list[Join]:

@@ -18,7 +18,9 @@ from app.inference.heads import heads_of
 from app.inference.looking.sampling import closest
 from app.inference.registry import working_threshold
 from app.inference.tracking.associate import tracklets
+from app.inference.tracking.drift import Drift
 from app.inference.tracking.edges import CARRY_SECONDS, carry, made_whole, may_leave
+from app.inference.tracking.flow import inside_share
 from app.inference.tracking.numbering import Families, numbered
 from app.inference.tracking.one_face import merged
 from app.inference.tracking.pictures import LONGEST_FRAMES, Job, Strip, run_jobs
@@ -37,6 +39,9 @@ _TRUSTED_SECONDS = 0.5
 _PLAIN_SECONDS = 0.3
 _PLAIN_SHIFT = 0.35
 """Gaps this short, in which the face moves this little (in widths), need no picture."""
+
+_LEAST_INSIDE = 0.02
+"""A face of which less than this share is in the picture has left it."""
 
 _WALK_SECONDS, _LEAST_WALK_SECONDS = 1.0, 0.25
 
@@ -110,7 +115,6 @@ class _Tracking:
         self._seconds: NDArray[np.float64] = ticks * float(index.time_base)
         self._strong = table.scores >= threshold
         self.tracklets = tracklets(table, self._seconds, threshold)
-        self._joins = find_joins(table, self.tracklets, self._seconds, threshold)
         count = int(self.tracklets.max()) + 1
         order = np.argsort(self.tracklets, kind="stable")
         bounds = np.searchsorted(self.tracklets[order], np.arange(count + 1))
@@ -118,6 +122,12 @@ class _Tracking:
         best = np.array([table.scores[rows].max() for rows in self._rows])
         several = np.array([len(rows) > 1 for rows in self._rows])
         self._live = (best >= threshold) & (several | (best >= min(_SINGLE * threshold, 0.6)))
+        firm = [rows for rows, high in zip(self._rows, best, strict=True) if high >= threshold]
+        self._drift = Drift(table, firm, self._seconds)
+        self._joins = find_joins(
+            table, self.tracklets, self._seconds, threshold, others=self._drift
+        )
+        self._sure: NDArray[np.bool_] = best >= threshold
         self._families = Families([self._positions[rows] for rows in self._rows])
         self._made: list[Row] = []
         self._step = closest(index)
@@ -174,6 +184,8 @@ class _Tracking:
 
     def _between(self, number: int, a: int, b: int, position: int, box: FloatArray) -> None:
         first, last = int(self._positions[a]), int(self._positions[b])
+        if inside_share(box, *self._size) < _LEAST_INSIDE:
+            return
         share = (position - first) / (last - first)
         table = self._table
         score = float(table.scores[a] * (1 - share) + table.scores[b] * share)
@@ -226,11 +238,24 @@ class _Tracking:
                     side, row = (before, a) if i < crossing.split else (after, b)
                     self._place(side, row, place)
 
+        alike = bool(self._sure[before] and self._sure[after])
+        bend = partial(self._bend, a, b)
+
         def look(strip: Strip) -> Callable[[], None]:
             sides = (first, boxes[a]), (last, boxes[b])
-            return partial(keep, cross(strip, *sides, trust=trust, step=self._step))
+            crossing = cross(strip, *sides, trust=trust, alike=alike, step=self._step, bend=bend)
+            return partial(keep, crossing)
 
         return Job(first, last, look)
+
+    def _bend(self, a: int, b: int, position: int) -> FloatArray:
+        """(2,) how far off the straight way from row to row the whole picture was in a frame."""
+        start, end, now = self._seconds[a], self._seconds[b], self._time(position)
+        box = self._table.boxes[a]
+        place = np.asarray((box[:2] + box[2:]) / 2, np.float32)
+        share = (now - start) / (end - start)
+        off = self._drift.drift(start, now, place) - share * self._drift.drift(start, end, place)
+        return np.asarray(np.nan_to_num(off), np.float32)
 
     def _outward(self, number: int, *, ahead: bool) -> list[Job]:
         rows = self._rows[number]

@@ -123,7 +123,9 @@ def cross(
     right: tuple[int, FloatArray],
     *,
     trust: bool,
+    alike: bool = False,
     step: int = 1,
+    bend: Callable[[int], FloatArray] | None = None,
 ) -> Crossing:
     """Walk a gap from both sides.
 
@@ -131,9 +133,10 @@ def cross(
         strip: Pictures from the left frame to the right one.
         left, right: Ordinal and (4,) box of the face on both sides.
         trust: Take it for one face unless a scene cut lies between, even if the walks lose it
-            (a short gap); if false, a walk has to arrive, or both sides look alike: a face
-            that was hidden.
+            (a short gap); if false, a walk has to arrive.
+        alike: It will also do that both sides look alike: a face that was hidden.
         step: See :func:`walk`.
+        bend: How far, (2,), what nobody saw is thought to be off the straight way in a frame.
     """
     first, last = left[0], right[0]
     inner = range(first + 1, last)
@@ -144,7 +147,7 @@ def cross(
     back = [] if arrived else walk(strip, last, right[1], homeward, step=step)
     returned = bool(back) and back[-1].position == first and _meets(back[-1].box, left[1])
     cut = strip.cut_between(first, last)
-    if cut or not (trust or arrived or returned or _alike(strip, left, right)):
+    if cut or not (trust or arrived or returned or (alike and _alike(strip, left, right))):
         from_left = [place for place in ahead if place.position < last]
         reached = {place.position for place in from_left}
         from_right = [place for place in back if first < place.position not in reached]
@@ -161,6 +164,8 @@ def cross(
             places.append(way[position])
         else:
             box = left[1] * (1 - share) + right[1] * share
+            if bend is not None:
+                box = box + np.tile(bend(position), 2)
             places.append(Walked(position, box.astype(np.float32), LOST))
     return Crossing(True, places)
 
