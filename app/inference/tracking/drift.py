@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from app.core.arrays import FaceTable
 from app.core.model import FloatArray, IntArray
 
-_FEWEST, _NEIGHBOURS = 2, 5
+_FEWEST, _NEIGHBOURS = 1, 5
 """So many faces must have been seen all the time, and the nearest so many are asked."""
 
 

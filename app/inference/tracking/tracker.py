@@ -40,6 +40,9 @@ _PLAIN_SECONDS = 0.3
 _PLAIN_SHIFT = 0.35
 """Gaps this short, in which the face moves this little (in widths), need no picture."""
 
+_CLEAR_SECONDS = 0.5
+"""How far from a gap a face is looked at to tell whether it is the same on both sides."""
+
 _LEAST_INSIDE = 0.02
 """A face of which less than this share is in the picture has left it."""
 
@@ -238,7 +241,16 @@ class _Tracking:
                     side, row = (before, a) if i < crossing.split else (after, b)
                     self._place(side, row, place)
 
-        alike = bool(self._sure[before] and self._sure[after])
+        near, far = [a], [b]
+        if not trust:
+            near, far = self._clear(a), self._clear(b)
+        firm = not trust and bool(self._sure[before] and self._sure[after])
+        alike = [
+            ((int(self._positions[i]), boxes[i]), (int(self._positions[j]), boxes[j]))
+            for i in near
+            for j in far
+            if firm and self._positions[j] - self._positions[i] <= LONGEST_FRAMES
+        ]
         bend = partial(self._bend, a, b)
 
         def look(strip: Strip) -> Callable[[], None]:
@@ -246,7 +258,19 @@ class _Tracking:
             crossing = cross(strip, *sides, trust=trust, alike=alike, step=self._step, bend=bend)
             return partial(keep, crossing)
 
-        return Job(first, last, look)
+        begin = min([first, *(before for (before, _), _ in alike)])
+        end = max([last, *(after for _, (after, _) in alike)])
+        return Job(begin, end, look)
+
+    def _clear(self, row: int) -> list[int]:
+        """An end of a tracklet, and where shortly before (after) it was seen best.
+
+        What hides a face has begun to when it is seen last.
+        """
+        rows = self._rows[self.tracklets[row]]
+        rows = rows[np.abs(self._seconds[rows] - self._seconds[row]) <= _CLEAR_SECONDS]
+        best = int(rows[np.argmax(self._table.scores[rows])])
+        return [row] if best == row else [row, best]
 
     def _bend(self, a: int, b: int, position: int) -> FloatArray:
         """(2,) how far off the straight way from row to row the whole picture was in a frame."""

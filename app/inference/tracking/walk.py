@@ -22,6 +22,10 @@ _MEETS = 0.5
 """Largest distance, in face widths, at which a walk is said to have arrived."""
 
 
+Sides = tuple[tuple[int, FloatArray], tuple[int, FloatArray]]
+"""Ordinal and (4,) box of a face before and after a gap."""
+
+
 @dataclass(frozen=True, slots=True)
 class Walked:
     """A face found by walking. ``box`` is in displayed source pixels."""
@@ -123,7 +127,7 @@ def cross(
     right: tuple[int, FloatArray],
     *,
     trust: bool,
-    alike: bool = False,
+    alike: Sequence[Sides] = (),
     step: int = 1,
     bend: Callable[[int], FloatArray] | None = None,
 ) -> Crossing:
@@ -134,7 +138,8 @@ def cross(
         left, right: Ordinal and (4,) box of the face on both sides.
         trust: Take it for one face unless a scene cut lies between, even if the walks lose it
             (a short gap); if false, a walk has to arrive.
-        alike: It will also do that both sides look alike: a face that was hidden.
+        alike: Pairs of the face before and after; it will also do that one of them looks alike:
+            a face that was hidden.
         step: See :func:`walk`.
         bend: How far, (2,), what nobody saw is thought to be off the straight way in a frame.
     """
@@ -147,7 +152,7 @@ def cross(
     back = [] if arrived else walk(strip, last, right[1], homeward, step=step)
     returned = bool(back) and back[-1].position == first and _meets(back[-1].box, left[1])
     cut = strip.cut_between(first, last)
-    if cut or not (trust or arrived or returned or (alike and _alike(strip, left, right))):
+    if cut or not (trust or arrived or returned or any(_alike(strip, pair) for pair in alike)):
         from_left = [place for place in ahead if place.position < last]
         reached = {place.position for place in from_left}
         from_right = [place for place in back if first < place.position not in reached]
@@ -170,11 +175,12 @@ def cross(
     return Crossing(True, places)
 
 
-def _alike(strip: Strip, left: tuple[int, FloatArray], right: tuple[int, FloatArray]) -> bool:
-    a, b = strip.get(left[0]), strip.get(right[0])
+def _alike(strip: Strip, pair: Sides) -> bool:
+    (first, before), (last, after) = pair
+    a, b = strip.get(first), strip.get(last)
     if a is None or b is None:
         return False
-    return likeness((a, left[1] * strip.scale), (b, right[1] * strip.scale)) >= _ALIKE
+    return likeness((a, before * strip.scale), (b, after * strip.scale)) >= _ALIKE
 
 
 def _pinned(
