@@ -178,11 +178,15 @@ class DemoClip:
 
 
 def _portrait() -> Image:
-    """The public-domain NASA portrait that scikit-image ships, (512, 512, 3) BGR."""
+    """NASA's public-domain portrait, which an installation takes along, (512, 512, 3) BGR."""
+    package = Path(__file__).resolve().parents[1]
+    folders = [
+        package.parent / "resources" / "third_party",
+        package / "_data" / "resources" / "third_party",
+    ]
+    # A checkout that is used without having been installed.
     spec = importlib.util.find_spec("skimage")
-    folders = [Path(f, "data") for f in (spec.submodule_search_locations or ())] if spec else []
-    # A program that runs without Python has the picture alone.
-    folders.append(Path(__file__).resolve().parents[1] / "_data" / "demo")
+    folders += [Path(folder, "data") for folder in (spec and spec.submodule_search_locations) or ()]
     for folder in folders:
         path = folder / "astronaut.png"
         if path.is_file():
@@ -191,7 +195,7 @@ def _portrait() -> Image:
                 return np.asarray(picture, np.uint8)
     raise EnvironmentProblem(
         "the portrait for the demonstration clip is missing",
-        "It comes with the package scikit-image: install Faceveil again",
+        "It comes with Faceveil's installation: run `pip install .` again",
     )
 
 
