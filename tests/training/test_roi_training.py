@@ -11,6 +11,7 @@ import torch
 from numpy.random import default_rng
 from skimage import data
 from torch import Tensor
+from torchvision.ops import roi_align
 
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
@@ -192,6 +193,26 @@ def test_pooling_reads_the_place_of_the_proposal(tmp_path: Path, backbones: Back
         patch = row[at : at + channels(how) * how.grid**2].reshape(channels(how), -1)
         assert patch[0].mean() * how.stride == pytest.approx((box[0] + box[2]) / 2, abs=1)
         at += patch.size
+
+
+def test_pooling_is_torchvisions_roi_align(tmp_path: Path, backbones: Backbones) -> None:
+    look = backbones.look(fit(astronaut(tmp_path).source.read(), 320, rgb=True).blob)
+    boxes = look.proposals.boxes
+    # Also beyond the picture and as good as empty.
+    boxes[0] += 400
+    boxes[1, 2:] = boxes[1, :2] + 0.1
+    middle, half = (boxes[:, :2] + boxes[:, 2:]) / 2, (boxes[:, 2:] - boxes[:, :2]) / 2
+    parts = []
+    for maps, how in zip(look.maps, POOLS, strict=True):
+        window = np.concatenate([middle - how.reach * half, middle + how.reach * half], axis=1)
+        rois = [torch.from_numpy(window)]
+        patch = roi_align(
+            torch.from_numpy(maps[None]), rois, how.grid, 1 / how.stride, 2, aligned=True
+        )
+        parts.append(patch.flatten(1).numpy())
+    wanted = np.concatenate([*parts, look.proposals.plain], axis=1)
+    np.testing.assert_allclose(pool(look), wanted, atol=2e-4)
+    assert pool(look, np.zeros(0, np.int64)).shape == (0, INPUTS)
 
 
 def faces(boxes: list[list[float]], scores: list[float]) -> RawFaces:
