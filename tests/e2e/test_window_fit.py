@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.controllers.detection_queue import QueueEntry
 from app.core.settings import DetectionSettings
-from app.core.task import Progress
+from app.core.task import Progress, Stage
 from app.widgets.main_window import MainWindow
 from app.widgets.media.media_list import name_lines
 
@@ -56,7 +56,9 @@ def test_words_that_come_later_do_not_widen_the_window(window: MainWindow) -> No
     window.resize(1024, 700)
     narrowest = window.minimumSizeHint().width()
     window.pane.transport.set_dropped(12_345, 123_456)
-    entry = QueueEntry(1, DetectionSettings(), progress=Progress("detecting", 10, 100, rate=30.0))
+    entry = QueueEntry(
+        1, DetectionSettings(), progress=Progress(Stage.DETECTING, 10, 100, rate=30.0)
+    )
     window.jobs.show_entry(entry, Path("/footage") / f"{'long name ' * 30}.mp4", 120)
     window._saved.setText(f"Everything is saved in {'long name ' * 30}.faceveil")
     QApplication.processEvents()

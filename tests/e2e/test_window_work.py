@@ -17,7 +17,7 @@ from window_helpers import Opener, at, drag, drop, wait_detected
 from app.controllers.detection_queue import QueueEntry, QueueState
 from app.controllers.places import export_name
 from app.core.settings import DetectionSettings
-from app.core.task import Progress
+from app.core.task import Progress, Stage
 from app.export.effects.presets import PRESETS, PUBLISH
 from app.review.session import ReviewSession
 from app.widgets.main_window import MainWindow
@@ -33,7 +33,7 @@ def wall(path: Path) -> Path:
 
 def test_pause_and_cancel_stay_under_the_mouse(window: MainWindow) -> None:
     entry = QueueEntry(1, DetectionSettings(), QueueState.RUNNING)
-    entry.progress = Progress("detecting", 995, 1000, rate=31.5)
+    entry.progress = Progress(Stage.DETECTING, 995, 1000, rate=31.5)
     window.jobs.show_entry(entry, Path("ward.mp4"), 0)
     QApplication.processEvents()
     before = window.jobs.pause.geometry(), window.jobs.cancel.geometry()

@@ -13,7 +13,7 @@ from app.core.arrays import RawFaces
 from app.core.model import Image, IntArray, MediaInfo
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, Preset
-from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.looking.feeder import Fed, Focus, feed, take_next
 from app.inference.looking.sampling import (
@@ -133,7 +133,7 @@ class _Detection:
         waiting = segments(self._index)
         left = [part for part in waiting if not self._done.issuperset(part.sampled(self._stride))]
         skipped = len(self._index) - sum(part.last - part.first + 1 for part in left)
-        meter = ProgressMeter(progress, "detecting", len(self._index), done=skipped)
+        meter = ProgressMeter(progress, Stage.DETECTING, len(self._index), done=skipped)
         try:
             fed = feed(info, self._index, lambda: take_next(left, self._index, focus))
             with closing(fed):
