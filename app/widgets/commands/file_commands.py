@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app import __version__
 from app.batch.jobs import run_export
-from app.controllers.places import IMAGE_SUFFIXES, VIDEO_SUFFIXES
 from app.core.settings import ExportSettings
 from app.core.task import CancelToken, ProgressCallback
 from app.export.report import ExportReport
 from app.store.records import Medium
+from app.video.kinds import IMAGE_SUFFIXES, VIDEO_SUFFIXES
 from app.widgets.commands.key_sheet import KeySheet
 from app.widgets.export.dialog import ExportDialog
 from app.widgets.export.summary import summary_of
