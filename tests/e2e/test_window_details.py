@@ -60,8 +60,8 @@ def group_as(window: MainWindow, qtbot: QtBot, name: str) -> None:
 
 def people(window: MainWindow) -> dict[int, str]:
     """The person of every track."""
-    assert window.shown is not None
-    return {track.track: track.person for track in window.shown.review.tracks()}
+    assert window.desk.shown is not None
+    return {track.track: track.person for track in window.desk.shown.review.tracks()}
 
 
 def test_the_media_list_has_a_picture_after_reopening(
@@ -79,7 +79,7 @@ def test_the_media_list_has_a_picture_after_reopening(
 
 
 def test_frames_played_at_normal_speed_are_seen(window: MainWindow, qtbot: QtBot) -> None:
-    shown = window.shown
+    shown = window.desk.shown
     assert shown is not None
     painted: set[int] = set()
     window.pane.view.painted.connect(lambda: painted.add(shown.player.shown_pts or 0))
@@ -127,7 +127,11 @@ def test_a_track_is_taken_out_of_its_person(window: MainWindow, qtbot: QtBot) ->
     group_as(window, qtbot, "Ann")
     assert people(window)[marked[1]] == "Ann"
     assert window.tracks.model.names() == ["Ann"]
-    groups = {t.group for t in window.shown.review.tracks() if t.person} if window.shown else set()
+    groups = (
+        {t.group for t in window.desk.shown.review.tracks() if t.person}
+        if window.desk.shown
+        else set()
+    )
     assert len(groups) == 1
 
 
@@ -151,9 +155,9 @@ def test_the_status_bar_keeps_clear_of_the_edge(window: MainWindow) -> None:
 
 
 def test_a_decision_key_never_does_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    view, shown = window.pane.view, window.shown
+    view, shown = window.pane.view, window.desk.shown
     assert shown is not None
-    view.select(None)
+    window.desk.select(None)
     decided = len(shown.review.history())
     qtbot.keyClick(view, Qt.Key.Key_R)
     assert "Choose a face first" in view.toast.text()
@@ -172,19 +176,19 @@ def test_a_decision_key_never_does_nothing(window: MainWindow, qtbot: QtBot) -> 
 def test_work_goes_on_where_it_was_left(
     window: MainWindow, open_window: Opener, detected_clip: Path, qtbot: QtBot
 ) -> None:
-    assert window.shown is not None
+    assert window.desk.shown is not None
     qtbot.keyClick(window.pane.view, Qt.Key.Key_Right, SHIFT)
     window.actions_["panel_history"].trigger()
     sizes = window.pane.split.sizes()
     window.pane.split.setSizes([sizes[0] - 60, sizes[1] + 60])
-    kept, left = window.pane.split.sizes(), window.shown.player.pts
-    assert left != window.shown.player.index.start
+    kept, left = window.pane.split.sizes(), window.desk.shown.player.pts
+    assert left != window.desk.shown.player.index.start
     window.close()
     again = open_window()
     again.open_paths([detected_clip.with_name("ward.mp4.faceveil")])
     wait_detected(again, qtbot)
-    assert again.shown is not None
-    assert again.shown.player.pts == left
+    assert again.desk.shown is not None
+    assert again.desk.shown.player.pts == left
     assert again.tabs.currentWidget() is again.history
     assert abs(again.pane.split.sizes()[1] - kept[1]) <= 2
 
@@ -201,11 +205,11 @@ def test_the_key_sheet_fits_the_screen(window: MainWindow) -> None:
 
 
 def test_a_track_rejected_in_part_is_told_apart(window: MainWindow, qtbot: QtBot) -> None:
-    view, shown = window.pane.view, window.shown
+    view, shown = window.pane.view, window.desk.shown
     assert shown is not None
     face = max(view.faces, key=lambda f: f.box.area * (not f.ghost))
     assert face.track is not None
-    view.select(("track", face.track))
+    window.desk.select(ref_of(face))
     qtbot.keyClick(view, Qt.Key.Key_R)
     track = shown.review.track(face.track)
     assert track is not None
@@ -227,8 +231,10 @@ def test_a_still_picture_has_no_timeline(window: MainWindow, tmp_path: Path, qtb
     still = tmp_path / "still.png"
     assert window.pane.view.grab().save(str(still))
     window.open_paths([still])
-    first = window.shown
-    qtbot.waitUntil(lambda: window.shown is not first and window.shown is not None, timeout=30_000)
+    first = window.desk.shown
+    qtbot.waitUntil(
+        lambda: window.desk.shown is not first and window.desk.shown is not None, timeout=30_000
+    )
     qtbot.waitUntil(lambda: not window.pane.timeline.isVisible(), timeout=10_000)
     assert not window.actions_["play"].isEnabled()
     assert window.actions_["accept"].isEnabled()

@@ -58,7 +58,7 @@ def test_words_that_come_later_do_not_widen_the_window(window: MainWindow) -> No
     window.pane.transport.set_dropped(12_345, 123_456)
     entry = QueueEntry(1, DetectionSettings(), progress=Progress("detecting", 10, 100, rate=30.0))
     window.jobs.show_entry(entry, Path("/footage") / f"{'long name ' * 30}.mp4", 120)
-    window._saved.setText(f"Everything is saved in {'long name ' * 30}.faceveil")
+    window.saved.setText(f"Everything is saved in {'long name ' * 30}.faceveil")
     QApplication.processEvents()
     assert window.minimumSizeHint().width() == narrowest
     assert window.width() == 1024
@@ -88,8 +88,8 @@ def test_buttons_left_out_for_want_of_room_come_back(window: MainWindow, qtbot: 
 
 
 def test_scrolling_over_a_setting_does_not_change_it(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.shown is not None
-    session = window.shown.review.session
+    assert window.desk.shown is not None
+    session = window.desk.shown.review.session
     before = session.redaction, window.detection.settings, len(session.history())
     for place in range(window.tabs.count()):
         window.tabs.setCurrentIndex(place)
@@ -109,8 +109,8 @@ def test_scrolling_over_a_setting_does_not_change_it(window: MainWindow, qtbot: 
 
 
 def test_space_presses_what_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.shown is not None
-    player, box = window.shown.player, window.detection.tracking
+    assert window.desk.shown is not None
+    player, box = window.desk.shown.player, window.detection.tracking
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert window.tabs.currentWidget() is window.detection
     box.setFocus()
@@ -134,11 +134,11 @@ def test_the_keyboard_reaches_every_part(window: MainWindow, qtbot: QtBot) -> No
         assert part is focus or part.isAncestorOf(focus)
     bar = window.tabs.tabBar()
     bar.setFocus()
-    frame, tab = window.shown and window.shown.player.pts, window.tabs.currentIndex()
+    frame, tab = window.desk.shown and window.desk.shown.player.pts, window.tabs.currentIndex()
     qtbot.keyClick(bar, Qt.Key.Key_Right)
     assert window.tabs.currentIndex() == tab + 1
-    assert window.shown
-    assert window.shown.player.pts == frame
+    assert window.desk.shown
+    assert window.desk.shown.player.pts == frame
 
 
 def test_undo_says_what_was_undone(window: MainWindow, qtbot: QtBot) -> None:

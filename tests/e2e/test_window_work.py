@@ -46,16 +46,16 @@ def test_pause_and_cancel_stay_under_the_mouse(window: MainWindow) -> None:
 
 
 def test_one_choice_covers_all_media(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    assert window.shown is not None
+    assert window.desk.shown is not None
     assert not window.redaction.everywhere.isVisibleTo(window.redaction)
-    study, first = window.workspace.study, window.shown.medium_id
+    study, first = window.workspace.study, window.desk.shown.medium_id
     assert study is not None
     window.workspace.add_media([wall(tmp_path / "wall.png")])
     qtbot.waitUntil(lambda: len(window.workspace.media) == 2, timeout=20_000)
     other = next(m.id for m in window.workspace.media if m.id != first)
-    qtbot.waitUntil(lambda: window.shown is not None and window.shown.medium_id == other)
-    window.show_medium(first)
-    qtbot.waitUntil(lambda: window.shown is not None and window.shown.medium_id == first)
+    qtbot.waitUntil(lambda: window.desk.shown is not None and window.desk.shown.medium_id == other)
+    window.desk.show(first)
+    qtbot.waitUntil(lambda: window.desk.shown is not None and window.desk.shown.medium_id == first)
     chosen = PRESETS[PUBLISH].settings
     window.redaction.chosen.emit(chosen)
     assert ReviewSession(study, other).redaction != chosen
