@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.batch.demo_clip import DemoClip
 from app.batch.jobs import run_detection
 from app.controllers.desk import ViewMode
-from app.core.refs import ref_of
+from app.core.refs import FaceRef
 from app.core.settings import DetectionSettings
 from app.store.study import Study
 from app.video import probe
@@ -140,7 +140,7 @@ def make(folder: Path) -> None:
     wait(lambda: len([f for f in window.pane.view.faces if not f.ghost]) >= 2)
     shown = [face for face in window.pane.view.faces if not face.ghost]
     face = max(shown, key=lambda face: face.box.area)
-    window.desk.select(ref_of(face))
+    window.desk.select(FaceRef.of(face))
     settle(2600)
     save(window.grab().toImage(), "main-window.png")
     window.theme.force("dark")

@@ -10,11 +10,25 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from app.core.task import Progress
+from app.core.task import Progress, Stage
 from app.core.timebase import format_time
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses: all done; a file failed; the command line makes no sense; Ctrl-C."""
+
+STAGES = {
+    Stage.INDEXING: "indexing",
+    Stage.DETECTING: "detecting",
+    Stage.TRACKING: "tracking",
+    Stage.CHECKING_TRACKS: "checking tracks",
+    Stage.EXPORTING: "exporting",
+    Stage.EXPORTING_AGAIN: "exporting again",
+    Stage.VERIFYING: "verifying",
+    Stage.PLACING_LANDMARKS: "placing landmarks",
+    Stage.COVERING: "covering and looking",
+    Stage.TIMING: "timing",
+}
+"""What the progress line calls each stage."""
 
 
 class Console:
@@ -102,7 +116,8 @@ class ProgressLine:
 def describe(progress: Progress) -> str:
     """Progress in words: stage, share, speed, time left."""
     share = progress.fraction
-    parts = [progress.stage + (f" {share:.0%}" if share is not None else f" {progress.done}")]
+    done = f"{share:.0%}" if share is not None else str(progress.done)
+    parts = [f"{STAGES[progress.stage]} {done}"]
     if progress.rate > 0:
         parts.append(f"{progress.rate:.1f} {progress.unit}/s")
     left = progress.seconds_left

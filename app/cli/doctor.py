@@ -26,7 +26,7 @@ _PACKAGES = (
     "onnxruntime",
     "torch",
     "torchvision",
-    "scipy",
+    "lap",
     "pydantic",
     "PySide6-Essentials",
     "pyqtgraph",

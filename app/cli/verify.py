@@ -9,6 +9,7 @@ from typing import Any
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.core.errors import UsageError
+from app.core.settings import ExportSettings
 from app.core.task import CancelToken
 
 
@@ -26,15 +27,24 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="the original shows no face: a copy in which nothing changed passes",
     )
+    parser.add_argument(
+        "--keep-metadata",
+        action="store_true",
+        help="the copy was meant to keep place, device, time and titles",
+    )
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.export.check.verify import verify_export
+    from app.export.report import CheckKind
     from app.video import open_medium
 
     progress = console.progress(args.output.name)
     info, index = open_medium(args.source, token=token, progress=progress)
-    told: dict[str, Any] = {"faceless": args.no_faces}
+    told: dict[str, Any] = {
+        "faceless": args.no_faces,
+        "settings": ExportSettings(keep_metadata=args.keep_metadata),
+    }
     if args.study is not None:
         told |= _regions(args.study, info.path)
     report = verify_export(info, index, args.output, token=token, progress=progress, **told)
@@ -44,10 +54,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         "passed": report.passed,
         "frames": report.frames,
         "regions_checked": report.regions_checked,
-        "checks": [
-            {"name": check.name, "passed": check.passed, "detail": check.detail}
-            for check in report.checks
-        ],
+        "checks": [check.to_dict() for check in report.checks],
         "changed": list(report.changed),
     }
     lines = [
@@ -59,8 +66,10 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     if not report.passed:
         first = report.failures[0]
         console.error(f"{args.output}: {first.name}: {first.detail}")
-        if first.name == "changes":
+        if first.kind is CheckKind.CHANGES:
             console.note("Use --no-faces if the original shows no face")
+        if first.kind is CheckKind.LEFTOVER:
+            console.note("Use --keep-metadata if it was meant to stay")
     return FAILED if console.failures else DONE
 
 

@@ -7,6 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.core.errors import Cancelled
 
@@ -64,20 +65,34 @@ class CancelToken:
             raise Cancelled()
 
 
+class Stage(StrEnum):
+    """What a piece of work is doing."""
+
+    INDEXING = "indexing"
+    DETECTING = "detecting"
+    TRACKING = "tracking"
+    CHECKING_TRACKS = "checking tracks"
+    EXPORTING = "exporting"
+    EXPORTING_AGAIN = "exporting again"
+    VERIFYING = "verifying"
+    PLACING_LANDMARKS = "placing landmarks"
+    COVERING = "covering and looking"
+    TIMING = "timing"
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """Where a piece of work stands.
 
     Attributes:
-        stage: A word or two for people: "indexing", "detecting", "tracking", "exporting",
-            "exporting again", "verifying".
+        stage: What is being done.
         done: Units finished in this stage.
         total: Units in this stage, or None while unknown.
         rate: Units per second over the last few seconds; 0 while unknown.
         unit: What is counted, in the plural.
     """
 
-    stage: str
+    stage: Stage
     done: int
     total: int | None
     rate: float = 0.0
@@ -119,7 +134,7 @@ class ProgressMeter:
     def __init__(
         self,
         callback: ProgressCallback,
-        stage: str,
+        stage: Stage,
         total: int | None,
         *,
         done: int = 0,

@@ -11,7 +11,7 @@ from numpy.random import default_rng
 
 from app.core.model import FloatArray
 from app.core.plugins import Detector, LandmarkModel
-from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.evaluate.detection import DetectionEvaluation
 from app.evaluate.framing import framed
 from app.evaluate.labels import LabelledPicture
@@ -39,7 +39,7 @@ def measure_detector(
         Cancelled: The token was cancelled.
     """
     evaluation = DetectionEvaluation()
-    meter = ProgressMeter(progress, "detecting", len(pictures), unit="pictures")
+    meter = ProgressMeter(progress, Stage.DETECTING, len(pictures), unit="pictures")
     for labelled in pictures:
         if token is not None:
             token.checkpoint()
@@ -67,7 +67,7 @@ def measure_landmarks(
     truth: list[FloatArray] = []
     found: dict[str, list[FloatArray]] = {"clear": [], "masked": []}
     sure: dict[str, list[FloatArray]] = {"clear": [], "masked": []}
-    meter = ProgressMeter(progress, "placing landmarks", len(pictures), unit="pictures")
+    meter = ProgressMeter(progress, Stage.PLACING_LANDMARKS, len(pictures), unit="pictures")
     for number, labelled in enumerate(pictures):
         if token is not None:
             token.checkpoint()

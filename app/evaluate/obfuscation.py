@@ -17,7 +17,7 @@ from app.core.model import Box, Face, FloatArray, Image, Landmarks, Provenance, 
 from app.core.plugins import Detector, LandmarkModel
 from app.core.policy import region
 from app.core.settings import RedactionSettings
-from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.evaluate.detection import DetectionEvaluation, DetectionFigures
 from app.evaluate.framing import framed
 from app.evaluate.labels import LabelledPicture
@@ -105,9 +105,7 @@ def measure_obfuscation(
     """
     evaluations = [DetectionEvaluation() for _ in ways]
     marks: list[_Placed] = [_Placed() for _ in ways]
-    meter = ProgressMeter(
-        progress, "covering and looking", len(pictures) + len(faces), unit="pictures"
-    )
+    meter = ProgressMeter(progress, Stage.COVERING, len(pictures) + len(faces), unit="pictures")
     for labelled in pictures:
         image = labelled.source.read()
         known = _labelled_faces(labelled, image, model)

@@ -14,7 +14,7 @@ import numpy as np
 from app.core.errors import DataError
 from app.core.model import FloatArray, Image, MediaKind
 from app.core.plugins import Detector, LandmarkModel
-from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.evaluate.labels import LabelledPicture
 from app.inference.onnx.size import HasWeightsFiles, bytes_on_disk, count_parameters
 from app.inference.scales import ScaledDetector
@@ -187,7 +187,7 @@ def _medians(
 
     Repeats go round the samples, so that a slow moment does not hit one sample alone.
     """
-    meter = ProgressMeter(progress, "timing", repeats * len(samples), unit="looks")
+    meter = ProgressMeter(progress, Stage.TIMING, repeats * len(samples), unit="looks")
     taken = np.zeros((repeats, len(samples), 2))
     for turn in taken:
         for sample, times in zip(samples, turn, strict=True):

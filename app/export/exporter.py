@@ -19,6 +19,7 @@ from app.core.task import (
     Progress,
     ProgressCallback,
     ProgressMeter,
+    Stage,
     ignore_progress,
 )
 from app.core.timebase import FrameIndex
@@ -26,6 +27,7 @@ from app.export.check.expected import Expected
 from app.export.check.read_back import ReadBack, can_read_back
 from app.export.check.verify import verify_export
 from app.export.cover.paint import Painter
+from app.export.notes import HiddenPart, Note, NoteCode
 from app.export.report import ExportReport, sha256_of
 from app.export.stages import (
     Counts,
@@ -80,7 +82,7 @@ def export_video(
         settings: How the file is written.
         out: Final name; its ending decides the container unless the settings name one.
         token: Cancel and pause.
-        progress: Stages "exporting" ("exporting again" for the second time) and "verifying".
+        progress: Stages EXPORTING (EXPORTING_AGAIN for the second time) and VERIFYING.
         overwrite: Replace an existing file.
         verify: Decode what is written and compare it with the source before it gets its name.
         reviewed: A person reviewed the medium; otherwise the report warns.
@@ -134,8 +136,7 @@ def export_video(
             finer = settings.model_copy(update={"quality": better})
             report = attempt(target.part, finer, partial(_again, progress))
             report.notes.append(
-                f"written again in a better quality (constant rate factor {better}); in the usual "
-                f"one it was not covered as asked: {first.complaints}"
+                Note.of(NoteCode.WRITTEN_AGAIN, quality=better, complaints=first.complaints)
             )
         if report.verification:
             report.verification.demand(out.name, lossy=better is not None)
@@ -149,7 +150,8 @@ def export_video(
 
 def _again(progress: ProgressCallback, done: Progress) -> None:
     """Tell that the file is written for the second time."""
-    progress(replace(done, stage="exporting again") if done.stage == "exporting" else done)
+    again = done.stage is Stage.EXPORTING
+    progress(replace(done, stage=Stage.EXPORTING_AGAIN) if again else done)
 
 
 def _needed(info: MediaInfo, index: FrameIndex, settings: ExportSettings, suffix: str) -> int:
@@ -190,7 +192,7 @@ def _write(
         extra, kept, lost = hdr_options(first, codec)
         plan = plan_encoding(info, settings, suffix, pixel_format=first.format.name, extra=extra)
         report.kept += kept
-        report.notes += [f"the output does not carry the source's {words}" for words in lost]
+        report.notes += lost
         _describe(report, info, plan, suffix=suffix, interlaced=first.interlaced_frame)
         with (
             VideoWriter(part, suffix, info, index, plan=plan, first=first) as writer,
@@ -227,7 +229,7 @@ def _write(
                 "export-paint",
             )
             encoded = prefetch(encode_stage(painted, writer, copier), _AHEAD, "export-encode")
-            meter = ProgressMeter(progress, "exporting", len(index))
+            meter = ProgressMeter(progress, Stage.EXPORTING, len(index))
             with closing(painted), closing(encoded):
                 for made in encoded:
                     token.checkpoint()
@@ -242,9 +244,21 @@ def _write(
             meter.finish()
             if check is not None:
                 check.finish()
+            _tell_hidden(report, writer)
     finally:
         decoded.close()
     _settle(report, index, counts)
+
+
+def _tell_hidden(report: ExportReport, writer: VideoWriter) -> None:
+    """List what decoded pictures carried beside their samples, and what the encoder adds."""
+    for part in writer.cleaner.found:
+        if part is HiddenPart.CAPTIONS and writer.plan.keeps_captions:
+            report.kept.append(Note.of(NoteCode.PICTURE_DATA_KEPT, hidden=part))
+        else:
+            report.removed.append(Note.of(NoteCode.PICTURE_DATA_LEFT_OUT, hidden=part))
+    if writer.plan.codec == "h264":
+        report.kept.append(Note.of(NoteCode.ENCODER_TOLD, encoder="x264"))
 
 
 def _expected(picture: Staged | None) -> list[Expected | int]:
@@ -266,23 +280,19 @@ def _describe(
     report.width, report.height = info.width, info.height
     report.notes += plan.notes
     if suffix in (".mkv", ".webm"):
-        report.notes.append(
-            f"{suffix} counts time in milliseconds: frame times are rounded to them; "
-            ".mp4 and .mov keep them exactly"
-        )
+        report.notes.append(Note.of(NoteCode.MILLISECOND_CLOCK, suffix=suffix))
     if interlaced:
-        report.notes.append("the source is interlaced; its fields were kept in the picture")
+        report.notes.append(Note(NoteCode.INTERLACED))
 
 
 def _settle(report: ExportReport, index: FrameIndex, counts: Counts) -> None:
     report.blacked_out, report.lost_frames = counts.black, counts.lost
     if counts.black:
-        report.notes.append(f"{len(counts.black)} frames could not be decoded and are black")
+        report.notes.append(Note.of(NoteCode.BLACK_FRAMES, count=len(counts.black)))
     if counts.lost or index.truncated:
-        report.notes.append(
-            f"the source breaks off: {report.frames} frames are readable"
-            + (f", {counts.lost} more are announced but damaged" if counts.lost else "")
-        )
+        report.notes.append(Note.of(NoteCode.SOURCE_BREAKS_OFF, frames=report.frames))
+    if counts.lost:
+        report.notes.append(Note.of(NoteCode.FRAMES_LOST, count=counts.lost))
     last = index.last if not counts.lost else index.at(len(index) - 1 - counts.lost)
     end = index.end_pts if not counts.lost else index.at(len(index) - counts.lost)
     report.duration = float((max(end, last + 1) - index.start) * index.time_base)

@@ -4,20 +4,49 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from app import __version__
 from app.core.errors import VerificationError
+from app.export.notes import Note, NoteCode
+from app.export.words import words
 
-REGIONS = "regions"
-"""Name of the check whether faces are covered."""
 DEIDENTIFIED = "de-identified by this process"
-NOT_REVIEWED = "Nobody reviewed this file: faces that the detector missed are visible."
-PARTLY_REVIEWED = (
-    "{0} of {1} frames were not looked at: faces that the detector missed there are visible."
-)
+
+
+class CheckKind(StrEnum):
+    """What was verified. Scripts read these values: they stay as they are."""
+
+    OPENS = "opens"
+    SIZE = "size"
+    PIXEL_ASPECT = "pixel aspect"
+    ROTATION = "rotation"
+    BIT_DEPTH = "bit depth"
+    COLOUR = "colour"
+    FRAMES = "frames"
+    TIMES = "times"
+    DURATION = "duration"
+    AUDIO_STREAMS = "audio streams"
+    SUBTITLE_STREAMS = "subtitle streams"
+    PAYLOAD = "payload"
+    DECODES = "decodes"
+    UNDECODABLE = "undecodable frames"
+    CHANGES = "changes"
+    REGIONS = "regions"
+    OUTSIDE = "outside"
+    LEFTOVER = "hidden words"
+
+
+_CODES = {
+    "copied": "copied_codes",
+    "removed": "removed_codes",
+    "kept": "kept_codes",
+    "notes": "note_codes",
+}
+"""Field of the JSON report that holds the notes of a list as codes."""
 
 
 def sha256_of(path: Path) -> str:
@@ -31,14 +60,25 @@ class Check:
     """One thing that was verified.
 
     Attributes:
-        name: A short word: "frames", "times", "regions", ...
+        kind: What it is about.
         passed: False only for something that must not be.
         detail: What was found, one sentence.
+        subject: The stream that a check of the kind PAYLOAD is about: "audio aac".
     """
 
-    name: str
+    kind: CheckKind
     passed: bool
     detail: str
+    subject: str = ""
+
+    @property
+    def name(self) -> str:
+        """A short word, for scripts: "frames", "times", "regions", "audio aac", ..."""
+        return self.subject or self.kind.value
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data, ready for JSON."""
+        return {"name": self.name, "passed": self.passed, "detail": self.detail}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +109,22 @@ class VerificationReport:
     @property
     def uncovered(self) -> bool:
         """Whether regions are not covered, and nothing else is wrong."""
-        return [check.name for check in self.failures] == [REGIONS]
+        return [check.kind for check in self.failures] == [CheckKind.REGIONS]
 
     @property
     def complaints(self) -> str:
         """The failures in words."""
         return "; ".join(f"{check.name}: {check.detail}" for check in self.failures)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data, ready for JSON."""
+        return {
+            "checks": [check.to_dict() for check in self.checks],
+            "frames": self.frames,
+            "regions_checked": self.regions_checked,
+            "changed": list(self.changed),
+            "passed": self.passed,
+        }
 
     def demand(self, name: str, *, lossy: bool) -> None:
         """Let nothing through that did not pass.
@@ -107,8 +157,9 @@ class ExportReport:
         frames_with_regions, regions: How much was covered.
         blacked_out: PTS of frames that could not be decoded and were covered whole.
         lost_frames: Frames at the end that a truncated source announces but does not hold.
-        copied: Streams copied packet for packet, in words.
-        removed: Metadata and streams that were left out, in words.
+        copied: Streams and chapters that were copied.
+        removed: Metadata and streams that were left out.
+        kept: Metadata that was kept.
         notes: Differences from the source that a person should know.
         reviewed: Whether a person reviewed the medium; without, ``warning`` says so.
         unseen: Frames that were on nobody's screen, of a medium that was reviewed in part.
@@ -127,10 +178,10 @@ class ExportReport:
     regions: int = 0
     blacked_out: list[int] = field(default_factory=list)
     lost_frames: int = 0
-    copied: list[str] = field(default_factory=list)
-    removed: list[str] = field(default_factory=list)
-    kept: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    copied: list[Note] = field(default_factory=list)
+    removed: list[Note] = field(default_factory=list)
+    kept: list[Note] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
     redaction: dict[str, Any] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
     source_sha256: str = ""
@@ -143,19 +194,28 @@ class ExportReport:
     program: str = f"Faceveil {__version__}"
 
     @property
-    def warning(self) -> str:
+    def warning(self) -> Note | None:
+        """That the medium was not, or not wholly, reviewed."""
         if self.reviewed:
-            return ""
+            return None
         if 0 < self.unseen < self.frames:
-            return PARTLY_REVIEWED.format(self.unseen, self.frames)
-        return NOT_REVIEWED
+            return Note.of(NoteCode.PARTLY_REVIEWED, unseen=self.unseen, frames=self.frames)
+        return Note(NoteCode.NOT_REVIEWED)
+
+    def has(self, code: NoteCode) -> bool:
+        """Whether one of the notes has this code."""
+        return any(note.code is code for note in self.notes)
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain data, ready for JSON."""
-        data = asdict(self)
-        data["warning"] = self.warning
+        """Plain data, ready for JSON: notes as English sentences, and once more as codes."""
+        data = {one.name: getattr(self, one.name) for one in fields(self)}
+        for name in ("copied", "removed", "kept", "notes"):
+            told: list[Note] = data[name]
+            data[name] = [words(note) for note in told]
+            data[_CODES[name]] = [note.to_dict() for note in told]
+        data["warning"] = words(self.warning) if self.warning is not None else ""
         if self.verification is not None:
-            data["verification"]["passed"] = self.verification.passed
+            data["verification"] = self.verification.to_dict()
         return data
 
     def to_json(self) -> str:

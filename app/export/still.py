@@ -15,7 +15,8 @@ from app.core.settings import RedactionSettings
 from app.export.check.coverage import Coverage
 from app.export.cover.paint import Painter
 from app.export.cover.planes import Pixels, Plane, planes_of_image
-from app.export.report import REGIONS, Check, ExportReport, VerificationReport, sha256_of
+from app.export.notes import Note, NoteCode
+from app.export.report import Check, CheckKind, ExportReport, VerificationReport, sha256_of
 from app.export.write.target import ExportTarget, writing
 from app.video import FrameReader
 
@@ -79,10 +80,10 @@ def export_still(
         original: Any = _read(info)
         if original.dtype == np.uint16 and suffix not in _DEEP:
             original = np.asarray(original >> 8, np.uint8)
-            report.notes.append(f"bit depth reduced from 16 to 8, all that {suffix} holds")
+            report.notes.append(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=16, after=8))
         if original.ndim == 3 and original.shape[2] == 4 and suffix in (".jpg", ".jpeg"):
             original = np.ascontiguousarray(original[..., :3])
-            report.notes.append("the alpha channel was left out")
+            report.notes.append(Note(NoteCode.ALPHA_LEFT_OUT))
         picture = original.copy()
         Painter(redaction).cover(planes_of_image(picture, redaction.color), regions)
         try:
@@ -101,9 +102,9 @@ def export_still(
     report.frames = 1
     report.regions = len(regions)
     report.frames_with_regions = int(bool(regions))
-    report.removed.append("all metadata (EXIF, XMP, IPTC, colour profile)")
+    report.removed.append(Note(NoteCode.ALL_METADATA_LEFT_OUT))
     if info.rotation or info.mirrored:
-        report.notes.append("the picture was turned upright")
+        report.notes.append(Note(NoteCode.TURNED_UPRIGHT))
     report.seconds = time.monotonic() - started
     return report
 
@@ -139,7 +140,9 @@ def _verify(
 ) -> VerificationReport:
     made: Any = cv2.imdecode(np.fromfile(part, np.uint8), cv2.IMREAD_UNCHANGED)
     if made is None or made.shape[:2] != original.shape[:2]:
-        return VerificationReport((Check("opens", False, "the written picture cannot be read"),))
+        return VerificationReport(
+            (Check(CheckKind.OPENS, False, "the written picture cannot be read"),)
+        )
     coverage = Coverage(info, redaction)
     fill = redaction.color[1] / 255 * float(np.iinfo(original.dtype).max)
     if original.ndim == 2:
@@ -151,8 +154,8 @@ def _verify(
     )
     failed = "; ".join(f"region {n + 1}: {why}" for _, n, why in coverage.failed)
     checks = (
-        Check("size", True, f"{info.width}x{info.height}"),
-        Check(REGIONS, not failed, failed or f"{coverage.regions} regions covered"),
+        Check(CheckKind.SIZE, True, f"{info.width}x{info.height}"),
+        Check(CheckKind.REGIONS, not failed, failed or f"{coverage.regions} regions covered"),
     )
     return VerificationReport(checks, 1, coverage.regions)
 

@@ -18,7 +18,7 @@ from av.video.stream import VideoStream
 
 from app.core.errors import MediaError
 from app.core.model import IntArray, MediaInfo, MediaKind
-from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
 from app.video import stamps
 from app.video.decoder import Decoder
@@ -59,7 +59,7 @@ def build_index(
     Args:
         info: What :func:`app.video.probe.probe` found.
         token: Checked often; indexing an hour takes seconds.
-        progress: Stage "indexing", in frames.
+        progress: Stage INDEXING, in frames.
 
     Raises:
         MediaError: No frame can be decoded, or the file has gone.
@@ -68,7 +68,7 @@ def build_index(
     if info.kind is MediaKind.IMAGE:
         key = np.ones(1, bool)
         return FrameIndex(np.zeros(1, np.int64), key, info.time_base, 1, info.truncated)
-    meter = ProgressMeter(progress, "indexing", info.announced_frames)
+    meter = ProgressMeter(progress, Stage.INDEXING, info.announced_frames)
     scan = _scan(info, token, meter)
     pts = np.frombuffer(scan.pts, np.int64)
     truncated = info.truncated or scan.broken

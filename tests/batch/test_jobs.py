@@ -13,8 +13,8 @@ from app.batch.jobs import run_detection, run_export, run_index
 from app.batch.private import private_study, remove_abandoned
 from app.core.errors import Cancelled, EnvironmentProblem, ExportError, MediaError
 from app.core.settings import DetectionSettings, ExportSettings, Preset
-from app.core.task import CancelToken, Progress, ProgressCallback
-from app.export.report import NOT_REVIEWED
+from app.core.task import CancelToken, Progress, ProgressCallback, Stage
+from app.export.notes import Note, NoteCode
 from app.inference.detectors.fast import FaceveilFast
 from app.store.records import RunState
 from app.store.study import Study
@@ -34,7 +34,7 @@ def once_detecting(act: Callable[[], None]) -> ProgressCallback:
     """Does something whenever frames are being detected and some are done."""
 
     def told(progress: Progress) -> None:
-        if progress.stage == "detecting" and progress.done > 0:
+        if progress.stage is Stage.DETECTING and progress.done > 0:
             act()
 
     return told
@@ -105,7 +105,7 @@ def test_what_goes_wrong_after_a_cancel_is_no_failure(clip: Path, tmp_path: Path
 def test_the_index_is_built_once(clip: Path, tmp_path: Path) -> None:
     with Study.create(tmp_path / "a.faceveil") as study:
         medium = study.add_medium(probe(clip))
-        stages: list[str] = []
+        stages: list[Stage] = []
         first = run_index(study, medium.id, progress=lambda p: stages.append(p.stage))
         assert stages
         stages.clear()
@@ -167,7 +167,7 @@ def test_an_export_is_recorded_with_the_log_it_stands_for(clip: Path, tmp_path: 
         run_detection(study, medium.id, FAST)
         report = run_export(study, medium.id, ExportSettings(), out)
         assert report.reviewed is False
-        assert report.warning == NOT_REVIEWED
+        assert report.warning == Note(NoteCode.NOT_REVIEWED)
         (record,) = study.exports(medium.id)
         assert record.path == out
         assert record.output_hash == report.output_sha256
@@ -177,8 +177,8 @@ def test_an_export_is_recorded_with_the_log_it_stands_for(clip: Path, tmp_path: 
         study.mark_seen(medium.id, index.pts.tolist()[:-2], "Ada")
         part = run_export(study, medium.id, ExportSettings(), out, overwrite=True)
         assert part.reviewed is False
-        assert f"2 of {len(index)} frames were not looked at" in part.warning
-        assert part.to_dict()["warning"] == part.warning
+        said = f"2 of {len(index)} frames were not looked at"
+        assert said in part.to_dict()["warning"]
         study.mark_seen(medium.id, index.pts.tolist(), "Ada")
         again = run_export(study, medium.id, ExportSettings(), out, overwrite=True)
         assert again.reviewed is True

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.controllers.jobs import Job, JobRunner, Work
 from app.controllers.notifier import Gravity, Notice, Notifier
 from app.core.errors import Cancelled, EnvironmentProblem
-from app.core.task import CancelToken, Progress, ProgressCallback
+from app.core.task import CancelToken, Progress, ProgressCallback, Stage
 
 
 class Record(QObject):
@@ -62,7 +62,7 @@ def test_a_slow_receiver_gets_only_the_latest_progress(qtbot: QtBot) -> None:
 
     def work(token: CancelToken, progress: ProgressCallback) -> str:
         for done in range(1000):
-            progress(Progress("detecting", done, 1000))
+            progress(Progress(Stage.DETECTING, done, 1000))
         reported.set()
         return "done"
 

@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from app.core.errors import Cancelled
-from app.core.task import CancelToken, Progress, ProgressMeter
+from app.core.task import CancelToken, Progress, ProgressMeter, Stage
 
 
 def test_cancel() -> None:
@@ -47,18 +47,18 @@ def test_a_paused_worker_waits(how: str) -> None:
 
 
 def test_progress() -> None:
-    assert Progress("detecting", 5, 20).fraction == 0.25
-    assert Progress("detecting", 5, None).fraction is None
-    assert Progress("detecting", 25, 20).fraction == 1.0
-    assert Progress("detecting", 5, 20, rate=3.0).seconds_left == 5.0
-    assert Progress("detecting", 5, 20).seconds_left is None
-    assert Progress("detecting", 30, 20, rate=3.0).seconds_left == 0.0
+    assert Progress(Stage.DETECTING, 5, 20).fraction == 0.25
+    assert Progress(Stage.DETECTING, 5, None).fraction is None
+    assert Progress(Stage.DETECTING, 25, 20).fraction == 1.0
+    assert Progress(Stage.DETECTING, 5, 20, rate=3.0).seconds_left == 5.0
+    assert Progress(Stage.DETECTING, 5, 20).seconds_left is None
+    assert Progress(Stage.DETECTING, 30, 20, rate=3.0).seconds_left == 0.0
 
 
 def test_meter_tells_rate_and_end() -> None:
     now = [0.0]
     told: list[Progress] = []
-    meter = ProgressMeter(told.append, "detecting", 100, clock=lambda: now[0])
+    meter = ProgressMeter(told.append, Stage.DETECTING, 100, clock=lambda: now[0])
     for _ in range(50):
         now[0] += 0.5
         meter.advance(1)
@@ -70,7 +70,7 @@ def test_meter_tells_rate_and_end() -> None:
 
 def test_meter_is_not_told_more_often_than_needed() -> None:
     told: list[Progress] = []
-    meter = ProgressMeter(told.append, "indexing", 1000, clock=lambda: 1.0)
+    meter = ProgressMeter(told.append, Stage.INDEXING, 1000, clock=lambda: 1.0)
     for _ in range(1000):
         meter.advance(1)
     assert len(told) <= 3

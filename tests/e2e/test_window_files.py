@@ -201,7 +201,8 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(window: MainWindow, qt
     with qtbot.waitSignal(dialog.exported, timeout=120_000):
         dialog.page.start.click()
     assert taken.stat().st_size > 1000
-    assert f"of {frames} frames were not looked at" in dialog.outcome._warning.text()
+    words = " ".join(label.text() for label in dialog.outcome.findChildren(QLabel))
+    assert f"of {frames} frames were not looked at" in words
     dialog.close()
     assert chip(window) == "exported"
     window.pane.view.select_next(1)

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.controllers.detection_queue import QueueEntry
 from app.core.settings import DetectionSettings
-from app.core.task import Progress
+from app.core.task import Progress, Stage
 from app.widgets.main_window import MainWindow
 from app.widgets.media.media_list import name_lines
+from app.widgets.parts.controls import ValueSlider
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -56,7 +57,9 @@ def test_words_that_come_later_do_not_widen_the_window(window: MainWindow) -> No
     window.resize(1024, 700)
     narrowest = window.minimumSizeHint().width()
     window.pane.transport.set_dropped(12_345, 123_456)
-    entry = QueueEntry(1, DetectionSettings(), progress=Progress("detecting", 10, 100, rate=30.0))
+    entry = QueueEntry(
+        1, DetectionSettings(), progress=Progress(Stage.DETECTING, 10, 100, rate=30.0)
+    )
     window.jobs.show_entry(entry, Path("/footage") / f"{'long name ' * 30}.mp4", 120)
     window.saved.setText(f"Everything is saved in {'long name ' * 30}.faceveil")
     QApplication.processEvents()
@@ -70,8 +73,10 @@ def test_letters_that_grow_after_the_window_came_up_are_not_cut_off(
 ) -> None:
     window.resize(1360, 860)
     qtbot.waitUntil(lambda: window.width() == 1360 and not cut_off(window), timeout=5_000)
+    labels = window.pane.transport.findChildren(QLabel)
+    length = next(label for label in labels if label.text().startswith("/ "))
     for points in (15, 18, 21, 12):
-        window.pane.transport._length.setStyleSheet(f"font-size: {points}px")
+        length.setStyleSheet(f"font-size: {points}px")
         qtbot.waitUntil(lambda: not cut_off(window), timeout=5_000)
 
 
@@ -100,11 +105,13 @@ def test_scrolling_over_a_setting_does_not_change_it(window: MainWindow, qtbot: 
             wheel(combo, 1)
             wheel(combo, -1)
             wheel(combo, -1)
-    sliders = [*window.redaction._sliders.values(), window.redaction.threshold]
+    sliders = window.redaction.findChildren(ValueSlider)
+    assert len(sliders) > 1
     for slider in sliders:
         slider.slider.setFocus()
         wheel(slider.slider, 2)
-    assert not window.redaction._settle.isActive()
+    review = window.desk.shown.review
+    assert (review.pending_redaction, review.pending_threshold) == (None, None)
     assert (session.redaction, window.detection.settings, len(session.history())) == before
 
 

@@ -13,7 +13,7 @@ from window_helpers import LEFT, Opener, at, drag, drop, wait_detected
 
 from app.controllers.desk import ViewMode
 from app.core.model import Face, Provenance, Status
-from app.core.refs import ref_of
+from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex
 from app.store.study import Study
 from app.video import FrameReader, open_medium
@@ -98,10 +98,10 @@ def test_rejecting_reaches_this_frame_or_the_whole_track(window: MainWindow, qtb
     review = window.desk.shown.review
     face = detected_face(window)
     qtbot.mouseClick(view, LEFT, pos=at(view, *face.box.center))
-    assert window.desk.selected == ref_of(face)
+    assert window.desk.selected == FaceRef.of(face)
     key(qtbot, window, Qt.Key.Key_R)
     assert selected(window).status is Status.REJECTED
-    track = review.track(face.track or 0)
+    track = review.track(FaceRef.of(face))
     assert track is not None
     other = next(int(p) for p in index.span(track.first_pts, track.last_pts) if p != face.pts)
     elsewhere = next(f for f in review.faces_at(other) if f.track == face.track)
@@ -119,7 +119,7 @@ def test_a_box_is_moved_resized_and_nudged(window: MainWindow, qtbot: QtBot) -> 
     view = window.pane.view
     face = detected_face(window)
     qtbot.mouseClick(view, LEFT, pos=at(view, *face.box.center))
-    window.desk.select(ref_of(face))
+    window.desk.select(FaceRef.of(face))
     x, y = face.box.x1 + face.box.width * 0.5, face.box.y1 + face.box.height * 0.22
     drag(qtbot, view, at(view, x, y), at(view, x + 40, y + 20))
     now = selected(window).box
@@ -141,7 +141,7 @@ def test_one_landmark_is_dragged(window: MainWindow, qtbot: QtBot) -> None:
     view = window.pane.view
     face = detected_face(window)
     assert face.landmarks is not None
-    window.desk.select(ref_of(face))
+    window.desk.select(FaceRef.of(face))
     x, y = (float(v) for v in face.landmarks.points[2])
     drag(qtbot, view, at(view, x, y), at(view, x + 14, y + 10))
     marks = selected(window).landmarks
@@ -190,7 +190,7 @@ def test_the_selected_face_is_outlined_in_every_view(window: MainWindow, qtbot: 
     assert window.desk.mode is ViewMode.ORIGINAL
     window.desk.select(None)
     plain = on_the_edge()
-    window.desk.select(ref_of(face))  # keys act on it, so it must be seen
+    window.desk.select(FaceRef.of(face))  # keys act on it, so it must be seen
     assert on_the_edge() != plain
     window.desk.select(None)
     assert on_the_edge() == plain

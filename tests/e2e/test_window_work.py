@@ -10,14 +10,14 @@ import av
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from window_helpers import Opener, at, drag, drop, wait_detected
 
 from app.controllers.detection_queue import QueueEntry, QueueState
 from app.controllers.places import export_name
 from app.core.settings import DetectionSettings
-from app.core.task import Progress
+from app.core.task import Progress, Stage
 from app.export.effects.presets import PRESETS, PUBLISH
 from app.review.session import ReviewSession
 from app.widgets.main_window import MainWindow
@@ -31,18 +31,23 @@ def wall(path: Path) -> Path:
     return path
 
 
+def texts(widget: QWidget) -> list[str]:
+    """What the labels of a widget say."""
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
 def test_pause_and_cancel_stay_under_the_mouse(window: MainWindow) -> None:
     entry = QueueEntry(1, DetectionSettings(), QueueState.RUNNING)
-    entry.progress = Progress("detecting", 995, 1000, rate=31.5)
+    entry.progress = Progress(Stage.DETECTING, 995, 1000, rate=31.5)
     window.jobs.show_entry(entry, Path("ward.mp4"), 0)
     QApplication.processEvents()
     before = window.jobs.pause.geometry(), window.jobs.cancel.geometry()
-    assert "99 %" in window.jobs._words.text()
+    assert any("99 %" in text for text in texts(window.jobs))
     entry.state = QueueState.PAUSED
     window.jobs.show_entry(entry, Path("ward.mp4"), 2)
     QApplication.processEvents()
     assert (window.jobs.pause.geometry(), window.jobs.cancel.geometry()) == before
-    assert window.jobs._words.text() == "99 %  ·  2 waiting"
+    assert "99 %  ·  2 waiting" in texts(window.jobs)
 
 
 def test_one_choice_covers_all_media(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -70,7 +75,8 @@ def test_half_a_demonstration_clip_never_stands(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     window = open_window()
     folder = tmp_path / "faceveil-demo"
-    button = window.welcome._card.demo_button
+    buttons = window.welcome.findChildren(QPushButton)
+    button = next(button for button in buttons if button.text() == "Try the demo")
     button.click()
     assert not button.isEnabled()
     qtbot.waitUntil(lambda: bool(list(folder.glob("*/demo.mp4"))), timeout=30_000)

@@ -13,6 +13,7 @@ from app.core.errors import ExportError, UsageError
 from app.core.model import Box
 from app.core.settings import ExportSettings, RedactionSettings
 from app.export.exporter import export_video
+from app.export.notes import NoteCode
 from app.export.still import export_still
 from app.video import open_medium, probe
 
@@ -56,7 +57,7 @@ def test_sixteen_bits_stay(tmp_path: Path, suffix: str) -> None:
     assert made is not None
     assert made.dtype == np.uint16
     report = export_still(info, REGIONS, RedactionSettings(), tmp_path / "out.jpg")
-    assert any("bit depth" in note for note in report.notes)
+    assert report.has(NoteCode.BIT_DEPTH_REDUCED)
 
 
 @pytest.mark.parametrize("turn", range(1, 9))

@@ -8,7 +8,7 @@ import psutil
 import pytest
 
 from app.core.errors import Cancelled
-from app.core.task import CancelToken, Progress
+from app.core.task import CancelToken, Progress, Stage
 from app.video import FrameReader, build_index, open_medium, probe
 from tests.golden import make_clip
 
@@ -43,7 +43,7 @@ def test_indexing_reports_and_can_be_cancelled(tmp_path: Path) -> None:
     seen: list[Progress] = []
     build_index(info, progress=seen.append)
     assert seen[-1].done == seen[-1].total == 50
-    assert {p.stage for p in seen} == {"indexing"}
+    assert {p.stage for p in seen} == {Stage.INDEXING}
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):

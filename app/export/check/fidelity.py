@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
+from typing import Any, Final
 
 import av
 import numpy as np
 
 from app.core.model import FloatArray, MediaInfo
 from app.core.timebase import FrameIndex
-from app.export.report import Check
+from app.export.hidden.copied import CopiedStream
+from app.export.hidden.headers import UnreadableHeader
+from app.export.notes import Note, NoteCode
+from app.export.report import Check, CheckKind
 from app.export.write.streams import is_pause
 from app.video.source import open_container
+
+_KINDS: Final = {
+    "audio": CheckKind.AUDIO_STREAMS,
+    "subtitle": CheckKind.SUBTITLE_STREAMS,
+}
 
 
 @dataclass(slots=True)
@@ -23,6 +33,7 @@ class _Payload:
 
     kind: str
     codec: str
+    clean: CopiedStream | None = None
     packets: int = 0
     digest: hashlib._Hash = field(default_factory=hashlib.sha256)
     times: list[float] = field(default_factory=list)
@@ -34,11 +45,11 @@ def structure_checks(
     """Compare what two files say about their picture."""
     a, b = source, out
     checks = [
-        _same("size", f"{a.width}x{a.height}", f"{b.width}x{b.height}"),
-        _same("pixel aspect", str(a.sample_aspect), str(b.sample_aspect)),
-        _same("rotation", str(a.rotation), str(b.rotation)),
+        _same(CheckKind.SIZE, f"{a.width}x{a.height}", f"{b.width}x{b.height}"),
+        _same(CheckKind.PIXEL_ASPECT, str(a.sample_aspect), str(b.sample_aspect)),
+        _same(CheckKind.ROTATION, str(a.rotation), str(b.rotation)),
         Check(
-            "bit depth",
+            CheckKind.BIT_DEPTH,
             b.bit_depth >= a.bit_depth or depth_may_drop,
             f"{a.bit_depth} in the source, {b.bit_depth} in the export",
         ),
@@ -53,12 +64,12 @@ def structure_checks(
     ]
     if a.color.range == 2 and b.color.range != 2 and "yuv" in a.pixel_format:
         lost.append("full range became limited range")
-    checks.append(Check("colour", not lost, "; ".join(lost) or "tags are the same"))
+    checks.append(Check(CheckKind.COLOUR, not lost, "; ".join(lost) or "tags are the same"))
     return checks
 
 
-def _same(name: str, source: str, out: str) -> Check:
-    return Check(name, source == out, f"{source} in the source, {out} in the export")
+def _same(kind: CheckKind, source: str, out: str) -> Check:
+    return Check(kind, source == out, f"{source} in the source, {out} in the export")
 
 
 def time_checks(
@@ -75,7 +86,7 @@ def time_checks(
         frames: How many of the source's frames can be read.
         exact: The container keeps times exactly; otherwise to a millisecond.
     """
-    checks = [_same("frames", str(frames), str(len(out)))]
+    checks = [_same(CheckKind.FRAMES, str(frames), str(len(out)))]
     n = min(frames, len(out))
     slack = Fraction(0) if exact else Fraction(1, 1000)
     a, b = source.time_base, out.time_base
@@ -86,7 +97,7 @@ def time_checks(
     off = Fraction(worst, a.denominator * b.denominator)
     checks.append(
         Check(
-            "times",
+            CheckKind.TIMES,
             off <= slack,
             f"{n} presentation times differ by at most {float(off) * 1000:.3f} ms",
         )
@@ -99,7 +110,7 @@ def time_checks(
     limit = min(a, b) if exact else Fraction(2, 1000)
     checks.append(
         Check(
-            "duration",
+            CheckKind.DURATION,
             gap <= limit,
             f"{float(wanted):.4f} s in the source, {float(got):.4f} s in the export",
         )
@@ -107,7 +118,7 @@ def time_checks(
     return checks
 
 
-def stream_checks(source: MediaInfo, out: Path, copied: list[str] | None) -> list[Check]:
+def stream_checks(source: MediaInfo, out: Path, copied: Sequence[Note] | None) -> list[Check]:
     """Compare the payload of every copied audio and subtitle stream.
 
     Args:
@@ -119,30 +130,35 @@ def stream_checks(source: MediaInfo, out: Path, copied: list[str] | None) -> lis
     before = _payloads(source.path, source.stream)
     after = _payloads(out, None)
     checks = []
-    for kind in ("audio", "subtitle"):
+    for kind, counted in _KINDS.items():
         a = [p for p in before if p.kind == kind]
         b = [p for p in after if p.kind == kind]
         if copied is not None:
-            expected = sum(words.startswith(kind) for words in copied)
-            checks.append(_same(f"{kind} streams", str(expected), str(len(b))))
+            expected = sum(
+                note.code is NoteCode.STREAM_COPIED and note.figure("kind") == kind
+                for note in copied
+            )
+            checks.append(_same(counted, str(expected), str(len(b))))
         elif a or b:
             words = f"{len(a)} in the source, {len(b)} in the export"
-            checks.append(Check(f"{kind} streams", len(b) <= len(a), words))
+            checks.append(Check(counted, len(b) <= len(a), words))
         if len(a) == len(b):
-            checks += [_same_payload(kind, x, y) for x, y in zip(a, b, strict=True)]
+            checks += [_same_payload(x, y) for x, y in zip(a, b, strict=True)]
     return checks
 
 
-def _same_payload(kind: str, a: _Payload, b: _Payload) -> Check:
-    name = f"{kind} {a.codec}"
+def _same_payload(a: _Payload, b: _Payload) -> Check:
+    def found(passed: bool, detail: str) -> Check:
+        return Check(CheckKind.PAYLOAD, passed, detail, subject=f"{a.kind} {a.codec}")
+
     if a.digest.digest() != b.digest.digest():
-        return Check(name, False, f"{a.packets} packets became {b.packets} others")
+        return found(False, f"{a.packets} packets became {b.packets} others")
     if a.packets == b.packets and a.times:
         off = float(np.abs(_array(a.times) - _array(b.times)).max())
-        return Check(
-            name, off <= 0.003, f"{a.packets} packets identical, times within {off * 1000:.2f} ms"
+        return found(
+            off <= 0.003, f"{a.packets} packets identical, times within {off * 1000:.2f} ms"
         )
-    return Check(name, True, f"identical bytes ({a.packets} packets, {b.packets} in the export)")
+    return found(True, f"identical bytes ({a.packets} packets, {b.packets} in the export)")
 
 
 def _array(values: list[float]) -> FloatArray:
@@ -154,21 +170,36 @@ def _payloads(path: Path, video: int | None) -> list[_Payload]:
     with open_container(path) as container:
         for stream in container.streams:
             if stream.type in ("audio", "subtitle") and stream.index != video:
-                codec = stream.codec_context.codec.canonical_name if stream.codec_context else ""
-                found[stream.index] = _Payload(stream.type, codec)
+                found[stream.index] = _payload(stream)
         streams = [container.streams[index] for index in found]
         try:
             for packet in container.demux(*streams) if streams else ():
                 payload = found[packet.stream.index]
                 if packet.size == 0 or is_pause(packet, payload.codec):
                     continue
+                data = _without_header(bytes(packet), payload.codec)
+                # Names that only tools show may be gone, or be kept: they count on neither side.
+                data = payload.clean.data(data) if payload.clean is not None else data
+                if not data:
+                    continue
                 payload.packets += 1
-                payload.digest.update(_without_header(bytes(packet), payload.codec))
+                payload.digest.update(data)
                 if packet.pts is not None:
                     payload.times.append(float(packet.pts * packet.time_base))
         except av.FFmpegError:
             pass  # A file that breaks off: what is readable counts.
     return list(found.values())
+
+
+def _payload(stream: Any) -> _Payload:
+    context = stream.codec_context
+    if context is None:
+        return _Payload(stream.type, "")
+    codec = context.codec.canonical_name
+    try:
+        return _Payload(stream.type, codec, CopiedStream(codec, context.extradata))
+    except UnreadableHeader:
+        return _Payload(stream.type, codec)
 
 
 def _without_header(data: bytes, codec: str) -> bytes:

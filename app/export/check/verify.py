@@ -12,12 +12,14 @@ from app.core.errors import MediaError
 from app.core.model import MediaInfo, Region
 from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
-from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex, format_time
 from app.export.check.coverage import Coverage, changed_boxes, is_black
 from app.export.check.fidelity import stream_checks, structure_checks, time_checks
+from app.export.check.leftover import leftover_check
 from app.export.check.read_back import ReadBack
-from app.export.report import REGIONS, Check, ExportReport, VerificationReport
+from app.export.notes import NoteCode
+from app.export.report import Check, CheckKind, ExportReport, VerificationReport
 from app.export.stages import decoder_threads
 from app.video import FrameReader, RawFrame, build_index, probe
 
@@ -56,7 +58,7 @@ def verify_export(
             exactly what was checked, that stands for decoding it once more.
         faceless: The source shows no face, so that nothing need have changed.
         token: Cancel and pause.
-        progress: Stage "verifying".
+        progress: Stage VERIFYING.
 
     Raises:
         MediaError: The source cannot be read.
@@ -67,32 +69,33 @@ def verify_export(
         out_info = probe(out)
         out_index = build_index(out_info, token=token)
     except MediaError as error:
-        return VerificationReport((Check("opens", False, error.reason),))
+        return VerificationReport((Check(CheckKind.OPENS, False, error.reason),))
     lost = report.lost_frames if report is not None else 0
     if report is None and (index.truncated or info.truncated):
         lost = max(0, len(index) - len(out_index))
     exact = "matroska" not in out_info.format
-    depth_noted = report is not None and any("bit depth reduced" in n for n in report.notes)
+    depth_noted = report is not None and report.has(NoteCode.BIT_DEPTH_REDUCED)
     checks = structure_checks(info, out_info, depth_may_drop=depth_noted)
     checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact)
     checks += stream_checks(info, out, None if report is None else report.copied)
+    checks.append(leftover_check(info, out, kept=settings is not None and settings.keep_metadata))
     # A picture that seemed broken is looked at again, as players will see it.
     if read_back is not None and not read_back.broken and read_back.holds(out):
         seen = _Seen(read_back.coverage, read_back.frames, read_back.black)
     else:
         seen = _Seen(Coverage(info, redaction or RedactionSettings()))
-        meter = ProgressMeter(progress, "verifying", len(index) - lost)
+        meter = ProgressMeter(progress, Stage.VERIFYING, len(index) - lost)
         _decode_both((info, index), (out_info, out_index), regions, seen, token, meter)
     checks.append(
         Check(
-            "decodes",
+            CheckKind.DECODES,
             not seen.undecoded and seen.frames == len(index) - lost,
             f"{seen.frames} of {len(index) - lost} frames of the export decode",
         )
     )
     if seen.black:
         count = len(seen.black)
-        checks.append(Check("undecodable frames", False, f"{count} of them are not black"))
+        checks.append(Check(CheckKind.UNDECODABLE, False, f"{count} of them are not black"))
     if regions is not None:
         checks += _coverage_checks(seen.coverage)
     else:
@@ -168,9 +171,9 @@ def _frames(info: MediaInfo, index: FrameIndex) -> Iterator[RawFrame]:
 
 def _change_check(changed: int, faceless: bool) -> Check:
     if changed:
-        return Check("changes", True, f"{changed} of the compared frames differ in places")
+        return Check(CheckKind.CHANGES, True, f"{changed} of the compared frames differ in places")
     words = "no frame differs from the source, so nothing in it is covered"
-    return Check("changes", faceless, words)
+    return Check(CheckKind.CHANGES, faceless, words)
 
 
 def _coverage_checks(coverage: Coverage) -> list[Check]:
@@ -191,9 +194,9 @@ def _coverage_checks(coverage: Coverage) -> list[Check]:
         detail = "no region to cover"
     mean = coverage.outside_sum / max(coverage.frames, 1)
     return [
-        Check(REGIONS, not failed, detail),
+        Check(CheckKind.REGIONS, not failed, detail),
         Check(
-            "outside",
+            CheckKind.OUTSIDE,
             coverage.outside <= _FAR,
             f"outside regions the picture differs by {mean:.2f} of 255 levels on average, "
             f"{coverage.outside:.2f} in the worst frame",

@@ -11,6 +11,7 @@ import av.codec
 from app.core.errors import ExportError
 from app.core.model import MediaInfo
 from app.core.settings import ExportSettings
+from app.export.notes import Note, NoteCode
 from app.export.write.formats import Layout, layout_of
 
 NEAREST = {"hevc": "h265", "vp9": "av1", "av1": "av1", "ffv1": "ffv1", "prores": "prores"}
@@ -31,6 +32,8 @@ CODEC_NAMES = {
     "ffv1": "FFV1",
 }
 _QUALITY = {"h264": 18, "h265": 20, "av1": 26}
+_CAPTIONED = frozenset({"h264", "h265"})
+"""Codecs whose encoders write CEA-608/708 captions."""
 _BETTER = 8
 """About two and a half times the usual size."""
 _SPEED = {
@@ -73,14 +76,16 @@ class EncodingPlan:
         encoder: FFmpeg's.
         pixel_format: What the encoder is fed with.
         options: For the encoder.
-        notes: What differs from the source, in sentences for a person.
+        notes: What differs from the source.
+        keeps_captions: Captions inside the pictures are written again.
     """
 
     codec: str
     encoder: str
     pixel_format: str
     options: dict[str, str]
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Note, ...] = field(default=())
+    keeps_captions: bool = False
 
 
 def suffix_of(name: str) -> str:
@@ -156,7 +161,7 @@ def canonical(codec: str) -> str:
         return codec
 
 
-def _pixel_format(source: Layout, offered: list[str], odd: bool) -> tuple[str, list[str]]:
+def _pixel_format(source: Layout, offered: list[str], odd: bool) -> tuple[str, list[Note]]:
     """The offered pixel format that loses least, and what it loses."""
     order = {
         "gray": ["gray", "420", "422", "444"],
@@ -189,11 +194,11 @@ def _pixel_format(source: Layout, offered: list[str], odd: bool) -> tuple[str, l
     best, chosen = min(fitting, key=cost)
     notes = []
     if chosen.depth < source.depth:
-        notes.append(f"bit depth reduced from {source.depth} to {chosen.depth}")
+        notes.append(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=source.depth, after=chosen.depth))
     if chosen.chroma != source.chroma:
-        notes.append(f"chroma changed from {source.chroma} to {chosen.chroma}")
+        notes.append(Note.of(NoteCode.CHROMA_CHANGED, before=source.chroma, after=chosen.chroma))
     if source.alpha:
-        notes.append("the alpha channel was left out")
+        notes.append(Note(NoteCode.ALPHA_LEFT_OUT))
     return best, notes
 
 
@@ -236,8 +241,15 @@ def plan_encoding(
         )
     name, notes = _pixel_format(source, offered, odd)
     if odd:
-        notes.append(f"{width}x{height} is odd, so every pixel keeps its own colour (4:4:4)")
-    return EncodingPlan(codec, encoder, name, _options(codec, settings, name, extra), tuple(notes))
+        notes.append(Note.of(NoteCode.ODD_SIZE, width=width, height=height))
+    return EncodingPlan(
+        codec,
+        encoder,
+        name,
+        _options(codec, settings, name, extra),
+        tuple(notes),
+        keeps_captions=settings.keep_captions and codec in _CAPTIONED,
+    )
 
 
 def better_quality(codec: str) -> int | None:
@@ -254,10 +266,11 @@ def _options(
         quality = _QUALITY[codec] if settings.quality is None else settings.quality
         options["crf"] = str(min(quality, 51) if codec != "av1" else quality)
         options["preset"] = _SPEED[codec][settings.speed]
-    if codec == "h264" and not settings.copy_subtitles:
-        options["a53cc"] = "0"
+    if codec in _CAPTIONED:
+        options |= {"a53cc": str(int(settings.keep_captions)), "udu_sei": "0"}
     if codec == "h265":
-        options["x265-params"] = "log-level=error"
+        # No text with the encoder's settings in the stream; x264 cannot be told that.
+        options["x265-params"] = "log-level=error:info=0"
     if codec == "prores":
         options["profile"] = "4" if "444" in pixel_format else "3"
         options["vendor"] = "apl0"

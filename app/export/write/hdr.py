@@ -9,6 +9,8 @@ from typing import Any
 import av
 from av.sidedata.sidedata import Type
 
+from app.export.notes import HdrPart, Note, NoteCode
+
 _KEPT_BY = ("h264", "h265", "av1")
 
 
@@ -17,7 +19,7 @@ def _rational(data: bytes, position: int) -> Fraction:
     return Fraction(num, den) if den else Fraction(0)
 
 
-def hdr_options(frame: av.VideoFrame, codec: str) -> tuple[dict[str, str], list[str], list[str]]:
+def hdr_options(frame: av.VideoFrame, codec: str) -> tuple[dict[str, str], list[Note], list[Note]]:
     """Encoder options that carry a frame's HDR metadata on.
 
     Args:
@@ -25,34 +27,38 @@ def hdr_options(frame: av.VideoFrame, codec: str) -> tuple[dict[str, str], list[
         codec: Our name of the codec that is written.
 
     Returns:
-        Options; what is kept; what is lost, in words for a person.
+        Options; notes on what is kept; notes on what is lost.
     """
-    kept: list[str] = []
-    lost: list[str] = []
+    kept: list[HdrPart] = []
+    lost: list[HdrPart] = []
     parts: list[str] = []
     side: Any = frame.side_data  # PyAV's stub tells another type than it returns.
     kinds = {one.type for one in side}
     if Type.MASTERING_DISPLAY_METADATA in kinds:
         data = bytes(side[Type.MASTERING_DISPLAY_METADATA])
         text = _mastering(data, codec) if codec in _KEPT_BY else ""
-        (kept if text else lost).append("mastering display metadata")
+        (kept if text else lost).append(HdrPart.MASTERING_DISPLAY)
         parts += [text] * bool(text)
     if Type.CONTENT_LIGHT_LEVEL in kinds:
         most, average = struct.unpack_from("=II", bytes(side[Type.CONTENT_LIGHT_LEVEL]))
         key = {"h264": "cll", "h265": "max-cll", "av1": "content-light"}.get(codec)
-        (kept if key else lost).append("content light level")
+        (kept if key else lost).append(HdrPart.CONTENT_LIGHT)
         parts += [f"{key}={most},{average}"] * bool(key)
-    for kind, words in (
-        (Type.DYNAMIC_HDR_PLUS, "dynamic HDR10+ metadata"),
-        (Type.DOVI_METADATA, "Dolby Vision metadata"),
-        (Type.DYNAMIC_HDR_VIVID, "dynamic HDR Vivid metadata"),
+    for kind, part in (
+        (Type.DYNAMIC_HDR_PLUS, HdrPart.HDR10_PLUS),
+        (Type.DOVI_METADATA, HdrPart.DOLBY_VISION),
+        (Type.DYNAMIC_HDR_VIVID, HdrPart.HDR_VIVID),
     ):
         if kind in kinds:
-            lost.append(words)
+            lost.append(part)
+    told = (
+        [Note.of(NoteCode.HDR_KEPT, part=part) for part in kept],
+        [Note.of(NoteCode.HDR_LOST, part=part) for part in lost],
+    )
     if not parts:
-        return {}, kept, lost
+        return {}, *told
     name = {"h264": "x264-params", "h265": "x265-params", "av1": "svtav1-params"}[codec]
-    return {name: ":".join(parts)}, kept, lost
+    return {name: ":".join(parts)}, *told
 
 
 def _mastering(data: bytes, codec: str) -> str:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import closing
-from importlib import import_module
 from itertools import pairwise
-from threading import Thread
 
 import numpy as np
 
@@ -15,7 +13,7 @@ from app.core.arrays import RawFaces
 from app.core.model import Image, IntArray, MediaInfo
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, Preset
-from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.looking.feeder import Fed, Focus, feed, take_next
 from app.inference.looking.sampling import (
@@ -117,7 +115,6 @@ class _Detection:
             and settings.preset is not Preset.THOROUGH
             and isinstance(detector, ScaledDetector)
         )
-        self._prepared = False
         self._watch = StillWatch()
         self._since_whole = 0
         self._finished: list[tuple[int, RawFaces]] = []
@@ -136,7 +133,7 @@ class _Detection:
         waiting = segments(self._index)
         left = [part for part in waiting if not self._done.issuperset(part.sampled(self._stride))]
         skipped = len(self._index) - sum(part.last - part.first + 1 for part in left)
-        meter = ProgressMeter(progress, "detecting", len(self._index), done=skipped)
+        meter = ProgressMeter(progress, Stage.DETECTING, len(self._index), done=skipped)
         try:
             fed = feed(info, self._index, lambda: take_next(left, self._index, focus))
             with closing(fed):
@@ -251,15 +248,8 @@ class _Detection:
             batch = todo[start : start + self._batch]
             for fed, faces in zip(batch, self._detect(batch, reference), strict=True):
                 new[fed.position] = faces
-                self._prepare_tracking(faces)
                 self._finished.append((fed.pts, faces))
         return [new.get(fed.position, known.get(fed.position)) for fed in frames]
-
-    def _prepare_tracking(self, faces: RawFaces) -> None:
-        """Load what telling faces apart needs, while the detector works, once there are two."""
-        if self._settings.tracking and len(faces) > 1 and not self._prepared:
-            self._prepared = True
-            Thread(target=import_module, args=("scipy.optimize",), daemon=True).start()
 
     def _detect(self, frames: Sequence[Fed], reference: RawFaces | None) -> list[RawFaces]:
         images: list[Image] = [fed.image for fed in frames if fed.image is not None]

@@ -16,7 +16,7 @@ from app.core.arrays import FaceTable
 from app.core.model import IntArray, MediaInfo
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings
-from app.core.task import CancelToken, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.second_look.judgements import JUDGEMENTS
 from app.inference.second_look.look import doubtful_rows, judged
@@ -80,7 +80,7 @@ class EarlyLook:
         return {} if self._scores is None else self._scores.result()
 
     def _judge(self, table: FaceTable, rows: IntArray) -> dict[int, float]:
-        meter = ProgressMeter(ignore_progress, "checking tracks", len(rows))
+        meter = ProgressMeter(ignore_progress, Stage.CHECKING_TRACKS, len(rows))
         scores = judged(
             *self._about, table, rows, self._settings,
             token=self._token, meter=meter, **self._with,

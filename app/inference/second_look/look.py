@@ -23,7 +23,7 @@ from app.core.model import FloatArray, Image, IntArray, MediaInfo, Provenance
 from app.core.plugins import Detector
 from app.core.prefetch import prefetch
 from app.core.settings import DetectionSettings, Preset
-from app.core.task import CancelToken, ProgressCallback, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.registry import build_detector
 from app.inference.scales import ScaledDetector
@@ -81,7 +81,7 @@ def second_look(
         return {}
     known = known or {}
     new = np.array([row for row in rows.tolist() if int(tracked.ids[row]) not in known], np.int64)
-    meter = ProgressMeter(progress, "checking tracks", len(rows), unit="tracks")
+    meter = ProgressMeter(progress, Stage.CHECKING_TRACKS, len(rows), unit="tracks")
     meter.advance(len(rows) - len(new))
     scores = judged(
         info, index, tracked, new, settings,

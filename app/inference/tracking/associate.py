@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from lap import lapjv
 from numpy.typing import NDArray
 
 from app.core.arrays import FaceTable
@@ -118,12 +119,11 @@ def best_pairs(cost: FloatArray, allowed: NDArray[np.bool_]) -> list[tuple[int, 
     open_columns = np.flatnonzero(allowed.any(0) & ~alone.any(0))
     if len(open_rows) == 0:
         return pairs
-    # Imported late: it takes longer than all else that a command needs to start.
-    from scipy.optimize import linear_sum_assignment
-
     part = np.ix_(open_rows, open_columns)
-    rows, columns = linear_sum_assignment(np.where(allowed[part], cost[part], 1e3))
-    found = zip(open_rows[rows].tolist(), open_columns[columns].tolist(), strict=True)
+    priced = np.where(allowed[part], cost[part], 1e3).astype(np.float64)
+    columns, _ = lapjv(priced, extend_cost=True, return_cost=False)
+    rows = np.flatnonzero(columns >= 0)
+    found = zip(open_rows[rows].tolist(), open_columns[columns[rows]].tolist(), strict=True)
     return pairs + [(i, j) for i, j in found if allowed[i, j]]
 
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from app.core.model import Image, MediaInfo
 from app.core.prefetch import prefetch
-from app.core.task import CancelToken, ProgressCallback, ProgressMeter
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage
 from app.core.timebase import FrameIndex
 from app.inference.tracking.flow import Grey
 from app.video.reader import FrameReader
@@ -133,7 +133,7 @@ def run_jobs(
     """
     ordered = sorted(jobs, key=lambda job: (job.last, job.first))
     spans = merged([(job.first, job.last) for job in ordered])
-    meter = ProgressMeter(progress, "tracking", sum(last - first + 1 for first, last in spans))
+    meter = ProgressMeter(progress, Stage.TRACKING, sum(last - first + 1 for first, last in spans))
     if not spans:
         return
     memory: deque[Seen] = deque(maxlen=LONGEST_FRAMES + 1)

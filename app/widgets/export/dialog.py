@@ -21,7 +21,7 @@ from app.controllers.jobs import Job, JobRunner, Work
 from app.controllers.notifier import Notifier
 from app.core.model import MediaInfo
 from app.core.settings import ExportSettings
-from app.core.task import CancelToken, Progress, ProgressCallback
+from app.core.task import CancelToken, Progress, ProgressCallback, Stage
 from app.export.report import ExportReport
 from app.widgets.export.result_page import ExportResultPage
 from app.widgets.export.settings_page import ExportSettingsPage
@@ -136,10 +136,10 @@ class ExportDialog(QDialog):
 
     def _on_progress(self, progress: Progress) -> None:
         stages = {
-            "exporting": self.tr("Writing {0}"),
-            "exporting again": self.tr("Writing {0} again, in a better quality"),
-            "verifying": self.tr("Verifying {0}"),
-            "indexing": self.tr("Reading {0}"),
+            Stage.EXPORTING: self.tr("Writing {0}"),
+            Stage.EXPORTING_AGAIN: self.tr("Writing {0} again, in a better quality"),
+            Stage.VERIFYING: self.tr("Verifying {0}"),
+            Stage.INDEXING: self.tr("Reading {0}"),
         }
         self._stage.setText(stages.get(progress.stage, "{0}").format(self._out.name))
         self._words.setText(progress_words(progress))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.controllers.notifier import Notice
 from app.export.report import ExportReport
+from app.widgets.export.note_words import note_words
 from app.widgets.parts.controls import button_row, muted, note, section
 
 
@@ -54,12 +55,14 @@ class ExportResultPage(QWidget):
         ]
         self._show("\n".join(lines), good=True)
         left = self.tr("Not addressed: voices, clothes, gait, tattoos, text and the place.")
-        self._warning.setText(f"{report.warning}\n{left}".strip())
+        warning = "" if report.warning is None else note_words(report.warning)
+        self._warning.setText(f"{warning}\n{left}".strip())
         self._warning.show()
         checks = report.verification.checks if report.verification is not None else ()
         self._checks.setText("\n".join(f"✓  {check.name}: {check.detail}" for check in checks))
         self._checks_title.setVisible(bool(checks))
-        extra = [*(self.tr("Left out: {0}").format(what) for what in report.removed), *report.notes]
+        extra = [self.tr("Left out: {0}").format(note_words(what)) for what in report.removed]
+        extra += [note_words(what) for what in report.notes]
         self._removed.setText("\n".join(extra[:12]))
         self._removed.setVisible(bool(extra))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.controllers.detection_queue import QueueEntry, QueueState
 from app.controllers.workspace import Workspace
 from app.core.model import MediaKind
+from app.core.task import Stage
 from app.core.timebase import format_time
 from app.store.records import Medium, MediumState
 from app.widgets.media.media_list import MediaItem
@@ -48,9 +49,13 @@ def _state(medium: Medium, entry: QueueEntry | None) -> tuple[str, str, float | 
     if entry is not None:
         share = entry.progress.fraction if entry.progress is not None else None
         percent = "" if share is None else f" {percent_words(share)}"
-        stage = entry.progress.stage if entry.progress is not None else ""
         if entry.state is QueueState.RUNNING:
-            words = {"tracking": _tr("following"), "indexing": _tr("reading")}
+            stage = entry.progress.stage if entry.progress is not None else Stage.DETECTING
+            words = {
+                Stage.TRACKING: _tr("following"),
+                Stage.CHECKING_TRACKS: _tr("checking"),
+                Stage.INDEXING: _tr("reading"),
+            }
             return words.get(stage, _tr("detecting")) + percent, "busy", share
         if entry.state is QueueState.PAUSED:
             return _tr("paused") + percent, "warning", share

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.controllers.detection_queue import QueueEntry, QueueState
-from app.core.task import Progress
+from app.core.task import Progress, Stage
 from app.widgets.parts import icons
 from app.widgets.parts.controls import Elided, icon_button
 
@@ -87,11 +87,15 @@ class JobBar(QWidget):
             return
         paused = entry.state is QueueState.PAUSED
         progress = entry.progress
-        stage = {
-            "indexing": self.tr("Reading"),
-            "detecting": self.tr("Detecting faces in"),
-            "tracking": self.tr("Following faces in"),
-        }.get(progress.stage if progress else "", self.tr("Preparing"))
+        stages = {
+            Stage.INDEXING: self.tr("Reading"),
+            Stage.DETECTING: self.tr("Detecting faces in"),
+            Stage.TRACKING: self.tr("Following faces in"),
+            Stage.CHECKING_TRACKS: self.tr("Looking again at faces in"),
+        }
+        stage = stages.get(progress.stage) if progress else None
+        if stage is None:
+            stage = self.tr("Preparing")
         if paused:
             stage = self.tr("Paused:")
         name = path.name if path is not None else ""
