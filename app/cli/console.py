@@ -12,6 +12,7 @@ from typing import Any, TextIO
 
 from app.core.names import printable
 from app.core.task import Progress, Stage
+from app.core.timebase import format_time
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses: all done; a file failed; the command line makes no sense; Ctrl-C."""
@@ -123,8 +124,7 @@ def describe(progress: Progress) -> str:
         parts.append(f"{progress.rate:.1f} {progress.unit}/s")
     left = progress.seconds_left
     if left is not None and progress.rate > 0:
-        minutes, seconds = divmod(math.ceil(left), 60)
-        parts.append(f"{minutes}:{seconds:02d} left")
+        parts.append(f"{format_time(math.ceil(left), decimals=0, hours=False)} left")
     return ", ".join(parts)
 
 
