@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.core.errors import MediaError
 from app.core.model import MediaInfo, MediaKind
+from app.core.names import printable
 from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import (
@@ -46,7 +47,7 @@ from app.export.write.codecs import (
     suffix_of,
 )
 from app.export.write.hdr import hdr_options
-from app.export.write.streams import StreamCopier, carry_tags
+from app.export.write.streams import StreamCopier, carry_tags, hidden_boxes
 from app.export.write.target import ExportTarget, writing
 from app.export.write.writer import VideoWriter
 from app.video.source import open_container
@@ -106,8 +107,8 @@ def export_video(
 
     def attempt(part: Path, chosen: ExportSettings, progress: ProgressCallback) -> ExportReport:
         report = ExportReport(
-            source=str(info.path),
-            output=str(out),
+            source=printable(info.path),
+            output=printable(out),
             redaction=redaction.model_dump(mode="json"),
             settings=chosen.model_dump(mode="json"),
             reviewed=reviewed,
@@ -214,6 +215,7 @@ def _write(
                 settings=settings,
                 report=report,
             )
+            report.removed += hidden_boxes(info.path)
             del first
             painted = prefetch(
                 paint_stage(

@@ -11,6 +11,7 @@ import numpy as np
 
 from app.core.errors import ExportError, MediaError
 from app.core.model import MediaInfo, Region
+from app.core.names import printable
 from app.core.settings import RedactionSettings
 from app.export.check.coverage import Coverage
 from app.export.cover.paint import Painter
@@ -68,8 +69,8 @@ def export_still(
             f"images cannot be written as {suffix!r}", f"Use one of {', '.join(_WRITERS)}"
         )
     report = ExportReport(
-        source=str(info.path),
-        output=str(out),
+        source=printable(info.path),
+        output=printable(out),
         codec=suffix.lstrip("."),
         width=info.width,
         height=info.height,

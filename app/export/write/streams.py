@@ -171,6 +171,13 @@ def _tag_note(tag: Tag, *, kept: bool) -> Note:
     return Note.of(code, kind=tag.kind, number=tag.stream, key=tag.key)
 
 
+def hidden_boxes(path: Path) -> list[Note]:
+    """Boxes of an MP4 or MOV file that stay behind, whatever is asked for."""
+    return [
+        Note.of(NoteCode.BOX_LEFT_OUT, path=box.path, hidden=box.meaning) for box in boxes_of(path)
+    ]
+
+
 def carry_tags(
     source: av.container.InputContainer,
     video: Any,
@@ -196,10 +203,6 @@ def carry_tags(
         report.kept += [_tag_note(tag, kept=True) for tag in tags_of(source) if not tag.chapter]
     else:
         report.removed += [_tag_note(tag, kept=False) for tag in tags_of(source) if not tag.chapter]
-    report.removed += [
-        Note.of(NoteCode.BOX_LEFT_OUT, path=box.path, hidden=box.meaning)
-        for box in boxes_of(Path(report.source))
-    ]
     chapters = source.chapters()
     if not chapters:
         return
