@@ -2,7 +2,7 @@
 
 So that weights are stored once, in a safetensors file, and still run where there is no torch:
 also those that somebody trains with other layer sizes, which no file made beforehand could hold.
-The package ``onnx`` (with protobuf and ml_dtypes 70 MB) would write the same few fields.
+The package ``onnx`` (36 MB with what it needs) would write the same few fields.
 Field numbers: https://github.com/onnx/onnx/blob/main/onnx/onnx.proto
 """
 
