@@ -15,8 +15,7 @@ from av.stream import Disposition
 
 from app.core.errors import ExportError
 from app.core.settings import ExportSettings
-from app.export.notes import Note, NoteCode, stream_figures
-from app.export.report import ExportReport
+from app.export.notes import Note, NoteCode, Telling, Told, stream_figures
 from app.export.write.codecs import fits_audio, fits_subtitles
 
 _LOG = logging.getLogger(__name__)
@@ -45,7 +44,6 @@ class StreamCopier:
         out: Output whose video stream was added already.
         settings: What is copied.
         suffix: File ending of the output.
-        report: Told what is copied and what is left out.
 
     Raises:
         ExportError: The container cannot hold an audio stream as it is.
@@ -59,28 +57,31 @@ class StreamCopier:
         *,
         settings: ExportSettings,
         suffix: str,
-        report: ExportReport,
     ) -> None:
         self._out = out
-        self._report = report
+        self._telling = Telling()
         self._pairs: dict[int, av.stream.Stream] = {}
         self._codecs: dict[int, str] = {}
         for stream in source.streams:
             if stream.index != video_index:
-                self._map(stream, settings, suffix, report)
+                self._map(stream, settings, suffix)
         streams = [source.streams[index] for index in self._pairs]
         self._packets: Iterator[Any] = iter(source.demux(*streams)) if streams else iter(())
         self._next: Any = None
         self._ended = not streams
 
-    def _map(
-        self, stream: Any, settings: ExportSettings, suffix: str, report: ExportReport
-    ) -> None:
+    @property
+    def told(self) -> Told:
+        """What is copied and what is left out; complete once everything was written."""
+        return self._telling.told()
+
+    def _map(self, stream: Any, settings: ExportSettings, suffix: str) -> None:
+        telling = self._telling
         about = stream_figures(stream)
         codec = str(about["codec"])
         if stream.type == "audio":
             if not settings.copy_audio:
-                report.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT_AS_ASKED, **about))
+                telling.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT_AS_ASKED, **about))
                 return
             if not fits_audio(suffix, codec):
                 raise ExportError(
@@ -89,11 +90,11 @@ class StreamCopier:
                 )
         elif stream.type == "subtitle":
             if not settings.copy_subtitles:
-                report.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT_AS_ASKED, **about))
+                telling.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT_AS_ASKED, **about))
                 return
             if not fits_subtitles(suffix, codec):
-                report.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT, **about))
-                report.notes.append(
+                telling.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT, **about))
+                telling.notes.append(
                     Note.of(NoteCode.SUBTITLES_DO_NOT_FIT, suffix=suffix, codec=codec)
                 )
                 return
@@ -101,16 +102,16 @@ class StreamCopier:
             # Other pictures are not redacted, so nothing but the one video may be copied.
             cover = bool(stream.disposition & Disposition.attached_pic)
             code = NoteCode.COVER_PICTURE_LEFT_OUT if cover else NoteCode.STREAM_LEFT_OUT
-            report.removed.append(Note.of(code, **about))
+            telling.removed.append(Note.of(code, **about))
             return
         copy = self._out.add_stream_from_template(stream)
         copy.disposition = stream.disposition
         _copy_tags(stream, copy, settings)
         self._pairs[stream.index] = copy
         self._codecs[stream.index] = codec
-        report.copied.append(Note.of(NoteCode.STREAM_COPIED, **about))
+        telling.copied.append(Note.of(NoteCode.STREAM_COPIED, **about))
         if stream.type == "subtitle":
-            report.notes.append(Note.of(NoteCode.SUBTITLES_WORD_FOR_WORD, **about))
+            telling.notes.append(Note.of(NoteCode.SUBTITLES_WORD_FOR_WORD, **about))
 
     def until(self, seconds: Fraction | None) -> None:
         """Write all packets that belong before a time; all that are left for None."""
@@ -134,7 +135,7 @@ class StreamCopier:
         except av.FFmpegError as error:
             # A file that breaks off: what could be read is copied.
             _LOG.warning("the source's other streams end early: %s", error)
-            self._report.notes.append(Note(NoteCode.STREAMS_END_EARLY))
+            self._telling.notes.append(Note(NoteCode.STREAMS_END_EARLY))
         self._ended = True
         return None
 
@@ -159,8 +160,7 @@ def carry_tags(
     out: av.container.OutputContainer,
     copy: Any,
     settings: ExportSettings,
-    report: ExportReport,
-) -> None:
+) -> Told:
     """Carry tags and chapters over, or list what is removed.
 
     Args:
@@ -169,22 +169,25 @@ def carry_tags(
         out: Output.
         copy: Its video stream.
         settings: What is kept.
-        report: Told what is removed and kept.
+
+    Returns:
+        What is removed and kept.
     """
+    telling = Telling()
     _copy_tags(video, copy, settings)
     if settings.keep_metadata:
         out.metadata.update({k: v for k, v in source.metadata.items() if k not in _STRUCTURAL})
-        report.kept += [
+        telling.kept += [
             Note.of(NoteCode.TAG_KEPT, key=key) for key in source.metadata if key not in _STRUCTURAL
         ]
     else:
-        report.removed += [
+        telling.removed += [
             Note.of(NoteCode.TAG_LEFT_OUT, key=key)
             for key in source.metadata
             if key.lower() not in _STRUCTURAL
         ]
         for stream in source.streams:
-            report.removed += [
+            telling.removed += [
                 Note.of(
                     NoteCode.STREAM_TAG_LEFT_OUT, kind=stream.type, number=stream.index, key=key
                 )
@@ -193,15 +196,16 @@ def carry_tags(
             ]
     chapters = source.chapters()
     if not chapters:
-        return
+        return telling.told()
     if not settings.copy_chapters:
-        report.removed.append(Note.of(NoteCode.CHAPTERS_LEFT_OUT_AS_ASKED, count=len(chapters)))
-        return
+        telling.removed.append(Note.of(NoteCode.CHAPTERS_LEFT_OUT_AS_ASKED, count=len(chapters)))
+        return telling.told()
     if settings.keep_metadata:
-        report.copied.append(Note.of(NoteCode.CHAPTERS_COPIED_WITH_TITLES, count=len(chapters)))
+        telling.copied.append(Note.of(NoteCode.CHAPTERS_COPIED_WITH_TITLES, count=len(chapters)))
     else:
         for number, chapter in enumerate(chapters, 1):
             chapter["metadata"] = {"title": f"Chapter {number}"}
-        report.copied.append(Note.of(NoteCode.CHAPTERS_COPIED, count=len(chapters)))
-        report.removed.append(Note(NoteCode.CHAPTER_TITLES_LEFT_OUT))
+        telling.copied.append(Note.of(NoteCode.CHAPTERS_COPIED, count=len(chapters)))
+        telling.removed.append(Note(NoteCode.CHAPTER_TITLES_LEFT_OUT))
     out.set_chapters(chapters)
+    return telling.told()
