@@ -29,7 +29,7 @@ from app.export.check.expected import Expected
 from app.export.check.read_back import ReadBack, can_read_back
 from app.export.check.verify import verify_export
 from app.export.cover.paint import Painter
-from app.export.notes import Note, NoteCode, Told
+from app.export.notes import HiddenPart, Note, NoteCode, Telling, Told
 from app.export.plan import ExportPlan, RegionSource
 from app.export.report import ExportReport, VerificationReport, Written
 from app.export.stages import (
@@ -155,7 +155,7 @@ def _attempt(
         return written, None
     verification = verify_export(
         plan.info, plan.index, part,
-        regions=plan.regions, redaction=plan.redaction, written=written,
+        regions=plan.regions, redaction=plan.redaction, settings=plan.settings, written=written,
         read_back=check, token=token, progress=progress,
     )  # fmt: skip
     return written, verification
@@ -182,7 +182,9 @@ def _write(
             out, settings = writer.container, plan.settings
             copier = StreamCopier(source, info.stream, out, settings=settings, suffix=suffix)
             video = source.streams[info.stream]
-            told += carry_tags(source, video, out=out, copy=writer.stream, settings=settings)
+            told += carry_tags(
+                source, video, path=info.path, out=out, copy=writer.stream, settings=settings
+            )
             del first
             painted = prefetch(
                 paint_stage(
@@ -196,7 +198,7 @@ def _write(
             meter = ProgressMeter(progress, Stage.EXPORTING, len(index))
             with closing(painted), closing(encoded):
                 covered = _follow(encoded, check, token, meter)
-            told += copier.told
+            told += copier.told + _hidden(writer)
     finally:
         decoded.close()
     last, end = index.last, index.end_pts
@@ -214,7 +216,7 @@ def _write(
         blacked_out=tuple(counts.black),
         lost_frames=counts.lost,
         duration=float((max(end, last + 1) - index.start) * index.time_base),
-        told=told + _gaps(index, counts, len(covered)),
+        **(told + _gaps(index, counts, len(covered))).lists(),
     )
 
 
@@ -264,6 +266,19 @@ def _follow(
     if check is not None:
         check.finish()
     return covered
+
+
+def _hidden(writer: VideoWriter) -> Told:
+    """What decoded pictures carried beside their samples, and what the encoder adds."""
+    telling = Telling()
+    for part in writer.cleaner.found:
+        if part is HiddenPart.CAPTIONS and writer.plan.keeps_captions:
+            telling.kept.append(Note.of(NoteCode.PICTURE_DATA_KEPT, hidden=part))
+        else:
+            telling.removed.append(Note.of(NoteCode.PICTURE_DATA_LEFT_OUT, hidden=part))
+    if writer.plan.codec == "h264":
+        telling.kept.append(Note.of(NoteCode.ENCODER_TOLD, encoder="x264"))
+    return telling.told()
 
 
 def _expected(picture: Staged | None) -> list[Expected | int]:

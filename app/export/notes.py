@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Any, Final, Self
+from typing import Any, Self
 
 
 class HdrPart(StrEnum):
@@ -15,6 +15,29 @@ class HdrPart(StrEnum):
     HDR10_PLUS = "hdr10_plus"
     DOLBY_VISION = "dolby_vision"
     HDR_VIVID = "hdr_vivid"
+
+
+class HiddenPart(StrEnum):
+    """What a file may carry beside pictures, sound and tags."""
+
+    CAPTIONS = "captions"
+    USER_DATA = "user_data"
+    TIME_CODES = "time_codes"
+    COLOUR_PROFILE = "colour_profile"
+    SPHERICAL = "spherical"
+    STEREO = "stereo"
+    SPATIAL_SOUND = "spatial_sound"
+    PLACE = "place"
+    MOTION = "motion"
+    XMP = "xmp"
+    EXIF = "exif"
+    IPTC = "iptc"
+    PREVIEW = "preview"
+    PRIVATE = "private"
+    EVENT = "event"
+    PADDING = "padding"
+    APPENDED = "appended"
+    OTHER = "other"
 
 
 class NoteCode(StrEnum):
@@ -52,6 +75,14 @@ class NoteCode(StrEnum):
     TAG_KEPT = "tag_kept"
     TAG_LEFT_OUT = "tag_left_out"
     STREAM_TAG_LEFT_OUT = "stream_tag_left_out"
+    STREAM_TAG_KEPT = "stream_tag_kept"
+    HEADER_TEXTS_LEFT_OUT = "header_texts_left_out"
+    HEADER_TEXTS_KEPT = "header_texts_kept"
+    UNREADABLE_HEADER_LEFT_OUT = "unreadable_header_left_out"
+    PICTURE_DATA_LEFT_OUT = "picture_data_left_out"
+    PICTURE_DATA_KEPT = "picture_data_kept"
+    BOX_LEFT_OUT = "box_left_out"
+    ENCODER_TOLD = "encoder_told"
     # Review
     NOT_REVIEWED = "not_reviewed"
     PARTLY_REVIEWED = "partly_reviewed"
@@ -111,8 +142,13 @@ class Told:
             notes=self.notes + other.notes,
         )
 
+    def has(self, code: NoteCode) -> bool:
+        """Whether one of the notes has this code."""
+        return any(note.code is code for note in self.notes)
 
-NOTHING_TOLD: Final = Told()
+    def lists(self) -> dict[str, tuple[Note, ...]]:
+        """The four lists by name."""
+        return {one.name: getattr(self, one.name) for one in fields(Told)}
 
 
 class Telling:

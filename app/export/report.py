@@ -11,7 +11,7 @@ from typing import Any, Self
 
 from app import __version__
 from app.core.errors import VerificationError
-from app.export.notes import NOTHING_TOLD, Note, NoteCode, Told
+from app.export.notes import Note, NoteCode, Told
 from app.export.plan import ExportPlan
 from app.export.words import words
 
@@ -38,6 +38,7 @@ class CheckKind(StrEnum):
     CHANGES = "changes"
     REGIONS = "regions"
     OUTSIDE = "outside"
+    LEFTOVER = "hidden words"
 
 
 _CODES = {
@@ -148,7 +149,7 @@ class VerificationReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class Written(Told):
     """What writing a file once did.
 
     Attributes:
@@ -160,7 +161,6 @@ class Written:
         frames_with_regions, regions: How much was covered.
         blacked_out: PTS of frames that could not be decoded and were covered whole.
         lost_frames: Frames at the end that a truncated source announces but does not hold.
-        told: What became of everything beside the picture, and what differs from the source.
     """
 
     codec: str
@@ -174,15 +174,10 @@ class Written:
     regions: int
     blacked_out: tuple[int, ...] = ()
     lost_frames: int = 0
-    told: Told = NOTHING_TOLD
-
-    def has(self, code: NoteCode) -> bool:
-        """Whether one of the notes has this code."""
-        return any(note.code is code for note in self.told.notes)
 
     def noting(self, note: Note) -> Self:
         """The same with one more note."""
-        return replace(self, told=self.told + Told(notes=(note,)))
+        return replace(self, notes=(*self.notes, note))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,11 +252,9 @@ class ExportReport(Written):
     def to_dict(self) -> dict[str, Any]:
         """Plain data, ready for JSON: notes as English sentences, and once more as codes."""
         data = {one.name: getattr(self, one.name) for one in fields(self)}
-        del data["told"]
-        for name, codes in _CODES.items():
-            notes: tuple[Note, ...] = getattr(self.told, name)
+        for name, notes in self.lists().items():
             data[name] = [words(note) for note in notes]
-            data[codes] = [note.to_dict() for note in notes]
+            data[_CODES[name]] = [note.to_dict() for note in notes]
         data["warning"] = words(self.warning) if self.warning is not None else ""
         if self.verification is not None:
             data["verification"] = self.verification.to_dict()

@@ -15,7 +15,7 @@ from app.core.settings import RedactionSettings
 from app.export.check.coverage import Coverage
 from app.export.cover.paint import Painter
 from app.export.cover.planes import Pixels, Plane, planes_of_image
-from app.export.notes import Note, NoteCode, Told
+from app.export.notes import Note, NoteCode
 from app.export.plan import ExportPlan
 from app.export.report import Check, CheckKind, ExportReport, VerificationReport, Written
 from app.export.write.target import ExportTarget, writing
@@ -75,7 +75,8 @@ def export_still(plan: ExportPlan) -> ExportReport:
             frames=1,
             regions=len(regions),
             frames_with_regions=int(bool(regions)),
-            told=Told(removed=(Note(NoteCode.ALL_METADATA_LEFT_OUT),), notes=tuple(notes)),
+            removed=(Note(NoteCode.ALL_METADATA_LEFT_OUT),),
+            notes=tuple(notes),
         )
         report = ExportReport.of(
             plan, written, verification, part=target.part, seconds=time.monotonic() - started

@@ -130,7 +130,7 @@ def test_transport_streams_and_their_sound_survive(tmp_path: Path) -> None:
     out = tmp_path / "out.mp4"
     report = export(clip.path, out)
     assert times(out) == times(clip.path)
-    assert [words(note) for note in report.told.copied] == ["audio aac"]
+    assert [words(note) for note in report.copied] == ["audio aac"]
 
 
 def test_sound_that_starts_before_zero_moves_nothing_in_matroska(tmp_path: Path) -> None:
@@ -171,7 +171,7 @@ def test_personal_metadata_goes_and_is_listed(tmp_path: Path) -> None:
     data = out.read_bytes()
     for secret in (b"Anna", b"+52.5", b"private", b"Lavf"):
         assert secret not in data
-    assert {"tag: title", "tag: comment"} <= {words(note) for note in report.told.removed}
+    assert {"tag: title", "tag: comment"} <= {words(note) for note in report.removed}
     kept = tmp_path / "kept.mp4"
     export(clip.path, kept, settings=ExportSettings(keep_metadata=True))
     with av.open(kept) as container:
@@ -412,8 +412,8 @@ def test_covers_lost_to_compression_are_written_in_a_better_quality(
     report = export(clip.path, out)
     assert Improving.made == 2
     assert report.settings["quality"] == 10
-    assert report.told.notes[-1].code is NoteCode.WRITTEN_AGAIN
-    assert report.told.notes[-1].figure("quality") == 10
+    assert report.notes[-1].code is NoteCode.WRITTEN_AGAIN
+    assert report.notes[-1].figure("quality") == 10
     assert (report.frames, report.regions) == (10, 20)
     assert times(out) == times(clip.path)
     assert audio(out) == audio(clip.path)

@@ -51,5 +51,5 @@ def test_static_hdr_metadata_is_kept(tmp_path: Path) -> None:
         assert after["CONTENT_LIGHT_LEVEL"] == before["CONTENT_LIGHT_LEVEL"]
         assert "MASTERING_DISPLAY_METADATA" in after
         assert probe(out).color == info.color
-        assert Note.of(NoteCode.HDR_KEPT, part=HdrPart.CONTENT_LIGHT) in report.told.kept
+        assert Note.of(NoteCode.HDR_KEPT, part=HdrPart.CONTENT_LIGHT) in report.kept
         assert probe(out).bit_depth == 10

@@ -57,7 +57,7 @@ def test_json_tells_notes_as_sentences_and_as_codes(tmp_path: Path) -> None:
     )
     report = ExportReport(
         codec="h264", width=4, height=2, frames=5, frames_with_regions=1, regions=1,
-        told=told_by_parts, source="in.mp4", output="out.mp4", redaction={}, settings={},
+        **told_by_parts.lists(), source="in.mp4", output="out.mp4", redaction={}, settings={},
         source_sha256="0", output_sha256="1", seconds=1.0, unseen=2,
     )  # fmt: skip
     told = json.loads(report.to_json())
@@ -66,7 +66,6 @@ def test_json_tells_notes_as_sentences_and_as_codes(tmp_path: Path) -> None:
     assert told["removed"] == ["tag: title"]
     assert told["removed_codes"] == [{"code": "tag_left_out", "key": "title"}]
     assert told["warning"].startswith("2 of 5 frames were not looked at")
-    assert "told" not in told
     assert pickle.loads(pickle.dumps(report)) == report
 
 
@@ -76,7 +75,7 @@ def test_reduced_bit_depth_passes_only_where_the_export_says_so(tmp_path: Path) 
     out = tmp_path / "out.mp4"
     settings = ExportSettings(codec="h264")
     report = export_video(info, index, lambda pts: [], RedactionSettings(), settings, out)
-    assert Note.of(NoteCode.BIT_DEPTH_REDUCED, before=12, after=10) in report.told.notes
+    assert Note.of(NoteCode.BIT_DEPTH_REDUCED, before=12, after=10) in report.notes
     silent = verify_export(info, index, out, faceless=True)
     assert [check.kind for check in silent.failures] == [CheckKind.BIT_DEPTH]
 

@@ -73,7 +73,7 @@ def test_no_other_picture_is_ever_copied(tmp_path: Path, suffix: str, keep: bool
     with av.open(out) as container:
         assert [s.type for s in container.streams] == ["video"]
         assert container.streams[0].codec_context.name == "h264"
-    removed = [w for w in map(words, report.told.removed) if w.startswith("stream: video mjpeg")]
+    removed = [w for w in map(words, report.removed) if w.startswith("stream: video mjpeg")]
     assert removed == ["stream: video mjpeg" + " (cover picture)" * cover]
 
 
@@ -103,11 +103,11 @@ def test_chapters_lose_their_titles_and_keep_their_times(tmp_path: Path) -> None
     assert [c[2] for c in after] == ["Chapter 1", "Chapter 2"]
     assert chapters(tmp_path / "kept.mp4") == before
     assert b"Anna" not in (tmp_path / "out.mp4").read_bytes()
-    removed = [words(note) for note in report.told.removed]
+    removed = [words(note) for note in report.removed]
     assert "chapter titles (chapters are numbered instead)" in removed
     assert "tag of video stream 0: handler_name" in removed
-    assert list(report.told.copied) == [Note.of(NoteCode.CHAPTERS_COPIED, count=2)]
-    assert list(kept.told.copied) == [Note.of(NoteCode.CHAPTERS_COPIED_WITH_TITLES, count=2)]
+    assert list(report.copied) == [Note.of(NoteCode.CHAPTERS_COPIED, count=2)]
+    assert list(kept.copied) == [Note.of(NoteCode.CHAPTERS_COPIED_WITH_TITLES, count=2)]
 
 
 @pytest.mark.parametrize(("suffix", "codec"), [(".mp4", "mov_text"), (".mkv", "subrip")])
@@ -148,12 +148,12 @@ def test_subtitles_are_copied_byte_for_byte(tmp_path: Path, suffix: str, codec: 
     report = export(source, out)
     assert texts_of(out) == texts_of(source)
     assert {b"Hello", b"There"} <= {text[-5:] for text, _ in texts_of(out)}
-    assert [words(note) for note in report.told.copied] == [f"subtitle {codec} eng"]
+    assert [words(note) for note in report.copied] == [f"subtitle {codec} eng"]
     assert report.has(NoteCode.SUBTITLES_WORD_FOR_WORD)
     assert b"Anna" not in out.read_bytes()
     silent = tmp_path / f"silent{suffix}"
     report = export(source, silent, copy_subtitles=False)
     asked = f"stream: subtitle {codec} eng (as asked)"
-    assert asked in [words(note) for note in report.told.removed]
+    assert asked in [words(note) for note in report.removed]
     with av.open(silent) as container:
         assert not container.streams.subtitles

@@ -11,11 +11,12 @@ from typing import Any
 from app.core.errors import MediaError
 from app.core.model import MediaInfo, Region
 from app.core.prefetch import prefetch
-from app.core.settings import RedactionSettings
+from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex, format_time
 from app.export.check.coverage import Coverage, changed_boxes, is_black
 from app.export.check.fidelity import stream_checks, structure_checks, time_checks
+from app.export.check.leftover import leftover_check
 from app.export.check.read_back import ReadBack
 from app.export.notes import NoteCode
 from app.export.report import Check, CheckKind, VerificationReport, Written
@@ -34,6 +35,7 @@ def verify_export(
     *,
     regions: Callable[[int], list[Region]] | None = None,
     redaction: RedactionSettings | None = None,
+    settings: ExportSettings | None = None,
     written: Written | None = None,
     read_back: ReadBack | None = None,
     faceless: bool = False,
@@ -50,6 +52,7 @@ def verify_export(
         info, index: The source.
         out: The export.
         regions, redaction: What was covered and how.
+        settings: How the export was written.
         written: What writing it counted (damaged frames, copied streams).
         read_back: What checked the pictures while they were written. Where the file holds
             exactly what was checked, that stands for decoding it once more.
@@ -74,7 +77,8 @@ def verify_export(
     depth_noted = written is not None and written.has(NoteCode.BIT_DEPTH_REDUCED)
     checks = structure_checks(info, out_info, depth_may_drop=depth_noted)
     checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact)
-    checks += stream_checks(info, out, None if written is None else written.told.copied)
+    checks += stream_checks(info, out, None if written is None else written.copied)
+    checks.append(leftover_check(info, out, kept=settings is not None and settings.keep_metadata))
     # A picture that seemed broken is looked at again, as players will see it.
     if read_back is not None and not read_back.broken and read_back.holds(out):
         seen = _Seen(read_back.coverage, read_back.frames, read_back.black)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import av
@@ -15,16 +15,14 @@ from av.stream import Disposition
 
 from app.core.errors import ExportError
 from app.core.settings import ExportSettings
+from app.export.hidden.boxes import boxes_of
+from app.export.hidden.copied import CopiedStream
+from app.export.hidden.headers import UnreadableHeader
+from app.export.hidden.tags import STRUCTURAL, Tag, harmless, numbered_title, tags_of
 from app.export.notes import Note, NoteCode, Telling, Told, stream_figures
 from app.export.write.codecs import fits_audio, fits_subtitles
 
 _LOG = logging.getLogger(__name__)
-_STRUCTURAL = frozenset({"major_brand", "minor_version", "compatible_brands"})
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_USUAL_HANDLERS = frozenset(
-    {"VideoHandler", "SoundHandler", "SubtitleHandler", "DataHandler", "Core Media Video"}
-    | {"Core Media Audio", "Apple Video Media Handler", "Apple Sound Media Handler"}
-)
 
 
 def is_pause(packet: Any, codec: str) -> bool:
@@ -62,6 +60,7 @@ class StreamCopier:
         self._telling = Telling()
         self._pairs: dict[int, av.stream.Stream] = {}
         self._codecs: dict[int, str] = {}
+        self._clean: dict[int, CopiedStream] = {}
         for stream in source.streams:
             if stream.index != video_index:
                 self._map(stream, settings, suffix)
@@ -104,7 +103,22 @@ class StreamCopier:
             code = NoteCode.COVER_PICTURE_LEFT_OUT if cover else NoteCode.STREAM_LEFT_OUT
             telling.removed.append(Note.of(code, **about))
             return
+        header = stream.codec_context.extradata
+        try:
+            clean = CopiedStream(codec, header)
+        except UnreadableHeader:
+            telling.removed.append(Note.of(NoteCode.UNREADABLE_HEADER_LEFT_OUT, **about))
+            return
         copy = self._out.add_stream_from_template(stream)
+        if settings.keep_metadata:
+            if clean.dropped:
+                telling.kept.append(Note.of(NoteCode.HEADER_TEXTS_KEPT, **about))
+        else:
+            if clean.dropped:
+                telling.removed.append(Note.of(NoteCode.HEADER_TEXTS_LEFT_OUT, **about))
+            self._clean[stream.index] = clean
+            if clean.header != header:
+                copy.codec_context.extradata = clean.header
         copy.disposition = stream.disposition
         _copy_tags(stream, copy, settings)
         self._pairs[stream.index] = copy
@@ -124,6 +138,11 @@ class StreamCopier:
                 self._next = packet
                 return
             self._next = None
+            clean = self._clean.get(packet.stream.index)
+            if clean is not None:
+                packet = clean.packet(packet)
+            if packet is None:
+                continue
             packet.stream = self._pairs[packet.stream.index]
             self._out.mux_one(packet)
 
@@ -142,21 +161,22 @@ class StreamCopier:
 
 def _copy_tags(source: Any, copy: Any, settings: ExportSettings) -> None:
     for key, value in source.metadata.items():
-        if settings.keep_metadata or _harmless(key, value):
+        if settings.keep_metadata or harmless(key, value):
             copy.metadata[key] = value
 
 
-def _harmless(key: str, value: str) -> bool:
-    """Whether a stream's tag says nothing about anybody."""
-    if key.lower() == "language":
-        return _LANGUAGE.fullmatch(value) is not None
-    return key.lower() == "handler_name" and value in _USUAL_HANDLERS
+def _tag_note(tag: Tag, *, kept: bool) -> Note:
+    if tag.stream is None:
+        return Note.of(NoteCode.TAG_KEPT if kept else NoteCode.TAG_LEFT_OUT, key=tag.key)
+    code = NoteCode.STREAM_TAG_KEPT if kept else NoteCode.STREAM_TAG_LEFT_OUT
+    return Note.of(code, kind=tag.kind, number=tag.stream, key=tag.key)
 
 
 def carry_tags(
     source: av.container.InputContainer,
     video: Any,
     *,
+    path: Path,
     out: av.container.OutputContainer,
     copy: Any,
     settings: ExportSettings,
@@ -166,6 +186,7 @@ def carry_tags(
     Args:
         source: Input.
         video: Its stream that is redacted.
+        path: Of the input.
         out: Output.
         copy: Its video stream.
         settings: What is kept.
@@ -175,25 +196,15 @@ def carry_tags(
     """
     telling = Telling()
     _copy_tags(video, copy, settings)
+    told = [tag for tag in tags_of(source) if not tag.chapter]
     if settings.keep_metadata:
-        out.metadata.update({k: v for k, v in source.metadata.items() if k not in _STRUCTURAL})
-        telling.kept += [
-            Note.of(NoteCode.TAG_KEPT, key=key) for key in source.metadata if key not in _STRUCTURAL
-        ]
+        out.metadata.update({k: v for k, v in source.metadata.items() if k not in STRUCTURAL})
+        telling.kept += [_tag_note(tag, kept=True) for tag in told]
     else:
-        telling.removed += [
-            Note.of(NoteCode.TAG_LEFT_OUT, key=key)
-            for key in source.metadata
-            if key.lower() not in _STRUCTURAL
-        ]
-        for stream in source.streams:
-            telling.removed += [
-                Note.of(
-                    NoteCode.STREAM_TAG_LEFT_OUT, kind=stream.type, number=stream.index, key=key
-                )
-                for key, value in stream.metadata.items()
-                if not _harmless(key, value)
-            ]
+        telling.removed += [_tag_note(tag, kept=False) for tag in told]
+    telling.removed += [
+        Note.of(NoteCode.BOX_LEFT_OUT, path=box.path, hidden=box.meaning) for box in boxes_of(path)
+    ]
     chapters = source.chapters()
     if not chapters:
         return telling.told()
@@ -204,7 +215,7 @@ def carry_tags(
         telling.copied.append(Note.of(NoteCode.CHAPTERS_COPIED_WITH_TITLES, count=len(chapters)))
     else:
         for number, chapter in enumerate(chapters, 1):
-            chapter["metadata"] = {"title": f"Chapter {number}"}
+            chapter["metadata"] = {"title": numbered_title(number)}
         telling.copied.append(Note.of(NoteCode.CHAPTERS_COPIED, count=len(chapters)))
         telling.removed.append(Note(NoteCode.CHAPTER_TITLES_LEFT_OUT))
     out.set_chapters(chapters)

@@ -61,8 +61,8 @@ class ExportResultPage(QWidget):
         checks = report.verification.checks if report.verification is not None else ()
         self._checks.setText("\n".join(f"✓  {check.name}: {check.detail}" for check in checks))
         self._checks_title.setVisible(bool(checks))
-        extra = [self.tr("Left out: {0}").format(note_words(what)) for what in report.told.removed]
-        extra += [note_words(what) for what in report.told.notes]
+        extra = [self.tr("Left out: {0}").format(note_words(what)) for what in report.removed]
+        extra += [note_words(what) for what in report.notes]
         self._removed.setText("\n".join(extra[:12]))
         self._removed.setVisible(bool(extra))
 
