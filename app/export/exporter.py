@@ -43,7 +43,7 @@ from app.export.stages import (
 from app.export.still import export_still
 from app.export.write.codecs import EncodingPlan, output_format, plan_encoding
 from app.export.write.hdr import hdr_options
-from app.export.write.streams import StreamCopier, carry_tags
+from app.export.write.streams import StreamCopier, carry_tags, hidden_boxes
 from app.export.write.target import ExportTarget, writing
 from app.export.write.writer import VideoWriter
 from app.video.source import open_container
@@ -182,9 +182,8 @@ def _write(
             out, settings = writer.container, plan.settings
             copier = StreamCopier(source, info.stream, out, settings=settings, suffix=suffix)
             video = source.streams[info.stream]
-            told += carry_tags(
-                source, video, path=info.path, out=out, copy=writer.stream, settings=settings
-            )
+            told += carry_tags(source, video, out=out, copy=writer.stream, settings=settings)
+            told += Told(removed=tuple(hidden_boxes(info.path)))
             del first
             painted = prefetch(
                 paint_stage(
