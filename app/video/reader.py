@@ -12,11 +12,12 @@ from typing import Self
 import av
 
 from app.core.errors import MediaError
-from app.core.model import Image, MediaInfo
+from app.core.model import Image, MediaInfo, MediaKind
 from app.core.timebase import FrameIndex, format_time
 from app.video.convert import to_bgr
 from app.video.decoder import Decoder
 from app.video.index import build_index
+from app.video.stills import StillPicture, read_still
 
 _log = logging.getLogger(__name__)
 _NEAR = 12

@@ -1,0 +1,179 @@
+"""A decoded still picture: every channel and bit of it, the right way up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import av
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.errors import MediaError
+from app.core.model import Image
+from app.video.convert import scaled_size
+from app.video.orientation import Orientation
+
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+"""(h, w) grey, (h, w, 3) BGR or (h, w, 4) BGRA with straight alpha."""
+
+MOST_PIXELS = 250_000_000
+"""Enough for every camera sold today; eight bits of it take 750 MB a copy."""
+_TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+
+
+class StillKind(StrEnum):
+    """File formats of still pictures."""
+
+    JPEG = "jpeg"
+    PNG = "png"
+    TIFF = "tiff"
+    WEBP = "webp"
+    BMP = "bmp"
+    GIF = "gif"
+    APNG = "apng"
+    AVIF = "avif"
+
+
+class LeftOut(StrEnum):
+    """What a file holds beside the picture that was read, and no export carries."""
+
+    DATA_BEHIND = "data behind"
+    """After the picture's end: the second picture of an MPO file, a gain map, a film."""
+    SMALLER_COPIES = "smaller copies"
+    """Pages that call themselves reduced copies or masks of the picture."""
+    CHANNELS = "channels"
+    """Channels beyond colour and alpha."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decoded:
+    """A picture as its file stores it, not turned yet.
+
+    Attributes:
+        pixels: As for :class:`StillPicture`.
+        bits: Bits per sample in the file.
+        orientation: How it has to be turned.
+        left_out: What else the file holds.
+    """
+
+    pixels: Pixels
+    bits: int
+    orientation: Orientation = Orientation()
+    left_out: frozenset[LeftOut] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StillPicture:
+    """A still picture as it is shown.
+
+    Attributes:
+        kind: The file's format.
+        pixels: Upright, read-only; uint8 or uint16 over their whole range.
+        bits: Bits per sample in the file.
+        orientation: What was undone to have it upright.
+        left_out: What else the file holds.
+    """
+
+    kind: StillKind
+    pixels: Pixels
+    bits: int
+    orientation: Orientation
+    left_out: frozenset[LeftOut]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self.pixels.shape[1], self.pixels.shape[0]
+
+    @property
+    def pixel_format(self) -> str:
+        """Name of the pixels' layout, as FFmpeg has it."""
+        deep = self.pixels.dtype == np.uint16
+        if self.pixels.ndim == 2:
+            return "gray16le" if deep else "gray"
+        alpha = self.pixels.shape[2] == 4
+        if deep:
+            return "bgra64le" if alpha else "bgr48le"
+        return "bgra" if alpha else "bgr24"
+
+    def bgr(self, max_side: int | None = None) -> Image:
+        """The picture in eight bits without alpha, (h, w, 3) BGR, owned by the caller.
+
+        Args:
+            max_side: Scale down so that the longer side has this many pixels; never up.
+        """
+        size = scaled_size(*self.size, max_side)
+        picture: Any = self.pixels
+        if picture.ndim == 3:
+            picture = picture[..., :3]
+        if size != self.size:
+            picture = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+        picture = eight_bits(picture)
+        if picture.ndim == 2:
+            picture = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
+        shown: Image = np.array(picture, np.uint8, order="C")
+        return shown
+
+    def frame(self) -> av.VideoFrame:
+        """The picture without alpha as a frame, for what compares frames."""
+        if self.pixels.dtype == np.uint8:
+            if self.pixels.ndim == 2:
+                return av.VideoFrame.from_ndarray(np.ascontiguousarray(self.pixels), format="gray")
+            return av.VideoFrame.from_ndarray(self.bgr(), format="bgr24")
+        if self.pixels.ndim == 2:
+            return av.VideoFrame.from_ndarray(np.ascontiguousarray(self.pixels), format="gray16le")
+        planes = np.ascontiguousarray(self.pixels[..., 2::-1])
+        return av.VideoFrame.from_ndarray(planes, format="gbrp16le")
+
+
+def eight_bits(pixels: Any) -> Any:
+    """Samples in eight bits, rounded; those that have eight as they are."""
+    if pixels.dtype == np.uint8:
+        return pixels
+    return ((pixels.astype(np.uint32) + 128) // 257).astype(np.uint8)
+
+
+def upright(pixels: Pixels, orientation: Orientation) -> Pixels:
+    """A picture turned as it is shown, contiguous and read-only."""
+    turned: Any = pixels
+    if orientation.mirrored:
+        turned = cv2.flip(turned, 1)
+    if orientation.rotation:
+        turned = cv2.rotate(turned, _TURNS[orientation.rotation])
+    result: Pixels = np.ascontiguousarray(turned)
+    result.setflags(write=False)
+    return result
+
+
+def check_size(path: Path, width: int, height: int) -> None:
+    """Refuse a picture before memory is asked for it.
+
+    Raises:
+        MediaError: It is empty, or has more than ``MOST_PIXELS`` pixels.
+    """
+    if width < 1 or height < 1:
+        raise MediaError(path, "has no pixels")
+    if width * height > MOST_PIXELS:
+        raise MediaError(
+            path,
+            f"is {width}x{height} pixels large; up to {MOST_PIXELS // 1_000_000} million pixels "
+            "can be read",
+            "Make it smaller or cut it into parts first",
+        )
+
+
+def damaged(path: Path, why: str) -> MediaError:
+    """The error for a picture that cannot be read to its end.
+
+    Such a picture is refused: what one decoder makes of a damaged place another may not, and
+    in a face that is torn apart no detector can be trusted.
+    """
+    return MediaError(
+        path,
+        f"is damaged ({why}): parts of it cannot be read, so faces in it cannot be found reliably",
+        "Copy it again from where it came, or repair it and save it anew",
+    )
