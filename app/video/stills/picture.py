@@ -10,11 +10,10 @@ from typing import Any
 import av
 import cv2
 import numpy as np
+from av.video.reformatter import ColorRange
 from numpy.typing import NDArray
 
 from app.core.errors import MediaError
-from app.core.model import Image
-from app.video.convert import scaled_size
 from app.video.orientation import Orientation
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -100,34 +99,17 @@ class StillPicture:
             return "bgra64le" if alpha else "bgr48le"
         return "bgra" if alpha else "bgr24"
 
-    def bgr(self, max_side: int | None = None) -> Image:
-        """The picture in eight bits without alpha, (h, w, 3) BGR, owned by the caller.
-
-        Args:
-            max_side: Scale down so that the longer side has this many pixels; never up.
-        """
-        size = scaled_size(*self.size, max_side)
-        picture: Any = self.pixels
-        if picture.ndim == 3:
-            picture = picture[..., :3]
-        if size != self.size:
-            picture = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
-        picture = eight_bits(picture)
-        if picture.ndim == 2:
-            picture = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
-        shown: Image = np.array(picture, np.uint8, order="C")
-        return shown
-
     def frame(self) -> av.VideoFrame:
-        """The picture without alpha as a frame, for what compares frames."""
-        if self.pixels.dtype == np.uint8:
-            if self.pixels.ndim == 2:
-                return av.VideoFrame.from_ndarray(np.ascontiguousarray(self.pixels), format="gray")
-            return av.VideoFrame.from_ndarray(self.bgr(), format="bgr24")
-        if self.pixels.ndim == 2:
-            return av.VideoFrame.from_ndarray(np.ascontiguousarray(self.pixels), format="gray16le")
-        planes = np.ascontiguousarray(self.pixels[..., 2::-1])
-        return av.VideoFrame.from_ndarray(planes, format="gbrp16le")
+        """The picture without alpha as a frame that owns its samples."""
+        layout = {"bgra": "bgr24", "bgr48le": "gbrp16le", "bgra64le": "gbrp16le"}.get(
+            self.pixel_format, self.pixel_format
+        )
+        pixels: Any = self.pixels
+        if pixels.ndim == 3:
+            pixels = pixels[..., 2::-1] if layout == "gbrp16le" else pixels[..., :3]
+        frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(pixels), format=layout)
+        frame.color_range = ColorRange.JPEG
+        return frame
 
 
 def eight_bits(pixels: Any) -> Any:
