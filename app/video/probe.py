@@ -110,7 +110,7 @@ def _describe_still(path: Path, picture: StillPicture) -> MediaInfo:
         rate=None,
         sample_aspect=Fraction(1),
         pixel_format=picture.pixel_format,
-        bit_depth=picture.bits,
+        bit_depth=picture.depth,
         color=ColorTags(),
     )
 

@@ -251,8 +251,9 @@ def _as_decoded(info: MediaInfo) -> MediaInfo:
     """What is known of a medium, with stills upright; studies may hold it from before they were."""
     if info.kind is not MediaKind.IMAGE:
         return info
-    size = {"coded_width": info.width, "coded_height": info.height}
-    return replace(info, rotation=0, mirrored=False, **size)
+    return replace(
+        info, rotation=0, mirrored=False, coded_width=info.width, coded_height=info.height
+    )
 
 
 def _size(frame: av.VideoFrame) -> int:

@@ -44,7 +44,9 @@ def read_framed(path: Path) -> Decoded:
     tags = ColorTags(transfer=int(frame.color_trc), matrix=int(frame.colorspace))
     # HDR is brought to a display's tones, for which there is a table of eight bits.
     deep = bits > 8 and tags.transfer != _PQ
-    layout = ("bgra64le" if deep else "bgra") if _has_alpha(frame) else "bgr48le" if deep else "bgr24"
+    layout = (
+        ("bgra64le" if deep else "bgra") if _has_alpha(frame) else "bgr48le" if deep else "bgr24"
+    )
     picture = convert(frame, size=(frame.width, frame.height), tags=tags, layout=layout)
     if picture.shape[2] == 4 and bool((picture[..., 3] == np.iinfo(picture.dtype).max).all()):
         picture = np.ascontiguousarray(picture[..., :3])
@@ -78,6 +80,8 @@ def _only_frame(path: Path) -> av.VideoFrame:
 
 def _has_alpha(frame: av.VideoFrame) -> bool:
     name = frame.format.name
-    return name == "pal8" or name.startswith(("ya", "yuva", "gbrap")) or "a" in re.sub(
-        r"^gray|\d.*$", "", name
+    return (
+        name == "pal8"
+        or name.startswith(("ya", "yuva", "gbrap"))
+        or "a" in re.sub(r"^gray|\d.*$", "", name)
     )

@@ -14,7 +14,7 @@ from av.video.reformatter import ColorRange
 from numpy.typing import NDArray
 
 from app.core.errors import MediaError
-from app.video.orientation import Orientation
+from app.video.orientation import UPRIGHT, Orientation
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 """(h, w) grey, (h, w, 3) BGR or (h, w, 4) BGRA with straight alpha."""
@@ -61,7 +61,7 @@ class Decoded:
 
     pixels: Pixels
     bits: int
-    orientation: Orientation = Orientation()
+    orientation: Orientation = UPRIGHT
     left_out: frozenset[LeftOut] = frozenset()
 
 
@@ -89,25 +89,23 @@ class StillPicture:
         return self.pixels.shape[1], self.pixels.shape[0]
 
     @property
+    def depth(self) -> int:
+        """Bits per sample of ``pixels``."""
+        return 8 * self.pixels.dtype.itemsize
+
+    @property
     def pixel_format(self) -> str:
-        """Name of the pixels' layout, as FFmpeg has it."""
-        deep = self.pixels.dtype == np.uint16
+        """FFmpeg's name for the layout of :meth:`frame`."""
         if self.pixels.ndim == 2:
-            return "gray16le" if deep else "gray"
-        alpha = self.pixels.shape[2] == 4
-        if deep:
-            return "bgra64le" if alpha else "bgr48le"
-        return "bgra" if alpha else "bgr24"
+            return "gray" if self.depth == 8 else "gray16le"
+        return "bgr24" if self.depth == 8 else "gbrp16le"
 
     def frame(self) -> av.VideoFrame:
         """The picture without alpha as a frame that owns its samples."""
-        layout = {"bgra": "bgr24", "bgr48le": "gbrp16le", "bgra64le": "gbrp16le"}.get(
-            self.pixel_format, self.pixel_format
-        )
         pixels: Any = self.pixels
         if pixels.ndim == 3:
-            pixels = pixels[..., 2::-1] if layout == "gbrp16le" else pixels[..., :3]
-        frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(pixels), format=layout)
+            pixels = pixels[..., :3] if self.depth == 8 else pixels[..., 2::-1]
+        frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(pixels), format=self.pixel_format)
         frame.color_range = ColorRange.JPEG
         return frame
 

@@ -68,5 +68,9 @@ def read_still(path: Path) -> StillPicture:
     except (OSError, ValueError) as error:
         raise MediaError(path, f"cannot be read ({error})") from error
     return StillPicture(
-        kind, upright(found.pixels, found.orientation), found.bits, found.orientation, found.left_out
+        kind,
+        upright(found.pixels, found.orientation),
+        found.bits,
+        found.orientation,
+        found.left_out,
     )

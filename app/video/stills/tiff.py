@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from app.core.errors import MediaError
-from app.video.orientation import EXIF_ORIENTATIONS, Orientation
+from app.video.orientation import EXIF_ORIENTATIONS, UPRIGHT
 from app.video.stills.jpeg import decode_stream
 from app.video.stills.picture import Decoded, LeftOut, check_size, damaged
 from app.video.stills.tiff_colors import Photometric, as_picture
@@ -98,7 +98,7 @@ def read_tiff(path: Path) -> Decoded:
     picture, spare = as_picture(samples, page, bits=layout.bits, path=path)
     if spare:
         left_out.add(LeftOut.CHANNELS)
-    turn = EXIF_ORIENTATIONS.get(page.get(Tag.ORIENTATION, 1), Orientation())
+    turn = EXIF_ORIENTATIONS.get(page.get(Tag.ORIENTATION, 1), UPRIGHT)
     return Decoded(picture, layout.bits, turn, frozenset(left_out))
 
 
@@ -191,9 +191,7 @@ def _block(packed: bytes, page: Directory, layout: _Layout, *, rows: int, path: 
         return block[:rows]
     if layout.compression in FAX:
         tag = Tag.T6_OPTIONS if layout.compression is Compression.CCITT_4 else Tag.T4_OPTIONS
-        fax = unpack_fax(
-            packed, layout.compression, size=(across, rows), options=page.get(tag, 0)
-        )
+        fax = unpack_fax(packed, layout.compression, size=(across, rows), options=page.get(tag, 0))
         if fax is None or fax.shape != shape[:2]:
             raise damaged(path, "a part of it cannot be unpacked")
         return fax[..., None]

@@ -7,10 +7,12 @@ import struct
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+from typing import Literal
 
 from app.core.errors import MediaError
 from app.video.stills.picture import damaged
 
+Order = Literal["<", ">"]
 _MOST_PAGES = 4096
 _MOST_VALUES = 1 << 24
 _TYPES = {1: "B", 2: "s", 3: "H", 4: "I", 6: "b", 7: "s", 8: "h", 9: "i", 11: "f", 12: "d"} | {
@@ -54,12 +56,12 @@ class Directory:
     """One page of a TIFF file.
 
     Attributes:
-        order: Byte order of the file, as ``struct`` writes it: "<" or ">".
+        order: Byte order of the file, as ``struct`` writes it.
         numbers: Values of tags that hold integers or fractions of one number.
         blocks: Values of tags that hold bytes.
     """
 
-    order: str
+    order: Order
     numbers: dict[int, tuple[int, ...]]
     blocks: dict[int, bytes]
 
@@ -80,7 +82,7 @@ def directories(data: mmap.mmap, path: Path) -> list[Directory]:
     Raises:
         MediaError: The file breaks off or makes no sense.
     """
-    order = "<" if data[:2] == b"II" else ">"
+    order: Order = "<" if data[:2] == b"II" else ">"
     try:
         big = struct.unpack_from(order + "H", data, 2)[0] == 43
         place = struct.unpack_from(order + ("Q" if big else "I"), data, 8 if big else 4)[0]
@@ -99,7 +101,7 @@ def directories(data: mmap.mmap, path: Path) -> list[Directory]:
     return found
 
 
-def _directory(data: mmap.mmap, order: str, place: int, *, big: bool) -> tuple[Directory, int]:
+def _directory(data: mmap.mmap, order: Order, place: int, *, big: bool) -> tuple[Directory, int]:
     count_form, entry, width = ("Q", 20, 8) if big else ("H", 12, 4)
     (count,) = struct.unpack_from(order + count_form, data, place)
     if count > 65535:

@@ -71,7 +71,9 @@ def unpack(
     return made
 
 
-def unpack_fax(data: bytes, compression: Compression, *, size: tuple[int, int], options: int) -> Any:
+def unpack_fax(
+    data: bytes, compression: Compression, *, size: tuple[int, int], options: int
+) -> Any:
     """A strip or tile of a fax as (rows, columns) samples of 0 and 1; None if broken.
 
     Args:
