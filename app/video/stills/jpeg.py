@@ -26,12 +26,13 @@ _WHOLE_SCAN = b"\x00\x3f\x00"
 
 @dataclass(frozen=True, slots=True)
 class _Stream:
-    """One picture's bytes, from its first marker to its last."""
+    """One picture's bytes, from its first marker to its last, which may have been missing."""
 
     data: bytes
     width: int
     height: int
     bits: int
+    ended: bool
 
 
 def read_jpeg(path: Path) -> Decoded:
@@ -44,8 +45,14 @@ def read_jpeg(path: Path) -> Decoded:
     stream = _stream(data, path)
     check_size(path, stream.width, stream.height)
     behind = data[len(stream.data) :].strip(b"\0")
+    try:
+        pixels = decode_stream(stream.data, path)
+    except MediaError as error:
+        if stream.ended:
+            raise
+        raise damaged(path, "it breaks off before its end") from error
     return Decoded(
-        decode_stream(stream.data, path),
+        pixels,
         stream.bits,
         orientation.of_image_file(path),
         frozenset([LeftOut.DATA_BEHIND]) if behind else frozenset(),
@@ -139,6 +146,5 @@ def _stream(data: bytes, path: Path) -> _Stream:
     stream = bytearray(data[:end])
     for place in mended:
         stream[place : place + 3] = _WHOLE_SCAN
-    if not stream.endswith(_EOI):
-        stream += _EOI
-    return _Stream(bytes(stream), *size)
+    ended = stream.endswith(_EOI)
+    return _Stream(bytes(stream) if ended else bytes(stream + _EOI), *size, ended)

@@ -54,5 +54,5 @@ def _decode(data: Any, path: Path) -> Any:
     except cv2.error as error:
         raise damaged(path, str(error).splitlines()[0]) from error
     if picture is None:
-        raise damaged(path, "it breaks off, a checksum is wrong, or its kind is unknown")
+        raise damaged(path, "it breaks off, or its data make no sense")
     return picture

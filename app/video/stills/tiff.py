@@ -171,7 +171,7 @@ def _pieces(
     reverse = page.get(Tag.FILL_ORDER, 1) == 2 and layout.compression is not Compression.JPEG
     for place, offset, size in zip(places, offsets, sizes, strict=False):
         packed = data[offset : offset + size]
-        if not packed:
+        if not packed or len(packed) < size:
             raise damaged(path, "it breaks off")
         yield place, reverse_bits(packed) if reverse else packed
 
