@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.batch.jobs import run_export
+from app.batch.spec import ExportOrder
 from app.controllers.desk import Desk
-from app.controllers.places import IMAGE_SUFFIXES, VIDEO_SUFFIXES
 from app.controllers.sources import Sources
-from app.core.settings import ExportSettings
 from app.core.task import CancelToken, ProgressCallback
 from app.export.report import ExportReport
 from app.store.records import Medium
+from app.video.kinds import IMAGE_SUFFIXES, VIDEO_SUFFIXES
 from app.widgets.export.dialog import ExportDialog
 from app.widgets.export.summary import summary_of
 from app.widgets.media.media_list import MediaList
@@ -131,16 +131,9 @@ class FileCommands(QObject):
         medium_id = shown.medium_id
 
         def work(
-            settings: ExportSettings,
-            out: Path,
-            overwrite: bool,
-            token: CancelToken,
-            progress: ProgressCallback,
+            order: ExportOrder, token: CancelToken, progress: ProgressCallback
         ) -> ExportReport:
-            return run_export(
-                study, medium_id, settings, out,
-                overwrite=overwrite, token=token, progress=progress,
-            )  # fmt: skip
+            return run_export(study, medium_id, order, token=token, progress=progress)
 
         dialog = ExportDialog(
             shown.player.info,
