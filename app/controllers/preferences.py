@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 from pathlib import Path
 
 from platformdirs import user_config_path
 from pydantic import ValidationError
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.core.names import path_of_text, path_text
 from app.core.settings import DetectionSettings, ExportSettings
 
 _log = logging.getLogger(__name__)
@@ -32,13 +34,14 @@ class Preferences:
         """Studies opened last, newest first; ones that are gone are left out."""
         value = self._settings.value("recent", [])
         names = [value] if isinstance(value, str) else list(value or [])  # type: ignore[call-overload]
-        return [Path(name) for name in names if name and Path(name).exists()]
+        paths = [path_of_text(name) for name in names if name]
+        return [path for path in paths if path.exists()]
 
     def remember(self, study: Path) -> None:
         """Put a study first among the recent ones."""
         study = study.resolve()
         names = [study, *(path for path in self.recent() if path != study)]
-        self._settings.setValue("recent", [str(path) for path in names[:_RECENT]])
+        self._settings.setValue("recent", [path_text(path) for path in names[:_RECENT]])
 
     def bytes(self, name: str) -> QByteArray | None:
         """Window geometry or state."""
@@ -96,4 +99,4 @@ class Preferences:
 
 def _place(study: Path) -> str:
     """Name of the setting: a path may hold signs that settings cannot."""
-    return f"place/{hashlib.sha256(str(study).encode()).hexdigest()[:16]}"
+    return f"place/{hashlib.sha256(os.fsencode(study)).hexdigest()[:16]}"

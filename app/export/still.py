@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 
 from app.core.errors import ExportError
-from app.core.model import MediaInfo, Region
+from app.core.model import Region
 from app.core.settings import RedactionSettings
 from app.export.check.still_check import check_still
 from app.export.cover.paint import Painter
 from app.export.cover.planes import Plane, planes_of_image
 from app.export.notes import Note, NoteCode
-from app.export.report import ExportReport, sha256_of
+from app.export.plan import ExportPlan
+from app.export.report import ExportReport, Written
 from app.export.write.target import ExportTarget, writing
 from app.video.orientation import UPRIGHT
 from app.video.stills import LeftOut, Pixels, StillPicture, eight_bits, still_of
@@ -39,27 +39,15 @@ _LEFT_OUT = {
 }
 
 
-def export_still(
-    info: MediaInfo,
-    regions: list[Region],
-    redaction: RedactionSettings,
-    out: Path,
-    *,
-    overwrite: bool = False,
-    reviewed: bool = False,
-) -> ExportReport:
+def export_still(plan: ExportPlan) -> ExportReport:
     """Write a redacted copy of a still image, turned upright, with no metadata at all.
 
     The very picture that detection and screen are given is painted, and what was written is
     read back, by two decoders, and compared with it.
 
     Args:
-        info: The source.
-        regions: Displayed source pixels.
-        redaction: How they are covered.
-        out: Final name; its ending decides the format (JPEG, PNG, WebP, TIFF).
-        overwrite: Replace an existing file.
-        reviewed: A person reviewed the medium.
+        plan: What is exported and where to; the ending of the name decides the format (JPEG, PNG,
+            WebP, TIFF).
 
     Raises:
         UsageError: The target is the source.
@@ -68,58 +56,57 @@ def export_still(
         MediaError: The source cannot be read.
     """
     started = time.monotonic()
-    suffix = out.suffix.lower()
+    info, out, redaction, suffix = plan.info, plan.out, plan.redaction, plan.format.suffix
     if suffix not in _WRITERS:
         raise ExportError(
             f"images cannot be written as {suffix!r}", f"Use one of {', '.join(_WRITERS)}"
         )
-    report = ExportReport(
-        source=str(info.path),
-        output=str(out),
-        codec=suffix.lstrip("."),
-        width=info.width,
-        height=info.height,
-        redaction=redaction.model_dump(mode="json"),
-        reviewed=reviewed,
-    )
-    with ExportTarget(out, info.path, overwrite=overwrite) as target:
+    regions = plan.regions(plan.index.start)
+    with ExportTarget(out, info.path, overwrite=plan.overwrite) as target:
         source = still_of(info)
-        original = _fitted(source, suffix, report)
+        original, notes = _fitted(source, suffix)
         painted = _painted(original, regions, redaction)
         with writing(info.path, out):
             target.part.write_bytes(_encoded(painted, suffix))
-        report.verification = check_still(
+        verification = check_still(
             info, (original, painted), target.part,
             regions=regions, redaction=redaction, exact=suffix in _EXACT,
         )  # fmt: skip
-        report.verification.demand(out.name, lossy=False)
-        report.source_sha256 = sha256_of(info.path)
-        report.output_sha256 = sha256_of(target.part)
+        verification.demand(out.name, lossy=False)
+        left_out = [_LEFT_OUT[part] for part in LeftOut if part in source.left_out]
+        written = Written(
+            codec=plan.format.codec,
+            width=info.width,
+            height=info.height,
+            frames=1,
+            regions=len(regions),
+            frames_with_regions=int(bool(regions)),
+            removed=tuple(Note(code) for code in (NoteCode.ALL_METADATA_LEFT_OUT, *left_out)),
+            notes=tuple(notes),
+        )
+        report = ExportReport.of(
+            plan, written, verification, part=target.part, seconds=time.monotonic() - started
+        )
         target.commit()
-    report.frames = 1
-    report.regions = len(regions)
-    report.frames_with_regions = int(bool(regions))
-    report.removed.append(Note(NoteCode.ALL_METADATA_LEFT_OUT))
-    report.removed += [Note(_LEFT_OUT[part]) for part in LeftOut if part in source.left_out]
-    if source.orientation != UPRIGHT:
-        report.notes.append(Note(NoteCode.TURNED_UPRIGHT))
-    report.seconds = time.monotonic() - started
     return report
 
 
-def _fitted(source: StillPicture, suffix: str, report: ExportReport) -> Pixels:
-    """The source's pixels as far as the format holds them; what it does not is noted."""
+def _fitted(source: StillPicture, suffix: str) -> tuple[Pixels, list[Note]]:
+    """The source's pixels as far as the format holds them, and notes on what it does not."""
+    notes: list[Note] = []
     pixels: Any = source.pixels
     if suffix not in _EXACT:
         pixels = eight_bits(pixels)
     depth = 8 * pixels.dtype.itemsize
     if source.bits > depth:
-        report.notes.append(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=source.bits, after=depth))
+        notes.append(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=source.bits, after=depth))
     if pixels.ndim == 3 and pixels.shape[2] == 4 and suffix in _OPAQUE:
         pixels = pixels[..., :3]
-        report.notes.append(Note(NoteCode.ALPHA_LEFT_OUT))
+        notes.append(Note(NoteCode.ALPHA_LEFT_OUT))
+    if source.orientation != UPRIGHT:
+        notes.append(Note(NoteCode.TURNED_UPRIGHT))
     fitted: Pixels = np.ascontiguousarray(pixels)
-    return fitted
+    return fitted, notes
 
 
 def _painted(original: Pixels, regions: list[Region], redaction: RedactionSettings) -> Pixels:

@@ -22,8 +22,9 @@ from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, i
 from app.core.timebase import FrameIndex
 from app.video import stamps
 from app.video.decoder import Decoder
-from app.video.edits import shown_length
-from app.video.source import open_stream, packets_of, stamps_unreliable
+from app.video.edits import cuts_of, shown_length
+from app.video.hidden import HIDDEN
+from app.video.source import clock_resets, open_stream, packets_of, stamps_unreliable
 
 _log = logging.getLogger(__name__)
 _SAMPLE = 32
@@ -46,6 +47,7 @@ class _Scan:
     track: int = 0
     broken: bool = False
     unreliable: bool = False
+    resets: bool = False
 
 
 def build_index(
@@ -76,9 +78,9 @@ def build_index(
         not scan.unreliable
         and not bool((pts == _NONE).any())
         and len(np.unique(pts)) == len(pts)
-        and not _clock_falls_back(scan, info)
+        and not _clock_jumps(scan, info)
     )
-    sample = [stamp for stamp, _ in _decoded(info, token, limit=_SAMPLE)] if trusted else []
+    sample = [stamp for stamp, _ in decoded_stamps(info, token, limit=_SAMPLE)] if trusted else []
     first = sample[0] if sample else None
     if first is None or not _agrees(np.sort(pts), sample):
         return _by_decoding(info, scan, token, meter, truncated=truncated)
@@ -129,13 +131,17 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
     container, stream = open_stream(info)
     with container:
         scan.unreliable = stamps_unreliable(container, stream)
-        hidden = _HIDDEN.get(stream.codec_context.name)
+        scan.resets = clock_resets(container)
+        hidden = HIDDEN.get(stream.codec_context.name)
         drawn_over = stream.codec_context.name in _DRAWN_OVER
         scan.track = stream.id
+        cuts = cuts_of(container, info.path, stream.id)
         for packet in _packets(container, stream, info, scan):
             if token is not None:
                 token.checkpoint()
-            if packet.is_discard or (hidden is not None and hidden(packet)):
+            if packet.is_discard or cuts.hides(packet, stream.time_base):
+                continue
+            if hidden is not None and hidden(packet):
                 continue
             if packet.is_corrupt and info.truncated:
                 scan.broken = True
@@ -167,37 +173,19 @@ def _packets(
         scan.broken = True
 
 
-def _vp8_hidden(packet: Packet[VideoStream]) -> bool:
-    return not bytes(memoryview(packet)[:1])[0] & 0x10
-
-
-def _vp9_hidden(packet: Packet[VideoStream]) -> bool:
-    data = bytes(memoryview(packet)[:1]) + bytes(memoryview(packet)[-1:])
-    if data[1] & 0xE0 == 0xC0:  # a superframe always ends in a shown frame
-        return False
-    bits = f"{data[0]:08b}"
-    at = 5 if bits[2:4] == "11" else 4  # profile 3 has a reserved bit
-    shows_existing, shown = bits[at] == "1", bits[at + 2] == "1"
-    return not (shows_existing or shown)
-
-
-# Reference frames that are never shown travel as packets of their own in these codecs.
-_HIDDEN = {
-    "vp8": _vp8_hidden,
-    "libvpx": _vp8_hidden,
-    "vp9": _vp9_hidden,
-    "libvpx-vp9": _vp9_hidden,
-}
-
-
 # FFmpeg calls every full-size frame of these a keyframe, also one drawn over the one before.
 _DRAWN_OVER = {"apng"}
 
 
-def _clock_falls_back(scan: _Scan, info: MediaInfo) -> bool:
+def _clock_jumps(scan: _Scan, info: MediaInfo) -> bool:
     dts = np.frombuffer(scan.dts, np.int64)
-    dts = dts[dts != _NONE]
-    return bool((np.diff(dts) < -int(1 / info.time_base)).any()) if len(dts) > 1 else False
+    steps = np.diff(dts[dts != _NONE])
+    back = bool((steps < -int(1 / info.time_base)).any())
+    return back or (scan.resets and bool((steps > stamps.longest_gap(info.time_base)).any()))
+
+
+def _counts_on(dts: IntArray) -> bool:
+    return bool(dts[0] != _NONE and (np.diff(dts) > 0).all())
 
 
 def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
@@ -214,13 +202,20 @@ def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
     return len(known) >= 0.75 * len(announced)
 
 
-def _decoded(
+def decoded_stamps(
     info: MediaInfo, token: CancelToken | None, *, limit: int | None = None
 ) -> Iterator[tuple[int | None, bool]]:
-    """Stamp and keyframe flag of every frame, in the order the decoder shows them."""
+    """Stamp and keyframe flag of every frame, in the order the decoder shows them.
+
+    Args:
+        info: The medium.
+        token: Cancel.
+        limit: So many frames at most.
+    """
     container, stream = open_stream(info)
     count = 0
     with container:
+        cuts = cuts_of(container, info.path, stream.id)
         # The generator that reports a broken end needs somewhere to note it.
         demuxed = _with_flush(_packets(container, stream, info, _Scan()))
         for packet in demuxed:
@@ -232,6 +227,8 @@ def _decoded(
                 _log.debug("%s: a packet cannot be decoded: %s", info.path, error)
                 continue
             for frame in frames:
+                if cuts.hides(frame, stream.time_base):
+                    continue
                 yield frame.pts, frame.key_frame
                 count += 1
                 if count == limit:
@@ -255,7 +252,7 @@ def _by_decoding(
 ) -> FrameIndex:
     raw: list[int | None] = []
     keys = bytearray()
-    for stamp, key in _decoded(info, token):
+    for stamp, key in decoded_stamps(info, token):
         raw.append(stamp)
         keys.append(key)
         if len(raw) > meter.done:
@@ -265,17 +262,18 @@ def _by_decoding(
     known = [stamp for stamp in raw if stamp is not None]
     dts = np.frombuffer(scan.dts, np.int64)
     in_order = len(known) == len(raw) and all(b > a for a, b in pairwise(known))
-    counted = scan.unreliable or not in_order
+    jumps = scan.resets and _clock_jumps(scan, info)
+    counted = scan.unreliable or not in_order or jumps
     if not counted:
         pts = np.array(known, np.int64)
     elif not known:
         pts = stamps.by_rate(len(raw), info.rate, info.time_base)
-    elif len(dts) >= len(raw) and dts[0] != _NONE and bool((np.diff(dts) > 0).all()):
+    elif not jumps and len(dts) >= len(raw) and _counts_on(dts):
         # Chunk times of an AVI: evenly spaced, while its display stamps are guesses.
         pts = dts[: len(raw)].copy()
     else:
-        step = stamps.usual_step(np.unique(known), info.rate, info.time_base)
-        pts = stamps.monotonic(raw, step, info.time_base)
+        step = stamps.usual_step(np.array(known, np.int64), info.rate, info.time_base)
+        pts = stamps.monotonic(raw, step, info.time_base, resets=scan.resets)
     meter.finish()
     last = int(pts[-1]) + stamps.usual_step(pts, info.rate, info.time_base)
     flags = np.frombuffer(bytes(keys), np.bool_)

@@ -22,7 +22,7 @@ def wait_detected(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until the medium is on screen and its detection has come into the review."""
 
     def ready() -> bool:
-        shown = window.shown
+        shown = window.desk.shown
         if shown is None or window.workspace.queue is None:
             return False
         run = shown.review.session.run

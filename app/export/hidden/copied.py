@@ -13,7 +13,7 @@ from app.export.hidden.headers import clean_header, texts_of
 _CARRIED: Final = ("skip_samples", "webvtt_settings", "palette")
 """Side data of packets that say how to play them."""
 _VOICE: Final = re.compile(rb"<v(\.[^\s>]*)?\s[^>]*>")
-_MPEG_AUDIO: Final = frozenset({"mp3", "mp2", "mp1", "aac"})
+_MPEG_AUDIO: Final = frozenset({"mp3", "mp2", "mp1"})
 _ID3V1 = 128
 
 
@@ -53,6 +53,8 @@ class CopiedStream:
         if self._codec == "webvtt":
             return _VOICE.sub(rb"<v\1>", data)
         if self._codec in _MPEG_AUDIO:
+            return without_id3(data[_first_frame(data) :])
+        if self._codec == "aac":
             return without_id3(data)
         return data
 
@@ -75,6 +77,21 @@ class CopiedStream:
             if packet.has_sidedata(kind):
                 made.set_sidedata(packet.get_sidedata(kind))
         return made
+
+
+def _first_frame(data: bytes) -> int:
+    """Where the first frame of MPEG audio starts (ISO/IEC 11172-3, 2.4.1.3).
+
+    Parsers put what they find between two frames, old tags for instance, before the second.
+    """
+    at = data.find(b"\xff")
+    while 0 <= at < len(data) - 3:
+        second, third = data[at + 1], data[at + 2]
+        known = second & 0x18 != 0x08 and second & 0x06 and third & 0x0C != 0x0C
+        if second >= 0xE0 and known and third < 0xF0:
+            return at
+        at = data.find(b"\xff", at + 1)
+    return len(data)
 
 
 def without_id3(data: bytes) -> bytes:

@@ -5,8 +5,6 @@ Imports only ``app.core`` and its neighbours in ``app.video``.
 
 from __future__ import annotations
 
-import cv2
-
 from app.video.stills.decoder import StillDecoder, still_of
 from app.video.stills.picture import LeftOut, Pixels, StillKind, StillPicture, eight_bits
 from app.video.stills.read import ANIMATED, read_still, still_kind
@@ -23,6 +21,3 @@ __all__ = [
     "still_kind",
     "still_of",
 ]
-
-# What is wrong with a picture is said by the error that is raised, not on the terminal.
-cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)

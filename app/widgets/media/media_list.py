@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.core.model import Image, MediaKind
 from app.widgets.parts import icons
+from app.widgets.parts.images import to_qimage
 from app.widgets.parts.theme import Theme, current
-from app.widgets.picture.picture_view import to_qimage
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
