@@ -62,7 +62,8 @@ def export_still(plan: ExportPlan) -> ExportReport:
         if info.rotation or info.mirrored:
             notes.append(Note(NoteCode.TURNED_UPRIGHT))
         picture = original.copy()
-        Painter(redaction).cover(planes_of_image(picture, redaction.color), regions)
+        painter = Painter(redaction)
+        painter.cover(planes_of_image(picture, painter.color), regions)
         data = _encoded(picture, suffix)
         with writing(info.path, out):
             target.part.write_bytes(data)
@@ -142,9 +143,10 @@ def _verify(
             (Check(CheckKind.OPENS, False, "the written picture cannot be read"),)
         )
     coverage = Coverage(info, redaction)
-    fill = redaction.color[1] / 255 * float(np.iinfo(original.dtype).max)
+    color = Painter(redaction).color
+    fill = color[1] / 255 * float(np.iinfo(original.dtype).max)
     if original.ndim == 2:
-        fill = planes_of_image(original, redaction.color)[0].fill[0]
+        fill = planes_of_image(original, color)[0].fill[0]
     source = Plane(_green(original), (1.0, 1.0), (fill,), (0.0,))
     scales = [255 / float(np.iinfo(p.dtype).max) for p in (original, made)]
     coverage.check_plane(

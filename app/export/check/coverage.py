@@ -102,7 +102,7 @@ class Coverage:
             source: Coded picture; not kept.
             regions: Displayed source pixels.
         """
-        plane = luma_of(source, self.redaction.color)
+        plane = luma_of(source, self._painter.color)
         coded = [
             region_to_coded(r, self.info.rotation, self.info.coded_width, self.info.coded_height)
             for r in regions
