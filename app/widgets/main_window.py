@@ -16,6 +16,7 @@ from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
 from app.controllers.sources import Sources
 from app.controllers.workspace import Workspace
+from app.core.names import printable
 from app.core.refs import Scope
 from app.inference.devices import pick
 from app.widgets.commands.all_commands import Commands
@@ -42,6 +43,7 @@ from app.widgets.parts.actions import Actions
 from app.widgets.parts.banner import Banner
 from app.widgets.parts.controls import Elided
 from app.widgets.parts.job_bar import JobBar
+from app.widgets.parts.paths import path_of_url
 from app.widgets.parts.theme import ThemeManager
 from app.widgets.picture.video_view import VideoView
 from app.widgets.player_pane import PlayerPane
@@ -225,8 +227,8 @@ class MainWindow(QMainWindow):
             return
         self.stack.setCurrentWidget(self.split)
         self.setWindowTitle(f"{study.path.stem} — Faceveil")
-        self.saved.setText(self.tr("Everything is saved in {0}").format(study.path.name))
-        self.saved.setToolTip(str(study.path))
+        self.saved.setText(self.tr("Everything is saved in {0}").format(printable(study.path.name)))
+        self.saved.setToolTip(printable(study.path))
         self._show_media()
 
     def _on_closed(self) -> None:
@@ -287,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.welcome.set_dragging(False)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = [path_of_url(url) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.open_paths(paths)
 

@@ -9,6 +9,7 @@ from app.controllers.desk import Desk, ViewMode
 from app.controllers.display import Shown
 from app.controllers.player import Player
 from app.core.model import Image, MediaInfo
+from app.core.names import printable
 from app.core.refs import RefKind
 from app.widgets.parts.view_modes import mode_words
 from app.widgets.picture.video_view import VideoView
@@ -151,7 +152,7 @@ class PlayerPane(QWidget):
         return self.tr(
             "{0} is not in {1} any more.\n\nIf it was moved or renamed, drop it here, or choose "
             "File, Find a moved file. Your decisions are kept."
-        ).format(path.name, path.parent)
+        ).format(printable(path.name), printable(path.parent))
 
     def _on_quick(self, pts: int, image: Image) -> None:
         # A quick picture is not covered, so it must not slip into the redacted view.

@@ -5,17 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 import pickle
-import sqlite3
 from pathlib import Path
 
 import numpy as np
 import pytest
 from export_faces import face_region, textured
-from golden import make_clip
 from tinted import TintedOptions
 
 from app.cli.options import add_redaction, redaction_settings
-from app.core.decisions import SetRedaction, canonical, chain_hash, event_from_json, event_to_json
+from app.core.decisions import SetRedaction, event_from_json, event_to_json
 from app.core.errors import UsageError
 from app.core.model import Box
 from app.core.plugins import Effect, Registry
@@ -24,9 +22,6 @@ from app.export.cover.paint import preview
 from app.export.effects import EFFECTS, options_of, settled, with_effect, with_options
 from app.export.effects.blur import FeatureOptions
 from app.export.effects.presets import PRESETS, preset_of, warning_for
-from app.review.snapshot import RegionPlan
-from app.store.study import Study
-from app.video import probe
 
 OLD = {
     "effect": "feature", "face_strength": 0.31, "feature_strength": 0.11, "cells": 5,
@@ -47,27 +42,6 @@ def test_settings_of_format_1_keep_what_their_effect_obeyed() -> None:
     fine = RedactionSettings.model_validate({**OLD, "effect": "feature-mosaic"})
     assert fine.options == {"cells": 5, "feature_cells": 31}
     assert RedactionSettings.model_validate({**OLD, "effect": "sepia"}).options == {}
-
-
-def test_a_decision_of_an_old_study_is_read_and_its_chain_holds(tmp_path: Path) -> None:
-    path = tmp_path / "old.faceveil"
-    with Study.create(path) as study:
-        medium = study.add_medium(probe(make_clip(tmp_path / "a.mp4", frames=2).path)).id
-        study.append(SetRedaction(RedactionSettings()), medium_id=medium, person="Ada")
-        (event,) = study.events()
-    payload = canonical({"settings": OLD})
-    digest = chain_hash(
-        event.prev, seq=event.seq, medium_id=medium, time=event.time, person="Ada",
-        kind="redaction", payload=payload,
-    )  # fmt: skip
-    with sqlite3.connect(path) as database:
-        database.execute("UPDATE events SET payload = ?, hash = ?", (payload, digest))
-        database.execute("UPDATE meta SET value = ? WHERE key = 'head'", (f"{event.seq} {digest}",))
-    database.close()
-    with Study.open(path) as study:
-        look = RegionPlan.of(study, medium).redaction
-    assert look == RedactionSettings.model_validate(OLD)
-    assert warning_for(look) == warning_for(PRESETS["kernel-25-3"].settings)
 
 
 def test_settings_are_the_same_after_they_were_stored() -> None:

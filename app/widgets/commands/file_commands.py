@@ -12,6 +12,7 @@ from app.batch.jobs import run_export
 from app.batch.spec import ExportOrder
 from app.controllers.desk import Desk
 from app.controllers.sources import Sources
+from app.core.names import printable
 from app.core.task import CancelToken, ProgressCallback
 from app.export.report import ExportReport
 from app.store.records import Medium
@@ -96,7 +97,7 @@ class FileCommands(QObject):
         medium = self._marked()
         if medium is None:
             return
-        title = self.tr("Where is {0} now?").format(medium.path.name)
+        title = self.tr("Where is {0} now?").format(printable(medium.path.name))
         dialog = QFileDialog(self._window, title, self._folder())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -119,7 +120,7 @@ class FileCommands(QObject):
         elif beside is not None:
             self._desk.show(beside)
         self._space.notifier.inform(
-            self.tr("{0} was taken off the list.").format(medium.path.name),
+            self.tr("{0} was taken off the list.").format(printable(medium.path.name)),
             self.tr("Add the file again to have it back with all that you decided."),
         )
 

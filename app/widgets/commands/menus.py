@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from app.controllers.desk import Desk
 from app.controllers.workspace import Workspace
 from app.core.model import Face
+from app.core.names import printable
 from app.widgets.parts.actions import Actions, Group
 from app.widgets.parts.theme import ThemeManager
 
@@ -41,7 +42,7 @@ def _recent_menu(menu: QMenu, workspace: Workspace) -> None:
     def fill() -> None:
         recent.clear()
         for path in workspace.preferences.recent():
-            action = recent.addAction(f"{path.stem}    {path.parent}")
+            action = recent.addAction(printable(f"{path.stem}    {path.parent}"))
             action.triggered.connect(lambda _=False, path=path: workspace.open_paths([path]))
         recent.setDisabled(recent.isEmpty())
 
