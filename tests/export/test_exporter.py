@@ -22,7 +22,7 @@ from golden import make_clip, read_code
 
 from app.core.errors import Cancelled, ExportError, UsageError, VerificationError
 from app.core.model import Image, Region
-from app.core.settings import ExportSettings, RedactionSettings
+from app.core.settings import AudioChoice, ExportSettings, RedactionSettings
 from app.core.task import CancelToken, Progress, Stage
 from app.core.timebase import format_time
 from app.export.check.verify import verify_export
@@ -159,7 +159,7 @@ def test_codecs_and_containers_that_do_not_fit_are_refused(tmp_path: Path) -> No
         export(clip.path, tmp_path / "out.wmv")
     assert default_suffix(probe(clip.path), ExportSettings()) == ".mov"
     assert [p.name for p in tmp_path.iterdir()] == ["in.avi"]
-    export(clip.path, tmp_path / "silent.mp4", settings=ExportSettings(copy_audio=False))
+    export(clip.path, tmp_path / "silent.mp4", settings=ExportSettings(audio=AudioChoice.DROP))
     assert not probe(tmp_path / "silent.mp4").other_streams
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 import av
 import av.codec
 
 from app.core.errors import ExportError
 from app.core.model import MediaInfo
-from app.core.settings import ExportSettings
+from app.core.settings import AudioChoice, ExportSettings
 from app.export.notes import Note, NoteCode
 from app.export.write.formats import Layout, layout_of
 
@@ -63,6 +65,7 @@ _SUBTITLES: Mapping[str, frozenset[str]] = {
         {"subrip", "ass", "ssa", "webvtt", "dvd_subtitle", "hdmv_pgs_subtitle", "dvb_subtitle"}
     ),
 }
+_USUAL = (".mp4", ".mov", ".mkv")
 FORMATS = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska", ".webm": "webm"}
 """FFmpeg's muxer by file ending."""
 
@@ -97,8 +100,15 @@ def fits_audio(suffix: str, codec: str) -> bool:
     """Whether a container takes an audio codec that players expect there."""
     allowed = _AUDIO.get(suffix)
     if allowed is None:
-        return True
+        return codec in _muxed(suffix)
     return codec in allowed or (codec.startswith("pcm_") and "pcm_*" in allowed)
+
+
+@cache
+def _muxed(suffix: str) -> frozenset[str]:
+    """Canonical names of the codecs that the muxer for a file ending takes."""
+    with av.open(io.BytesIO(), "w", format=FORMATS[suffix]) as container:
+        return frozenset(canonical(name) for name in container.supported_codecs)
 
 
 def fits_subtitles(suffix: str, codec: str) -> bool:
@@ -142,13 +152,17 @@ def default_suffix(info: MediaInfo, settings: ExportSettings) -> str:
     if settings.container:
         return suffix_of(settings.container)
     own = info.path.suffix.lower()
-    audio = [s.codec for s in info.other_streams if s.kind == "audio"] * settings.copy_audio
+    audio = [canonical(s.codec) for s in info.other_streams if s.kind == "audio"]
+    if settings.audio not in (AudioChoice.KEEP, AudioChoice.COPY):
+        audio = []
+    # What no container holds does not speak for any.
+    audio = [codec for codec in audio if any(fits_audio(suffix, codec) for suffix in _USUAL)]
     wanted = NEAREST.get(info.codec, "h264") if settings.codec == "auto" else settings.codec
-    for suffix in (own, ".mp4", ".mov", ".mkv"):
+    for suffix in (own, *_USUAL):
         if wanted in _CONTAINERS.get(suffix, ()) and _keeps_shape(info, suffix):
             if suffix == ".m4v" and suffix != own:
                 continue
-            if all(fits_audio(suffix, canonical(codec)) for codec in audio):
+            if all(fits_audio(suffix, codec) for codec in audio):
                 return suffix
     return ".mkv"
 
