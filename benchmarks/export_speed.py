@@ -22,14 +22,15 @@ from app.core.geometry import grow
 from app.core.model import Box, Landmarks, Region
 from app.core.settings import AudioChoice, ExportSettings, RedactionSettings
 from app.export.exporter import export_video
-from app.export.write.codecs import plan_encoding
+from app.export.write.codecs import output_format, plan_encoding
 from app.video import open_medium
 
 
 def transcode(source: Path, out: Path, settings: ExportSettings) -> float:
     """Seconds for a plain transcode: decode, encode, mux, in one thread of Python."""
     info, _ = open_medium(source)
-    plan = plan_encoding(info, settings, ".mp4", pixel_format=info.pixel_format)
+    codec = output_format(info, settings, Path("out.mp4")).codec
+    plan = plan_encoding(info, settings, codec, pixel_format=info.pixel_format)
     start = time.perf_counter()
     with av.open(source) as reading, av.open(out, "w") as writing:
         stream = reading.streams.video[0]

@@ -113,16 +113,14 @@ def _export(
     token: CancelToken,
 ) -> dict[str, Any]:
     from app.batch.jobs import run_export
-    from app.batch.redact import STATEMENT
+    from app.batch.run import STATEMENT
+    from app.batch.spec import ExportOrder
     from app.core.settings import ExportSettings
 
     report = run_export(
         study,
         medium_id,
-        ExportSettings(),
-        out,
-        overwrite=True,
-        reviewed=False,
+        ExportOrder(settings=ExportSettings(), out=out, overwrite=True, reviewed=False),
         token=token,
         progress=console.progress(out.name),
     )

@@ -95,6 +95,7 @@ def _export(
 ) -> None:
     from app.batch.inputs import output_for
     from app.batch.jobs import run_export
+    from app.batch.spec import ExportOrder
     from app.export.write.target import make_folder
     from app.review.session import ReviewSession
 
@@ -111,16 +112,8 @@ def _export(
     redaction = None
     if redaction_asked(args):
         redaction = redaction_settings(args, ReviewSession(study, medium.id).state.redaction)
-    report = run_export(
-        study,
-        medium.id,
-        settings,
-        out,
-        redaction=redaction,
-        overwrite=args.overwrite,
-        token=token,
-        progress=console.progress(path.name),
-    )
+    order = ExportOrder(settings=settings, out=out, redaction=redaction, overwrite=args.overwrite)
+    report = run_export(study, medium.id, order, token=token, progress=console.progress(path.name))
     record = {
         "file": str(path),
         "output": str(out),

@@ -92,7 +92,8 @@ def _one(
     token: CancelToken,
 ) -> None:
     from app.batch.inputs import output_for
-    from app.batch.redact import STATEMENT, redact_file
+    from app.batch.run import STATEMENT, run_job
+    from app.batch.spec import ExportOrder, JobSpec
     from app.core.errors import ExportError, UsageError
     from app.video import probe
 
@@ -107,17 +108,14 @@ def _one(
         return
     if out.exists() and not plan.overwrite:
         raise ExportError(f"{path}: the output {out} exists", "Use --overwrite or --skip-existing")
-    report = redact_file(
-        path,
-        out,
-        plan.detection,
-        plan.redaction,
-        plan.export,
-        overwrite=plan.overwrite,
-        detector=detector,
-        token=token,
-        progress=console.progress(path.name),
+    order = ExportOrder(
+        settings=plan.export, out=out, redaction=plan.redaction, overwrite=plan.overwrite
     )
+    job = JobSpec(source=path, detection=plan.detection, export=order)
+    report = run_job(
+        job, detector=detector, token=token, progress=console.progress(path.name)
+    ).report
+    assert report is not None
     record: dict[str, Any] = {
         "file": str(path),
         "output": str(out),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Self
 
@@ -116,6 +116,58 @@ class Note:
     def to_dict(self) -> dict[str, Any]:
         """Plain data, ready for JSON: ``code`` and the figures."""
         return {"code": self.code.value, **dict(self.figures)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a part of an export has to tell.
+
+    Attributes:
+        copied: Streams and chapters that were copied.
+        removed: Metadata and streams that were left out.
+        kept: Metadata that was kept.
+        notes: Differences from the source that a person should know.
+    """
+
+    copied: tuple[Note, ...] = ()
+    removed: tuple[Note, ...] = ()
+    kept: tuple[Note, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    def __add__(self, other: Told) -> Told:
+        return Told(
+            copied=self.copied + other.copied,
+            removed=self.removed + other.removed,
+            kept=self.kept + other.kept,
+            notes=self.notes + other.notes,
+        )
+
+    def has(self, code: NoteCode) -> bool:
+        """Whether one of the notes has this code."""
+        return any(note.code is code for note in self.notes)
+
+    def lists(self) -> dict[str, tuple[Note, ...]]:
+        """The four lists by name."""
+        return {one.name: getattr(self, one.name) for one in fields(Told)}
+
+
+class Telling:
+    """Gathers, inside one part of an export, what :meth:`told` hands on."""
+
+    def __init__(self) -> None:
+        self.copied: list[Note] = []
+        self.removed: list[Note] = []
+        self.kept: list[Note] = []
+        self.notes: list[Note] = []
+
+    def told(self) -> Told:
+        """All that was gathered so far."""
+        return Told(
+            copied=tuple(self.copied),
+            removed=tuple(self.removed),
+            kept=tuple(self.kept),
+            notes=tuple(self.notes),
+        )
 
 
 def stream_figures(stream: Any) -> dict[str, str | int]:

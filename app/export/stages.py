@@ -7,17 +7,17 @@ import os
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import av
 
-from app.core.model import MediaInfo, Region
+from app.core.model import MediaInfo
 from app.core.timebase import FrameIndex
 from app.export.check.coverage import Coverage
 from app.export.check.expected import Expected
 from app.export.check.read_back import WrittenPacket
 from app.export.cover.paint import Painter, black_out, region_to_coded
 from app.export.cover.planes import planes_of
+from app.export.plan import RegionSource
 from app.export.write.codecs import EncodingPlan
 from app.export.write.streams import StreamCopier
 from app.export.write.writer import VideoWriter, adapt
@@ -26,14 +26,6 @@ from app.video import FrameReader, RawFrame
 _LOG = logging.getLogger(__name__)
 _SMALL_PICTURE = 1 << 19
 """Pixels. Up to here a decoder with more threads takes more time of the processor."""
-
-
-class RegionSource(Protocol):
-    """Says what is covered in a frame."""
-
-    def __call__(self, pts: int) -> list[Region]:
-        """Regions of the frame at ``pts``, displayed source pixels."""
-        ...
 
 
 @dataclass(slots=True)

@@ -16,7 +16,8 @@ from app.export.check.coverage import Coverage
 from app.export.cover.paint import Painter
 from app.export.cover.planes import Pixels, Plane, planes_of_image
 from app.export.notes import Note, NoteCode
-from app.export.report import Check, CheckKind, ExportReport, VerificationReport, sha256_of
+from app.export.plan import ExportPlan
+from app.export.report import Check, CheckKind, ExportReport, VerificationReport, Written
 from app.export.write.target import ExportTarget, writing
 from app.video import FrameReader
 
@@ -36,24 +37,12 @@ _TURNS = {
 }
 
 
-def export_still(
-    info: MediaInfo,
-    regions: list[Region],
-    redaction: RedactionSettings,
-    out: Path,
-    *,
-    overwrite: bool = False,
-    reviewed: bool = False,
-) -> ExportReport:
+def export_still(plan: ExportPlan) -> ExportReport:
     """Write a redacted copy of a still image, turned upright, with no metadata at all.
 
     Args:
-        info: The source.
-        regions: Displayed source pixels.
-        redaction: How they are covered.
-        out: Final name; its ending decides the format (JPEG, PNG, WebP, TIFF).
-        overwrite: Replace an existing file.
-        reviewed: A person reviewed the medium.
+        plan: What is exported and where to; the ending of the name decides the format (JPEG, PNG,
+            WebP, TIFF).
 
     Raises:
         UsageError: The target is the source.
@@ -62,51 +51,60 @@ def export_still(
         MediaError: The source cannot be read.
     """
     started = time.monotonic()
-    suffix = out.suffix.lower()
+    info, out, redaction, suffix = plan.info, plan.out, plan.redaction, plan.format.suffix
     if suffix not in _WRITERS:
         raise ExportError(
             f"images cannot be written as {suffix!r}", f"Use one of {', '.join(_WRITERS)}"
         )
-    report = ExportReport(
-        source=str(info.path),
-        output=str(out),
-        codec=suffix.lstrip("."),
-        width=info.width,
-        height=info.height,
-        redaction=redaction.model_dump(mode="json"),
-        reviewed=reviewed,
-    )
-    with ExportTarget(out, info.path, overwrite=overwrite) as target:
-        original: Any = _read(info)
-        if original.dtype == np.uint16 and suffix not in _DEEP:
-            original = np.asarray(original >> 8, np.uint8)
-            report.notes.append(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=16, after=8))
-        if original.ndim == 3 and original.shape[2] == 4 and suffix in (".jpg", ".jpeg"):
-            original = np.ascontiguousarray(original[..., :3])
-            report.notes.append(Note(NoteCode.ALPHA_LEFT_OUT))
+    regions = plan.regions(plan.index.start)
+    with ExportTarget(out, info.path, overwrite=plan.overwrite) as target:
+        original, notes = _fitted(_read(info), suffix)
+        if info.rotation or info.mirrored:
+            notes.append(Note(NoteCode.TURNED_UPRIGHT))
         picture = original.copy()
         Painter(redaction).cover(planes_of_image(picture, redaction.color), regions)
-        try:
-            done, data = cv2.imencode(suffix, picture, _WRITERS[suffix])
-        except cv2.error as error:
-            raise ExportError(f"the picture cannot be written as {suffix}") from error
-        if not done:
-            raise ExportError(f"the picture cannot be written as {suffix}")
+        data = _encoded(picture, suffix)
         with writing(info.path, out):
-            target.part.write_bytes(data.tobytes())
-        report.verification = _verify(info, original, target.part, redaction, regions)
-        report.verification.demand(out.name, lossy=False)
-        report.source_sha256 = sha256_of(info.path)
-        report.output_sha256 = sha256_of(target.part)
+            target.part.write_bytes(data)
+        verification = _verify(info, original, target.part, redaction, regions)
+        verification.demand(out.name, lossy=False)
+        written = Written(
+            codec=plan.format.codec,
+            width=info.width,
+            height=info.height,
+            frames=1,
+            regions=len(regions),
+            frames_with_regions=int(bool(regions)),
+            removed=(Note(NoteCode.ALL_METADATA_LEFT_OUT),),
+            notes=tuple(notes),
+        )
+        report = ExportReport.of(
+            plan, written, verification, part=target.part, seconds=time.monotonic() - started
+        )
         target.commit()
-    report.frames = 1
-    report.regions = len(regions)
-    report.frames_with_regions = int(bool(regions))
-    report.removed.append(Note(NoteCode.ALL_METADATA_LEFT_OUT))
-    if info.rotation or info.mirrored:
-        report.notes.append(Note(NoteCode.TURNED_UPRIGHT))
-    report.seconds = time.monotonic() - started
     return report
+
+
+def _fitted(image: Any, suffix: str) -> tuple[Any, list[Note]]:
+    """The picture as a format can hold it, and what was lost for that."""
+    notes: list[Note] = []
+    if image.dtype == np.uint16 and suffix not in _DEEP:
+        image = np.asarray(image >> 8, np.uint8)
+        notes.append(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=16, after=8))
+    if image.ndim == 3 and image.shape[2] == 4 and suffix in (".jpg", ".jpeg"):
+        image = np.ascontiguousarray(image[..., :3])
+        notes.append(Note(NoteCode.ALPHA_LEFT_OUT))
+    return image, notes
+
+
+def _encoded(picture: Any, suffix: str) -> bytes:
+    try:
+        done, data = cv2.imencode(suffix, picture, _WRITERS[suffix])
+    except cv2.error as error:
+        raise ExportError(f"the picture cannot be written as {suffix}") from error
+    if not done:
+        raise ExportError(f"the picture cannot be written as {suffix}")
+    return data.tobytes()
 
 
 def _read(info: MediaInfo) -> Pixels:

@@ -76,7 +76,7 @@ class Block:
         if name.partition('.')[0] in ('PySide6', 'pyqtgraph', 'shiboken6'):
             raise ImportError(name + ' is blocked')
 sys.meta_path.insert(0, Block())
-import app.batch.jobs, app.batch.redact, app.batch.demo_clip
+import app.batch.jobs, app.batch.run, app.batch.demo_clip
 from app.cli import main
 clip, out = {str(short_clip)!r}, {str(tmp_path / "out.mp4")!r}
 for words in (

@@ -317,7 +317,7 @@ def test_damaged_frames_become_black(tmp_path: Path) -> None:
     _, index = open_medium(clip.path)
     out = tmp_path / "out.mp4"
     report = export(clip.path, out)
-    assert report.blacked_out == [index.at(7)]
+    assert report.blacked_out == (index.at(7),)
     with FrameReader(probe(out)) as reader:
         assert reader.read_at(reader.index.at(7)).image.mean() < 5
         assert read_code(reader.read_at(reader.index.at(8)).image) == 8

@@ -19,7 +19,7 @@ from app.export.check.fidelity import stream_checks, structure_checks, time_chec
 from app.export.check.leftover import leftover_check
 from app.export.check.read_back import ReadBack
 from app.export.notes import NoteCode
-from app.export.report import Check, CheckKind, ExportReport, VerificationReport
+from app.export.report import Check, CheckKind, VerificationReport, Written
 from app.export.stages import decoder_threads
 from app.video import FrameReader, RawFrame, build_index, probe
 
@@ -36,7 +36,7 @@ def verify_export(
     regions: Callable[[int], list[Region]] | None = None,
     redaction: RedactionSettings | None = None,
     settings: ExportSettings | None = None,
-    report: ExportReport | None = None,
+    written: Written | None = None,
     read_back: ReadBack | None = None,
     faceless: bool = False,
     token: CancelToken | None = None,
@@ -53,7 +53,7 @@ def verify_export(
         out: The export.
         regions, redaction: What was covered and how.
         settings: How the export was written.
-        report: What the export counted (damaged frames, copied streams).
+        written: What writing it counted (damaged frames, copied streams).
         read_back: What checked the pictures while they were written. Where the file holds
             exactly what was checked, that stands for decoding it once more.
         faceless: The source shows no face, so that nothing need have changed.
@@ -70,14 +70,14 @@ def verify_export(
         out_index = build_index(out_info, token=token)
     except MediaError as error:
         return VerificationReport((Check(CheckKind.OPENS, False, error.reason),))
-    lost = report.lost_frames if report is not None else 0
-    if report is None and (index.truncated or info.truncated):
+    lost = written.lost_frames if written is not None else 0
+    if written is None and (index.truncated or info.truncated):
         lost = max(0, len(index) - len(out_index))
     exact = "matroska" not in out_info.format
-    depth_noted = report is not None and report.has(NoteCode.BIT_DEPTH_REDUCED)
+    depth_noted = written is not None and written.has(NoteCode.BIT_DEPTH_REDUCED)
     checks = structure_checks(info, out_info, depth_may_drop=depth_noted)
     checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact)
-    checks += stream_checks(info, out, None if report is None else report.copied)
+    checks += stream_checks(info, out, None if written is None else written.copied)
     checks.append(leftover_check(info, out, kept=settings is not None and settings.keep_metadata))
     # A picture that seemed broken is looked at again, as players will see it.
     if read_back is not None and not read_back.broken and read_back.holds(out):

@@ -6,12 +6,13 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 
 import av
 import av.codec
 
 from app.core.errors import ExportError
-from app.core.model import MediaInfo
+from app.core.model import MediaInfo, MediaKind
 from app.core.settings import AudioChoice, ExportSettings
 from app.export.notes import Note, NoteCode
 from app.export.write.formats import Layout, layout_of
@@ -91,6 +92,35 @@ class EncodingPlan:
     keeps_captions: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class OutputFormat:
+    """Container and codec of an output.
+
+    Attributes:
+        suffix: File ending that decides the container, with its dot.
+        codec: Our name (h264, ...); of a still its ending without the dot.
+    """
+
+    suffix: str
+    codec: str
+
+
+def output_format(info: MediaInfo, settings: ExportSettings, out: Path) -> OutputFormat:
+    """Decide container and codec.
+
+    Args:
+        out: Final name; its ending decides the container unless the settings name one.
+
+    Raises:
+        ExportError: The container is unknown, or cannot hold the codec or the shape of pixels.
+    """
+    suffix = suffix_of(settings.container) if settings.container else out.suffix.lower()
+    if info.kind is MediaKind.IMAGE:
+        suffix = out.suffix.lower()
+        return OutputFormat(suffix, suffix.lstrip("."))
+    return OutputFormat(suffix, _codec_for(info, settings, suffix))
+
+
 def suffix_of(name: str) -> str:
     """A file ending with its dot, lower case."""
     return name.lower() if name.startswith(".") else f".{name.lower()}"
@@ -116,12 +146,7 @@ def fits_subtitles(suffix: str, codec: str) -> bool:
     return codec in _SUBTITLES.get(suffix, frozenset())
 
 
-def codec_for(info: MediaInfo, settings: ExportSettings, suffix: str) -> str:
-    """The codec to write.
-
-    Raises:
-        ExportError: The container is unknown, or cannot hold the codec or the shape of pixels.
-    """
+def _codec_for(info: MediaInfo, settings: ExportSettings, suffix: str) -> str:
     allowed = _CONTAINERS.get(suffix)
     if allowed is None:
         known = ", ".join(_CONTAINERS)
@@ -219,7 +244,7 @@ def _pixel_format(source: Layout, offered: list[str], odd: bool) -> tuple[str, l
 def plan_encoding(
     info: MediaInfo,
     settings: ExportSettings,
-    suffix: str,
+    codec: str,
     *,
     pixel_format: str,
     extra: Mapping[str, str] | None = None,
@@ -229,14 +254,13 @@ def plan_encoding(
     Args:
         info: The source.
         settings: What is asked for.
-        suffix: File ending of the output.
+        codec: See :func:`output_format`.
         pixel_format: Of the source's decoded frames.
         extra: Encoder parameters by codec-specific name (HDR), for x264, x265 and SVT-AV1.
 
     Raises:
-        ExportError: Codec and container, or codec and picture, do not fit.
+        ExportError: Codec and picture do not fit.
     """
-    codec = codec_for(info, settings, suffix)
     source = layout_of(pixel_format)
     if source is None:
         raise ExportError(f"{info.path}: pixel format {pixel_format} cannot be exported")

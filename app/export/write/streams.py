@@ -19,8 +19,7 @@ from app.export.hidden.boxes import boxes_of
 from app.export.hidden.copied import CopiedStream
 from app.export.hidden.headers import UnreadableHeader
 from app.export.hidden.tags import STRUCTURAL, Tag, harmless, numbered_title, tags_of
-from app.export.notes import Note, NoteCode, stream_figures
-from app.export.report import ExportReport
+from app.export.notes import Note, NoteCode, Telling, Told, stream_figures
 from app.export.write.codecs import fits_audio, fits_subtitles
 
 _LOG = logging.getLogger(__name__)
@@ -43,7 +42,6 @@ class StreamCopier:
         out: Output whose video stream was added already.
         settings: What is copied.
         suffix: File ending of the output.
-        report: Told what is copied and what is left out.
 
     Raises:
         ExportError: The container cannot hold an audio stream as it is.
@@ -57,29 +55,32 @@ class StreamCopier:
         *,
         settings: ExportSettings,
         suffix: str,
-        report: ExportReport,
     ) -> None:
         self._out = out
-        self._report = report
+        self._telling = Telling()
         self._pairs: dict[int, av.stream.Stream] = {}
         self._codecs: dict[int, str] = {}
         self._clean: dict[int, CopiedStream] = {}
         for stream in source.streams:
             if stream.index != video_index:
-                self._map(stream, settings, suffix, report)
+                self._map(stream, settings, suffix)
         streams = [source.streams[index] for index in self._pairs]
         self._packets: Iterator[Any] = iter(source.demux(*streams)) if streams else iter(())
         self._next: Any = None
         self._ended = not streams
 
-    def _map(
-        self, stream: Any, settings: ExportSettings, suffix: str, report: ExportReport
-    ) -> None:
+    @property
+    def told(self) -> Told:
+        """What is copied and what is left out; complete once everything was written."""
+        return self._telling.told()
+
+    def _map(self, stream: Any, settings: ExportSettings, suffix: str) -> None:
+        telling = self._telling
         about = stream_figures(stream)
         codec = str(about["codec"])
         if stream.type == "audio":
             if not settings.copy_audio:
-                report.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT_AS_ASKED, **about))
+                telling.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT_AS_ASKED, **about))
                 return
             if not fits_audio(suffix, codec):
                 raise ExportError(
@@ -88,11 +89,11 @@ class StreamCopier:
                 )
         elif stream.type == "subtitle":
             if not settings.copy_subtitles:
-                report.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT_AS_ASKED, **about))
+                telling.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT_AS_ASKED, **about))
                 return
             if not fits_subtitles(suffix, codec):
-                report.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT, **about))
-                report.notes.append(
+                telling.removed.append(Note.of(NoteCode.STREAM_LEFT_OUT, **about))
+                telling.notes.append(
                     Note.of(NoteCode.SUBTITLES_DO_NOT_FIT, suffix=suffix, codec=codec)
                 )
                 return
@@ -100,21 +101,21 @@ class StreamCopier:
             # Other pictures are not redacted, so nothing but the one video may be copied.
             cover = bool(stream.disposition & Disposition.attached_pic)
             code = NoteCode.COVER_PICTURE_LEFT_OUT if cover else NoteCode.STREAM_LEFT_OUT
-            report.removed.append(Note.of(code, **about))
+            telling.removed.append(Note.of(code, **about))
             return
         header = stream.codec_context.extradata
         try:
             clean = CopiedStream(codec, header)
         except UnreadableHeader:
-            report.removed.append(Note.of(NoteCode.UNREADABLE_HEADER_LEFT_OUT, **about))
+            telling.removed.append(Note.of(NoteCode.UNREADABLE_HEADER_LEFT_OUT, **about))
             return
         copy = self._out.add_stream_from_template(stream)
         if settings.keep_metadata:
             if clean.dropped:
-                report.kept.append(Note.of(NoteCode.HEADER_TEXTS_KEPT, **about))
+                telling.kept.append(Note.of(NoteCode.HEADER_TEXTS_KEPT, **about))
         else:
             if clean.dropped:
-                report.removed.append(Note.of(NoteCode.HEADER_TEXTS_LEFT_OUT, **about))
+                telling.removed.append(Note.of(NoteCode.HEADER_TEXTS_LEFT_OUT, **about))
             self._clean[stream.index] = clean
             if clean.header != header:
                 copy.codec_context.extradata = clean.header
@@ -122,9 +123,9 @@ class StreamCopier:
         _copy_tags(stream, copy, settings)
         self._pairs[stream.index] = copy
         self._codecs[stream.index] = codec
-        report.copied.append(Note.of(NoteCode.STREAM_COPIED, **about))
+        telling.copied.append(Note.of(NoteCode.STREAM_COPIED, **about))
         if stream.type == "subtitle":
-            report.notes.append(Note.of(NoteCode.SUBTITLES_WORD_FOR_WORD, **about))
+            telling.notes.append(Note.of(NoteCode.SUBTITLES_WORD_FOR_WORD, **about))
 
     def until(self, seconds: Fraction | None) -> None:
         """Write all packets that belong before a time; all that are left for None."""
@@ -153,7 +154,7 @@ class StreamCopier:
         except av.FFmpegError as error:
             # A file that breaks off: what could be read is copied.
             _LOG.warning("the source's other streams end early: %s", error)
-            self._report.notes.append(Note(NoteCode.STREAMS_END_EARLY))
+            self._telling.notes.append(Note(NoteCode.STREAMS_END_EARLY))
         self._ended = True
         return None
 
@@ -175,42 +176,47 @@ def carry_tags(
     source: av.container.InputContainer,
     video: Any,
     *,
+    path: Path,
     out: av.container.OutputContainer,
     copy: Any,
     settings: ExportSettings,
-    report: ExportReport,
-) -> None:
+) -> Told:
     """Carry tags and chapters over, or list what is removed.
 
     Args:
         source: Input.
         video: Its stream that is redacted.
+        path: Of the input.
         out: Output.
         copy: Its video stream.
         settings: What is kept.
-        report: Told what is removed and kept.
+
+    Returns:
+        What is removed and kept.
     """
+    telling = Telling()
     _copy_tags(video, copy, settings)
+    told = [tag for tag in tags_of(source) if not tag.chapter]
     if settings.keep_metadata:
         out.metadata.update({k: v for k, v in source.metadata.items() if k not in STRUCTURAL})
-        report.kept += [_tag_note(tag, kept=True) for tag in tags_of(source) if not tag.chapter]
+        telling.kept += [_tag_note(tag, kept=True) for tag in told]
     else:
-        report.removed += [_tag_note(tag, kept=False) for tag in tags_of(source) if not tag.chapter]
-    report.removed += [
-        Note.of(NoteCode.BOX_LEFT_OUT, path=box.path, hidden=box.meaning)
-        for box in boxes_of(Path(report.source))
+        telling.removed += [_tag_note(tag, kept=False) for tag in told]
+    telling.removed += [
+        Note.of(NoteCode.BOX_LEFT_OUT, path=box.path, hidden=box.meaning) for box in boxes_of(path)
     ]
     chapters = source.chapters()
     if not chapters:
-        return
+        return telling.told()
     if not settings.copy_chapters:
-        report.removed.append(Note.of(NoteCode.CHAPTERS_LEFT_OUT_AS_ASKED, count=len(chapters)))
-        return
+        telling.removed.append(Note.of(NoteCode.CHAPTERS_LEFT_OUT_AS_ASKED, count=len(chapters)))
+        return telling.told()
     if settings.keep_metadata:
-        report.copied.append(Note.of(NoteCode.CHAPTERS_COPIED_WITH_TITLES, count=len(chapters)))
+        telling.copied.append(Note.of(NoteCode.CHAPTERS_COPIED_WITH_TITLES, count=len(chapters)))
     else:
         for number, chapter in enumerate(chapters, 1):
             chapter["metadata"] = {"title": numbered_title(number)}
-        report.copied.append(Note.of(NoteCode.CHAPTERS_COPIED, count=len(chapters)))
-        report.removed.append(Note(NoteCode.CHAPTER_TITLES_LEFT_OUT))
+        telling.copied.append(Note.of(NoteCode.CHAPTERS_COPIED, count=len(chapters)))
+        telling.removed.append(Note(NoteCode.CHAPTER_TITLES_LEFT_OUT))
     out.set_chapters(chapters)
+    return telling.told()

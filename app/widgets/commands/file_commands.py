@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app import __version__
 from app.batch.jobs import run_export
+from app.batch.spec import ExportOrder
 from app.controllers.places import IMAGE_SUFFIXES, VIDEO_SUFFIXES
-from app.core.settings import ExportSettings
 from app.core.task import CancelToken, ProgressCallback
 from app.export.report import ExportReport
 from app.store.records import Medium
@@ -142,16 +142,9 @@ class FileCommands(QObject):
         medium_id = shown.medium_id
 
         def work(
-            settings: ExportSettings,
-            out: Path,
-            overwrite: bool,
-            token: CancelToken,
-            progress: ProgressCallback,
+            order: ExportOrder, token: CancelToken, progress: ProgressCallback
         ) -> ExportReport:
-            return run_export(
-                study, medium_id, settings, out,
-                overwrite=overwrite, token=token, progress=progress,
-            )  # fmt: skip
+            return run_export(study, medium_id, order, token=token, progress=progress)
 
         dialog = ExportDialog(
             shown.player.info,

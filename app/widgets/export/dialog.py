@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.batch.spec import ExportOrder
 from app.controllers.jobs import Job, JobRunner, Work
 from app.controllers.notifier import Notifier
 from app.core.model import MediaInfo
@@ -29,8 +30,7 @@ from app.widgets.export.summary import ExportSummary
 from app.widgets.parts.controls import button_row, muted
 from app.widgets.parts.job_bar import progress_words
 
-Exporter = Callable[[ExportSettings, Path, bool, CancelToken, ProgressCallback], ExportReport]
-"""Settings, target, whether a file that is there may be replaced, token, progress."""
+Exporter = Callable[[ExportOrder, CancelToken, ProgressCallback], ExportReport]
 
 
 class ExportDialog(QDialog):
@@ -112,12 +112,14 @@ class ExportDialog(QDialog):
         self.page.start.setDefault(True)
 
     def _start(self) -> None:
-        settings, out, overwrite = self.page.settings, self.page.out, self.page.overwrite
-        self._out = out
-        self.settings_chosen.emit(settings)
+        order = ExportOrder(
+            settings=self.page.settings, out=self.page.out, overwrite=self.page.overwrite
+        )
+        self._out = order.out
+        self.settings_chosen.emit(order.settings)
         exporter = self._exporter
         work: Work = lambda token, progress: exporter(  # noqa: E731
-            settings, out, overwrite, token, progress
+            order, token, progress
         )
         job = self._runner.make("export", work)
         job.progressed.connect(self._on_progress)
