@@ -6,7 +6,13 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from app.core.settings import AudioChoice, DetectionSettings, ExportSettings, Preset, RedactionSettings
+from app.core.settings import (
+    AudioChoice,
+    DetectionSettings,
+    ExportSettings,
+    Preset,
+    RedactionSettings,
+)
 
 
 def share(text: str) -> float:

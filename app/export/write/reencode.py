@@ -54,6 +54,7 @@ class Reencoder:
         self.title = chosen.title
         self.damaged = 0
         self._out = out
+        self._source = stream
         self._base: Fraction = stream.time_base
         rate = _rate(chosen.encoder, context.sample_rate)
         self.copy: Any = out.add_stream(chosen.encoder, rate=rate)
@@ -84,10 +85,10 @@ class Reencoder:
         for frame in frames:
             self._feed(frame)
 
-    def finish(self, stream: Any) -> None:
+    def finish(self) -> None:
         """Write what decoder, resampler and encoder still hold."""
         try:
-            rest = stream.codec_context.decode(None)
+            rest = self._source.codec_context.decode(None)
         except av.FFmpegError:
             rest = []
         for frame in rest:

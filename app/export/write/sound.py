@@ -13,7 +13,7 @@ import av
 import av.codec
 
 from app.core.settings import AudioChoice
-from app.export.write.codecs import FORMATS, fits_audio
+from app.export.write.containers import FORMATS, fits_audio
 from app.video.played import codec_of
 from app.video.source import open_container
 
@@ -56,16 +56,13 @@ class SoundCodec:
     title: str
 
 
-def sound_ways(
-    path: Path, audio: AudioChoice, suffix: str, *, spoilt: frozenset[int] = frozenset()
-) -> dict[int, SoundWay]:
+def sound_ways(path: Path, audio: AudioChoice, suffix: str) -> dict[int, SoundWay]:
     """Decide about every sound track of a file, by trying.
 
     Args:
         path: The source.
         audio: What the person chose.
         suffix: File ending of the export.
-        spoilt: Tracks that could not be copied to their end.
 
     Returns:
         By index of the stream.
@@ -82,7 +79,6 @@ def sound_ways(
             ways[index] = SoundWay.LEAVE_OUT
         elif (
             audio is not AudioChoice.REENCODE
-            and index not in spoilt
             and fits_audio(suffix, codec)
             and _copies(path, index, suffix)
         ):
@@ -90,7 +86,7 @@ def sound_ways(
         elif audio is AudioChoice.COPY:
             ways[index] = SoundWay.DOES_NOT_FIT
         else:
-            ways[index] = SoundWay.REENCODE if _decodes(path, index) else SoundWay.UNDECODABLE
+            ways[index] = SoundWay.REENCODE if decodes(path, index) else SoundWay.UNDECODABLE
     return ways
 
 
@@ -148,8 +144,12 @@ def _copies(path: Path, index: int, suffix: str) -> bool:
     return True
 
 
-def _decodes(path: Path, index: int) -> bool:
-    """Whether sound comes out of the track's first packets."""
+def decodes(path: Path, index: int) -> bool:
+    """Whether sound comes out of a track's first packets.
+
+    Raises:
+        MediaError: The file is gone or cannot be read.
+    """
     with open_container(path) as container:
         if container.streams[index].codec_context is None:
             return False

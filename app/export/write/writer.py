@@ -18,7 +18,8 @@ from app.core.timebase import FrameIndex
 from app.export.check.read_back import WrittenPacket
 from app.export.cover.planes import raw_plane
 from app.export.hidden.pictures import FrameCleaner
-from app.export.write.codecs import FORMATS, EncodingPlan
+from app.export.write.codecs import EncodingPlan
+from app.export.write.containers import FORMATS
 from app.export.write.formats import Layout, layout_of
 from app.export.write.scheduling import usual_priority
 
@@ -37,9 +38,11 @@ class VideoWriter:
         info, index: The source.
         plan: Encoder and options.
         first: First decoded frame, for field order and colour.
+        shift: Seconds that are added to all times, whole ticks of the pictures.
 
     Attributes:
         time_base: Seconds a tick of the pictures' PTS; the source's.
+        shift: As given.
         cleaner: Keeps from the encoder what pictures carry beside their samples.
     """
 
@@ -52,6 +55,7 @@ class VideoWriter:
         *,
         plan: EncodingPlan,
         first: av.VideoFrame,
+        shift: Fraction = Fraction(0),
     ) -> None:
         self.plan = plan
         self.cleaner = FrameCleaner(keep_captions=plan.keeps_captions)
@@ -79,6 +83,7 @@ class VideoWriter:
         self.container.flags |= _BITEXACT
         self.stream: Any = self.container.add_stream(plan.encoder, options=dict(plan.options))
         self.time_base = base
+        self.shift = shift
         self._ends = np.append(index.pts[1:], max(index.end_pts, index.last + 1))
         self._index = index
         self._set_up(info, first)
@@ -140,6 +145,9 @@ class VideoWriter:
                 position = self._index.position(pts)
                 length = max(int(self._ends[position]) - pts, 1)
                 packet.duration = round(length * self.time_base / packet.time_base)
+                packet.pts += round(self.shift / packet.time_base)
+            if packet.dts is not None:
+                packet.dts += round(self.shift / packet.time_base)
             self.container.mux_one(packet)
         return written
 
