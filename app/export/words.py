@@ -83,7 +83,8 @@ TEXTS: Final[dict[NoteCode, str]] = {
     ),
     NoteCode.SOUND_UNDECODABLE: QT_TRANSLATE_NOOP(
         "ExportNotes",
-        "{stream} was left out: {suffix} cannot hold it, and this program has no decoder for it",
+        "{stream} was left out: it cannot be copied into {suffix}, and this program has no decoder "
+        "for it to encode it anew",
     ),
     NoteCode.SOUND_TRIMMED: QT_TRANSLATE_NOOP(
         "ExportNotes", "sound that the source's edit list cuts away ({stream})"
@@ -162,6 +163,8 @@ TEXTS: Final[dict[NoteCode, str]] = {
 ``stream`` is put together from ``kind``, ``codec`` and ``language``.
 """
 
+_UNKNOWN: Final = QT_TRANSLATE_NOOP("ExportNotes", "of an unknown codec")
+
 HDR_PARTS: Final[dict[HdrPart, str]] = {
     HdrPart.MASTERING_DISPLAY: QT_TRANSLATE_NOOP("ExportNotes", "mastering display metadata"),
     HdrPart.CONTENT_LIGHT: QT_TRANSLATE_NOOP("ExportNotes", "content light level"),
@@ -200,7 +203,10 @@ def words(note: Note, translate: Callable[[str], str] = str) -> str:
     """
     figures = dict(note.figures)
     if "kind" in figures and "codec" in figures:
-        parts = (figures["kind"], figures["codec"], figures.get("language", ""))
+        codec = figures["codec"]
+        if not codec and figures["kind"] == "audio":
+            codec = translate(_UNKNOWN)
+        parts = (figures["kind"], codec, figures.get("language", ""))
         figures["stream"] = " ".join(str(part) for part in parts if part)
     if "part" in figures:
         figures["part"] = translate(HDR_PARTS[HdrPart(str(figures["part"]))])

@@ -14,7 +14,13 @@ from golden import make_clip
 from app.batch.run import JobResult, run_job
 from app.batch.spec import ExportOrder, JobSpec, StudyMedium
 from app.core.errors import ExportError
-from app.core.settings import AudioChoice, DetectionSettings, ExportSettings, Preset, RedactionSettings
+from app.core.settings import (
+    AudioChoice,
+    DetectionSettings,
+    ExportSettings,
+    Preset,
+    RedactionSettings,
+)
 from app.core.task import Progress, Stage
 from app.store.records import RunState
 from app.store.study import Study

@@ -151,8 +151,6 @@ def test_sound_that_starts_before_zero_moves_nothing_in_matroska(tmp_path: Path)
 
 def test_codecs_and_containers_that_do_not_fit_are_refused(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "in.avi", frames=5, codec="mpeg4", audio_streams=1)
-    with pytest.raises(ExportError, match=r"cannot hold the source's pcm_s16le.*\.mov"):
-        export(clip.path, tmp_path / "out.mp4")
     with pytest.raises(ExportError, match=r"H\.264 does not fit into \.webm"):
         export(clip.path, tmp_path / "o.webm", settings=ExportSettings(codec="h264"))
     with pytest.raises(ExportError, match="cannot be written as"):

@@ -72,10 +72,15 @@ class Reencoder:
         self._resampler: Any = None
         self._heard: tuple[str, str, int] | None = None
         self._next: int | None = None
+        self._end = 0
+        self._like: tuple[str, str, int, int, Any] | None = None
         self._first, self._last = (None if one is None else round(one * rate) for one in span)
 
     def take(self, packet: Any) -> None:
         """Encode what a packet holds; one that cannot be decoded becomes silence."""
+        if packet.pts is not None:
+            end = (packet.pts + (packet.duration or 0)) * packet.time_base
+            self._end = max(self._end, int(end * self._rate))
         try:
             frames = packet.decode()
         except av.FFmpegError as error:
@@ -95,6 +100,10 @@ class Reencoder:
             frame.time_base = self._base
             self._feed(frame)
         self._flush()
+        if self._next is not None:
+            end = self._end if self._last is None else min(self._end, self._last)
+            if end - self._next > self._rate * _SLACK:
+                self._pause(end - self._next)
         self._mux(self.copy.encode(None))
 
     def _feed(self, frame: Any) -> None:
@@ -134,15 +143,22 @@ class Reencoder:
             end = min(end, self._last)
         if end <= begin:
             return
-        for length in _pieces(begin - self._next):
-            self._encode(np.zeros((samples.shape[0], length * wide), samples.dtype), piece)
-        self._encode(samples[:, (begin - at) * wide : (end - at) * wide], piece)
+        self._like = (piece.format.name, piece.layout.name, samples.shape[0], wide, samples.dtype)
+        self._pause(begin - self._next)
+        self._encode(samples[:, (begin - at) * wide : (end - at) * wide])
 
-    def _encode(self, samples: Any, like: Any) -> None:
+    def _pause(self, count: int) -> None:
+        """Write samples of silence."""
+        assert self._like is not None
+        _, _, rows, wide, kind = self._like
+        for length in _pieces(count):
+            self._encode(np.zeros((rows, length * wide), kind))
+
+    def _encode(self, samples: Any) -> None:
         assert self._next is not None
-        frame: Any = av.AudioFrame.from_ndarray(
-            np.ascontiguousarray(samples), like.format.name, like.layout.name
-        )
+        assert self._like is not None
+        form, layout, *_ = self._like
+        frame: Any = av.AudioFrame.from_ndarray(np.ascontiguousarray(samples), form, layout)
         frame.sample_rate, frame.time_base = self._rate, Fraction(1, self._rate)
         frame.pts = self._next
         self._next += frame.samples

@@ -116,11 +116,12 @@ _LOGARITHMIC: Final = frozenset({"pcm_mulaw", "pcm_alaw", "pcm_vidc"})
 
 
 def _first_packets(container: Any, index: int) -> Iterator[Any]:
+    """The first packets that are played, with those that an edit list hides before them."""
     count = 0
     for packet in container.demux(container.streams[index]):
         if packet.size:
             yield packet
-            count += 1
+            count += not packet.is_discard
         if count == _TRIED:
             return
 
@@ -134,9 +135,10 @@ def _copies(path: Path, index: int, suffix: str) -> bool:
         try:
             with av.open(io.BytesIO(), "w", format=FORMATS[suffix]) as trial:
                 copy = trial.add_stream_from_template(stream)
-                for number, packet in enumerate(_first_packets(container, index)):
-                    length = packet.duration or 1
-                    packet.pts = packet.dts = number * length
+                time = 0
+                for packet in _first_packets(container, index):
+                    packet.pts = packet.dts = time
+                    time += packet.duration or 1
                     packet.stream = copy
                     trial.mux_one(packet)
         except (av.FFmpegError, ValueError):

@@ -26,6 +26,7 @@ from app.export.write.scheduling import usual_priority
 os.environ.setdefault("SVT_LOG", "1")  # Errors only; the encoder prints its settings otherwise.
 
 _BITEXACT = 0x400  # AVFMT_FLAG_BITEXACT: no program names or versions in the file.
+_BOXES = frozenset({".mp4", ".m4v", ".mov"})
 _COARSE_CLOCK = frozenset({".mkv", ".webm"})
 
 
@@ -62,7 +63,7 @@ class VideoWriter:
         self.exact_clock = suffix not in _COARSE_CLOCK
         base = index.time_base
         options: dict[str, str] = {}
-        if suffix in (".mp4", ".m4v", ".mov"):
+        if suffix in _BOXES:
             scale = base.denominator
             while scale < 10_000:
                 scale *= 2
@@ -82,6 +83,9 @@ class VideoWriter:
         )
         self.container.flags |= _BITEXACT
         self.stream: Any = self.container.add_stream(plan.encoder, options=dict(plan.options))
+        if plan.codec == "h265" and suffix in _BOXES:
+            # Apple's players show nothing under FFmpeg's own choice, hev1.
+            self.stream.codec_context.codec_tag = "hvc1"
         self.time_base = base
         self.shift = shift
         self._ends = np.append(index.pts[1:], max(index.end_pts, index.last + 1))
