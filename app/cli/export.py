@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,9 +46,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         chosen = _choose(study, args.medium)
         paths = [medium.info.path for medium in chosen]
         folder = wants_folder(paths, args.out)
-        names = [path.name for path in paths]
+        stems = Counter(path.stem.casefold() for path in paths)
         items = [
-            (m, Input(m.info.path, _place(m, twice=names.count(m.info.path.name) > 1)))
+            (m, Input(m.info.path, _place(m, twice=stems[m.info.path.stem.casefold()] > 1)))
             for m in chosen
         ]
 

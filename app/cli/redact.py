@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
-from app.cli.files import for_each
+from app.cli.files import for_each, inputs_of
 from app.cli.options import (
     add_detection,
     add_export,
@@ -48,7 +48,7 @@ class _Plan:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
-    from app.batch.inputs import expand, wants_folder
+    from app.batch.inputs import wants_folder
     from app.export.effects.presets import warning_for
     from app.inference.registry import build_detector
 
@@ -62,11 +62,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         args.overwrite,
         args.skip_existing,
     )
-    inputs = expand(
-        args.files,
-        skipped=lambda file: console.note(f"{file}: skipped, not a medium"),
-        leave_out=args.out if folder else None,
-    )
+    inputs = inputs_of(args.files, console, leave_out=args.out if folder else None)
+    if not inputs:
+        return FAILED
     taken: dict[Path, Path] = {}
     with contextlib.closing(build_detector(plan.detection)) as detector:
         for_each(

@@ -46,7 +46,7 @@ from app.export.write.beside import Beside, SoundRefused
 from app.export.write.codecs import EncodingPlan, output_format, plan_encoding
 from app.export.write.hdr import hdr_options
 from app.export.write.streams import StreamCopier
-from app.export.write.tags import carry_tags
+from app.export.write.tags import carry_tags, hidden_boxes
 from app.export.write.target import ExportTarget, writing
 from app.export.write.writer import VideoWriter
 from app.video.source import open_container
@@ -205,8 +205,9 @@ def _write(
             video = source.streams[info.stream]
             told += carry_tags(
                 source, video,
-                path=info.path, out=out, copy=writer.stream, settings=settings, clock=beside.clock,
+                out=out, copy=writer.stream, settings=settings, clock=beside.clock,
             )  # fmt: skip
+            told += Told(removed=tuple(hidden_boxes(info.path)))
             del first
             painted = prefetch(
                 paint_stage(

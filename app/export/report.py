@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from app import __version__
 from app.core.errors import VerificationError
+from app.core.names import printable
 from app.export.notes import Note, NoteCode, Told
 from app.export.plan import ExportPlan
 from app.export.words import words
@@ -228,8 +229,8 @@ class ExportReport(Written):
         """
         return cls(
             **{one.name: getattr(written, one.name) for one in fields(Written)},
-            source=str(plan.info.path),
-            output=str(plan.out),
+            source=printable(plan.info.path),
+            output=printable(plan.out),
             redaction=plan.redaction.model_dump(mode="json"),
             settings=plan.settings.model_dump(mode="json"),
             source_sha256=sha256_of(plan.info.path),

@@ -56,6 +56,8 @@ def leftover_check(source: MediaInfo, out: Path, *, kept: bool) -> Check:
         return Check(
             CheckKind.LEFTOVER, False, f"the export tells more than it may: {', '.join(told[:5])}"
         )
+    if not words:
+        return _check(True, "the source's metadata holds no words that could be in it")
     counts = _count(out, words)
     suspects = {word for word, count in counts.items() if count}
     if suspects:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import MediaError
-from app.core.model import MediaInfo, Region
+from app.core.model import MediaInfo, MediaKind, Region
 from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
@@ -83,14 +83,15 @@ def verify_export(
     exact = "matroska" not in out_info.format
     depth_noted = written is not None and written.has(NoteCode.BIT_DEPTH_REDUCED)
     checks = structure_checks(info, out_info, depth_may_drop=depth_noted)
-    if clock is None:
+    if clock is None and info.kind is not MediaKind.IMAGE:
         clock = _shifted(clock_of(info, index), index, out_index)
-    checks += time_checks(
-        index, out_index, frames=len(index) - lost, exact=exact, shift=clock.shift
-    )
-    told = None if written is None else (*written.copied, *written.notes)
-    checks += stream_checks(info, out, clock, told=told)
-    checks.append(leftover_check(info, out, kept=settings is not None and settings.keep_metadata))
+    shift = Fraction(0) if clock is None else clock.shift
+    checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact, shift=shift)
+    if clock is not None:  # Stills are written anew, from their samples alone.
+        told = None if written is None else (*written.copied, *written.notes)
+        checks += stream_checks(info, out, clock, told=told)
+        kept = settings is not None and settings.keep_metadata
+        checks.append(leftover_check(info, out, kept=kept))
     # A picture that seemed broken is looked at again, as players will see it.
     if read_back is not None and not read_back.broken and read_back.holds(out):
         seen = _Seen(read_back.coverage, read_back.frames, read_back.black)

@@ -32,11 +32,17 @@ def _tag_note(tag: Tag, *, kept: bool) -> Note:
     return Note.of(code, kind=tag.kind, number=tag.stream, key=tag.key)
 
 
+def hidden_boxes(path: Path) -> list[Note]:
+    """Boxes of an MP4 or MOV file that stay behind, whatever is asked for."""
+    return [
+        Note.of(NoteCode.BOX_LEFT_OUT, path=box.path, hidden=box.meaning) for box in boxes_of(path)
+    ]
+
+
 def carry_tags(
     source: av.container.InputContainer,
     video: Any,
     *,
-    path: Path,
     out: av.container.OutputContainer,
     copy: Any,
     settings: ExportSettings,
@@ -47,7 +53,6 @@ def carry_tags(
     Args:
         source: Input.
         video: Its stream that is redacted.
-        path: Of the input.
         out: Output.
         copy: Its video stream.
         settings: What is kept.
@@ -64,9 +69,6 @@ def carry_tags(
         telling.kept += [_tag_note(tag, kept=True) for tag in told]
     else:
         telling.removed += [_tag_note(tag, kept=False) for tag in told]
-    telling.removed += [
-        Note.of(NoteCode.BOX_LEFT_OUT, path=box.path, hidden=box.meaning) for box in boxes_of(path)
-    ]
     chapters = [_placed(chapter, clock) for chapter in source.chapters() if _shown(chapter, clock)]
     outside = len(source.chapters()) - len(chapters)
     if outside:

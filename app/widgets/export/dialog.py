@@ -21,6 +21,7 @@ from app.batch.spec import ExportOrder
 from app.controllers.jobs import Job, JobRunner, Work
 from app.controllers.notifier import Notifier
 from app.core.model import MediaInfo
+from app.core.names import printable
 from app.core.settings import ExportSettings
 from app.core.task import CancelToken, Progress, ProgressCallback, Stage
 from app.export.report import ExportReport
@@ -63,7 +64,7 @@ class ExportDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export {0}").format(info.path.name))
+        self.setWindowTitle(self.tr("Export {0}").format(printable(info.path.name)))
         self.setMinimumWidth(620)
         self.setModal(True)
         self._exporter = exporter

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.controllers.places import export_name
 from app.core.model import MediaInfo, MediaKind
+from app.core.names import printable
 from app.core.settings import AudioChoice, ExportSettings
 from app.widgets.export.summary import ExportSummary
 from app.widgets.parts.controls import Combo, button_row, note
@@ -41,7 +42,8 @@ class ExportSettingsPage(QWidget):
         self._base = settings
         self._possible = summary.possible
         self._study_folder = study_folder
-        self.target = QLineEdit(str(self._name(settings.codec)))
+        self._proposed = self._name(settings.codec)
+        self.target = QLineEdit(printable(self._proposed))
         self.target.setAccessibleName(self.tr("Target file"))
         self.target.setMinimumWidth(380)
         self.target.setCursorPosition(0)
@@ -113,7 +115,12 @@ class ExportSettingsPage(QWidget):
     @property
     def out(self) -> Path:
         """The target file, absolute."""
-        return Path(self.target.text().strip()).expanduser().absolute()
+        typed = Path(self.target.text().strip()).expanduser().absolute()
+        # Where folder or name is no text, what was proposed is shown another way.
+        if str(typed) == printable(self._proposed):
+            return self._proposed
+        folder = self._proposed.parent
+        return folder / typed.name if str(typed.parent) == printable(folder) else typed
 
     @property
     def settings(self) -> ExportSettings:
@@ -153,7 +160,8 @@ class ExportSettingsPage(QWidget):
             self.replace.setChecked(Path(name).exists())  # the file dialog has asked
 
     def _rename(self) -> None:
-        self.target.setText(str(self._name(self.codec.currentData())))
+        self._proposed = self._name(self.codec.currentData())
+        self.target.setText(printable(self._proposed))
 
     def _name(self, codec: str) -> Path:
         return export_name(self._info.path, codec, instead=self._study_folder)
