@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 
-from app.core.errors import ExportError, MediaError
-from app.core.model import MediaInfo, Region
+from app.core.errors import ExportError
+from app.core.model import Region
 from app.core.settings import RedactionSettings
-from app.export.check.coverage import Coverage
+from app.export.check.still_check import check_still
 from app.export.cover.paint import Painter
-from app.export.cover.planes import Pixels, Plane, planes_of_image
+from app.export.cover.planes import Plane, planes_of_image
 from app.export.notes import Note, NoteCode
 from app.export.plan import ExportPlan
-from app.export.report import Check, CheckKind, ExportReport, VerificationReport, Written
+from app.export.report import ExportReport, Written
 from app.export.write.target import ExportTarget, writing
-from app.video import FrameReader
+from app.video.orientation import UPRIGHT
+from app.video.stills import LeftOut, Pixels, StillPicture, eight_bits, still_of
 
 _WRITERS: dict[str, list[int]] = {
     ".jpg": [cv2.IMWRITE_JPEG_QUALITY, 95],
@@ -29,16 +29,21 @@ _WRITERS: dict[str, list[int]] = {
     ".tif": [],
     ".tiff": [],
 }
-_DEEP = frozenset({".png", ".tif", ".tiff"})
-_TURNS = {
-    90: cv2.ROTATE_90_CLOCKWISE,
-    180: cv2.ROTATE_180,
-    270: cv2.ROTATE_90_COUNTERCLOCKWISE,
+_EXACT = frozenset({".png", ".tif", ".tiff"})
+"""Formats that give back exactly what was written, up to 16 bits."""
+_OPAQUE = frozenset({".jpg", ".jpeg"})
+_LEFT_OUT = {
+    LeftOut.DATA_BEHIND: NoteCode.DATA_BEHIND_LEFT_OUT,
+    LeftOut.SMALLER_COPIES: NoteCode.SMALLER_COPIES_LEFT_OUT,
+    LeftOut.CHANNELS: NoteCode.CHANNELS_LEFT_OUT,
 }
 
 
 def export_still(plan: ExportPlan) -> ExportReport:
     """Write a redacted copy of a still image, turned upright, with no metadata at all.
+
+    The very picture that detection and screen are given is painted, and what was written is
+    read back, by two decoders, and compared with it.
 
     Args:
         plan: What is exported and where to; the ending of the name decides the format (JPEG, PNG,
@@ -58,16 +63,17 @@ def export_still(plan: ExportPlan) -> ExportReport:
         )
     regions = plan.regions(plan.index.start)
     with ExportTarget(out, info.path, overwrite=plan.overwrite) as target:
-        original, notes = _fitted(_read(info), suffix)
-        if info.rotation or info.mirrored:
-            notes.append(Note(NoteCode.TURNED_UPRIGHT))
-        picture = original.copy()
-        Painter(redaction).cover(planes_of_image(picture, redaction.color), regions)
-        data = _encoded(picture, suffix)
+        source = still_of(info)
+        original, notes = _fitted(source, suffix)
+        painted = _painted(original, regions, redaction)
         with writing(info.path, out):
-            target.part.write_bytes(data)
-        verification = _verify(info, original, target.part, redaction, regions)
+            target.part.write_bytes(_encoded(painted, suffix))
+        verification = check_still(
+            info, (original, painted), target.part,
+            regions=regions, redaction=redaction, exact=suffix in _EXACT,
+        )  # fmt: skip
         verification.demand(out.name, lossy=False)
+        left_out = [_LEFT_OUT[part] for part in LeftOut if part in source.left_out]
         written = Written(
             codec=plan.format.codec,
             width=info.width,
@@ -75,7 +81,7 @@ def export_still(plan: ExportPlan) -> ExportReport:
             frames=1,
             regions=len(regions),
             frames_with_regions=int(bool(regions)),
-            removed=(Note(NoteCode.ALL_METADATA_LEFT_OUT),),
+            removed=tuple(Note(code) for code in (NoteCode.ALL_METADATA_LEFT_OUT, *left_out)),
             notes=tuple(notes),
         )
         report = ExportReport.of(
@@ -85,79 +91,41 @@ def export_still(plan: ExportPlan) -> ExportReport:
     return report
 
 
-def _fitted(image: Any, suffix: str) -> tuple[Any, list[Note]]:
-    """The picture as a format can hold it, and what was lost for that."""
+def _fitted(source: StillPicture, suffix: str) -> tuple[Pixels, list[Note]]:
+    """The source's pixels as far as the format holds them, and notes on what it does not."""
     notes: list[Note] = []
-    if image.dtype == np.uint16 and suffix not in _DEEP:
-        image = np.asarray(image >> 8, np.uint8)
-        notes.append(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=16, after=8))
-    if image.ndim == 3 and image.shape[2] == 4 and suffix in (".jpg", ".jpeg"):
-        image = np.ascontiguousarray(image[..., :3])
+    pixels: Any = source.pixels
+    if suffix not in _EXACT:
+        pixels = eight_bits(pixels)
+    depth = 8 * pixels.dtype.itemsize
+    if source.bits > depth:
+        notes.append(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=source.bits, after=depth))
+    if pixels.ndim == 3 and pixels.shape[2] == 4 and suffix in _OPAQUE:
+        pixels = pixels[..., :3]
         notes.append(Note(NoteCode.ALPHA_LEFT_OUT))
-    return image, notes
+    if source.orientation != UPRIGHT:
+        notes.append(Note(NoteCode.TURNED_UPRIGHT))
+    fitted: Pixels = np.ascontiguousarray(pixels)
+    return fitted, notes
 
 
-def _encoded(picture: Any, suffix: str) -> bytes:
+def _painted(original: Pixels, regions: list[Region], redaction: RedactionSettings) -> Pixels:
+    """A covered copy. Regions become opaque: alpha shows the outline of a face that was cut out."""
+    picture = original.copy()
+    Painter(redaction).cover(planes_of_image(picture, redaction.color), regions)
+    if picture.ndim == 3 and picture.shape[2] == 4:
+        opaque = (float(np.iinfo(picture.dtype).max),)
+        alpha = Plane(picture[..., 3], (1.0, 1.0), opaque, (0.0,))
+        Painter(redaction.model_copy(update={"effect": "solid"})).cover([alpha], regions)
+    return picture
+
+
+def _encoded(picture: Pixels, suffix: str) -> bytes:
+    problem = ExportError(f"the picture cannot be written as {suffix}")
     try:
         done, data = cv2.imencode(suffix, picture, _WRITERS[suffix])
     except cv2.error as error:
-        raise ExportError(f"the picture cannot be written as {suffix}") from error
+        raise problem from error
     if not done:
-        raise ExportError(f"the picture cannot be written as {suffix}")
+        raise problem
     return data.tobytes()
-
-
-def _read(info: MediaInfo) -> Pixels:
-    """All channels and bits of an image, upright."""
-    try:
-        data = np.fromfile(info.path, np.uint8)
-    except OSError as error:
-        raise MediaError(info.path, f"cannot be read ({error.strerror})") from error
-    image: Any = cv2.imdecode(data, cv2.IMREAD_UNCHANGED)
-    if image is None or image.dtype not in (np.uint8, np.uint16):
-        # OpenCV knows fewer kinds than FFmpeg; eight bits are better than nothing.
-        with FrameReader(info) as reader:
-            return reader.read_at(reader.index.start).image.copy()
-    if image.ndim == 3 and image.shape[2] not in (3, 4):
-        image = image[..., 0]
-    if info.mirrored:
-        image = cv2.flip(image, 1)
-    if info.rotation:
-        image = cv2.rotate(image, _TURNS[info.rotation])
-    if image.shape[:2] != (info.height, info.width):
-        raise MediaError(info.path, "its size is not what it was when it was opened")
-    return np.ascontiguousarray(image)
-
-
-def _verify(
-    info: MediaInfo,
-    original: Any,
-    part: Path,
-    redaction: RedactionSettings,
-    regions: list[Region],
-) -> VerificationReport:
-    made: Any = cv2.imdecode(np.fromfile(part, np.uint8), cv2.IMREAD_UNCHANGED)
-    if made is None or made.shape[:2] != original.shape[:2]:
-        return VerificationReport(
-            (Check(CheckKind.OPENS, False, "the written picture cannot be read"),)
-        )
-    coverage = Coverage(info, redaction)
-    fill = redaction.color[1] / 255 * float(np.iinfo(original.dtype).max)
-    if original.ndim == 2:
-        fill = planes_of_image(original, redaction.color)[0].fill[0]
-    source = Plane(_green(original), (1.0, 1.0), (fill,), (0.0,))
-    scales = [255 / float(np.iinfo(p.dtype).max) for p in (original, made)]
-    coverage.check_plane(
-        coverage.expect_plane(0, source, regions, scale=scales[0]), _green(made), scale=scales[1]
-    )
-    failed = "; ".join(f"region {n + 1}: {why}" for _, n, why in coverage.failed)
-    checks = (
-        Check(CheckKind.SIZE, True, f"{info.width}x{info.height}"),
-        Check(CheckKind.REGIONS, not failed, failed or f"{coverage.regions} regions covered"),
-    )
-    return VerificationReport(checks, 1, coverage.regions)
-
-
-def _green(image: Any) -> Pixels:
-    plane: Pixels = np.ascontiguousarray(image[..., 1]) if image.ndim == 3 else image
-    return plane

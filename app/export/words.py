@@ -32,6 +32,16 @@ TEXTS: Final[dict[NoteCode, str]] = {
         "ExportNotes", "{width}x{height} is odd, so every pixel keeps its own colour (4:4:4)"
     ),
     NoteCode.TURNED_UPRIGHT: QT_TRANSLATE_NOOP("ExportNotes", "the picture was turned upright"),
+    NoteCode.DATA_BEHIND_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "what stands behind the picture in its file (a second picture, a depth map, a film)",
+    ),
+    NoteCode.SMALLER_COPIES_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "ExportNotes", "smaller copies of the picture"
+    ),
+    NoteCode.CHANNELS_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "ExportNotes", "channels beside colour and alpha"
+    ),
     NoteCode.INTERLACED: QT_TRANSLATE_NOOP(
         "ExportNotes", "the source is interlaced; its fields were kept in the picture"
     ),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import MediaError
-from app.core.model import MediaInfo, Region
+from app.core.model import MediaInfo, MediaKind, Region
 from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
@@ -77,8 +77,10 @@ def verify_export(
     depth_noted = written is not None and written.has(NoteCode.BIT_DEPTH_REDUCED)
     checks = structure_checks(info, out_info, depth_may_drop=depth_noted)
     checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact)
-    checks += stream_checks(info, out, None if written is None else written.copied)
-    checks.append(leftover_check(info, out, kept=settings is not None and settings.keep_metadata))
+    if info.kind is not MediaKind.IMAGE:  # Stills are written anew, from their samples alone.
+        checks += stream_checks(info, out, None if written is None else written.copied)
+        kept = settings is not None and settings.keep_metadata
+        checks.append(leftover_check(info, out, kept=kept))
     # A picture that seemed broken is looked at again, as players will see it.
     if read_back is not None and not read_back.broken and read_back.holds(out):
         seen = _Seen(read_back.coverage, read_back.frames, read_back.black)
