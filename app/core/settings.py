@@ -107,6 +107,19 @@ class RedactionSettings(_Settings):
         return hash((self.effect, tuple(sorted(self.options)), shape))
 
 
+class AudioChoice(StrEnum):
+    """What becomes of the source's sound in an export."""
+
+    KEEP = "keep"
+    """Copied packet for packet; encoded anew where the container cannot hold it."""
+    COPY = "copy"
+    """Copied packet for packet; left out where the container cannot hold it."""
+    REENCODE = "reencode"
+    """Encoded anew, so that not a sample of what was cut away is stored."""
+    DROP = "drop"
+    """Left out."""
+
+
 class ExportSettings(_Settings):
     """How an exported file is written.
 
@@ -114,7 +127,8 @@ class ExportSettings(_Settings):
         codec: "auto" stays near the source.
         quality: Constant rate factor; None takes the codec's default near the source.
         container: File ending without a dot; None follows the output path.
-        copy_audio, copy_subtitles, copy_chapters: Packets are copied byte for byte.
+        audio: What becomes of sound.
+        copy_subtitles, copy_chapters: Packets are copied byte for byte.
         keep_metadata: Keep personal metadata (place, device, time, titles, texts in codecs'
             headers). Off by default.
         keep_captions: Keep captions that are hidden inside the pictures (CEA-608/708).
@@ -124,8 +138,18 @@ class ExportSettings(_Settings):
     quality: int | None = Field(default=None, ge=0, le=63)
     speed: Literal["fast", "balanced", "small"] = "fast"
     container: str | None = None
-    copy_audio: bool = True
+    audio: AudioChoice = AudioChoice.KEEP
     copy_subtitles: bool = True
     copy_chapters: bool = True
     keep_metadata: bool = False
     keep_captions: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _earlier(cls, data: Any) -> Any:
+        """Settings remembered by earlier versions, which knew only whether sound is copied."""
+        if isinstance(data, dict) and "copy_audio" in data:
+            data = dict(data)
+            if not data.pop("copy_audio"):
+                data["audio"] = AudioChoice.DROP
+        return data
