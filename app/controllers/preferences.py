@@ -23,9 +23,13 @@ class Preferences:
 
     Args:
         folder: Where it lies; the system's folder for settings if None.
+        detection: Detection settings of this start, instead of those chosen last.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, *, detection: DetectionSettings | None = None
+    ) -> None:
+        self._detection = detection
         place = folder or user_config_path("faceveil", appauthor=False)
         place.mkdir(parents=True, exist_ok=True)
         self._settings = QSettings(str(place / "faceveil.ini"), QSettings.Format.IniFormat)
@@ -60,6 +64,8 @@ class Preferences:
 
     def detection(self) -> DetectionSettings:
         """Detection settings chosen last."""
+        if self._detection is not None:
+            return self._detection
         try:
             return DetectionSettings.model_validate_json(self.word("detection", "{}"))
         except ValidationError as error:
@@ -67,6 +73,7 @@ class Preferences:
             return DetectionSettings()
 
     def set_detection(self, settings: DetectionSettings) -> None:
+        self._detection = None
         self.set_word("detection", settings.model_dump_json())
 
     def export(self) -> ExportSettings:
