@@ -96,7 +96,7 @@ def _headless(
         settings = detection_settings(args)
         run_detection(study, medium.id, settings, token=token, progress=progress)
         record = _measure(study, medium.id, clip, args, console)
-        record["export"] = _export(study, medium.id, folder / _EXPORT, args, console, token)
+        record["export"] = _export(study, medium.id, folder / _EXPORT, console=console, token=token)
     return record
 
 
@@ -131,7 +131,7 @@ def _export(
     study: Any,
     medium_id: int,
     out: Path,
-    args: argparse.Namespace,
+    *,
     console: Console,
     token: CancelToken,
 ) -> dict[str, Any]:
