@@ -399,11 +399,15 @@ def test_what_a_stream_is_for_is_kept(tmp_path: Path, flag: str) -> None:
 def test_data_streams_are_named_and_left(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "in.mp4", frames=8).path
 
-    def prepare(made: Any) -> list[Any]:
-        made.streams[0].metadata["timecode"] = "01:02:03:04"
-        return []
-
-    source = mux_copy(clip, tmp_path / "timed.mp4", prepare=prepare)
+    source = tmp_path / "timed.mp4"
+    with av.open(clip) as plain, av.open(source, "w") as made:
+        stream: Any = made.add_stream("libx264", rate=30)
+        stream.width, stream.height, stream.pix_fmt = 320, 180, "yuv420p"
+        stream.metadata["timecode"] = "01:02:03:04"
+        for frame in plain.decode(video=0):
+            frame.pts = None
+            made.mux(stream.encode(frame))
+        made.mux(stream.encode(None))
     for keep in (False, True):
         out = tmp_path / f"out{keep}.mp4"
         report = export(source, out, keep_metadata=keep)
