@@ -155,6 +155,9 @@ TEXTS: Final[dict[NoteCode, str]] = {
     NoteCode.PICTURE_DATA_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.PICTURE_DATA_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.BOX_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "box {path}: {hidden}"),
+    NoteCode.DATA_STREAM_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "ExportNotes", "stream: {format} data: {hidden}"
+    ),
     NoteCode.ENCODER_TOLD: QT_TRANSLATE_NOOP(
         "ExportNotes", "inside the video: the name and settings of its encoder ({encoder})"
     ),
@@ -197,6 +200,7 @@ HIDDEN_PARTS: Final[dict[HiddenPart, str]] = {
     HiddenPart.IPTC: QT_TRANSLATE_NOOP("ExportNotes", "IPTC metadata"),
     HiddenPart.PREVIEW: QT_TRANSLATE_NOOP("ExportNotes", "preview picture"),
     HiddenPart.PRIVATE: QT_TRANSLATE_NOOP("ExportNotes", "a maker's private data"),
+    HiddenPart.TEXT: QT_TRANSLATE_NOOP("ExportNotes", "titles or other texts"),
     HiddenPart.EVENT: QT_TRANSLATE_NOOP("ExportNotes", "event message"),
     HiddenPart.PADDING: QT_TRANSLATE_NOOP("ExportNotes", "padding that is not empty"),
     HiddenPart.APPENDED: QT_TRANSLATE_NOOP("ExportNotes", "data behind the end"),
