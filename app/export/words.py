@@ -88,8 +88,7 @@ TEXTS: Final[dict[NoteCode, str]] = {
     ),
     NoteCode.SOUND_DOES_NOT_FIT: QT_TRANSLATE_NOOP(
         "ExportNotes",
-        "{stream} was left out, because {suffix} cannot hold it as it is; it can be encoded anew, "
-        "or kept in .mkv or .mov where these can hold it",
+        "{stream} was left out, because {suffix} cannot hold it as it is; it can be encoded anew",
     ),
     NoteCode.SOUND_UNDECODABLE: QT_TRANSLATE_NOOP(
         "ExportNotes",
@@ -108,7 +107,7 @@ TEXTS: Final[dict[NoteCode, str]] = {
     ),
     NoteCode.CLOCK_JOINED: QT_TRANSLATE_NOOP(
         "ExportNotes",
-        "the source's clock is set anew in {count} places; its parts follow one another",
+        "the source's clock is set anew on the way ({count} times); its parts follow one another",
     ),
     NoteCode.CLOCK_MOVED: QT_TRANSLATE_NOOP(
         "ExportNotes", "all times were moved by {seconds} s, of pictures and sound alike"
