@@ -204,7 +204,9 @@ def test_boxes_that_ffmpeg_passes_over_are_listed_and_left(tmp_path: Path, suffi
     udta += box(b"GPMF", b"DEVC Testperson")
     with_boxes(
         source,
-        in_moov=box(b"udta", udta) + box(b"uuid", SPHERICAL + b"<xml>Testperson</xml>"),
+        in_moov=box(b"meta", bytes(4) + box(b"xml ", b"<Device>Testperson's</Device>"))
+        + box(b"udta", udta)
+        + box(b"uuid", SPHERICAL + b"<xml>Testperson</xml>"),
         at_end=box(b"uuid", XMP + b"<x:xmpmeta>Testperson</x:xmpmeta>")
         + box(b"free", b"once Testperson's")
         + b"\0\0\0\0 not a box: Testperson"[5:],
@@ -218,6 +220,7 @@ def test_boxes_that_ffmpeg_passes_over_are_listed_and_left(tmp_path: Path, suffi
         "box moov/udta/loci: place",
         "box moov/udta/GPMF: place and motion",
         "box moov/uuid: 360-degree description",
+        "box moov/meta/xml : titles or other texts",
         "box uuid: XMP metadata",
         "box free: padding that is not empty",
         "box (none): data behind the end",
