@@ -6,7 +6,13 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from app.core.settings import DetectionSettings, ExportSettings, Preset, RedactionSettings
+from app.core.settings import (
+    AudioChoice,
+    DetectionSettings,
+    ExportSettings,
+    Preset,
+    RedactionSettings,
+)
 
 
 def share(text: str) -> float:
@@ -137,7 +143,13 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--quality", type=int, metavar="N", help="constant rate factor, 0 to 63")
     group.add_argument("--speed", choices=("fast", "balanced", "small"), help="encoder effort")
     group.add_argument("--container", metavar="EXT", help="file ending when OUT is a folder: mp4")
-    group.add_argument("--drop-audio", action="store_true", help="leave sound out")
+    group.add_argument(
+        "--audio",
+        choices=[choice.value for choice in AudioChoice],
+        help="keep (default): packet for packet, or encoded anew where the container cannot hold "
+        "it; copy: packet for packet or not at all; reencode: always anew; drop: no sound",
+    )
+    group.add_argument("--drop-audio", action="store_true", help="the same as --audio drop")
     group.add_argument("--drop-subtitles", action="store_true", help="leave subtitles out")
     group.add_argument(
         "--keep-metadata",
@@ -176,7 +188,7 @@ def export_settings(args: argparse.Namespace) -> ExportSettings:
     try:
         return ExportSettings(
             **chosen,
-            copy_audio=not args.drop_audio,
+            audio=AudioChoice.DROP if args.drop_audio else args.audio or AudioChoice.KEEP,
             copy_subtitles=not args.drop_subtitles,
             keep_metadata=args.keep_metadata,
             keep_captions=args.keep_captions,

@@ -39,6 +39,13 @@ class Job(QObject):
     All signals arrive on the thread that made the job. Exactly one of ``succeeded``,
     ``failed`` and ``cancelled`` is emitted, then ``ended``. Progress is latest-wins: a slow
     receiver never has more than one report waiting.
+
+    Signals:
+        progressed(Progress): How far it is.
+        succeeded(object): What the work returned.
+        failed(BaseException): What it raised.
+        cancelled(): It stopped because it was told to.
+        ended(): After one of these three.
     """
 
     progressed = Signal(object)

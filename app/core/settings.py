@@ -7,9 +7,9 @@ left readable; the dissertation's pixel kernels exist as named presets only.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 
 class _Settings(BaseModel):
@@ -78,6 +78,19 @@ class RedactionSettings(_Settings):
     color: tuple[int, int, int] = (0, 0, 0)
 
 
+class AudioChoice(StrEnum):
+    """What becomes of the source's sound in an export."""
+
+    KEEP = "keep"
+    """Copied packet for packet; encoded anew where the container cannot hold it."""
+    COPY = "copy"
+    """Copied packet for packet; left out where the container cannot hold it."""
+    REENCODE = "reencode"
+    """Encoded anew, so that not a sample of what was cut away is stored."""
+    DROP = "drop"
+    """Left out."""
+
+
 class ExportSettings(_Settings):
     """How an exported file is written.
 
@@ -85,7 +98,8 @@ class ExportSettings(_Settings):
         codec: "auto" stays near the source.
         quality: Constant rate factor; None takes the codec's default near the source.
         container: File ending without a dot; None follows the output path.
-        copy_audio, copy_subtitles, copy_chapters: Packets are copied byte for byte.
+        audio: What becomes of sound.
+        copy_subtitles, copy_chapters: Packets are copied byte for byte.
         keep_metadata: Keep personal metadata (place, device, time, titles, texts in codecs'
             headers). Off by default.
         keep_captions: Keep captions that are hidden inside the pictures (CEA-608/708).
@@ -95,8 +109,18 @@ class ExportSettings(_Settings):
     quality: int | None = Field(default=None, ge=0, le=63)
     speed: Literal["fast", "balanced", "small"] = "fast"
     container: str | None = None
-    copy_audio: bool = True
+    audio: AudioChoice = AudioChoice.KEEP
     copy_subtitles: bool = True
     copy_chapters: bool = True
     keep_metadata: bool = False
     keep_captions: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _earlier(cls, data: Any) -> Any:
+        """Settings remembered by earlier versions, which knew only whether sound is copied."""
+        if isinstance(data, dict) and "copy_audio" in data:
+            data = dict(data)
+            if not data.pop("copy_audio"):
+                data["audio"] = AudioChoice.DROP
+        return data

@@ -150,7 +150,7 @@ def encode_stage(
         for picture in pictures:
             assert picture.frame is not None
             packets = writer.write(picture.frame, picture.pts)
-            copier.until(picture.pts * writer.time_base)
+            copier.until(picture.pts * writer.time_base + writer.shift)
             picture.frame = None
             yield Encoded(picture, packets, writer.extradata)
         packets = writer.finish()

@@ -16,7 +16,7 @@ _PARENTS: Final = frozenset({b"moov", b"trak", b"mdia", b"minf", b"stbl", b"edts
 _USUAL_NAMES: Final = """
     ftyp mdat wide pdin moof mfra sidx ssix styp mvhd iods tkhd tref elst mdhd hdlr vmhd smhd nmhd
     gmhd sthd hmhd dref stts ctts stsc stsz stz2 stco co64 stss stps sdtp sbgp sgpd subs cslg stsh
-    mvex tapt load meta prft imda trgr clip matt rmra chpl
+    mvex tapt load meta prft imda trgr clip matt rmra chpl kind elng tagc ludt
 """
 _USUAL: Final = frozenset(_USUAL_NAMES.encode().split())
 """Boxes without anybody's words, and those whose words FFmpeg reads as tags."""

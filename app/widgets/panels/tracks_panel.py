@@ -193,7 +193,7 @@ class TracksPanel(QWidget):
 
     def _update_empty(self) -> None:
         empty = self.model.rowCount() == 0
-        everything = self._filter.currentData() == TrackFilter.FACES.value
+        everything = TrackFilter(self._filter.currentData()) is TrackFilter.FACES
         self._empty.setText(self._why() if everything else self.tr("No tracks of this kind."))
         self._empty.setVisible(empty)
 
