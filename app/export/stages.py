@@ -100,7 +100,7 @@ def paint_stage(
     With ``coverage`` pictures carry what it expects of the export, but for black ones.
     """
     width, height = info.coded_width, info.coded_height
-    color = painter.redaction.color
+    color = painter.color
     for picture in pictures:
         frame = picture.frame
         if frame is None:

@@ -26,7 +26,7 @@ from app.store.records import RunState
 from app.store.study import Study
 from app.video import probe
 
-LOOK = RedactionSettings(effect="solid", color=(1, 2, 3))
+LOOK = RedactionSettings(effect="solid", options={"color": [1, 2, 3]})
 CAREFUL = DetectionSettings(model="haar", preset=Preset.FAST, threshold=0.7)
 
 

@@ -394,3 +394,22 @@ def test_what_a_stream_is_for_is_kept(tmp_path: Path, flag: str) -> None:
     export(source, out)
     with av.open(out) as container:
         assert container.streams.audio[1].disposition & Disposition[flag]
+
+
+def test_data_streams_are_named_and_left(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=8).path
+
+    source = tmp_path / "timed.mp4"
+    with av.open(clip) as plain, av.open(source, "w") as made:
+        stream: Any = made.add_stream("libx264", rate=30)
+        stream.width, stream.height, stream.pix_fmt = 320, 180, "yuv420p"
+        stream.metadata["timecode"] = "01:02:03:04"
+        for frame in plain.decode(video=0):
+            frame.pts = None
+            made.mux(stream.encode(frame))
+        made.mux(stream.encode(None))
+    for keep in (False, True):
+        out = tmp_path / f"out{keep}.mp4"
+        report = export(source, out, keep_metadata=keep)
+        assert "stream: tmcd data: time codes" in told(report.removed)
+        assert (b"tmcd" in out.read_bytes()) == keep, "the muxer makes one of a kept tag"

@@ -94,6 +94,7 @@ class ExportSettingsPage(QWidget):
         if not still:
             form.addRow(self.tr("Video"), self.codec)
             form.addRow(self.tr("Sound"), self.audio)
+            form.setRowVisible(self.audio, any(s.kind == "audio" for s in info.other_streams))
             form.addRow(self.tr("Beside it"), self.subtitles)
             form.addRow("", self.captions)
         form.addRow(self.tr("Personal data") if still else "", self.metadata)
