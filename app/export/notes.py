@@ -35,6 +35,7 @@ class HiddenPart(StrEnum):
     PREVIEW = "preview"
     PRIVATE = "private"
     EVENT = "event"
+    TEXT = "text"
     PADDING = "padding"
     APPENDED = "appended"
     OTHER = "other"
@@ -96,6 +97,7 @@ class NoteCode(StrEnum):
     PICTURE_DATA_LEFT_OUT = "picture_data_left_out"
     PICTURE_DATA_KEPT = "picture_data_kept"
     BOX_LEFT_OUT = "box_left_out"
+    DATA_STREAM_LEFT_OUT = "data_stream_left_out"
     ENCODER_TOLD = "encoder_told"
     # Review
     NOT_REVIEWED = "not_reviewed"

@@ -88,8 +88,7 @@ TEXTS: Final[dict[NoteCode, str]] = {
     ),
     NoteCode.SOUND_DOES_NOT_FIT: QT_TRANSLATE_NOOP(
         "ExportNotes",
-        "{stream} was left out, because {suffix} cannot hold it as it is; it can be encoded anew, "
-        "or kept in .mkv or .mov where these can hold it",
+        "{stream} was left out, because {suffix} cannot hold it as it is; it can be encoded anew",
     ),
     NoteCode.SOUND_UNDECODABLE: QT_TRANSLATE_NOOP(
         "ExportNotes",
@@ -108,7 +107,7 @@ TEXTS: Final[dict[NoteCode, str]] = {
     ),
     NoteCode.CLOCK_JOINED: QT_TRANSLATE_NOOP(
         "ExportNotes",
-        "the source's clock is set anew in {count} places; its parts follow one another",
+        "the source's clock is set anew on the way ({count} times); its parts follow one another",
     ),
     NoteCode.CLOCK_MOVED: QT_TRANSLATE_NOOP(
         "ExportNotes", "all times were moved by {seconds} s, of pictures and sound alike"
@@ -156,6 +155,9 @@ TEXTS: Final[dict[NoteCode, str]] = {
     NoteCode.PICTURE_DATA_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.PICTURE_DATA_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.BOX_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "box {path}: {hidden}"),
+    NoteCode.DATA_STREAM_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "ExportNotes", "stream: {format} data: {hidden}"
+    ),
     NoteCode.ENCODER_TOLD: QT_TRANSLATE_NOOP(
         "ExportNotes", "inside the video: the name and settings of its encoder ({encoder})"
     ),
@@ -198,6 +200,7 @@ HIDDEN_PARTS: Final[dict[HiddenPart, str]] = {
     HiddenPart.IPTC: QT_TRANSLATE_NOOP("ExportNotes", "IPTC metadata"),
     HiddenPart.PREVIEW: QT_TRANSLATE_NOOP("ExportNotes", "preview picture"),
     HiddenPart.PRIVATE: QT_TRANSLATE_NOOP("ExportNotes", "a maker's private data"),
+    HiddenPart.TEXT: QT_TRANSLATE_NOOP("ExportNotes", "titles or other texts"),
     HiddenPart.EVENT: QT_TRANSLATE_NOOP("ExportNotes", "event message"),
     HiddenPart.PADDING: QT_TRANSLATE_NOOP("ExportNotes", "padding that is not empty"),
     HiddenPart.APPENDED: QT_TRANSLATE_NOOP("ExportNotes", "data behind the end"),

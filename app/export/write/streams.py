@@ -21,7 +21,7 @@ from app.export.write.beside import Beside, SoundRefused
 from app.export.write.containers import fits_subtitles
 from app.export.write.reencode import Reencoder
 from app.export.write.sound import SoundWay
-from app.export.write.tags import copy_tags
+from app.export.write.tags import copy_tags, data_note
 from app.video.played import LeftOut, played
 
 _LOG = logging.getLogger(__name__)
@@ -90,6 +90,7 @@ class StreamCopier:
         beside: Beside,
     ) -> None:
         self._out = out
+        self._path = path
         self._settings = settings
         self._suffix = suffix
         self._beside = beside
@@ -139,6 +140,9 @@ class StreamCopier:
             self._map_subtitles(stream)
         else:
             # Other pictures are not redacted, so nothing but the one video may be copied.
+            if stream.type == "data":
+                self._telling.removed.append(data_note(self._path, stream.index))
+                return
             cover = bool(stream.disposition & Disposition.attached_pic)
             code = NoteCode.COVER_PICTURE_LEFT_OUT if cover else NoteCode.STREAM_LEFT_OUT
             self._leave_out(stream, code)

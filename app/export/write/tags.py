@@ -9,7 +9,7 @@ from typing import Any
 import av.container
 
 from app.core.settings import ExportSettings
-from app.export.hidden.boxes import boxes_of
+from app.export.hidden.boxes import boxes_of, track_of
 from app.export.hidden.tags import STRUCTURAL, Tag, harmless, numbered_title, tags_of
 from app.export.notes import Note, NoteCode, Telling, Told
 from app.video.clock import Clock
@@ -22,7 +22,8 @@ def copy_tags(source: Any, copy: Any, settings: ExportSettings) -> None:
     """Carry a stream's tags over, without asking only those that tell nothing of anybody."""
     for key, value in source.metadata.items():
         if settings.keep_metadata or harmless(key, value):
-            copy.metadata[key] = value
+            # MOV's muxer writes a track's name under this key.
+            copy.metadata["title" if key == "name" else key] = value
 
 
 def _tag_note(tag: Tag, *, kept: bool) -> Note:
@@ -32,11 +33,18 @@ def _tag_note(tag: Tag, *, kept: bool) -> Note:
     return Note.of(code, kind=tag.kind, number=tag.stream, key=tag.key)
 
 
+def data_note(path: Path, number: int) -> Note:
+    """That a stream of data (places, time codes, titles of chapters) stays behind."""
+    name, meaning = track_of(path, number)
+    return Note.of(NoteCode.DATA_STREAM_LEFT_OUT, format=name or "unknown", hidden=meaning)
+
+
 def hidden_boxes(path: Path) -> list[Note]:
     """Boxes of an MP4 or MOV file that stay behind, whatever is asked for."""
-    return [
+    notes = [
         Note.of(NoteCode.BOX_LEFT_OUT, path=box.path, hidden=box.meaning) for box in boxes_of(path)
     ]
+    return list(dict.fromkeys(notes))
 
 
 def carry_tags(
