@@ -43,6 +43,7 @@ from app.export.stages import (
 )
 from app.export.still import export_still
 from app.export.write.beside import Beside, SoundRefused
+from app.export.write.chroma import with_chroma_place
 from app.export.write.codecs import EncodingPlan, output_format, plan_encoding
 from app.export.write.hdr import hdr_options
 from app.export.write.streams import StreamCopier
@@ -264,6 +265,7 @@ def _encoding(plan: ExportPlan, first: av.VideoFrame) -> tuple[EncodingPlan, Tol
     encoding = plan_encoding(
         plan.info, plan.settings, codec, pixel_format=first.format.name, extra=extra
     )
+    encoding = with_chroma_place(encoding, first.format.name, plan.info)
     notes = [*encoding.notes]
     if suffix in (".mkv", ".webm"):
         notes.append(Note.of(NoteCode.MILLISECOND_CLOCK, suffix=suffix))

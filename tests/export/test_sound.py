@@ -9,7 +9,7 @@ from typing import Any
 import av
 import numpy as np
 import pytest
-from sound_clips import RATE, heard, join, make_talking, with_edits
+from sound_clips import heard, join, make_talking, with_edits
 
 from app.core.settings import AudioChoice, ExportSettings, RedactionSettings
 from app.export.check.verify import verify_export
@@ -223,16 +223,6 @@ def test_a_track_that_cannot_be_copied_to_its_end_is_encoded_anew(tmp_path: Path
     assert NoteCode.SOUND_REENCODED in codes(report)
     assert NoteCode.SOUND_DAMAGED in codes(report)
     assert_alike(offsets(out)[:1], [(0.2, 0)])
-
-
-def test_pictures_of_h265_are_tagged_for_every_player(tmp_path: Path) -> None:
-    source = make_talking(tmp_path / "in.mp4", seconds=1)
-    for suffix in (".mp4", ".mov"):
-        out = tmp_path / f"out{suffix}"
-        export(source, out, codec="h265")
-        with av.open(out) as container:
-            assert container.streams.video[0].codec_context.codec_tag == "hvc1"
-            assert sum(1 for _ in container.decode(video=0)) == RATE
 
 
 def test_settings_of_earlier_versions_still_drop_sound() -> None:
