@@ -174,6 +174,12 @@ def _attempt(
         regions=plan.regions, redaction=plan.redaction, settings=plan.settings, written=written,
         read_back=check, clock=beside.clock, token=token, progress=progress,
     )  # fmt: skip
+    spoilt = [index for index in verification.spoilt if index in beside.sound]
+    if spoilt:
+        _LOG.info("%s: written again: %s", plan.info.path, verification.complaints)
+        for index in spoilt:
+            beside = beside.instead(plan, index)
+        return _attempt(plan, beside, part, token=token, progress=partial(_again, progress))
     return written, verification
 
 
