@@ -204,7 +204,9 @@ def test_boxes_that_ffmpeg_passes_over_are_listed_and_left(tmp_path: Path, suffi
     udta += box(b"GPMF", b"DEVC Testperson")
     with_boxes(
         source,
-        in_moov=box(b"udta", udta) + box(b"uuid", SPHERICAL + b"<xml>Testperson</xml>"),
+        in_moov=box(b"meta", bytes(4) + box(b"xml ", b"<Device>Testperson's</Device>"))
+        + box(b"udta", udta)
+        + box(b"uuid", SPHERICAL + b"<xml>Testperson</xml>"),
         at_end=box(b"uuid", XMP + b"<x:xmpmeta>Testperson</x:xmpmeta>")
         + box(b"free", b"once Testperson's")
         + b"\0\0\0\0 not a box: Testperson"[5:],
@@ -218,6 +220,7 @@ def test_boxes_that_ffmpeg_passes_over_are_listed_and_left(tmp_path: Path, suffi
         "box moov/udta/loci: place",
         "box moov/udta/GPMF: place and motion",
         "box moov/uuid: 360-degree description",
+        "box moov/meta/xml : titles or other texts",
         "box uuid: XMP metadata",
         "box free: padding that is not empty",
         "box (none): data behind the end",
@@ -399,11 +402,15 @@ def test_what_a_stream_is_for_is_kept(tmp_path: Path, flag: str) -> None:
 def test_data_streams_are_named_and_left(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "in.mp4", frames=8).path
 
-    def prepare(made: Any) -> list[Any]:
-        made.streams[0].metadata["timecode"] = "01:02:03:04"
-        return []
-
-    source = mux_copy(clip, tmp_path / "timed.mp4", prepare=prepare)
+    source = tmp_path / "timed.mp4"
+    with av.open(clip) as plain, av.open(source, "w") as made:
+        stream: Any = made.add_stream("libx264", rate=30)
+        stream.width, stream.height, stream.pix_fmt = 320, 180, "yuv420p"
+        stream.metadata["timecode"] = "01:02:03:04"
+        for frame in plain.decode(video=0):
+            frame.pts = None
+            made.mux(stream.encode(frame))
+        made.mux(stream.encode(None))
     for keep in (False, True):
         out = tmp_path / f"out{keep}.mp4"
         report = export(source, out, keep_metadata=keep)

@@ -252,6 +252,19 @@ def test_animated_webp_is_refused(tmp_path: Path) -> None:
         probe(tmp_path / "a.webp")
 
 
+def test_a_gif_that_breaks_off(tmp_path: Path) -> None:
+    path = tmp_path / "a.gif"
+    PIL.Image.fromarray(RGB).save(path)
+    whole = path.read_bytes()
+    expected = read_still(path).pixels
+    path.write_bytes(whole[:-1])  # without its last mark, which some never had
+    assert np.array_equal(read_still(path).pixels, expected)
+    for share in (0.4, 0.9):
+        path.write_bytes(whole[: int(len(whole) * share)])
+        with pytest.raises(MediaError, match="breaks off"):
+            probe(path)
+
+
 def test_alpha_hides_nothing_from_detection(tmp_path: Path) -> None:
     PIL.Image.fromarray(RGBA).save(tmp_path / "a.png")
     info, index = open_medium(tmp_path / "a.png")
