@@ -20,7 +20,7 @@ import numpy as np
 
 from app.core.geometry import grow
 from app.core.model import Box, Landmarks, Region
-from app.core.settings import ExportSettings, RedactionSettings
+from app.core.settings import AudioChoice, ExportSettings, RedactionSettings
 from app.export.exporter import export_video
 from app.export.write.codecs import output_format, plan_encoding
 from app.video import open_medium
@@ -62,7 +62,7 @@ def main() -> None:
     parser.add_argument("--effect", default="feature")
     options = parser.parse_args()
     info, index = open_medium(options.clip)
-    settings = ExportSettings(codec="h264", copy_audio=False)
+    settings = ExportSettings(codec="h264", audio=AudioChoice.DROP)
     side = min(info.width, info.height) * 0.15
 
     def regions(pts: int) -> list[Region]:

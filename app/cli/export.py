@@ -17,6 +17,7 @@ from app.cli.options import (
     redaction_asked,
     redaction_settings,
 )
+from app.cli.telling import tell_notes
 from app.core.errors import ExportError, UsageError
 from app.core.task import CancelToken
 
@@ -127,6 +128,7 @@ def _export(
         f"{path} -> {out}: {report.frames} frames, {report.regions} faces covered in "
         f"{report.frames_with_regions} frames; {report.statement}",
     )
+    tell_notes(console, path, report)
 
 
 COMMAND = Command(

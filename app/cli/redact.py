@@ -19,6 +19,7 @@ from app.cli.options import (
     export_settings,
     redaction_settings,
 )
+from app.cli.telling import tell_notes
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -127,6 +128,7 @@ def _one(
         f"{path} -> {out}: {report.frames} frames, {report.regions} faces covered in "
         f"{report.frames_with_regions} frames; {STATEMENT}",
     )
+    tell_notes(console, path, report)
 
 
 COMMAND = Command(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import logging
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -41,13 +42,17 @@ from app.export.stages import (
     paint_stage,
 )
 from app.export.still import export_still
+from app.export.write.beside import Beside, SoundRefused
+from app.export.write.chroma import with_chroma_place
 from app.export.write.codecs import EncodingPlan, output_format, plan_encoding
 from app.export.write.hdr import hdr_options
-from app.export.write.streams import StreamCopier, carry_tags, hidden_boxes
+from app.export.write.streams import StreamCopier
+from app.export.write.tags import carry_tags, hidden_boxes
 from app.export.write.target import ExportTarget, writing
 from app.export.write.writer import VideoWriter
 from app.video.source import open_container
 
+_LOG = logging.getLogger(__name__)
 _AHEAD = 4
 """Pictures waiting between two stages: enough to keep both busy, bounded for any length."""
 
@@ -83,7 +88,8 @@ def export_medium(
     with ExportTarget(
         plan.out, plan.info.path, needed=_needed(plan), overwrite=plan.overwrite
     ) as target:
-        written, verification = _attempt(plan, target.part, token=token, progress=progress)
+        beside = Beside.of(plan)
+        written, verification = _attempt(plan, beside, target.part, token=token, progress=progress)
         finer = plan.finer()
         if finer is not None and verification is not None and verification.uncovered:
             why = Note.of(
@@ -93,7 +99,7 @@ def export_medium(
             )
             plan = finer
             written, verification = _attempt(
-                plan, target.part, token=token, progress=partial(_again, progress)
+                plan, beside, target.part, token=token, progress=partial(_again, progress)
             )
             written = written.noting(why)
         if verification is not None:
@@ -142,30 +148,47 @@ def _needed(plan: ExportPlan) -> int:
 
 
 def _attempt(
-    plan: ExportPlan, part: Path, *, token: CancelToken, progress: ProgressCallback
+    plan: ExportPlan,
+    beside: Beside,
+    part: Path,
+    *,
+    token: CancelToken,
+    progress: ProgressCallback,
 ) -> tuple[Written, VerificationReport | None]:
     """Write the file once, and compare it with its source if that was asked for."""
     codec = plan.format.codec
     check = None
     if plan.verify and can_read_back(codec):
         check = ReadBack(plan.info, plan.redaction, codec)
-    with writing(plan.info.path, plan.out):
-        written = _write(plan, part, check, token=token, progress=progress)
+    try:
+        with writing(plan.info.path, plan.out):
+            written = _write(plan, beside, part, check=check, token=token, progress=progress)
+    except SoundRefused as refused:
+        _LOG.info("%s: written again: %s", plan.info.path, refused)
+        beside = beside.instead(plan, refused.index)
+        return _attempt(plan, beside, part, token=token, progress=partial(_again, progress))
     if not plan.verify:
         return written, None
     verification = verify_export(
         plan.info, plan.index, part,
         regions=plan.regions, redaction=plan.redaction, settings=plan.settings, written=written,
-        read_back=check, token=token, progress=progress,
+        read_back=check, clock=beside.clock, token=token, progress=progress,
     )  # fmt: skip
+    spoilt = [index for index in verification.spoilt if index in beside.sound]
+    if spoilt:
+        _LOG.info("%s: written again: %s", plan.info.path, verification.complaints)
+        for index in spoilt:
+            beside = beside.instead(plan, index)
+        return _attempt(plan, beside, part, token=token, progress=partial(_again, progress))
     return written, verification
 
 
 def _write(
     plan: ExportPlan,
+    beside: Beside,
     part: Path,
-    check: ReadBack | None,
     *,
+    check: ReadBack | None,
     token: CancelToken,
     progress: ProgressCallback,
 ) -> Written:
@@ -176,13 +199,21 @@ def _write(
         waiting, first = _first_of(decoded, info)
         encoding, told = _encoding(plan, first)
         with (
-            VideoWriter(part, suffix, info, index, plan=encoding, first=first) as writer,
+            VideoWriter(
+                part, suffix, info, index, plan=encoding, first=first, shift=beside.clock.shift
+            ) as writer,
             open_container(info.path) as source,
         ):
             out, settings = writer.container, plan.settings
-            copier = StreamCopier(source, info.stream, out, settings=settings, suffix=suffix)
+            copier = StreamCopier(
+                source, info.path, info.stream, out,
+                settings=settings, suffix=suffix, beside=beside,
+            )  # fmt: skip
             video = source.streams[info.stream]
-            told += carry_tags(source, video, out=out, copy=writer.stream, settings=settings)
+            told += carry_tags(
+                source, video,
+                out=out, copy=writer.stream, settings=settings, clock=beside.clock,
+            )  # fmt: skip
             told += Told(removed=tuple(hidden_boxes(info.path)))
             del first
             painted = prefetch(
@@ -240,6 +271,7 @@ def _encoding(plan: ExportPlan, first: av.VideoFrame) -> tuple[EncodingPlan, Tol
     encoding = plan_encoding(
         plan.info, plan.settings, codec, pixel_format=first.format.name, extra=extra
     )
+    encoding = with_chroma_place(encoding, first.format.name, plan.info)
     notes = [*encoding.notes]
     if suffix in (".mkv", ".webm"):
         notes.append(Note.of(NoteCode.MILLISECOND_CLOCK, suffix=suffix))

@@ -100,7 +100,7 @@ def paint_stage(
     With ``coverage`` pictures carry what it expects of the export, but for black ones.
     """
     width, height = info.coded_width, info.coded_height
-    color = painter.redaction.color
+    color = painter.color
     for picture in pictures:
         frame = picture.frame
         if frame is None:
@@ -150,7 +150,7 @@ def encode_stage(
         for picture in pictures:
             assert picture.frame is not None
             packets = writer.write(picture.frame, picture.pts)
-            copier.until(picture.pts * writer.time_base)
+            copier.until(picture.pts * writer.time_base + writer.shift)
             picture.frame = None
             yield Encoded(picture, packets, writer.extradata)
         packets = writer.finish()

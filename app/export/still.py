@@ -112,11 +112,13 @@ def _fitted(source: StillPicture, suffix: str) -> tuple[Pixels, list[Note]]:
 def _painted(original: Pixels, regions: list[Region], redaction: RedactionSettings) -> Pixels:
     """A covered copy. Regions become opaque: alpha shows the outline of a face that was cut out."""
     picture = original.copy()
-    Painter(redaction).cover(planes_of_image(picture, redaction.color), regions)
+    painter = Painter(redaction)
+    painter.cover(planes_of_image(picture, painter.color), regions)
     if picture.ndim == 3 and picture.shape[2] == 4:
         opaque = (float(np.iinfo(picture.dtype).max),)
-        alpha = Plane(picture[..., 3], (1.0, 1.0), opaque, (0.0,))
-        Painter(redaction.model_copy(update={"effect": "solid"})).cover([alpha], regions)
+        alpha = Plane(picture[..., 3], (1.0, 1.0), opaque, opaque)
+        solid = redaction.model_copy(update={"effect": "solid", "options": {}})
+        Painter(solid).cover([alpha], regions)
     return picture
 
 

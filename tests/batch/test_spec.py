@@ -14,13 +14,19 @@ from golden import make_clip
 from app.batch.run import JobResult, run_job
 from app.batch.spec import ExportOrder, JobSpec, StudyMedium
 from app.core.errors import ExportError
-from app.core.settings import DetectionSettings, ExportSettings, Preset, RedactionSettings
+from app.core.settings import (
+    AudioChoice,
+    DetectionSettings,
+    ExportSettings,
+    Preset,
+    RedactionSettings,
+)
 from app.core.task import Progress, Stage
 from app.store.records import RunState
 from app.store.study import Study
 from app.video import probe
 
-LOOK = RedactionSettings(effect="solid", color=(1, 2, 3))
+LOOK = RedactionSettings(effect="solid", options={"color": [1, 2, 3]})
 CAREFUL = DetectionSettings(model="haar", preset=Preset.FAST, threshold=0.7)
 
 
@@ -31,7 +37,7 @@ def clip(tmp_path: Path) -> Path:
 
 def test_a_job_is_plain_data_that_nobody_changes(tmp_path: Path) -> None:
     order = ExportOrder(
-        settings=ExportSettings(codec="h265", quality=30, copy_audio=False),
+        settings=ExportSettings(codec="h265", quality=30, audio=AudioChoice.DROP),
         out=tmp_path / "out.mp4", redaction=LOOK, overwrite=True, reviewed=True,
     )  # fmt: skip
     source = StudyMedium(tmp_path / "a.faceveil", 3)

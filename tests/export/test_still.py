@@ -12,6 +12,7 @@ from export_faces import face_region, textured
 from app.core.errors import ExportError, UsageError
 from app.core.model import Box, MediaInfo, Region
 from app.core.settings import ExportSettings, RedactionSettings
+from app.export.effects import with_options
 from app.export.exporter import export_video
 from app.export.notes import NoteCode
 from app.export.report import ExportReport
@@ -40,8 +41,9 @@ def test_an_image_is_covered(tmp_path: Path, suffix: str, effect: str) -> None:
     source = _write(tmp_path / f"in{suffix}", cv2.GaussianBlur(textured(200, 160), (0, 0), 1.5))
     out = tmp_path / f"out{suffix}"
     info, index = open_medium(source)
+    look = with_options(RedactionSettings(effect=effect), color=[9, 200, 60])
     report = export_video(
-        info, index, lambda pts: REGIONS, RedactionSettings(effect=effect, color=(9, 200, 60)),
+        info, index, lambda pts: REGIONS, look,
         ExportSettings(), out,
     )  # fmt: skip
     made, before = cv2.imread(str(out)), cv2.imread(str(source))

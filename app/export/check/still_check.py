@@ -78,7 +78,7 @@ def _coverage(
     """Compare the regions; where there is alpha, as far as they show."""
     original, painted = pictures
     coverage = Coverage(info, redaction)
-    b, g, r = (v / 255 * float(np.iinfo(original.dtype).max) for v in redaction.color)
+    b, g, r = (v / 255 * float(np.iinfo(original.dtype).max) for v in coverage.color)
     fill = g if original.ndim == 3 else 0.114 * b + 0.587 * g + 0.299 * r
     source = Plane(_shown(original, painted), (1.0, 1.0), (fill,), (0.0,))
     scales = [255 / float(np.iinfo(p.dtype).max) for p in (original, made)]

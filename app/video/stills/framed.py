@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
 import av
 import av.error
-import cv2
 import numpy as np
 
 from app.core.errors import MediaError
@@ -54,13 +52,26 @@ def read_framed(path: Path) -> Decoded:
 
 
 def _check_gif(path: Path) -> None:
-    """FFmpeg shows what is there of a GIF that breaks off and says nothing; OpenCV does not."""
+    """FFmpeg shows what is there of a GIF that breaks off and says nothing: walk its blocks."""
+    data = path.read_bytes()
+
+    def palette(flags: int) -> int:
+        return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
+
     try:
-        whole: Any = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED)
-    except cv2.error:
-        whole = None
-    if whole is None:
-        raise damaged(path, "it breaks off, or its data make no sense")
+        at = 13 + palette(data[10])
+        while at < len(data) and data[at] != 0x3B:  # Some have no last mark, and all before it.
+            if data[at] == 0x2C:  # a picture: its place and flags, palette and code size
+                at += 11 + palette(data[at + 9])
+            elif data[at] == 0x21:  # an extension
+                at += 2
+            else:
+                raise damaged(path, "its blocks make no sense")
+            while data[at]:
+                at += 1 + data[at]
+            at += 1
+    except IndexError:
+        raise damaged(path, "it breaks off before its end") from None
 
 
 def _only_frame(path: Path) -> av.VideoFrame:
