@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command
 from app.cli.console import DONE, Console
+from app.cli.doctor import window_problem
 from app.cli.options import add_detection, add_redaction, detection_settings, redaction_settings
-from app.core.task import CancelToken
+from app.core.task import CancelToken, ProgressCallback
 
-_CLIP, _STUDY, _EXPORT = "demo.mp4", "demo.faceveil", "demo-redacted.mp4"
+if TYPE_CHECKING:
+    from app.batch.demo_clip import DemoClip
+    from app.store.study import Study
+
+_EXPORT = "demo-redacted.mp4"
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,61 +38,65 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
-    from app.batch.demo_clip import DemoClip
-    from app.batch.jobs import run_detection
-    from app.cli.doctor import window_problem
-    from app.store.study import Study
-    from app.video import probe
+    from app.batch.demo_files import CLIP, STUDY, demo_folder
 
-    folder = args.out or Path(tempfile.gettempdir()) / "faceveil-demo"
-    folder.mkdir(parents=True, exist_ok=True)
-    clip_path, study_path, out = folder / _CLIP, folder / _STUDY, folder / _EXPORT
-    for old in (study_path, *folder.glob(f"{_STUDY}-*")):
-        old.unlink(missing_ok=True)
-    console.text(f"making the clip {clip_path}")
-    clip = DemoClip(args.seconds)
-    clip.write(clip_path, token)
-    console.text("detecting faces")
-    with Study.create(study_path) as study:
-        medium = study.add_medium(probe(clip_path))
-        run_detection(
-            study,
-            medium.id,
-            detection_settings(args),
-            token=token,
-            progress=console.progress(_CLIP),
-        )
-        record = _measure(study, medium.id, clip, args, console)
-        headless = args.headless
-        problem = None if headless else window_problem()
-        if problem is not None:
-            console.note(f"no window: {problem}; going on without it")
-            headless = True
-        if headless:
-            record["export"] = _export(study, medium.id, out, args, console, token)
-    record.update(clip=str(clip_path), study=str(study_path), window=not headless)
-    if console.as_json:
-        console.record(record)
-        console.flush()
+    folder = args.out or demo_folder()
+    record = {"clip": str(folder / CLIP), "study": str(folder / STUDY)}
+    problem = None if args.headless else window_problem()
+    headless = args.headless or problem is not None
+    if problem is not None:
+        console.note(f"no window: {problem}; going on without it")
     if headless:
-        return DONE
+        record |= _headless(folder, args, console, token)
+    if console.as_json:
+        console.record(record | {"window": not headless})
+        console.flush()
+    return DONE if headless else _in_window(folder, args)
+
+
+def _in_window(folder: Path, args: argparse.Namespace) -> int:
+    """Open the window at once; it makes the clip and detects, and shows how far it is."""
+    from app.batch.demo_clip import DemoClip
+    from app.batch.demo_files import make_study, write_clip
     from app.widgets.application import run_window
 
-    return run_window([clip_path], study=study_path)
+    def making(token: CancelToken, progress: ProgressCallback) -> Path:
+        write_clip(folder, DemoClip(args.seconds), token, progress)
+        return make_study(folder, redaction_settings(args))
+
+    return run_window([], detection=detection_settings(args), making=making)
 
 
-def _measure(
-    study: Any, medium_id: int, clip: Any, args: argparse.Namespace, console: Console
+def _headless(
+    folder: Path, args: argparse.Namespace, console: Console, token: CancelToken
 ) -> dict[str, Any]:
+    """Make the clip, detect, say what was found and missed, and export."""
+    from app.batch.demo_clip import DemoClip
+    from app.batch.demo_files import CLIP, make_study, write_clip
+    from app.batch.jobs import run_detection
+    from app.store.study import Study
+
+    console.text(f"making the clip {folder / CLIP}")
+    clip = DemoClip(args.seconds)
+    write_clip(folder, clip, token, console.progress(CLIP))
+    console.text("detecting faces")
+    with Study.open(make_study(folder, redaction_settings(args))) as study:
+        (medium,) = study.media()
+        progress = console.progress(CLIP)
+        settings = detection_settings(args)
+        run_detection(study, medium.id, settings, token=token, progress=progress)
+        record = _measure(study, medium.id, clip, console)
+        record["export"] = _export(study, medium.id, folder / _EXPORT, console=console, token=token)
+    return record
+
+
+def _measure(study: Study, medium_id: int, clip: DemoClip, console: Console) -> dict[str, Any]:
     """What was found and missed, against where the faces were painted."""
     from app.batch.demo_score import score
     from app.batch.jobs import run_index
-    from app.review.session import ReviewSession
     from app.review.snapshot import RegionPlan
 
     index = run_index(study, medium_id)
-    review = ReviewSession(study, medium_id, person="faceveil demo")
-    review.set_redaction(redaction_settings(args))
     plan = RegionPlan.of(study, medium_id)
     stamps = index.pts.tolist()
     found = score(clip.truth(), {number: plan(pts) for number, pts in enumerate(stamps)})
@@ -105,24 +113,17 @@ def _measure(
 
 
 def _export(
-    study: Any,
-    medium_id: int,
-    out: Path,
-    args: argparse.Namespace,
-    console: Console,
-    token: CancelToken,
+    study: Study, medium_id: int, out: Path, *, console: Console, token: CancelToken
 ) -> dict[str, Any]:
     from app.batch.jobs import run_export
-    from app.batch.redact import STATEMENT
+    from app.batch.run import STATEMENT
+    from app.batch.spec import ExportOrder
     from app.core.settings import ExportSettings
 
     report = run_export(
         study,
         medium_id,
-        ExportSettings(),
-        out,
-        overwrite=True,
-        reviewed=False,
+        ExportOrder(settings=ExportSettings(), out=out, overwrite=True, reviewed=False),
         token=token,
         progress=console.progress(out.name),
     )
@@ -134,8 +135,8 @@ COMMAND = Command(
     name="demo",
     summary="try everything on a clip that the program makes itself",
     description="Makes a short clip with moving, turning, partly hidden faces whose places are "
-    "known, detects them and opens the window on it. With --headless, or where no window can "
-    "open, it writes the export and prints what was found and what was missed.",
+    "known, and detects them, in the window or, with --headless or where no window can open, "
+    "without: then it prints what was found and missed, and writes the export.",
     example="faceveil demo --headless",
     add_arguments=_add_arguments,
     run=_run,

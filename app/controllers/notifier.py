@@ -60,6 +60,9 @@ class Notifier(QObject):
 
     Args:
         folder: Where crash logs go; the system's log folder if None.
+
+    Signals:
+        noticed(Notice): Something that the person should know.
     """
 
     noticed = Signal(object)
@@ -162,7 +165,7 @@ class Hooks:
         if args.exc_value is not None:
             self._notifier.tell(args.exc_value)
 
-    def _qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    def _qt_message(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         levels = {
             QtMsgType.QtDebugMsg: logging.DEBUG,
             QtMsgType.QtInfoMsg: logging.INFO,

@@ -2,36 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Self
 
 from app.core import policy
-from app.core.model import Face, Provenance, Region
+from app.core.model import Face, Region
 from app.core.settings import RedactionSettings
 from app.review.loading import Loaded, load
 from app.store.records import Run
 from app.store.study import Study
-
-
-@dataclass(frozen=True, slots=True)
-class PlanCounts:
-    """Faces of all frames by what happens to them (a face counts once per frame).
-
-    Attributes:
-        covered: Covered faces by who placed them, in the order of :class:`Provenance`.
-        rejected: Left visible because a person rejected them.
-        ghosts: Left visible because they score below the threshold.
-        frames: Frames with at least one covered face.
-    """
-
-    covered: tuple[int, int, int]
-    rejected: int
-    ghosts: int
-    frames: int
-
-    def by_word(self) -> dict[str, int]:
-        """Covered faces by provenance, as reports name it."""
-        return {who.word: self.covered[who] for who in Provenance}
 
 
 class RegionPlan:
@@ -46,18 +24,35 @@ class RegionPlan:
         complete: That run was finished: every frame was looked at.
     """
 
-    def __init__(self, loaded: Loaded, *, last_seq: int, last_hash: str) -> None:
+    def __init__(
+        self,
+        loaded: Loaded,
+        *,
+        last_seq: int,
+        last_hash: str,
+        redaction: RedactionSettings | None = None,
+    ) -> None:
         self._state = loaded.state
         self.last_seq = last_seq
         self.last_hash = last_hash
-        self.redaction: RedactionSettings = loaded.state.redaction
+        self.redaction: RedactionSettings = redaction or loaded.state.redaction
         self.threshold: float = loaded.state.threshold
         self.run: Run | None = loaded.run
         self.complete: bool = loaded.complete
 
     @classmethod
-    def of(cls, study: Study, medium_id: int, *, up_to: int | None = None) -> Self:
+    def of(
+        cls,
+        study: Study,
+        medium_id: int,
+        *,
+        up_to: int | None = None,
+        redaction: RedactionSettings | None = None,
+    ) -> Self:
         """A snapshot of a medium, now or as of the event ``up_to``.
+
+        Args:
+            redaction: How faces are covered, in place of what was decided.
 
         Raises:
             StudyError: The study cannot be read, or its log is damaged.
@@ -67,7 +62,8 @@ class RegionPlan:
         if up_to is not None and up_to < head:
             known = [e for e in study.events() if e.seq <= up_to]
             head, head_hash = (known[-1].seq, known[-1].hash) if known else (0, "")
-        return cls(load(study, medium_id, up_to=head), last_seq=head, last_hash=head_hash)
+        loaded = load(study, medium_id, up_to=head)
+        return cls(loaded, last_seq=head, last_hash=head_hash, redaction=redaction)
 
     def __call__(self, pts: int) -> list[Region]:
         """What is covered in one frame."""
@@ -76,9 +72,3 @@ class RegionPlan:
     def faces_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered ones, rejected ones and ghosts."""
         return self._state.faces_at(pts)
-
-    def counts(self) -> PlanCounts:
-        """Totals for the report."""
-        covered, rejected, ghosts = self._state.totals()
-        _, per_frame = self._state.counts()
-        return PlanCounts(covered, rejected, ghosts, int((per_frame > 0).sum()))
