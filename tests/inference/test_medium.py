@@ -12,6 +12,7 @@ from app.core.arrays import FaceTable, RawFaces
 from app.core.errors import Cancelled
 from app.core.geometry import iou_matrix
 from app.core.model import Box, FloatArray, Provenance
+from app.core.rows import RunRows
 from app.core.plugins import OneSize
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, Progress
@@ -55,11 +56,9 @@ def truth_at(face: MovingFace, position: int) -> FloatArray:
 
 
 def live(table: FaceTable, threshold: float) -> FaceTable:
-    best: dict[int, float] = {}
-    for track, score in zip(table.tracks.tolist(), table.scores.tolist(), strict=True):
-        best[track] = max(best.get(track, 0.0), score)
-    keep = [best[track] >= threshold for track in table.tracks.tolist()]
-    return table.take(np.array(keep, bool))
+    """What is covered when nobody has decided anything."""
+    rows = RunRows(table, 1, threshold=threshold)
+    return rows.table.take(rows.covered)
 
 
 def test_no_frame_of_a_moving_face_slips_out(moving_face: MovingFace) -> None:

@@ -14,7 +14,7 @@ from app.core.model import FloatArray, IntArray, MediaInfo
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
-from app.inference.heads import heads_of
+from app.inference.heads import SURE, heads_of
 from app.inference.looking.sampling import closest
 from app.inference.registry import working_threshold
 from app.inference.tracking.associate import tracklets
@@ -130,7 +130,7 @@ class _Tracking:
         self._joins = find_joins(
             table, self.tracklets, self._seconds, threshold, others=self._drift
         )
-        self._sure: NDArray[np.bool_] = best >= threshold
+        self._sure: NDArray[np.bool_] = best >= max(threshold, SURE)
         self._families = Families([self._positions[rows] for rows in self._rows])
         self._made: list[Row] = []
         self._step = closest(index)
