@@ -82,7 +82,7 @@ def test_two_sure_faces_one_before_the_other_stay_two() -> None:
 
 
 def test_a_weak_box_does_not_make_a_face_much_larger() -> None:
-    wide = [60.0, 60.0, 160.0, 160.0]
+    wide = [75.0, 75.0, 165.0, 165.0]
     table = detections({0: [(square(100), 0.9), (wide, 0.12)]})
     heads = heads_of(table, THRESHOLD)
     assert heads.of.tolist() == [0, 0]
@@ -91,9 +91,9 @@ def test_a_weak_box_does_not_make_a_face_much_larger() -> None:
     assert sure.boxes[0].tolist() == wide
 
 
-boxes = st.tuples(
-    st.floats(0, 200), st.floats(0, 200), st.floats(12, 60), st.floats(0.1, 1.0)
-).map(lambda b: (square(b[0], b[1], b[2]), b[3]))
+boxes = st.tuples(st.floats(0, 200), st.floats(0, 200), st.floats(12, 60), st.floats(0.1, 1.0)).map(
+    lambda b: (square(b[0], b[1], b[2]), b[3])
+)
 
 
 @given(st.lists(boxes, min_size=1, max_size=12))
@@ -131,7 +131,7 @@ def test_people_who_pass_each_other_stay_two_tracks_of_one_box_where_they_meet()
     assert set(np.abs(found.tracks).tolist()) == {1, 2}
     shown = covered(one_face_per_head(found, THRESHOLD, {}))
     counts = [len(shown.take(shown.rows_at(pts))) for pts in range(11)]
-    assert counts == [2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2]
+    assert counts == [2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2]
 
 
 def test_the_likelier_track_stands_for_a_head_with_the_box_that_was_seen_best() -> None:
@@ -141,7 +141,8 @@ def test_the_likelier_track_stands_for_a_head_with_the_box_that_was_seen_best() 
     shown = covered(found)
     row = shown.take(shown.rows_at(1))
     assert row.tracks.tolist() == [2]
-    assert row.boxes[0].tolist() == square(100)[:2] + [155, 140]
+    # What the weak box adds is covered too.
+    assert row.boxes[0].tolist() == [100, 100, 155, 140]
 
 
 @pytest.mark.parametrize("second", [{}, {2: 0.2}])
