@@ -43,6 +43,7 @@ from app.export.stages import (
 )
 from app.export.still import export_still
 from app.export.write.beside import Beside, SoundRefused
+from app.export.write.chroma import with_chroma_place
 from app.export.write.codecs import EncodingPlan, output_format, plan_encoding
 from app.export.write.hdr import hdr_options
 from app.export.write.streams import StreamCopier
@@ -174,6 +175,12 @@ def _attempt(
         regions=plan.regions, redaction=plan.redaction, settings=plan.settings, written=written,
         read_back=check, clock=beside.clock, token=token, progress=progress,
     )  # fmt: skip
+    spoilt = [index for index in verification.spoilt if index in beside.sound]
+    if spoilt:
+        _LOG.info("%s: written again: %s", plan.info.path, verification.complaints)
+        for index in spoilt:
+            beside = beside.instead(plan, index)
+        return _attempt(plan, beside, part, token=token, progress=partial(_again, progress))
     return written, verification
 
 
@@ -268,6 +275,7 @@ def _encoding(plan: ExportPlan, first: av.VideoFrame) -> tuple[EncodingPlan, Tol
     encoding = plan_encoding(
         plan.info, plan.settings, codec, pixel_format=first.format.name, extra=extra
     )
+    encoding = with_chroma_place(encoding, first.format.name, plan.info)
     notes = [*encoding.notes]
     if suffix in (".mkv", ".webm"):
         notes.append(Note.of(NoteCode.MILLISECOND_CLOCK, suffix=suffix))

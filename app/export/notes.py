@@ -75,6 +75,7 @@ class NoteCode(StrEnum):
     SOUND_TRIMMED = "sound_trimmed"
     SOUND_OVERLAPS = "sound_overlaps"
     SOUND_DAMAGED = "sound_damaged"
+    STREAM_APPEARED = "stream_appeared"
     CLOCK_JOINED = "clock_joined"
     CLOCK_MOVED = "clock_moved"
     SUBTITLES_DO_NOT_FIT = "subtitles_do_not_fit"
