@@ -160,6 +160,7 @@ TEXTS: Final[dict[NoteCode, str]] = {
     NoteCode.PICTURE_DATA_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.PICTURE_DATA_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.BOX_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "box {path}: {hidden}"),
+    NoteCode.BOX_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "box {path}: {hidden}"),
     NoteCode.DATA_STREAM_LEFT_OUT: QT_TRANSLATE_NOOP(
         "ExportNotes", "stream: {format} data: {hidden}"
     ),
