@@ -28,6 +28,7 @@ def tell_notes(console: Console, path: Path, report: ExportReport) -> None:
         NoteCode.SOUND_OVERLAPS,
         NoteCode.SOUND_DAMAGED,
         NoteCode.SUBTITLES_DO_NOT_FIT,
+        NoteCode.STREAM_APPEARED,
         NoteCode.STREAMS_END_EARLY,
         NoteCode.CLOCK_JOINED,
         NoteCode.CLOCK_MOVED,

@@ -75,6 +75,7 @@ class NoteCode(StrEnum):
     SOUND_TRIMMED = "sound_trimmed"
     SOUND_OVERLAPS = "sound_overlaps"
     SOUND_DAMAGED = "sound_damaged"
+    STREAM_APPEARED = "stream_appeared"
     CLOCK_JOINED = "clock_joined"
     CLOCK_MOVED = "clock_moved"
     SUBTITLES_DO_NOT_FIT = "subtitles_do_not_fit"
@@ -97,6 +98,7 @@ class NoteCode(StrEnum):
     PICTURE_DATA_LEFT_OUT = "picture_data_left_out"
     PICTURE_DATA_KEPT = "picture_data_kept"
     BOX_LEFT_OUT = "box_left_out"
+    BOX_KEPT = "box_kept"
     DATA_STREAM_LEFT_OUT = "data_stream_left_out"
     ENCODER_TOLD = "encoder_told"
     # Review
