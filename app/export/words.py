@@ -154,6 +154,10 @@ TEXTS: Final[dict[NoteCode, str]] = {
         "ExportNotes", "texts in the header of {stream}"
     ),
     NoteCode.HEADER_TEXTS_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "texts in the header of {stream}"),
+    NoteCode.HEADER_COPIED_UNREAD: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "the header of {stream} is copied as it is, and holds texts that nobody looked at",
+    ),
     NoteCode.UNREADABLE_HEADER_LEFT_OUT: QT_TRANSLATE_NOOP(
         "ExportNotes", "stream: {stream} (its header cannot be read, so names may stand in it)"
     ),

@@ -288,6 +288,9 @@ def test_other_headers_lose_their_texts() -> None:
     aac = CopiedStream("aac", config + bytes([len(NAME)]) + NAME + b"\x56\xe5\0")
     assert aac.header == config + bytes([len(NAME)]) + bytes(len(NAME)) + b"\x56\xe5\0"
     assert aac.dropped == ["Testperson"]
+    speex = CopiedStream("speex", b"Speex   1.2 of Testperson")
+    assert speex.unread
+    assert not CopiedStream("wmav2", bytes(10)).unread
     for codec, header in (("vorbis", b"\2\x1e"), ("flac", b"fLaC"), ("opus", b"?"), ("aac", b"\0")):
         with pytest.raises(UnreadableHeader):
             CopiedStream(codec, header)
