@@ -227,7 +227,7 @@ def _write(
             encoded = prefetch(encode_stage(painted, writer, copier), _AHEAD, "export-encode")
             meter = ProgressMeter(progress, Stage.EXPORTING, len(index))
             with closing(painted), closing(encoded):
-                covered = _follow(encoded, check, token, meter)
+                covered = _follow(encoded, check, token=token, meter=meter)
         told += copier.told
         kept: frozenset[HiddenPart] = frozenset()
         if settings.keep_metadata:
@@ -285,7 +285,11 @@ def _encoding(plan: ExportPlan, first: av.VideoFrame) -> tuple[EncodingPlan, Tol
 
 
 def _follow(
-    encoded: Iterator[Encoded], check: ReadBack | None, token: CancelToken, meter: ProgressMeter
+    encoded: Iterator[Encoded],
+    check: ReadBack | None,
+    *,
+    token: CancelToken,
+    meter: ProgressMeter,
 ) -> list[int]:
     """Let everything be written; answers how many regions each picture has."""
     covered: list[int] = []

@@ -98,7 +98,9 @@ def verify_export(
     else:
         seen = _Seen(Coverage(info, redaction or RedactionSettings()))
         meter = ProgressMeter(progress, Stage.VERIFYING, len(index) - lost)
-        _decode_both((info, index), (out_info, out_index), regions, seen, token, meter)
+        _decode_both(
+            (info, index), (out_info, out_index), regions, seen=seen, token=token, meter=meter
+        )
     checks.append(
         Check(
             CheckKind.DECODES,
@@ -147,6 +149,7 @@ def _decode_both(
     before: tuple[MediaInfo, FrameIndex],
     after: tuple[MediaInfo, FrameIndex],
     regions: Callable[[int], list[Region]] | None,
+    *,
     seen: _Seen,
     token: CancelToken,
     meter: ProgressMeter,
