@@ -30,7 +30,7 @@ from app.export.check.expected import Expected
 from app.export.check.read_back import ReadBack, can_read_back
 from app.export.check.verify import verify_export
 from app.export.cover.paint import Painter
-from app.export.notes import HiddenPart, Note, NoteCode, Telling, Told
+from app.export.notes import HiddenPart, Note, NoteCode, Told
 from app.export.plan import ExportPlan, RegionSource
 from app.export.report import ExportReport, VerificationReport, Written
 from app.export.stages import (
@@ -47,6 +47,7 @@ from app.export.write.chroma import with_chroma_place
 from app.export.write.codecs import EncodingPlan, output_format, plan_encoding
 from app.export.write.hdr import hdr_options
 from app.export.write.streams import StreamCopier
+from app.export.write.surround import carry_surround
 from app.export.write.tags import carry_tags, hidden_boxes
 from app.export.write.target import ExportTarget, writing
 from app.export.write.writer import VideoWriter
@@ -214,7 +215,6 @@ def _write(
                 source, video,
                 out=out, copy=writer.stream, settings=settings, clock=beside.clock,
             )  # fmt: skip
-            told += Told(removed=tuple(hidden_boxes(info.path)))
             del first
             painted = prefetch(
                 paint_stage(
@@ -228,7 +228,11 @@ def _write(
             meter = ProgressMeter(progress, Stage.EXPORTING, len(index))
             with closing(painted), closing(encoded):
                 covered = _follow(encoded, check, token, meter)
-            told += copier.told + _hidden(writer)
+        told += copier.told
+        kept: frozenset[HiddenPart] = frozenset()
+        if settings.keep_metadata:
+            kept = carry_surround(info.path, info.stream, part)
+        told += hidden_boxes(info.path, kept=kept) + writer.told(kept)
     finally:
         decoded.close()
     last, end = index.last, index.end_pts
@@ -297,19 +301,6 @@ def _follow(
     if check is not None:
         check.finish()
     return covered
-
-
-def _hidden(writer: VideoWriter) -> Told:
-    """What decoded pictures carried beside their samples, and what the encoder adds."""
-    telling = Telling()
-    for part in writer.cleaner.found:
-        if part is HiddenPart.CAPTIONS and writer.plan.keeps_captions:
-            telling.kept.append(Note.of(NoteCode.PICTURE_DATA_KEPT, hidden=part))
-        else:
-            telling.removed.append(Note.of(NoteCode.PICTURE_DATA_LEFT_OUT, hidden=part))
-    if writer.plan.codec == "h264":
-        telling.kept.append(Note.of(NoteCode.ENCODER_TOLD, encoder="x264"))
-    return telling.told()
 
 
 def _expected(picture: Staged | None) -> list[Expected | int]:

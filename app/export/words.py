@@ -154,12 +154,17 @@ TEXTS: Final[dict[NoteCode, str]] = {
         "ExportNotes", "texts in the header of {stream}"
     ),
     NoteCode.HEADER_TEXTS_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "texts in the header of {stream}"),
+    NoteCode.HEADER_COPIED_UNREAD: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "the header of {stream} is copied as it is, and holds texts that nobody looked at",
+    ),
     NoteCode.UNREADABLE_HEADER_LEFT_OUT: QT_TRANSLATE_NOOP(
         "ExportNotes", "stream: {stream} (its header cannot be read, so names may stand in it)"
     ),
     NoteCode.PICTURE_DATA_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.PICTURE_DATA_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.BOX_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "box {path}: {hidden}"),
+    NoteCode.BOX_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "box {path}: {hidden}"),
     NoteCode.DATA_STREAM_LEFT_OUT: QT_TRANSLATE_NOOP(
         "ExportNotes", "stream: {format} data: {hidden}"
     ),

@@ -16,7 +16,7 @@ from app.export.effects.blur import FeatureBlur, FeatureOptions, UniformBlur, Un
 from app.export.effects.mosaic import FeatureMosaic, FeatureMosaicOptions, Mosaic, MosaicOptions
 from app.export.effects.solid import Solid, SolidOptions
 
-EFFECTS: Registry[Effect] = Registry("effect", "faceveil.effects")
+EFFECTS: Registry[Plugin[Effect]] = Registry("effect", "faceveil.effects")
 """Every effect by name; ``build`` takes its options."""
 
 for _plugin in (
