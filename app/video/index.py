@@ -78,7 +78,7 @@ def build_index(
         and len(np.unique(pts)) == len(pts)
         and not _clock_falls_back(scan, info)
     )
-    sample = [stamp for stamp, _ in _decoded(info, token, limit=_SAMPLE)] if trusted else []
+    sample = [shown.stamp for shown in _decoded(info, token, limit=_SAMPLE)] if trusted else []
     first = sample[0] if sample else None
     if first is None or not _agrees(np.sort(pts), sample):
         return _by_decoding(info, scan, token, meter, truncated=truncated)
@@ -120,7 +120,7 @@ def _without_lost_tail(info: MediaInfo, index: FrameIndex) -> FrameIndex:
         return index
     end = int(index.pts[last + 1])
     pts, keys = index.pts[: last + 1], index.keyframe[: last + 1]
-    return FrameIndex(pts, keys, index.time_base, end, index.truncated)
+    return replace(index, pts=pts, keyframe=keys, end_pts=end)
 
 
 def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _Scan:
@@ -214,12 +214,22 @@ def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
     return len(known) >= 0.75 * len(announced)
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A decoded frame; ``damaged`` where it, or a packet before it, cannot be decoded wholly."""
+
+    stamp: int | None
+    key: bool
+    damaged: bool
+
+
 def _decoded(
-    info: MediaInfo, token: CancelToken | None, *, limit: int | None = None
-) -> Iterator[tuple[int | None, bool]]:
-    """Stamp and keyframe flag of every frame, in the order the decoder shows them."""
-    container, stream = open_stream(info)
+    info: MediaInfo, token: CancelToken | None, *, limit: int | None = None, threads: int = 0
+) -> Iterator[_Shown]:
+    """Every frame, in the order the decoder shows them."""
+    container, stream = open_stream(info, threads=threads)
     count = 0
+    failed = False
     with container:
         # The generator that reports a broken end needs somewhere to note it.
         demuxed = _with_flush(_packets(container, stream, info, _Scan()))
@@ -230,9 +240,10 @@ def _decoded(
                 frames = stream.decode(packet)
             except av.error.FFmpegError as error:
                 _log.debug("%s: a packet cannot be decoded: %s", info.path, error)
+                failed = count > 0  # before the first frame there is nothing to damage
                 continue
             for frame in frames:
-                yield frame.pts, frame.key_frame
+                yield _Shown(frame.pts, frame.key_frame, frame.is_corrupt or failed)
                 count += 1
                 if count == limit:
                     return
@@ -253,13 +264,10 @@ def _by_decoding(
     *,
     truncated: bool,
 ) -> FrameIndex:
-    raw: list[int | None] = []
-    keys = bytearray()
-    for stamp, key in _decoded(info, token):
-        raw.append(stamp)
-        keys.append(key)
-        if len(raw) > meter.done:
-            meter.advance()
+    raw, keys, damaged = _listed(info, token, meter)
+    if damaged:
+        # How many frames come out of damage depends on the threads; with one it does not.
+        raw, keys, _ = _listed(info, token, meter, threads=1)
     if not raw:
         raise MediaError(info.path, "no frame of it can be decoded")
     known = [stamp for stamp in raw if stamp is not None]
@@ -279,7 +287,23 @@ def _by_decoding(
     meter.finish()
     last = int(pts[-1]) + stamps.usual_step(pts, info.rate, info.time_base)
     flags = np.frombuffer(bytes(keys), np.bool_)
-    return FrameIndex(pts, flags, info.time_base, last, truncated, counted)
+    return FrameIndex(pts, flags, info.time_base, last, truncated, counted, damaged)
+
+
+def _listed(
+    info: MediaInfo, token: CancelToken | None, meter: ProgressMeter, *, threads: int = 0
+) -> tuple[list[int | None], bytearray, bool]:
+    """Stamps and keyframe flags of all frames, and whether damage was seen."""
+    raw: list[int | None] = []
+    keys = bytearray()
+    damaged = False
+    for shown in _decoded(info, token, threads=threads):
+        raw.append(shown.stamp)
+        keys.append(shown.key)
+        damaged |= shown.damaged
+        if len(raw) > meter.done:
+            meter.advance()
+    return raw, keys, damaged
 
 
 def _last_duration(info: MediaInfo, scan: _Scan, pts: IntArray, *, truncated: bool) -> int:
