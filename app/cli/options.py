@@ -142,7 +142,12 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--keep-metadata",
         action="store_true",
-        help="keep place, device, time and titles (they are removed by default)",
+        help="keep place, device, time, titles and texts in codecs' headers (removed by default)",
+    )
+    group.add_argument(
+        "--keep-captions",
+        action="store_true",
+        help="keep captions inside the pictures (CEA-608/708; removed by default)",
     )
     exists = group.add_mutually_exclusive_group()
     exists.add_argument("--overwrite", action="store_true", help="replace outputs that exist")
@@ -174,6 +179,7 @@ def export_settings(args: argparse.Namespace) -> ExportSettings:
             copy_audio=not args.drop_audio,
             copy_subtitles=not args.drop_subtitles,
             keep_metadata=args.keep_metadata,
+            keep_captions=args.keep_captions,
         )
     except ValidationError as error:
         first = error.errors()[0]

@@ -9,6 +9,7 @@ from typing import Any
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.core.errors import UsageError
+from app.core.settings import ExportSettings
 from app.core.task import CancelToken
 
 
@@ -26,6 +27,11 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="the original shows no face: a copy in which nothing changed passes",
     )
+    parser.add_argument(
+        "--keep-metadata",
+        action="store_true",
+        help="the copy was meant to keep place, device, time and titles",
+    )
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
@@ -35,7 +41,10 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
     progress = console.progress(args.output.name)
     info, index = open_medium(args.source, token=token, progress=progress)
-    told: dict[str, Any] = {"faceless": args.no_faces}
+    told: dict[str, Any] = {
+        "faceless": args.no_faces,
+        "settings": ExportSettings(keep_metadata=args.keep_metadata),
+    }
     if args.study is not None:
         told |= _regions(args.study, info.path)
     report = verify_export(info, index, args.output, token=token, progress=progress, **told)
@@ -59,6 +68,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         console.error(f"{args.output}: {first.name}: {first.detail}")
         if first.kind is CheckKind.CHANGES:
             console.note("Use --no-faces if the original shows no face")
+        if first.kind is CheckKind.LEFTOVER:
+            console.note("Use --keep-metadata if it was meant to stay")
     return FAILED if console.failures else DONE
 
 

@@ -86,7 +86,9 @@ class ExportSettings(_Settings):
         quality: Constant rate factor; None takes the codec's default near the source.
         container: File ending without a dot; None follows the output path.
         copy_audio, copy_subtitles, copy_chapters: Packets are copied byte for byte.
-        keep_metadata: Keep personal metadata (place, device, time, titles). Off by default.
+        keep_metadata: Keep personal metadata (place, device, time, titles, texts in codecs'
+            headers). Off by default.
+        keep_captions: Keep captions that are hidden inside the pictures (CEA-608/708).
     """
 
     codec: Literal["auto", "h264", "h265", "av1", "prores", "ffv1"] = "auto"
@@ -97,3 +99,4 @@ class ExportSettings(_Settings):
     copy_subtitles: bool = True
     copy_chapters: bool = True
     keep_metadata: bool = False
+    keep_captions: bool = False

@@ -27,7 +27,7 @@ from app.export.check.expected import Expected
 from app.export.check.read_back import ReadBack, can_read_back
 from app.export.check.verify import verify_export
 from app.export.cover.paint import Painter
-from app.export.notes import Note, NoteCode
+from app.export.notes import HiddenPart, Note, NoteCode
 from app.export.report import ExportReport, sha256_of
 from app.export.stages import (
     Counts,
@@ -244,9 +244,21 @@ def _write(
             meter.finish()
             if check is not None:
                 check.finish()
+            _tell_hidden(report, writer)
     finally:
         decoded.close()
     _settle(report, index, counts)
+
+
+def _tell_hidden(report: ExportReport, writer: VideoWriter) -> None:
+    """List what decoded pictures carried beside their samples, and what the encoder adds."""
+    for part in writer.cleaner.found:
+        if part is HiddenPart.CAPTIONS and writer.plan.keeps_captions:
+            report.kept.append(Note.of(NoteCode.PICTURE_DATA_KEPT, hidden=part))
+        else:
+            report.removed.append(Note.of(NoteCode.PICTURE_DATA_LEFT_OUT, hidden=part))
+    if writer.plan.codec == "h264":
+        report.kept.append(Note.of(NoteCode.ENCODER_TOLD, encoder="x264"))
 
 
 def _expected(picture: Staged | None) -> list[Expected | int]:

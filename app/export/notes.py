@@ -17,6 +17,29 @@ class HdrPart(StrEnum):
     HDR_VIVID = "hdr_vivid"
 
 
+class HiddenPart(StrEnum):
+    """What a file may carry beside pictures, sound and tags."""
+
+    CAPTIONS = "captions"
+    USER_DATA = "user_data"
+    TIME_CODES = "time_codes"
+    COLOUR_PROFILE = "colour_profile"
+    SPHERICAL = "spherical"
+    STEREO = "stereo"
+    SPATIAL_SOUND = "spatial_sound"
+    PLACE = "place"
+    MOTION = "motion"
+    XMP = "xmp"
+    EXIF = "exif"
+    IPTC = "iptc"
+    PREVIEW = "preview"
+    PRIVATE = "private"
+    EVENT = "event"
+    PADDING = "padding"
+    APPENDED = "appended"
+    OTHER = "other"
+
+
 class NoteCode(StrEnum):
     """What a note says. Scripts read these values: they stay as they are."""
 
@@ -52,6 +75,14 @@ class NoteCode(StrEnum):
     TAG_KEPT = "tag_kept"
     TAG_LEFT_OUT = "tag_left_out"
     STREAM_TAG_LEFT_OUT = "stream_tag_left_out"
+    STREAM_TAG_KEPT = "stream_tag_kept"
+    HEADER_TEXTS_LEFT_OUT = "header_texts_left_out"
+    HEADER_TEXTS_KEPT = "header_texts_kept"
+    UNREADABLE_HEADER_LEFT_OUT = "unreadable_header_left_out"
+    PICTURE_DATA_LEFT_OUT = "picture_data_left_out"
+    PICTURE_DATA_KEPT = "picture_data_kept"
+    BOX_LEFT_OUT = "box_left_out"
+    ENCODER_TOLD = "encoder_told"
     # Review
     NOT_REVIEWED = "not_reviewed"
     PARTLY_REVIEWED = "partly_reviewed"

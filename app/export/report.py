@@ -37,6 +37,7 @@ class CheckKind(StrEnum):
     CHANGES = "changes"
     REGIONS = "regions"
     OUTSIDE = "outside"
+    LEFTOVER = "hidden words"
 
 
 _CODES = {

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from app.export.notes import HdrPart, Note, NoteCode
+from app.export.notes import HdrPart, HiddenPart, Note, NoteCode
 
 CONTEXT: Final = "ExportNotes"
 """Under which translators find the texts."""
@@ -93,6 +93,22 @@ TEXTS: Final[dict[NoteCode, str]] = {
     NoteCode.STREAM_TAG_LEFT_OUT: QT_TRANSLATE_NOOP(
         "ExportNotes", "tag of {kind} stream {number}: {key}"
     ),
+    NoteCode.STREAM_TAG_KEPT: QT_TRANSLATE_NOOP(
+        "ExportNotes", "tag of {kind} stream {number}: {key}"
+    ),
+    NoteCode.HEADER_TEXTS_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "ExportNotes", "texts in the header of {stream}"
+    ),
+    NoteCode.HEADER_TEXTS_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "texts in the header of {stream}"),
+    NoteCode.UNREADABLE_HEADER_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "ExportNotes", "stream: {stream} (its header cannot be read, so names may stand in it)"
+    ),
+    NoteCode.PICTURE_DATA_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
+    NoteCode.PICTURE_DATA_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
+    NoteCode.BOX_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "box {path}: {hidden}"),
+    NoteCode.ENCODER_TOLD: QT_TRANSLATE_NOOP(
+        "ExportNotes", "inside the video: the name and settings of its encoder ({encoder})"
+    ),
     NoteCode.NOT_REVIEWED: QT_TRANSLATE_NOOP(
         "ExportNotes", "Nobody reviewed this file: faces that the detector missed are visible."
     ),
@@ -115,6 +131,27 @@ HDR_PARTS: Final[dict[HdrPart, str]] = {
     HdrPart.HDR_VIVID: QT_TRANSLATE_NOOP("ExportNotes", "dynamic HDR Vivid metadata"),
 }
 
+HIDDEN_PARTS: Final[dict[HiddenPart, str]] = {
+    HiddenPart.CAPTIONS: QT_TRANSLATE_NOOP("ExportNotes", "captions (CEA-608/708)"),
+    HiddenPart.USER_DATA: QT_TRANSLATE_NOOP("ExportNotes", "user data (SEI)"),
+    HiddenPart.TIME_CODES: QT_TRANSLATE_NOOP("ExportNotes", "time codes"),
+    HiddenPart.COLOUR_PROFILE: QT_TRANSLATE_NOOP("ExportNotes", "colour profile"),
+    HiddenPart.SPHERICAL: QT_TRANSLATE_NOOP("ExportNotes", "360-degree description"),
+    HiddenPart.STEREO: QT_TRANSLATE_NOOP("ExportNotes", "stereo description"),
+    HiddenPart.SPATIAL_SOUND: QT_TRANSLATE_NOOP("ExportNotes", "spatial sound description"),
+    HiddenPart.PLACE: QT_TRANSLATE_NOOP("ExportNotes", "place"),
+    HiddenPart.MOTION: QT_TRANSLATE_NOOP("ExportNotes", "place and motion"),
+    HiddenPart.XMP: QT_TRANSLATE_NOOP("ExportNotes", "XMP metadata"),
+    HiddenPart.EXIF: QT_TRANSLATE_NOOP("ExportNotes", "EXIF metadata"),
+    HiddenPart.IPTC: QT_TRANSLATE_NOOP("ExportNotes", "IPTC metadata"),
+    HiddenPart.PREVIEW: QT_TRANSLATE_NOOP("ExportNotes", "preview picture"),
+    HiddenPart.PRIVATE: QT_TRANSLATE_NOOP("ExportNotes", "a maker's private data"),
+    HiddenPart.EVENT: QT_TRANSLATE_NOOP("ExportNotes", "event message"),
+    HiddenPart.PADDING: QT_TRANSLATE_NOOP("ExportNotes", "padding that is not empty"),
+    HiddenPart.APPENDED: QT_TRANSLATE_NOOP("ExportNotes", "data behind the end"),
+    HiddenPart.OTHER: QT_TRANSLATE_NOOP("ExportNotes", "unknown data"),
+}
+
 
 def words(note: Note, translate: Callable[[str], str] = str) -> str:
     """What a note says, for a person.
@@ -128,4 +165,6 @@ def words(note: Note, translate: Callable[[str], str] = str) -> str:
         figures["stream"] = " ".join(str(part) for part in parts if part)
     if "part" in figures:
         figures["part"] = translate(HDR_PARTS[HdrPart(str(figures["part"]))])
+    if "hidden" in figures:
+        figures["hidden"] = translate(HIDDEN_PARTS[HiddenPart(str(figures["hidden"]))])
     return translate(TEXTS[note.code]).format(**figures)

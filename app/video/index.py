@@ -22,8 +22,9 @@ from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, i
 from app.core.timebase import FrameIndex
 from app.video import stamps
 from app.video.decoder import Decoder
-from app.video.edits import shown_length
-from app.video.source import open_stream, packets_of, stamps_unreliable
+from app.video.edits import cuts_of, shown_length
+from app.video.hidden import HIDDEN
+from app.video.source import clock_resets, open_stream, packets_of, stamps_unreliable
 
 _log = logging.getLogger(__name__)
 _SAMPLE = 32
@@ -46,6 +47,7 @@ class _Scan:
     track: int = 0
     broken: bool = False
     unreliable: bool = False
+    resets: bool = False
 
 
 def build_index(
@@ -76,9 +78,11 @@ def build_index(
         not scan.unreliable
         and not bool((pts == _NONE).any())
         and len(np.unique(pts)) == len(pts)
-        and not _clock_falls_back(scan, info)
+        and not _clock_jumps(scan, info)
     )
-    sample = [shown.stamp for shown in _decoded(info, token, limit=_SAMPLE)] if trusted else []
+    sample = (
+        [shown.stamp for shown in decoded_frames(info, token, limit=_SAMPLE)] if trusted else []
+    )
     first = sample[0] if sample else None
     if first is None or not _agrees(np.sort(pts), sample):
         return _by_decoding(info, scan, token, meter, truncated=truncated)
@@ -129,13 +133,17 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
     container, stream = open_stream(info)
     with container:
         scan.unreliable = stamps_unreliable(container, stream)
-        hidden = _HIDDEN.get(stream.codec_context.name)
+        scan.resets = clock_resets(container)
+        hidden = HIDDEN.get(stream.codec_context.name)
         drawn_over = stream.codec_context.name in _DRAWN_OVER
         scan.track = stream.id
+        cuts = cuts_of(container, info.path, stream.id)
         for packet in _packets(container, stream, info, scan):
             if token is not None:
                 token.checkpoint()
-            if packet.is_discard or (hidden is not None and hidden(packet)):
+            if packet.is_discard or cuts.hides(packet, stream.time_base):
+                continue
+            if hidden is not None and hidden(packet):
                 continue
             if packet.is_corrupt and info.truncated:
                 scan.broken = True
@@ -167,37 +175,19 @@ def _packets(
         scan.broken = True
 
 
-def _vp8_hidden(packet: Packet[VideoStream]) -> bool:
-    return not bytes(memoryview(packet)[:1])[0] & 0x10
-
-
-def _vp9_hidden(packet: Packet[VideoStream]) -> bool:
-    data = bytes(memoryview(packet)[:1]) + bytes(memoryview(packet)[-1:])
-    if data[1] & 0xE0 == 0xC0:  # a superframe always ends in a shown frame
-        return False
-    bits = f"{data[0]:08b}"
-    at = 5 if bits[2:4] == "11" else 4  # profile 3 has a reserved bit
-    shows_existing, shown = bits[at] == "1", bits[at + 2] == "1"
-    return not (shows_existing or shown)
-
-
-# Reference frames that are never shown travel as packets of their own in these codecs.
-_HIDDEN = {
-    "vp8": _vp8_hidden,
-    "libvpx": _vp8_hidden,
-    "vp9": _vp9_hidden,
-    "libvpx-vp9": _vp9_hidden,
-}
-
-
 # FFmpeg calls every full-size frame of these a keyframe, also one drawn over the one before.
 _DRAWN_OVER = {"apng"}
 
 
-def _clock_falls_back(scan: _Scan, info: MediaInfo) -> bool:
+def _clock_jumps(scan: _Scan, info: MediaInfo) -> bool:
     dts = np.frombuffer(scan.dts, np.int64)
-    dts = dts[dts != _NONE]
-    return bool((np.diff(dts) < -int(1 / info.time_base)).any()) if len(dts) > 1 else False
+    steps = np.diff(dts[dts != _NONE])
+    back = bool((steps < -int(1 / info.time_base)).any())
+    return back or (scan.resets and bool((steps > stamps.longest_gap(info.time_base)).any()))
+
+
+def _counts_on(dts: IntArray) -> bool:
+    return bool(dts[0] != _NONE and (np.diff(dts) > 0).all())
 
 
 def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
@@ -215,7 +205,7 @@ def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class Shown:
     """A decoded frame; ``damaged`` where it, or a packet before it, cannot be decoded wholly."""
 
     stamp: int | None
@@ -223,14 +213,22 @@ class _Shown:
     damaged: bool
 
 
-def _decoded(
+def decoded_frames(
     info: MediaInfo, token: CancelToken | None, *, limit: int | None = None, threads: int = 0
-) -> Iterator[_Shown]:
-    """Every frame, in the order the decoder shows them."""
+) -> Iterator[Shown]:
+    """Every frame, in the order the decoder shows them.
+
+    Args:
+        info: The medium.
+        token: Cancel.
+        limit: So many frames at most.
+        threads: Decoder threads, 0 for one per core (eight at most).
+    """
     container, stream = open_stream(info, threads=threads)
     count = 0
     failed = False
     with container:
+        cuts = cuts_of(container, info.path, stream.id)
         # The generator that reports a broken end needs somewhere to note it.
         demuxed = _with_flush(_packets(container, stream, info, _Scan()))
         for packet in demuxed:
@@ -243,7 +241,9 @@ def _decoded(
                 failed = count > 0  # before the first frame there is nothing to damage
                 continue
             for frame in frames:
-                yield _Shown(frame.pts, frame.key_frame, frame.is_corrupt or failed)
+                if cuts.hides(frame, stream.time_base):
+                    continue
+                yield Shown(frame.pts, frame.key_frame, frame.is_corrupt or failed)
                 count += 1
                 if count == limit:
                     return
@@ -273,17 +273,18 @@ def _by_decoding(
     known = [stamp for stamp in raw if stamp is not None]
     dts = np.frombuffer(scan.dts, np.int64)
     in_order = len(known) == len(raw) and all(b > a for a, b in pairwise(known))
-    counted = scan.unreliable or not in_order
+    jumps = scan.resets and _clock_jumps(scan, info)
+    counted = scan.unreliable or not in_order or jumps
     if not counted:
         pts = np.array(known, np.int64)
     elif not known:
         pts = stamps.by_rate(len(raw), info.rate, info.time_base)
-    elif len(dts) >= len(raw) and dts[0] != _NONE and bool((np.diff(dts) > 0).all()):
+    elif not jumps and len(dts) >= len(raw) and _counts_on(dts):
         # Chunk times of an AVI: evenly spaced, while its display stamps are guesses.
         pts = dts[: len(raw)].copy()
     else:
-        step = stamps.usual_step(np.unique(known), info.rate, info.time_base)
-        pts = stamps.monotonic(raw, step, info.time_base)
+        step = stamps.usual_step(np.array(known, np.int64), info.rate, info.time_base)
+        pts = stamps.monotonic(raw, step, info.time_base, resets=scan.resets)
     meter.finish()
     last = int(pts[-1]) + stamps.usual_step(pts, info.rate, info.time_base)
     flags = np.frombuffer(bytes(keys), np.bool_)
@@ -297,7 +298,7 @@ def _listed(
     raw: list[int | None] = []
     keys = bytearray()
     damaged = False
-    for shown in _decoded(info, token, threads=threads):
+    for shown in decoded_frames(info, token, threads=threads):
         raw.append(shown.stamp)
         keys.append(shown.key)
         damaged |= shown.damaged

@@ -22,6 +22,7 @@ from app.core.model import MediaInfo
 _NOT_MEDIA = {"tty", "hls", "dash", "concat", "lavfi", "sdp", "rtsp", "bin", "xbin", "adf", "idf"}
 _LISTS = (b"ffconcat", b"#EXTM3U", b"[playlist]", b"<?xml", b"v=0")
 _NO_TIMESTAMPS = 0x80  # AVFMT_NOTIMESTAMPS
+_RESETS = 0x200  # AVFMT_TS_DISCONT
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1"}
 _MOTION_JPEG = {".mjpeg", ".mjpg"}
 _STRICT = "crccheck+explode"
@@ -208,3 +209,11 @@ def stamps_unreliable(container: InputContainer, stream: VideoStream) -> bool:
     if container.format.flags & _NO_TIMESTAMPS:
         return True
     return container.format.name == "avi" and bool(stream.codec_context.has_b_frames)
+
+
+def clock_resets(container: InputContainer) -> bool:
+    """Whether the container's clock may be set anew on its way, as in transport streams.
+
+    They can be cut and joined like texts; nothing in them is then put right.
+    """
+    return bool(container.format.flags & _RESETS)

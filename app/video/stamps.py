@@ -11,6 +11,8 @@ from app.core.model import IntArray
 
 _JUMP_SECONDS = Fraction(1, 2)
 _JUMP_FRAMES = 17  # more than any codec puts out of order
+_LONGEST_GAP = Fraction(10)
+"""Seconds without a picture that a clock which may be set anew is trusted with."""
 
 
 def by_rate(count: int, rate: Fraction | None, time_base: Fraction) -> IntArray:
@@ -19,14 +21,33 @@ def by_rate(count: int, rate: Fraction | None, time_base: Fraction) -> IntArray:
     return np.array([round(i * step) for i in range(count)], np.int64)
 
 
-def monotonic(raw: Sequence[int | None], step: int, time_base: Fraction) -> IntArray:
+def jump_back(step: int, time_base: Fraction) -> int:
+    """Ticks by which a clock must fall back to have been set anew, not merely be out of order."""
+    return max(int(_JUMP_SECONDS / time_base), _JUMP_FRAMES * step)
+
+
+def longest_gap(time_base: Fraction) -> int:
+    """Ticks by which a clock that may be set anew must run ahead to have been."""
+    return int(_LONGEST_GAP / time_base)
+
+
+def monotonic(
+    raw: Sequence[int | None], step: int, time_base: Fraction, *, resets: bool = False
+) -> IntArray:
     """Strictly increasing stamps near the raw ones, in the order given.
 
     A missing stamp follows its predecessor by ``step``; one that repeats or falls back a
     little is put one tick after its predecessor; after a large jump back (two recordings
     joined, a clock that was set) time goes on from where it was.
+
+    Args:
+        raw: Stamps in the order of display, in ticks.
+        step: Usual distance of two frames.
+        time_base: Seconds a tick.
+        resets: Clocks of this container are set anew where recordings are joined, so that time
+            goes on after a large jump ahead, too.
     """
-    jump = max(int(_JUMP_SECONDS / time_base), _JUMP_FRAMES * step)
+    jump, gap = jump_back(step, time_base), longest_gap(time_base)
     result = np.empty(len(raw), np.int64)
     offset = 0
     before: int | None = None
@@ -37,7 +58,7 @@ def monotonic(raw: Sequence[int | None], step: int, time_base: Fraction) -> IntA
             value = before + step
         else:
             value = stamp + offset
-            if value <= before - jump:
+            if value <= before - jump or (resets and value > before + gap):
                 value = before + step
                 offset = value - stamp
             elif value <= before:
@@ -47,7 +68,9 @@ def monotonic(raw: Sequence[int | None], step: int, time_base: Fraction) -> IntA
 
 
 def usual_step(pts: IntArray, rate: Fraction | None, time_base: Fraction) -> int:
-    """The usual distance of two frames in ticks, at least 1."""
-    if len(pts) > 1:
-        return max(1, int(np.median(np.diff(pts))))
+    """The usual distance of two frames in ticks, at least 1; steps back do not count."""
+    steps = np.diff(pts)
+    steps = steps[steps > 0]
+    if len(steps):
+        return max(1, int(np.median(steps)))
     return max(1, round(1 / ((rate or Fraction(25)) * time_base)))

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import av
 import numpy as np
 
 from app.core.model import FloatArray, MediaInfo
 from app.core.timebase import FrameIndex
+from app.export.hidden.copied import CopiedStream
+from app.export.hidden.headers import UnreadableHeader
 from app.export.notes import Note, NoteCode
 from app.export.report import Check, CheckKind
 from app.export.write.streams import is_pause
@@ -31,6 +33,7 @@ class _Payload:
 
     kind: str
     codec: str
+    clean: CopiedStream | None = None
     packets: int = 0
     digest: hashlib._Hash = field(default_factory=hashlib.sha256)
     times: list[float] = field(default_factory=list)
@@ -167,21 +170,36 @@ def _payloads(path: Path, video: int | None) -> list[_Payload]:
     with open_container(path) as container:
         for stream in container.streams:
             if stream.type in ("audio", "subtitle") and stream.index != video:
-                codec = stream.codec_context.codec.canonical_name if stream.codec_context else ""
-                found[stream.index] = _Payload(stream.type, codec)
+                found[stream.index] = _payload(stream)
         streams = [container.streams[index] for index in found]
         try:
             for packet in container.demux(*streams) if streams else ():
                 payload = found[packet.stream.index]
                 if packet.size == 0 or is_pause(packet, payload.codec):
                     continue
+                data = _without_header(bytes(packet), payload.codec)
+                # Names that only tools show may be gone, or be kept: they count on neither side.
+                data = payload.clean.data(data) if payload.clean is not None else data
+                if not data:
+                    continue
                 payload.packets += 1
-                payload.digest.update(_without_header(bytes(packet), payload.codec))
+                payload.digest.update(data)
                 if packet.pts is not None:
                     payload.times.append(float(packet.pts * packet.time_base))
         except av.FFmpegError:
             pass  # A file that breaks off: what is readable counts.
     return list(found.values())
+
+
+def _payload(stream: Any) -> _Payload:
+    context = stream.codec_context
+    if context is None:
+        return _Payload(stream.type, "")
+    codec = context.codec.canonical_name
+    try:
+        return _Payload(stream.type, codec, CopiedStream(codec, context.extradata))
+    except UnreadableHeader:
+        return _Payload(stream.type, codec)
 
 
 def _without_header(data: bytes, codec: str) -> bytes:

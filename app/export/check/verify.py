@@ -16,6 +16,7 @@ from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, i
 from app.core.timebase import FrameIndex, format_time
 from app.export.check.coverage import Coverage, changed_boxes, is_black
 from app.export.check.fidelity import stream_checks, structure_checks, time_checks
+from app.export.check.leftover import leftover_check
 from app.export.check.read_back import ReadBack
 from app.export.notes import NoteCode
 from app.export.report import Check, CheckKind, ExportReport, VerificationReport
@@ -77,6 +78,7 @@ def verify_export(
     checks = structure_checks(info, out_info, depth_may_drop=depth_noted)
     checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact)
     checks += stream_checks(info, out, None if report is None else report.copied)
+    checks.append(leftover_check(info, out, kept=settings is not None and settings.keep_metadata))
     # A picture that seemed broken is looked at again, as players will see it.
     if read_back is not None and not read_back.broken and read_back.holds(out):
         seen = _Seen(read_back.coverage, read_back.frames, read_back.black)

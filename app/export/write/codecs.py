@@ -32,6 +32,8 @@ CODEC_NAMES = {
     "ffv1": "FFV1",
 }
 _QUALITY = {"h264": 18, "h265": 20, "av1": 26}
+_CAPTIONED = frozenset({"h264", "h265"})
+"""Codecs whose encoders write CEA-608/708 captions."""
 _BETTER = 8
 """About two and a half times the usual size."""
 _SPEED = {
@@ -75,6 +77,7 @@ class EncodingPlan:
         pixel_format: What the encoder is fed with.
         options: For the encoder.
         notes: What differs from the source.
+        keeps_captions: Captions inside the pictures are written again.
     """
 
     codec: str
@@ -82,6 +85,7 @@ class EncodingPlan:
     pixel_format: str
     options: dict[str, str]
     notes: tuple[Note, ...] = field(default=())
+    keeps_captions: bool = False
 
 
 def suffix_of(name: str) -> str:
@@ -238,7 +242,14 @@ def plan_encoding(
     name, notes = _pixel_format(source, offered, odd)
     if odd:
         notes.append(Note.of(NoteCode.ODD_SIZE, width=width, height=height))
-    return EncodingPlan(codec, encoder, name, _options(codec, settings, name, extra), tuple(notes))
+    return EncodingPlan(
+        codec,
+        encoder,
+        name,
+        _options(codec, settings, name, extra),
+        tuple(notes),
+        keeps_captions=settings.keep_captions and codec in _CAPTIONED,
+    )
 
 
 def better_quality(codec: str) -> int | None:
@@ -255,10 +266,11 @@ def _options(
         quality = _QUALITY[codec] if settings.quality is None else settings.quality
         options["crf"] = str(min(quality, 51) if codec != "av1" else quality)
         options["preset"] = _SPEED[codec][settings.speed]
-    if codec == "h264" and not settings.copy_subtitles:
-        options["a53cc"] = "0"
+    if codec in _CAPTIONED:
+        options |= {"a53cc": str(int(settings.keep_captions)), "udu_sei": "0"}
     if codec == "h265":
-        options["x265-params"] = "log-level=error"
+        # No text with the encoder's settings in the stream; x264 cannot be told that.
+        options["x265-params"] = "log-level=error:info=0"
     if codec == "prores":
         options["profile"] = "4" if "444" in pixel_format else "3"
         options["vendor"] = "apl0"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import av
@@ -15,17 +15,15 @@ from av.stream import Disposition
 
 from app.core.errors import ExportError
 from app.core.settings import ExportSettings
+from app.export.hidden.boxes import boxes_of
+from app.export.hidden.copied import CopiedStream
+from app.export.hidden.headers import UnreadableHeader
+from app.export.hidden.tags import STRUCTURAL, Tag, harmless, numbered_title, tags_of
 from app.export.notes import Note, NoteCode, stream_figures
 from app.export.report import ExportReport
 from app.export.write.codecs import fits_audio, fits_subtitles
 
 _LOG = logging.getLogger(__name__)
-_STRUCTURAL = frozenset({"major_brand", "minor_version", "compatible_brands"})
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_USUAL_HANDLERS = frozenset(
-    {"VideoHandler", "SoundHandler", "SubtitleHandler", "DataHandler", "Core Media Video"}
-    | {"Core Media Audio", "Apple Video Media Handler", "Apple Sound Media Handler"}
-)
 
 
 def is_pause(packet: Any, codec: str) -> bool:
@@ -65,6 +63,7 @@ class StreamCopier:
         self._report = report
         self._pairs: dict[int, av.stream.Stream] = {}
         self._codecs: dict[int, str] = {}
+        self._clean: dict[int, CopiedStream] = {}
         for stream in source.streams:
             if stream.index != video_index:
                 self._map(stream, settings, suffix, report)
@@ -103,7 +102,22 @@ class StreamCopier:
             code = NoteCode.COVER_PICTURE_LEFT_OUT if cover else NoteCode.STREAM_LEFT_OUT
             report.removed.append(Note.of(code, **about))
             return
+        header = stream.codec_context.extradata
+        try:
+            clean = CopiedStream(codec, header)
+        except UnreadableHeader:
+            report.removed.append(Note.of(NoteCode.UNREADABLE_HEADER_LEFT_OUT, **about))
+            return
         copy = self._out.add_stream_from_template(stream)
+        if settings.keep_metadata:
+            if clean.dropped:
+                report.kept.append(Note.of(NoteCode.HEADER_TEXTS_KEPT, **about))
+        else:
+            if clean.dropped:
+                report.removed.append(Note.of(NoteCode.HEADER_TEXTS_LEFT_OUT, **about))
+            self._clean[stream.index] = clean
+            if clean.header != header:
+                copy.codec_context.extradata = clean.header
         copy.disposition = stream.disposition
         _copy_tags(stream, copy, settings)
         self._pairs[stream.index] = copy
@@ -123,6 +137,11 @@ class StreamCopier:
                 self._next = packet
                 return
             self._next = None
+            clean = self._clean.get(packet.stream.index)
+            if clean is not None:
+                packet = clean.packet(packet)
+            if packet is None:
+                continue
             packet.stream = self._pairs[packet.stream.index]
             self._out.mux_one(packet)
 
@@ -141,15 +160,15 @@ class StreamCopier:
 
 def _copy_tags(source: Any, copy: Any, settings: ExportSettings) -> None:
     for key, value in source.metadata.items():
-        if settings.keep_metadata or _harmless(key, value):
+        if settings.keep_metadata or harmless(key, value):
             copy.metadata[key] = value
 
 
-def _harmless(key: str, value: str) -> bool:
-    """Whether a stream's tag says nothing about anybody."""
-    if key.lower() == "language":
-        return _LANGUAGE.fullmatch(value) is not None
-    return key.lower() == "handler_name" and value in _USUAL_HANDLERS
+def _tag_note(tag: Tag, *, kept: bool) -> Note:
+    if tag.stream is None:
+        return Note.of(NoteCode.TAG_KEPT if kept else NoteCode.TAG_LEFT_OUT, key=tag.key)
+    code = NoteCode.STREAM_TAG_KEPT if kept else NoteCode.STREAM_TAG_LEFT_OUT
+    return Note.of(code, kind=tag.kind, number=tag.stream, key=tag.key)
 
 
 def carry_tags(
@@ -173,24 +192,14 @@ def carry_tags(
     """
     _copy_tags(video, copy, settings)
     if settings.keep_metadata:
-        out.metadata.update({k: v for k, v in source.metadata.items() if k not in _STRUCTURAL})
-        report.kept += [
-            Note.of(NoteCode.TAG_KEPT, key=key) for key in source.metadata if key not in _STRUCTURAL
-        ]
+        out.metadata.update({k: v for k, v in source.metadata.items() if k not in STRUCTURAL})
+        report.kept += [_tag_note(tag, kept=True) for tag in tags_of(source) if not tag.chapter]
     else:
-        report.removed += [
-            Note.of(NoteCode.TAG_LEFT_OUT, key=key)
-            for key in source.metadata
-            if key.lower() not in _STRUCTURAL
-        ]
-        for stream in source.streams:
-            report.removed += [
-                Note.of(
-                    NoteCode.STREAM_TAG_LEFT_OUT, kind=stream.type, number=stream.index, key=key
-                )
-                for key, value in stream.metadata.items()
-                if not _harmless(key, value)
-            ]
+        report.removed += [_tag_note(tag, kept=False) for tag in tags_of(source) if not tag.chapter]
+    report.removed += [
+        Note.of(NoteCode.BOX_LEFT_OUT, path=box.path, hidden=box.meaning)
+        for box in boxes_of(Path(report.source))
+    ]
     chapters = source.chapters()
     if not chapters:
         return
@@ -201,7 +210,7 @@ def carry_tags(
         report.copied.append(Note.of(NoteCode.CHAPTERS_COPIED_WITH_TITLES, count=len(chapters)))
     else:
         for number, chapter in enumerate(chapters, 1):
-            chapter["metadata"] = {"title": f"Chapter {number}"}
+            chapter["metadata"] = {"title": numbered_title(number)}
         report.copied.append(Note.of(NoteCode.CHAPTERS_COPIED, count=len(chapters)))
         report.removed.append(Note(NoteCode.CHAPTER_TITLES_LEFT_OUT))
     out.set_chapters(chapters)

@@ -17,6 +17,7 @@ from app.core.model import ColorTags, MediaInfo
 from app.core.timebase import FrameIndex
 from app.export.check.read_back import WrittenPacket
 from app.export.cover.planes import raw_plane
+from app.export.hidden.pictures import FrameCleaner
 from app.export.write.codecs import FORMATS, EncodingPlan
 from app.export.write.formats import Layout, layout_of
 from app.export.write.scheduling import usual_priority
@@ -39,6 +40,7 @@ class VideoWriter:
 
     Attributes:
         time_base: Seconds a tick of the pictures' PTS; the source's.
+        cleaner: Keeps from the encoder what pictures carry beside their samples.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class VideoWriter:
         first: av.VideoFrame,
     ) -> None:
         self.plan = plan
+        self.cleaner = FrameCleaner(keep_captions=plan.keeps_captions)
         self.exact_clock = suffix not in _COARSE_CLOCK
         base = index.time_base
         options: dict[str, str] = {}
@@ -107,6 +110,7 @@ class VideoWriter:
         Returns:
             What the encoder handed out; of earlier pictures, mostly.
         """
+        frame = self.cleaner.clean(frame)
         frame.pts = pts
         frame.time_base = self.time_base
         frame.pict_type = 0  # The source's key frames are no reason for ours.

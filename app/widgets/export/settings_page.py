@@ -71,6 +71,8 @@ class ExportSettingsPage(QWidget):
         self.subtitles.setChecked(settings.copy_subtitles)
         self.metadata = QCheckBox(self.tr("Keep place, device, time and titles"))
         self.metadata.setChecked(settings.keep_metadata)
+        self.captions = QCheckBox(self.tr("Keep captions hidden inside the pictures"))
+        self.captions.setChecked(settings.keep_captions)
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(16)
@@ -84,6 +86,7 @@ class ExportSettingsPage(QWidget):
             form.addRow(self.tr("Video"), self.codec)
             form.addRow(self.tr("Beside it"), self.audio)
             form.addRow("", self.subtitles)
+            form.addRow("", self.captions)
         form.addRow(self.tr("Personal data") if still else "", self.metadata)
         self.start = QPushButton(self.tr("Export"))
         self.start.setObjectName("primary")
@@ -115,6 +118,7 @@ class ExportSettingsPage(QWidget):
                 "copy_subtitles": self.subtitles.isChecked(),
                 "copy_chapters": self.subtitles.isChecked(),
                 "keep_metadata": self.metadata.isChecked(),
+                "keep_captions": self.captions.isChecked(),
             }
         )
 

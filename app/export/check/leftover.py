@@ -1,0 +1,165 @@
+"""Whether an export still holds words that its source's headers, tags and boxes told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import av
+
+from app.core.errors import MediaError
+from app.core.model import MediaInfo
+from app.export.hidden.boxes import boxes_of
+from app.export.hidden.copied import CopiedStream
+from app.export.hidden.headers import UnreadableHeader, texts_of
+from app.export.hidden.tags import tags_of
+from app.export.report import Check, CheckKind
+from app.video.source import open_container
+
+_SHORTEST = 6
+"""Bytes. Shorter texts occur in compressed pictures by chance."""
+_LONGEST = 64
+_MOST = 200
+_CHUNK = 1 << 22
+_OWN_TAGS: Final = frozenset({"encoder", "vendor_id"})
+"""Written anew by every muxer, or nobody's words."""
+_OWN_WORDS: Final = (
+    b"VideoHandler SoundHandler SubtitleHandler DataHandler matroska webm isomiso2avc1mp41 "
+    b"isomiso2mp41 V_MPEG4/ISO/AVC V_MPEGH/ISO/HEVC A_OPUS A_VORBIS A_AAC S_TEXT/ASS "
+)
+_BANNER: Final = b"x264 - core "
+
+
+def leftover_check(source: MediaInfo, out: Path, *, kept: bool) -> Check:
+    """Look into the export's tags and headers, and search its bytes for the source's words.
+
+    Args:
+        source: The source.
+        out: The export.
+        kept: The export was asked to keep metadata, so nothing is searched for.
+
+    Returns:
+        Failed where a tag or header tells more than it may, or a word is found outside of
+        subtitles' own text.
+    """
+    if kept:
+        return Check(
+            CheckKind.LEFTOVER, True, "metadata was kept as asked; nothing was searched for"
+        )
+    try:
+        told = list(_told_by(out))
+        words = _needles(source.path)
+    except (MediaError, av.FFmpegError, OSError) as error:
+        return _check(False, f"it could not be searched ({error})")
+    if told:
+        return Check(
+            CheckKind.LEFTOVER, False, f"the export tells more than it may: {', '.join(told[:5])}"
+        )
+    counts = _count(out, words)
+    suspects = {word for word, count in counts.items() if count}
+    if suspects:
+        shown = _shown(out, suspects)
+        suspects = {word for word in suspects if counts[word] > shown[word]}
+    if suspects:
+        # Not the words themselves: reports are passed on.
+        return Check(
+            CheckKind.LEFTOVER, False, f"{len(suspects)} texts of the source's metadata are in it"
+        )
+    return Check(
+        CheckKind.LEFTOVER, True, f"none of {len(words)} texts of the source's metadata is in it"
+    )
+
+
+def _check(passed: bool, detail: str) -> Check:
+    return Check(CheckKind.LEFTOVER, passed, detail)
+
+
+def _told_by(out: Path) -> Iterator[str]:
+    """Places of an export where only the usual may stand, and something else does."""
+    with open_container(out) as container:
+        for tag in tags_of(container):
+            if tag.key.lower() not in _OWN_TAGS:
+                yield f"tag {tag.key} of {tag.place}"
+        # MP4 keeps the titles of chapters, which are looked at above, in a track of their own.
+        allowed = 1 if container.chapters() else 0
+        for stream in container.streams:
+            if stream.type == "data" and allowed:
+                allowed -= 1
+            elif stream.type not in ("video", "audio", "subtitle"):
+                yield f"a {stream.type} stream"
+            elif stream.type != "video" and (clean := _copied(stream)) and clean.dropped:
+                yield f"header of {stream.type} stream {stream.index}"
+    for box in boxes_of(out):
+        yield f"box {box.path}"
+
+
+def _copied(stream: Any) -> CopiedStream | None:
+    context = stream.codec_context
+    if context is None:
+        return None
+    try:
+        return CopiedStream(context.codec.canonical_name, context.extradata)
+    except UnreadableHeader:
+        return None
+
+
+def _needles(path: Path) -> list[bytes]:
+    """What nobody may find in the export: texts of tags, headers and boxes of the source."""
+    texts: list[str] = []
+    with open_container(path) as container:
+        for tag in tags_of(container):
+            if tag.key.lower() not in _OWN_TAGS:
+                texts += tag.value.splitlines()
+        for stream in container.streams:
+            if stream.type in ("audio", "subtitle"):
+                copied = _copied(stream)
+                texts += copied.dropped if copied is not None else []
+    for box in boxes_of(path):
+        texts += texts_of(box.data)
+    return _searchable(texts)
+
+
+def _searchable(texts: Iterable[str]) -> list[bytes]:
+    found: dict[bytes, None] = {}
+    for text in texts:
+        word = text.strip().encode("utf-8", "replace")[:_LONGEST]
+        if len(word) >= _SHORTEST and word not in _OWN_WORDS and word.strip(b"0 .:-\xff"):
+            found[word] = None
+    return list(found)[:_MOST]
+
+
+def _count(out: Path, words: list[bytes]) -> dict[bytes, int]:
+    """How often each word occurs in a file."""
+    counts = dict.fromkeys(words, 0)
+    if not words:
+        return counts
+    overlap = max(map(len, words)) - 1
+    rest = b""
+    with out.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            window = rest + chunk
+            for word in words:
+                counts[word] += window.count(word)
+            # What lies wholly in the kept end was counted already.
+            rest = window[-overlap:] if overlap else b""
+            for word in words:
+                counts[word] -= rest.count(word)
+    for word in words:
+        counts[word] += rest.count(word)
+    return counts
+
+
+def _shown(out: Path, words: set[bytes]) -> dict[bytes, int]:
+    """How often words occur where they may: in subtitles' texts and x264's own banner."""
+    shown = dict.fromkeys(words, 0)
+    with open_container(out) as container:
+        texts = [s for s in container.streams if s.type in ("subtitle", "video")]
+        for packet in container.demux(*texts):
+            data = bytes(packet)
+            if packet.stream.type == "video":
+                at = data.find(_BANNER)
+                data = data[at : data.find(b"\0", at)] if at >= 0 else b""
+            for word in words:
+                shown[word] += data.count(word)
+    return shown

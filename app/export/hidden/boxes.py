@@ -1,0 +1,120 @@
+"""Boxes of MP4 and MOV files that FFmpeg passes over: XMP, places, 360-degree descriptions.
+
+Structure after ISO/IEC 14496-12, 4.2; spherical boxes after Google's Spherical Video RFC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from app.export.notes import HiddenPart
+
+_PARENTS: Final = frozenset({b"moov", b"trak", b"mdia", b"minf", b"stbl", b"edts", b"dinf"})
+_USUAL_NAMES: Final = """
+    ftyp mdat wide pdin moof mfra sidx ssix styp mvhd iods tkhd tref elst mdhd hdlr vmhd smhd nmhd
+    gmhd sthd hmhd dref stts ctts stsc stsz stz2 stco co64 stss stps sdtp sbgp sgpd subs cslg stsh
+    mvex tapt load meta prft imda trgr clip matt rmra chpl
+"""
+_USUAL: Final = frozenset(_USUAL_NAMES.encode().split())
+"""Boxes without anybody's words, and those whose words FFmpeg reads as tags."""
+_UUIDS: Final = {
+    bytes.fromhex("be7acfcb97a942e89c71999491e3afac"): HiddenPart.XMP,
+    bytes.fromhex("ffcc8263f8554a938814587a02521fdd"): HiddenPart.SPHERICAL,
+    bytes.fromhex("0537cdab9d0c4431a72afa561f2a113e"): HiddenPart.EXIF,
+    bytes.fromhex("33c7a4d2b81d4723a0baf1a3e097ad38"): HiddenPart.IPTC,
+}
+_MEANINGS: Final = {
+    "\xa9xyz": HiddenPart.PLACE,
+    "loci": HiddenPart.PLACE,
+    "gps0": HiddenPart.PLACE,
+    "GPMF": HiddenPart.MOTION,
+    "XMP_": HiddenPart.XMP,
+    "sv3d": HiddenPart.SPHERICAL,
+    "SV3D": HiddenPart.SPHERICAL,
+    "st3d": HiddenPart.STEREO,
+    "SA3D": HiddenPart.SPATIAL_SOUND,
+    "emsg": HiddenPart.EVENT,
+    "free": HiddenPart.PADDING,
+    "skip": HiddenPart.PADDING,
+    "Exif": HiddenPart.EXIF,
+    "thmb": HiddenPart.PREVIEW,
+    "THMB": HiddenPart.PREVIEW,
+    "pnot": HiddenPart.PREVIEW,
+}
+_IN_ENTRIES: Final = (b"sv3d", b"st3d", b"SA3D", b"uuid")
+_MOST = 1 << 20
+_FIRST_WORDS = 1 << 14
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A box that says more than how to play the file.
+
+    Attributes:
+        path: Types of the boxes around it and its own, as in "moov/udta/loci".
+        meaning: What is in it.
+        data: Its first bytes, at most 16 KiB.
+    """
+
+    path: str
+    meaning: HiddenPart
+    data: bytes
+
+
+def boxes_of(path: Path) -> list[Box]:
+    """Unusual boxes of an MP4 or MOV file; none for other files and for what is damaged."""
+    with path.open("rb") as file:
+        head = file.read(12)
+        if head[4:8] not in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"):
+            return []
+        end = file.seek(0, 2)
+        return list(_walk(file, 0, end, ""))
+
+
+def _walk(file: BinaryIO, at: int, end: int, above: str) -> Iterator[Box]:
+    while at + 8 <= end:
+        file.seek(at)
+        head = file.read(16)
+        size, kind, start = int.from_bytes(head[:4], "big"), head[4:8], at + 8
+        if size == 1:
+            size, start = int.from_bytes(head[8:16], "big"), at + 16
+        elif size == 0:
+            size = end - at
+        if size < start - at or at + size > end:
+            if above == "" and kind not in _USUAL:
+                yield Box("(none)", HiddenPart.APPENDED, _read(file, at, end))
+            return
+        name = f"{above}/{kind.decode('latin-1')}".lstrip("/")
+        if kind in _PARENTS or (kind == b"udta" and above != ""):
+            yield from _walk(file, start, at + size, name)
+        elif kind == b"stsd":
+            yield from _in_entries(_read(file, start, min(at + size, start + _MOST)), name)
+        elif kind not in _USUAL:
+            data = _read(file, start, at + size)
+            if kind not in (b"free", b"skip") or data.strip(b"\0"):
+                yield Box(name, _meaning(kind, data), data)
+        at += size
+
+
+def _in_entries(data: bytes, name: str) -> Iterator[Box]:
+    """Boxes inside sample descriptions, whose own layout differs from codec to codec."""
+    for kind in _IN_ENTRIES:
+        at = data.find(kind)
+        if at >= 4:
+            size = int.from_bytes(data[at - 4 : at], "big")
+            inside = data[at + 4 : at - 4 + size]
+            yield Box(f"{name}/{kind.decode()}", _meaning(kind, inside), inside)
+
+
+def _meaning(kind: bytes, data: bytes) -> HiddenPart:
+    if kind == b"uuid":
+        return _UUIDS.get(data[:16], HiddenPart.PRIVATE)
+    return _MEANINGS.get(kind.decode("latin-1"), HiddenPart.OTHER)
+
+
+def _read(file: BinaryIO, start: int, end: int) -> bytes:
+    file.seek(start)
+    return file.read(min(end - start, _FIRST_WORDS))

@@ -1,0 +1,355 @@
+"""Names hidden in headers, packets, boxes and pictures stay behind, are listed, kept if asked."""
+
+from __future__ import annotations
+
+import shutil
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import av
+import pytest
+from golden import make_clip
+from planted import (
+    ASS_EVENT,
+    ASS_HEADER,
+    NAME,
+    box,
+    caption_bytes,
+    captions_of,
+    mux_copy,
+    vorbis_comment,
+    with_boxes,
+    with_sei,
+    with_sound,
+)
+
+from app.core.settings import ExportSettings, RedactionSettings
+from app.export.check.leftover import leftover_check
+from app.export.check.verify import verify_export
+from app.export.exporter import export_video
+from app.export.hidden.ass import AssScript
+from app.export.hidden.copied import CopiedStream, without_id3
+from app.export.hidden.headers import UnreadableHeader
+from app.export.notes import HiddenPart, Note, NoteCode
+from app.export.report import CheckKind, ExportReport
+from app.export.words import words
+from app.video import open_medium, probe
+
+XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+SPHERICAL = bytes.fromhex("ffcc8263f8554a938814587a02521fdd")
+
+
+def export(source: Path, out: Path, **settings: Any) -> ExportReport:
+    info, index = open_medium(source)
+    chosen = ExportSettings(**settings)
+    return export_video(info, index, lambda pts: [], RedactionSettings(), chosen, out)
+
+
+def told(notes: list[Note]) -> list[str]:
+    return [words(note) for note in notes]
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mov", ".mkv", ".webm"])
+def test_tags_of_files_streams_and_chapters_stay_behind(tmp_path: Path, suffix: str) -> None:
+    webm = suffix == ".webm"
+    clip = make_clip(
+        tmp_path / f"in{suffix}",
+        frames=8,
+        codec="libvpx-vp9" if webm else "libx264",
+        audio_streams=1,
+    ).path
+    source = tmp_path / f"tagged{suffix}"
+
+    def prepare(made: Any) -> list[Any]:
+        for key in ("title", "artist", "comment", "location", "com.apple.quicktime.make"):
+            made.metadata[key] = f"{key} of Testperson"
+        for stream in made.streams:
+            stream.metadata["title"] = "Testperson's track"
+            stream.metadata["handler_name"] = "Testperson's camera"
+        made.set_chapters(
+            [{"id": 0, "start": 0, "end": 200, "time_base": Fraction(1, 1000),
+              "metadata": {"title": "Testperson enters"}}]
+        )  # fmt: skip
+        return []
+
+    mux_copy(clip, source, prepare=prepare)
+    assert NAME in source.read_bytes()
+    out, kept = tmp_path / f"out{suffix}", tmp_path / f"kept{suffix}"
+    report = export(source, out)
+    assert NAME not in out.read_bytes()
+    assert {"tag: title", "tag: comment"} <= {words.lower() for words in told(report.removed)}
+    assert any("chapter titles" in line for line in told(report.removed))
+    again = export(source, kept, keep_metadata=True)
+    assert kept.read_bytes().count(NAME) >= 4
+    assert {"tag: title", "tag: comment"} <= {words.lower() for words in told(again.kept)}
+    assert any(line.startswith("tag of audio stream") for line in told(again.kept))
+
+
+@pytest.mark.parametrize("suffix", [".mkv", ".webm"])
+def test_vorbis_comments_leave_the_header_and_sound_still_plays(
+    tmp_path: Path, suffix: str
+) -> None:
+    codec = "libvpx-vp9" if suffix == ".webm" else "libx264"
+    clip = make_clip(tmp_path / f"in{suffix}", frames=8, codec=codec).path
+    sounding = with_sound(clip, tmp_path / f"sounding{suffix}", "vorbis")
+
+    def header(stream: Any, data: bytes) -> bytes:
+        return vorbis_comment(data, b"ARTIST=Testperson") if stream.type == "audio" else data
+
+    source = mux_copy(sounding, tmp_path / f"tagged{suffix}", header=header)
+    assert NAME in source.read_bytes()
+    out, kept = tmp_path / f"out{suffix}", tmp_path / f"kept{suffix}"
+    report = export(source, out)
+    assert NAME not in out.read_bytes()
+    assert "texts in the header of audio vorbis" in told(report.removed)
+    assert Note.of(NoteCode.STREAM_COPIED, kind="audio", codec="vorbis", language="") in (
+        report.copied
+    )
+    export(sounding, tmp_path / f"untagged{suffix}")
+
+    def samples(path: Path) -> int:
+        with av.open(path) as container:
+            return sum(frame.samples for frame in container.decode(audio=0))
+
+    assert samples(out) == samples(source) > 20000
+    assert samples(tmp_path / f"untagged{suffix}") == samples(sounding) == 24000
+    again = export(source, kept, keep_metadata=True)
+    assert NAME in kept.read_bytes()
+    assert "texts in the header of audio vorbis" in told(again.kept)
+
+
+def _ass_source(tmp_path: Path) -> Path:
+    clip = make_clip(tmp_path / "in.mkv", frames=15).path
+
+    def prepare(made: Any) -> list[Any]:
+        stream = made.add_stream("ass")
+        stream.codec_context.subtitle_header = ASS_HEADER.encode()
+        stream.codec_context.extradata = ASS_HEADER.encode()
+        stream.codec_context.time_base = Fraction(1, 1000)
+        return [(stream, [(ASS_EVENT, 100, 300)])]
+
+    return mux_copy(clip, tmp_path / "subtitled.mkv", prepare=prepare)
+
+
+def test_ass_subtitles_keep_what_is_shown_and_nothing_else(tmp_path: Path) -> None:
+    source = _ass_source(tmp_path)
+    assert source.read_bytes().count(NAME) >= 10
+    out, kept = tmp_path / "out.mkv", tmp_path / "kept.mkv"
+    report = export(source, out)
+    data = out.read_bytes()
+    assert NAME not in data
+    assert b"ttf" not in data
+    assert b"PlayResX: 480" in data
+    assert b"Style: Style 1,Arial,20,&H0000FFFF" in data
+    assert b"0,0,Style 1,,0,0,0,,{\\i1}Good{\\i0} {\\rStyle 1}morning" in data
+    assert "texts in the header of subtitle ass" in told(report.removed)
+    export(source, kept, keep_metadata=True)
+    assert kept.read_bytes().count(NAME) >= 10
+
+
+def test_a_name_that_a_subtitle_shows_is_no_leftover(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mkv", frames=15).path
+
+    def prepare(made: Any) -> list[Any]:
+        made.metadata["title"] = "Jane Testperson"
+        stream = made.add_stream("ass")
+        header = ASS_HEADER.partition("[Aegisub")[0].encode()
+        stream.codec_context.subtitle_header = stream.codec_context.extradata = header
+        stream.codec_context.time_base = Fraction(1, 1000)
+        return [(stream, [(b"0,0,Default,,0,0,0,,I am Jane Testperson", 100, 300)])]
+
+    source = mux_copy(clip, tmp_path / "subtitled.mkv", prepare=prepare)
+    out = tmp_path / "out.mkv"
+    report = export(source, out)
+    assert out.read_bytes().count(NAME) == 1
+    assert any("may hold names" in line for line in told(report.notes))
+    silent = tmp_path / "silent.mkv"
+    export(source, silent, copy_subtitles=False)
+    assert NAME not in silent.read_bytes()
+
+
+@pytest.mark.parametrize("codec", ["h264", "h265"])
+def test_captions_and_user_data_leave_the_pictures(tmp_path: Path, codec: str) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=15).path
+    texts = iter([b"JA", b"NE", b" T", b"ES", b"T!"])
+
+    def data(stream: Any, packet: bytes) -> bytes:
+        packet = with_sei(packet, 5, bytes(range(16)) + b"camera of Testperson")
+        return with_sei(packet, 4, captions_of(next(texts, b"\0\0")))
+
+    source = mux_copy(clip, tmp_path / "captioned.mp4", data=data)
+    assert b"JANE TEST!" in caption_bytes(source)
+    assert NAME in source.read_bytes()
+    out, kept = tmp_path / "out.mp4", tmp_path / "kept.mp4"
+    report = export(source, out, codec=codec)
+    assert caption_bytes(out) == b""
+    assert NAME not in out.read_bytes()
+    assert "inside the video: captions (CEA-608/708)" in told(report.removed)
+    assert "inside the video: user data (SEI)" in told(report.removed)
+    again = export(source, kept, codec=codec, keep_captions=True)
+    assert b"JANE TEST!" in caption_bytes(kept)
+    assert NAME not in kept.read_bytes()
+    assert "inside the video: captions (CEA-608/708)" in told(again.kept)
+    assert "inside the video: user data (SEI)" in told(again.removed)
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mov"])
+def test_boxes_that_ffmpeg_passes_over_are_listed_and_left(tmp_path: Path, suffix: str) -> None:
+    source = make_clip(tmp_path / f"in{suffix}", frames=8).path
+    xyz = b"+52.5+013.4/Testperson"
+    udta = box(b"\xa9xyz", len(xyz).to_bytes(2, "big") + b"\x15\xc7" + xyz)
+    udta += box(b"loci", bytes(6) + b"Testperson's house\0\0" + bytes(14))
+    udta += box(b"GPMF", b"DEVC Testperson")
+    with_boxes(
+        source,
+        in_moov=box(b"udta", udta) + box(b"uuid", SPHERICAL + b"<xml>Testperson</xml>"),
+        at_end=box(b"uuid", XMP + b"<x:xmpmeta>Testperson</x:xmpmeta>")
+        + box(b"free", b"once Testperson's")
+        + b"\0\0\0\0 not a box: Testperson"[5:],
+    )
+    out = tmp_path / f"out{suffix}"
+    report = export(source, out)
+    assert NAME not in out.read_bytes()
+    lines = told(report.removed)
+    for line in (
+        "box moov/udta/\xa9xyz: place",
+        "box moov/udta/loci: place",
+        "box moov/udta/GPMF: place and motion",
+        "box moov/uuid: 360-degree description",
+        "box uuid: XMP metadata",
+        "box free: padding that is not empty",
+        "box (none): data behind the end",
+    ):
+        assert line in lines
+
+
+def test_pictures_and_fonts_that_are_attached_stay_behind(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mkv", frames=8).path
+
+    def prepare(made: Any) -> list[Any]:
+        made.add_attachment("Testperson.ttf", "font/ttf", b"font of Testperson")
+        return []
+
+    source = mux_copy(clip, tmp_path / "attached.mkv", prepare=prepare)
+    assert NAME in source.read_bytes()
+    for keep in (False, True):
+        out = tmp_path / f"out{keep}.mkv"
+        report = export(source, out, keep_metadata=keep)
+        assert b"font of" not in out.read_bytes()
+        assert any(line.startswith("stream: attachment") for line in told(report.removed))
+    assert NAME not in (tmp_path / "outFalse.mkv").read_bytes()
+
+
+def test_id3_tags_between_frames_of_mpeg_audio_stay_behind(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mkv", frames=8).path
+    sounding = with_sound(clip, tmp_path / "sounding.mkv", "libmp3lame")
+    tag = b"ID3\4\0\0\0\0\0\x15TPE1\0\0\0\x0b\0\0\3Testperson"
+    old = b"TAG" + b"Testperson".ljust(124, b"\0") + b"\x0c"
+
+    def data(stream: Any, packet: bytes) -> bytes:
+        return tag + packet + old if stream.type == "audio" else packet
+
+    source = mux_copy(sounding, tmp_path / "tagged.mkv", data=data)
+    assert source.read_bytes().count(NAME) > 10
+    out = tmp_path / "out.mkv"
+    export(source, out)
+    assert NAME not in out.read_bytes()
+    with av.open(out) as made, av.open(sounding) as plain:
+        packets = [[bytes(p) for p in c.demux(audio=0) if p.size] for c in (made, plain)]
+    assert packets[0] == packets[1]
+    chance = b"\xff\xfb\x94\x64" + bytes(20) + b"ID3\xa0\x91\x00abcd" + b"TAG\x01\x02" + bytes(123)
+    assert without_id3(chance) == chance
+
+
+def test_other_headers_lose_their_texts() -> None:
+    info = bytes(range(34))
+    picture = b"\x86\0\0\x20" + b"\0\0\0\3\0\0\0\x0aimage/jpeg Testperson"
+    flac = CopiedStream("flac", b"fLaC\0\0\0\x22" + info + picture)
+    assert flac.header == info
+    assert any("Testperson" in text for text in flac.dropped)
+    assert CopiedStream("flac", info).header == info
+    opus = b"OpusHead\1\2" + bytes(9)
+    assert CopiedStream("opus", opus + b"Testperson").header == opus
+    assert CopiedStream("webvtt", b"WEBVTT\n\nNOTE Testperson").header == b""
+    index = b"size: 720x576\n# Testperson\npalette: 000000\nid: en, index: 0\nalt: Testperson\n"
+    assert CopiedStream("dvd_subtitle", index).header == b"size: 720x576\npalette: 000000\n"
+    assert CopiedStream("aac", bytes.fromhex("1190")).header == bytes.fromhex("1190")
+    # AAC LC at 48 kHz, channels in a program config element: one pair in front, a comment.
+    bits = "00010001100000000000010011000100000000000000000"
+    bits += "00010000"
+    bits += "0" * (-len(bits) % 8)
+    config = int(bits, 2).to_bytes(len(bits) // 8, "big")
+    aac = CopiedStream("aac", config + bytes([len(NAME)]) + NAME + b"\x56\xe5\0")
+    assert aac.header == config + bytes([len(NAME)]) + bytes(len(NAME)) + b"\x56\xe5\0"
+    assert aac.dropped == ["Testperson"]
+    for codec, header in (("vorbis", b"\2\x1e"), ("flac", b"fLaC"), ("opus", b"?"), ("aac", b"\0")):
+        with pytest.raises(UnreadableHeader):
+            CopiedStream(codec, header)
+
+
+def test_cleaning_ass_twice_changes_nothing_more() -> None:
+    once = AssScript(ASS_HEADER.encode())
+    twice = AssScript(once.header)
+    assert twice.header == once.header
+    assert not twice.dropped
+    assert twice.packet(once.packet(ASS_EVENT)) == once.packet(ASS_EVENT)
+
+
+def test_a_stream_whose_header_cannot_be_read_stays_behind(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mkv", frames=8).path
+    sounding = with_sound(clip, tmp_path / "sounding.mkv", "libopus")
+
+    def header(stream: Any, data: bytes) -> bytes:
+        return b"OpusTags" + NAME + data[18:] if stream.type == "audio" else data
+
+    source = mux_copy(sounding, tmp_path / "odd.mkv", header=header)
+    out = tmp_path / "out.mkv"
+    report = export(source, out)
+    assert NAME not in out.read_bytes()
+    assert not probe(out).other_streams
+    assert any("its header cannot be read" in line for line in told(report.removed))
+
+
+def test_an_export_that_tells_more_than_it_may_is_not_released(tmp_path: Path) -> None:
+    source = tmp_path / "in.mp4"
+    make_clip(source, frames=8, metadata={"title": "Jane Testperson", "comment": "ward 7, Mr X"})
+    out = tmp_path / "out.mp4"
+    export(source, out)
+    info, index = open_medium(source)
+    assert leftover_check(info, out, kept=False).passed
+    spoiled = tmp_path / "spoiled.mp4"
+    for extra in (box(b"mdat", b"of Jane Testperson"), box(b"uuid", XMP + b"x"), box(b"abcd", b"")):
+        shutil.copy(out, spoiled)
+        with spoiled.open("ab") as file:
+            file.write(extra)
+        assert not leftover_check(info, spoiled, kept=False).passed
+        assert leftover_check(info, spoiled, kept=True).passed
+    tagged = tmp_path / "tagged.mp4"
+    mux_copy(out, tagged, prepare=lambda made: made.metadata.update(title="Jo") or ())
+    check = leftover_check(info, tagged, kept=False)
+    assert not check.passed
+    assert "tag title of the file" in check.detail
+    verified = verify_export(info, index, tagged, faceless=True)
+    assert CheckKind.LEFTOVER in [check.kind for check in verified.failures]
+
+
+def test_words_are_found_across_the_borders_of_what_is_read_at_once(tmp_path: Path) -> None:
+    source = tmp_path / "in.mp4"
+    make_clip(source, frames=3, metadata={"title": "Jane Testperson"})
+    out = tmp_path / "out.mp4"
+    export(source, out)
+    info = probe(source)
+    size = out.stat().st_size
+    for place in (-8, -1, 0, 7):
+        spoiled = tmp_path / "spoiled.mp4"
+        filler = bytes((4 << 20) - size - 8 + place) + b"Jane Testperson" + bytes(50)
+        spoiled.write_bytes(out.read_bytes() + box(b"mdat", filler))
+        assert not leftover_check(info, spoiled, kept=False).passed
+
+
+def test_every_part_has_words() -> None:
+    for part in HiddenPart:
+        assert words(Note.of(NoteCode.BOX_LEFT_OUT, path="moov", hidden=part)).startswith(
+            "box moov"
+        )
