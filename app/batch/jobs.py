@@ -10,7 +10,7 @@ import numpy as np
 from app import __version__
 from app.batch.sinks import StudySink
 from app.core.errors import Cancelled, EnvironmentProblem, MediaError
-from app.core.model import Region
+from app.core.model import IntArray, Region
 from app.core.plugins import Detector
 from app.core.policy import regions as covered_regions
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
@@ -20,14 +20,16 @@ from app.export.exporter import export_video
 from app.export.report import ExportReport
 from app.inference.looking.feeder import Focus
 from app.inference.looking.pipeline import detect_medium
-from app.inference.registry import build_detector
+from app.inference.registry import build_detector, working_threshold
 from app.inference.second_look.early_look import EarlyLook
 from app.inference.second_look.look import second_look
+from app.inference.tracking.bridge import bridged
 from app.inference.tracking.tracker import track_medium
 from app.review.snapshot import RegionPlan
 from app.store.records import Run, RunState, SourceState
 from app.store.study import Study
 from app.video import build_index
+from app.video.fingerprint import DECODER
 from app.video.source import check_file
 
 
@@ -124,9 +126,13 @@ def run_detection(
                 token=token,
                 progress=progress,
                 focus=focus,
-                done=study.done_frames(run_id),
+                done=_done(study, run_id, index),
                 detector=chosen,
             )
+            shown = study.shown_pictures(run_id, len(index), decoder=DECODER)
+            if shown is not None and shown.damaged:
+                study.mark_damaged(medium_id)
+                index = run_index(study, medium_id)
             found = study.faces(run_id)
             scores: dict[int, float] = {}
             if settings.tracking:
@@ -142,6 +148,7 @@ def run_detection(
                     info, index, found, settings,
                     token=token, progress=progress, threads=threads, detector=chosen, known=known,
                 )  # fmt: skip
+                found = bridged(index, found, shown, threshold=working_threshold(settings))
             study.finish_run(run_id, found, scores)
         except Exception as error:
             if token.cancelled:
@@ -235,13 +242,21 @@ def _same_run(
     A detector whose own threshold moved scores in another way, weights aside.
     """
     asked = settings, detector.weights_hash, detector.default_threshold
+    stale = study.stale_run(medium_id)
     same = [
         run
         for run in study.runs(medium_id)
-        if (run.settings, run.weights_hash, run.detector_threshold) == asked
+        if run.id > stale and (run.settings, run.weights_hash, run.detector_threshold) == asked
     ]
     complete = [run for run in same if run.state is RunState.COMPLETE]
     return max(complete or same, key=lambda run: run.id, default=None)
+
+
+def _done(study: Study, run_id: int, index: FrameIndex) -> IntArray:
+    """Frames that an unfinished run need not look at again, as their pictures are known, too."""
+    done = study.done_frames(run_id)
+    shown = study.shown_pictures(run_id, len(index), decoder=DECODER)
+    return done[:0] if shown is None else done[np.isin(done, index.pts[shown.known])]
 
 
 def _mark_failed(study: Study, run_id: int, reason: str) -> None:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from app.core.model import Image, MediaInfo
 from app.core.prefetch import prefetch
+from app.core.shown import Condition, ShownPicture
 from app.core.timebase import FrameIndex
+from app.inference.looking.abrupt import AbruptChanges
 from app.inference.looking.sampling import Segment
 from app.video.reader import FrameReader
 
@@ -19,12 +21,19 @@ Focus = Callable[[], int | None]
 
 @dataclass(frozen=True, slots=True)
 class Fed:
-    """A decoded frame, by its ordinal; with no image it marks the end of its segment."""
+    """A decoded frame, by its ordinal; with no image it marks the end of its segment.
+
+    Attributes:
+        shown: Which picture it is.
+        abrupt: It differs much from the frame before.
+    """
 
     segment: Segment
     position: int
     pts: int
     image: Image | None
+    shown: ShownPicture | None = None
+    abrupt: bool = False
 
 
 def feed(
@@ -48,16 +57,27 @@ def feed(
 def _decoded(
     info: MediaInfo, index: FrameIndex, choose: Callable[[], Segment | None]
 ) -> Generator[Fed, None, None]:
-    with FrameReader(info, index, kept=0) as reader:
+    changes = AbruptChanges()
+    with FrameReader(info, index, kept=0, marked=True) as reader:
         pictures = None
         next_position = -1
         while (segment := choose()) is not None:
             # A segment that follows the last one goes on with the same decoder.
             if pictures is None or segment.first != next_position:
                 pictures = reader.frames(index.at(segment.first), None)
+                changes.restart()
             last = index.at(segment.last)
             for picture in pictures:
-                yield Fed(segment, index.position(picture.pts), picture.pts, picture.image)
+                at = index.position(picture.pts)
+                condition = Condition.DAMAGED if picture.damaged else Condition.SOUND
+                yield Fed(
+                    segment,
+                    at,
+                    picture.pts,
+                    picture.image,
+                    ShownPicture(at, picture.fingerprint, condition),
+                    changes.feed(picture.image),
+                )
                 if picture.pts >= last:
                     break
             yield Fed(segment, segment.last, last, None)
