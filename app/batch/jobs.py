@@ -207,6 +207,7 @@ def run_export(
     if reviewed is None:
         reviewed = unseen == 0
     look = redaction or plan.redaction
+    run = plan.run
 
     def regions(pts: int) -> list[Region]:
         return covered_regions(plan.faces_at(pts), look)
@@ -222,7 +223,11 @@ def run_export(
         progress=progress,
         overwrite=overwrite,
         reviewed=reviewed,
+        shown=None if run is None else study.shown_pictures(run.id, len(index), decoder=DECODER),
     )
+    if report.unlike or report.damaged:
+        stale = run.id if run is not None and report.unlike else 0
+        study.mark_damaged(medium_id, stale=stale)
     report.unseen = unseen
     study.record_export(
         medium_id,

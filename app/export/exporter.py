@@ -14,6 +14,7 @@ from app.core.errors import MediaError
 from app.core.model import MediaInfo, MediaKind
 from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
+from app.core.shown import ShownPictures
 from app.core.task import (
     CancelToken,
     Progress,
@@ -68,6 +69,7 @@ def export_video(
     overwrite: bool = False,
     verify: bool = True,
     reviewed: bool = False,
+    shown: ShownPictures | None = None,
 ) -> ExportReport:
     """Write a redacted copy of a medium; a still image is handed to :func:`export_still`.
 
@@ -86,6 +88,8 @@ def export_video(
         overwrite: Replace an existing file.
         verify: Decode what is written and compare it with the source before it gets its name.
         reviewed: A person reviewed the medium; otherwise the report warns.
+        shown: The pictures in which the faces were found: others become black. Without, damaged
+            ones do.
 
     Raises:
         UsageError: The target is the source, or an effect is unknown.
@@ -117,7 +121,7 @@ def export_video(
             _write(
                 info, index, regions,
                 painter=Painter(redaction), settings=chosen, suffix=suffix, part=part, check=check,
-                token=token, progress=progress, report=report,
+                token=token, progress=progress, report=report, shown=shown,
             )  # fmt: skip
         if verify:
             report.verification = verify_export(
@@ -176,9 +180,10 @@ def _write(
     token: CancelToken,
     progress: ProgressCallback,
     report: ExportReport,
+    shown: ShownPictures | None,
 ) -> None:
     counts = Counts()
-    decoded = prefetch(decode_stage(info, index, counts), _AHEAD, "export-decode")
+    decoded = prefetch(decode_stage(info, index, counts, shown), _AHEAD, "export-decode")
     try:
         waiting: list[Staged] = []
         for picture in decoded:
@@ -186,6 +191,12 @@ def _write(
             if picture.frame is not None:
                 break
         first = waiting[-1].frame if waiting else None
+        if first is None and counts.unlike:
+            raise MediaError(
+                info.path,
+                "is damaged, and none of its pictures is one in which faces were looked for",
+                "Run the detection again",
+            )
         if first is None:
             raise MediaError(info.path, "no frame of it can be decoded")
         codec = codec_for(info, settings, suffix)
@@ -247,7 +258,7 @@ def _write(
             _tell_hidden(report, writer)
     finally:
         decoded.close()
-    _settle(report, index, counts)
+    _settle(report, info, index, counts)
 
 
 def _tell_hidden(report: ExportReport, writer: VideoWriter) -> None:
@@ -285,10 +296,24 @@ def _describe(
         report.notes.append(Note(NoteCode.INTERLACED))
 
 
-def _settle(report: ExportReport, index: FrameIndex, counts: Counts) -> None:
+def _settle(report: ExportReport, info: MediaInfo, index: FrameIndex, counts: Counts) -> None:
     report.blacked_out, report.lost_frames = counts.black, counts.lost
-    if counts.black:
-        report.notes.append(Note.of(NoteCode.BLACK_FRAMES, count=len(counts.black)))
+    report.damaged, report.unlike = counts.damaged, len(counts.unlike)
+    if counts.damaged:
+        report.notes.append(Note.of(NoteCode.DAMAGED_PICTURES, count=counts.damaged))
+    if undecoded := len(counts.black) - len(counts.unlike):
+        report.notes.append(Note.of(NoteCode.BLACK_FRAMES, count=undecoded))
+    if counts.unlike:
+        report.notes.append(Note.of(NoteCode.UNLIKE_PICTURES, count=len(counts.unlike)))
+    report.notes += [
+        Note.of(
+            NoteCode.FITTED_PICTURES,
+            count=count,
+            was=was,
+            size=f"{info.coded_width}x{info.coded_height}, {info.pixel_format}",
+        )
+        for was, count in counts.fitted.items()
+    ]
     if counts.lost or index.truncated:
         report.notes.append(Note.of(NoteCode.SOURCE_BREAKS_OFF, frames=report.frames))
     if counts.lost:

@@ -156,6 +156,8 @@ class ExportReport:
         duration: Seconds from the first picture to the end of the last.
         frames_with_regions, regions: How much was covered.
         blacked_out: PTS of frames that could not be decoded and were covered whole.
+        damaged: Pictures of the source in which its decoder found errors.
+        unlike: Of those that are black, ones that detection was shown otherwise.
         lost_frames: Frames at the end that a truncated source announces but does not hold.
         copied: Streams and chapters that were copied.
         removed: Metadata and streams that were left out.
@@ -177,6 +179,8 @@ class ExportReport:
     frames_with_regions: int = 0
     regions: int = 0
     blacked_out: list[int] = field(default_factory=list)
+    damaged: int = 0
+    unlike: int = 0
     lost_frames: int = 0
     copied: list[Note] = field(default_factory=list)
     removed: list[Note] = field(default_factory=list)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
-from app.core.model import Image, MediaInfo
+from app.core.model import FloatArray, Image, MediaInfo
 from app.core.prefetch import prefetch
 from app.core.shown import Condition, ShownPicture
 from app.core.timebase import FrameIndex
-from app.inference.looking.abrupt import AbruptChanges
+from app.inference.looking.abrupt import samples_of
 from app.inference.looking.sampling import Segment
 from app.video.reader import FrameReader
 
@@ -25,7 +25,7 @@ class Fed:
 
     Attributes:
         shown: Which picture it is.
-        abrupt: It differs much from the frame before.
+        samples: A few of its values, to compare it with those beside it.
     """
 
     segment: Segment
@@ -33,7 +33,7 @@ class Fed:
     pts: int
     image: Image | None
     shown: ShownPicture | None = None
-    abrupt: bool = False
+    samples: FloatArray | None = None
 
 
 def feed(
@@ -57,7 +57,6 @@ def feed(
 def _decoded(
     info: MediaInfo, index: FrameIndex, choose: Callable[[], Segment | None]
 ) -> Generator[Fed, None, None]:
-    changes = AbruptChanges()
     with FrameReader(info, index, kept=0, marked=True) as reader:
         pictures = None
         next_position = -1
@@ -65,7 +64,6 @@ def _decoded(
             # A segment that follows the last one goes on with the same decoder.
             if pictures is None or segment.first != next_position:
                 pictures = reader.frames(index.at(segment.first), None)
-                changes.restart()
             last = index.at(segment.last)
             for picture in pictures:
                 at = index.position(picture.pts)
@@ -76,7 +74,7 @@ def _decoded(
                     picture.pts,
                     picture.image,
                     ShownPicture(at, picture.fingerprint, condition),
-                    changes.feed(picture.image),
+                    samples_of(picture.image),
                 )
                 if picture.pts >= last:
                     break

@@ -149,7 +149,7 @@ class _Detection:
         for fed in frames:
             self._token.checkpoint()
             if fed.image is not None:
-                self._closely.note(fed, window[-1] if window else None)
+                self._closely.note(fed)
                 window.append(fed)
             ended = fed.image is None
             if window and (ended or self._looks(window) > self._batch):
@@ -167,6 +167,7 @@ class _Detection:
 
     def _process(self, window: list[Fed], *, ended: bool, meter: ProgressMeter) -> list[Fed]:
         """Look at a stretch of frames; returns the frames the next stretch starts with."""
+        self._closely.settle()
         sampled = [at for at, fed in enumerate(window) if self._sampled(fed)]
         if sampled[-1] != len(window) - 1 and ended:
             sampled.append(len(window) - 1)  # the segment's last frame could not be decoded
