@@ -3,7 +3,7 @@
 Needs the development installation (``pip install -e ".[dev]"``). The folder is ``dist/faceveil``,
 or ``faceveil`` in the folder that ``--out`` names, with weights and resources inside. PyTorch is
 left out: every model that comes with Faceveil runs on the processor without it. ``--with-torch``
-takes it in, for NVIDIA cards and the Faster R-CNN detector (gigabytes). ``--windows`` also writes
+takes it in, for NVIDIA cards (gigabytes). ``--windows`` also writes
 the text that ``makensis`` (package nsis) turns into a Windows setup, to be run on Windows after the
 build there.
 """
@@ -11,7 +11,6 @@ build there.
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import subprocess
 import sys
@@ -45,7 +44,7 @@ SectionEnd
 
 _METADATA = (
     "av", "numpy", "opencv-python-headless", "onnxruntime", "lap", "pydantic",
-    "PySide6-Essentials", "pyqtgraph",
+    "PySide6-Essentials", "pyqtgraph", "safetensors",
 )  # fmt: skip
 """Packages whose version ``faceveil doctor`` shows."""
 
@@ -53,7 +52,7 @@ _TORCH = ("torch", "torchvision")
 
 _LEFT_OUT = (
     "tkinter", "matplotlib", "IPython", "pytest", "hypothesis", "mypy", "PyQt5", "PyQt6", "onnx",
-    "skimage", "pycocotools", "sympy", "pyqtgraph.examples", "pyqtgraph.opengl",
+    "skimage", "scipy", "pycocotools", "sympy", "pyqtgraph.examples", "pyqtgraph.opengl",
 )  # fmt: skip
 
 
@@ -75,19 +74,21 @@ def weights() -> list[Path]:
     return found
 
 
-def portrait() -> Path:
-    """The picture that the demonstration clip is made from."""
-    spec = importlib.util.find_spec("skimage")
-    if spec is None or not spec.submodule_search_locations:
-        raise SystemExit("scikit-image is missing: run pip install -e '.[dev]' first")
-    return Path(next(iter(spec.submodule_search_locations))) / "data" / "astronaut.png"
+def resources() -> Path:
+    """Icons, styles and the portrait of the demonstration clip, which an installation puts there.
+
+    Raises:
+        SystemExit: The portrait is missing.
+    """
+    if not (ROOT / "resources" / "third_party" / "astronaut.png").is_file():
+        raise SystemExit("the portrait is missing: run pip install -e '.[dev]' first")
+    return ROOT / "resources"
 
 
 def build(out: Path, *, console: bool, with_torch: bool) -> Path:
     """Run PyInstaller; answers the folder of the program."""
     data = [(path, "app/_data/weights") for path in weights()]
-    data.append((ROOT / "resources", "app/_data/resources"))
-    data.append((portrait(), "app/_data/demo"))
+    data.append((resources(), "app/_data/resources"))
     with tempfile.TemporaryDirectory() as work:
         start = Path(work) / "start.py"
         start.write_text(

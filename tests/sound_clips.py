@@ -22,6 +22,7 @@ Edit = tuple[Fraction | float | None, Fraction | float]
 
 SIZE = (160, 96)
 RATE = 25
+_COARSE = ("mpeg4", "mpeg2video", "wmv2")
 _LOWEST, _STEP = 400, 150
 
 
@@ -75,15 +76,19 @@ def make_talking(
         if video == "libx264":
             film.options = {"preset": "ultrafast", "crf": "20", "sc_threshold": "0"}
             film.options["bf"] = str(b_frames)
-        elif video in ("mpeg4", "mpeg2video", "wmv2"):
+        elif video in _COARSE:
             film.options = {"b": "2M"}
         sound: Any = out.add_stream(audio, rate=audio_rate)
         sound.layout = "mono"
-        film.time_base = film.codec_context.time_base = Fraction(1, RATE * 600)
+        if audio.startswith("wma"):
+            sound.bit_rate = 128_000
+        # These cannot hold a finer clock.
+        base = Fraction(1, RATE * (1 if video in _COARSE else 600))
+        film.time_base = film.codec_context.time_base = base
         for frame in range(seconds * RATE):
             picture = av.VideoFrame.from_ndarray(paint(begin * RATE + frame, SIZE), "bgr24")
-            picture.time_base = Fraction(1, RATE * 600)
-            picture.pts = frame * 600 + round(video_start * RATE * 600)
+            picture.time_base = base
+            picture.pts = round((Fraction(frame, RATE) + video_start) / base)
             out.mux(film.encode(picture))
             for packet in _sound(sound, begin, frame, audio_rate, audio_start):
                 out.mux(packet)

@@ -48,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     eight.add_argument("--dataset", nargs="+", help="only pictures of these data sets")
     eight.add_argument("--pictures", type=int, default=64, help="so many, drawn at random")
     eight.add_argument("--out", type=Path, required=True, help=".onnx")
+    graph = commands.add_parser("graph", help="make the shipped Faster R-CNN's ONNX graph")
+    graph.add_argument("--out", type=Path, required=True, help=".onnx, without weights")
     options = parser.parse_args(arguments)
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S", stream=sys.stderr

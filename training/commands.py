@@ -185,6 +185,13 @@ def quantize(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     options.out.write_bytes(model)
 
 
+def graph(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    """``python -m training graph``."""
+    from training.onnx_files import rcnn_graph
+
+    options.out.write_bytes(rcnn_graph())
+
+
 def _drawn(options: argparse.Namespace) -> list[LabelledPicture]:
     """Training pictures of the data sets asked for, as many as asked for, always the same."""
     from app.evaluate.annotations import read_all
@@ -203,4 +210,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, dict[str, Any]], None]] = {
     "export": export,
     "second-look": second_look,
     "quantize": quantize,
+    "graph": graph,
 }

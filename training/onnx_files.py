@@ -17,13 +17,14 @@ from pydantic import ValidationError
 from torch import Tensor, nn
 
 from app.core.errors import UsageError, WeightsError
-from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
+from app.inference.detectors.rcnn_model import GRAPH_OF, RcnnArchitecture, build_rcnn
 from app.inference.detectors.refine_head import RefineHead
 from app.inference.devices import weights
 from app.inference.devices.torch_device import read_weights
 from app.inference.devices.weights_file import read_arrays
 from app.inference.landmarks.resnet18_onnx import resnet18_onnx
 from training.detector.fast_onnx import fast_onnx
+from training.onnx_graph import apart, without_weights
 from training.onnx_half import halve
 
 
@@ -49,7 +50,7 @@ def write_onnx(path: Path, out: Path) -> None:
     out.write_bytes(halve(model))
 
 
-def rcnn_onnx(network: nn.Module, least: int = 320) -> bytes:
+def rcnn_onnx(network: nn.Module, least: int = 320, *, names: bool = False) -> bytes:
     """A Faster R-CNN as ONNX: ``picture`` (3, h, w) RGB, 0 to 1, to ``boxes`` (n, 4), ``labels``
     and ``scores`` (n,), best first.
 
@@ -60,6 +61,8 @@ def rcnn_onnx(network: nn.Module, least: int = 320) -> bytes:
     Args:
         network: From :func:`app.inference.detectors.rcnn_model.build_rcnn`; not changed.
         least: Side of the picture that the network is traced with; any size may follow.
+        names: Every tensor keeps torch's name and stands in the graph as it is: nothing is
+            worked out beforehand.
     """
     network = network.eval()
     transform = network.get_submodule("transform")
@@ -84,10 +87,23 @@ def rcnn_onnx(network: nn.Module, least: int = 320) -> bytes:
                 dynamic_axes=free,
                 opset_version=17,
                 dynamo=False,
+                do_constant_folding=not names,
             )
             return path.read_bytes()
     finally:
         del transform.resize
+
+
+def rcnn_graph() -> bytes:
+    """The graph of the shipped Faster R-CNN, ``boxes`` and ``scores`` of any score, no weights.
+
+    The program gives it the numbers of a weights file by torch's names for them, so that they
+    are stored once, for torch and for ONNX Runtime.
+    """
+    network = build_rcnn(GRAPH_OF, box_score_thresh=0.0)
+    network.load_state_dict(read_weights(weights.locate("fasterrcnn"))[0])
+    apart(network)
+    return without_weights(rcnn_onnx(network, names=True), outputs=("boxes", "scores"))
 
 
 def _rcnn(path: Path, described: dict[str, Any]) -> bytes:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import cv2
@@ -67,6 +68,10 @@ _ACTORS = (
 )
 _POST = (590, 84)
 """Left edge and width of the post that hides part of whoever passes behind it."""
+_GRAIN_ROOM = 128
+"""By so many pixels the noise is wider and higher than a frame."""
+_EDGE = 8
+"""Pixels by which the person's soft edge reaches beyond the outline, at the largest scale."""
 
 
 class DemoClip:
@@ -85,6 +90,10 @@ class DemoClip:
         self._mask = _person_mask(self._portrait.shape[:2])
         self._face_mask = _ellipse_mask(self._portrait.shape[:2], _FACE)
         self._wall = _background()
+        # One field of noise, looked at from another place in every frame.
+        room = (HEIGHT + _GRAIN_ROOM, WIDTH + _GRAIN_ROOM, 1)
+        grain = np.random.default_rng(3).normal(0, 2.5, room).round().astype(np.int16)
+        self._grain = np.repeat(grain, 3, axis=2)
 
     def truth(self) -> list[list[TrueFace]]:
         """For each frame the faces in it, of any visibility above zero."""
@@ -93,18 +102,21 @@ class DemoClip:
     def paint(self, number: int) -> Image:
         """One frame, (720, 1280, 3) BGR."""
         shift = round(number * 0.6)
-        canvas = self._wall[:, shift : shift + WIDTH].astype(np.float32)
+        canvas = self._wall[:, shift : shift + WIDTH].copy()
         for actor in _ACTORS:
             matrix = self._matrix(actor, number)
-            size = (WIDTH, HEIGHT)
-            head = cv2.warpAffine(self._portrait, matrix, size, flags=cv2.INTER_LINEAR)
-            alpha = cv2.warpAffine(self._mask, matrix, size, flags=cv2.INTER_LINEAR)[..., None]
-            canvas += alpha * (head.astype(np.float32) * actor.light - canvas)
+            window = _window(matrix, np.array(_OUTLINE, np.float64))
+            x1, y1, x2, y2 = window
+            head = _warped(self._portrait, matrix, window).astype(np.float32)
+            alpha = _warped(self._mask, matrix, window)[..., None]
+            part = canvas[y1:y2, x1:x2]
+            part[:] = part + alpha * (head * actor.light - part)
         left, width = _POST
         shade = np.linspace(70, 130, width, dtype=np.float32)[None, :, None]
         canvas[:, left : left + width] = shade * np.array([0.8, 0.95, 1.0], np.float32)
-        grain = np.random.default_rng(number).normal(0, 2.5, (HEIGHT, WIDTH, 1))
-        return np.asarray(np.clip(canvas + grain, 0, 255), np.uint8)
+        y, x = number * 37 % _GRAIN_ROOM, number * 23 % _GRAIN_ROOM
+        grain = self._grain[y : y + HEIGHT, x : x + WIDTH]
+        return np.asarray(cv2.add(canvas, grain, dtype=cv2.CV_8U), np.uint8)
 
     def write(self, path: Path, token: CancelToken | None = None) -> None:
         """Encode the clip as H.264 with a tone in AAC beside it.
@@ -116,7 +128,7 @@ class DemoClip:
         with av.open(str(path), "w") as output:
             video = output.add_stream("libx264", rate=RATE)
             video.width, video.height, video.pix_fmt = WIDTH, HEIGHT, "yuv420p"
-            video.options = {"preset": "veryfast", "crf": "18"}
+            video.options = {"preset": "superfast", "crf": "20"}
             audio = output.add_stream("aac", rate=_SOUND_RATE, layout="mono")
             for number in range(self.frames):
                 token.checkpoint()
@@ -149,27 +161,24 @@ class DemoClip:
 
     def _truth_at(self, number: int) -> list[TrueFace]:
         faces: list[TrueFace] = []
-        size = (WIDTH, HEIGHT)
-        masks = [
-            cv2.warpAffine(self._face_mask, self._matrix(actor, number), size) > 0.5
-            for actor in _ACTORS
-        ]
-        people = [
-            cv2.warpAffine(self._mask, self._matrix(actor, number), size) > 0.5 for actor in _ACTORS
-        ]
-        hidden = np.zeros((HEIGHT, WIDTH), np.bool_)
-        hidden[:, _POST[0] : _POST[0] + _POST[1]] = True
         whole = float(_FACE[2] * _FACE[3] * math.pi)
-        for order, (actor, mask) in enumerate(zip(_ACTORS, masks, strict=True)):
-            above = hidden.copy()
-            for later in people[order + 1 :]:
-                above |= later
-            seen = mask & ~above
+        matrices = [self._matrix(actor, number) for actor in _ACTORS]
+        cx, cy, rx, ry = _FACE
+        corners = np.array([(cx + x * rx, cy + y * ry) for x in (-1, 1) for y in (-1, 1)])
+        for order, matrix in enumerate(matrices):
+            x1, y1, x2, y2 = window = _window(matrix, corners)
+            if x1 >= x2 or y1 >= y2:
+                continue
+            mask = _warped(self._face_mask, matrix, window) > 0.5
+            seen = mask.copy()
+            columns = np.arange(x1, x2)
+            seen[:, (columns >= _POST[0]) & (columns < sum(_POST))] = False
+            for later in matrices[order + 1 :]:
+                seen &= _warped(self._mask, later, window) <= 0.5
             if not seen.any():
                 continue
-            matrix = self._matrix(actor, number)
             area = whole * abs(float(np.linalg.det(matrix[:, :2])))
-            rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+            rows, columns = np.flatnonzero(mask.any(1)) + y1, np.flatnonzero(mask.any(0)) + x1
             box = Box(
                 float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1)
             )
@@ -177,12 +186,37 @@ class DemoClip:
         return faces
 
 
+def _window(matrix: NDArray[np.float64], points: NDArray[np.float64]) -> tuple[int, int, int, int]:
+    """x1, y1, x2, y2 of the part of the picture that holds mapped points, and a soft edge."""
+    mapped = points @ matrix[:, :2].T + matrix[:, 2]
+    low = np.floor(mapped.min(0)).astype(int) - _EDGE
+    high = np.ceil(mapped.max(0)).astype(int) + _EDGE
+    (x1, x2), (y1, y2) = (
+        (int(side) for side in np.clip((low[axis], high[axis]), 0, limit))
+        for axis, limit in ((0, WIDTH), (1, HEIGHT))
+    )
+    return x1, y1, x2, y2
+
+
+def _warped(
+    picture: NDArray[Any], matrix: NDArray[np.float64], window: tuple[int, int, int, int]
+) -> NDArray[Any]:
+    """A window, x1, y1, x2, y2, of a picture that an affine map brings into the frame."""
+    x1, y1, x2, y2 = window
+    moved = matrix - [[0, 0, x1], [0, 0, y1]]
+    return np.asarray(cv2.warpAffine(picture, moved, (x2 - x1, y2 - y1), flags=cv2.INTER_LINEAR))
+
+
 def _portrait() -> Image:
-    """The public-domain NASA portrait that scikit-image ships, (512, 512, 3) BGR."""
+    """NASA's public-domain portrait, which an installation takes along, (512, 512, 3) BGR."""
+    package = Path(__file__).resolve().parents[1]
+    folders = [
+        package.parent / "resources" / "third_party",
+        package / "_data" / "resources" / "third_party",
+    ]
+    # A checkout that is used without having been installed.
     spec = importlib.util.find_spec("skimage")
-    folders = [Path(f, "data") for f in (spec.submodule_search_locations or ())] if spec else []
-    # A program that runs without Python has the picture alone.
-    folders.append(Path(__file__).resolve().parents[1] / "_data" / "demo")
+    folders += [Path(folder, "data") for folder in (spec and spec.submodule_search_locations) or ()]
     for folder in folders:
         path = folder / "astronaut.png"
         if path.is_file():
@@ -191,7 +225,7 @@ def _portrait() -> Image:
                 return np.asarray(picture, np.uint8)
     raise EnvironmentProblem(
         "the portrait for the demonstration clip is missing",
-        "It comes with the package scikit-image: install Faceveil again",
+        "It comes with Faceveil's installation: run `pip install .` again",
     )
 
 

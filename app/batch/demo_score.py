@@ -95,9 +95,9 @@ def score(
 
 def _covered_share(box: Box, boxes: np.ndarray) -> float:
     """Share of a face's inscribed ellipse that lies in the regions' ellipses."""
-    y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
-    window = np.s_[int(box.y1) : int(box.y2) + 1, int(box.x1) : int(box.x2) + 1]
-    y, x = y[window] + 0.5, x[window] + 0.5
+    top, left = int(box.y1), int(box.x1)
+    bottom, right = min(int(box.y2) + 1, HEIGHT), min(int(box.x2) + 1, WIDTH)
+    y, x = np.mgrid[top:bottom, left:right] + 0.5
     inside = _ellipse(x, y, box.array())
     covered = np.zeros_like(inside)
     for region in boxes:

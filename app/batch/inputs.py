@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.core.errors import UsageError
-from app.core.model import MediaInfo, MediaKind
+from app.core.model import MediaInfo
+from app.core.names import fitting
 from app.core.settings import ExportSettings
-from app.export.write.codecs import default_suffix
-
-_VIDEO = """
-    mp4 m4v mov mkv webm avi mpg mpeg m2v ts mts m2ts wmv asf flv f4v 3gp 3g2 ogv mxf vob dv
-    h264 264 h265 265 hevc y4m gif
-"""
-VIDEO_SUFFIXES = frozenset(f".{word}" for word in _VIDEO.split())
-IMAGE_SUFFIXES = frozenset([".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"])
-_WRITABLE_IMAGES = frozenset([".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"])
+from app.export.write.naming import output_suffix
+from app.video.kinds import looks_like_media
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,41 +21,62 @@ class Input:
 
     Attributes:
         path: The file.
-        below: Its place below the folder that was named, or just its name.
+        below: Its place below the folder that was named, or just its name; no other input's
+            differs in its ending alone, see :func:`distinct`.
     """
 
     path: Path
     below: Path
 
 
-def looks_like_media(path: Path) -> bool:
-    """Whether a file found in a folder is worth trying."""
-    return path.suffix.lower() in VIDEO_SUFFIXES | IMAGE_SUFFIXES and not path.name.startswith(".")
-
-
 def expand(
     paths: Sequence[Path], *, skipped: Callable[[Path], None], leave_out: Path | None = None
 ) -> list[Input]:
-    """Files as they are; folders as the media in them and below them, sorted.
+    """Files as they are; folders as the media in them and below them, sorted. Each file once.
 
     Args:
         paths: What a person named. A named file is always tried, whatever its ending.
         skipped: Told every file in a folder that does not look like a medium.
         leave_out: A folder (the output's) that is not searched.
     """
-    found: list[Input] = []
+    found: dict[Path, Input] = {}
     for path in paths:
         if not path.is_dir():
-            found.append(Input(path, Path(path.name)))
+            found.setdefault(path.resolve(), Input(path, Path(path.name)))
             continue
         for file in sorted(path.rglob("*")):
             if not file.is_file() or (leave_out is not None and _inside(file, leave_out, path)):
                 continue
             if looks_like_media(file):
-                found.append(Input(file, file.relative_to(path)))
+                found.setdefault(file.resolve(), Input(file, file.relative_to(path)))
             else:
                 skipped(file)
-    return found
+    return distinct(list(found.values()))
+
+
+def distinct(inputs: Sequence[Input]) -> list[Input]:
+    """The same inputs with stems that differ within each folder, so that outputs do.
+
+    ``clip.avi`` and ``clip.mp4`` become ``clip_avi`` and ``clip_mp4``. What an input is called
+    depends on the names alone. Case counts for nothing, as some file systems ignore it.
+    """
+    alone = Counter(_key(item.below.parent, item.below.stem) for item in inputs)
+    taken = {key for key, count in alone.items() if count == 1}
+    named: list[Input] = []
+    for item in inputs:
+        folder, stem, ending = item.below.parent, item.below.stem, item.below.suffix
+        if alone[_key(folder, stem)] > 1:
+            base = stem = f"{stem}_{ending.lower().lstrip('.')}".rstrip("_")
+            number = 2
+            while _key(folder, stem) in taken:
+                stem, number = f"{base}_{number}", number + 1
+            taken.add(_key(folder, stem))
+        named.append(replace(item, below=folder / f"{stem}{ending}"))
+    return named
+
+
+def _key(folder: Path, stem: str) -> tuple[str, str]:
+    return str(folder).casefold(), stem.casefold()
 
 
 def _inside(file: Path, folder: Path, searched: Path) -> bool:
@@ -90,14 +106,10 @@ def output_for(
     Raises:
         UsageError: It would be the input itself.
     """
-    target = out / item.below.with_suffix(_suffix(info, settings)) if folder else out
+    target = out
+    if folder:
+        below = item.below
+        target = out / below.parent / fitting(below.stem, output_suffix(info, settings))
     if target.resolve() == item.path.resolve():
         raise UsageError(f"{item.path}: the output would replace the source")
     return target
-
-
-def _suffix(info: MediaInfo, settings: ExportSettings) -> str:
-    if info.kind is MediaKind.IMAGE:
-        own = info.path.suffix.lower()
-        return own if own in _WRITABLE_IMAGES else ".png"
-    return default_suffix(info, settings)

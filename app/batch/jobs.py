@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import contextlib
-from pathlib import Path
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from app import __version__
 from app.batch.sinks import StudySink
+from app.batch.spec import ExportOrder
+from app.core.arrays import FaceTable
 from app.core.errors import Cancelled, EnvironmentProblem, MediaError
-from app.core.model import IntArray, Region
+from app.core.model import IntArray, MediaInfo
 from app.core.plugins import Detector
-from app.core.policy import regions as covered_regions
-from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
+from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
-from app.export.exporter import export_video
+from app.export.exporter import export_medium
+from app.export.plan import ExportPlan
 from app.export.report import ExportReport
+from app.export.write.codecs import output_format
 from app.inference.looking.feeder import Focus
 from app.inference.looking.pipeline import detect_medium
 from app.inference.registry import build_detector, working_threshold
@@ -104,74 +108,110 @@ def run_detection(
         run = _same_run(study, medium_id, settings, chosen)
         if run is not None and run.state is RunState.COMPLETE:
             return run.id
-        run_id = (
-            run.id
-            if run is not None
-            else study.start_run(
-                medium_id,
-                settings,
-                model=chosen.name,
-                weights_hash=chosen.weights_hash,
-                version=__version__,
-                detector_threshold=chosen.default_threshold,
-            )
-        )
+        run_id = run.id if run is not None else _start(study, medium_id, settings, chosen)
         study.set_run_state(run_id, RunState.RUNNING)
-        try:
-            detect_medium(
-                info,
-                index,
-                settings,
-                sink=StudySink(study, run_id),
-                token=token,
-                progress=progress,
-                focus=focus,
-                done=_done(study, run_id, index),
-                detector=chosen,
-            )
+        looking = _Looking(info, index, settings, chosen, threads, token, progress)
+        with _noting_its_end(study, run_id, token):
+            looking.look(study, run_id, focus)
             shown = study.shown_pictures(run_id, len(index), decoder=DECODER)
             if shown is not None and shown.damaged:
                 study.mark_damaged(medium_id)
-                index = run_index(study, medium_id)
-            found = study.faces(run_id)
-            scores: dict[int, float] = {}
+                looking = replace(looking, index=run_index(study, medium_id))
+            found, scores = looking.follow_and_judge(study.faces(run_id))
             if settings.tracking:
-                with EarlyLook(
-                    info, index, settings, token=token, threads=threads, detector=chosen
-                ) as early:
-                    found = track_medium(
-                        info, index, found, settings,
-                        token=token, progress=progress, threads=threads, started=early.begin,
-                    )  # fmt: skip
-                    known = early.scores()
-                scores = second_look(
-                    info, index, found, settings,
-                    token=token, progress=progress, threads=threads, detector=chosen, known=known,
-                )  # fmt: skip
                 found = bridged(index, found, shown, threshold=working_threshold(settings))
             study.finish_run(run_id, found, scores)
-        except Exception as error:
-            if token.cancelled:
-                # Whatever else went wrong meanwhile, such as a file that was moved right after.
-                study.set_run_state(run_id, RunState.PAUSED if token.later else RunState.CANCELLED)
-                raise Cancelled() from error
-            _mark_failed(study, run_id, str(error))
-            raise
         return run_id
     finally:
         if detector is None:
             chosen.close()
 
 
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    """What all steps of a detection need."""
+
+    info: MediaInfo
+    index: FrameIndex
+    settings: DetectionSettings
+    detector: Detector
+    threads: int | None
+    token: CancelToken
+    progress: ProgressCallback
+
+    def look(self, study: Study, run_id: int, focus: Focus | None) -> None:
+        """Find the faces of frames that were not looked at yet; stored as they come."""
+        detect_medium(
+            self.info, self.index, self.settings,
+            sink=StudySink(study, run_id),
+            token=self.token,
+            progress=self.progress,
+            focus=focus,
+            done=_done(study, run_id, self.index),
+            detector=self.detector,
+        )  # fmt: skip
+
+    def follow_and_judge(self, found: FaceTable) -> tuple[FaceTable, dict[int, float]]:
+        """Join faces to tracks, and look at doubtful ones again while that goes on.
+
+        Returns:
+            The faces with their tracks; second scores of tracks, none with tracking off.
+        """
+        if not self.settings.tracking:
+            return found, {}
+        about = self.info, self.index
+        known: dict[int, float]
+        with EarlyLook(
+            *about, self.settings, token=self.token, threads=self.threads, detector=self.detector
+        ) as early:
+            found = track_medium(
+                *about, found, self.settings,
+                token=self.token, progress=self.progress, threads=self.threads,
+                started=early.begin,
+            )  # fmt: skip
+            known = early.scores()
+        scores = second_look(
+            *about, found, self.settings,
+            token=self.token, progress=self.progress, threads=self.threads,
+            detector=self.detector, known=known,
+        )  # fmt: skip
+        return found, scores
+
+
+def _start(study: Study, medium_id: int, settings: DetectionSettings, detector: Detector) -> int:
+    return study.start_run(
+        medium_id,
+        settings,
+        model=detector.name,
+        weights_hash=detector.weights_hash,
+        version=__version__,
+        detector_threshold=detector.default_threshold,
+    )
+
+
+@contextlib.contextmanager
+def _noting_its_end(study: Study, run_id: int, token: CancelToken) -> Iterator[None]:
+    """Note in the study how a run ended that did not end well.
+
+    Raises:
+        Cancelled: The token was cancelled, whatever else went wrong meanwhile.
+    """
+    try:
+        yield
+    except Exception as error:
+        if token.cancelled:
+            # Whatever else went wrong meanwhile, such as a file that was moved right after.
+            study.set_run_state(run_id, RunState.PAUSED if token.later else RunState.CANCELLED)
+            raise Cancelled() from error
+        _mark_failed(study, run_id, str(error))
+        raise
+
+
 def run_export(
     study: Study,
     medium_id: int,
-    settings: ExportSettings,
-    out: Path,
+    order: ExportOrder,
     *,
-    redaction: RedactionSettings | None = None,
-    overwrite: bool = False,
-    reviewed: bool | None = None,
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
 ) -> ExportReport:
@@ -180,61 +220,49 @@ def run_export(
     Args:
         study: Holds the medium, its faces and what was decided.
         medium_id: Which medium.
-        settings: How the file is written.
-        out: Its final name.
-        redaction: How regions are covered; None takes what the study says.
-        overwrite: Replace an existing file.
-        reviewed: A person has reviewed the medium; without, the report warns. None: whether
-            every frame has been on somebody's screen.
+        order: The file to be written.
         token: Cancel and pause.
         progress: Told stage, frames, speed.
 
     Raises:
         ExportError: It could not be written or did not pass its verification; nothing stands
-            under ``out`` that was not there before.
+            under its name that was not there before.
         EnvironmentProblem: No detection ran to its end and nobody decided anything.
         Cancelled: Through the token.
     """
     info = study.medium(medium_id).info
     index = run_index(study, medium_id, token=token, progress=progress)
-    plan = RegionPlan.of(study, medium_id)
-    if not plan.complete:
+    faces = RegionPlan.of(study, medium_id, redaction=order.redaction)
+    if not faces.complete:
         raise EnvironmentProblem(
             f"{info.path}: detection has not run to its end, so faces would be left visible",
             "Run the detection first",
         )
+    run = faces.run
     unseen = int((~np.isin(index.pts, study.seen(medium_id))).sum())
-    if reviewed is None:
-        reviewed = unseen == 0
-    look = redaction or plan.redaction
-    run = plan.run
-
-    def regions(pts: int) -> list[Region]:
-        return covered_regions(plan.faces_at(pts), look)
-
-    report = export_video(
-        info,
-        index,
-        regions,
-        look,
-        settings,
-        out,
-        token=token,
-        progress=progress,
-        overwrite=overwrite,
-        reviewed=reviewed,
+    plan = ExportPlan(
+        info=info,
+        index=index,
+        regions=faces,
+        redaction=faces.redaction,
+        settings=order.settings,
+        out=order.out,
+        format=output_format(info, order.settings, order.out),
+        overwrite=order.overwrite,
+        reviewed=unseen == 0 if order.reviewed is None else order.reviewed,
+        unseen=unseen,
         shown=None if run is None else study.shown_pictures(run.id, len(index), decoder=DECODER),
     )
+    report = export_medium(plan, token=token, progress=progress)
     if report.unlike or report.damaged:
         stale = run.id if run is not None and report.unlike else 0
         study.mark_damaged(medium_id, stale=stale)
-    report.unseen = unseen
     study.record_export(
         medium_id,
-        out,
+        order.out,
         report=report.to_json(),
         output_hash=report.output_sha256,
-        head=(plan.last_seq, plan.last_hash),
+        head=(faces.last_seq, faces.last_hash),
     )
     return report
 

@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
+from app.core.names import printable
 from app.core.task import Progress, Stage
+from app.core.timebase import format_time
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses: all done; a file failed; the command line makes no sense; Ctrl-C."""
@@ -53,7 +55,7 @@ class Console:
     def result(self, record: Mapping[str, Any], text: str) -> None:
         """One result: ``record`` with --json, else ``text``."""
         self.clear()
-        print(to_json(record) if self.as_json else text, file=self._out, flush=True)
+        print(to_json(record) if self.as_json else printable(text), file=self._out, flush=True)
 
     def record(self, record: Mapping[str, Any]) -> None:
         """A JSON line, whatever the mode; not flushed, for many lines."""
@@ -63,7 +65,7 @@ class Console:
         """A line for people; left out with --json."""
         if not self.as_json:
             self.clear()
-            print(line, file=self._out, flush=True)
+            print(printable(line), file=self._out, flush=True)
 
     def flush(self) -> None:
         """Hand over what :meth:`record` kept back."""
@@ -72,7 +74,7 @@ class Console:
     def note(self, line: str) -> None:
         """A remark on standard error that is no failure."""
         self.clear()
-        print(f"faceveil: {line}", file=self._err, flush=True)
+        print(f"faceveil: {printable(line)}", file=self._err, flush=True)
 
     def error(self, message: str) -> None:
         """A failure, as one line on standard error; counted."""
@@ -89,6 +91,7 @@ class Console:
         if not self._live or (not force and now - self._drawn < 0.1):
             return
         self._drawn = now
+        line = printable(line)
         self._err.write("\r" + line.ljust(self._width))
         self._err.flush()
         self._width = len(line)
@@ -121,19 +124,32 @@ def describe(progress: Progress) -> str:
         parts.append(f"{progress.rate:.1f} {progress.unit}/s")
     left = progress.seconds_left
     if left is not None and progress.rate > 0:
-        minutes, seconds = divmod(math.ceil(left), 60)
-        parts.append(f"{minutes}:{seconds:02d} left")
+        parts.append(f"{format_time(math.ceil(left), decimals=0, hours=False)} left")
     return ", ".join(parts)
 
 
 def to_json(record: Mapping[str, Any]) -> str:
-    """One line of strict JSON (no NaN); paths become text."""
-    return json.dumps(record, ensure_ascii=False, allow_nan=False, default=_plain)
+    """One line of strict JSON (no NaN) in UTF-8; paths become text, see :func:`printable`."""
+    line = json.dumps(record, ensure_ascii=False, allow_nan=False, default=_plain)
+    if line.isascii() or printable(line) == line:
+        return line
+    return json.dumps(_texts(record), ensure_ascii=False, allow_nan=False, default=_plain)
+
+
+def _texts(value: Any) -> Any:
+    """The same data with texts that UTF-8 holds."""
+    if isinstance(value, str):
+        return printable(value)
+    if isinstance(value, Mapping):
+        return {_texts(key): _texts(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_texts(item) for item in value]
+    return value
 
 
 def _plain(value: object) -> object:
     if isinstance(value, Path):
-        return str(value)
+        return printable(value)
     raise TypeError(f"{type(value).__name__} has no JSON form")
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
-from app.cli.files import for_each
+from app.cli.files import for_each, inputs_of
 from app.cli.options import add_detection, detection_settings
 from app.core.task import CancelToken
 
@@ -41,13 +41,14 @@ def open_or_create(path: Path) -> Iterator[Study]:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
-    from app.batch.inputs import expand
     from app.batch.private import private_study
     from app.inference.registry import build_detector
 
     settings = detection_settings(args)
+    inputs = inputs_of(args.files, console)
+    if not inputs:
+        return FAILED
     detector = build_detector(settings)
-    inputs = expand(args.files, skipped=lambda file: console.note(f"{file}: skipped, not a medium"))
     with (
         contextlib.closing(detector),
         private_study() if args.study is None else open_or_create(args.study) as study,

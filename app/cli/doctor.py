@@ -24,17 +24,16 @@ _PACKAGES = (
     "numpy",
     "opencv-python-headless",
     "onnxruntime",
-    "torch",
-    "torchvision",
     "lap",
     "pydantic",
     "PySide6-Essentials",
     "pyqtgraph",
-    "scikit-image",
+    "safetensors",
 )
 
-_NOT_CARRIED = ("torch", "torchvision", "scikit-image")
-"""What a program that runs without Python may lack: its models need no torch on the processor."""
+_OPTIONAL = ("torch", "torchvision")
+"""What an installation may lack: every model that comes with it runs on the processor without."""
+_LACKED = "not installed, needed for NVIDIA cards and training only"
 
 _CODECS = (
     ("H.264", ("libx264",)),
@@ -52,12 +51,11 @@ def versions() -> dict[str, str | None]:
         "python": platform.python_version(),
         "system": platform.platform(),
     }
-    for package in _PACKAGES:
+    for package in (*_PACKAGES, *_OPTIONAL):
         try:
             found[package] = metadata.version(package)
         except metadata.PackageNotFoundError:
-            carried = package not in _NOT_CARRIED or not getattr(sys, "frozen", False)
-            found[package] = None if carried else "not carried, not needed"
+            found[package] = _LACKED if package in _OPTIONAL else None
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from app.cli.options import (
     redaction_asked,
     redaction_settings,
 )
+from app.cli.telling import tell_notes
 from app.core.errors import ExportError, UsageError
 from app.core.task import CancelToken
 
@@ -45,9 +47,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         chosen = _choose(study, args.medium)
         paths = [medium.info.path for medium in chosen]
         folder = wants_folder(paths, args.out)
-        names = [path.name for path in paths]
+        stems = Counter(path.stem.casefold() for path in paths)
         items = [
-            (m, Input(m.info.path, _place(m, twice=names.count(m.info.path.name) > 1)))
+            (m, Input(m.info.path, _place(m, twice=stems[m.info.path.stem.casefold()] > 1)))
             for m in chosen
         ]
 
@@ -95,6 +97,7 @@ def _export(
 ) -> None:
     from app.batch.inputs import output_for
     from app.batch.jobs import run_export
+    from app.batch.spec import ExportOrder
     from app.export.write.target import make_folder
     from app.review.session import ReviewSession
 
@@ -111,16 +114,8 @@ def _export(
     redaction = None
     if redaction_asked(args):
         redaction = redaction_settings(args, ReviewSession(study, medium.id).state.redaction)
-    report = run_export(
-        study,
-        medium.id,
-        settings,
-        out,
-        redaction=redaction,
-        overwrite=args.overwrite,
-        token=token,
-        progress=console.progress(path.name),
-    )
+    order = ExportOrder(settings=settings, out=out, redaction=redaction, overwrite=args.overwrite)
+    report = run_export(study, medium.id, order, token=token, progress=console.progress(path.name))
     record = {
         "file": str(path),
         "output": str(out),
@@ -133,6 +128,7 @@ def _export(
         f"{path} -> {out}: {report.frames} frames, {report.regions} faces covered in "
         f"{report.frames_with_regions} frames; {report.statement}",
     )
+    tell_notes(console, path, report)
 
 
 COMMAND = Command(

@@ -3,16 +3,50 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app.cli.console import Console
 from app.core.errors import Cancelled, EnvironmentProblem, MediaError, UsageError
+from app.core.names import printable
 from app.core.task import CancelToken
+
+if TYPE_CHECKING:
+    from app.batch.inputs import Input
 
 T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
+
+
+def inputs_of(
+    paths: Sequence[Path], console: Console, *, leave_out: Path | None = None
+) -> list[Input]:
+    """The files that paths mean, see :func:`app.batch.inputs.expand`.
+
+    Says which files in folders are skipped. That nothing is left is an error, and counted.
+    """
+    from app.batch.inputs import expand
+
+    skipped: list[Path] = []
+
+    def skip(file: Path) -> None:
+        skipped.append(file)
+        console.note(f"{file}: skipped, not a video or an image")
+
+    found = expand(paths, skipped=skip, leave_out=leave_out)
+    if not found:
+        count = f"; {counted(len(skipped), 'file')} skipped" if skipped else ""
+        folders = ", ".join(str(path) for path in paths)
+        console.error(f"{folders}: there is no video and no image in it{count}")
+    elif skipped:
+        console.note(f"{counted(len(skipped), 'file')} skipped, {len(found)} to do")
+    return found
+
+
+def counted(count: int, word: str) -> str:
+    """A number with its word: "1 file", "2 files"."""
+    return f"{count} {word}" + "s" * (count != 1)
 
 
 def for_each(
@@ -65,4 +99,5 @@ def for_each(
 
 
 def _named(path: object, message: str) -> str:
-    return message if str(path) in message else f"{path}: {message}"
+    name = printable(str(path))
+    return message if name in message else f"{name}: {message}"

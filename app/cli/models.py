@@ -13,13 +13,23 @@ from app.core.task import CancelToken
 _WEIGHTS = {
     "centerface": ("centerface",),
     "faceveil-fast": ("faceveil_fast", "centerface", "centerface_int8"),
-    "faceveil-thorough": ("faceveil_thorough", "centerface", "retinaface_mnet025", "fasterrcnn"),
+    "faceveil-thorough": (
+        "faceveil_thorough",
+        "centerface",
+        "retinaface_mnet025",
+        "fasterrcnn",
+        "fasterrcnn_graph",
+    ),
     "retinaface": ("retinaface_mnet025",),
-    "fasterrcnn": ("fasterrcnn",),
+    "fasterrcnn": ("fasterrcnn", "fasterrcnn_graph"),
     "resnet18": ("landmarks_resnet18",),
 }
 """Built-in plugin -> its entry in the weights manifest, and others that it stands on; plugins that
 are not here need no file of ours."""
+
+
+_TORCH_ON_CARDS = ("fasterrcnn", "faceveil-thorough", "resnet18")
+"""Built-in plugins that want PyTorch to use an NVIDIA card; on a processor none does."""
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,6 +52,7 @@ def _record(kind: str, plugin: Plugin[Any], default: bool) -> dict[str, Any]:
         "licence": None,
         "source": None,
         "problem": None,
+        "torch_on_cards": plugin.name in _TORCH_ON_CARDS,
     }
     names = _WEIGHTS.get(plugin.name)
     if names is None:
@@ -60,6 +71,7 @@ def _record(kind: str, plugin: Plugin[Any], default: bool) -> dict[str, Any]:
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.core.settings import DetectionSettings
+    from app.inference.devices.pick import TORCH_LINE, has_torch
     from app.inference.registry import DETECTORS, LANDMARK_MODELS
 
     del args, token
@@ -72,6 +84,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             text += f"    weights: {record['problem'] or record['weights'] or 'none needed'}"
             if record["sha256"]:
                 text += f"\n    licence {record['licence']}, SHA-256 {record['sha256']}"
+            if record["torch_on_cards"] and not has_torch():
+                text += f"\n    runs on the processor; an NVIDIA card wants PyTorch: {TORCH_LINE}"
             console.result(record, text)
     return DONE
 

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 from typing import Any
 
-from app.core.settings import DetectionSettings, ExportSettings, Preset, RedactionSettings
+from app.core.settings import (
+    AudioChoice,
+    DetectionSettings,
+    ExportSettings,
+    Preset,
+    RedactionSettings,
+)
 
 
 def share(text: str) -> float:
@@ -70,6 +77,13 @@ def add_redaction(parser: argparse.ArgumentParser) -> None:
         "--feature-strength", type=positive, metavar="W", help="blur of eyes, nose and mouth"
     )
     group.add_argument("--cells", type=int, metavar="N", help="mosaic cells across a face")
+    group.add_argument(
+        "--effect-option",
+        action="append",
+        metavar="NAME=VALUE",
+        help="any option of the effect, also of one that was installed beside the program; may be "
+        "repeated",
+    )
     group.add_argument("--margin", type=share, metavar="S", help="growth, as a share of the box")
     group.add_argument(
         "--effect-preset", metavar="NAME", help="a named set of these, such as publish"
@@ -87,7 +101,7 @@ def redaction_settings(
     from pydantic import ValidationError
 
     from app.core.errors import UsageError
-    from app.export.effects import EFFECTS
+    from app.export.effects import settled, with_effect, with_options
     from app.export.effects.presets import PRESETS
 
     base = start or RedactionSettings()
@@ -96,30 +110,51 @@ def redaction_settings(
             known = ", ".join(sorted(PRESETS))
             raise UsageError(f"no preset named {args.effect_preset!r} (there are: {known})")
         base = PRESETS[args.effect_preset].settings
-    names = {
-        "effect": "effect",
-        "strength": "face_strength",
-        "feature_strength": "feature_strength",
-        "cells": "cells",
-        "margin": "margin",
-    }
+    if args.effect is not None and args.effect != base.effect:
+        base = with_effect(base, args.effect)
+    names = {"strength": "face_strength", "feature_strength": "feature_strength", "cells": "cells"}
     chosen = {
         field: getattr(args, name)
         for name, field in names.items()
         if getattr(args, name) is not None
     }
-    if "effect" in chosen:
-        EFFECTS.get(chosen["effect"])
+    base = with_options(base, **chosen)
+    for text in args.effect_option or ():
+        name, value = _option(text)
+        base = settled(base.model_copy(update={"options": base.options | {name: value}}))
+    if args.margin is None:
+        return base
     try:
-        return RedactionSettings(**{**base.model_dump(), **chosen})
+        return RedactionSettings(**{**base.model_dump(), "margin": args.margin})
     except ValidationError as error:
         first = error.errors()[0]
         raise UsageError(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
 
 
+def _option(text: str) -> tuple[str, Any]:
+    """Name and value of ``NAME=VALUE``; a value that is no JSON is a text."""
+    from app.core.errors import UsageError
+
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise UsageError(f"--effect-option takes NAME=VALUE, not {text!r}")
+    try:
+        return name, json.loads(value)
+    except json.JSONDecodeError:
+        return name, value
+
+
 def redaction_asked(args: argparse.Namespace) -> bool:
     """Whether any redaction option was given."""
-    names = ("effect", "strength", "feature_strength", "cells", "margin", "effect_preset")
+    names = (
+        "effect",
+        "strength",
+        "feature_strength",
+        "cells",
+        "margin",
+        "effect_preset",
+        "effect_option",
+    )
     return any(getattr(args, name) is not None for name in names)
 
 
@@ -137,7 +172,13 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--quality", type=int, metavar="N", help="constant rate factor, 0 to 63")
     group.add_argument("--speed", choices=("fast", "balanced", "small"), help="encoder effort")
     group.add_argument("--container", metavar="EXT", help="file ending when OUT is a folder: mp4")
-    group.add_argument("--drop-audio", action="store_true", help="leave sound out")
+    group.add_argument(
+        "--audio",
+        choices=[choice.value for choice in AudioChoice],
+        help="keep (default): packet for packet, or encoded anew where the container cannot hold "
+        "it; copy: packet for packet or not at all; reencode: always anew; drop: no sound",
+    )
+    group.add_argument("--drop-audio", action="store_true", help="the same as --audio drop")
     group.add_argument("--drop-subtitles", action="store_true", help="leave subtitles out")
     group.add_argument(
         "--keep-metadata",
@@ -176,7 +217,7 @@ def export_settings(args: argparse.Namespace) -> ExportSettings:
     try:
         return ExportSettings(
             **chosen,
-            copy_audio=not args.drop_audio,
+            audio=AudioChoice.DROP if args.drop_audio else args.audio or AudioChoice.KEEP,
             copy_subtitles=not args.drop_subtitles,
             keep_metadata=args.keep_metadata,
             keep_captions=args.keep_captions,

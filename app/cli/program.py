@@ -27,6 +27,7 @@ from app.cli import (
 )
 from app.cli.command import Command
 from app.cli.console import FAILED, INTERRUPTED, WRONG_USE, Console
+from app.cli.quiet import quiet_libraries
 from app.core.errors import Cancelled, EnvironmentProblem, UsageError
 from app.core.task import CancelToken
 
@@ -83,15 +84,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and answer the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
     args = build_parser().parse_args(_with_command(words))
-    logging.basicConfig(
-        level=logging.INFO if args.log else logging.ERROR,
-        format="faceveil: %(levelname)s: %(message)s",
-    )
-    console = Console(as_json=args.json)
-    try:
-        return _guarded(args.run, args, console)
-    finally:
-        console.clear()
+    with quiet_libraries(loud=args.log):
+        console = Console(as_json=args.json)
+        try:
+            return _guarded(args.run, args, console)
+        finally:
+            console.clear()
 
 
 def _with_command(words: list[str]) -> list[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
-from app.cli.files import for_each
+from app.cli.files import for_each, inputs_of
 from app.cli.options import (
     add_detection,
     add_export,
@@ -19,6 +19,7 @@ from app.cli.options import (
     export_settings,
     redaction_settings,
 )
+from app.cli.telling import tell_notes
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class _Plan:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
-    from app.batch.inputs import expand, wants_folder
+    from app.batch.inputs import wants_folder
     from app.export.effects.presets import warning_for
     from app.inference.registry import build_detector
 
@@ -62,11 +63,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         args.overwrite,
         args.skip_existing,
     )
-    inputs = expand(
-        args.files,
-        skipped=lambda file: console.note(f"{file}: skipped, not a medium"),
-        leave_out=args.out if folder else None,
-    )
+    inputs = inputs_of(args.files, console, leave_out=args.out if folder else None)
+    if not inputs:
+        return FAILED
     taken: dict[Path, Path] = {}
     with contextlib.closing(build_detector(plan.detection)) as detector:
         for_each(
@@ -92,7 +91,8 @@ def _one(
     token: CancelToken,
 ) -> None:
     from app.batch.inputs import output_for
-    from app.batch.redact import STATEMENT, redact_file
+    from app.batch.run import STATEMENT, run_job
+    from app.batch.spec import ExportOrder, JobSpec
     from app.core.errors import ExportError, UsageError
     from app.video import probe
 
@@ -107,17 +107,14 @@ def _one(
         return
     if out.exists() and not plan.overwrite:
         raise ExportError(f"{path}: the output {out} exists", "Use --overwrite or --skip-existing")
-    report = redact_file(
-        path,
-        out,
-        plan.detection,
-        plan.redaction,
-        plan.export,
-        overwrite=plan.overwrite,
-        detector=detector,
-        token=token,
-        progress=console.progress(path.name),
+    order = ExportOrder(
+        settings=plan.export, out=out, redaction=plan.redaction, overwrite=plan.overwrite
     )
+    job = JobSpec(source=path, detection=plan.detection, export=order)
+    report = run_job(
+        job, detector=detector, token=token, progress=console.progress(path.name)
+    ).report
+    assert report is not None
     record: dict[str, Any] = {
         "file": str(path),
         "output": str(out),
@@ -131,6 +128,7 @@ def _one(
         f"{path} -> {out}: {report.frames} frames, {report.regions} faces covered in "
         f"{report.frames_with_regions} frames; {STATEMENT}",
     )
+    tell_notes(console, path, report)
 
 
 COMMAND = Command(

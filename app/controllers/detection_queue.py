@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from app.batch.jobs import run_detection
+from app.batch.run import run_job
+from app.batch.spec import JobSpec, StudyMedium
 from app.controllers.jobs import Job, JobRunner
 from app.core.settings import DetectionSettings
 from app.core.task import Progress
@@ -137,13 +138,14 @@ class DetectionQueue(QObject):
             return
         # What somebody is looking at goes first, then in the order of coming.
         entry = next((e for e in queued if self._focus(e.medium_id) is not None), queued[0])
-        medium_id, settings = entry.medium_id, entry.settings
+        medium_id = entry.medium_id
+        source = StudyMedium(self._study.path, medium_id)
+        spec = JobSpec(source=source, detection=entry.settings)
         job = self._runner.make(
             f"detect {medium_id}",
-            lambda token, progress: run_detection(
-                self._study,
-                medium_id,
-                settings,
+            lambda token, progress: run_job(
+                spec,
+                study=self._study,
                 token=token,
                 progress=progress,
                 focus=lambda: self._focus(medium_id),

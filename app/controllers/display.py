@@ -59,6 +59,9 @@ class DisplayDecoder(QObject):
 
     Pictures are answered on the thread that made this object. There is at most one answer
     waiting: a newer one takes its place.
+
+    Signals:
+        ready(Shown): A frame that was asked for, or why there is none.
     """
 
     ready = Signal(object)

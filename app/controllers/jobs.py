@@ -39,6 +39,13 @@ class Job(QObject):
     All signals arrive on the thread that made the job. Exactly one of ``succeeded``,
     ``failed`` and ``cancelled`` is emitted, then ``ended``. Progress is latest-wins: a slow
     receiver never has more than one report waiting.
+
+    Signals:
+        progressed(Progress): How far it is.
+        succeeded(object): What the work returned.
+        failed(BaseException): What it raised.
+        cancelled(): It stopped because it was told to.
+        ended(): After one of these three.
     """
 
     progressed = Signal(object)
@@ -60,7 +67,7 @@ class Job(QObject):
         self._outcome: Callable[[], None] | None = None
         self._poked = False
         self._thread = threading.Thread(target=self._run, name=f"job {name}")
-        self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._woken.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         self._thread.start()
@@ -69,11 +76,16 @@ class Job(QObject):
         """See :meth:`app.core.task.CancelToken.cancel`."""
         self.token.cancel(later=later)
 
+    @property
+    def alive(self) -> bool:
+        """Whether its thread has not ended yet."""
+        return self._thread.is_alive()
+
     def join(self) -> None:
         """Wait for the thread, then hand over what it left."""
         if self._thread.ident is not None:
             self._thread.join()
-        self._deliver()
+        self.deliver()
 
     def _run(self) -> None:
         yield_to_window()
@@ -92,21 +104,23 @@ class Job(QObject):
             outcome = lambda: self.succeeded.emit(result)  # noqa: E731
         with self._lock:
             self._outcome = outcome
-        self._poke()
+        self.wake()
 
     def _report(self, progress: Progress) -> None:
         with self._lock:
             self._pending = progress
-        self._poke()
+        self.wake()
 
-    def _poke(self) -> None:
+    def wake(self) -> None:
+        """Let the thread that made the job know that something was left for it."""
         with self._lock:
             if self._poked:
                 return
             self._poked = True
         self._woken.emit()
 
-    def _deliver(self) -> None:
+    def deliver(self) -> None:
+        """Hand over what the work left so far; on the thread that made the job."""
         with self._lock:
             self._poked = False
             pending, self._pending = self._pending, None

@@ -1,13 +1,83 @@
-"""Reads from the study which frames were seen and which the detector is done with."""
+"""Keeps the lanes of the timeline: what the review says, frames seen, frames done."""
 
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import replace
+from functools import partial
 
-from app.controllers.timeline_data import Mask, mask_of
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from app.controllers.jobs import JobRunner
+from app.controllers.notifier import Notifier
+from app.controllers.timeline_data import Mask, TimelineData, counts_of, mask_of
+from app.controllers.track_bars import bars_of
+from app.core.changes import Changes
 from app.core.timebase import FrameIndex
+from app.review.session import ReviewSession
 from app.store.records import Run, RunState
 from app.store.study import Study
+
+
+class LaneKeeper(QObject):
+    """The lanes of one medium, each made anew only when what it hangs on changed.
+
+    Attributes:
+        data: The lanes as they stand.
+
+    Signals:
+        changed(TimelineData): New lanes.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, index: FrameIndex, *, runner: JobRunner, notifier: Notifier) -> None:
+        super().__init__(runner)
+        self.data = TimelineData.of_index(index)
+        self._index = index
+        self._runner = runner
+        self._notifier = notifier
+        self._reading = False
+        self._again: ReviewSession | None = None
+        self._closed = False
+
+    def update(self, session: ReviewSession, changes: Changes) -> None:
+        """Make anew what became stale: bars with tracks, counts with frames."""
+        if changes.tracks:
+            self.data = replace(self.data, bars=bars_of(session.tracks(), self._index))
+        if changes.frames is not None:
+            pts, counts = session.counts()
+            self.data = replace(self.data, counts=counts_of(self._index, pts, counts))
+        if changes.tracks or changes.frames is not None:
+            self.changed.emit(self.data)
+
+    def read(self, session: ReviewSession) -> None:
+        """Read frames seen and done from the study, in the background."""
+        if self._closed:
+            return
+        if self._reading:
+            self._again = session  # what is being read may be older than what was asked for
+            return
+        self._reading = True
+        work = partial(read_lanes, session.study, session.medium_id, session.run, self._index)
+        self._runner.run("lanes", work, done=self._read, failed=self._failed)
+
+    def close(self) -> None:
+        """Answers that still come are not wanted any more."""
+        self._closed = True
+
+    def _read(self, found: tuple[Mask, Mask]) -> None:
+        self._reading = False
+        if not self._closed:
+            self.data = replace(self.data, seen=found[0], done=found[1])
+            self.changed.emit(self.data)
+        again, self._again = self._again, None
+        if again is not None:
+            self.read(again)
+
+    def _failed(self, error: BaseException) -> None:
+        self._reading = False
+        self._notifier.tell(error)
 
 
 def read_lanes(

@@ -60,6 +60,9 @@ class Notifier(QObject):
 
     Args:
         folder: Where crash logs go; the system's log folder if None.
+
+    Signals:
+        noticed(Notice): Something that the person should know.
     """
 
     noticed = Signal(object)

@@ -10,35 +10,12 @@ from pathlib import Path
 from platformdirs import user_documents_path
 
 from app.core.errors import EnvironmentProblem
+from app.core.names import fitting
+from app.export.write.naming import image_suffix
+from app.video.kinds import IMAGE_SUFFIXES, looks_like_media
 
 STUDY_SUFFIX = ".faceveil"
-VIDEO_SUFFIXES = frozenset(
-    [
-        ".mp4",
-        ".mov",
-        ".m4v",
-        ".mkv",
-        ".webm",
-        ".avi",
-        ".mpg",
-        ".mpeg",
-        ".ts",
-        ".m2ts",
-        ".mts",
-        ".wmv",
-        ".flv",
-        ".3gp",
-        ".ogv",
-        ".h264",
-        ".264",
-        ".h265",
-        ".hevc",
-        ".mxf",
-        ".vob",
-        ".y4m",
-    ]
-)
-IMAGE_SUFFIXES = frozenset([".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"])
+_BESIDE = len("-journal")
 
 
 def is_study(path: Path) -> bool:
@@ -51,9 +28,7 @@ def media_in(paths: Iterable[Path]) -> list[Path]:
     for path in paths:
         if path.is_dir():
             found += sorted(
-                file
-                for file in path.rglob("*")
-                if file.suffix.lower() in VIDEO_SUFFIXES | IMAGE_SUFFIXES and file.is_file()
+                file for file in path.rglob("*") if file.is_file() and looks_like_media(file)
             )
         else:
             found.append(path)
@@ -77,7 +52,8 @@ def study_for(given: Sequence[Path], documents: Path | None = None) -> Path:
     folder = first if first.is_dir() else first.parent
     one_file = len(given) == 1 and not first.is_dir()
     name = first.name if one_file else folder.name or "study"
-    beside = folder / f"{name}{STUDY_SUFFIX}"
+    # Locks and journals beside the study have longer names.
+    beside = folder / fitting(name, STUDY_SUFFIX, folder=folder, reserve=_BESIDE)
     if beside.exists() or writable(folder):
         return beside
     fallback = (documents or user_documents_path()) / "Faceveil"
@@ -115,11 +91,13 @@ def export_name(source: Path, codec: str = "auto", *, instead: Path | None = Non
         suffix = ".mov"
     elif codec == "ffv1":
         suffix = ".mkv"
-    elif suffix.lower() not in (".mp4", ".mov", ".mkv", ".webm", *IMAGE_SUFFIXES):
-        suffix = ".mp4" if suffix.lower() in VIDEO_SUFFIXES else suffix
-    out = folder / f"{source.stem}-redacted{suffix}"
+    elif suffix.lower() in IMAGE_SUFFIXES:
+        suffix = image_suffix(source)
+    elif suffix.lower() not in (".mp4", ".mov", ".mkv", ".webm"):
+        suffix = ".mp4"
+    out = folder / fitting(source.stem, f"-redacted{suffix}", folder=folder)
     number = 2
     while out.exists():
-        out = folder / f"{source.stem}-redacted-{number}{suffix}"
+        out = folder / fitting(source.stem, f"-redacted-{number}{suffix}", folder=folder)
         number += 1
     return out

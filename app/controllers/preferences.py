@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 from pathlib import Path
 
 from platformdirs import user_config_path
 from pydantic import ValidationError
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.core.names import path_of_text, path_text
 from app.core.settings import DetectionSettings, ExportSettings
 
 _log = logging.getLogger(__name__)
@@ -21,9 +23,13 @@ class Preferences:
 
     Args:
         folder: Where it lies; the system's folder for settings if None.
+        detection: Detection settings of this start, instead of those chosen last.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, *, detection: DetectionSettings | None = None
+    ) -> None:
+        self._detection = detection
         place = folder or user_config_path("faceveil", appauthor=False)
         place.mkdir(parents=True, exist_ok=True)
         self._settings = QSettings(str(place / "faceveil.ini"), QSettings.Format.IniFormat)
@@ -32,13 +38,14 @@ class Preferences:
         """Studies opened last, newest first; ones that are gone are left out."""
         value = self._settings.value("recent", [])
         names = [value] if isinstance(value, str) else list(value or [])  # type: ignore[call-overload]
-        return [Path(name) for name in names if name and Path(name).exists()]
+        paths = [path_of_text(name) for name in names if name]
+        return [path for path in paths if path.exists()]
 
     def remember(self, study: Path) -> None:
         """Put a study first among the recent ones."""
         study = study.resolve()
         names = [study, *(path for path in self.recent() if path != study)]
-        self._settings.setValue("recent", [str(path) for path in names[:_RECENT]])
+        self._settings.setValue("recent", [path_text(path) for path in names[:_RECENT]])
 
     def bytes(self, name: str) -> QByteArray | None:
         """Window geometry or state."""
@@ -57,6 +64,8 @@ class Preferences:
 
     def detection(self) -> DetectionSettings:
         """Detection settings chosen last."""
+        if self._detection is not None:
+            return self._detection
         try:
             return DetectionSettings.model_validate_json(self.word("detection", "{}"))
         except ValidationError as error:
@@ -64,6 +73,7 @@ class Preferences:
             return DetectionSettings()
 
     def set_detection(self, settings: DetectionSettings) -> None:
+        self._detection = None
         self.set_word("detection", settings.model_dump_json())
 
     def export(self) -> ExportSettings:
@@ -96,4 +106,4 @@ class Preferences:
 
 def _place(study: Path) -> str:
     """Name of the setting: a path may hold signs that settings cannot."""
-    return f"place/{hashlib.sha256(str(study).encode()).hexdigest()[:16]}"
+    return f"place/{hashlib.sha256(os.fsencode(study)).hexdigest()[:16]}"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.display import Redaction
 from app.controllers.jobs import JobRunner
-from app.controllers.lanes import read_lanes
+from app.controllers.lanes import LaneKeeper
 from app.controllers.notifier import Notifier
-from app.controllers.timeline_data import Mask, TimelineData, counts_of
-from app.controllers.track_bars import bars_of
+from app.controllers.timeline_data import TimelineData
 from app.core.changes import Changes
 from app.core.decisions import FaceRef, Scope
 from app.core.errors import FaceveilError
@@ -29,22 +29,31 @@ from app.store.study import Study
 _REFRESH = 600
 
 
+class Verdict(Enum):
+    """What a person says of a face or a track."""
+
+    ACCEPT = auto()
+    REJECT = auto()
+
+
 class ReviewController(QObject):
     """Wraps a :class:`ReviewSession`: commands are short, loading is done elsewhere.
 
     Args:
         session: Of the medium; made in the background, see :meth:`open`.
 
+    Attributes:
+        pending_redaction, pending_threshold: What is only being tried; None for nothing.
+
     Signals:
-        faces_changed(), tracks_changed(), settings_changed(), history_changed(): Ask again.
+        changed(Changes): What a command, or what was found since, made stale: its flags and its
+            span say who has to ask again. The lanes are up to date already.
+        tried(): Settings that are only being tried have changed: faces and covers may differ.
         timeline_changed(TimelineData): New lanes.
-        said(str): A command was done, in words.
     """
 
-    faces_changed = Signal()
-    tracks_changed = Signal()
-    settings_changed = Signal()
-    history_changed = Signal()
+    changed = Signal(object)
+    tried = Signal()
     timeline_changed = Signal(object)
 
     def __init__(
@@ -61,17 +70,16 @@ class ReviewController(QObject):
         self.medium_id = session.medium_id
         self.pending_redaction: RedactionSettings | None = None
         self.pending_threshold: float | None = None
-        self.lanes = TimelineData.of_index(index)
         self._runner = runner
         self._notifier = notifier
-        self._scores: dict[int, float] = {}
-        self._reading = False
+        self._lanes = LaneKeeper(index, runner=runner, notifier=notifier)
+        self._lanes.changed.connect(self.timeline_changed)
         self._reloading = False
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH)
         self._timer.timeout.connect(self.refresh)
-        self._update_bars()
+        self._lanes.update(session, Changes((index.start, index.last), tracks=True))
         self.read_lanes()
 
     @staticmethod
@@ -88,6 +96,7 @@ class ReviewController(QObject):
 
     def close(self) -> None:
         self._closed = True
+        self._lanes.close()
         self._timer.stop()
 
     def watch(self, running: bool) -> None:
@@ -101,6 +110,11 @@ class ReviewController(QObject):
     # Queries
 
     @property
+    def lanes(self) -> TimelineData:
+        """What the timeline draws."""
+        return self._lanes.data
+
+    @property
     def complete(self) -> bool:
         """Detection ran to its end, so nothing more will be found."""
         run = self.session.run
@@ -112,7 +126,8 @@ class ReviewController(QObject):
         value = self.pending_threshold
         if value is None:
             return faces
-        return [self._tried(face, value) for face in faces]
+        scores = {track.ref: track.score for track in self.session.tracks()}
+        return [_tried(face, scores, value) for face in faces]
 
     def redaction_at(self, pts: int) -> Redaction:
         """What the export would cover in a frame, with settings that are only being tried."""
@@ -126,8 +141,9 @@ class ReviewController(QObject):
     def tracks(self) -> list[TrackSummary]:
         return self.session.tracks()
 
-    def track(self, number: int) -> TrackSummary | None:
-        return next((track for track in self.session.tracks() if track.track == number), None)
+    def track(self, ref: FaceRef) -> TrackSummary | None:
+        """A track by name; None if there is none of that name."""
+        return next((track for track in self.session.tracks() if track.ref == ref), None)
 
     def history(self) -> list[HistoryEntry]:
         return self.session.history()
@@ -137,23 +153,20 @@ class ReviewController(QObject):
         scored = [track for track in self.session.tracks() if track.track > 0]
         if not scored:
             return self.tr("What this covers is counted here as soon as faces were followed.")
-        above = sum(self._live(track.score, track.status, value) for track in scored)
+        above = sum(_live(track.score, track.status, value) for track in scored)
         return self.tr(
             "{0} of {1} tracks are covered; those below stay visible unless you accept them."
         ).format(above, len(scored))
 
     # Commands; each is on disk before anything is redrawn
 
-    def accept(self, face: Face, scope: Scope) -> Changes | None:
-        return self._do(lambda: self.session.accept(FaceRef.of(face), scope, face.pts))
+    def decide(self, face: Face, verdict: Verdict, scope: Scope) -> Changes | None:
+        """Accept or reject a face of the frame on screen, as far as the scope reaches."""
+        return self._decide(FaceRef.of(face), verdict, scope, face.pts)
 
-    def reject(self, face: Face, scope: Scope) -> Changes | None:
-        return self._do(lambda: self.session.reject(FaceRef.of(face), scope, face.pts))
-
-    def decide_track(self, track: TrackSummary, accept: bool) -> Changes | None:
-        """Accept or reject a whole track from the list."""
-        command = self.session.accept if accept else self.session.reject
-        return self._do(lambda: command(track.ref, Scope.track(), track.sample_pts))
+    def decide_track(self, track: TrackSummary, verdict: Verdict) -> Changes | None:
+        """Accept or reject a whole track, wherever the person is."""
+        return self._decide(track.ref, verdict, Scope.track(), track.sample_pts)
 
     def group(self, tracks: Sequence[TrackSummary], person: str) -> Changes | None:
         """Make tracks one person, together with those that bear this name already."""
@@ -183,15 +196,29 @@ class ReviewController(QObject):
     def edit_face(self, face: Face, box: Box, landmarks: Landmarks | None) -> Changes | None:
         return self._do(lambda: self.session.edit_face(FaceRef.of(face), face.pts, box, landmarks))
 
+    def try_redaction(self, settings: RedactionSettings) -> None:
+        """Show what settings would do; nothing is written."""
+        self.pending_redaction = settings
+        self.tried.emit()
+
+    def try_threshold(self, value: float) -> None:
+        """Show what a threshold would do; nothing is written."""
+        self.pending_threshold = value
+        self.tried.emit()
+
     def set_redaction(self, settings: RedactionSettings) -> None:
-        self.pending_redaction = None
+        tried, self.pending_redaction = self.pending_redaction, None
         if settings != self.session.redaction:
             self._do(lambda: self.session.set_redaction(settings))
+        elif tried is not None:
+            self.tried.emit()
 
     def set_threshold(self, value: float) -> None:
-        self.pending_threshold = None
+        tried, self.pending_threshold = self.pending_threshold, None
         if self.session.run is not None and abs(value - self.session.threshold) > 1e-9:
             self._do(lambda: self.session.set_threshold(value))
+        elif tried is not None:
+            self.tried.emit()
 
     def undo(self) -> None:
         self._do(self.session.undo)
@@ -221,14 +248,7 @@ class ReviewController(QObject):
 
     def read_lanes(self) -> None:
         """Read frames seen and done from the study, in the background."""
-        if self._reading or self._closed:
-            return
-        self._reading = True
-        study, medium_id, run, index = (
-            self.session.study, self.medium_id, self.session.run, self.index,
-        )  # fmt: skip
-        work = partial(read_lanes, study, medium_id, run, index)
-        self._runner.run("lanes", work, done=self._lanes_read, failed=self._lanes_failed)
+        self._lanes.read(self.session)
 
     def _reload(self) -> None:
         self._reloading = True
@@ -239,7 +259,8 @@ class ReviewController(QObject):
                 return
             self.session = session
             session.refresh()  # decisions made while it was being loaded
-            self._tell(Changes(None, tracks=True, settings=True, history=True))
+            span = (self.index.start, self.index.last)
+            self._tell(Changes(span, tracks=True, settings=True, history=True))
             self.read_lanes()
 
         def failed(error: BaseException) -> None:
@@ -248,15 +269,10 @@ class ReviewController(QObject):
 
         self.open(self.session.study, self.medium_id, runner=self._runner, done=done, failed=failed)
 
-    def _lanes_failed(self, error: BaseException) -> None:
-        self._reading = False
-        self._notifier.tell(error)
-
-    def _lanes_read(self, found: tuple[Mask, Mask]) -> None:
-        self._reading = False
-        if not self._closed:
-            self.lanes = replace(self.lanes, seen=found[0], done=found[1])
-            self.timeline_changed.emit(self.lanes)
+    def _decide(self, ref: FaceRef, verdict: Verdict, scope: Scope, pts: int) -> Changes | None:
+        session = self.session
+        command = session.accept if verdict is Verdict.ACCEPT else session.reject
+        return self._do(lambda: command(ref, scope, pts))
 
     def _do(self, command: Callable[[], Changes]) -> Changes | None:
         """Run a command; None if it made no sense or could not be written."""
@@ -269,33 +285,20 @@ class ReviewController(QObject):
         return changes
 
     def _tell(self, changes: Changes) -> None:
-        if changes.tracks or changes.frames is not None or changes.settings:
-            self._update_bars()
-            self.timeline_changed.emit(self.lanes)
-            self.faces_changed.emit()
-            self.tracks_changed.emit()
-        if changes.settings:
-            self.settings_changed.emit()
-        if changes.history:
-            self.history_changed.emit()
+        if not changes:
+            return
+        self._lanes.update(self.session, changes)
+        self.changed.emit(changes)
 
-    def _tried(self, face: Face, threshold: float) -> Face:
-        if face.track is not None and face.track < 0:
-            return face
-        score = self._scores.get(face.track, face.score) if face.track else face.score
-        ghost = face.status is Status.UNDECIDED and score < threshold
-        return face if ghost == face.ghost else replace(face, ghost=ghost)
 
-    @staticmethod
-    def _live(score: float, status: Status, threshold: float) -> bool:
-        return status is not Status.REJECTED and (score >= threshold or status is Status.ACCEPTED)
+def _tried(face: Face, scores: Mapping[FaceRef, float], threshold: float) -> Face:
+    """A face as it would be with another threshold."""
+    if face.track is not None and face.track < 0:
+        return face
+    score = face.score if face.track is None else scores.get(FaceRef.of(face), face.score)
+    ghost = face.status is Status.UNDECIDED and score < threshold
+    return face if ghost == face.ghost else replace(face, ghost=ghost)
 
-    def _update_bars(self) -> None:
-        tracks = self.session.tracks()
-        self._scores = {track.track: track.score for track in tracks}
-        pts, counts = self.session.counts()
-        self.lanes = replace(
-            self.lanes,
-            counts=counts_of(self.index, pts, counts),
-            bars=bars_of(tracks, self.index),
-        )
+
+def _live(score: float, status: Status, threshold: float) -> bool:
+    return status is not Status.REJECTED and (score >= threshold or status is Status.ACCEPTED)

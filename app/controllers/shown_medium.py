@@ -13,7 +13,10 @@ from app.controllers.notifier import Notifier
 from app.controllers.player import Player
 from app.controllers.review import ReviewController
 from app.controllers.seen import SeenRecorder
+from app.core.model import Image
+from app.core.refs import ref_of
 from app.core.timebase import FrameIndex
+from app.core.tracks import TrackSummary
 from app.review.session import ReviewSession
 from app.store.study import Study
 
@@ -50,6 +53,15 @@ class ShownMedium(QObject):
         )
         self.seen.written.connect(self.review.read_lanes)
         self.player = Player(info, index, redaction_for=redaction_for, parent=self)
+
+    def thumbnail(self, track: TrackSummary) -> Image | None:
+        """A track's picture if it is made; asks for it otherwise."""
+        faces = self.review.session.faces_at(track.sample_pts)
+        face = next((face for face in faces if ref_of(face) == track.ref), None)
+        if face is None:
+            return None
+        key = (track.ref, track.sample_pts, face.box)
+        return self.player.pictures.ask(key, track.sample_pts, face.box)
 
     def close(self) -> None:
         """End its threads; what was seen is written."""

@@ -27,14 +27,18 @@ class Workspace(QObject):
 
     Signals:
         opened(): Another study is open.
-        closed(): None is.
-        media_changed(): Media were added, or their state changed.
+        closing(): The open one is about to be closed; it can still be read and written.
+        closed(): None is open.
+        media_changed(): Media were added or removed, or files went missing.
+        media_added(list[int]): These came in by files that were added, the first to be shown.
+        medium_changed(int): State or progress of this medium changed.
         medium_ready(int, FrameIndex): A medium asked for by :meth:`prepare` can be shown.
         found_again(list[int]): Files that were added are those of media that had lost theirs.
 
     Attributes:
         missing: Media whose files were not there when somebody last looked.
         wanted: The medium that :meth:`prepare` was last asked for.
+        focus: Medium and PTS on screen, where detection looks first.
     """
 
     opened = Signal()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.core.names import printable
+
 
 class FaceveilError(Exception):
     """Base of every error that Faceveil raises on purpose."""
@@ -23,7 +25,7 @@ class EnvironmentProblem(FaceveilError):
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
-        self.message = message
+        self.message = printable(message)
         self.hint = hint
 
     def __str__(self) -> str:

@@ -71,6 +71,12 @@ class FaceRef:
         return self.number < 0
 
 
+def ref_of(face: Face) -> FaceRef | None:
+    """The name of a face; None for one that belongs to no track and no detection."""
+    known = face.track is not None or (face.detection is not None and face.run is not None)
+    return FaceRef.of(face) if known else None
+
+
 class ScopeKind(StrEnum):
     FRAME = "frame"
     SPAN = "span"

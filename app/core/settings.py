@@ -6,10 +6,18 @@ left readable; the dissertation's pixel kernels exist as named presets only.
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    field_validator,
+    model_validator,
+)
 
 
 class _Settings(BaseModel):
@@ -46,36 +54,70 @@ class DetectionSettings(_Settings):
     device: Literal["auto", "cpu", "cuda"] = "auto"
 
 
+_OLD_OPTIONS: Final = {
+    "uniform": ("face_strength", "kernel"),
+    "feature": ("face_strength", "feature_strength", "kernel", "feature_kernel"),
+    "mosaic": ("cells",),
+    "feature-mosaic": ("cells", "feature_cells"),
+    "solid": ("color",),
+}
+"""Studies of format 1 kept the options of all effects side by side: those that each obeyed."""
+_OLD_FIELDS: Final = frozenset(name for names in _OLD_OPTIONS.values() for name in names)
+
+
 class RedactionSettings(_Settings):
     """How regions are covered.
 
     Attributes:
         effect: Registered name of an effect: uniform, feature, mosaic, feature-mosaic, solid.
-        face_strength: Sigma on the face, in face widths (uniform, feature).
-        feature_strength: Sigma on eyes, nose and mouth, in face widths (feature).
-        cells: Mosaic cells across a face.
-        feature_cells: The same on the features (feature mosaic); never coarser than ``cells``.
-        kernel: Preset of the dissertation: odd pixel kernel on the face; None uses
-            ``face_strength``.
-        feature_kernel: The same on the features.
+        options: The effect's own options as plain data; what is missing takes the effect's
+            default. The effect checks them (:func:`app.export.effects.options_of`).
         margin: How far the region reaches beyond the box on every side, as a share of the
             box's size.
         chin: How much farther it reaches below, as a share of the box's height.
         softness: Width of the soft edge as a share of the region's radius, outside the box.
-        color: Fill of the solid effect, blue, green, red.
     """
 
     effect: str = "feature"
-    face_strength: float = Field(default=0.20, gt=0, le=2)
-    feature_strength: float = Field(default=0.06, ge=0, le=2)
-    cells: int = Field(default=8, ge=1, le=64)
-    feature_cells: int = Field(default=20, ge=1, le=128)
-    kernel: int | None = Field(default=None, ge=3)
-    feature_kernel: int | None = Field(default=None, ge=1)
+    options: dict[str, JsonValue] = Field(default_factory=dict)
     margin: float = Field(default=0.15, ge=0, le=2)
     chin: float = Field(default=0.10, ge=0, le=2)
     softness: float = Field(default=0.15, ge=0, le=1)
-    color: tuple[int, int, int] = (0, 0, 0)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_format_1(cls, data: Any) -> Any:
+        """Settings as studies of format 1 hold them."""
+        if not isinstance(data, dict) or "options" in data or _OLD_FIELDS.isdisjoint(data):
+            return data
+        obeyed = _OLD_OPTIONS.get(data.get("effect", "feature"), ())
+        options = {name: data[name] for name in obeyed if name in data}
+        kept = {name: value for name, value in data.items() if name not in _OLD_FIELDS}
+        return {**kept, "options": options}
+
+    @field_validator("options", mode="before")
+    @classmethod
+    def _plain(cls, options: Any) -> Any:
+        """As JSON has it, so that settings are equal before and after they were stored."""
+        return json.loads(json.dumps(options))
+
+    def __hash__(self) -> int:
+        # Equal options have equal names; their values may be lists, which have no hash.
+        shape = self.margin, self.chin, self.softness
+        return hash((self.effect, tuple(sorted(self.options)), shape))
+
+
+class AudioChoice(StrEnum):
+    """What becomes of the source's sound in an export."""
+
+    KEEP = "keep"
+    """Copied packet for packet; encoded anew where the container cannot hold it."""
+    COPY = "copy"
+    """Copied packet for packet; left out where the container cannot hold it."""
+    REENCODE = "reencode"
+    """Encoded anew, so that not a sample of what was cut away is stored."""
+    DROP = "drop"
+    """Left out."""
 
 
 class ExportSettings(_Settings):
@@ -85,7 +127,8 @@ class ExportSettings(_Settings):
         codec: "auto" stays near the source.
         quality: Constant rate factor; None takes the codec's default near the source.
         container: File ending without a dot; None follows the output path.
-        copy_audio, copy_subtitles, copy_chapters: Packets are copied byte for byte.
+        audio: What becomes of sound.
+        copy_subtitles, copy_chapters: Packets are copied byte for byte.
         keep_metadata: Keep personal metadata (place, device, time, titles, texts in codecs'
             headers). Off by default.
         keep_captions: Keep captions that are hidden inside the pictures (CEA-608/708).
@@ -95,8 +138,18 @@ class ExportSettings(_Settings):
     quality: int | None = Field(default=None, ge=0, le=63)
     speed: Literal["fast", "balanced", "small"] = "fast"
     container: str | None = None
-    copy_audio: bool = True
+    audio: AudioChoice = AudioChoice.KEEP
     copy_subtitles: bool = True
     copy_chapters: bool = True
     keep_metadata: bool = False
     keep_captions: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _earlier(cls, data: Any) -> Any:
+        """Settings remembered by earlier versions, which knew only whether sound is copied."""
+        if isinstance(data, dict) and "copy_audio" in data:
+            data = dict(data)
+            if not data.pop("copy_audio"):
+                data["audio"] = AudioChoice.DROP
+        return data

@@ -102,11 +102,21 @@ class FrameIndex:
         return self.shown_at(self.start + int(ticks + Fraction(1, 2)))
 
 
-def format_time(seconds: float) -> str:
-    """``h:mm:ss.mmm``, the way the program writes every time."""
+def format_time(seconds: float, *, decimals: int = 3, hours: bool = True) -> str:
+    """A time as the program writes it everywhere: ``0:02:03.450``.
+
+    Args:
+        seconds: Since the first frame, or a length.
+        decimals: Digits of the fraction; 0 leaves out the point as well.
+        hours: Write them where there are none too, so that a running clock keeps its width;
+            without them it is ``2:03.450``.
+    """
     sign = "-" if seconds < 0 else ""
-    milliseconds = round(abs(seconds) * 1000)
-    total, fraction = divmod(milliseconds, 1000)
-    hours, rest = divmod(total, 3600)
-    minutes, secs = divmod(rest, 60)
-    return f"{sign}{hours}:{minutes:02d}:{secs:02d}.{fraction:03d}"
+    scale = 10**decimals
+    total, fraction = divmod(round(abs(seconds) * scale), scale)
+    minutes, secs = divmod(total, 60)
+    front = f"{minutes}"
+    if hours or minutes >= 60:
+        front = f"{minutes // 60}:{minutes % 60:02d}"
+    end = f".{fraction:0{decimals}d}" if decimals else ""
+    return f"{sign}{front}:{secs:02d}{end}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import insort
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -52,6 +54,22 @@ class TrackSummary:
     ghost: bool
     group: int | None
     open_pts: tuple[int, ...] = ()
+
+
+def names_in(tracks: Iterable[TrackSummary]) -> list[str]:
+    """The people named in these tracks, alphabetically."""
+    return sorted({track.person for track in tracks if track.person})
+
+
+def grouped_in(tracks: Iterable[TrackSummary]) -> frozenset[FaceRef]:
+    """Tracks that are known to be a certain person's: named, or more than one in a group."""
+    listed = list(tracks)
+    sizes = Counter(track.group for track in listed)
+    return frozenset(
+        track.ref
+        for track in listed
+        if track.group is not None and (track.person or sizes[track.group] > 1)
+    )
 
 
 class Groups:

@@ -23,6 +23,8 @@ from app.evaluate.framing import framed
 from app.evaluate.labels import LabelledPicture
 from app.evaluate.landmarks import LandmarkFigures, landmark_figures
 from app.export.cover.paint import preview
+from app.export.effects import options_of
+from app.export.effects.blur import FeatureOptions, UniformOptions
 from app.export.effects.presets import PRESETS
 from app.inference.landmarks.crops import locate_faces
 from app.inference.landmarks.upright import landmark_frame
@@ -156,9 +158,10 @@ def _truths(labelled: LabelledPicture) -> list[FloatArray]:
 
 
 def _kernels(redaction: RedactionSettings | None) -> tuple[int | None, int | None]:
-    if redaction is None or redaction.kernel is None:
+    options = None if redaction is None else options_of(redaction)
+    if not isinstance(options, UniformOptions):
         return None, None
-    return redaction.kernel, redaction.feature_kernel if redaction.effect == "feature" else None
+    return options.kernel, options.feature_kernel if isinstance(options, FeatureOptions) else None
 
 
 def _labelled_faces(labelled: LabelledPicture, image: Image, model: LandmarkModel) -> list[Face]:

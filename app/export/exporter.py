@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import itertools
+import logging
 import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+
+import av
 
 from app.core.errors import MediaError
 from app.core.model import MediaInfo, MediaKind
@@ -28,32 +31,85 @@ from app.export.check.expected import Expected
 from app.export.check.read_back import ReadBack, can_read_back
 from app.export.check.verify import verify_export
 from app.export.cover.paint import Painter
-from app.export.notes import HiddenPart, Note, NoteCode
-from app.export.report import ExportReport, sha256_of
+from app.export.notes import HiddenPart, Note, NoteCode, Telling, Told
+from app.export.plan import ExportPlan, RegionSource
+from app.export.report import ExportReport, VerificationReport, Written
 from app.export.stages import (
     Counts,
-    RegionSource,
+    Encoded,
     Staged,
     decode_stage,
     encode_stage,
     paint_stage,
 )
 from app.export.still import export_still
-from app.export.write.codecs import (
-    EncodingPlan,
-    better_quality,
-    codec_for,
-    plan_encoding,
-    suffix_of,
-)
+from app.export.write.beside import Beside, SoundRefused
+from app.export.write.codecs import EncodingPlan, output_format, plan_encoding
 from app.export.write.hdr import hdr_options
-from app.export.write.streams import StreamCopier, carry_tags
+from app.export.write.streams import StreamCopier
+from app.export.write.tags import carry_tags, hidden_boxes
 from app.export.write.target import ExportTarget, writing
 from app.export.write.writer import VideoWriter
 from app.video.source import open_container
 
+_LOG = logging.getLogger(__name__)
 _AHEAD = 4
 """Pictures waiting between two stages: enough to keep both busy, bounded for any length."""
+
+
+def export_medium(
+    plan: ExportPlan,
+    *,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+) -> ExportReport:
+    """Write a redacted copy of a medium; a still image is handed to :func:`export_still`.
+
+    The file appears under its name only when it is complete and verified. Where compression
+    smoothed covers away, and nobody chose a quality, it is written once more in a better one.
+
+    Args:
+        plan: What is exported, how and where to.
+        token: Cancel and pause.
+        progress: Stages EXPORTING (EXPORTING_AGAIN for the second time) and VERIFYING.
+
+    Raises:
+        UsageError: The target is the source, or an effect is unknown.
+        ExportError: See its message; nothing stands under the final name.
+        VerificationError: The result is not what was asked for; it was not released.
+        MediaError: The source cannot be read.
+        Cancelled: As asked.
+    """
+    token = token or CancelToken()
+    token.checkpoint()
+    if plan.info.kind is MediaKind.IMAGE:
+        return export_still(plan)
+    started = time.monotonic()
+    with ExportTarget(
+        plan.out, plan.info.path, needed=_needed(plan), overwrite=plan.overwrite
+    ) as target:
+        beside = Beside.of(plan)
+        written, verification = _attempt(plan, beside, target.part, token=token, progress=progress)
+        finer = plan.finer()
+        if finer is not None and verification is not None and verification.uncovered:
+            why = Note.of(
+                NoteCode.WRITTEN_AGAIN,
+                quality=finer.settings.quality or 0,
+                complaints=verification.complaints,
+            )
+            plan = finer
+            written, verification = _attempt(
+                plan, beside, target.part, token=token, progress=partial(_again, progress)
+            )
+            written = written.noting(why)
+        if verification is not None:
+            verification.demand(plan.out.name, lossy=plan.lossy)
+        report = ExportReport.of(
+            plan, written, verification, part=target.part, seconds=time.monotonic() - started
+        )
+        token.checkpoint()
+        target.commit()
+    return report
 
 
 def export_video(
@@ -66,90 +122,15 @@ def export_video(
     *,
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
-    overwrite: bool = False,
-    verify: bool = True,
-    reviewed: bool = False,
     shown: ShownPictures | None = None,
+    **options: bool,
 ) -> ExportReport:
-    """Write a redacted copy of a medium; a still image is handed to :func:`export_still`.
-
-    The file appears under its name only when it is complete and verified. Where compression
-    smoothed covers away, and nobody chose a quality, it is written once more in a better one.
-
-    Args:
-        info, index: The source.
-        regions: Asked for each frame, in order, from a thread of the export; from the start again
-            when the export has to be written anew.
-        redaction: How regions are covered.
-        settings: How the file is written.
-        out: Final name; its ending decides the container unless the settings name one.
-        token: Cancel and pause.
-        progress: Stages EXPORTING (EXPORTING_AGAIN for the second time) and VERIFYING.
-        overwrite: Replace an existing file.
-        verify: Decode what is written and compare it with the source before it gets its name.
-        reviewed: A person reviewed the medium; otherwise the report warns.
-        shown: The pictures in which the faces were found: others become black. Without, damaged
-            ones do.
-
-    Raises:
-        UsageError: The target is the source, or an effect is unknown.
-        ExportError: See its message; nothing stands under the final name.
-        VerificationError: The result is not what was asked for; it was not released.
-        MediaError: The source cannot be read.
-        Cancelled: As asked.
-    """
-    if info.kind is MediaKind.IMAGE:
-        return export_still(
-            info, regions(index.start), redaction, out, overwrite=overwrite, reviewed=reviewed
-        )
-    token = token or CancelToken()
-    token.checkpoint()
-    started = time.monotonic()
-    suffix = suffix_of(settings.container) if settings.container else out.suffix.lower()
-    codec = codec_for(info, settings, suffix)
-
-    def attempt(part: Path, chosen: ExportSettings, progress: ProgressCallback) -> ExportReport:
-        report = ExportReport(
-            source=str(info.path),
-            output=str(out),
-            redaction=redaction.model_dump(mode="json"),
-            settings=chosen.model_dump(mode="json"),
-            reviewed=reviewed,
-        )
-        check = ReadBack(info, redaction, codec) if verify and can_read_back(codec) else None
-        with writing(info.path, out):
-            _write(
-                info, index, regions,
-                painter=Painter(redaction), settings=chosen, suffix=suffix, part=part, check=check,
-                token=token, progress=progress, report=report, shown=shown,
-            )  # fmt: skip
-        if verify:
-            report.verification = verify_export(
-                info, index, part,
-                regions=regions, redaction=redaction, settings=chosen, report=report,
-                read_back=check, token=token, progress=progress,
-            )  # fmt: skip
-        return report
-
-    with ExportTarget(
-        out, info.path, needed=_needed(info, index, settings, suffix), overwrite=overwrite
-    ) as target:
-        report = attempt(target.part, settings, progress)
-        better, first = better_quality(codec), report.verification
-        if better is not None and settings.quality is None and first and first.uncovered:
-            finer = settings.model_copy(update={"quality": better})
-            report = attempt(target.part, finer, partial(_again, progress))
-            report.notes.append(
-                Note.of(NoteCode.WRITTEN_AGAIN, quality=better, complaints=first.complaints)
-            )
-        if report.verification:
-            report.verification.demand(out.name, lossy=better is not None)
-        report.source_sha256 = sha256_of(info.path)
-        report.output_sha256 = sha256_of(target.part)
-        token.checkpoint()
-        target.commit()
-    report.seconds = time.monotonic() - started
-    return report
+    """Plan an export and do it, see :class:`ExportPlan` and :func:`export_medium`."""
+    plan = ExportPlan(
+        info=info, index=index, regions=regions, redaction=redaction, settings=settings, out=out,
+        format=output_format(info, settings, out), shown=shown, **options,
+    )  # fmt: skip
+    return export_medium(plan, token=token, progress=progress)
 
 
 def _again(progress: ProgressCallback, done: Progress) -> None:
@@ -158,118 +139,181 @@ def _again(progress: ProgressCallback, done: Progress) -> None:
     progress(replace(done, stage=Stage.EXPORTING_AGAIN) if again else done)
 
 
-def _needed(info: MediaInfo, index: FrameIndex, settings: ExportSettings, suffix: str) -> int:
+def _needed(plan: ExportPlan) -> int:
     """Bytes an export will take at the very least, roughly."""
-    codec = codec_for(info, settings, suffix)
+    info, codec = plan.info, plan.format.codec
     size = info.path.stat().st_size if info.path.exists() else 0
     if codec in ("ffv1", "prores") and info.codec not in ("ffv1", "prores"):
-        return max(size, info.coded_width * info.coded_height * len(index) // 3)
+        return max(size, info.coded_width * info.coded_height * len(plan.index) // 3)
     return size // 2
 
 
-def _write(
-    info: MediaInfo,
-    index: FrameIndex,
-    regions: RegionSource,
-    *,
-    painter: Painter,
-    settings: ExportSettings,
-    suffix: str,
+def _attempt(
+    plan: ExportPlan,
+    beside: Beside,
     part: Path,
+    *,
+    token: CancelToken,
+    progress: ProgressCallback,
+) -> tuple[Written, VerificationReport | None]:
+    """Write the file once, and compare it with its source if that was asked for."""
+    codec = plan.format.codec
+    check = None
+    if plan.verify and can_read_back(codec):
+        check = ReadBack(plan.info, plan.redaction, codec)
+    try:
+        with writing(plan.info.path, plan.out):
+            written = _write(plan, beside, part, check=check, token=token, progress=progress)
+    except SoundRefused as refused:
+        _LOG.info("%s: written again: %s", plan.info.path, refused)
+        beside = beside.instead(plan, refused.index)
+        return _attempt(plan, beside, part, token=token, progress=partial(_again, progress))
+    if not plan.verify:
+        return written, None
+    verification = verify_export(
+        plan.info, plan.index, part,
+        regions=plan.regions, redaction=plan.redaction, settings=plan.settings, written=written,
+        read_back=check, clock=beside.clock, token=token, progress=progress,
+    )  # fmt: skip
+    return written, verification
+
+
+def _write(
+    plan: ExportPlan,
+    beside: Beside,
+    part: Path,
+    *,
     check: ReadBack | None,
     token: CancelToken,
     progress: ProgressCallback,
-    report: ExportReport,
-    shown: ShownPictures | None,
-) -> None:
+) -> Written:
+    info, index, suffix = plan.info, plan.index, plan.format.suffix
     counts = Counts()
-    decoded = prefetch(decode_stage(info, index, counts, shown), _AHEAD, "export-decode")
+    decoded = prefetch(decode_stage(info, index, counts, plan.shown), _AHEAD, "export-decode")
     try:
-        waiting: list[Staged] = []
-        for picture in decoded:
-            waiting.append(picture)
-            if picture.frame is not None:
-                break
-        first = waiting[-1].frame if waiting else None
-        if first is None and counts.unlike:
-            raise MediaError(
-                info.path,
-                "is damaged, and none of its pictures is one in which faces were looked for",
-                "Run the detection again",
-            )
-        if first is None:
-            raise MediaError(info.path, "no frame of it can be decoded")
-        codec = codec_for(info, settings, suffix)
-        extra, kept, lost = hdr_options(first, codec)
-        plan = plan_encoding(info, settings, suffix, pixel_format=first.format.name, extra=extra)
-        report.kept += kept
-        report.notes += lost
-        _describe(report, info, plan, suffix=suffix, interlaced=first.interlaced_frame)
+        waiting, first = _first_of(decoded, info, counts)
+        encoding, told = _encoding(plan, first)
         with (
-            VideoWriter(part, suffix, info, index, plan=plan, first=first) as writer,
+            VideoWriter(
+                part, suffix, info, index, plan=encoding, first=first, shift=beside.clock.shift
+            ) as writer,
             open_container(info.path) as source,
         ):
+            out, settings = writer.container, plan.settings
             copier = StreamCopier(
-                source,
-                info.stream,
-                writer.container,
-                settings=settings,
-                suffix=suffix,
-                report=report,
-            )
-            carry_tags(
-                source,
-                source.streams[info.stream],
-                out=writer.container,
-                copy=writer.stream,
-                settings=settings,
-                report=report,
-            )
+                source, info.path, info.stream, out,
+                settings=settings, suffix=suffix, beside=beside,
+            )  # fmt: skip
+            video = source.streams[info.stream]
+            told += carry_tags(
+                source, video,
+                out=out, copy=writer.stream, settings=settings, clock=beside.clock,
+            )  # fmt: skip
+            told += Told(removed=tuple(hidden_boxes(info.path)))
             del first
             painted = prefetch(
                 paint_stage(
-                    info,
-                    itertools.chain(_drain(waiting), decoded),
-                    regions,
-                    painter=painter,
-                    plan=plan,
-                    counts=counts,
+                    info, itertools.chain(_drain(waiting), decoded), plan.regions,
+                    painter=Painter(plan.redaction), plan=encoding, counts=counts,
                     coverage=None if check is None else check.coverage,
                 ),
-                _AHEAD,
-                "export-paint",
-            )
+                _AHEAD, "export-paint",
+            )  # fmt: skip
             encoded = prefetch(encode_stage(painted, writer, copier), _AHEAD, "export-encode")
             meter = ProgressMeter(progress, Stage.EXPORTING, len(index))
             with closing(painted), closing(encoded):
-                for made in encoded:
-                    token.checkpoint()
-                    done = made.picture
-                    if check is not None:
-                        check.add(_expected(done), made.packets, made.extradata)
-                    if done is not None:
-                        report.frames += 1
-                        report.regions += done.regions
-                        report.frames_with_regions += done.regions > 0
-                        meter.advance()
-            meter.finish()
-            if check is not None:
-                check.finish()
-            _tell_hidden(report, writer)
+                covered = _follow(encoded, check, token, meter)
+            told += copier.told + _hidden(writer)
     finally:
         decoded.close()
-    _settle(report, info, index, counts)
+    last, end = index.last, index.end_pts
+    if counts.lost:
+        last, end = index.at(len(index) - 1 - counts.lost), index.at(len(index) - counts.lost)
+    return Written(
+        codec=encoding.codec,
+        encoder=encoding.encoder,
+        pixel_format=encoding.pixel_format,
+        width=info.width,
+        height=info.height,
+        frames=len(covered),
+        frames_with_regions=sum(regions > 0 for regions in covered),
+        regions=sum(covered),
+        blacked_out=tuple(counts.black),
+        damaged=counts.damaged,
+        unlike=len(counts.unlike),
+        lost_frames=counts.lost,
+        duration=float((max(end, last + 1) - index.start) * index.time_base),
+        **(told + _gaps(info, index, counts, frames=len(covered))).lists(),
+    )
 
 
-def _tell_hidden(report: ExportReport, writer: VideoWriter) -> None:
-    """List what decoded pictures carried beside their samples, and what the encoder adds."""
+def _first_of(
+    decoded: Iterator[Staged], info: MediaInfo, counts: Counts
+) -> tuple[list[Staged], av.VideoFrame]:
+    """What comes before the first picture that can be decoded, with it, and its frame.
+
+    Raises:
+        MediaError: There is none.
+    """
+    waiting: list[Staged] = []
+    for picture in decoded:
+        waiting.append(picture)
+        if picture.frame is not None:
+            return waiting, picture.frame
+    if counts.unlike:
+        raise MediaError(
+            info.path,
+            "is damaged, and none of its pictures is one in which faces were looked for",
+            "Run the detection again",
+        )
+    raise MediaError(info.path, "no frame of it can be decoded")
+
+
+def _encoding(plan: ExportPlan, first: av.VideoFrame) -> tuple[EncodingPlan, Told]:
+    """How the video is encoded, and what differs from the source for that."""
+    codec, suffix = plan.format.codec, plan.format.suffix
+    extra, told = hdr_options(first, codec)
+    encoding = plan_encoding(
+        plan.info, plan.settings, codec, pixel_format=first.format.name, extra=extra
+    )
+    notes = [*encoding.notes]
+    if suffix in (".mkv", ".webm"):
+        notes.append(Note.of(NoteCode.MILLISECOND_CLOCK, suffix=suffix))
+    if first.interlaced_frame:
+        notes.append(Note(NoteCode.INTERLACED))
+    return encoding, told + Told(notes=tuple(notes))
+
+
+def _follow(
+    encoded: Iterator[Encoded], check: ReadBack | None, token: CancelToken, meter: ProgressMeter
+) -> list[int]:
+    """Let everything be written; answers how many regions each picture has."""
+    covered: list[int] = []
+    for made in encoded:
+        token.checkpoint()
+        done = made.picture
+        if check is not None:
+            check.add(_expected(done), made.packets, made.extradata)
+        if done is not None:
+            covered.append(done.regions)
+            meter.advance()
+    meter.finish()
+    if check is not None:
+        check.finish()
+    return covered
+
+
+def _hidden(writer: VideoWriter) -> Told:
+    """What decoded pictures carried beside their samples, and what the encoder adds."""
+    telling = Telling()
     for part in writer.cleaner.found:
         if part is HiddenPart.CAPTIONS and writer.plan.keeps_captions:
-            report.kept.append(Note.of(NoteCode.PICTURE_DATA_KEPT, hidden=part))
+            telling.kept.append(Note.of(NoteCode.PICTURE_DATA_KEPT, hidden=part))
         else:
-            report.removed.append(Note.of(NoteCode.PICTURE_DATA_LEFT_OUT, hidden=part))
+            telling.removed.append(Note.of(NoteCode.PICTURE_DATA_LEFT_OUT, hidden=part))
     if writer.plan.codec == "h264":
-        report.kept.append(Note.of(NoteCode.ENCODER_TOLD, encoder="x264"))
+        telling.kept.append(Note.of(NoteCode.ENCODER_TOLD, encoder="x264"))
+    return telling.told()
 
 
 def _expected(picture: Staged | None) -> list[Expected | int]:
@@ -284,43 +328,23 @@ def _drain(waiting: list[Staged]) -> Iterator[Staged]:
         yield waiting.pop(0)
 
 
-def _describe(
-    report: ExportReport, info: MediaInfo, plan: EncodingPlan, *, suffix: str, interlaced: bool
-) -> None:
-    report.codec, report.encoder, report.pixel_format = plan.codec, plan.encoder, plan.pixel_format
-    report.width, report.height = info.width, info.height
-    report.notes += plan.notes
-    if suffix in (".mkv", ".webm"):
-        report.notes.append(Note.of(NoteCode.MILLISECOND_CLOCK, suffix=suffix))
-    if interlaced:
-        report.notes.append(Note(NoteCode.INTERLACED))
-
-
-def _settle(report: ExportReport, info: MediaInfo, index: FrameIndex, counts: Counts) -> None:
-    report.blacked_out, report.lost_frames = counts.black, counts.lost
-    report.damaged, report.unlike = counts.damaged, len(counts.unlike)
+def _gaps(info: MediaInfo, index: FrameIndex, counts: Counts, *, frames: int) -> Told:
+    """What is to be told of pictures that were damaged, could not be decoded, or did not fit."""
+    notes: list[Note] = []
     if counts.damaged:
-        report.notes.append(Note.of(NoteCode.DAMAGED_PICTURES, count=counts.damaged))
+        notes.append(Note.of(NoteCode.DAMAGED_PICTURES, count=counts.damaged))
     if undecoded := len(counts.black) - len(counts.unlike):
-        report.notes.append(Note.of(NoteCode.BLACK_FRAMES, count=undecoded))
+        notes.append(Note.of(NoteCode.BLACK_FRAMES, count=undecoded))
     if counts.unlike:
-        report.notes.append(Note.of(NoteCode.UNLIKE_PICTURES, count=len(counts.unlike)))
-    report.notes += [
-        Note.of(
-            NoteCode.FITTED_PICTURES,
-            count=count,
-            was=was,
-            size=f"{info.coded_width}x{info.coded_height}, {info.pixel_format}",
-        )
-        for was, count in counts.fitted.items()
-    ]
+        notes.append(Note.of(NoteCode.UNLIKE_PICTURES, count=len(counts.unlike)))
+    size = f"{info.coded_width}x{info.coded_height}, {info.pixel_format}"
+    for was, count in counts.fitted.items():
+        notes.append(Note.of(NoteCode.FITTED_PICTURES, count=count, was=was, size=size))
     if counts.lost or index.truncated:
-        report.notes.append(Note.of(NoteCode.SOURCE_BREAKS_OFF, frames=report.frames))
+        notes.append(Note.of(NoteCode.SOURCE_BREAKS_OFF, frames=frames))
     if counts.lost:
-        report.notes.append(Note.of(NoteCode.FRAMES_LOST, count=counts.lost))
-    last = index.last if not counts.lost else index.at(len(index) - 1 - counts.lost)
-    end = index.end_pts if not counts.lost else index.at(len(index) - counts.lost)
-    report.duration = float((max(end, last + 1) - index.start) * index.time_base)
+        notes.append(Note.of(NoteCode.FRAMES_LOST, count=counts.lost))
+    return Told(notes=tuple(notes))
 
 
-__all__ = ["RegionSource", "export_video"]
+__all__ = ["ExportPlan", "RegionSource", "export_medium", "export_video"]

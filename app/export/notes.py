@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Self
 
@@ -35,6 +35,7 @@ class HiddenPart(StrEnum):
     PREVIEW = "preview"
     PRIVATE = "private"
     EVENT = "event"
+    TEXT = "text"
     PADDING = "padding"
     APPENDED = "appended"
     OTHER = "other"
@@ -49,6 +50,9 @@ class NoteCode(StrEnum):
     ALPHA_LEFT_OUT = "alpha_left_out"
     ODD_SIZE = "odd_size"
     TURNED_UPRIGHT = "turned_upright"
+    DATA_BEHIND_LEFT_OUT = "data_behind_left_out"
+    SMALLER_COPIES_LEFT_OUT = "smaller_copies_left_out"
+    CHANNELS_LEFT_OUT = "channels_left_out"
     INTERLACED = "interlaced"
     HDR_KEPT = "hdr_kept"
     HDR_LOST = "hdr_lost"
@@ -67,11 +71,22 @@ class NoteCode(StrEnum):
     STREAM_LEFT_OUT_AS_ASKED = "stream_left_out_as_asked"
     COVER_PICTURE_LEFT_OUT = "cover_picture_left_out"
     STREAMS_END_EARLY = "streams_end_early"
+    SOUND_REENCODED = "sound_reencoded"
+    SOUND_REENCODED_AS_ASKED = "sound_reencoded_as_asked"
+    SOUND_DOES_NOT_FIT = "sound_does_not_fit"
+    SOUND_UNDECODABLE = "sound_undecodable"
+    SOUND_TRIMMED = "sound_trimmed"
+    SOUND_OVERLAPS = "sound_overlaps"
+    SOUND_DAMAGED = "sound_damaged"
+    CLOCK_JOINED = "clock_joined"
+    CLOCK_MOVED = "clock_moved"
     SUBTITLES_DO_NOT_FIT = "subtitles_do_not_fit"
+    SUBTITLES_OUTSIDE = "subtitles_outside"
     SUBTITLES_WORD_FOR_WORD = "subtitles_word_for_word"
     CHAPTERS_COPIED = "chapters_copied"
     CHAPTERS_COPIED_WITH_TITLES = "chapters_copied_with_titles"
     CHAPTERS_LEFT_OUT_AS_ASKED = "chapters_left_out_as_asked"
+    CHAPTERS_OUTSIDE = "chapters_outside"
     CHAPTER_TITLES_LEFT_OUT = "chapter_titles_left_out"
     # Metadata
     ALL_METADATA_LEFT_OUT = "all_metadata_left_out"
@@ -85,6 +100,7 @@ class NoteCode(StrEnum):
     PICTURE_DATA_LEFT_OUT = "picture_data_left_out"
     PICTURE_DATA_KEPT = "picture_data_kept"
     BOX_LEFT_OUT = "box_left_out"
+    DATA_STREAM_LEFT_OUT = "data_stream_left_out"
     ENCODER_TOLD = "encoder_told"
     # Review
     NOT_REVIEWED = "not_reviewed"
@@ -119,6 +135,58 @@ class Note:
     def to_dict(self) -> dict[str, Any]:
         """Plain data, ready for JSON: ``code`` and the figures."""
         return {"code": self.code.value, **dict(self.figures)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a part of an export has to tell.
+
+    Attributes:
+        copied: Streams and chapters that were copied.
+        removed: Metadata and streams that were left out.
+        kept: Metadata that was kept.
+        notes: Differences from the source that a person should know.
+    """
+
+    copied: tuple[Note, ...] = ()
+    removed: tuple[Note, ...] = ()
+    kept: tuple[Note, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    def __add__(self, other: Told) -> Told:
+        return Told(
+            copied=self.copied + other.copied,
+            removed=self.removed + other.removed,
+            kept=self.kept + other.kept,
+            notes=self.notes + other.notes,
+        )
+
+    def has(self, code: NoteCode) -> bool:
+        """Whether one of the notes has this code."""
+        return any(note.code is code for note in self.notes)
+
+    def lists(self) -> dict[str, tuple[Note, ...]]:
+        """The four lists by name."""
+        return {one.name: getattr(self, one.name) for one in fields(Told)}
+
+
+class Telling:
+    """Gathers, inside one part of an export, what :meth:`told` hands on."""
+
+    def __init__(self) -> None:
+        self.copied: list[Note] = []
+        self.removed: list[Note] = []
+        self.kept: list[Note] = []
+        self.notes: list[Note] = []
+
+    def told(self) -> Told:
+        """All that was gathered so far."""
+        return Told(
+            copied=tuple(self.copied),
+            removed=tuple(self.removed),
+            kept=tuple(self.kept),
+            notes=tuple(self.notes),
+        )
 
 
 def stream_figures(stream: Any) -> dict[str, str | int]:

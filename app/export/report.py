@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from app import __version__
 from app.core.errors import VerificationError
-from app.export.notes import Note, NoteCode
+from app.core.names import printable
+from app.export.notes import Note, NoteCode, Told
+from app.export.plan import ExportPlan
 from app.export.words import words
 
 DEIDENTIFIED = "de-identified by this process"
@@ -147,11 +149,14 @@ class VerificationReport:
         raise VerificationError(f"{name} was not released: {self.complaints}", advice)
 
 
-@dataclass(slots=True)
-class ExportReport:
-    """What was exported, how, and what became of everything beside the picture.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written(Told):
+    """What writing a file once did.
 
     Attributes:
+        codec: Our name of it.
+        encoder: FFmpeg's.
+        width, height: Displayed pixels.
         frames: Pictures written.
         duration: Seconds from the first picture to the end of the last.
         frames_with_regions, regions: How much was covered.
@@ -159,43 +164,86 @@ class ExportReport:
         damaged: Pictures of the source in which its decoder found errors.
         unlike: Of those that are black, ones that detection was shown otherwise.
         lost_frames: Frames at the end that a truncated source announces but does not hold.
-        copied: Streams and chapters that were copied.
-        removed: Metadata and streams that were left out.
-        kept: Metadata that was kept.
-        notes: Differences from the source that a person should know.
+    """
+
+    codec: str
+    encoder: str = ""
+    pixel_format: str = ""
+    width: int
+    height: int
+    frames: int
+    duration: float = 0.0
+    frames_with_regions: int
+    regions: int
+    blacked_out: tuple[int, ...] = ()
+    damaged: int = 0
+    unlike: int = 0
+    lost_frames: int = 0
+
+    def noting(self, note: Note) -> Self:
+        """The same with one more note."""
+        return replace(self, notes=(*self.notes, note))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReport(Written):
+    """What was exported, how, and what became of everything beside the picture.
+
+    Attributes:
+        source, output: Paths.
+        redaction, settings: As plain data.
+        source_sha256, output_sha256: Of the files, hexadecimal.
+        seconds: That all of it took.
+        verification: None where none was asked for.
         reviewed: Whether a person reviewed the medium; without, ``warning`` says so.
         unseen: Frames that were on nobody's screen, of a medium that was reviewed in part.
     """
 
     source: str
     output: str
-    codec: str = ""
-    encoder: str = ""
-    pixel_format: str = ""
-    width: int = 0
-    height: int = 0
-    frames: int = 0
-    duration: float = 0.0
-    frames_with_regions: int = 0
-    regions: int = 0
-    blacked_out: list[int] = field(default_factory=list)
-    damaged: int = 0
-    unlike: int = 0
-    lost_frames: int = 0
-    copied: list[Note] = field(default_factory=list)
-    removed: list[Note] = field(default_factory=list)
-    kept: list[Note] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    redaction: dict[str, Any] = field(default_factory=dict)
-    settings: dict[str, Any] = field(default_factory=dict)
-    source_sha256: str = ""
-    output_sha256: str = ""
-    seconds: float = 0.0
+    redaction: dict[str, Any]
+    settings: dict[str, Any]
+    source_sha256: str
+    output_sha256: str
+    seconds: float
     verification: VerificationReport | None = None
     reviewed: bool = False
     unseen: int = 0
     statement: str = DEIDENTIFIED
     program: str = f"Faceveil {__version__}"
+
+    @classmethod
+    def of(
+        cls,
+        plan: ExportPlan,
+        written: Written,
+        verification: VerificationReport | None,
+        *,
+        part: Path,
+        seconds: float,
+    ) -> Self:
+        """Put the parts of an export together.
+
+        Args:
+            plan: What was asked for.
+            written: What writing it did.
+            verification: What comparing it showed.
+            part: The file as it was written, for its hash.
+            seconds: That all of it took.
+        """
+        return cls(
+            **{one.name: getattr(written, one.name) for one in fields(Written)},
+            source=printable(plan.info.path),
+            output=printable(plan.out),
+            redaction=plan.redaction.model_dump(mode="json"),
+            settings=plan.settings.model_dump(mode="json"),
+            source_sha256=sha256_of(plan.info.path),
+            output_sha256=sha256_of(part),
+            seconds=seconds,
+            verification=verification,
+            reviewed=plan.reviewed,
+            unseen=plan.unseen,
+        )
 
     @property
     def warning(self) -> Note | None:
@@ -206,17 +254,12 @@ class ExportReport:
             return Note.of(NoteCode.PARTLY_REVIEWED, unseen=self.unseen, frames=self.frames)
         return Note(NoteCode.NOT_REVIEWED)
 
-    def has(self, code: NoteCode) -> bool:
-        """Whether one of the notes has this code."""
-        return any(note.code is code for note in self.notes)
-
     def to_dict(self) -> dict[str, Any]:
         """Plain data, ready for JSON: notes as English sentences, and once more as codes."""
         data = {one.name: getattr(self, one.name) for one in fields(self)}
-        for name in ("copied", "removed", "kept", "notes"):
-            told: list[Note] = data[name]
-            data[name] = [words(note) for note in told]
-            data[_CODES[name]] = [note.to_dict() for note in told]
+        for name, notes in self.lists().items():
+            data[name] = [words(note) for note in notes]
+            data[_CODES[name]] = [note.to_dict() for note in notes]
         data["warning"] = words(self.warning) if self.warning is not None else ""
         if self.verification is not None:
             data["verification"] = self.verification.to_dict()

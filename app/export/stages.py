@@ -8,11 +8,10 @@ from collections import Counter
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import av
 
-from app.core.model import MediaInfo, Region
+from app.core.model import MediaInfo
 from app.core.shown import ShownPictures
 from app.core.timebase import FrameIndex
 from app.export.check.coverage import Coverage
@@ -20,6 +19,7 @@ from app.export.check.expected import Expected
 from app.export.check.read_back import WrittenPacket
 from app.export.cover.paint import Painter, black_out, region_to_coded
 from app.export.cover.planes import planes_of
+from app.export.plan import RegionSource
 from app.export.write.codecs import EncodingPlan
 from app.export.write.streams import StreamCopier
 from app.export.write.writer import VideoWriter, adapt
@@ -28,14 +28,6 @@ from app.video import FrameReader, RawFrame
 _LOG = logging.getLogger(__name__)
 _SMALL_PICTURE = 1 << 19
 """Pixels. Up to here a decoder with more threads takes more time of the processor."""
-
-
-class RegionSource(Protocol):
-    """Says what is covered in a frame."""
-
-    def __call__(self, pts: int) -> list[Region]:
-        """Regions of the frame at ``pts``, displayed source pixels."""
-        ...
 
 
 @dataclass(slots=True)
@@ -140,7 +132,7 @@ def paint_stage(
     With ``coverage`` pictures carry what it expects of the export, but for black ones.
     """
     width, height = info.coded_width, info.coded_height
-    color = painter.redaction.color
+    color = painter.color
     for picture in pictures:
         frame = picture.frame
         if frame is None:
@@ -190,7 +182,7 @@ def encode_stage(
         for picture in pictures:
             assert picture.frame is not None
             packets = writer.write(picture.frame, picture.pts)
-            copier.until(picture.pts * writer.time_base)
+            copier.until(picture.pts * writer.time_base + writer.shift)
             picture.frame = None
             yield Encoded(picture, packets, writer.extradata)
         packets = writer.finish()

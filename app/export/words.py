@@ -32,6 +32,16 @@ TEXTS: Final[dict[NoteCode, str]] = {
         "ExportNotes", "{width}x{height} is odd, so every pixel keeps its own colour (4:4:4)"
     ),
     NoteCode.TURNED_UPRIGHT: QT_TRANSLATE_NOOP("ExportNotes", "the picture was turned upright"),
+    NoteCode.DATA_BEHIND_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "what stands behind the picture in its file (a second picture, a depth map, a film)",
+    ),
+    NoteCode.SMALLER_COPIES_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "ExportNotes", "smaller copies of the picture"
+    ),
+    NoteCode.CHANNELS_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "ExportNotes", "channels beside colour and alpha"
+    ),
     NoteCode.INTERLACED: QT_TRANSLATE_NOOP(
         "ExportNotes", "the source is interlaced; its fields were kept in the picture"
     ),
@@ -82,6 +92,45 @@ TEXTS: Final[dict[NoteCode, str]] = {
     NoteCode.STREAMS_END_EARLY: QT_TRANSLATE_NOOP(
         "ExportNotes", "the source's other streams end early"
     ),
+    NoteCode.SOUND_REENCODED: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "{stream} was encoded anew as {encoder}, because {suffix} cannot hold it as it is",
+    ),
+    NoteCode.SOUND_REENCODED_AS_ASKED: QT_TRANSLATE_NOOP(
+        "ExportNotes", "{stream} was encoded anew as {encoder} (as asked)"
+    ),
+    NoteCode.SOUND_DOES_NOT_FIT: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "{stream} was left out, because {suffix} cannot hold it as it is; it can be encoded anew",
+    ),
+    NoteCode.SOUND_UNDECODABLE: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "{stream} was left out: it cannot be copied into {suffix}, and this program has no decoder "
+        "for it to encode it anew",
+    ),
+    NoteCode.SOUND_TRIMMED: QT_TRANSLATE_NOOP(
+        "ExportNotes", "sound that the source's edit list cuts away ({stream})"
+    ),
+    NoteCode.SOUND_OVERLAPS: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "where recordings were joined, sound of {stream} lay over other sound and was left out",
+    ),
+    NoteCode.SOUND_DAMAGED: QT_TRANSLATE_NOOP(
+        "ExportNotes", "parts of {stream} could not be decoded and are silent"
+    ),
+    NoteCode.CLOCK_JOINED: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "the source's clock is set anew on the way ({count} times); its parts follow one another",
+    ),
+    NoteCode.CLOCK_MOVED: QT_TRANSLATE_NOOP(
+        "ExportNotes", "all times were moved by {seconds} s, of pictures and sound alike"
+    ),
+    NoteCode.SUBTITLES_OUTSIDE: QT_TRANSLATE_NOOP(
+        "ExportNotes", "{count} texts of {stream} outside of what is shown"
+    ),
+    NoteCode.CHAPTERS_OUTSIDE: QT_TRANSLATE_NOOP(
+        "ExportNotes", "{count} chapters outside of what is shown"
+    ),
     NoteCode.SUBTITLES_DO_NOT_FIT: QT_TRANSLATE_NOOP(
         "ExportNotes", "{suffix} cannot hold {codec} subtitles; use .mkv to keep them"
     ),
@@ -119,6 +168,9 @@ TEXTS: Final[dict[NoteCode, str]] = {
     NoteCode.PICTURE_DATA_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.PICTURE_DATA_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.BOX_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "box {path}: {hidden}"),
+    NoteCode.DATA_STREAM_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "ExportNotes", "stream: {format} data: {hidden}"
+    ),
     NoteCode.ENCODER_TOLD: QT_TRANSLATE_NOOP(
         "ExportNotes", "inside the video: the name and settings of its encoder ({encoder})"
     ),
@@ -135,6 +187,8 @@ TEXTS: Final[dict[NoteCode, str]] = {
 
 ``stream`` is put together from ``kind``, ``codec`` and ``language``.
 """
+
+_UNKNOWN: Final = QT_TRANSLATE_NOOP("ExportNotes", "of an unknown codec")
 
 HDR_PARTS: Final[dict[HdrPart, str]] = {
     HdrPart.MASTERING_DISPLAY: QT_TRANSLATE_NOOP("ExportNotes", "mastering display metadata"),
@@ -159,6 +213,7 @@ HIDDEN_PARTS: Final[dict[HiddenPart, str]] = {
     HiddenPart.IPTC: QT_TRANSLATE_NOOP("ExportNotes", "IPTC metadata"),
     HiddenPart.PREVIEW: QT_TRANSLATE_NOOP("ExportNotes", "preview picture"),
     HiddenPart.PRIVATE: QT_TRANSLATE_NOOP("ExportNotes", "a maker's private data"),
+    HiddenPart.TEXT: QT_TRANSLATE_NOOP("ExportNotes", "titles or other texts"),
     HiddenPart.EVENT: QT_TRANSLATE_NOOP("ExportNotes", "event message"),
     HiddenPart.PADDING: QT_TRANSLATE_NOOP("ExportNotes", "padding that is not empty"),
     HiddenPart.APPENDED: QT_TRANSLATE_NOOP("ExportNotes", "data behind the end"),
@@ -174,7 +229,10 @@ def words(note: Note, translate: Callable[[str], str] = str) -> str:
     """
     figures = dict(note.figures)
     if "kind" in figures and "codec" in figures:
-        parts = (figures["kind"], figures["codec"], figures.get("language", ""))
+        codec = figures["codec"]
+        if not codec and figures["kind"] == "audio":
+            codec = translate(_UNKNOWN)
+        parts = (figures["kind"], codec, figures.get("language", ""))
         figures["stream"] = " ".join(str(part) for part in parts if part)
     if "part" in figures:
         figures["part"] = translate(HDR_PARTS[HdrPart(str(figures["part"]))])

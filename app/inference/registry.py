@@ -42,7 +42,7 @@ for _plugin in (
         "faceveil-thorough",
         "Faceveil thorough",
         "Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: "
-        "slow, finds most; wants torch.",
+        "slow, finds most.",
         ThoroughOptions,
         FaceveilThorough,
     ),
@@ -56,7 +56,7 @@ for _plugin in (
     Plugin(
         "fasterrcnn",
         "Faster R-CNN",
-        "torchvision's two stages on CenterFace's backbone, trained by this project; wants torch.",
+        "torchvision's two stages on CenterFace's backbone, trained by this project.",
         FasterRcnnOptions,
         FasterRcnn,
     ),

@@ -234,10 +234,14 @@ class ReviewSession:
         return changes
 
     def _do(self, event: Event) -> Changes:
-        self.study.append(event, medium_id=self.medium_id, person=self.person)
-        return self._catch_up()
+        stored = self.study.append(event, medium_id=self.medium_id, person=self.person)
+        if stored.seq != self._last_seq + 1:  # others wrote meanwhile: theirs come first
+            return self._catch_up()
+        self._last_seq = stored.seq
+        return self.state.apply(stored)
 
     def _catch_up(self) -> Changes:
+        """Apply what is in the log and not in the state yet, in the order of the log."""
         changes = Changes()
         for stored in self.study.events(self.medium_id, after=self._last_seq):
             changes |= self.state.apply(stored)

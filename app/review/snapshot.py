@@ -46,18 +46,35 @@ class RegionPlan:
         complete: That run was finished: every frame was looked at.
     """
 
-    def __init__(self, loaded: Loaded, *, last_seq: int, last_hash: str) -> None:
+    def __init__(
+        self,
+        loaded: Loaded,
+        *,
+        last_seq: int,
+        last_hash: str,
+        redaction: RedactionSettings | None = None,
+    ) -> None:
         self._state = loaded.state
         self.last_seq = last_seq
         self.last_hash = last_hash
-        self.redaction: RedactionSettings = loaded.state.redaction
+        self.redaction: RedactionSettings = redaction or loaded.state.redaction
         self.threshold: float = loaded.state.threshold
         self.run: Run | None = loaded.run
         self.complete: bool = loaded.complete
 
     @classmethod
-    def of(cls, study: Study, medium_id: int, *, up_to: int | None = None) -> Self:
+    def of(
+        cls,
+        study: Study,
+        medium_id: int,
+        *,
+        up_to: int | None = None,
+        redaction: RedactionSettings | None = None,
+    ) -> Self:
         """A snapshot of a medium, now or as of the event ``up_to``.
+
+        Args:
+            redaction: How faces are covered, in place of what was decided.
 
         Raises:
             StudyError: The study cannot be read, or its log is damaged.
@@ -67,7 +84,8 @@ class RegionPlan:
         if up_to is not None and up_to < head:
             known = [e for e in study.events() if e.seq <= up_to]
             head, head_hash = (known[-1].seq, known[-1].hash) if known else (0, "")
-        return cls(load(study, medium_id, up_to=head), last_seq=head, last_hash=head_hash)
+        loaded = load(study, medium_id, up_to=head)
+        return cls(loaded, last_seq=head, last_hash=head_hash, redaction=redaction)
 
     def __call__(self, pts: int) -> list[Region]:
         """What is covered in one frame."""

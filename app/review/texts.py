@@ -22,19 +22,15 @@ from app.core.decisions import (
     StoredEvent,
     Undo,
 )
+from app.core.timebase import format_time
 
 Clock = Callable[[int], float]
 """A PTS as seconds from the start of the medium."""
 
 
 def clock_text(seconds: float) -> str:
-    """A time as people read it: ``1:02:03.45``, ``2:03.45``."""
-    sign = "-" if seconds < 0 else ""
-    hundredths = round(abs(seconds) * 100)
-    minutes, rest = divmod(hundredths, 6000)
-    hours, minutes = divmod(minutes, 60)
-    front = f"{hours}:{minutes:02}" if hours else f"{minutes}"
-    return f"{sign}{front}:{rest // 100:02}.{rest % 100:02}"
+    """A time as the history writes it: ``1:02:03.45``, ``2:03.45``."""
+    return format_time(seconds, decimals=2, hours=False)
 
 
 def face_text(ref: FaceRef) -> str:

@@ -14,17 +14,19 @@ import numpy as np
 
 from app.core.errors import StudyError, UsageError
 from app.core.model import IntArray, MediaInfo
+from app.core.names import path_of_text, path_text
 from app.core.timebase import FrameIndex
 from app.store.database import Database
 from app.store.faces import pack_ints, unpack_ints
 from app.store.records import (
-    MEDIA_INFO,
     ExportRecord,
     Fingerprint,
     Medium,
     MediumState,
     RunState,
     SourceState,
+    info_of_text,
+    info_text,
     now,
 )
 
@@ -63,21 +65,21 @@ class MediaStore:
         """
         path = _absolute(info.path)
         fingerprint = Fingerprint.of(path)
-        text = MEDIA_INFO.dump_json(dataclasses.replace(info, path=path)).decode()
+        text = info_text(dataclasses.replace(info, path=path))
 
         def work(connection: sqlite3.Connection) -> int:
             known = connection.execute(
-                "SELECT id, quick_hash FROM media WHERE path = ?", (str(path),)
+                "SELECT id, quick_hash FROM media WHERE path = ?", (path_text(path),)
             ).fetchone()
             if known is not None and known[1] != fingerprint.quick_hash:
                 _move_aside(connection, known[0], path)
             connection.execute(
                 "INSERT OR IGNORE INTO media (path, info, size, mtime_ns, quick_hash, added)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
-                (str(path), text, *dataclasses.astuple(fingerprint), now()),
+                (path_text(path), text, *dataclasses.astuple(fingerprint), now()),
             )
-            connection.execute("UPDATE media SET removed = NULL WHERE path = ?", (str(path),))
-            row = connection.execute("SELECT id FROM media WHERE path = ?", (str(path),))
+            connection.execute("UPDATE media SET removed = NULL WHERE path = ?", (path_text(path),))
+            row = connection.execute("SELECT id FROM media WHERE path = ?", (path_text(path),))
             return int(row.fetchone()[0])
 
         return self.medium(self._database.write(work))
@@ -125,11 +127,12 @@ class MediaStore:
                 f"{target}: is not the file that was reviewed as {medium.path.name}",
                 "Choose the unchanged original.",
             )
-        text = MEDIA_INFO.dump_json(dataclasses.replace(medium.info, path=target)).decode()
+        text = info_text(dataclasses.replace(medium.info, path=target))
 
         def work(connection: sqlite3.Connection) -> None:
             taken = connection.execute(
-                "SELECT id, removed FROM media WHERE path = ? AND id <> ?", (str(target), medium_id)
+                "SELECT id, removed FROM media WHERE path = ? AND id <> ?",
+                (path_text(target), medium_id),
             ).fetchone()
             if taken is not None and taken[1] is None:
                 raise StudyError(f"{target}: is in this study already")
@@ -137,7 +140,7 @@ class MediaStore:
                 _move_aside(connection, taken[0], target)
             connection.execute(
                 "UPDATE media SET path = ?, info = ?, mtime_ns = ?, removed = NULL WHERE id = ?",
-                (str(target), text, fingerprint.mtime_ns, medium_id),
+                (path_text(target), text, fingerprint.mtime_ns, medium_id),
             )
 
         self._database.write(work)
@@ -221,7 +224,7 @@ class MediaStore:
     def record_export(
         self, medium_id: int, path: Path, *, report: str, output_hash: str, head: tuple[int, str]
     ) -> int:
-        row = (medium_id, now(), str(_absolute(path)), output_hash, report, *head)
+        row = (medium_id, now(), path_text(_absolute(path)), output_hash, report, *head)
 
         def work(connection: sqlite3.Connection) -> int:
             cursor = connection.execute(
@@ -242,7 +245,7 @@ class MediaStore:
                 (medium_id,),
             ).fetchall()
         return [
-            ExportRecord(number, medium, time, Path(path), *rest)
+            ExportRecord(number, medium, time, path_of_text(path), *rest)
             for number, medium, time, path, *rest in rows
         ]
 
@@ -251,10 +254,10 @@ def _move_aside(connection: sqlite3.Connection, medium_id: int, path: Path) -> N
     """Give a medium whose path another file has now a name that no file has."""
     aside = path.with_name(f"{path.stem} (replaced, {medium_id}){path.suffix}")
     row = connection.execute("SELECT info FROM media WHERE id = ?", (medium_id,)).fetchone()
-    info = dataclasses.replace(MEDIA_INFO.validate_json(row[0]), path=aside)
+    info = dataclasses.replace(info_of_text(row[0]), path=aside)
     connection.execute(
         "UPDATE media SET path = ?, info = ? WHERE id = ?",
-        (str(aside), MEDIA_INFO.dump_json(info).decode(), medium_id),
+        (path_text(aside), info_text(info), medium_id),
     )
 
 
@@ -268,7 +271,7 @@ def _medium(row: tuple[Any, ...]) -> Medium:
     state = _STATES[run_state]
     if state is MediumState.DETECTED and exported is not None and exported >= (decided or 0):
         state = MediumState.EXPORTED
-    known = MEDIA_INFO.validate_json(info)
+    known = info_of_text(info)
     return Medium(
         number,
         known,

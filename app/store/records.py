@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,11 +14,24 @@ from pydantic import TypeAdapter
 
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
+from app.core.names import path_of_text, path_text
 from app.core.settings import DetectionSettings
 
-MEDIA_INFO: Final = TypeAdapter(MediaInfo)
+_MEDIA_INFO: Final = TypeAdapter(MediaInfo)
 
 _SAMPLE = 1 << 16
+
+
+def info_text(info: MediaInfo) -> str:
+    """What a file is, as JSON; :func:`info_of_text` is the way back."""
+    plain = dataclasses.replace(info, path=Path(path_text(info.path)))
+    return _MEDIA_INFO.dump_json(plain).decode()
+
+
+def info_of_text(text: str) -> MediaInfo:
+    """What :func:`info_text` made a text of."""
+    info = _MEDIA_INFO.validate_json(text)
+    return dataclasses.replace(info, path=path_of_text(str(info.path)))
 
 
 class RunState(StrEnum):

@@ -11,6 +11,7 @@ import numpy as np
 from app.core.arrays import FaceTable, RawFaces, concatenate
 from app.core.errors import UsageError
 from app.core.model import IntArray
+from app.core.names import printable
 from app.core.settings import DetectionSettings
 from app.store import faces as codec
 from app.store.database import Database
@@ -225,7 +226,7 @@ def _set_state(connection: sqlite3.Connection, run_id: int, state: RunState, err
     ended = now() if state in _FINAL else None
     connection.execute(
         "UPDATE runs SET state = ?, error = ?, ended = ? WHERE id = ?",
-        (state, error, ended, run_id),
+        (state, printable(error), ended, run_id),
     )
 
 

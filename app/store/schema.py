@@ -15,7 +15,7 @@ from app.core.errors import StudyError
 
 APPLICATION_ID: Final = 0x46414345  # "FACE"
 STEP: Final = 1000
-VERSION: Final = 1 * STEP + 2
+VERSION: Final = 2 * STEP + 1
 
 SCHEMA: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -97,6 +97,14 @@ def _removable_media(connection: sqlite3.Connection) -> None:
     )
 
 
+def _options_of_effects(_: sqlite3.Connection) -> None:
+    """Nothing moves: decisions are never rewritten, and those of format 1 are read as they are.
+
+    The step keeps programs away that cannot read what this one writes: an effect's options stand
+    in a place of their own (:class:`app.core.settings.RedactionSettings`).
+    """
+
+
 def _shown_pictures(connection: sqlite3.Connection) -> None:
     for statement in statements(SCHEMA):
         if statement.startswith(("CREATE TABLE pictures", "CREATE TABLE damaged_media")):
@@ -105,7 +113,8 @@ def _shown_pictures(connection: sqlite3.Connection) -> None:
 
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     Migration(1 * STEP, 1 * STEP + 1, _removable_media),
-    Migration(1 * STEP + 1, 1 * STEP + 2, _shown_pictures),
+    Migration(1 * STEP + 1, 2 * STEP, _options_of_effects),
+    Migration(2 * STEP, 2 * STEP + 1, _shown_pictures),
 )
 """Every step since version 1.0. Each needs a test of its own: the tests count them."""
 

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 
-from app.core.model import Image, MediaInfo
+from app.core.model import ColorTags, Image, MediaInfo
 
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 _UNSPECIFIED = 2
@@ -40,18 +40,42 @@ def to_bgr(frame: av.VideoFrame, info: MediaInfo, *, max_side: int | None = None
         (height, width, 3) BGR, owned by the caller; full size is ``info.height`` x
         ``info.width`` even where a frame in the middle of the file differs from it.
     """
-    width, height = scaled_size(info.coded_width, info.coded_height, max_side)
+    size = scaled_size(info.coded_width, info.coded_height, max_side)
+    image: Any = convert(frame, size=size, tags=info.color)
+    if info.rotation:
+        image = cv2.rotate(image, _TURNS[info.rotation])
+    elif not image.flags.writeable:
+        image = image.copy()
+    result_image: Image = np.ascontiguousarray(image)
+    return result_image
+
+
+def convert(
+    frame: av.VideoFrame, *, size: tuple[int, int], tags: ColorTags, layout: str = "bgr24"
+) -> Any:
+    """A decoded frame as RGB samples, not turned.
+
+    Args:
+        frame: In coded orientation.
+        size: Width and height to scale to.
+        tags: What the container says of colour, for where the frame says nothing.
+        layout: FFmpeg's name of a packed RGB format.
+
+    Returns:
+        (height, width, channels) in the order and depth of ``layout``.
+    """
+    width, height = size
     keywords: dict[str, Any] = {}
     if not _is_rgb(frame):
-        keywords["src_colorspace"] = _matrix(frame, info)
+        keywords["src_colorspace"] = _matrix(frame, tags)
         full = frame.color_range == ColorRange.JPEG or frame.format.name.startswith("yuvj")
         keywords["src_color_range"] = ColorRange.JPEG if full else ColorRange.MPEG
-    whole = (width, height) == (frame.width, frame.height)
+    whole = size == (frame.width, frame.height)
     result = _reformatter(scaled=not whole).reformat(
         frame,
         width=width,
         height=height,
-        format="bgr24",
+        format=layout,
         dst_color_range=ColorRange.JPEG,
         # Area averaging is what shrinking needs, and the quickest that does not alias.
         interpolation=Interpolation.BILINEAR if whole else Interpolation.AREA,
@@ -59,14 +83,9 @@ def to_bgr(frame: av.VideoFrame, info: MediaInfo, *, max_side: int | None = None
         **keywords,
     )
     image: Any = result.to_ndarray()
-    if info.color.transfer == _PQ or frame.color_trc == _PQ:
+    if _PQ in (tags.transfer, frame.color_trc) and image.dtype == np.uint8:
         image = cv2.LUT(image, _pq_table())
-    if info.rotation:
-        image = cv2.rotate(image, _TURNS[info.rotation])
-    elif not image.flags.writeable:
-        image = image.copy()
-    result_image: Image = np.ascontiguousarray(image)
-    return result_image
+    return image
 
 
 def scaled_size(width: int, height: int, max_side: int | None) -> tuple[int, int]:
@@ -83,8 +102,8 @@ def _is_rgb(frame: av.VideoFrame) -> bool:
     return frame.format.is_rgb or name.startswith(("gbr", "pal8", "mono"))
 
 
-def _matrix(frame: av.VideoFrame, info: MediaInfo) -> Colorspace:
-    tag = frame.colorspace if frame.colorspace not in (0, _UNSPECIFIED) else info.color.matrix
+def _matrix(frame: av.VideoFrame, tags: ColorTags) -> Colorspace:
+    tag = frame.colorspace if frame.colorspace not in (0, _UNSPECIFIED) else tags.matrix
     found = _MATRICES.get(tag)
     if found is not None:
         return found

@@ -18,6 +18,7 @@ class Orientation(NamedTuple):
     mirrored: bool = False
 
 
+UPRIGHT = Orientation()
 EXIF_ORIENTATIONS = {
     1: Orientation(0, False),
     2: Orientation(0, True),
@@ -51,7 +52,7 @@ def of_frame(frame: av.VideoFrame) -> Orientation:
         # PyAV knows not every kind of side data that FFmpeg attaches; the angle it does know,
         # counted counter-clockwise.
         return Orientation(round(-frame.rotation / 90) * 90 % 360)
-    return Orientation()
+    return UPRIGHT
 
 
 def of_image_file(path: Path) -> Orientation:
@@ -61,7 +62,7 @@ def of_image_file(path: Path) -> Orientation:
     if data[:4] in (b"II*\0", b"MM\0*"):
         return _of_tiff(path)
     block = _exif_block(data)
-    return Orientation() if block is None else _of_block(block)
+    return UPRIGHT if block is None else _of_block(block)
 
 
 def _of_tiff(path: Path) -> Orientation:
@@ -76,7 +77,7 @@ def _of_tiff(path: Path) -> Orientation:
 
 def _of_block(block: bytes) -> Orientation:
     if block[:4] not in (b"II*\0", b"MM\0*") or len(block) < 8:
-        return Orientation()
+        return UPRIGHT
     order = "<" if block[:2] == b"II" else ">"
     offset = struct.unpack(order + "I", block[4:8])[0]
     return _of_directory(block[offset : offset + 2 + 12 * 200], order)
@@ -84,13 +85,13 @@ def _of_block(block: bytes) -> Orientation:
 
 def _of_directory(directory: bytes, order: str) -> Orientation:
     if len(directory) < 2:
-        return Orientation()
+        return UPRIGHT
     for i in range(struct.unpack(order + "H", directory[:2])[0]):
         entry = directory[2 + 12 * i : 14 + 12 * i]
         if len(entry) == 12 and struct.unpack(order + "H", entry[:2])[0] == 0x0112:
             value = struct.unpack(order + "H", entry[8:10])[0]
-            return EXIF_ORIENTATIONS.get(value, Orientation())
-    return Orientation()
+            return EXIF_ORIENTATIONS.get(value, UPRIGHT)
+    return UPRIGHT
 
 
 def _exif_block(data: bytes) -> bytes | None:

@@ -148,18 +148,25 @@ class _Track:
         if not self._sound and self._outside(pts, length):
             return False
         if self._last is not None and dts <= self._last:
-            if self._sound and Fraction(self._end - dts) > max(
-                Fraction(2 * length), _OVERLAP / self._base
-            ):
+            if self._sound and self._lies_over(dts, length):
                 _count(self._counts.overlapping, self._index)
                 return False
-            if self._sound or self._codec == "mov_text" or dts < self._last:
+            if dts < self._last or not self._may_repeat(length):
                 dts = self._last + 1
                 pts = max(pts, dts)
         packet.dts, packet.pts = dts, pts
         self._last = dts
         self._end = max(self._end, dts + length) if self._sound else dts
         return True
+
+    def _lies_over(self, dts: int, length: int) -> bool:
+        """Whether a packet would sound while others of its track still do."""
+        over = Fraction(self._end - dts)
+        return dts < (self._last or 0) and over > max(Fraction(2 * length), _OVERLAP / self._base)
+
+    def _may_repeat(self, length: int) -> bool:
+        """Whether a stamp may occur twice: a clock may be too coarse for short packets."""
+        return length <= 1 if self._sound else self._codec != "mov_text"
 
     def _outside(self, pts: int, length: int) -> bool:
         begin = pts * self._base - self._clock.shift

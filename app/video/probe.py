@@ -19,18 +19,18 @@ from app.video import orientation
 from app.video.source import (
     check_file,
     choose_stream,
-    image_format,
-    is_avif,
     is_heic,
     open_container,
     packets_of,
 )
+from app.video.stills import ANIMATED, StillPicture, read_still, still_kind
 from app.video.tail import breaks_off
 
 _PATIENCE = 3000
 """Packets to try until one gives a picture."""
 _MOST_FRAMES = 1 << 32
 _FULL_RANGE = 2
+_STILL_CLOCK = Fraction(1, 25)
 
 
 def probe(path: Path) -> MediaInfo:
@@ -47,12 +47,13 @@ def probe(path: Path) -> MediaInfo:
     check_file(path)
     if is_heic(path):
         raise MediaError(path, "HEIC pictures cannot be read", "Convert it to JPEG or PNG first")
+    still = still_kind(path)
+    if still is not None and (still not in ANIMATED or _single_frame(path)):
+        return _describe_still(path, read_still(path))
     with open_container(path) as container:
         stream = choose_stream(container, path)
         frame = _first_frame(container, stream, path)
-        truncated = breaks_off(path)
-        kind = _kind(container, stream, path)
-        return _describe(path, kind, container, stream, frame, truncated=truncated)
+        return _describe(path, container, stream, frame, truncated=breaks_off(path))
 
 
 def _first_frame(container: InputContainer, stream: VideoStream, path: Path) -> av.VideoFrame:
@@ -72,51 +73,64 @@ def _first_frame(container: InputContainer, stream: VideoStream, path: Path) -> 
         reason = f" ({error.strerror})" if error.strerror else ""
     if breaks_off(path):
         raise MediaError(path, "is incomplete: it breaks off before its first whole picture")
-    if image_format(path) == "webp_pipe":
-        raise MediaError(path, "this kind of WebP (animated, perhaps) cannot be decoded")
     raise MediaError(path, f"no frame of it can be decoded{reason}")
 
 
-def _kind(container: InputContainer, stream: VideoStream, path: Path) -> MediaKind:
-    forced = image_format(path)
-    if forced is not None and forced != "apng":
-        return MediaKind.IMAGE
-    names = set(container.format.name.split(","))
-    still = is_avif(path) or bool(stream.disposition & Disposition.still_image)
-    if still or names & {"gif", "apng"}:
-        with open_container(path) as again:
-            packets = 0
-            try:
-                for packet in packets_of(again, choose_stream(again, path)):
-                    packets += packet.size > 0
-                    if packets > 1:
-                        return MediaKind.VIDEO
-            except av.error.FFmpegError:
-                pass  # What was read so far decides.
-        return MediaKind.IMAGE
-    return MediaKind.VIDEO
+def _single_frame(path: Path) -> bool:
+    """Whether a file that could hold an animation holds one picture only."""
+    with open_container(path) as container:
+        packets = 0
+        try:
+            for packet in packets_of(container, choose_stream(container, path)):
+                packets += packet.size > 0
+                if packets > 1:
+                    return False
+        except av.error.FFmpegError:
+            pass  # What was read so far decides.
+    return True
+
+
+def _describe_still(path: Path, picture: StillPicture) -> MediaInfo:
+    """A still's frames are upright as they are read: nothing about it is turned any more."""
+    width, height = picture.size
+    return MediaInfo(
+        path=path,
+        kind=MediaKind.IMAGE,
+        format=picture.kind.value,
+        codec=picture.kind.value,
+        width=width,
+        height=height,
+        coded_width=width,
+        coded_height=height,
+        rotation=0,
+        time_base=_STILL_CLOCK,
+        start_pts=0,
+        duration=None,
+        announced_frames=1,
+        rate=None,
+        sample_aspect=Fraction(1),
+        pixel_format=picture.pixel_format,
+        bit_depth=picture.depth,
+        color=ColorTags(),
+    )
 
 
 def _describe(
     path: Path,
-    kind: MediaKind,
     container: InputContainer,
     stream: VideoStream,
     frame: av.VideoFrame,
     *,
     truncated: bool,
 ) -> MediaInfo:
-    image = kind is MediaKind.IMAGE
-    # PyAV cannot show the whole display matrix of a picture that also carries EXIF data.
-    forced = image_format(path) if image else None
-    turn = orientation.of_frame(frame) if forced is None else orientation.of_image_file(path)
+    turn = orientation.of_frame(frame)
     turned = turn.rotation in (90, 270)
     time_base = stream.time_base or Fraction(1, 90000)
     context = stream.codec_context
     name = frame.format.name
     return MediaInfo(
         path=path,
-        kind=kind,
+        kind=MediaKind.VIDEO,
         format=container.format.name,
         codec=context.codec.canonical_name,
         width=frame.height if turned else frame.width,
@@ -125,10 +139,10 @@ def _describe(
         coded_height=frame.height,
         rotation=turn.rotation,
         time_base=time_base,
-        start_pts=0 if image else stream.start_time or 0,
-        duration=None if image else _duration(container, stream, time_base),
-        announced_frames=1 if image else _announced(stream),
-        rate=None if image else _rate(stream),
+        start_pts=stream.start_time or 0,
+        duration=_duration(container, stream, time_base),
+        announced_frames=_announced(stream),
+        rate=_rate(stream),
         sample_aspect=_aspect(stream),
         pixel_format=name,
         bit_depth=max((component.bits for component in frame.format.components), default=8),

@@ -5,19 +5,20 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self
 
 import av
 
 from app.core.errors import MediaError
-from app.core.model import Image, MediaInfo
+from app.core.model import Image, MediaInfo, MediaKind
 from app.core.timebase import FrameIndex, format_time
 from app.video import fingerprint as fingerprints
 from app.video.convert import to_bgr
 from app.video.index import build_index
 from app.video.steady import Decoded, SteadyDecoder
+from app.video.stills import StillDecoder
 
 _log = logging.getLogger(__name__)
 _NEAR = 12
@@ -94,11 +95,11 @@ class FrameReader:
         kept: int = _KEPT_BYTES,
         marked: bool = False,
     ) -> None:
-        self.info = info
+        self.info = _as_decoded(info)
         self.index = build_index(info) if index is None else index
         self._threads = threads
         self._marked = marked
-        self._decoder = SteadyDecoder(info, self.index, threads=threads)
+        self._decoder = self._new_decoder()
         self._recent: OrderedDict[int, Decoded] = OrderedDict()
         self._recent_bytes = 0
         self._kept = kept
@@ -168,7 +169,7 @@ class FrameReader:
 
         Works on a decoder of its own, so it may run beside the other methods.
         """
-        with SteadyDecoder(self.info, self.index, threads=self._threads) as decoder:
+        with self._new_decoder() as decoder:
             expected = 0
             while (found := decoder.read()) is not None:
                 if found.place < expected:
@@ -179,6 +180,11 @@ class FrameReader:
                 yield self._raw(found)
             for missing in range(expected, len(self.index)):
                 yield self._undecodable(missing)
+
+    def _new_decoder(self) -> SteadyDecoder | StillDecoder:
+        if self.info.kind is MediaKind.IMAGE:
+            return StillDecoder(self.info, self.index)
+        return SteadyDecoder(self.info, self.index, threads=self._threads)
 
     def _undecodable(self, position: int) -> RawFrame:
         return RawFrame(self.index.at(position), None, "the frame cannot be decoded")
@@ -259,6 +265,15 @@ class FrameReader:
         while self._recent_bytes > self._kept and len(self._recent) > 2:
             _, dropped = self._recent.popitem(last=False)
             self._recent_bytes -= _size(dropped.frame)
+
+
+def _as_decoded(info: MediaInfo) -> MediaInfo:
+    """What is known of a medium, with stills upright; studies may hold it from before they were."""
+    if info.kind is not MediaKind.IMAGE:
+        return info
+    return replace(
+        info, rotation=0, mirrored=False, coded_width=info.width, coded_height=info.height
+    )
 
 
 def _size(frame: av.VideoFrame) -> int:

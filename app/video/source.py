@@ -64,7 +64,7 @@ def image_format(path: Path) -> str | None:
         return "jpeg_pipe"
     if head[:8] == b"\x89PNG\r\n\x1a\n":
         return "apng" if b"acTL" in head else "png_pipe"
-    if head[:4] in (b"II*\0", b"MM\0*"):
+    if head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
         return "tiff_pipe"
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "webp_pipe"
@@ -80,13 +80,6 @@ def is_heic(path: Path) -> bool:
     if head[4:8] != b"ftyp" or head[8:12] not in _HEIC_BRANDS:
         return False
     return b"avif" not in head and b"isom" not in head
-
-
-def is_avif(path: Path) -> bool:
-    """Whether the file is a picture coded with AV1."""
-    with path.open("rb") as file:
-        head = file.read(64)
-    return head[4:8] == b"ftyp" and b"avif" in head
 
 
 def open_container(path: Path) -> InputContainer:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.controllers.notifier import Hooks, Notifier
 from app.controllers.preferences import Preferences
+from app.core.settings import DetectionSettings
 from app.widgets.main_window import MainWindow
 from app.widgets.parts import icons
 from app.widgets.parts.theme import ThemeManager
@@ -38,21 +39,28 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
 
 
 def make_window(
-    *, settings: Path | None = None, logs: Path | None = None, documents: Path | None = None
+    *,
+    settings: Path | None = None,
+    logs: Path | None = None,
+    documents: Path | None = None,
+    detection: DetectionSettings | None = None,
 ) -> MainWindow:
     """A window that is not shown yet; folders other than the system's are for tests."""
     app = make_application()
-    preferences = Preferences(settings)
+    preferences = Preferences(settings, detection=detection)
     theme = ThemeManager(app, preferences.word("theme"))
     return MainWindow(preferences, Notifier(logs), theme, documents=documents)
 
 
-def run_window(paths: list[Path], *, study: Path | None = None) -> int:
+def run_window(
+    paths: list[Path], *, study: Path | None = None, detection: DetectionSettings | None = None
+) -> int:
     """Open the window and wait until it is closed.
 
     Args:
         paths: Media or folders to open; may be empty.
         study: Study to work in; made if it is not there.
+        detection: How this window detects, instead of as chosen last.
 
     Returns:
         Exit status: 0.
@@ -61,7 +69,7 @@ def run_window(paths: list[Path], *, study: Path | None = None) -> int:
     translator = QTranslator()
     if translator.load(QLocale(), "faceveil", "_", str(icons.folder("icons").parent / "i18n")):
         app.installTranslator(translator)
-    window = make_window()
+    window = make_window(detection=detection)
     hooks = Hooks(window.notifier)
     hooks.install()
     # Python sees signals only when it runs: this lets Ctrl+C in a terminal and the end of the

@@ -1,4 +1,4 @@
-"""The main window: lays the parts out and connects them."""
+"""The main window: makes the parts, lays them out, and connects them with the desk."""
 
 from __future__ import annotations
 
@@ -9,38 +9,51 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
+from app.controllers.desk import Desk
 from app.controllers.media_pictures import MediaPictures
-from app.controllers.notifier import Notice, Notifier
+from app.controllers.medium_loader import MediumLoader
+from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
-from app.controllers.review import ReviewController
-from app.controllers.shown_medium import ShownMedium
 from app.controllers.sources import Sources
 from app.controllers.workspace import Workspace
-from app.core.timebase import FrameIndex
+from app.core.names import printable
+from app.core.refs import Scope
 from app.inference.devices import pick
-from app.review.session import ReviewSession
-from app.widgets import remembering
-from app.widgets.commands.actions import Actions
-from app.widgets.commands.menus import fill_menu_bar, media_menu
-from app.widgets.commands.review_commands import Commands
+from app.widgets.commands.all_commands import Commands
+from app.widgets.commands.file_commands import FileCommands
+from app.widgets.commands.help_commands import HelpCommands
+from app.widgets.commands.keyboard import KeyKeeper
+from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
+from app.widgets.commands.person_commands import PersonCommands
+from app.widgets.commands.playback_commands import PlaybackCommands
+from app.widgets.commands.review_commands import ReviewCommands
+from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.view_commands import ViewCommands
+from app.widgets.commands.window_commands import WindowCommands
 from app.widgets.media.media_list import MediaList
 from app.widgets.media.media_states import items_of
 from app.widgets.media.welcome import Welcome
-from app.widgets.panels.binder import PanelBinder
 from app.widgets.panels.detection_panel import DetectionPanel
 from app.widgets.panels.history_panel import HistoryPanel
+from app.widgets.panels.redaction_binder import RedactionBinder
 from app.widgets.panels.redaction_panel import RedactionPanel
 from app.widgets.panels.tracks_panel import TracksPanel
 from app.widgets.parts import icons, layout
+from app.widgets.parts.actions import Actions
 from app.widgets.parts.banner import Banner
 from app.widgets.parts.controls import Elided
 from app.widgets.parts.job_bar import JobBar
+from app.widgets.parts.paths import path_of_url
 from app.widgets.parts.theme import ThemeManager
+from app.widgets.picture.video_view import VideoView
 from app.widgets.player_pane import PlayerPane
+from app.widgets.remembering import RememberedLayout
+from app.widgets.timeline.timeline import Timeline
+from app.widgets.timeline.transport import Transport
 
 
 class MainWindow(QMainWindow):
-    """One window, one study.
+    """One window, one study, one desk.
 
     Args:
         preferences: What is remembered between starts.
@@ -62,43 +75,64 @@ class MainWindow(QMainWindow):
         self.notifier = notifier
         self.theme = theme
         self.workspace = Workspace(preferences, notifier, documents=documents, parent=self)
+        self.desk = Desk(self.workspace, parent=self)
         self.sources = Sources(self.workspace)
         self.pictures = MediaPictures(self.workspace)
-        self.shown: ShownMedium | None = None
-        self.actions_ = Actions(self)
         self.banner = Banner()
         self.welcome = Welcome()
         self.media = MediaList()
-        self.pane = PlayerPane(self.actions_)
-        self.panels = PanelBinder(self)
-        self.tracks = TracksPanel(self.panels.thumbnail)
-        self.redaction = RedactionPanel()
-        self.detection = DetectionPanel(preferences.detection())
-        self.history = HistoryPanel(self.actions_)
         self.jobs = JobBar()
+        self.tabs = layout.tabs()
+        self.tracks = TracksPanel(self.desk)
+        self.redaction = RedactionPanel()
+        RedactionBinder(self.desk, self.redaction)
+        self.detection = DetectionPanel(self.desk)
+        view, timeline = VideoView(), Timeline()
+        self.commands = self._commands(view, timeline)
+        self.actions_ = Actions(self, self.commands.actions())
+        self.pane = PlayerPane(self.desk, view, timeline, Transport(self.actions_))
+        self.history = HistoryPanel(self.desk, self.actions_)
         self._device = QLabel()
-        self._saved = Elided()
-        for label in (self._saved, self._device):
-            label.setObjectName("status")
-        self._build()
-        self.commands = Commands(self)
-        fill_menu_bar(self)
-        self.panels.connect_panels()
-        self._connect()
+        self.saved = Elided()
+        self._lay_out()
+        self._layout = RememberedLayout(
+            preferences, self, columns=self.split, rows=self.pane.split, panels=self.tabs
+        )
+        fill_menu_bar(self.menuBar(), self.actions_, workspace=self.workspace, theme=theme)
+        KeyKeeper(self)
+        self._connect_workspace()
+        self._connect_gestures()
+        self._connect_actions()
+        # Last: what it brings finds everything in its place.
+        self._loader = MediumLoader(self.desk, self.sources, large_enough=self.pane.large_enough)
         self._start()
 
-    def _build(self) -> None:
+    def _commands(self, view: VideoView, timeline: Timeline) -> Commands:
+        desk = self.desk
+        return Commands(
+            files=FileCommands(desk, self.sources, self.media, self),
+            review=ReviewCommands(desk, lambda: self.detection.settings, self),
+            people=PersonCommands(desk, self),
+            selection=SelectionCommands(desk, view, self),
+            playback=PlaybackCommands(desk),
+            view=ViewCommands(desk, view, timeline),
+            window=WindowCommands(
+                desk,
+                self.media,
+                self.tabs,
+                parts=lambda: (self.media, view, self.pane.transport, self.tabs),
+            ),
+            help=HelpCommands(self.workspace, self, listed=lambda: self.actions_),
+        )
+
+    def _lay_out(self) -> None:
         self.setWindowTitle("Faceveil")
         self.setWindowIcon(icons.icon("faceveil"))
         self.setAcceptDrops(True)
-        self.tabs = layout.tabs(
-            {
-                self.tr("Tracks"): self.tracks,
-                self.tr("Redaction"): self.redaction,
-                self.tr("Detection"): self.detection,
-                self.tr("History"): self.history,
-            }
-        )
+        self.tabs.addTab(self.tracks, self.tr("Tracks"))
+        self.tabs.addTab(self.redaction, self.tr("Redaction"))
+        self.tabs.addTab(self.detection, self.tr("Detection"))
+        self.tabs.addTab(self.history, self.tr("History"))
         media = layout.headed(self.tr("Media"), self.media)
         self.split = layout.columns(media, self.pane, self.tabs)
         self.stack = QStackedWidget()
@@ -109,33 +143,64 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(0, 0, 8, 0)
         bar.addWidget(self.jobs, 1)
-        self._saved.setContentsMargins(0, 0, 16, 0)
-        bar.addPermanentWidget(self._saved)
-        bar.addPermanentWidget(self._device)
+        for label in (self.saved, self._device):
+            label.setObjectName("status")
+            bar.addPermanentWidget(label)
+        self.saved.setContentsMargins(0, 0, 16, 0)
 
-    def _connect(self) -> None:
+    def _connect_workspace(self) -> None:
         space = self.workspace
-        self.notifier.noticed.connect(self._on_notice)
+        self.notifier.noticed.connect(self.banner.add)
         self.theme.changed.connect(self.banner.refresh)
         self.theme.changed.connect(self.pane.timeline.redraw)
         space.opened.connect(self._on_opened)
-        space.closing.connect(self._close_shown)
         space.closed.connect(self._on_closed)
-        space.media_changed.connect(self.refresh_media)
+        space.media_changed.connect(self._show_media)
         space.medium_changed.connect(self._on_medium_changed)
-        space.media_added.connect(self._on_added)
-        space.medium_ready.connect(self._load_review)
-        self.sources.relocated.connect(self._on_relocated)
         space.closing.connect(self.banner.clear_problems)
         space.closed.connect(self.media.media.clear_pictures)
+        self.sources.relocated.connect(self.banner.clear_problems)
         self.pictures.made.connect(self.media.media.set_picture)
-        self.media.chosen.connect(self.show_medium)
-        self.media.menu_wanted.connect(lambda at: media_menu(self, at))
+
+    def _connect_gestures(self) -> None:
+        desk, commands, view = self.desk, self.commands, self.pane.view
+        desk.asked.connect(self.media.set_current)
+        desk.shown_changed.connect(self._on_shown)
+        self.tracks.titled.connect(lambda title: self.tabs.setTabText(0, title))
+        self.media.chosen.connect(desk.show)
+        self.media.menu_wanted.connect(lambda at: show_media_menu(self, self.actions_, at))
+        self.face_menu = FaceMenu(
+            desk,
+            self.actions_,
+            self,
+            reject_person=lambda: commands.review.reject(Scope.person()),
+            remove_added=commands.review.remove_added,
+        )
+        view.menu_requested.connect(self.face_menu.show)
+        view.play_pressed.connect(commands.playback.toggle)
+        self.detection.run_requested.connect(commands.review.detect)
+        self.jobs.pause_pressed.connect(commands.review.pause_or_resume)
+        self.jobs.cancel_pressed.connect(commands.review.cancel_detection)
         self.welcome.recent.connect(lambda path: self.open_paths([path]))
+        self.welcome.open_video.connect(commands.files.open_video)
+        self.welcome.open_study.connect(commands.files.open_study)
+        self.welcome.demo.connect(commands.help.demo)
+        commands.help.making_demo.connect(self.welcome.set_making_demo)
+
+    def _connect_actions(self) -> None:
+        """What can be done hangs on these."""
+        desk, space = self.desk, self.workspace
+        for signal in (
+            desk.shown_changed, desk.selected_changed, desk.marked_changed, desk.span_changed,
+            desk.changed, desk.detecting_changed, space.opened, space.closed,
+            space.media_changed, self.pane.view.adding_changed,
+            self.media.selectionModel().currentChanged,
+        ):  # fmt: skip
+            signal.connect(lambda *_: self.actions_.update())
 
     def _start(self) -> None:
         self.resize(1440, 900)
-        remembering.restore_layout(self)
+        self._layout.restore()
         self._on_closed()
         self.workspace.runner.run(
             "devices", pick.describe, done=self._show_devices, failed=self.notifier.tell
@@ -154,73 +219,7 @@ class MainWindow(QMainWindow):
         if paths:
             self.open_paths(paths)
 
-    def show_medium(self, medium_id: int) -> None:
-        """Show a medium of the study, as soon as its frames and faces are read."""
-        self.media.set_current(medium_id)
-        if self.shown is not None and self.shown.medium_id == medium_id:
-            self.workspace.stay()
-        else:
-            self.workspace.prepare(medium_id)
-
-    def _load_review(self, medium_id: int, index: FrameIndex) -> None:
-        study = self.workspace.study
-        if study is None:
-            return
-
-        def done(session: ReviewSession) -> None:
-            if self.workspace.study is study and self.workspace.wanted == medium_id:
-                self._show(session, index)
-
-        ReviewController.open(
-            study,
-            medium_id,
-            runner=self.workspace.runner,
-            done=done,
-            failed=self.notifier.tell,
-        )
-
-    def _show(self, session: ReviewSession, index: FrameIndex) -> None:
-        study = self.workspace.study
-        if study is None:
-            return
-        self._close_shown()
-        shown = ShownMedium(
-            study,
-            session,
-            index,
-            runner=self.workspace.runner,
-            notifier=self.notifier,
-            redaction_for=self.pane.redaction_for,
-            large_enough=self.pane.large_enough,
-        )
-        self.shown = shown
-        remembering.return_to_place(self, shown)
-        shown.player.moved.connect(self._on_moved)
-        self.pane.show_medium(shown.player, shown.review)
-        self.panels.show_medium(shown)
-        self._on_moved(shown.player.pts)
-        self._on_medium_changed(shown.medium_id)
-        self.media.set_current(shown.medium_id)
-        self.commands.update()
-        self.pane.view.setFocus()
-
-    def leave_medium(self, medium_id: int) -> None:
-        """Stop showing a medium, if it is on screen."""
-        if self.shown is not None and self.shown.medium_id == medium_id:
-            self._close_shown()
-            self.commands.update()
-        if not self.workspace.media:
-            self.pane.view.set_message(self.tr("Drop videos or pictures here, or press Ctrl+O."))
-
-    def _close_shown(self) -> None:
-        shown, self.shown = self.shown, None
-        if shown is not None:
-            remembering.keep_place(self, shown)
-            self.panels.clear()
-            self.pane.clear()
-            shown.close()
-
-    # What the workspace says
+    # What workspace and desk say
 
     def _on_opened(self) -> None:
         study = self.workspace.study
@@ -228,58 +227,43 @@ class MainWindow(QMainWindow):
             return
         self.stack.setCurrentWidget(self.split)
         self.setWindowTitle(f"{study.path.stem} — Faceveil")
-        self._saved.setText(self.tr("Everything is saved in {0}").format(study.path.name))
-        self._saved.setToolTip(str(study.path))
-        self.refresh_media()
-        self.commands.update()
-        if self.workspace.media:
-            self.show_medium(remembering.medium_left(self, study))
+        self.saved.setText(self.tr("Everything is saved in {0}").format(printable(study.path.name)))
+        self.saved.setToolTip(printable(study.path))
+        self._show_media()
 
     def _on_closed(self) -> None:
         self.stack.setCurrentWidget(self.welcome)
         self.setWindowTitle("Faceveil")
-        self._saved.setText("")
+        self.saved.setText("")
         self.welcome.set_recent(self.preferences.recent())
         self.jobs.show_entry(None, None, 0)
-        self.refresh_media()
-        if hasattr(self, "commands"):
-            self.commands.update()
+        self._show_media()
 
-    def refresh_media(self) -> None:
-        """Show the states of all media."""
+    def _on_shown(self) -> None:
+        shown = self.desk.shown
+        if shown is not None:
+            self._on_medium_changed(shown.medium_id)
+            self.media.set_current(shown.medium_id)
+            self.pane.view.setFocus()
+        self._invite()
+
+    def _show_media(self) -> None:
         self.media.media.set_items(items_of(self.workspace))
-        self.redaction.set_media(len(self.workspace.media))
-        if hasattr(self, "commands"):
-            self.commands.update()
+        self._invite()
 
-    def _on_medium_changed(self, medium_id: int) -> None:
-        self.refresh_media()
+    def _invite(self) -> None:
+        """An open study without media says how they come into it."""
+        space = self.workspace
+        if space.study is not None and not space.media and self.desk.shown is None:
+            self.pane.view.set_message(self.tr("Drop videos or pictures here, or press Ctrl+O."))
+
+    def _on_medium_changed(self, _medium_id: int) -> None:
+        self._show_media()
         queue = self.workspace.queue
         entry = queue.current if queue is not None else None
         medium = self.workspace.medium(entry.medium_id) if entry is not None else None
         waiting = queue.waiting if queue is not None else 0
         self.jobs.show_entry(entry, medium.path if medium is not None else None, waiting)
-        if self.shown is not None and self.shown.medium_id == medium_id:
-            self.panels.follow_detection()
-
-    def _on_added(self, medium_ids: list[int]) -> None:
-        # One that is on screen already must not stop another from coming there.
-        if self.shown is None or self.shown.medium_id != medium_ids[0]:
-            self.show_medium(medium_ids[0])
-
-    def _on_relocated(self, medium_ids: list[int]) -> None:
-        self.banner.clear_problems()
-        if self.shown is not None and self.shown.medium_id in medium_ids:
-            self._close_shown()
-        if self.shown is None:
-            self.show_medium(medium_ids[0])
-
-    def _on_moved(self, pts: int) -> None:
-        if self.shown is not None:
-            self.workspace.focus = (self.shown.medium_id, pts)
-
-    def _on_notice(self, notice: Notice) -> None:
-        self.banner.add(notice)
 
     def _show_devices(self, reports: list[pick.DeviceReport]) -> None:
         self.detection.set_devices(reports)
@@ -305,13 +289,13 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.welcome.set_dragging(False)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = [path_of_url(url) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
         self.workspace.close()
-        remembering.keep_layout(self)
+        self._layout.keep()
         self.workspace.runner.shutdown()
         event.accept()

@@ -1,41 +1,42 @@
-"""The middle of the window: picture, transport and timeline of one medium."""
+"""The middle of the window: picture, transport and timeline of the medium on the desk."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.controllers.display import Redaction, Shown
+from app.controllers.desk import Desk, ViewMode
+from app.controllers.display import Shown
 from app.controllers.player import Player
-from app.controllers.review import ReviewController
-from app.core.model import Face, Image, MediaInfo
-from app.widgets.commands.actions import Actions
+from app.core.model import Image, MediaInfo
+from app.core.names import printable
+from app.core.refs import RefKind
+from app.widgets.parts.view_modes import mode_words
 from app.widgets.picture.video_view import VideoView
-from app.widgets.picture.view_mode import ViewMode
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
 
+_SHORT, _LONG = 1800, 6000
+
 
 class PlayerPane(QWidget):
-    """Keeps picture, faces and playhead together.
+    """Keeps picture, faces and playhead together, and passes gestures to the desk.
 
-    Signals:
-        frame_shown(int | None): The exact frame is on screen; None: nothing to judge.
-        span_changed(): See :attr:`span`.
+    Args:
+        desk: What is shown.
+        view: The picture.
+        timeline: Below it.
+        transport: Between them.
     """
 
-    frame_shown = Signal(object)
-    mode_changed = Signal(object)
-
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.view = VideoView()
-        self.transport = Transport(actions)
-        self.timeline = Timeline()
-        self.player: Player | None = None
-        self.review: ReviewController | None = None
-        self.mode = ViewMode.OVERLAY
-        self.span: tuple[int, int] | None = None
+    def __init__(
+        self, desk: Desk, view: VideoView, timeline: Timeline, transport: Transport
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self.view = view
+        self.timeline = timeline
+        self.transport = transport
         top = QWidget()
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,44 +53,25 @@ class PlayerPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.split)
-        self.timeline.scrubbed.connect(self._scrub)
-        self.timeline.scrub_ended.connect(self._scrub_ended)
-        self.transport.mode_chosen.connect(self.set_mode)
-        self.transport.speed_chosen.connect(self._set_speed)
-        self.transport.set_mode(self.mode)
+        self._connect()
+        self.transport.set_mode(desk.mode)
         self.transport.set_speed(1.0)
 
-    def show_medium(self, player: Player, review: ReviewController) -> None:
-        """Show a medium from where the player stands."""
-        self.player, self.review = player, review
-        self.view.aspect = pixel_shape(player.info)
-        player.shown.connect(self._on_shown)
-        player.quick_shown.connect(self._on_quick)
-        player.moved.connect(self._on_moved)
-        player.playing_changed.connect(self._on_playing)
-        player.speed_changed.connect(self.transport.set_speed)
-        review.faces_changed.connect(self.refresh_faces)
-        review.timeline_changed.connect(self.timeline.set_data)
-        self.span = None
-        self.timeline.set_span(None)
-        self.timeline.set_data(review.lanes)
-        self.timeline.setVisible(len(player.index) > 1)  # a still picture has no time
-        self.view.select(None)
-        player.seek(player.pts)
-
-    def clear(self) -> None:
-        """No medium."""
-        self.player = self.review = None
-        self.view.set_faces([])
-        self.view.set_picture(None)
-        self.timeline.set_data(None)
-        self.transport.clear()
-
-    def redaction_for(self, pts: int) -> Redaction | None:
-        """What the display decoder must cover in a frame in the present mode."""
-        if self.mode is ViewMode.REDACTED and self.review is not None:
-            return self.review.redaction_at(pts)
-        return None
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.shown_changed.connect(self._on_medium)
+        desk.faces_changed.connect(lambda: self.view.set_faces(desk.faces))
+        desk.selected_changed.connect(self._on_selected)
+        desk.span_changed.connect(self._on_span)
+        desk.mode_changed.connect(self._on_mode)
+        desk.said.connect(self.view.toast.show_text)
+        self.view.chosen.connect(desk.select)
+        self.view.painted.connect(desk.painted)
+        self.timeline.track_clicked.connect(self._choose_track)
+        self.timeline.scrubbed.connect(self._scrub)
+        self.timeline.scrub_ended.connect(self.view.setFocus)
+        self.transport.mode_chosen.connect(desk.set_mode)
+        self.transport.speed_chosen.connect(self._set_speed)
 
     def large_enough(self) -> bool:
         """Whether the picture is on screen at a size where a face can be judged."""
@@ -97,70 +79,70 @@ class PlayerPane(QWidget):
         visible = window.isVisible() and not window.isMinimized()
         return visible and transform.scale >= min(1.0, transform.fit_scale) * 0.999
 
-    def set_mode(self, mode: ViewMode) -> None:
-        """Choose what the picture shows."""
-        if mode is self.mode:
+    # What the desk says
+
+    def _on_medium(self) -> None:
+        shown = self._desk.shown
+        if shown is None:
+            self.view.set_picture(None)
+            self.timeline.set_data(None)
+            self.transport.clear()
             return
-        self.mode = mode
+        player = shown.player
+        self.view.aspect = pixel_shape(player.info)
+        player.shown.connect(self._on_shown)
+        player.quick_shown.connect(self._on_quick)
+        player.moved.connect(self._on_moved)
+        player.playing_changed.connect(self._on_playing)
+        player.speed_changed.connect(self.transport.set_speed)
+        shown.review.timeline_changed.connect(self.timeline.set_data)
+        self.timeline.set_data(shown.review.lanes)
+        self.timeline.setVisible(len(player.index) > 1)  # a still picture has no time
+        player.seek(player.pts)
+
+    def _on_selected(self) -> None:
+        ref = self._desk.selected
+        self.view.set_selected(ref)
+        on_track = ref is not None and ref.kind is RefKind.TRACK
+        self.timeline.set_selected(ref.number if ref is not None and on_track else None)
+
+    def _on_span(self) -> None:
+        shown, span = self._desk.shown, self._desk.span
+        if shown is None or span is None:
+            self.timeline.set_span(None)
+            return
+        index = shown.player.index
+        stop = index.step(span[1], 1)
+        stop = stop if stop > span[1] else index.end_pts
+        self.timeline.set_span((index.seconds(span[0]), index.seconds(stop)))
+
+    def _on_mode(self) -> None:
+        mode, shown = self._desk.mode, self._desk.shown
         self.transport.set_mode(mode)
         self.view.set_overlay(mode is ViewMode.OVERLAY)
-        if mode is ViewMode.REDACTED and self.review is not None and not self.review.complete:
+        if mode is ViewMode.REDACTED and shown is not None and not shown.review.complete:
             # Between the frames looked at so far, nothing is covered yet.
             words = self.tr("Detection is not finished: faces may still show in this picture.")
-            self.view.toast.show_text(words, 6000)
+            self._desk.say(words, _LONG)
         else:
-            self.view.toast.show_text(mode.tip.replace(" (V)", ""), 1800)
-        if self.player is not None:
-            self.player.refresh()
-        self.mode_changed.emit(mode)
+            self._desk.say(mode_words(mode), _SHORT)
 
-    def refresh_faces(self) -> None:
-        """Faces of the frame on screen have changed, or how they are covered."""
-        if self.player is None or self.review is None:
-            return
-        self._show_faces(self.player.shown_pts)
-        if self.mode is ViewMode.REDACTED:
-            self.player.refresh()
-
-    def mark(self, *, end: bool) -> None:
-        """Start or end the span at the frame on screen."""
-        if self.player is None:
-            return
-        pts = self.player.pts
-        first, last = self.span or (pts, pts)
-        self.span = (min(first, pts), pts) if end else (pts, max(last, pts))
-        index = self.player.index
-        stop = index.step(self.span[1], 1)
-        stop = stop if stop > self.span[1] else index.end_pts
-        self.timeline.set_span((index.seconds(self.span[0]), index.seconds(stop)))
-
-    def clear_span(self) -> None:
-        self.span = None
-        self.timeline.set_span(None)
-
-    def _show_faces(self, pts: int | None) -> None:
-        faces: list[Face] = []
-        if pts is not None and self.review is not None:
-            faces = self.review.faces_at(pts)
-        self.view.set_faces(faces)
+    # What the player says
 
     def _on_shown(self, shown: Shown) -> None:
-        player = self.player
-        if player is None:
+        desk, medium = self._desk, self._desk.shown
+        if medium is None:
             return
-        pts = shown.request.pts
-        if self.mode is ViewMode.REDACTED and shown.request.redaction is None:
+        if desk.mode is ViewMode.REDACTED and shown.request.redaction is None:
             return  # asked for before the mode changed: the covered one follows
         if shown.image is None:
-            self.view.set_faces([])
-            self.view.set_message(self._no_picture(player, shown.error))
-            self.frame_shown.emit(None)
+            self.view.set_message(self._no_picture(medium.player, shown.error))
+            desk.set_frame(None)
             return
         self.view.set_picture(shown.image)
-        self._show_faces(pts)
-        if player.playing:
-            self.transport.set_dropped(player.dropped, player.played)
-        self.frame_shown.emit(pts)
+        if medium.player.playing:
+            self.transport.set_dropped(medium.player.dropped, medium.player.played)
+        desk.set_frame(shown.request.pts)
 
     def _no_picture(self, player: Player, error: str) -> str:
         """Why there is no picture, and what to do."""
@@ -170,21 +152,22 @@ class PlayerPane(QWidget):
         return self.tr(
             "{0} is not in {1} any more.\n\nIf it was moved or renamed, drop it here, or choose "
             "File, Find a moved file. Your decisions are kept."
-        ).format(path.name, path.parent)
+        ).format(printable(path.name), printable(path.parent))
 
     def _on_quick(self, pts: int, image: Image) -> None:
         # A quick picture is not covered, so it must not slip into the redacted view.
-        if self.mode is ViewMode.REDACTED or self.player is None:
+        medium = self._desk.shown
+        if self._desk.mode is ViewMode.REDACTED or medium is None:
             return
-        info = self.player.info
+        info = medium.player.info
         self.view.set_picture(image, (float(info.width), float(info.height)))
-        self.view.set_faces([])
-        self.frame_shown.emit(None)
+        self._desk.set_frame(None)
 
     def _on_moved(self, pts: int) -> None:
-        if self.player is not None:
-            self.timeline.set_position(self.player.index.seconds(pts))
-            self.transport.set_position(self.player.index, pts)
+        if self._desk.shown is not None:
+            index = self._desk.shown.player.index
+            self.timeline.set_position(index.seconds(pts))
+            self.transport.set_position(index, pts)
 
     def _on_playing(self, playing: bool) -> None:
         self.transport.set_playing(playing)
@@ -192,16 +175,20 @@ class PlayerPane(QWidget):
         if playing:
             self.transport.set_dropped(0, 0)
 
-    def _scrub(self, seconds: float) -> None:
-        if self.player is not None:
-            self.player.seek_seconds(seconds, scrub=True)
+    # What a person does
 
-    def _scrub_ended(self) -> None:
-        self.view.setFocus()
+    def _choose_track(self, number: int) -> None:
+        shown = self._desk.shown
+        tracks = shown.review.tracks() if shown is not None else []
+        self._desk.select(next((track.ref for track in tracks if track.track == number), None))
+
+    def _scrub(self, seconds: float) -> None:
+        if self._desk.shown is not None:
+            self._desk.shown.player.seek_seconds(seconds, scrub=True)
 
     def _set_speed(self, speed: float) -> None:
-        if self.player is not None:
-            self.player.set_speed(speed)
+        if self._desk.shown is not None:
+            self._desk.shown.player.set_speed(speed)
 
 
 def pixel_shape(info: MediaInfo) -> float:

@@ -11,6 +11,7 @@ import pytest
 from app.batch.demo_clip import DemoClip
 from app.batch.jobs import run_detection, run_export, run_index
 from app.batch.private import private_study, remove_abandoned
+from app.batch.spec import ExportOrder
 from app.core.errors import Cancelled, EnvironmentProblem, ExportError, MediaError
 from app.core.settings import DetectionSettings, ExportSettings, Preset
 from app.core.task import CancelToken, Progress, ProgressCallback, Stage
@@ -28,6 +29,10 @@ def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("clip") / "clip.mp4"
     DemoClip(3.2).write(path)
     return path
+
+
+def order(out: Path, *, overwrite: bool = False) -> ExportOrder:
+    return ExportOrder(settings=ExportSettings(), out=out, overwrite=overwrite)
 
 
 def once_detecting(act: Callable[[], None]) -> ProgressCallback:
@@ -137,7 +142,7 @@ def test_a_file_that_was_exchanged_is_neither_detected_nor_exported(
         run_detection(study, medium.id, FAST)
         DemoClip(1.0).write(path)
         for work in (
-            lambda: run_export(study, medium.id, ExportSettings(), out),
+            lambda: run_export(study, medium.id, order(out)),
             lambda: run_detection(study, medium.id, FAST),
         ):
             with pytest.raises(MediaError, match="it was changed since"):
@@ -146,9 +151,9 @@ def test_a_file_that_was_exchanged_is_neither_detected_nor_exported(
         again = study.add_medium(probe(path))
         assert again.id != medium.id
         with pytest.raises(EnvironmentProblem, match="has not run to its end"):
-            run_export(study, again.id, ExportSettings(), out)
+            run_export(study, again.id, order(out))
         run_detection(study, again.id, FAST)
-        assert run_export(study, again.id, ExportSettings(), out).regions > 0
+        assert run_export(study, again.id, order(out)).regions > 0
 
 
 def test_no_export_before_detection_is_complete(clip: Path, tmp_path: Path) -> None:
@@ -156,7 +161,7 @@ def test_no_export_before_detection_is_complete(clip: Path, tmp_path: Path) -> N
     with Study.create(tmp_path / "a.faceveil") as study:
         medium = study.add_medium(probe(clip))
         with pytest.raises(EnvironmentProblem, match="has not run to its end"):
-            run_export(study, medium.id, ExportSettings(), out)
+            run_export(study, medium.id, order(out))
     assert not out.exists()
 
 
@@ -165,22 +170,22 @@ def test_an_export_is_recorded_with_the_log_it_stands_for(clip: Path, tmp_path: 
     with Study.create(tmp_path / "a.faceveil") as study:
         medium = study.add_medium(probe(clip))
         run_detection(study, medium.id, FAST)
-        report = run_export(study, medium.id, ExportSettings(), out)
+        report = run_export(study, medium.id, order(out))
         assert report.reviewed is False
         assert report.warning == Note(NoteCode.NOT_REVIEWED)
         (record,) = study.exports(medium.id)
         assert record.path == out
         assert record.output_hash == report.output_sha256
         with pytest.raises(ExportError):
-            run_export(study, medium.id, ExportSettings(), out)
+            run_export(study, medium.id, order(out))
         index = run_index(study, medium.id)
         study.mark_seen(medium.id, index.pts.tolist()[:-2], "Ada")
-        part = run_export(study, medium.id, ExportSettings(), out, overwrite=True)
+        part = run_export(study, medium.id, order(out, overwrite=True))
         assert part.reviewed is False
         said = f"2 of {len(index)} frames were not looked at"
         assert said in part.to_dict()["warning"]
         study.mark_seen(medium.id, index.pts.tolist(), "Ada")
-        again = run_export(study, medium.id, ExportSettings(), out, overwrite=True)
+        again = run_export(study, medium.id, order(out, overwrite=True))
         assert again.reviewed is True
 
 

@@ -27,6 +27,19 @@ def test_models_lists_weights_licence_and_hash(program: Program) -> None:
     assert len(models["retinaface"]["sha256"]) == 64
 
 
+def test_models_say_what_a_card_wants_where_torch_is_missing(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "torch", None)
+    ended = program("models")
+    assert ended.status == 0
+    paragraphs = ended.out.replace("\n    ", " ").splitlines()
+    wanting = [line.partition(":")[0] for line in paragraphs if '".[torch]"' in line]
+    assert wanting == [
+        "detector faceveil-thorough", "detector fasterrcnn", "landmark model resnet18",
+    ]  # fmt: skip
+
+
 def test_doctor_reports_everything(program: Program) -> None:
     ended = program("doctor", "--json")
     (report,) = ended.records
@@ -76,7 +89,7 @@ class Block:
         if name.partition('.')[0] in ('PySide6', 'pyqtgraph', 'shiboken6'):
             raise ImportError(name + ' is blocked')
 sys.meta_path.insert(0, Block())
-import app.batch.jobs, app.batch.redact, app.batch.demo_clip
+import app.batch.jobs, app.batch.run, app.batch.demo_clip
 from app.cli import main
 clip, out = {str(short_clip)!r}, {str(tmp_path / "out.mp4")!r}
 for words in (

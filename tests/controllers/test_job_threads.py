@@ -119,12 +119,14 @@ class Late(Job):
         super().__init__(name, work)
         self.left = threading.Event()
         self.gate = threading.Event()
+        self.wakes = 0
 
-    def _poke(self) -> None:
-        if self._outcome is not None:
+    def wake(self) -> None:
+        self.wakes += 1
+        if self.wakes == 2:  # the first was for the progress
             self.left.set()
             self.gate.wait(0.3)
-        super()._poke()
+        super().wake()
 
 
 def test_whoever_hears_of_the_end_may_delete_the_job(qtbot: QtBot) -> None:
@@ -137,11 +139,11 @@ def test_whoever_hears_of_the_end_may_delete_the_job(qtbot: QtBot) -> None:
     job = Late("late", work)
     record = Record(job)
     alive: list[bool] = []
-    job.ended.connect(lambda: alive.append(job._thread.is_alive()))
+    job.ended.connect(lambda: alive.append(job.alive))
     with qtbot.waitSignal(job.ended, timeout=5000):
         job.start()
         # Not by Qt's events: they would deliver the outcome themselves.
         assert job.left.wait(5)
-        job._deliver()
+        job.deliver()
     assert alive == [False]
     assert record.ends == [("result", 7)]

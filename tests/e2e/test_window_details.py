@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from window_helpers import LEFT, Opener, at, drag, wait_detected
 
+from app.core.refs import FaceRef
 from app.widgets.commands.key_sheet import KeySheet
 from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
@@ -27,22 +28,22 @@ def row_middle(window: MainWindow, row: int) -> QPoint:
     return QPoint(rect.left() + 110, rect.center().y())
 
 
-def mark_two(window: MainWindow, qtbot: QtBot) -> list[int]:
-    """Add a face by hand and mark it with the first track of the list; their numbers."""
+def mark_two(window: MainWindow, qtbot: QtBot) -> list[FaceRef]:
+    """Add a face by hand and mark it with the first track of the list; their names."""
     view = window.pane.view
     drag(qtbot, view, at(view, 30, 560), at(view, 110, 670))
     added = view.selected
     assert added is not None
-    assert added.track is not None
+    name = FaceRef.of(added)
     viewport = window.tracks.view.viewport()
-    row = window.tracks.model.row_of(added.track)
+    row = window.tracks.model.row_of(name)
     assert row is not None
     other = 0 if row else 1
     qtbot.mouseClick(viewport, LEFT, NONE, row_middle(window, other))
     qtbot.mouseClick(viewport, LEFT, CTRL, row_middle(window, row))
-    marked = [track.track for track in window.tracks.marked_tracks]
+    marked = list(window.desk.marked)
     assert len(marked) == 2
-    assert added.track in marked
+    assert name in marked
     return marked
 
 
@@ -58,10 +59,10 @@ def group_as(window: MainWindow, qtbot: QtBot, name: str) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
-def people(window: MainWindow) -> dict[int, str]:
+def people(window: MainWindow) -> dict[FaceRef, str]:
     """The person of every track."""
-    assert window.shown is not None
-    return {track.track: track.person for track in window.shown.review.tracks()}
+    assert window.desk.shown is not None
+    return {track.ref: track.person for track in window.desk.shown.review.tracks()}
 
 
 def test_the_media_list_has_a_picture_after_reopening(
@@ -79,7 +80,7 @@ def test_the_media_list_has_a_picture_after_reopening(
 
 
 def test_frames_played_at_normal_speed_are_seen(window: MainWindow, qtbot: QtBot) -> None:
-    shown = window.shown
+    shown = window.desk.shown
     assert shown is not None
     painted: set[int] = set()
     window.pane.view.painted.connect(lambda: painted.add(shown.player.shown_pts or 0))
@@ -106,7 +107,7 @@ def test_tracks_are_grouped_as_a_person_and_undone(window: MainWindow, qtbot: Qt
     assert first is not None
     assert model.title(model.track(first)) == "Ann"
     assert sum(model.joined(row) for row in range(model.rowCount())) == 1
-    assert {track.track for track in window.tracks.marked_tracks} == set(marked)
+    assert {track.ref for track in window.tracks.marked_tracks} == set(marked)
     window.actions_["undo"].trigger()
     assert set(people(window).values()) == {""}
     window.actions_["redo"].trigger()
@@ -120,14 +121,15 @@ def test_a_track_is_taken_out_of_its_person(window: MainWindow, qtbot: QtBot) ->
     assert row is not None
     viewport = window.tracks.view.viewport()
     qtbot.mouseClick(viewport, LEFT, NONE, row_middle(window, row))
-    assert [track.track for track in window.tracks.marked_tracks] == [marked[1]]
+    assert window.desk.marked == (marked[1],)
     qtbot.keyClick(window.tracks.view, Qt.Key.Key_G, SHIFT)
     assert people(window)[marked[1]] == ""
     assert people(window)[marked[0]] == "Ann"
     group_as(window, qtbot, "Ann")
     assert people(window)[marked[1]] == "Ann"
-    assert window.tracks.model.names() == ["Ann"]
-    groups = {t.group for t in window.shown.review.tracks() if t.person} if window.shown else set()
+    assert {name for name in people(window).values() if name} == {"Ann"}
+    assert window.desk.shown is not None
+    groups = {t.group for t in window.desk.shown.review.tracks() if t.person}
     assert len(groups) == 1
 
 
@@ -151,9 +153,9 @@ def test_the_status_bar_keeps_clear_of_the_edge(window: MainWindow) -> None:
 
 
 def test_a_decision_key_never_does_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    view, shown = window.pane.view, window.shown
+    view, shown = window.pane.view, window.desk.shown
     assert shown is not None
-    view.select(None)
+    window.desk.select(None)
     decided = len(shown.review.history())
     qtbot.keyClick(view, Qt.Key.Key_R)
     assert "Choose a face first" in view.toast.text()
@@ -172,19 +174,19 @@ def test_a_decision_key_never_does_nothing(window: MainWindow, qtbot: QtBot) -> 
 def test_work_goes_on_where_it_was_left(
     window: MainWindow, open_window: Opener, detected_clip: Path, qtbot: QtBot
 ) -> None:
-    assert window.shown is not None
+    assert window.desk.shown is not None
     qtbot.keyClick(window.pane.view, Qt.Key.Key_Right, SHIFT)
     window.actions_["panel_history"].trigger()
     sizes = window.pane.split.sizes()
     window.pane.split.setSizes([sizes[0] - 60, sizes[1] + 60])
-    kept, left = window.pane.split.sizes(), window.shown.player.pts
-    assert left != window.shown.player.index.start
+    kept, left = window.pane.split.sizes(), window.desk.shown.player.pts
+    assert left != window.desk.shown.player.index.start
     window.close()
     again = open_window()
     again.open_paths([detected_clip.with_name("ward.mp4.faceveil")])
     wait_detected(again, qtbot)
-    assert again.shown is not None
-    assert again.shown.player.pts == left
+    assert again.desk.shown is not None
+    assert again.desk.shown.player.pts == left
     assert again.tabs.currentWidget() is again.history
     assert abs(again.pane.split.sizes()[1] - kept[1]) <= 2
 
@@ -201,13 +203,13 @@ def test_the_key_sheet_fits_the_screen(window: MainWindow) -> None:
 
 
 def test_a_track_rejected_in_part_is_told_apart(window: MainWindow, qtbot: QtBot) -> None:
-    view, shown = window.pane.view, window.shown
+    view, shown = window.pane.view, window.desk.shown
     assert shown is not None
     face = max(view.faces, key=lambda f: f.box.area * (not f.ghost))
     assert face.track is not None
-    view.select(("track", face.track))
+    window.desk.select(FaceRef.of(face))
     qtbot.keyClick(view, Qt.Key.Key_R)
-    track = shown.review.track(face.track)
+    track = shown.review.track(FaceRef.of(face))
     assert track is not None
     assert track.rejected == 1
     assert window.tracks.model.state(track) == "rejected in 1"
@@ -227,8 +229,8 @@ def test_a_still_picture_has_no_timeline(window: MainWindow, tmp_path: Path, qtb
     still = tmp_path / "still.png"
     assert window.pane.view.grab().save(str(still))
     window.open_paths([still])
-    first = window.shown
-    qtbot.waitUntil(lambda: window.shown is not first and window.shown is not None, timeout=30_000)
+    first = window.desk.shown
+    qtbot.waitUntil(lambda: window.desk.shown not in (first, None), timeout=30_000)
     qtbot.waitUntil(lambda: not window.pane.timeline.isVisible(), timeout=10_000)
     assert not window.actions_["play"].isEnabled()
     assert window.actions_["accept"].isEnabled()

@@ -82,14 +82,14 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     qtbot.waitUntil(lambda: bool(window.pane.view.faces), timeout=20_000)
     qtbot.keyClick(window.pane.view, Qt.Key.Key_Tab)
     window.actions_["accept_track"].trigger()
-    assert window.shown is not None
-    qtbot.waitUntil(lambda: window.shown.review.session.can_undo, timeout=20_000)
+    assert window.desk.shown is not None
+    qtbot.waitUntil(lambda: window.desk.shown.review.session.can_undo, timeout=20_000)
     drop(window, picture)
     qtbot.waitUntil(lambda: len(window.media.media.items) == 2, timeout=20_000)
     # Back at once, before the picture is on screen: the video stays.
-    window.show_medium(window.workspace.media[0].id)
+    window.desk.show(window.workspace.media[0].id)
     qtbot.waitUntil(lambda: len(window.media.media.pictures) == 2, timeout=20_000)
-    assert window.shown.medium_id == window.workspace.media[0].id
+    assert window.desk.shown.medium_id == window.workspace.media[0].id
 
     window.actions_["remove_medium"].trigger()
 
@@ -97,10 +97,10 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     assert detected_clip.exists()
     assert window.banner.notice is not None
     assert "Add the file again" in window.banner.notice.hint
-    qtbot.waitUntil(lambda: window.shown is not None, timeout=20_000)
-    assert window.shown.medium_id == window.workspace.media[0].id
+    qtbot.waitUntil(lambda: window.desk.shown is not None, timeout=20_000)
+    assert window.desk.shown.medium_id == window.workspace.media[0].id
     window.actions_["remove_medium"].trigger()
-    assert window.shown is None
+    assert window.desk.shown is None
     assert not window.media.media.items
     assert not window.actions_["remove_medium"].isEnabled()
     assert not window.actions_["export"].isEnabled()
@@ -111,8 +111,8 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
 
     drop(window, detected_clip)
     wait_detected(window, qtbot)
-    assert window.shown.medium_id == 1
-    assert window.shown.review.session.can_undo
+    assert window.desk.shown.medium_id == 1
+    assert window.desk.shown.review.session.can_undo
     qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
 
 
@@ -146,7 +146,7 @@ def test_a_removal_that_fails_changes_nothing(
     assert window.banner.notice is not None
     assert "the disk is full" in window.banner.notice.message
     assert len(window.media.media.items) == 1
-    assert window.shown is not None
+    assert window.desk.shown is not None
 
 
 def test_problems_of_a_study_go_with_it(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -184,7 +184,7 @@ def export_dialog(window: MainWindow) -> ExportDialog:
 
 
 def test_a_file_that_is_there_is_replaced_only_when_asked(window: MainWindow, qtbot: QtBot) -> None:
-    shown = window.shown
+    shown = window.desk.shown
     assert shown is not None
     study, frames = shown.review.session.study, len(shown.player.index)
     qtbot.waitUntil(lambda: len(study.seen(shown.medium_id)) > 0, timeout=10_000)
@@ -201,7 +201,8 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(window: MainWindow, qt
     with qtbot.waitSignal(dialog.exported, timeout=120_000):
         dialog.page.start.click()
     assert taken.stat().st_size > 1000
-    assert f"of {frames} frames were not looked at" in dialog.outcome._warning.text()
+    words = " ".join(label.text() for label in dialog.outcome.findChildren(QLabel))
+    assert f"of {frames} frames were not looked at" in words
     dialog.close()
     assert chip(window) == "exported"
     window.pane.view.select_next(1)

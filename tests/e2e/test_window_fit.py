@@ -15,6 +15,7 @@ from app.core.settings import DetectionSettings
 from app.core.task import Progress, Stage
 from app.widgets.main_window import MainWindow
 from app.widgets.media.media_list import name_lines
+from app.widgets.parts.controls import ValueSlider
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -60,7 +61,7 @@ def test_words_that_come_later_do_not_widen_the_window(window: MainWindow) -> No
         1, DetectionSettings(), progress=Progress(Stage.DETECTING, 10, 100, rate=30.0)
     )
     window.jobs.show_entry(entry, Path("/footage") / f"{'long name ' * 30}.mp4", 120)
-    window._saved.setText(f"Everything is saved in {'long name ' * 30}.faceveil")
+    window.saved.setText(f"Everything is saved in {'long name ' * 30}.faceveil")
     QApplication.processEvents()
     assert window.minimumSizeHint().width() == narrowest
     assert window.width() == 1024
@@ -72,8 +73,10 @@ def test_letters_that_grow_after_the_window_came_up_are_not_cut_off(
 ) -> None:
     window.resize(1360, 860)
     qtbot.waitUntil(lambda: window.width() == 1360 and not cut_off(window), timeout=5_000)
+    labels = window.pane.transport.findChildren(QLabel)
+    length = next(label for label in labels if label.text().startswith("/ "))
     for points in (15, 18, 21, 12):
-        window.pane.transport._length.setStyleSheet(f"font-size: {points}px")
+        length.setStyleSheet(f"font-size: {points}px")
         qtbot.waitUntil(lambda: not cut_off(window), timeout=5_000)
 
 
@@ -90,8 +93,8 @@ def test_buttons_left_out_for_want_of_room_come_back(window: MainWindow, qtbot: 
 
 
 def test_scrolling_over_a_setting_does_not_change_it(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.shown is not None
-    session = window.shown.review.session
+    assert window.desk.shown is not None
+    session = window.desk.shown.review.session
     before = session.redaction, window.detection.settings, len(session.history())
     for place in range(window.tabs.count()):
         window.tabs.setCurrentIndex(place)
@@ -102,17 +105,19 @@ def test_scrolling_over_a_setting_does_not_change_it(window: MainWindow, qtbot: 
             wheel(combo, 1)
             wheel(combo, -1)
             wheel(combo, -1)
-    sliders = [*window.redaction._sliders.values(), window.redaction.threshold]
+    sliders = window.redaction.findChildren(ValueSlider)
+    assert len(sliders) > 1
     for slider in sliders:
         slider.slider.setFocus()
         wheel(slider.slider, 2)
-    assert not window.redaction._settle.isActive()
+    review = window.desk.shown.review
+    assert (review.pending_redaction, review.pending_threshold) == (None, None)
     assert (session.redaction, window.detection.settings, len(session.history())) == before
 
 
 def test_space_presses_what_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.shown is not None
-    player, box = window.shown.player, window.detection.tracking
+    assert window.desk.shown is not None
+    player, box = window.desk.shown.player, window.detection.tracking
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert window.tabs.currentWidget() is window.detection
     box.setFocus()
@@ -136,11 +141,11 @@ def test_the_keyboard_reaches_every_part(window: MainWindow, qtbot: QtBot) -> No
         assert part is focus or part.isAncestorOf(focus)
     bar = window.tabs.tabBar()
     bar.setFocus()
-    frame, tab = window.shown and window.shown.player.pts, window.tabs.currentIndex()
+    frame, tab = window.desk.shown and window.desk.shown.player.pts, window.tabs.currentIndex()
     qtbot.keyClick(bar, Qt.Key.Key_Right)
     assert window.tabs.currentIndex() == tab + 1
-    assert window.shown
-    assert window.shown.player.pts == frame
+    assert window.desk.shown
+    assert window.desk.shown.player.pts == frame
 
 
 def test_undo_says_what_was_undone(window: MainWindow, qtbot: QtBot) -> None:

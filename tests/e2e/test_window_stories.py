@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_helpers import LEFT, Opener, at, drag, drop, wait_detected
 
+from app.controllers.desk import ViewMode
 from app.core.model import Face, Provenance, Status
+from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex
 from app.store.study import Study
 from app.video import FrameReader, open_medium
 from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
-from app.widgets.picture.face_geometry import key_of
-from app.widgets.picture.view_mode import ViewMode
 
 
 def key(qtbot: QtBot, window: MainWindow, name: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
@@ -42,8 +42,8 @@ def selected(window: MainWindow) -> Face:
 
 
 def session_index(window: MainWindow) -> FrameIndex:
-    assert window.shown is not None
-    return window.shown.player.index
+    assert window.desk.shown is not None
+    return window.desk.shown.player.index
 
 
 def test_a_dropped_video_is_detected_and_saved_beside_it(
@@ -62,8 +62,8 @@ def test_a_dropped_video_is_detected_and_saved_beside_it(
     assert face.provenance is Provenance.DETECTOR
     assert window.tracks.model.rowCount() >= 1
     assert window.media.media.items[0].chip == "detected"
-    assert window.shown is not None
-    assert int(window.shown.review.lanes.counts.max()) >= 1
+    assert window.desk.shown is not None
+    assert int(window.desk.shown.review.lanes.counts.max()) >= 1
     assert window.preferences.recent() == [study]
 
 
@@ -94,14 +94,14 @@ def test_a_missed_face_is_added_by_dragging_and_undone(window: MainWindow, qtbot
 
 def test_rejecting_reaches_this_frame_or_the_whole_track(window: MainWindow, qtbot: QtBot) -> None:
     view, index = window.pane.view, session_index(window)
-    assert window.shown is not None
-    review = window.shown.review
+    assert window.desk.shown is not None
+    review = window.desk.shown.review
     face = detected_face(window)
     qtbot.mouseClick(view, LEFT, pos=at(view, *face.box.center))
-    assert view.selected_key == key_of(face)
+    assert window.desk.selected == FaceRef.of(face)
     key(qtbot, window, Qt.Key.Key_R)
     assert selected(window).status is Status.REJECTED
-    track = review.track(face.track or 0)
+    track = review.track(FaceRef.of(face))
     assert track is not None
     other = next(int(p) for p in index.span(track.first_pts, track.last_pts) if p != face.pts)
     elsewhere = next(f for f in review.faces_at(other) if f.track == face.track)
@@ -119,7 +119,7 @@ def test_a_box_is_moved_resized_and_nudged(window: MainWindow, qtbot: QtBot) -> 
     view = window.pane.view
     face = detected_face(window)
     qtbot.mouseClick(view, LEFT, pos=at(view, *face.box.center))
-    view.select(key_of(face))
+    window.desk.select(FaceRef.of(face))
     x, y = face.box.x1 + face.box.width * 0.5, face.box.y1 + face.box.height * 0.22
     drag(qtbot, view, at(view, x, y), at(view, x + 40, y + 20))
     now = selected(window).box
@@ -141,7 +141,7 @@ def test_one_landmark_is_dragged(window: MainWindow, qtbot: QtBot) -> None:
     view = window.pane.view
     face = detected_face(window)
     assert face.landmarks is not None
-    view.select(key_of(face))
+    window.desk.select(FaceRef.of(face))
     x, y = (float(v) for v in face.landmarks.points[2])
     drag(qtbot, view, at(view, x, y), at(view, x + 14, y + 10))
     marks = selected(window).landmarks
@@ -158,7 +158,7 @@ def test_v_flips_to_what_the_export_shows(window: MainWindow, qtbot: QtBot) -> N
     plain = view.pixels
     assert plain is not None
     key(qtbot, window, Qt.Key.Key_V)
-    assert window.pane.mode is ViewMode.REDACTED
+    assert window.desk.mode is ViewMode.REDACTED
 
     def covered() -> bool:
         now = view.pixels
@@ -171,9 +171,9 @@ def test_v_flips_to_what_the_export_shows(window: MainWindow, qtbot: QtBot) -> N
     assert np.abs(now[patch].astype(int) - plain[patch]).mean() > 2
     assert np.array_equal(now[-20:, :20], plain[-20:, :20])
     key(qtbot, window, Qt.Key.Key_V)
-    assert window.pane.mode is ViewMode.ORIGINAL
+    assert window.desk.mode is ViewMode.ORIGINAL
     key(qtbot, window, Qt.Key.Key_V)
-    assert window.pane.mode is ViewMode.OVERLAY
+    assert window.desk.mode is ViewMode.OVERLAY
 
 
 def test_the_selected_face_is_outlined_in_every_view(window: MainWindow, qtbot: QtBot) -> None:
@@ -187,18 +187,18 @@ def test_the_selected_face_is_outlined_in_every_view(window: MainWindow, qtbot: 
 
     key(qtbot, window, Qt.Key.Key_V)
     key(qtbot, window, Qt.Key.Key_V)
-    assert window.pane.mode is ViewMode.ORIGINAL
-    view.select(None)
+    assert window.desk.mode is ViewMode.ORIGINAL
+    window.desk.select(None)
     plain = on_the_edge()
-    view.select(key_of(face))  # keys act on it, so it must be seen
+    window.desk.select(FaceRef.of(face))  # keys act on it, so it must be seen
     assert on_the_edge() != plain
-    view.select(None)
+    window.desk.select(None)
     assert on_the_edge() == plain
 
 
 def test_frames_are_stepped_and_played(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.shown is not None
-    player = window.shown.player
+    assert window.desk.shown is not None
+    player = window.desk.shown.player
     key(qtbot, window, Qt.Key.Key_Right)
     assert player.pts == player.index.at(1)
     key(qtbot, window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
@@ -212,10 +212,10 @@ def test_frames_are_stepped_and_played(window: MainWindow, qtbot: QtBot) -> None
 
 
 def test_a_frame_that_stands_on_screen_is_seen(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.shown is not None
-    pts = window.shown.player.index.at(5)
-    window.shown.player.seek(pts)
-    study, medium = window.workspace.study, window.shown.medium_id
+    assert window.desk.shown is not None
+    pts = window.desk.shown.player.index.at(5)
+    window.desk.shown.player.seek(pts)
+    study, medium = window.workspace.study, window.desk.shown.medium_id
     assert study is not None
     qtbot.waitUntil(lambda: pts in study.seen(medium), timeout=10_000)
 

@@ -10,7 +10,7 @@ import av
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from window_helpers import Opener, at, drag, drop, wait_detected
 
@@ -31,31 +31,36 @@ def wall(path: Path) -> Path:
     return path
 
 
+def texts(widget: QWidget) -> list[str]:
+    """What the labels of a widget say."""
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
 def test_pause_and_cancel_stay_under_the_mouse(window: MainWindow) -> None:
     entry = QueueEntry(1, DetectionSettings(), QueueState.RUNNING)
     entry.progress = Progress(Stage.DETECTING, 995, 1000, rate=31.5)
     window.jobs.show_entry(entry, Path("ward.mp4"), 0)
     QApplication.processEvents()
     before = window.jobs.pause.geometry(), window.jobs.cancel.geometry()
-    assert "99 %" in window.jobs._words.text()
+    assert any("99 %" in text for text in texts(window.jobs))
     entry.state = QueueState.PAUSED
     window.jobs.show_entry(entry, Path("ward.mp4"), 2)
     QApplication.processEvents()
     assert (window.jobs.pause.geometry(), window.jobs.cancel.geometry()) == before
-    assert window.jobs._words.text() == "99 %  ·  2 waiting"
+    assert "99 %  ·  2 waiting" in texts(window.jobs)
 
 
 def test_one_choice_covers_all_media(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    assert window.shown is not None
+    assert window.desk.shown is not None
     assert not window.redaction.everywhere.isVisibleTo(window.redaction)
-    study, first = window.workspace.study, window.shown.medium_id
+    study, first = window.workspace.study, window.desk.shown.medium_id
     assert study is not None
     window.workspace.add_media([wall(tmp_path / "wall.png")])
     qtbot.waitUntil(lambda: len(window.workspace.media) == 2, timeout=20_000)
     other = next(m.id for m in window.workspace.media if m.id != first)
-    qtbot.waitUntil(lambda: window.shown is not None and window.shown.medium_id == other)
-    window.show_medium(first)
-    qtbot.waitUntil(lambda: window.shown is not None and window.shown.medium_id == first)
+    qtbot.waitUntil(lambda: window.desk.shown is not None and window.desk.shown.medium_id == other)
+    window.desk.show(first)
+    qtbot.waitUntil(lambda: window.desk.shown is not None and window.desk.shown.medium_id == first)
     chosen = PRESETS[PUBLISH].settings
     window.redaction.chosen.emit(chosen)
     assert ReviewSession(study, other).redaction != chosen
@@ -70,7 +75,8 @@ def test_half_a_demonstration_clip_never_stands(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     window = open_window()
     folder = tmp_path / "faceveil-demo"
-    button = window.welcome._card.demo_button
+    buttons = window.welcome.findChildren(QPushButton)
+    button = next(button for button in buttons if button.text() == "Try the demo")
     button.click()
     assert not button.isEnabled()
     qtbot.waitUntil(lambda: bool(list(folder.glob("*/demo.mp4"))), timeout=30_000)

@@ -6,12 +6,13 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.widgets.main_window import MainWindow
+from app.widgets.parts.paths import url_of_path
 from app.widgets.picture.video_view import VideoView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -22,7 +23,7 @@ def wait_detected(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until the medium is on screen and its detection has come into the review."""
 
     def ready() -> bool:
-        shown = window.shown
+        shown = window.desk.shown
         if shown is None or window.workspace.queue is None:
             return False
         run = shown.review.session.run
@@ -67,7 +68,7 @@ def wait_found(window: MainWindow, away: Path, qtbot: QtBot) -> None:
 def drop(window: MainWindow, *paths: Path) -> None:
     """Drop files on the middle of the window."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setUrls([url_of_path(path) for path in paths])
     middle = window.rect().center()
     copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(window, QDragEnterEvent(middle, copy, data, LEFT, none))

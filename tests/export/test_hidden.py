@@ -9,6 +9,7 @@ from typing import Any
 
 import av
 import pytest
+from av.stream import Disposition
 from golden import make_clip
 from planted import (
     ASS_EVENT,
@@ -103,7 +104,7 @@ def test_vorbis_comments_leave_the_header_and_sound_still_plays(
     report = export(source, out)
     assert NAME not in out.read_bytes()
     assert "texts in the header of audio vorbis" in told(report.removed)
-    assert Note.of(NoteCode.STREAM_COPIED, kind="audio", codec="vorbis", language="") in (
+    assert Note.of(NoteCode.STREAM_COPIED, kind="audio", codec="vorbis", language="", number=1) in (
         report.copied
     )
     export(sounding, tmp_path / f"untagged{suffix}")
@@ -353,3 +354,62 @@ def test_every_part_has_words() -> None:
         assert words(Note.of(NoteCode.BOX_LEFT_OUT, path="moov", hidden=part)).startswith(
             "box moov"
         )
+
+
+def test_words_that_every_export_holds_are_no_leftovers(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mkv", frames=15, audio_streams=1).path
+
+    def prepare(made: Any) -> list[Any]:
+        made.metadata.update({"title": "Default", "comment": "Chapter 1", "encoded_by": "Lavc62"})
+        for stream in made.streams:
+            stream.metadata["DURATION-eng"] = "00:00:00.500000000"
+        made.set_chapters(
+            [{"id": 0, "start": 0, "end": 200, "time_base": Fraction(1, 1000),
+              "metadata": {"title": "Chapter"}}]
+        )  # fmt: skip
+        stream = made.add_stream("ass")
+        header = ASS_HEADER.replace("Title: ", "Last Style Storage: Default\nTitle: Default ")
+        stream.codec_context.subtitle_header = stream.codec_context.extradata = header.encode()
+        stream.codec_context.time_base = Fraction(1, 1000)
+        return [(stream, [(ASS_EVENT, 100, 300)])]
+
+    source = mux_copy(clip, tmp_path / "tagged.mkv", prepare=prepare)
+    report = export(source, tmp_path / "out.mkv")
+    assert report.verification is not None
+    assert report.verification.passed
+
+
+@pytest.mark.parametrize("flag", ["dub", "comment", "hearing_impaired", "forced"])
+def test_what_a_stream_is_for_is_kept(tmp_path: Path, flag: str) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=8, audio_streams=2).path
+    source = tmp_path / "marked.mp4"
+    with av.open(clip) as plain, av.open(source, "w") as made:
+        copies: list[Any] = [made.add_stream_from_template(stream) for stream in plain.streams]
+        copies[-1].disposition = Disposition[flag]
+        for packet in plain.demux():
+            if packet.size:
+                packet.stream = copies[packet.stream.index]
+                made.mux(packet)
+    out = tmp_path / "out.mp4"
+    export(source, out)
+    with av.open(out) as container:
+        assert container.streams.audio[1].disposition & Disposition[flag]
+
+
+def test_data_streams_are_named_and_left(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=8).path
+
+    source = tmp_path / "timed.mp4"
+    with av.open(clip) as plain, av.open(source, "w") as made:
+        stream: Any = made.add_stream("libx264", rate=30)
+        stream.width, stream.height, stream.pix_fmt = 320, 180, "yuv420p"
+        stream.metadata["timecode"] = "01:02:03:04"
+        for frame in plain.decode(video=0):
+            frame.pts = None
+            made.mux(stream.encode(frame))
+        made.mux(stream.encode(None))
+    for keep in (False, True):
+        out = tmp_path / f"out{keep}.mp4"
+        report = export(source, out, keep_metadata=keep)
+        assert "stream: tmcd data: time codes" in told(report.removed)
+        assert (b"tmcd" in out.read_bytes()) == keep, "the muxer makes one of a kept tag"

@@ -15,7 +15,7 @@ from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import Progress, Stage
 from app.export.check.verify import verify_export
 from app.export.exporter import export_video
-from app.export.notes import HdrPart, Note, NoteCode
+from app.export.notes import HdrPart, Note, NoteCode, Told
 from app.export.report import CheckKind, ExportReport
 from app.export.words import HDR_PARTS, TEXTS, words
 from app.video import open_medium
@@ -52,14 +52,20 @@ def test_every_stage_has_words_on_the_terminal() -> None:
 
 
 def test_json_tells_notes_as_sentences_and_as_codes(tmp_path: Path) -> None:
-    report = ExportReport("in.mp4", "out.mp4")
-    report.notes.append(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=10, after=8))
-    report.removed.append(Note.of(NoteCode.TAG_LEFT_OUT, key="title"))
+    told_by_parts = Told(removed=(Note.of(NoteCode.TAG_LEFT_OUT, key="title"),)) + Told(
+        notes=(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=10, after=8),)
+    )
+    report = ExportReport(
+        codec="h264", width=4, height=2, frames=5, frames_with_regions=1, regions=1,
+        **told_by_parts.lists(), source="in.mp4", output="out.mp4", redaction={}, settings={},
+        source_sha256="0", output_sha256="1", seconds=1.0, unseen=2,
+    )  # fmt: skip
     told = json.loads(report.to_json())
     assert told["notes"] == ["bit depth reduced from 10 to 8"]
     assert told["note_codes"] == [{"code": "bit_depth_reduced", "before": 10, "after": 8}]
     assert told["removed"] == ["tag: title"]
     assert told["removed_codes"] == [{"code": "tag_left_out", "key": "title"}]
+    assert told["warning"].startswith("2 of 5 frames were not looked at")
     assert pickle.loads(pickle.dumps(report)) == report
 
 

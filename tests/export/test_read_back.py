@@ -97,9 +97,7 @@ def test_a_second_pass_is_made_only_where_the_file_is_not_proven(
     assert report.verification.passed
     assert (report.verification.frames, report.verification.regions_checked) == (40, 80)
     # Decoding the finished file finds the same.
-    second = verify.verify_export(
-        info, index, out, regions=faces, redaction=LOOK, settings=settings, report=report
-    )
+    second = verify.verify_export(info, index, out, regions=faces, redaction=LOOK, written=report)
     assert second == report.verification
 
 
@@ -142,7 +140,7 @@ def test_a_gap_that_is_not_black_is_found(
     out = tmp_path / "out.mp4"
     faces = MovingFaces(info, index)
     report = export_video(info, index, faces, LOOK, ExportSettings(), out)
-    assert report.blacked_out == [index.at(7)]
+    assert report.blacked_out == (index.at(7),)
 
     def white(planes: list[Any]) -> None:
         for plane in planes:

@@ -10,14 +10,24 @@ import pytest
 from export_faces import face_region, textured
 
 from app.core.errors import ExportError, UsageError
-from app.core.model import Box
+from app.core.model import Box, MediaInfo, Region
 from app.core.settings import ExportSettings, RedactionSettings
+from app.export.effects import with_options
 from app.export.exporter import export_video
 from app.export.notes import NoteCode
-from app.export.still import export_still
-from app.video import open_medium, probe
+from app.export.report import ExportReport
+from app.video import build_index, open_medium, probe
 
 REGIONS = [face_region(Box(60, 40, 120, 115))]
+
+
+def export_image(
+    info: MediaInfo, regions: list[Region], redaction: RedactionSettings, out: Path, **options: bool
+) -> ExportReport:
+    index = build_index(info)
+    return export_video(
+        info, index, lambda pts: regions, redaction, ExportSettings(), out, **options
+    )
 
 
 def _write(path: Path, picture: np.ndarray) -> Path:
@@ -31,8 +41,9 @@ def test_an_image_is_covered(tmp_path: Path, suffix: str, effect: str) -> None:
     source = _write(tmp_path / f"in{suffix}", cv2.GaussianBlur(textured(200, 160), (0, 0), 1.5))
     out = tmp_path / f"out{suffix}"
     info, index = open_medium(source)
+    look = with_options(RedactionSettings(effect=effect), color=[9, 200, 60])
     report = export_video(
-        info, index, lambda pts: REGIONS, RedactionSettings(effect=effect, color=(9, 200, 60)),
+        info, index, lambda pts: REGIONS, look,
         ExportSettings(), out,
     )  # fmt: skip
     made, before = cv2.imread(str(out)), cv2.imread(str(source))
@@ -52,11 +63,11 @@ def test_an_image_is_covered(tmp_path: Path, suffix: str, effect: str) -> None:
 def test_sixteen_bits_stay(tmp_path: Path, suffix: str) -> None:
     deep = textured(200, 160).astype(np.uint16) * 257
     info = probe(_write(tmp_path / f"in{suffix}", deep))
-    export_still(info, REGIONS, RedactionSettings(), tmp_path / f"out{suffix}")
+    export_image(info, REGIONS, RedactionSettings(), tmp_path / f"out{suffix}")
     made = cv2.imread(str(tmp_path / f"out{suffix}"), cv2.IMREAD_UNCHANGED)
     assert made is not None
     assert made.dtype == np.uint16
-    report = export_still(info, REGIONS, RedactionSettings(), tmp_path / "out.jpg")
+    report = export_image(info, REGIONS, RedactionSettings(), tmp_path / "out.jpg")
     assert report.has(NoteCode.BIT_DEPTH_REDUCED)
 
 
@@ -73,7 +84,7 @@ def test_exif_goes_and_the_picture_stands_upright(tmp_path: Path, turn: int) -> 
     source = tmp_path / "in.jpg"
     source.write_bytes(raw[:2] + block + raw[2:])
     out = tmp_path / "out.png"
-    export_still(probe(source), [], RedactionSettings(), out)
+    export_image(probe(source), [], RedactionSettings(), out)
     assert b"secret" not in out.read_bytes()
     upright = cv2.imread(str(source), cv2.IMREAD_COLOR)  # OpenCV turns it, too.
     made = cv2.imread(str(out))
@@ -86,7 +97,7 @@ def test_wrong_names_are_refused(tmp_path: Path) -> None:
     source = _write(tmp_path / "in.png", textured(200, 160))
     info = probe(source)
     with pytest.raises(UsageError, match="source itself"):
-        export_still(info, [], RedactionSettings(), source, overwrite=True)
+        export_image(info, [], RedactionSettings(), source, overwrite=True)
     with pytest.raises(ExportError, match="cannot be written as"):
-        export_still(info, [], RedactionSettings(), tmp_path / "out.gif")
+        export_image(info, [], RedactionSettings(), tmp_path / "out.gif")
     assert [p.name for p in tmp_path.iterdir()] == ["in.png"]

@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import re
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from studies import make_index, make_info
 
+from app.core.decisions import SetRedaction, canonical, chain_hash
 from app.core.errors import StudyError
+from app.core.settings import RedactionSettings
 from app.store import schema
 from app.store.schema import MIGRATIONS, SCHEMA, STEP, VERSION, Migration, migrate, plan
 from app.store.study import Study
@@ -132,7 +135,7 @@ def test_layout_is_pinned() -> None:
     When VERSION moves on, keep the old layout as a dump beside this test for its migration.
     """
     names = re.findall(r"CREATE (?:TABLE|INDEX) (\w+)", SCHEMA)
-    assert VERSION == 1001
+    assert VERSION == 2000
     assert names == [
         "meta", "media", "frame_indexes", "runs", "runs_of_medium", "found", "found_by_id",
         "track_numbers", "track_scores", "interpolated", "events", "events_of_medium", "seen",
@@ -140,3 +143,39 @@ def test_layout_is_pinned() -> None:
     ]  # fmt: skip
     digest = hashlib.sha256("\n".join(schema.statements(SCHEMA)).encode()).hexdigest()
     assert digest[:16] == "38eb184d973ed104"
+
+
+OLD_LOOK = {
+    "effect": "feature", "face_strength": 0.31, "feature_strength": 0.11, "cells": 5,
+    "feature_cells": 31, "kernel": 25, "feature_kernel": 3, "margin": 0.4, "chin": 0.05,
+    "softness": 0.2, "color": [1, 2, 3],
+}  # fmt: skip
+
+
+def test_migration_1001_to_2000(tmp_path: Path) -> None:
+    path = tmp_path / "old.faceveil"
+    with Study.create(path) as study:
+        medium = study.add_medium(make_info(tmp_path / "a.mp4")).id
+        study.append(SetRedaction(RedactionSettings()), medium_id=medium, person="Ada")
+        (event,) = study.events()
+    payload = canonical({"settings": OLD_LOOK})
+    digest = chain_hash(
+        event.prev, seq=event.seq, medium_id=medium, time=event.time, person="Ada",
+        kind="redaction", payload=payload,
+    )  # fmt: skip
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE events SET payload = ?, hash = ?", (payload, digest))
+        head = f"{event.seq} {digest}"
+        connection.execute("UPDATE meta SET value = ? WHERE key = 'head'", (head,))
+        connection.execute("PRAGMA user_version = 1001")
+    with Study.open(path) as study:
+        study.verify_chain()
+        (read,) = study.events()
+    assert isinstance(read.event, SetRedaction)
+    assert read.event.settings.options == {
+        "face_strength": 0.31, "feature_strength": 0.11, "kernel": 25, "feature_kernel": 3
+    }  # fmt: skip
+    assert read.event.settings.margin == 0.4
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT payload FROM events").fetchone()[0] == payload
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION

@@ -11,6 +11,7 @@ import torch
 from numpy.random import default_rng
 from skimage import data
 from torch import Tensor
+from torchvision.ops import roi_align
 
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
@@ -22,8 +23,9 @@ from app.inference.detectors.opinions import (
     suitability,
     with_opinion,
 )
-from app.inference.detectors.roi_features import PLAIN, POOLS, Backbones, channels, pool
-from app.inference.detectors.roi_head import build_roi_head, load_roi_head, moved
+from app.inference.detectors.roi_features import POOLS, Backbones, channels
+from app.inference.detectors.roi_head import RoiHead, moved
+from app.inference.detectors.roi_pool import INPUTS, pool
 from app.inference.detectors.thorough import FaceveilThorough, ThoroughOptions
 from app.inference.devices import weights
 from app.inference.devices.torch_device import read_weights
@@ -32,6 +34,7 @@ from training.detector.config import CropSettings
 from training.detector.crop_order import CropOrder
 from training.detector.crops import Crop
 from training.detector.roi_config import RoiConfig
+from training.detector.roi_network import build_roi_head
 from training.detector.roi_samples import gather, samples_of
 from training.detector.roi_task import RoiTask, architecture, export_roi_head, load_samples
 from training.engine.settings import EngineSettings
@@ -39,7 +42,6 @@ from training.engine.trainer import Trainer
 
 FACE = (170, 60, 275, 200)
 """Of the astronaut, about."""
-INPUTS = sum(channels(how) * how.grid**2 for how in POOLS) + PLAIN
 ENGINE = EngineSettings(
     steps=40,
     batch=32,
@@ -118,12 +120,17 @@ def test_the_exported_stage_says_what_the_trained_one_says(tmp_path: Path) -> No
     Trainer(task, ENGINE, tmp_path).run()
     path = tmp_path / "stage.safetensors"
     export_roi_head(task.model.state_dict(), path, config())
-    head, described = load_roi_head(*read_weights(path), path)
-    assert described == architecture(config())
+    head = RoiHead(path)
+    assert head.architecture == architecture(config())
     inputs = made_up(2)["inputs"].float()
     with torch.inference_mode():
-        one, two = task.model.eval()(inputs), head(inputs)
-    assert float((one - two).abs().max()) < 0.02  # half precision
+        one = task.model.eval()(inputs).numpy()
+    two = head(inputs.numpy())
+    assert np.abs(one - two).max() < 0.02  # half precision
+    task.model.load_state_dict({n: t.float() for n, t in read_weights(path)[0].items()})
+    with torch.inference_mode():
+        same = task.model.eval()(inputs).numpy()
+    np.testing.assert_allclose(two, same, atol=1e-4)
     path.write_bytes(b"nothing")
     with pytest.raises(WeightsError, match="does not hold"):
         FaceveilThorough(ThoroughOptions(weights=path))
@@ -186,6 +193,26 @@ def test_pooling_reads_the_place_of_the_proposal(tmp_path: Path, backbones: Back
         patch = row[at : at + channels(how) * how.grid**2].reshape(channels(how), -1)
         assert patch[0].mean() * how.stride == pytest.approx((box[0] + box[2]) / 2, abs=1)
         at += patch.size
+
+
+def test_pooling_is_torchvisions_roi_align(tmp_path: Path, backbones: Backbones) -> None:
+    look = backbones.look(fit(astronaut(tmp_path).source.read(), 320, rgb=True).blob)
+    boxes = look.proposals.boxes
+    # Also beyond the picture and as good as empty.
+    boxes[0] += 400
+    boxes[1, 2:] = boxes[1, :2] + 0.1
+    middle, half = (boxes[:, :2] + boxes[:, 2:]) / 2, (boxes[:, 2:] - boxes[:, :2]) / 2
+    parts = []
+    for maps, how in zip(look.maps, POOLS, strict=True):
+        window = np.concatenate([middle - how.reach * half, middle + how.reach * half], axis=1)
+        rois = [torch.from_numpy(window)]
+        patch = roi_align(
+            torch.from_numpy(maps[None]), rois, how.grid, 1 / how.stride, 2, aligned=True
+        )
+        parts.append(patch.flatten(1).numpy())
+    wanted = np.concatenate([*parts, look.proposals.plain], axis=1)
+    np.testing.assert_allclose(pool(look), wanted, atol=2e-4)
+    assert pool(look, np.zeros(0, np.int64)).shape == (0, INPUTS)
 
 
 def faces(boxes: list[list[float]], scores: list[float]) -> RawFaces:

@@ -14,7 +14,8 @@ from numpy.random import Generator, default_rng
 from numpy.typing import NDArray
 
 from app.evaluate.labels import MASKED
-from app.inference.detectors.roi_features import Backbones, pool
+from app.inference.detectors.roi_features import Backbones
+from app.inference.detectors.roi_pool import pool
 from app.inference.scales import fit
 from training.detector.crops import Crop
 from training.detector.refine_cells import assign
@@ -32,7 +33,7 @@ _PER_FACE, _HARD, _EASY = 4, 40, 24
 Samples = dict[str, NDArray[Any]]
 """Arrays by the names in ``FIELDS``; n samples.
 
-inputs: (n, k) float16, see :func:`~app.inference.detectors.roi_features.pool`.
+inputs: (n, k) float16, see :func:`~app.inference.detectors.roi_pool.pool`.
 boxes, wanted: (n, 4) float32, proposal and face in crop pixels.
 face: (n,) int32, the face a proposal belongs to, -1 for none.
 box_weight, score_weight: (n,) float32, 0 where there is nothing to learn.

@@ -12,13 +12,14 @@ from torch.nn import functional
 
 from app.core.errors import DataError
 from app.inference.detectors.roi_features import PLAIN, POOLS, Backbones, channels
-from app.inference.detectors.roi_head import RoiArchitecture, build_roi_head
+from app.inference.detectors.roi_head import RoiArchitecture
 from app.inference.devices.torch_device import write_weights
 from training.detector.candidates import Candidates, score_loss
 from training.detector.config import DetectorSource
 from training.detector.crop_order import CropOrder
 from training.detector.crops import Crop
 from training.detector.roi_config import RoiConfig
+from training.detector.roi_network import build_roi_head
 from training.detector.roi_samples import FIELDS, Samples, gather, samples_of
 from training.detector.run import split_pictures
 

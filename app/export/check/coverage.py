@@ -82,6 +82,11 @@ class Coverage:
     _covered: Pixels | None = field(default=None, init=False, repr=False)
 
     @property
+    def color(self) -> tuple[int, int, int]:
+        """Blue, green, red that planes have to be made for."""
+        return self._painter.color
+
+    @property
     def fine_detail(self) -> str:
         """What became of the fine detail inside regions, in words."""
         kept = self.sharp_after / max(self.sharp_before, 1e-6)
@@ -102,7 +107,7 @@ class Coverage:
             source: Coded picture; not kept.
             regions: Displayed source pixels.
         """
-        plane = luma_of(source, self.redaction.color)
+        plane = luma_of(source, self.color)
         coded = [
             region_to_coded(r, self.info.rotation, self.info.coded_width, self.info.coded_height)
             for r in regions

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -10,23 +11,26 @@ import av
 
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
+from app.export.check.search import WordSearch
 from app.export.hidden.boxes import boxes_of
 from app.export.hidden.copied import CopiedStream
 from app.export.hidden.headers import UnreadableHeader, texts_of
-from app.export.hidden.tags import tags_of
+from app.export.hidden.tags import numbered_title, tags_of
 from app.export.report import Check, CheckKind
 from app.video.source import open_container
 
 _SHORTEST = 6
 """Bytes. Shorter texts occur in compressed pictures by chance."""
 _LONGEST = 64
-_MOST = 200
-_CHUNK = 1 << 22
+_MOST = 1000
 _OWN_TAGS: Final = frozenset({"encoder", "vendor_id"})
 """Written anew by every muxer, or nobody's words."""
+_PROGRAMS: Final = re.compile(rb"(?:LAME|Lavc|Lavf|lib\w+|FAAC|x26[45])[\w .-]*")
+"""Names that encoders of sound leave in its packets; nobody's either."""
 _OWN_WORDS: Final = (
     b"VideoHandler SoundHandler SubtitleHandler DataHandler matroska webm isomiso2avc1mp41 "
     b"isomiso2mp41 V_MPEG4/ISO/AVC V_MPEGH/ISO/HEVC A_OPUS A_VORBIS A_AAC S_TEXT/ASS "
+    + " ".join(map(numbered_title, range(1000))).encode()
 )
 _BANNER: Final = b"x264 - core "
 
@@ -56,11 +60,14 @@ def leftover_check(source: MediaInfo, out: Path, *, kept: bool) -> Check:
         return Check(
             CheckKind.LEFTOVER, False, f"the export tells more than it may: {', '.join(told[:5])}"
         )
-    counts = _count(out, words)
-    suspects = {word for word, count in counts.items() if count}
+    if not words:
+        return _check(True, "the source's metadata holds no words that could be in it")
+    search = WordSearch(words)
+    search.add_file(out)
+    suspects = {word: count for word, count in search.counts.items() if count}
     if suspects:
         shown = _shown(out, suspects)
-        suspects = {word for word in suspects if counts[word] > shown[word]}
+        suspects = {word: count for word, count in suspects.items() if count > shown[word]}
     if suspects:
         # Not the words themselves: reports are passed on.
         return Check(
@@ -124,42 +131,27 @@ def _searchable(texts: Iterable[str]) -> list[bytes]:
     found: dict[bytes, None] = {}
     for text in texts:
         word = text.strip().encode("utf-8", "replace")[:_LONGEST]
-        if len(word) >= _SHORTEST and word not in _OWN_WORDS and word.strip(b"0 .:-\xff"):
+        own = word in _OWN_WORDS or _PROGRAMS.fullmatch(word) or not word.strip(b"0 .:-\xff")
+        if len(word) >= _SHORTEST and not own:
             found[word] = None
     return list(found)[:_MOST]
 
 
-def _count(out: Path, words: list[bytes]) -> dict[bytes, int]:
-    """How often each word occurs in a file."""
-    counts = dict.fromkeys(words, 0)
-    if not words:
-        return counts
-    overlap = max(map(len, words)) - 1
-    rest = b""
-    with out.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            window = rest + chunk
-            for word in words:
-                counts[word] += window.count(word)
-            # What lies wholly in the kept end was counted already.
-            rest = window[-overlap:] if overlap else b""
-            for word in words:
-                counts[word] -= rest.count(word)
-    for word in words:
-        counts[word] += rest.count(word)
-    return counts
+def _shown(out: Path, words: Iterable[bytes]) -> dict[bytes, int]:
+    """How often words occur where they may.
 
-
-def _shown(out: Path, words: set[bytes]) -> dict[bytes, int]:
-    """How often words occur where they may: in subtitles' texts and x264's own banner."""
-    shown = dict.fromkeys(words, 0)
+    That is in subtitles' texts, in their headers (which were looked at) and in x264's banner.
+    """
+    search = WordSearch(words)
     with open_container(out) as container:
-        texts = [s for s in container.streams if s.type in ("subtitle", "video")]
-        for packet in container.demux(*texts):
+        streams = [s for s in container.streams if s.type in ("subtitle", "video")]
+        for stream in streams:
+            if stream.type == "subtitle" and stream.codec_context is not None:
+                search.add(stream.codec_context.extradata or b"")
+        for packet in container.demux(*streams):
             data = bytes(packet)
             if packet.stream.type == "video":
                 at = data.find(_BANNER)
                 data = data[at : data.find(b"\0", at)] if at >= 0 else b""
-            for word in words:
-                shown[word] += data.count(word)
-    return shown
+            search.add(data)
+    return search.counts

@@ -4,28 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from app.core.errors import MediaError
-from app.core.model import MediaInfo, Region
+from app.core.model import MediaInfo, MediaKind, Region
 from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex, format_time
+from app.export.check.beside import stream_checks
 from app.export.check.coverage import Coverage, changed_boxes, is_black
-from app.export.check.fidelity import stream_checks, structure_checks, time_checks
+from app.export.check.fidelity import structure_checks, time_checks
 from app.export.check.leftover import leftover_check
 from app.export.check.read_back import ReadBack
 from app.export.notes import NoteCode
-from app.export.report import Check, CheckKind, ExportReport, VerificationReport
+from app.export.report import Check, CheckKind, VerificationReport, Written
 from app.export.stages import decoder_threads
 from app.video import FrameReader, RawFrame, build_index, probe
+from app.video.clock import Clock, clock_of
 
 _AHEAD = 3
 _SAMPLES = 200
 _FAR = 25.0
+_ROUNDED = Fraction(1, 1000)
 
 
 def verify_export(
@@ -36,9 +40,10 @@ def verify_export(
     regions: Callable[[int], list[Region]] | None = None,
     redaction: RedactionSettings | None = None,
     settings: ExportSettings | None = None,
-    report: ExportReport | None = None,
+    written: Written | None = None,
     read_back: ReadBack | None = None,
     faceless: bool = False,
+    clock: Clock | None = None,
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
 ) -> VerificationReport:
@@ -53,10 +58,12 @@ def verify_export(
         out: The export.
         regions, redaction: What was covered and how.
         settings: How the export was written.
-        report: What the export counted (damaged frames, copied streams).
+        written: What writing it counted (damaged frames, copied streams).
         read_back: What checked the pictures while they were written. Where the file holds
             exactly what was checked, that stands for decoding it once more.
         faceless: The source shows no face, so that nothing need have changed.
+        clock: The source's, if known; without it, an export whose times were left as they are
+            passes, too.
         token: Cancel and pause.
         progress: Stage VERIFYING.
 
@@ -70,20 +77,26 @@ def verify_export(
         out_index = build_index(out_info, token=token)
     except MediaError as error:
         return VerificationReport((Check(CheckKind.OPENS, False, error.reason),))
-    lost = report.lost_frames if report is not None else 0
-    if report is None and (index.truncated or info.truncated):
+    lost = written.lost_frames if written is not None else 0
+    if written is None and (index.truncated or info.truncated):
         lost = max(0, len(index) - len(out_index))
     exact = "matroska" not in out_info.format
-    depth_noted = report is not None and report.has(NoteCode.BIT_DEPTH_REDUCED)
+    depth_noted = written is not None and written.has(NoteCode.BIT_DEPTH_REDUCED)
     checks = structure_checks(info, out_info, depth_may_drop=depth_noted)
-    checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact)
-    checks += stream_checks(info, out, None if report is None else report.copied)
-    checks.append(leftover_check(info, out, kept=settings is not None and settings.keep_metadata))
+    if clock is None and info.kind is not MediaKind.IMAGE:
+        clock = _shifted(clock_of(info, index), index, out_index)
+    shift = Fraction(0) if clock is None else clock.shift
+    checks += time_checks(index, out_index, frames=len(index) - lost, exact=exact, shift=shift)
+    if clock is not None:  # Stills are written anew, from their samples alone.
+        told = None if written is None else (*written.copied, *written.notes)
+        checks += stream_checks(info, out, clock, told=told)
+        kept = settings is not None and settings.keep_metadata
+        checks.append(leftover_check(info, out, kept=kept))
     # A picture that seemed broken is looked at again, as players will see it.
     if read_back is not None and not read_back.broken and read_back.holds(out):
         seen = _Seen(read_back.coverage, frames=read_back.frames, black=read_back.black)
     else:
-        black = frozenset(report.blacked_out if report is not None else ())
+        black = frozenset(written.blacked_out if written is not None else ())
         seen = _Seen(Coverage(info, redaction or RedactionSettings()), black)
         meter = ProgressMeter(progress, Stage.VERIFYING, len(index) - lost)
         _decode_both((info, index), (out_info, out_index), regions, seen, token, meter)
@@ -104,6 +117,12 @@ def verify_export(
     return VerificationReport(
         tuple(checks), seen.frames, seen.coverage.regions, tuple(seen.changed)
     )
+
+
+def _shifted(clock: Clock, index: FrameIndex, out: FrameIndex) -> Clock:
+    """The clock as an export follows it: earlier versions never moved times."""
+    moved = out.start * out.time_base - index.start * index.time_base
+    return replace(clock, shift=Fraction(0)) if abs(moved) <= _ROUNDED else clock
 
 
 @dataclass(slots=True)

@@ -58,6 +58,10 @@ def black_out(planes: Sequence[Plane]) -> None:
 class Painter:
     """Covers regions in planes, as the settings say.
 
+    Attributes:
+        redaction: The settings.
+        color: Blue, green, red that planes have to be made for.
+
     Regions are covered one after the other, each on what the one before left. Covering only
     ever removes detail, so where a feature of one face lies on another face the stronger
     effect wins.
@@ -66,6 +70,7 @@ class Painter:
     def __init__(self, redaction: RedactionSettings) -> None:
         self.redaction = redaction
         self._effect = build_effect(redaction)
+        self.color = self._effect.fill
 
     def cover(self, planes: Sequence[Plane], regions: Sequence[Region]) -> None:
         """Cover regions in place.
@@ -225,5 +230,6 @@ def preview(
         A new picture of the same shape.
     """
     covered = image.copy()
-    Painter(redaction).cover(planes_of_image(covered, redaction.color, scale=scale), regions)
+    painter = Painter(redaction)
+    painter.cover(planes_of_image(covered, painter.color, scale=scale), regions)
     return covered

@@ -5,54 +5,121 @@ Effects see pieces of planes (``Patch``) and nothing else; imported by ``app.exp
 
 from __future__ import annotations
 
-from app.core.plugins import Effect, Plugin, Registry
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from app.core.errors import UsageError
+from app.core.plugins import Effect, Plugin, Registry, Shown
 from app.core.settings import RedactionSettings
-from app.export.effects.blur import FeatureBlur, UniformBlur
-from app.export.effects.mosaic import FeatureMosaic, Mosaic
-from app.export.effects.solid import Solid
+from app.export.effects.blur import FeatureBlur, FeatureOptions, UniformBlur, UniformOptions
+from app.export.effects.mosaic import FeatureMosaic, FeatureMosaicOptions, Mosaic, MosaicOptions
+from app.export.effects.solid import Solid, SolidOptions
 
 EFFECTS: Registry[Effect] = Registry("effect", "faceveil.effects")
-"""Every effect by name; ``build`` takes a :class:`RedactionSettings`."""
+"""Every effect by name; ``build`` takes its options."""
 
-EFFECT_FIELDS: dict[str, tuple[str, ...]] = {
-    "uniform": ("face_strength", "kernel"),
-    "feature": ("face_strength", "feature_strength", "kernel", "feature_kernel"),
-    "mosaic": ("cells",),
-    "feature-mosaic": ("cells", "feature_cells"),
-    "solid": ("color",),
-}
-"""Which fields of :class:`RedactionSettings` an effect obeys, beside the region's shape."""
-
-for _effect, _title, _summary in (
-    (UniformBlur, "Uniform blur", "The same Gaussian blur over the whole face."),
-    (
-        FeatureBlur,
+for _plugin in (
+    Plugin(
+        UniformBlur.name,
+        "Uniform blur",
+        "The same Gaussian blur over the whole face.",
+        UniformOptions,
+        UniformBlur,
+    ),
+    Plugin(
+        FeatureBlur.name,
         "Feature blur",
         "Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.",
+        FeatureOptions,
+        FeatureBlur,
     ),
-    (Mosaic, "Mosaic", "Square cells, a fixed number across each face."),
-    (
-        FeatureMosaic,
+    Plugin(
+        Mosaic.name,
+        "Mosaic",
+        "Square cells, a fixed number across each face.",
+        MosaicOptions,
+        Mosaic,
+    ),
+    Plugin(
+        FeatureMosaic.name,
         "Feature mosaic",
         "Coarse cells on the face, finer ones on eyes, nose and mouth.",
+        FeatureMosaicOptions,
+        FeatureMosaic,
     ),
-    (Solid, "Solid fill", "One colour; nothing of the face is left."),
+    Plugin(
+        Solid.name,
+        "Solid fill",
+        "One colour; nothing of the face is left.",
+        SolidOptions,
+        Solid,
+    ),
 ):
-    EFFECTS.add(
-        Plugin(
-            name=_effect.name,
-            title=_title,
-            summary=_summary,
-            options=RedactionSettings,
-            build=_effect,
-        )
-    )
+    EFFECTS.add(_plugin)
+
+
+def options_of(redaction: RedactionSettings) -> BaseModel:
+    """The options of the effect that the settings name, with its defaults where they say nothing.
+
+    Raises:
+        UsageError: There is no effect of that name, or it does not take these options.
+    """
+    plugin = EFFECTS.get(redaction.effect)
+    try:
+        return plugin.options.model_validate(redaction.options)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(map(str, first["loc"])) or plugin.name
+        raise UsageError(f"effect {plugin.name}: {name}: {first['msg']}") from None
 
 
 def build_effect(redaction: RedactionSettings) -> Effect:
     """The effect that the settings name.
 
     Raises:
+        UsageError: As :func:`options_of`.
+    """
+    return EFFECTS.get(redaction.effect).build(options_of(redaction))
+
+
+def with_options(redaction: RedactionSettings, **changes: Any) -> RedactionSettings:
+    """The same effect with other options; those that it does not have are left out.
+
+    Raises:
+        UsageError: As :func:`options_of`.
+    """
+    known = EFFECTS.get(redaction.effect).options.model_fields
+    options = redaction.options | {name: v for name, v in changes.items() if name in known}
+    return settled(redaction.model_copy(update={"options": options}))
+
+
+def with_effect(redaction: RedactionSettings, name: str) -> RedactionSettings:
+    """Another effect, with the options that both have and show to people.
+
+    Raises:
         UsageError: There is no effect of that name.
     """
-    return EFFECTS.get(redaction.effect).build(redaction)
+    before, after = EFFECTS.get(redaction.effect).options, EFFECTS.get(name).options
+    shared = {
+        field: value
+        for field, value in redaction.options.items()
+        if is_shown(before, field) and is_shown(after, field)
+    }
+    return settled(redaction.model_copy(update={"effect": name, "options": shared}))
+
+
+def settled(redaction: RedactionSettings) -> RedactionSettings:
+    """The same settings with every option written out, so that equal looks are equal.
+
+    Raises:
+        UsageError: As :func:`options_of`.
+    """
+    options = options_of(redaction).model_dump(mode="json")
+    return redaction.model_copy(update={"options": options})
+
+
+def is_shown(options: type[BaseModel], field: str) -> bool:
+    """Whether people can choose a field of an options model."""
+    found = options.model_fields.get(field)
+    return found is not None and any(isinstance(one, Shown) for one in found.metadata)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import cv2
 import numpy as np
+from pydantic import Field
 
 from app.core.model import FloatArray
-from app.core.plugins import Patch
-from app.core.settings import RedactionSettings
+from app.core.plugins import BLACK, EffectOptions, Patch, Shown, Unit
 
 _SMALL_SIGMA: Final = 2.2
 """Width of a wide blur on the reduced picture it runs on; much less would show its grid."""
@@ -75,15 +75,48 @@ def gaussian(
     return np.asarray(big[y0 : y0 + y2 - y1, x0 : x0 + x2 - x1], np.float32)
 
 
+_TIP: Final = "In face widths (w), so that large faces are covered as well as small"
+
+
+class UniformOptions(EffectOptions):
+    """Options of the uniform blur.
+
+    Attributes:
+        face_strength: Sigma on the face, in face widths.
+        kernel: Preset of the dissertation: odd pixel kernel on the face; None uses
+            ``face_strength``.
+    """
+
+    face_strength: Annotated[float, Shown(0.02, 0.6, 0.01, Unit.FACE_WIDTHS, unless="kernel")] = (
+        Field(default=0.20, gt=0, le=2, title="Blur of the face", description=_TIP)
+    )
+    kernel: int | None = Field(default=None, ge=3)
+
+
+class FeatureOptions(UniformOptions):
+    """Options of the feature blur.
+
+    Attributes:
+        feature_strength: Sigma on eyes, nose and mouth, in face widths.
+        feature_kernel: As ``kernel``, on the features.
+    """
+
+    feature_strength: Annotated[float, Shown(0.0, 0.3, 0.01, Unit.FACE_WIDTHS, unless="kernel")] = (
+        Field(default=0.06, ge=0, le=2, title="Blur of eyes, nose and mouth", description=_TIP)
+    )
+    feature_kernel: int | None = Field(default=None, ge=1)
+
+
 class UniformBlur:
     """The same Gaussian blur over the whole face."""
 
     name: Final = "uniform"
     uses_features: Final = False
+    fill: Final = BLACK
 
-    def __init__(self, redaction: RedactionSettings) -> None:
-        self._strength = redaction.face_strength
-        self._kernel = redaction.kernel
+    def __init__(self, options: UniformOptions) -> None:
+        self._strength = options.face_strength
+        self._kernel = options.kernel
 
     def sigma(self, face_width: float) -> float:
         """Sigma on the face, displayed source pixels."""
@@ -105,10 +138,10 @@ class FeatureBlur(UniformBlur):
     name: Final = "feature"  # type: ignore[misc]
     uses_features: Final = True  # type: ignore[misc]
 
-    def __init__(self, redaction: RedactionSettings) -> None:
-        super().__init__(redaction)
-        self._feature_strength = redaction.feature_strength
-        self._feature_kernel = redaction.feature_kernel
+    def __init__(self, options: FeatureOptions) -> None:
+        super().__init__(options)
+        self._feature_strength = options.feature_strength
+        self._feature_kernel = options.feature_kernel
 
     def feature_sigma(self, face_width: float) -> float:
         """Sigma on the features, displayed source pixels; never more than on the face."""

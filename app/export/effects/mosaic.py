@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Annotated, Final
 
 import cv2
 import numpy as np
+from pydantic import Field
 
 from app.core.model import FloatArray
-from app.core.plugins import Patch
-from app.core.settings import RedactionSettings
+from app.core.plugins import BLACK, EffectOptions, Patch, Shown
 
 _SMALLEST_CELL: Final = 4.0
 """Displayed source pixels. Finer cells would leave a tiny face as it was, and encoders smooth
@@ -37,14 +37,39 @@ def _cells(patch: Patch, cells: int, smallest: float = _SMALLEST_CELL) -> FloatA
     return np.asarray(big, np.float32)
 
 
+class MosaicOptions(EffectOptions):
+    """Options of the mosaic.
+
+    Attributes:
+        cells: Cells across a face.
+    """
+
+    cells: Annotated[int, Shown(2, 32, 1)] = Field(
+        default=8, ge=1, le=64, title="Cells across a face", description="Fewer cells hide more"
+    )
+
+
+class FeatureMosaicOptions(MosaicOptions):
+    """Options of the feature mosaic.
+
+    Attributes:
+        feature_cells: Cells across a face on its features; never coarser than ``cells``.
+    """
+
+    feature_cells: Annotated[int, Shown(4, 64, 1)] = Field(
+        default=20, ge=1, le=128, title="Cells on the features"
+    )
+
+
 class Mosaic:
     """Square cells, a fixed number across each face."""
 
     name: Final = "mosaic"
     uses_features: Final = False
+    fill: Final = BLACK
 
-    def __init__(self, redaction: RedactionSettings) -> None:
-        self._cells = redaction.cells
+    def __init__(self, options: MosaicOptions) -> None:
+        self._cells = options.cells
 
     def reach(self, face_width: float) -> float:
         return 0.0
@@ -58,10 +83,11 @@ class FeatureMosaic:
 
     name: Final = "feature-mosaic"
     uses_features: Final = True
+    fill: Final = BLACK
 
-    def __init__(self, redaction: RedactionSettings) -> None:
-        self._cells = redaction.cells
-        self._fine = max(redaction.feature_cells, redaction.cells)
+    def __init__(self, options: FeatureMosaicOptions) -> None:
+        self._cells = options.cells
+        self._fine = max(options.feature_cells, options.cells)
 
     def reach(self, face_width: float) -> float:
         return 0.0

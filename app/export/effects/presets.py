@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.settings import RedactionSettings
+from app.export.effects import options_of, settled
+from app.export.effects.blur import UniformOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,17 @@ CONTROLLED_SHARING = "controlled-sharing"
 PUBLISH = "publish"
 
 
+def _look(effect: str, **options: float) -> RedactionSettings:
+    return settled(RedactionSettings(effect=effect, options={**options}))
+
+
 def _kernels() -> dict[str, RedactionPreset]:
     """The dissertation's kernels, every face kernel with every smaller feature kernel."""
     presets = {}
     for face in (5, 15, 25, 35, 45, 55, 65):
         presets[f"kernel-{face}"] = RedactionPreset(
             f"Kernel ({face},{face})",
-            RedactionSettings(effect="uniform", kernel=face),
+            _look("uniform", kernel=face),
             "The dissertation's uniform blur.",
             PIXEL_WARNING,
         )
@@ -75,7 +81,7 @@ def _kernels() -> dict[str, RedactionPreset]:
             if feature < face:
                 presets[f"kernel-{face}-{feature}"] = RedactionPreset(
                     f"Kernels ({face},{face}) and ({feature},{feature})",
-                    RedactionSettings(effect="feature", kernel=face, feature_kernel=feature),
+                    _look("feature", kernel=face, feature_kernel=feature),
                     "The dissertation's feature blur.",
                     PIXEL_WARNING,
                 )
@@ -85,30 +91,30 @@ def _kernels() -> dict[str, RedactionPreset]:
 PRESETS: dict[str, RedactionPreset] = {
     PUBLISH: RedactionPreset(
         "Publish (solid fill)",
-        RedactionSettings(effect="solid"),
+        _look("solid"),
         "For files that leave your hands for good: nothing of the face is left.",
     ),
     "publish-mosaic": RedactionPreset(
         "Publish (coarse mosaic)",
-        RedactionSettings(effect="mosaic", cells=8),
+        _look("mosaic", cells=8),
         "For files that leave your hands for good and should stay pleasant to watch.",
         MOSAIC_WARNING,
     ),
     CONTROLLED_SHARING: RedactionPreset(
         "Controlled sharing (feature blur)",
-        RedactionSettings(effect="feature", face_strength=0.20, feature_strength=0.06),
+        _look("feature", face_strength=0.20, feature_strength=0.06),
         "For partners bound by an agreement: detectors still find the faces; many landmarks fail.",
         FEATURE_WARNING,
     ),
     "uniform-blur": RedactionPreset(
         "Uniform blur",
-        RedactionSettings(effect="uniform", face_strength=0.20),
+        _look("uniform", face_strength=0.20),
         "A plain strong blur over the whole face.",
         UNIFORM_WARNING,
     ),
     "feature-mosaic": RedactionPreset(
         "Feature mosaic",
-        RedactionSettings(effect="feature-mosaic"),
+        _look("feature-mosaic"),
         "An alternative to feature blur.",
         FEATURE_MOSAIC_WARNING,
     ),
@@ -117,8 +123,15 @@ PRESETS: dict[str, RedactionPreset] = {
 """Every preset by the name a person types."""
 
 
+def preset_of(redaction: RedactionSettings) -> str | None:
+    """Name of the preset that covers in just this way; None where there is none."""
+    look = settled(redaction)
+    return next((name for name, one in PRESETS.items() if one.settings == look), None)
+
+
 def warning_for(redaction: RedactionSettings) -> str:
     """What must be said where these settings are chosen; empty for none."""
-    if redaction.kernel is not None and redaction.effect in ("uniform", "feature"):
+    options = options_of(redaction)
+    if isinstance(options, UniformOptions) and options.kernel is not None:
         return PIXEL_WARNING
     return EFFECT_WARNINGS.get(redaction.effect, "This effect has not been measured.")

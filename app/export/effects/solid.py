@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Annotated, Final
 
 import numpy as np
+from pydantic import Field
 
 from app.core.model import FloatArray
-from app.core.plugins import Patch
-from app.core.settings import RedactionSettings
+from app.core.plugins import BLACK, EffectOptions, Patch, Shown
+
+_Level = Annotated[int, Field(ge=0, le=255)]
+
+
+class SolidOptions(EffectOptions):
+    """Options of the solid fill.
+
+    Attributes:
+        color: Blue, green, red.
+    """
+
+    color: Annotated[tuple[_Level, _Level, _Level], Shown()] = Field(
+        default=BLACK, title="Colour of the fill"
+    )
 
 
 class Solid:
@@ -17,8 +31,8 @@ class Solid:
     name: Final = "solid"
     uses_features: Final = False
 
-    def __init__(self, redaction: RedactionSettings) -> None:
-        self._color = redaction.color
+    def __init__(self, options: SolidOptions) -> None:
+        self.fill = options.color
 
     def reach(self, face_width: float) -> float:
         return 0.0

@@ -16,7 +16,7 @@ _PARENTS: Final = frozenset({b"moov", b"trak", b"mdia", b"minf", b"stbl", b"edts
 _USUAL_NAMES: Final = """
     ftyp mdat wide pdin moof mfra sidx ssix styp mvhd iods tkhd tref elst mdhd hdlr vmhd smhd nmhd
     gmhd sthd hmhd dref stts ctts stsc stsz stz2 stco co64 stss stps sdtp sbgp sgpd subs cslg stsh
-    mvex tapt load meta prft imda trgr clip matt rmra chpl
+    mvex tapt load meta prft imda trgr clip matt rmra chpl kind elng tagc ludt
 """
 _USUAL: Final = frozenset(_USUAL_NAMES.encode().split())
 """Boxes without anybody's words, and those whose words FFmpeg reads as tags."""
@@ -44,6 +44,17 @@ _MEANINGS: Final = {
     "THMB": HiddenPart.PREVIEW,
     "pnot": HiddenPart.PREVIEW,
 }
+_TEXT_NAMES: Final = "titl auth perf dscp cprt gnre yrrc albm kywd name rtng clsf"
+_TEXTS: Final = frozenset(_TEXT_NAMES.split())
+_TRACKS: Final = {
+    "tmcd": HiddenPart.TIME_CODES,
+    "gpmd": HiddenPart.MOTION,
+    "camm": HiddenPart.MOTION,
+    "djmd": HiddenPart.MOTION,
+    "mebx": HiddenPart.MOTION,
+    "rtmd": HiddenPart.MOTION,
+    "text": HiddenPart.TEXT,
+}
 _IN_ENTRIES: Final = (b"sv3d", b"st3d", b"SA3D", b"uuid")
 _MOST = 1 << 20
 _FIRST_WORDS = 1 << 14
@@ -64,8 +75,28 @@ class Box:
     data: bytes
 
 
+def track_of(path: Path, number: int) -> tuple[str, HiddenPart]:
+    """The format of a track's samples and what that means; "" where it cannot be told.
+
+    Args:
+        path: An MP4 or MOV file, or any other.
+        number: Of the track, in the order of the file; FFmpeg's stream index.
+    """
+    formats = [box.data[12:16].decode("latin-1") for box in _boxes(path) if _is_format(box)]
+    name = formats[number] if number < len(formats) else ""
+    return name, _TRACKS.get(name, HiddenPart.OTHER)
+
+
 def boxes_of(path: Path) -> list[Box]:
     """Unusual boxes of an MP4 or MOV file; none for other files and for what is damaged."""
+    return [box for box in dict.fromkeys(_boxes(path)) if not _is_format(box)]
+
+
+def _is_format(box: Box) -> bool:
+    return box.path.endswith("/stsd")
+
+
+def _boxes(path: Path) -> list[Box]:
     with path.open("rb") as file:
         head = file.read(12)
         if head[4:8] not in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"):
@@ -91,6 +122,7 @@ def _walk(file: BinaryIO, at: int, end: int, above: str) -> Iterator[Box]:
         if kind in _PARENTS or (kind == b"udta" and above != ""):
             yield from _walk(file, start, at + size, name)
         elif kind == b"stsd":
+            yield Box(name, HiddenPart.OTHER, _read(file, start, min(at + size, start + 16)))
             yield from _in_entries(_read(file, start, min(at + size, start + _MOST)), name)
         elif kind not in _USUAL:
             data = _read(file, start, at + size)
@@ -112,7 +144,10 @@ def _in_entries(data: bytes, name: str) -> Iterator[Box]:
 def _meaning(kind: bytes, data: bytes) -> HiddenPart:
     if kind == b"uuid":
         return _UUIDS.get(data[:16], HiddenPart.PRIVATE)
-    return _MEANINGS.get(kind.decode("latin-1"), HiddenPart.OTHER)
+    name = kind.decode("latin-1")
+    if name in _TEXTS or (name.startswith("\xa9") and name not in _MEANINGS):
+        return HiddenPart.TEXT
+    return _MEANINGS.get(name, HiddenPart.OTHER)
 
 
 def _read(file: BinaryIO, start: int, end: int) -> bytes:

@@ -66,7 +66,7 @@ def tags_of(container: Any) -> Iterator[Tag]:
             yield Tag(key, value)
     for stream in container.streams:
         for key, value in stream.metadata.items():
-            if not harmless(key, value) and key.lower() != _REWRITTEN:
+            if not harmless(key, value) and not key.lower().startswith(_REWRITTEN):
                 yield Tag(key, value, stream.index, stream.type)
     for number, chapter in enumerate(container.chapters(), 1):
         for key, value in chapter["metadata"].items():

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import av
 import av.codec
 
 from app.core.errors import ExportError
-from app.core.model import MediaInfo
-from app.core.settings import ExportSettings
+from app.core.model import MediaInfo, MediaKind
+from app.core.settings import AudioChoice, ExportSettings
 from app.export.notes import Note, NoteCode
+from app.export.write.containers import USUAL, canonical, fits_audio
 from app.export.write.formats import Layout, layout_of
 
 NEAREST = {"hevc": "h265", "vp9": "av1", "av1": "av1", "ffv1": "ffv1", "prores": "prores"}
@@ -48,23 +50,6 @@ _CONTAINERS: Mapping[str, frozenset[str]] = {
     ".mkv": frozenset(ENCODERS),
     ".webm": frozenset({"av1"}),
 }
-_AUDIO: Mapping[str, frozenset[str]] = {
-    ".mp4": frozenset({"aac", "mp3", "mp2", "ac3", "eac3", "alac", "flac", "opus"}),
-    ".m4v": frozenset({"aac", "mp3", "ac3", "eac3", "alac"}),
-    ".mov": frozenset({"aac", "mp3", "ac3", "eac3", "alac", "pcm_*"}),
-    ".webm": frozenset({"opus", "vorbis"}),
-}
-_SUBTITLES: Mapping[str, frozenset[str]] = {
-    ".mp4": frozenset({"mov_text"}),
-    ".m4v": frozenset({"mov_text"}),
-    ".mov": frozenset({"mov_text"}),
-    ".webm": frozenset({"webvtt"}),
-    ".mkv": frozenset(
-        {"subrip", "ass", "ssa", "webvtt", "dvd_subtitle", "hdmv_pgs_subtitle", "dvb_subtitle"}
-    ),
-}
-FORMATS = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska", ".webm": "webm"}
-"""FFmpeg's muxer by file ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,30 +73,41 @@ class EncodingPlan:
     keeps_captions: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class OutputFormat:
+    """Container and codec of an output.
+
+    Attributes:
+        suffix: File ending that decides the container, with its dot.
+        codec: Our name (h264, ...); of a still its ending without the dot.
+    """
+
+    suffix: str
+    codec: str
+
+
+def output_format(info: MediaInfo, settings: ExportSettings, out: Path) -> OutputFormat:
+    """Decide container and codec.
+
+    Args:
+        out: Final name; its ending decides the container unless the settings name one.
+
+    Raises:
+        ExportError: The container is unknown, or cannot hold the codec or the shape of pixels.
+    """
+    suffix = suffix_of(settings.container) if settings.container else out.suffix.lower()
+    if info.kind is MediaKind.IMAGE:
+        suffix = out.suffix.lower()
+        return OutputFormat(suffix, suffix.lstrip("."))
+    return OutputFormat(suffix, _codec_for(info, settings, suffix))
+
+
 def suffix_of(name: str) -> str:
     """A file ending with its dot, lower case."""
     return name.lower() if name.startswith(".") else f".{name.lower()}"
 
 
-def fits_audio(suffix: str, codec: str) -> bool:
-    """Whether a container takes an audio codec that players expect there."""
-    allowed = _AUDIO.get(suffix)
-    if allowed is None:
-        return True
-    return codec in allowed or (codec.startswith("pcm_") and "pcm_*" in allowed)
-
-
-def fits_subtitles(suffix: str, codec: str) -> bool:
-    """Whether a container takes a subtitle codec without changing it."""
-    return codec in _SUBTITLES.get(suffix, frozenset())
-
-
-def codec_for(info: MediaInfo, settings: ExportSettings, suffix: str) -> str:
-    """The codec to write.
-
-    Raises:
-        ExportError: The container is unknown, or cannot hold the codec or the shape of pixels.
-    """
+def _codec_for(info: MediaInfo, settings: ExportSettings, suffix: str) -> str:
     allowed = _CONTAINERS.get(suffix)
     if allowed is None:
         known = ", ".join(_CONTAINERS)
@@ -142,23 +138,19 @@ def default_suffix(info: MediaInfo, settings: ExportSettings) -> str:
     if settings.container:
         return suffix_of(settings.container)
     own = info.path.suffix.lower()
-    audio = [s.codec for s in info.other_streams if s.kind == "audio"] * settings.copy_audio
+    audio = [canonical(s.codec) for s in info.other_streams if s.kind == "audio"]
+    if settings.audio not in (AudioChoice.KEEP, AudioChoice.COPY):
+        audio = []
+    # What no container holds does not speak for any.
+    audio = [codec for codec in audio if any(fits_audio(suffix, codec) for suffix in USUAL)]
     wanted = NEAREST.get(info.codec, "h264") if settings.codec == "auto" else settings.codec
-    for suffix in (own, ".mp4", ".mov", ".mkv"):
+    for suffix in (own, *USUAL):
         if wanted in _CONTAINERS.get(suffix, ()) and _keeps_shape(info, suffix):
             if suffix == ".m4v" and suffix != own:
                 continue
-            if all(fits_audio(suffix, canonical(codec)) for codec in audio):
+            if all(fits_audio(suffix, codec) for codec in audio):
                 return suffix
     return ".mkv"
-
-
-def canonical(codec: str) -> str:
-    """A codec's name without the name of one decoder for it (mp3float -> mp3)."""
-    try:
-        return av.codec.Codec(codec, "r").canonical_name
-    except (ValueError, av.FFmpegError):
-        return codec
 
 
 def _pixel_format(source: Layout, offered: list[str], odd: bool) -> tuple[str, list[Note]]:
@@ -205,7 +197,7 @@ def _pixel_format(source: Layout, offered: list[str], odd: bool) -> tuple[str, l
 def plan_encoding(
     info: MediaInfo,
     settings: ExportSettings,
-    suffix: str,
+    codec: str,
     *,
     pixel_format: str,
     extra: Mapping[str, str] | None = None,
@@ -215,14 +207,13 @@ def plan_encoding(
     Args:
         info: The source.
         settings: What is asked for.
-        suffix: File ending of the output.
+        codec: See :func:`output_format`.
         pixel_format: Of the source's decoded frames.
         extra: Encoder parameters by codec-specific name (HDR), for x264, x265 and SVT-AV1.
 
     Raises:
-        ExportError: Codec and container, or codec and picture, do not fit.
+        ExportError: Codec and picture do not fit.
     """
-    codec = codec_for(info, settings, suffix)
     source = layout_of(pixel_format)
     if source is None:
         raise ExportError(f"{info.path}: pixel format {pixel_format} cannot be exported")

@@ -9,7 +9,7 @@ from typing import Any
 import av
 from av.sidedata.sidedata import Type
 
-from app.export.notes import HdrPart, Note, NoteCode
+from app.export.notes import HdrPart, Note, NoteCode, Told
 
 _KEPT_BY = ("h264", "h265", "av1")
 
@@ -19,7 +19,7 @@ def _rational(data: bytes, position: int) -> Fraction:
     return Fraction(num, den) if den else Fraction(0)
 
 
-def hdr_options(frame: av.VideoFrame, codec: str) -> tuple[dict[str, str], list[Note], list[Note]]:
+def hdr_options(frame: av.VideoFrame, codec: str) -> tuple[dict[str, str], Told]:
     """Encoder options that carry a frame's HDR metadata on.
 
     Args:
@@ -27,7 +27,7 @@ def hdr_options(frame: av.VideoFrame, codec: str) -> tuple[dict[str, str], list[
         codec: Our name of the codec that is written.
 
     Returns:
-        Options; notes on what is kept; notes on what is lost.
+        Options; what is kept and what is lost.
     """
     kept: list[HdrPart] = []
     lost: list[HdrPart] = []
@@ -51,14 +51,14 @@ def hdr_options(frame: av.VideoFrame, codec: str) -> tuple[dict[str, str], list[
     ):
         if kind in kinds:
             lost.append(part)
-    told = (
-        [Note.of(NoteCode.HDR_KEPT, part=part) for part in kept],
-        [Note.of(NoteCode.HDR_LOST, part=part) for part in lost],
+    told = Told(
+        kept=tuple(Note.of(NoteCode.HDR_KEPT, part=part) for part in kept),
+        notes=tuple(Note.of(NoteCode.HDR_LOST, part=part) for part in lost),
     )
     if not parts:
-        return {}, *told
+        return {}, told
     name = {"h264": "x264-params", "h265": "x265-params", "av1": "svtav1-params"}[codec]
-    return {name: ":".join(parts)}, *told
+    return {name: ":".join(parts)}, told
 
 
 def _mastering(data: bytes, codec: str) -> str:

@@ -19,6 +19,7 @@ from typing import Self
 import av
 
 from app.core.errors import ExportError, UsageError
+from app.core.names import fitting
 
 _LOG = logging.getLogger(__name__)
 _PART = re.compile(r"\.(?P<name>.+)\.faceveil-(?P<pid>\d+)-[0-9a-f]{8}\.part(\.\w+)?$")
@@ -148,8 +149,8 @@ class ExportTarget:
                 f"{(needed + _FREE_RESERVE) // 2**20} MB",
                 "Free some space or choose another folder",
             )
-        name = f".{out.stem}.faceveil-{os.getpid()}-{secrets.token_hex(4)}.part{out.suffix}"
-        self.part = self.folder / name
+        ending = f".faceveil-{os.getpid()}-{secrets.token_hex(4)}.part{out.suffix}"
+        self.part = self.folder / fitting(f".{out.stem}", ending, folder=self.folder)
         self._committed = False
 
     def __enter__(self) -> Self:

@@ -18,13 +18,15 @@ from app.core.timebase import FrameIndex
 from app.export.check.read_back import WrittenPacket
 from app.export.cover.planes import raw_plane
 from app.export.hidden.pictures import FrameCleaner
-from app.export.write.codecs import FORMATS, EncodingPlan
+from app.export.write.codecs import EncodingPlan
+from app.export.write.containers import FORMATS
 from app.export.write.formats import Layout, layout_of
 from app.export.write.scheduling import usual_priority
 
 os.environ.setdefault("SVT_LOG", "1")  # Errors only; the encoder prints its settings otherwise.
 
 _BITEXACT = 0x400  # AVFMT_FLAG_BITEXACT: no program names or versions in the file.
+_BOXES = frozenset({".mp4", ".m4v", ".mov"})
 _COARSE_CLOCK = frozenset({".mkv", ".webm"})
 
 
@@ -37,9 +39,11 @@ class VideoWriter:
         info, index: The source.
         plan: Encoder and options.
         first: First decoded frame, for field order and colour.
+        shift: Seconds that are added to all times, whole ticks of the pictures.
 
     Attributes:
         time_base: Seconds a tick of the pictures' PTS; the source's.
+        shift: As given.
         cleaner: Keeps from the encoder what pictures carry beside their samples.
     """
 
@@ -52,13 +56,14 @@ class VideoWriter:
         *,
         plan: EncodingPlan,
         first: av.VideoFrame,
+        shift: Fraction = Fraction(0),
     ) -> None:
         self.plan = plan
         self.cleaner = FrameCleaner(keep_captions=plan.keeps_captions)
         self.exact_clock = suffix not in _COARSE_CLOCK
         base = index.time_base
         options: dict[str, str] = {}
-        if suffix in (".mp4", ".m4v", ".mov"):
+        if suffix in _BOXES:
             scale = base.denominator
             while scale < 10_000:
                 scale *= 2
@@ -78,7 +83,11 @@ class VideoWriter:
         )
         self.container.flags |= _BITEXACT
         self.stream: Any = self.container.add_stream(plan.encoder, options=dict(plan.options))
+        if plan.codec == "h265" and suffix in _BOXES:
+            # Apple's players show nothing under FFmpeg's own choice, hev1.
+            self.stream.codec_context.codec_tag = "hvc1"
         self.time_base = base
+        self.shift = shift
         self._ends = np.append(index.pts[1:], max(index.end_pts, index.last + 1))
         self._index = index
         self._set_up(info, first)
@@ -140,6 +149,9 @@ class VideoWriter:
                 position = self._index.position(pts)
                 length = max(int(self._ends[position]) - pts, 1)
                 packet.duration = round(length * self.time_base / packet.time_base)
+                packet.pts += round(self.shift / packet.time_base)
+            if packet.dts is not None:
+                packet.dts += round(self.shift / packet.time_base)
             self.container.mux_one(packet)
         return written
 

@@ -99,4 +99,4 @@ def _network(
         value = dense(value if number == 0 else graph.node("Relu", [value]), weight, bias)
     said = graph.node("Concat", [size, offset, marks, value], axis=1)
     wide = _VALUES + _MARKS + OUTPUTS
-    return graph.model(said, ("around", ("n", hidden.shape[1])), ("said", ("n", wide)))
+    return graph.model(said, {"around": ("n", hidden.shape[1])}, ("said", ("n", wide)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -41,6 +41,11 @@ class RcnnArchitecture(BaseModel):
     pyramid: int = 256
     head: int = 1024
 
+
+GRAPH_OF: Final = RcnnArchitecture(
+    backbone="centerface_fpn", aspect_ratios=(1.25,), pyramid=64, head=256
+)
+"""The shipped architecture, which has an ONNX graph beside its weights and runs without torch."""
 
 _ANCHORS: dict[str, tuple[tuple[int, ...], ...]] = {
     "centerface_fpn": ((8, 14), (24, 40), (64, 104), (160, 240), (352, 512)),

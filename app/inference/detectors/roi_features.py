@@ -196,33 +196,3 @@ def _plain(
     out[:, 6:8] = np.log(sides)
     out[:, 8] = alone
     return out
-
-
-def pool(look: Look, rows: NDArray[np.integer] | None = None) -> FloatArray:
-    """Inputs of the second stage, (n, k) float32: pooled features, then ``plain``.
-
-    Args:
-        look: From :meth:`Backbones.look`.
-        rows: Proposals to pool; None takes all.
-    """
-    import torch
-    from torchvision.ops import roi_align
-
-    boxes, plain = look.proposals.boxes, look.proposals.plain
-    if rows is not None:
-        boxes, plain = boxes[rows], plain[rows]
-    middle, half = (boxes[:, :2] + boxes[:, 2:]) / 2, (boxes[:, 2:] - boxes[:, :2]) / 2
-    parts: list[FloatArray] = []
-    with torch.inference_mode():
-        for maps, how in zip(look.maps, POOLS, strict=True):
-            window = np.concatenate([middle - how.reach * half, middle + how.reach * half], axis=1)
-            patch = roi_align(
-                torch.from_numpy(maps[None]),
-                [torch.from_numpy(window.astype(np.float32))],
-                how.grid,
-                1 / how.stride,
-                2,
-                aligned=True,
-            )
-            parts.append(patch.flatten(1).numpy())
-    return np.concatenate([*parts, plain], axis=1)

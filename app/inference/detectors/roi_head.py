@@ -1,18 +1,22 @@
-"""The second stage of Faceveil thorough: a torch module that reads pooled features."""
+"""The second stage of Faceveil thorough: a small network that reads pooled features."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.core.errors import WeightsError
 from app.core.model import FloatArray
 from app.inference.detectors.roi_features import PLAIN, POOLS, channels
-
-if TYPE_CHECKING:
-    from torch import nn
+from app.inference.detectors.roi_pool import INPUTS
+from app.inference.devices.weights_file import read_arrays
+from app.inference.onnx.runner import OnnxRunner
+from app.inference.onnx.write import OnnxGraph
 
 OUTPUTS: Final = 5
 """Shift of the centre in x and y and change of log width and height, in sides of the
@@ -37,93 +41,78 @@ class RoiArchitecture(BaseModel):
     most: int = 400
 
 
-def build_roi_head(architecture: RoiArchitecture, *, dropout: float = 0.0) -> nn.Module:
-    """The head: (n, k) inputs of :func:`app.inference.detectors.roi_features.pool` to (n, 5).
-
-    Untrained it repeats the proposals with CenterFace's scores.
+class RoiHead:
+    """A trained second stage; may be used from several threads at once.
 
     Args:
-        architecture: See there.
-        dropout: Share of the patches' channels and of the first hidden layer left out
-            while training.
-    """
-    import torch
-    from torch import Tensor, nn
-
-    sizes = [(channels(how), how.grid) for how in POOLS]
-
-    class RoiHead(nn.Module):
-        mean: Tensor
-        spread: Tensor
-
-        def __init__(self) -> None:
-            super().__init__()
-            # Of every channel, then of every plain number.
-            count = sum(c for c, _ in sizes) + PLAIN
-            self.register_buffer("mean", torch.zeros(count))
-            self.register_buffer("spread", torch.ones(count))
-            self.reduce = nn.ModuleList(
-                nn.Linear(c, out) for (c, _), out in zip(sizes, architecture.reduced, strict=True)
-            )
-            patches = zip(sizes, architecture.reduced, strict=True)
-            width = sum(out * grid * grid for (_, grid), out in patches) + PLAIN
-            layers: list[nn.Module] = []
-            for out in architecture.hidden:
-                layers += [nn.Linear(width, out), nn.ReLU()]
-                if len(layers) == 2:
-                    layers.append(nn.Dropout(dropout))
-                width = out
-            self.hidden = nn.Sequential(*layers)
-            self.last = nn.Linear(width, OUTPUTS)
-            self.skip = nn.Linear(PLAIN, OUTPUTS)
-            for layer in (self.last, self.skip):
-                nn.init.zeros_(layer.weight)
-                nn.init.zeros_(layer.bias)
-            with torch.no_grad():
-                self.skip.weight[OUTPUTS - 1, 0] = 1
-
-        def forward(self, inputs: Tensor) -> Tensor:
-            parts, at, first = [], 0, 0
-            for (count, grid), layer in zip(sizes, self.reduce, strict=True):
-                cells = grid * grid
-                patch = inputs[:, at : at + count * cells].reshape(-1, count, cells)
-                here = slice(first, first + count)
-                patch = (patch - self.mean[here, None]) / self.spread[here, None]
-                patch = nn.functional.dropout1d(patch, dropout, self.training)
-                parts.append(torch.relu(layer(patch.transpose(1, 2))).flatten(1))
-                at, first = at + count * cells, first + count
-            plain = inputs[:, at:]
-            parts.append((plain - self.mean[first:]) / self.spread[first:])
-            hidden = self.hidden(torch.cat(parts, 1))
-            out: Tensor = self.last(hidden) + self.skip(plain)
-            return out
-
-    return RoiHead()
-
-
-def load_roi_head(
-    tensors: dict[str, Any], described: dict[str, Any], path: object
-) -> tuple[nn.Module, RoiArchitecture]:
-    """A trained head, ready to be used.
-
-    Args:
-        tensors, described: As :func:`app.inference.devices.torch_device.read_weights` returns them.
-        path: For messages.
+        path: Weights file that the training wrote.
 
     Raises:
-        WeightsError: They are of something else.
+        WeightsError: It holds something else.
     """
-    try:
-        if described["architecture"] != "roi-head":
-            raise KeyError("architecture")
-        architecture = RoiArchitecture(**described["settings"])
-        head = build_roi_head(architecture)
-        head.load_state_dict(tensors)
-    except (KeyError, TypeError, ValidationError, RuntimeError, ValueError) as error:
-        raise WeightsError(
-            f"{path} does not hold a second stage", "Choose another weights file"
-        ) from error
-    return head.float().eval(), architecture
+
+    def __init__(self, path: Path) -> None:
+        tensors, described = read_arrays(path)
+        try:
+            if described["architecture"] != "roi-head":
+                raise KeyError("architecture")
+            self.architecture = RoiArchitecture(**described["settings"])
+            model = _network(tensors, self.architecture)
+        except (KeyError, TypeError, ValidationError, ValueError) as error:
+            raise WeightsError(
+                f"{path} does not hold a second stage", "Choose another weights file"
+            ) from error
+        self._runner = OnnxRunner(model, ["said"])
+
+    def __call__(self, inputs: FloatArray) -> FloatArray:
+        """What it says, (n, 5), of (n, k) inputs of :func:`app.inference.detectors.roi_pool.pool`.
+
+        See :data:`OUTPUTS`.
+        """
+        return self._runner.run(inputs)[0]
+
+
+def _network(tensors: Mapping[str, NDArray[Any]], architecture: RoiArchitecture) -> bytes:
+    """``inputs`` (n, k) to ``said`` (n, 5)."""
+    graph = OnnxGraph()
+
+    def dense(value: str, name: str) -> str:
+        weight, bias = (graph.constant(_single(tensors[f"{name}.{p}"])) for p in ("weight", "bias"))
+        return graph.node("Gemm", [value, weight, bias], transB=1)
+
+    def columns(first: int, last: int) -> str:
+        bounds = (graph.constant(np.array([n], np.int64)) for n in (first, last, 1))
+        return graph.node("Slice", ["inputs", *bounds])
+
+    mean, spread = _single(tensors["mean"]), _single(tensors["spread"])
+    parts, at, channel = [], 0, 0
+    for number, how in enumerate(POOLS):
+        count, cells = channels(how), how.grid**2
+        here = slice(channel, channel + count)
+        patch = columns(at, at + count * cells)
+        shape = graph.constant(np.array([-1, count, cells], np.int64))
+        patch = graph.node("Reshape", [patch, shape])
+        # Each cell's channels are normalised and read by one layer, which can do both at once.
+        weight, bias = (_single(tensors[f"reduce.{number}.{p}"]) for p in ("weight", "bias"))
+        scaled = weight / spread[here]
+        shift = bias - scaled @ mean[here]
+        patch = graph.node("Transpose", [patch], perm=[0, 2, 1])
+        read = graph.node("MatMul", [patch, graph.constant(np.ascontiguousarray(scaled.T))])
+        read = graph.node("Relu", [graph.node("Add", [read, graph.constant(_single(shift))])])
+        parts.append(graph.node("Flatten", [read], axis=1))
+        at, channel = at + count * cells, channel + count
+    plain = columns(at, at + PLAIN)
+    centred = graph.node("Sub", [plain, graph.constant(mean[channel:])])
+    parts.append(graph.node("Div", [centred, graph.constant(spread[channel:])]))
+    value = graph.node("Concat", parts, axis=1)
+    # Numbers between theirs belong to what has no weights.
+    layers = sorted({int(name.split(".")[1]) for name in tensors if name.startswith("hidden.")})
+    if tuple(len(tensors[f"hidden.{at}.bias"]) for at in layers) != architecture.hidden:
+        raise ValueError("other hidden layers than described")
+    for at in layers:
+        value = graph.node("Relu", [dense(value, f"hidden.{at}")])
+    said = graph.node("Add", [dense(value, "last"), dense(plain, "skip")])
+    return graph.model(said, {"inputs": ("n", INPUTS)}, ("said", ("n", OUTPUTS)))
 
 
 def moved(boxes: FloatArray, change: FloatArray) -> FloatArray:
@@ -132,3 +121,7 @@ def moved(boxes: FloatArray, change: FloatArray) -> FloatArray:
     middle = (boxes[:, :2] + boxes[:, 2:]) / 2 + change[:, :2] * sides
     half = sides * np.exp(change[:, 2:].clip(-2, 2)) / 2
     return np.concatenate([middle - half, middle + half], axis=1).astype(np.float32)
+
+
+def _single(array: NDArray[Any]) -> FloatArray:
+    return np.asarray(array, np.float32)

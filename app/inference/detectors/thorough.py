@@ -23,11 +23,11 @@ from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
 from app.inference.detectors.opinions import average_looks, legibility, with_opinion
-from app.inference.detectors.roi_features import Backbones, pool
-from app.inference.detectors.roi_head import load_roi_head, moved
+from app.inference.detectors.roi_features import Backbones
+from app.inference.detectors.roi_head import RoiHead, moved
+from app.inference.detectors.roi_pool import pool
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
 from app.inference.devices import pick, weights
-from app.inference.devices.torch_device import read_weights
 from app.inference.scales import Fitted, extend_down, fit, union
 
 _SECOND_STAGE: Final = "faceveil_thorough"
@@ -91,14 +91,14 @@ class FaceveilThorough(MultiScaleDetector):
         self.options = options or ThoroughOptions()
         super().__init__(self.options, name=self.name, threads=threads)
         own = weights.choose(self.options.weights, _SECOND_STAGE)
-        self._head, architecture = load_roi_head(*read_weights(own), own)
+        self._head = RoiHead(own)
         center, retina = weights.locate("centerface"), weights.locate("retinaface_mnet025")
         self._backbones = Backbones(
             center,
             retina,
             device=pick.pick_onnx(device),
-            lowest=architecture.lowest,
-            most=architecture.most,
+            lowest=self._head.architecture.lowest,
+            most=self._head.architecture.most,
         )
         third = FasterRcnnOptions(overlap=self.options.overlap)
         self._third = (
@@ -134,11 +134,8 @@ class FaceveilThorough(MultiScaleDetector):
         return fit(image, long_side, rgb=True)
 
     def _find(self, fitted: Fitted, min_score: float) -> _Faces:
-        import torch
-
         look = self._backbones.look(fitted.blob)
-        with torch.inference_mode():
-            said = self._head(torch.from_numpy(pool(look))).numpy()
+        said = self._head(pool(look))
         scores = (1 / (1 + np.exp(-said[:, 4]))).astype(np.float32)
         boxes = moved(look.proposals.boxes, said[:, :4])
         # What this look doubts another one may know: joining decides.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from pydantic import Field, ValidationError
@@ -16,15 +16,15 @@ from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.model import Image
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
-from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
+from app.inference.detectors.rcnn_model import GRAPH_OF, RcnnArchitecture, build_rcnn
 from app.inference.devices import pick, weights
-from app.inference.devices.torch_device import autocast, batches, read_weights, require_torch
+from app.inference.devices.torch_device import autocast, batches, require_torch
+from app.inference.devices.weights_file import read_arrays
+from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import Fitted, fit
 
-if TYPE_CHECKING:
-    import torch
-
 _WEIGHTS = "fasterrcnn"
+_GRAPH = "fasterrcnn_graph"
 
 
 class FasterRcnnOptions(MultiScaleOptions):
@@ -33,10 +33,13 @@ class FasterRcnnOptions(MultiScaleOptions):
     Attributes:
         weights: Path of a weights file to use instead of the one that is shipped.
         batch: Looks at once on a GPU, to start with.
+        torch: Use torch on a processor too. It always runs there what has another architecture
+            than the shipped file, and always on a graphics card.
     """
 
     weights: Path | None = None
     batch: int = Field(default=8, ge=1)
+    torch: bool = False
 
 
 class FasterRcnn(MultiScaleDetector):
@@ -45,11 +48,12 @@ class FasterRcnn(MultiScaleDetector):
     Args:
         options: See :class:`FasterRcnnOptions`.
         device: "auto", "cpu" or "cuda".
-        threads: Processor threads; None leaves torch's own choice.
+        threads: Processor threads; None takes every core.
 
     Raises:
         WeightsError: There are no trained weights, or they do not fit.
-        DeviceError: "cuda" was asked for and cannot be used, or there is no torch.
+        DeviceError: "cuda" was asked for and cannot be used, or the weights need torch and there
+            is none.
     """
 
     name = "fasterrcnn"
@@ -65,57 +69,94 @@ class FasterRcnn(MultiScaleDetector):
         self.options = options or FasterRcnnOptions()
         super().__init__(self.options, name=self.name, threads=threads)
         path = weights.choose(self.options.weights, _WEIGHTS)
-        require_torch("Faster R-CNN")
-        import torch
-
-        if threads is not None:
-            torch.set_num_threads(threads)
         self.device = pick.pick(device)
         self.weights_hash = weights.file_hash(path)
         self.weights_files = (path,)
-        tensors, described = read_weights(path)
+        tensors, described = read_arrays(path)
         try:
-            model = build_rcnn(RcnnArchitecture(**described["architecture"]))
-            model.load_state_dict(tensors)
+            architecture = RcnnArchitecture(**described["architecture"])
+            self._network: _Onnx | _Torch
+            if self.device == "cpu" and architecture == GRAPH_OF and not self.options.torch:
+                self._network = _Onnx(tensors, threads or pick.cores())
+            else:
+                require_torch("a Faster R-CNN on a graphics card, or of a form of its own,")
+                self._network = _Torch(architecture, tensors, self.device, self.options.batch)
         except (KeyError, TypeError, ValidationError, RuntimeError) as error:
             raise WeightsError(
                 f"{path} does not hold weights of a Faster R-CNN", "Choose another weights file"
             ) from error
-        self._model: Any = model.eval().to(self.device)
-        # Pictures come in the size of the look.
-        self._model.transform.resize = lambda image, target: (image, target)
-        self._batches = batches(self._batch, device=self.device, size=self.options.batch)
 
     def close(self) -> None:
         super().close()
-        self._model.to("cpu")
+        self._network.close()
 
     def _looks(self, wanted: Sequence[tuple[Image, int]], min_score: float) -> list[RawFaces]:
-        self._model.roi_heads.score_thresh = min_score
+        if self.device == "cpu":
+            return super()._looks(wanted, min_score)
         fitted = [self._fit(image, side) for image, side in wanted]
         # Pictures of one size share a batch without padding; the largest show first whether the
         # memory suffices.
         order = sorted(range(len(fitted)), key=lambda at: fitted[at].blob.shape, reverse=True)
-        found = dict(zip(order, self._batches.run([fitted[at] for at in order]), strict=True))
-        return [self._placed(fitted[at], found[at]) for at in range(len(fitted))]
+        found = self._network.look([fitted[at] for at in order])
+        said = dict(zip(order, found, strict=True))
+        return [self._placed(fitted[at], _above(said[at], min_score)) for at in range(len(fitted))]
 
     def _fit(self, image: Image, long_side: int) -> Fitted:
         return fit(image, long_side, rgb=True)
 
     def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
-        self._model.roi_heads.score_thresh = min_score
-        return self._batch([fitted])[0]
+        return _above(self._network.look([fitted])[0], min_score)
 
-    def _batch(self, looks: Sequence[Fitted]) -> list[RawFaces]:
+
+def _above(faces: RawFaces, min_score: float) -> RawFaces:
+    return faces.take(np.flatnonzero(faces.scores > min_score))
+
+
+class _Onnx:
+    """The shipped architecture in ONNX Runtime: its graph is a file, its numbers are given."""
+
+    def __init__(self, tensors: dict[str, Any], threads: int) -> None:
+        graph = weights.locate(_GRAPH).read_bytes()
+        self._runner = OnnxRunner(graph, ("boxes", "scores"), threads=threads, weights=tensors)
+
+    def look(self, looks: Sequence[Fitted]) -> list[RawFaces]:
+        """Faces of any score, in the pixels of each look."""
+        return [RawFaces(*self._runner.run(each.blob[0] / np.float32(255))) for each in looks]
+
+    def close(self) -> None:
+        """Nothing is held but memory."""
+
+
+class _Torch:
+    """Any architecture in torch; batches shrink when the GPU's memory does not suffice."""
+
+    def __init__(
+        self, architecture: RcnnArchitecture, tensors: dict[str, Any], device: str, batch: int
+    ) -> None:
         import torch
 
-        with torch.inference_mode(), autocast(self.device):
-            pictures = [torch.from_numpy(each.blob[0]).to(self.device) / 255 for each in looks]
-            return [_faces(answer) for answer in self._model(pictures)]
+        model = build_rcnn(architecture)
+        model.load_state_dict({name: torch.from_numpy(a) for name, a in tensors.items()})
+        self._device = device
+        self._model: Any = model.eval().to(device)
+        # Pictures come in the size of the look, and what is too weak is left out later.
+        self._model.transform.resize = lambda image, target: (image, target)
+        self._model.roi_heads.score_thresh = 0.0
+        self._batches = batches(self._some, device=device, size=batch)
 
+    def look(self, looks: Sequence[Fitted]) -> list[RawFaces]:
+        """Faces of any score, in the pixels of each look."""
+        return self._batches.run(looks)
 
-def _faces(answer: dict[str, torch.Tensor]) -> RawFaces:
-    return RawFaces(
-        answer["boxes"].float().cpu().numpy().astype(np.float32),
-        answer["scores"].float().cpu().numpy().astype(np.float32),
-    )
+    def close(self) -> None:
+        self._model.to("cpu")
+
+    def _some(self, looks: Sequence[Fitted]) -> list[RawFaces]:
+        import torch
+
+        with torch.inference_mode(), autocast(self._device):
+            pictures = [torch.from_numpy(each.blob[0]).to(self._device) / 255 for each in looks]
+            return [
+                RawFaces(*(answer[part].float().cpu().numpy() for part in ("boxes", "scores")))
+                for answer in self._model(pictures)
+            ]

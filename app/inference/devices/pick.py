@@ -8,8 +8,12 @@ import platform
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from app.core.errors import DeviceError
+
+TORCH_LINE: Final = 'python3 -m pip install ".[torch]"'
+"""How PyTorch is added, in the folder that Faceveil was installed from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,11 @@ def _cpu() -> DeviceReport:
     return DeviceReport("cpu", title, True, f"The processor is always usable ({count} {plural})")
 
 
+def has_torch() -> bool:
+    """Whether PyTorch and torchvision are part of this installation; loads neither."""
+    return all(importlib.util.find_spec(name) is not None for name in ("torch", "torchvision"))
+
+
 def _driver_present() -> bool:
     # Loading torch takes seconds; without a driver there is nothing it could find.
     if shutil.which("nvidia-smi") is not None:
@@ -103,12 +112,13 @@ def _cuda() -> DeviceReport:
             "No NVIDIA driver was found, so this computer has no usable GPU and the processor "
             "does the work",
         )
-    if importlib.util.find_spec("torch") is None:
+    if not has_torch():
         return DeviceReport(
             "cuda",
             "NVIDIA GPU",
             False,
-            "An NVIDIA driver is installed, but PyTorch is not part of this installation",
+            "An NVIDIA driver is installed, but PyTorch is not part of this installation: "
+            f"{TORCH_LINE} adds it, and landmarks and Faster R-CNN then run on the card",
         )
     import torch
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.errors import DeviceError
+from app.inference.devices import pick
 from app.inference.devices.batching import HalvingBatches
 from app.inference.devices.weights_file import read_tensors
 
@@ -21,7 +21,7 @@ R = TypeVar("R")
 
 
 def require_torch(what: str) -> None:
-    """Make sure that torch is part of this installation; the packaged program goes without.
+    """Make sure that torch is part of this installation; the default one goes without.
 
     Args:
         what: What needs it, for the message.
@@ -29,10 +29,10 @@ def require_torch(what: str) -> None:
     Raises:
         DeviceError: It is not.
     """
-    if find_spec("torch") is None or find_spec("torchvision") is None:
+    if not pick.has_torch():
         raise DeviceError(
             f"{what} needs PyTorch, which is not part of this installation",
-            "Choose another model, or install Faceveil with pip",
+            f"Choose another model, or add PyTorch: {pick.TORCH_LINE}",
         )
 
 

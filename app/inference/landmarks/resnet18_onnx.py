@@ -56,7 +56,7 @@ def resnet18_onnx(tensors: Tensors, crop_size: int) -> bytes:
     weight, bias = (_single(tensors[f"fc.{part}"]) for part in ("weight", "bias"))
     last = [value, graph.constant(weight), graph.constant(bias)]
     value = graph.node("Gemm", last, transB=1)
-    return graph.model(value, (INPUT, ("n", 3, crop_size, crop_size)), (OUTPUT, ("n", len(bias))))
+    return graph.model(value, {INPUT: ("n", 3, crop_size, crop_size)}, (OUTPUT, ("n", len(bias))))
 
 
 def last_cells(tensors: Tensors, crop_size: int) -> int:

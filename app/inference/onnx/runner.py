@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,7 @@ class OnnxRunner:
         outputs: Names of the outputs wanted, in this order.
         device: "cpu" or "cuda".
         threads: Threads of one call. One is best when several pictures run at once.
+        weights: Numbers of a network whose file holds none, by the names it has for them.
 
     Raises:
         WeightsError: The bytes are not a network that ONNX Runtime can load.
@@ -29,7 +31,13 @@ class OnnxRunner:
     """
 
     def __init__(
-        self, model: bytes, outputs: Sequence[str], *, device: str = "cpu", threads: int = 1
+        self,
+        model: bytes,
+        outputs: Sequence[str],
+        *,
+        device: str = "cpu",
+        threads: int = 1,
+        weights: Mapping[str, NDArray[Any]] | None = None,
     ) -> None:
         import onnxruntime as ort
 
@@ -47,6 +55,12 @@ class OnnxRunner:
                     "Use the device setting 'auto' or 'cpu', or install onnxruntime-gpu",
                 )
             providers.insert(0, "CUDAExecutionProvider")
+        if weights:
+            held = [
+                ort.OrtValue.ortvalue_from_numpy(np.ascontiguousarray(array, np.float32))
+                for array in weights.values()
+            ]
+            options.add_external_initializers(list(weights), held)
         try:
             self._session = ort.InferenceSession(model, options, providers=providers)
         except Exception as error:  # ONNX Runtime's exceptions share no public base class
@@ -57,4 +71,8 @@ class OnnxRunner:
 
     def run(self, blob: NDArray[np.float32]) -> list[FloatArray]:
         """Outputs for a batch of pictures, (n, 3, height, width) float32."""
-        return [np.asarray(out) for out in self._session.run(self._outputs, {self._input: blob})]
+        return self.run_named({self._input: blob})
+
+    def run_named(self, given: Mapping[str, NDArray[Any]]) -> list[FloatArray]:
+        """Outputs of a network with several inputs, by their names."""
+        return [np.asarray(out) for out in self._session.run(self._outputs, dict(given))]

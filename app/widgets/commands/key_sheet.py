@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,17 +15,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.widgets.commands.actions import (
-    FILE,
-    GESTURES,
-    PLAY,
-    REVIEW,
-    TIME,
-    VIEW,
-    Actions,
-    translate,
-)
+from app.widgets.parts.actions import Actions, Group
 from app.widgets.parts.controls import section
+
+_COLUMNS = (
+    (Group.PLAYBACK, Group.VIEW),
+    (Group.REVIEW,),
+    (Group.FILE, Group.TIMELINE),
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("KeySheet", text)
+
+
+def gestures() -> tuple[tuple[str, str], ...]:
+    """What is done with the mouse, or with keys that belong to the picture alone."""
+    return (
+        (_tr("Drag on empty picture"), _tr("Add a face")),
+        (_tr("Drag a box or its handles"), _tr("Move or resize the face")),
+        (_tr("Drag a dot"), _tr("Move one landmark of the selected face")),
+        (_tr("Alt+arrows"), _tr("Nudge the face (Shift: ten pixels)")),
+        (_tr("Alt+Ctrl+arrows"), _tr("Resize the selected face")),
+        (_tr("Tab, Shift+Tab"), _tr("Next, previous face in the picture")),
+        (_tr("Wheel"), _tr("Zoom to the cursor")),
+        (_tr("Middle button, Space held"), _tr("Move the picture")),
+        (_tr("Right click"), _tr("Accept or reject with a scope")),
+        (_tr("Esc"), _tr("Cancel, deselect")),
+    )
 
 
 class KeySheet(QDialog):
@@ -39,14 +56,14 @@ class KeySheet(QDialog):
         columns = QHBoxLayout(content)
         columns.setContentsMargins(24, 18, 24, 20)
         columns.setSpacing(30)
-        for groups in ((PLAY, VIEW), (REVIEW,), (FILE, TIME)):
+        for groups in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(6)
             for group in groups:
-                column.addWidget(section(translate(group)))
+                column.addWidget(section(group.text))
                 column.addLayout(self._keys(actions, group))
                 column.addSpacing(10)
-            if groups[0] == FILE:
+            if groups is _COLUMNS[-1]:
                 column.addWidget(section(self.tr("Mouse and picture")))
                 column.addLayout(self._gestures())
             column.addStretch()
@@ -63,18 +80,18 @@ class KeySheet(QDialog):
         bar = scroll.verticalScrollBar().sizeHint().width()
         self.resize((content.sizeHint() + QSize(bar, 2)).boundedTo(room))
 
-    def _keys(self, actions: Actions, group: str) -> QGridLayout:
+    def _keys(self, actions: Actions, group: Group) -> QGridLayout:
         rows = []
-        for spec, action in actions.group(group):
+        for declared, action in actions.group(group):
             texts = [
                 key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
             ]
             if texts:
-                rows.append((texts[:2], translate(spec.text).replace("&", "").rstrip("…")))
+                rows.append((texts[:2], declared.plain))
         return _grid(rows)
 
     def _gestures(self) -> QGridLayout:
-        return _grid([([translate(keys)], translate(text)) for keys, text in GESTURES], caps=False)
+        return _grid([([keys], text) for keys, text in gestures()], caps=False)
 
 
 def _grid(rows: list[tuple[list[str], str]], *, caps: bool = True) -> QGridLayout:

@@ -1,66 +1,60 @@
-"""Menus, made from the table of actions."""
+"""Menus, made from the declared actions."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from app.core.decisions import Scope
+from app.controllers.desk import Desk
+from app.controllers.workspace import Workspace
 from app.core.model import Face
-from app.core.tracks import TrackSummary
-from app.widgets.commands.actions import FILE, HELP, PLAY, REVIEW, TIME, VIEW, translate
-
-if TYPE_CHECKING:
-    from app.widgets.main_window import MainWindow
-
-_BREAKS = {
-    "export", "quit", "back", "play_back", "accept", "reject", "group", "add_face", "mark_in",
-    "detect", "fit", "next_medium", "panel_tracks", "next_part", "about",
-}  # fmt: skip
-"""Actions with a line above them."""
+from app.core.names import printable
+from app.widgets.parts.actions import Actions, Group
+from app.widgets.parts.theme import ThemeManager
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Menus", text)
 
 
-def fill_menu_bar(window: MainWindow) -> None:
+def fill_menu_bar(
+    bar: QMenuBar, actions: Actions, *, workspace: Workspace, theme: ThemeManager
+) -> None:
     """All actions, by group; recent studies under File; light or dark under View."""
-    bar = window.menuBar()
-    for group in (FILE, REVIEW, PLAY, VIEW, TIME, HELP):
-        menu = bar.addMenu(_tr("&") + translate(group))
-        for spec, action in window.actions_.group(group):
-            if spec.name in _BREAKS:
+    for group in Group:
+        menu = bar.addMenu(_tr("&") + group.text)
+        for declared, action in actions.group(group):
+            if declared.line:
                 menu.addSeparator()
             menu.addAction(action)
-            if spec.name == "open_study":
-                _recent_menu(menu, window)
-        if group == VIEW:
+            if declared.name == "open_study":
+                _recent_menu(menu, workspace)
+        if group is Group.VIEW:
             menu.addSeparator()
-            _theme_menu(menu, window)
+            _theme_menu(menu, workspace, theme)
 
 
-def _recent_menu(menu: QMenu, window: MainWindow) -> None:
+def _recent_menu(menu: QMenu, workspace: Workspace) -> None:
     recent = menu.addMenu(_tr("Open &recent"))
 
     def fill() -> None:
         recent.clear()
-        for path in window.preferences.recent():
-            action = recent.addAction(f"{path.stem}    {path.parent}")
-            action.triggered.connect(lambda _=False, path=path: window.open_paths([path]))
+        for path in workspace.preferences.recent():
+            action = recent.addAction(printable(f"{path.stem}    {path.parent}"))
+            action.triggered.connect(lambda _=False, path=path: workspace.open_paths([path]))
         recent.setDisabled(recent.isEmpty())
 
     menu.aboutToShow.connect(fill)
 
 
-def _theme_menu(menu: QMenu, window: MainWindow) -> None:
+def _theme_menu(menu: QMenu, workspace: Workspace, theme: ThemeManager) -> None:
     looks = menu.addMenu(_tr("Light or dark"))
 
     def choose(name: str) -> None:
-        window.preferences.set_word("theme", name)
-        window.theme.force(name)
+        workspace.preferences.set_word("theme", name)
+        theme.force(name)
 
     for name, text in (
         ("", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")),
@@ -68,57 +62,92 @@ def _theme_menu(menu: QMenu, window: MainWindow) -> None:
         looks.addAction(text).triggered.connect(lambda _=False, name=name: choose(name))
 
 
-def media_menu(window: MainWindow, at: QPoint) -> None:
+def show_media_menu(window: QWidget, actions: Actions, at: QPoint) -> None:
     """The popup at a medium in the list."""
     menu = QMenu(window)
     for name in ("relocate", "remove_medium"):
-        menu.addAction(window.actions_[name])
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(at)
+        menu.addAction(actions[name])
+    _pop_up(menu, at)
 
 
-def face_menu(window: MainWindow, face: Face | None, at: QPoint) -> None:
-    """The small popup at a face: accept or reject, and how far it reaches. No dialog."""
-    menu = QMenu(window)
-    actions = window.actions_
-    if face is None:
-        menu.addAction(actions["add_face"])
-        menu.addAction(actions["fit"])
-    else:
-        fill_scopes(menu, window, face)
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(at)
+class FaceMenu:
+    """The small popup at a face: accept or reject, and how far it reaches. No dialog.
 
+    Args:
+        desk: What is selected.
+        actions: Those of the window.
+        window: Over which it stands.
+        reject_person: Rejects all tracks of the selected face's person.
+        remove_added: Takes back the selected face, which a person added.
+    """
 
-def fill_scopes(menu: QMenu, window: MainWindow, face: Face) -> None:
-    """Accept and reject in every scope that a face has."""
-    commands, actions, span = window.commands, window.actions_, window.pane.span
-    menu.addAction(actions["accept"])
-    if face.track is not None:
-        menu.addAction(actions["accept_track"])
-    menu.addSeparator()
-    menu.addAction(actions["reject"])
-    if face.track is None:
-        return
-    words = _tr("Reject in the marked span") if span else _tr("Reject in a span (mark it: I, O)")
-    reject_span = menu.addAction(words)
-    reject_span.setShortcut(actions["reject_span"].shortcut())
-    reject_span.setEnabled(span is not None)
-    reject_span.triggered.connect(actions["reject_span"].trigger)
-    menu.addAction(actions["reject_track"])
-    track = _summary(window, face.track)
-    if track is not None and track.group is not None:
-        name = track.person or _tr("this person")
-        action = menu.addAction(_tr("Reject all tracks of {0}").format(name))
-        action.triggered.connect(lambda: commands.reject(Scope.person()))
-    menu.addSeparator()
-    menu.addAction(actions["group"])
-    if actions["ungroup"].isEnabled():
-        menu.addAction(actions["ungroup"])
-    if face.track < 0:
+    def __init__(
+        self,
+        desk: Desk,
+        actions: Actions,
+        window: QWidget,
+        *,
+        reject_person: Callable[[], None],
+        remove_added: Callable[[], None],
+    ) -> None:
+        self._desk = desk
+        self._actions = actions
+        self._window = window
+        self._reject_person = reject_person
+        self._remove_added = remove_added
+
+    def show(self, at: QPoint) -> None:
+        """Pop up at a place on the screen."""
+        _pop_up(self.made(), at)
+
+    def made(self) -> QMenu:
+        """The menu for what is selected now."""
+        menu = QMenu(self._window)
+        face = self._desk.face
+        if face is None:
+            menu.addAction(self._actions["add_face"])
+            menu.addAction(self._actions["fit"])
+        else:
+            self._fill(menu, face)
+        return menu
+
+    def _fill(self, menu: QMenu, face: Face) -> None:
+        """Accept and reject in every scope that a face has."""
+        actions = self._actions
+        menu.addAction(actions["accept"])
+        if face.track is not None:
+            menu.addAction(actions["accept_track"])
         menu.addSeparator()
-        menu.addAction(_tr("Take back this added face")).triggered.connect(commands.remove_added)
+        menu.addAction(actions["reject"])
+        if face.track is None:
+            return
+        self._add_span(menu)
+        menu.addAction(actions["reject_track"])
+        track = self._desk.track
+        if track is not None and track.group is not None:
+            name = track.person or _tr("this person")
+            words = _tr("Reject all tracks of {0}").format(name)
+            menu.addAction(words).triggered.connect(lambda: self._reject_person())
+        menu.addSeparator()
+        menu.addAction(actions["group"])
+        if actions["ungroup"].isEnabled():
+            menu.addAction(actions["ungroup"])
+        if face.track < 0:
+            menu.addSeparator()
+            words = _tr("Take back this added face")
+            menu.addAction(words).triggered.connect(lambda: self._remove_added())
+
+    def _add_span(self, menu: QMenu) -> None:
+        span, action = self._desk.span, self._actions["reject_span"]
+        words = (
+            _tr("Reject in the marked span") if span else _tr("Reject in a span (mark it: I, O)")
+        )
+        entry = menu.addAction(words)
+        entry.setShortcut(action.shortcut())
+        entry.setEnabled(span is not None)
+        entry.triggered.connect(action.trigger)
 
 
-def _summary(window: MainWindow, number: int) -> TrackSummary | None:
-    return window.shown.review.track(number) if window.shown is not None else None
+def _pop_up(menu: QMenu, at: QPoint) -> None:
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)

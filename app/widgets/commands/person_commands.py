@@ -2,56 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QWidget
 
-from app.core.tracks import TrackSummary
-
-if TYPE_CHECKING:
-    from app.widgets.main_window import MainWindow
+from app.controllers.desk import Desk
+from app.core.tracks import TrackSummary, grouped_in, names_in
+from app.widgets.commands.hints import with_undo_key
+from app.widgets.parts.actions import Action, Group
+from app.widgets.parts.actions import translate as tr
 
 
 class PersonCommands(QObject):
-    """Connects the actions that group tracks.
+    """Actions that group tracks: those marked in the list, else the selected face's.
 
-    They mean the tracks marked in the list; when none is, the track of the selected face.
+    Args:
+        desk: Which tracks are meant.
+        window: Over which the question stands.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
+        self._desk = desk
         self._window = window
-        window.actions_["group"].triggered.connect(lambda _=False: self.ask())
-        window.actions_["ungroup"].triggered.connect(lambda _=False: self.ungroup())
-        window.tracks.marked.connect(self.update)
 
-    @property
-    def meant(self) -> list[TrackSummary]:
-        """The tracks that the next gesture is about."""
-        window = self._window
-        if window.shown is None:
-            return []
-        marked = window.tracks.marked_tracks
-        key = window.pane.view.selected_key
-        if len(marked) > 1 or key is None or key[0] != "track":
-            return marked
-        track = window.shown.review.track(key[1])  # the list may filter it out
-        return marked if track is None else [track]
-
-    def update(self) -> None:
-        """Enable what can be done now."""
-        tracks, actions = self.meant, self._window.actions_
-        actions.enable(bool(tracks), "group")
-        actions.enable(any(self._window.tracks.model.grouped(t) for t in tracks), "ungroup")
+    def actions(self) -> list[Action]:
+        """Their declarations, in menu order."""
+        make = partial(Action, group=Group.REVIEW)
+        return [
+            make(name="group", text=tr("Group tracks as one person…"), keys=("G",), icon="person",
+                 run=self.ask, when=lambda: bool(self._desk.tracks_meant), line=True,
+                 tip=tr("Mark several tracks in the list with Ctrl or Shift, "
+                        "then name the person")),
+            make(name="ungroup", text=tr("Take tracks out of their person"), keys=("Shift+G",),
+                 run=self.ungroup, when=self._some_grouped),
+        ]  # fmt: skip
 
     def ask(self) -> None:
         """Ask for the person's name, with those given before to choose from."""
-        tracks = self.meant
-        if not tracks:
+        tracks, shown = self._desk.tracks_meant, self._desk.shown
+        if not tracks or shown is None:
             return
-        names = self._window.tracks.model.names()
-        known = next((track.person for track in tracks if track.person), "")
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("One person"))
@@ -63,23 +55,28 @@ class PersonCommands(QObject):
             ).format(len(tracks))
         )
         dialog.setComboBoxEditable(True)
-        dialog.setComboBoxItems(names)
-        dialog.setTextValue(known)
+        dialog.setComboBoxItems(names_in(shown.review.tracks()))
+        dialog.setTextValue(next((track.person for track in tracks if track.person), ""))
         dialog.setOkButtonText(self.tr("Group"))
         dialog.textValueSelected.connect(lambda name: self.group(tracks, name))
         dialog.open()
 
     def group(self, tracks: list[TrackSummary], name: str) -> None:
         """Make tracks one person."""
-        shown = self._window.shown
+        shown = self._desk.shown
         if shown is None or shown.review.group(tracks, name) is None:
             return
         who = name.strip() or self.tr("one person")
-        words = self.tr("Grouped as {0}.").format(who)
-        undo = self._window.actions_["undo"].shortcut().toString()
-        self._window.pane.view.toast.show_text(f"{words}  {undo}: " + self.tr("undo"))
+        self._desk.say(with_undo_key(self.tr("Grouped as {0}.").format(who)))
 
     def ungroup(self) -> None:
         """Each of the tracks is on its own again."""
-        if self._window.shown is not None:
-            self._window.shown.review.ungroup(self.meant)
+        if self._desk.shown is not None:
+            self._desk.shown.review.ungroup(self._desk.tracks_meant)
+
+    def _some_grouped(self) -> bool:
+        shown = self._desk.shown
+        if shown is None:
+            return False
+        grouped = grouped_in(shown.review.tracks())
+        return any(track.ref in grouped for track in self._desk.tracks_meant)

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.batch.spec import ExportOrder
 from app.controllers.jobs import Job, JobRunner, Work
 from app.controllers.notifier import Notifier
 from app.core.model import MediaInfo
+from app.core.names import printable
 from app.core.settings import ExportSettings
 from app.core.task import CancelToken, Progress, ProgressCallback, Stage
 from app.export.report import ExportReport
@@ -29,8 +31,7 @@ from app.widgets.export.summary import ExportSummary
 from app.widgets.parts.controls import button_row, muted
 from app.widgets.parts.job_bar import progress_words
 
-Exporter = Callable[[ExportSettings, Path, bool, CancelToken, ProgressCallback], ExportReport]
-"""Settings, target, whether a file that is there may be replaced, token, progress."""
+Exporter = Callable[[ExportOrder, CancelToken, ProgressCallback], ExportReport]
 
 
 class ExportDialog(QDialog):
@@ -63,7 +64,7 @@ class ExportDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export {0}").format(info.path.name))
+        self.setWindowTitle(self.tr("Export {0}").format(printable(info.path.name)))
         self.setMinimumWidth(620)
         self.setModal(True)
         self._exporter = exporter
@@ -112,12 +113,14 @@ class ExportDialog(QDialog):
         self.page.start.setDefault(True)
 
     def _start(self) -> None:
-        settings, out, overwrite = self.page.settings, self.page.out, self.page.overwrite
-        self._out = out
-        self.settings_chosen.emit(settings)
+        order = ExportOrder(
+            settings=self.page.settings, out=self.page.out, overwrite=self.page.overwrite
+        )
+        self._out = order.out
+        self.settings_chosen.emit(order.settings)
         exporter = self._exporter
         work: Work = lambda token, progress: exporter(  # noqa: E731
-            settings, out, overwrite, token, progress
+            order, token, progress
         )
         job = self._runner.make("export", work)
         job.progressed.connect(self._on_progress)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.controllers.notifier import Notice
+from app.core.names import printable
 from app.export.report import ExportReport
 from app.widgets.export.note_words import note_words
 from app.widgets.parts.controls import button_row, muted, note, section
+from app.widgets.parts.paths import url_of_path
 
 
 class ExportResultPage(QWidget):
@@ -46,9 +47,9 @@ class ExportResultPage(QWidget):
         self._out = out
         lines = [
             self.tr("{0} was written and verified: {1}.").format(
-                out.name, self.tr("de-identified by this process")
+                printable(out.name), self.tr("de-identified by this process")
             ),
-            self.tr("It lies in {0}").format(out.parent),
+            self.tr("It lies in {0}").format(printable(out.parent)),
             self.tr("{0} regions in {1} of {2} frames were covered.").format(
                 f"{report.regions:,}", f"{report.frames_with_regions:,}", f"{report.frames:,}"
             ),
@@ -61,9 +62,14 @@ class ExportResultPage(QWidget):
         checks = report.verification.checks if report.verification is not None else ()
         self._checks.setText("\n".join(f"✓  {check.name}: {check.detail}" for check in checks))
         self._checks_title.setVisible(bool(checks))
-        extra = [self.tr("Left out: {0}").format(note_words(what)) for what in report.removed]
-        extra += [note_words(what) for what in report.notes]
-        self._removed.setText("\n".join(extra[:12]))
+        extra = [note_words(what) for what in report.notes]
+        for title, told in (
+            (self.tr("Left out: {0}"), report.removed),
+            (self.tr("Kept: {0}"), report.kept),
+        ):
+            if told:
+                extra.append(title.format("; ".join(note_words(what) for what in told)))
+        self._removed.setText("\n".join(extra))
         self._removed.setVisible(bool(extra))
 
     def show_failure(self, notice: Notice) -> None:
@@ -85,4 +91,4 @@ class ExportResultPage(QWidget):
         self.close_button.setText(self.tr("Done") if good else self.tr("Close"))
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out.parent)))
+        QDesktopServices.openUrl(url_of_path(self._out.parent))

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from app.controllers.places import export_name
 from app.core.model import MediaInfo, MediaKind
-from app.core.settings import ExportSettings
+from app.core.names import printable
+from app.core.settings import AudioChoice, ExportSettings
 from app.widgets.export.summary import ExportSummary
 from app.widgets.parts.controls import Combo, button_row, note
 
@@ -41,7 +42,8 @@ class ExportSettingsPage(QWidget):
         self._base = settings
         self._possible = summary.possible
         self._study_folder = study_folder
-        self.target = QLineEdit(str(self._name(settings.codec)))
+        self._proposed = self._name(settings.codec)
+        self.target = QLineEdit(printable(self._proposed))
         self.target.setAccessibleName(self.tr("Target file"))
         self.target.setMinimumWidth(380)
         self.target.setCursorPosition(0)
@@ -65,8 +67,15 @@ class ExportSettingsPage(QWidget):
             self.codec.addItem(title, name)
         self.codec.setCurrentIndex(self.codec.findData(settings.codec))
         self.codec.activated.connect(self._rename)
-        self.audio = QCheckBox(self.tr("Keep sound (voices can identify people)"))
-        self.audio.setChecked(settings.copy_audio)
+        self.audio = Combo()
+        for choice, title in (
+            (AudioChoice.KEEP, self.tr("Keep (voices can identify people)")),
+            (AudioChoice.COPY, self.tr("Keep what can stay as it is, leave out the rest")),
+            (AudioChoice.REENCODE, self.tr("Encode anew, cut to the sample")),
+            (AudioChoice.DROP, self.tr("Leave out")),
+        ):
+            self.audio.addItem(title, choice)
+        self.audio.setCurrentIndex(self.audio.findData(settings.audio))
         self.subtitles = QCheckBox(self.tr("Keep subtitles and chapters"))
         self.subtitles.setChecked(settings.copy_subtitles)
         self.metadata = QCheckBox(self.tr("Keep place, device, time and titles"))
@@ -84,8 +93,9 @@ class ExportSettingsPage(QWidget):
         still = self._info.kind is MediaKind.IMAGE
         if not still:
             form.addRow(self.tr("Video"), self.codec)
-            form.addRow(self.tr("Beside it"), self.audio)
-            form.addRow("", self.subtitles)
+            form.addRow(self.tr("Sound"), self.audio)
+            form.setRowVisible(self.audio, any(s.kind == "audio" for s in info.other_streams))
+            form.addRow(self.tr("Beside it"), self.subtitles)
             form.addRow("", self.captions)
         form.addRow(self.tr("Personal data") if still else "", self.metadata)
         self.start = QPushButton(self.tr("Export"))
@@ -106,7 +116,12 @@ class ExportSettingsPage(QWidget):
     @property
     def out(self) -> Path:
         """The target file, absolute."""
-        return Path(self.target.text().strip()).expanduser().absolute()
+        typed = Path(self.target.text().strip()).expanduser().absolute()
+        # Where folder or name is no text, what was proposed is shown another way.
+        if str(typed) == printable(self._proposed):
+            return self._proposed
+        folder = self._proposed.parent
+        return folder / typed.name if str(typed.parent) == printable(folder) else typed
 
     @property
     def settings(self) -> ExportSettings:
@@ -114,7 +129,7 @@ class ExportSettingsPage(QWidget):
         return self._base.model_copy(
             update={
                 "codec": self.codec.currentData(),
-                "copy_audio": self.audio.isChecked(),
+                "audio": AudioChoice(self.audio.currentData()),
                 "copy_subtitles": self.subtitles.isChecked(),
                 "copy_chapters": self.subtitles.isChecked(),
                 "keep_metadata": self.metadata.isChecked(),
@@ -146,7 +161,8 @@ class ExportSettingsPage(QWidget):
             self.replace.setChecked(Path(name).exists())  # the file dialog has asked
 
     def _rename(self) -> None:
-        self.target.setText(str(self._name(self.codec.currentData())))
+        self._proposed = self._name(self.codec.currentData())
+        self.target.setText(printable(self._proposed))
 
     def _name(self, codec: str) -> Path:
         return export_name(self._info.path, codec, instead=self._study_folder)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.controllers.shown_medium import ShownMedium
 from app.core.settings import RedactionSettings
 from app.export.effects import EFFECTS
-from app.export.effects.presets import PRESETS, warning_for
+from app.export.effects.presets import PRESETS, preset_of, warning_for
 from app.store.records import Medium
 
 
@@ -34,8 +34,8 @@ def _tr(text: str) -> str:
 
 def effect_title(settings: RedactionSettings) -> str:
     """How faces are covered: the preset where there is one, else the effect."""
-    preset = next((p for p in PRESETS.values() if p.settings == settings), None)
-    return preset.title if preset is not None else EFFECTS.get(settings.effect).title
+    preset = preset_of(settings)
+    return PRESETS[preset].title if preset is not None else EFFECTS.get(settings.effect).title
 
 
 def fault_words(medium: Medium) -> list[str]:

@@ -22,9 +22,10 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter, QPa
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.model import Image, MediaKind
+from app.core.names import printable
 from app.widgets.parts import icons
+from app.widgets.parts.images import to_qimage
 from app.widgets.parts.theme import Theme, current
-from app.widgets.picture.picture_view import to_qimage
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -89,9 +90,9 @@ class MediaModel(QAbstractListModel):
         if role == _ROLE:
             return item
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{item.path.name}, {item.state}"
+            return f"{printable(item.path.name)}, {item.state}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{item.path}\n{item.detail}\n{item.state}"
+            return f"{printable(item.path)}\n{item.detail}\n{item.state}"
         return None
 
     def set_items(self, items: Sequence[MediaItem]) -> None:
@@ -146,7 +147,7 @@ class MediaDelegate(QStyledItemDelegate):
         font.setBold(chosen)
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        lines = name_lines(item.path.name, painter.fontMetrics(), room)
+        lines = name_lines(printable(item.path.name), painter.fontMetrics(), room)
         high = 15
         top = rect.top() + (11 if len(lines) == 1 else 5)
         for number, line in enumerate(lines):

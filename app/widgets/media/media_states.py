@@ -8,6 +8,7 @@ from app.controllers.detection_queue import QueueEntry, QueueState
 from app.controllers.workspace import Workspace
 from app.core.model import MediaKind
 from app.core.task import Stage
+from app.core.timebase import format_time
 from app.store.records import Medium, MediumState
 from app.widgets.media.media_list import MediaItem
 from app.widgets.parts.job_bar import percent_words
@@ -38,8 +39,7 @@ def item_of(medium: Medium, entry: QueueEntry | None, *, missing: bool = False) 
     info = medium.info
     detail = f"{info.width} × {info.height}, {info.codec}"
     if info.kind is MediaKind.VIDEO and info.duration:
-        minutes, seconds = divmod(round(info.duration), 60)
-        detail += f", {minutes}:{seconds:02d}"
+        detail += ", " + format_time(info.duration, decimals=0, hours=False)
     faults = []
     if medium.breaks_off:
         faults.append(_tr("breaks off"))

@@ -12,27 +12,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.controllers.desk import Desk
+from app.core.changes import Changes
 from app.core.settings import DetectionSettings, Preset
 from app.inference.devices.pick import DeviceReport
 from app.inference.registry import DETECTORS
-from app.store.records import Run
 from app.widgets.parts import icons
 from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section
 
 
 class DetectionPanel(QScrollArea):
-    """Settings of the next detection.
+    """Settings of the next detection, and what was run on the medium on the desk.
+
+    Args:
+        desk: Whose medium is looked at; its preferences remember what is chosen.
 
     Signals:
-        changed(DetectionSettings): A person chose something.
         run_requested(): The button.
     """
 
-    changed = Signal(object)
     run_requested = Signal()
 
-    def __init__(self, settings: DetectionSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
+        settings = desk.workspace.preferences.detection()
         self._base = settings
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,9 +99,13 @@ class DetectionPanel(QScrollArea):
         self.tracking.toggled.connect(self._on_change)
         self.threshold.settled.connect(self._on_change)
         self.run_button.clicked.connect(self.run_requested)
+        desk.shown_changed.connect(self._show_run)
+        desk.detecting_changed.connect(self._show_run)
+        desk.changed.connect(self._on_changes)
 
     @property
     def settings(self) -> DetectionSettings:
+        """What is chosen now."""
         return self._base.model_copy(
             update={
                 "model": self.model.currentData(),
@@ -112,8 +120,14 @@ class DetectionPanel(QScrollArea):
         """Say why a GPU is used or not."""
         self._device_words.setText("\n".join(f"{report.reason}." for report in reports))
 
-    def set_run(self, run: Run | None, *, busy: bool) -> None:
-        """What was run on the medium that is shown."""
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.settings:  # another run brings its own
+            self._show_run()
+
+    def _show_run(self) -> None:
+        """What was run on the medium on the desk."""
+        shown, busy = self._desk.shown, self._desk.detecting is not None
+        run = shown.review.session.run if shown is not None else None
         self.run_button.setEnabled(not busy)
         self.run_button.setText(
             self.tr("Detecting…")
@@ -142,7 +156,7 @@ class DetectionPanel(QScrollArea):
 
     def _on_change(self) -> None:
         self._words()
-        self.changed.emit(self.settings)
+        self._desk.workspace.preferences.set_detection(self.settings)
 
     def _words(self) -> None:
         self._model_words.setText(DETECTORS.get(self.model.currentData()).summary)

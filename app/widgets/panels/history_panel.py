@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.controllers.desk import Desk
+from app.core.changes import Changes
 from app.review.session import HistoryEntry
-from app.widgets.commands.actions import Actions
+from app.widgets.parts.actions import Actions
 from app.widgets.parts.controls import muted, tool_button
 from app.widgets.parts.theme import current
 
@@ -25,10 +27,11 @@ _MOST = 500
 
 
 class HistoryPanel(QWidget):
-    """The undo list."""
+    """The undo list of the medium on the desk."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.list = QListWidget()
@@ -53,6 +56,16 @@ class HistoryPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
+        desk.shown_changed.connect(self._fill)
+        desk.changed.connect(self._on_changes)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.history:
+            self._fill()
+
+    def _fill(self) -> None:
+        shown = self._desk.shown
+        self.set_history(shown.review.history() if shown is not None else [])
 
     def set_history(self, entries: Sequence[HistoryEntry]) -> None:
         """Show the newest entries."""

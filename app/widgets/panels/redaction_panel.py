@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import BaseModel
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.settings import RedactionSettings
-from app.export.effects import EFFECT_FIELDS, EFFECTS
-from app.export.effects.presets import PRESETS, warning_for
+from app.export.effects import EFFECTS, options_of, with_effect
+from app.export.effects.blur import FeatureOptions, UniformOptions
+from app.export.effects.presets import PRESETS, preset_of, warning_for
+from app.export.effects.solid import SolidOptions
+from app.widgets.panels.effect_form import EffectForm
 from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section
 
 _SETTLE = 400
-
-
-def _widths(value: float) -> str:
-    return f"{value:.2f} w"
 
 
 def _percent(value: float) -> str:
@@ -43,6 +43,7 @@ class RedactionPanel(QScrollArea):
         super().__init__(parent)
         self._settings = RedactionSettings()
         self._pending: dict[str, Any] = {}
+        self._used: dict[str, dict[str, Any]] = {}
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE)
@@ -79,9 +80,7 @@ class RedactionPanel(QScrollArea):
         self.effect.setAccessibleName(self.tr("Effect"))
         for plugin in EFFECTS.all():
             self.effect.addItem(plugin.title, plugin.name)
-        self.effect.activated.connect(
-            lambda: self._change(effect=self.effect.currentData(), kernel=None, feature_kernel=None)
-        )
+        self.effect.activated.connect(self._on_effect)
         self._summary = muted()
         self._warning = note()
         column = self._column
@@ -94,23 +93,7 @@ class RedactionPanel(QScrollArea):
 
     def _build_sliders(self) -> None:
         tr = self.tr
-        strength_tip = tr("In face widths (w), so that large faces are covered as well as small")
         self._sliders = {
-            "face_strength": ValueSlider(
-                tr("Blur of the face"), low=0.02, high=0.6, step=0.01, words=_widths,
-                tip=strength_tip,
-            ),
-            "feature_strength": ValueSlider(
-                tr("Blur of eyes, nose and mouth"), low=0.0, high=0.3, step=0.01, words=_widths,
-                tip=strength_tip,
-            ),
-            "cells": ValueSlider(
-                tr("Cells across a face"), low=2, high=32, step=1, words="{:.0f}".format,
-                tip=tr("Fewer cells hide more"),
-            ),
-            "feature_cells": ValueSlider(
-                tr("Cells on the features"), low=4, high=64, step=1, words="{:.0f}".format,
-            ),
             "margin": ValueSlider(
                 tr("Margin around the box"), low=0, high=0.6, step=0.01, words=_percent,
                 tip=tr("How far the covered region reaches beyond the box on every side"),
@@ -124,12 +107,14 @@ class RedactionPanel(QScrollArea):
             ),
         }  # fmt: skip
         self._kernel_note = muted()
+        self._column.addWidget(section(tr("Strength")))
+        self._column.addWidget(self._kernel_note)
+        self.form = EffectForm()
+        self.form.moved.connect(lambda options: self._slide("options", options))
+        self.form.settled.connect(self._settle.start)
+        self._column.addWidget(self.form)
+        self._column.addWidget(section(tr("Region")))
         for name, slider in self._sliders.items():
-            if name == "face_strength":
-                self._column.addWidget(section(tr("Strength")))
-                self._column.addWidget(self._kernel_note)
-            elif name == "margin":
-                self._column.addWidget(section(tr("Region")))
             slider.moved.connect(lambda value, name=name: self._slide(name, value))
             slider.settled.connect(lambda _: self._settle.start())
             self._column.addWidget(slider)
@@ -162,17 +147,17 @@ class RedactionPanel(QScrollArea):
             return
         self._settings = settings
         self._pending = {}
-        fields = EFFECT_FIELDS.get(settings.effect, ())
+        options = options_of(settings)
+        self._used[settings.effect] = settings.options
         self.effect.setCurrentIndex(max(0, self.effect.findData(settings.effect)))
-        name = next((n for n, p in PRESETS.items() if p.settings == settings), None)
+        name = preset_of(settings)
         self.preset.setCurrentIndex(0 if name is None else self.preset.findData(name))
+        self.form.show_options(options)
         for field, slider in self._sliders.items():
-            always = field in ("margin", "chin", "softness")
-            fixed = settings.kernel is not None and field.endswith("strength")
-            slider.setVisible(always or (field in fields and not fixed))
             slider.set_value(float(getattr(settings, field)))
-        self._kernel_note.setVisible(settings.kernel is not None or settings.effect == "solid")
-        self._kernel_note.setText(self._kernel_words(settings))
+        words = self._kernel_words(options)
+        self._kernel_note.setVisible(bool(words))
+        self._kernel_note.setText(words)
         self._summary.setText(EFFECTS.get(settings.effect).summary)
         warning = warning_for(settings)
         self._warning.setText(warning)
@@ -188,14 +173,16 @@ class RedactionPanel(QScrollArea):
             self.threshold.set_value(value)
         self._threshold_words.setText(words)
 
-    def _kernel_words(self, settings: RedactionSettings) -> str:
-        if settings.effect == "solid":
+    def _kernel_words(self, options: BaseModel) -> str:
+        if isinstance(options, SolidOptions):
             return self.tr("A solid fill has no strength: nothing of the face is left.")
-        if settings.feature_kernel is not None:
+        if not isinstance(options, UniformOptions) or options.kernel is None:
+            return ""
+        if isinstance(options, FeatureOptions) and options.feature_kernel is not None:
             return self.tr("Kernel {0} pixels on the face, {1} on the features").format(
-                settings.kernel, settings.feature_kernel
+                options.kernel, options.feature_kernel
             )
-        return self.tr("Kernel {0} pixels").format(settings.kernel)
+        return self.tr("Kernel {0} pixels").format(options.kernel)
 
     def _on_preset(self, row: int) -> None:
         name = self.preset.itemData(row)
@@ -203,14 +190,19 @@ class RedactionPanel(QScrollArea):
             self._settle.stop()
             self.chosen.emit(PRESETS[name].settings)
 
-    def _slide(self, name: str, value: float) -> None:
-        self._pending[name] = round(value) if name.endswith("cells") else value
+    def _slide(self, name: str, value: Any) -> None:
+        self._pending[name] = value
         self.previewed.emit(self._settings.model_copy(update=self._pending))
         self._settle.start()
 
-    def _change(self, **changes: Any) -> None:
+    def _on_effect(self) -> None:
+        """Another effect, as it was set the last time, else with the options that both have."""
+        name = self.effect.currentData()
         self._settle.stop()
-        self.chosen.emit(self._settings.model_copy(update={**self._pending, **changes}))
+        settings = with_effect(self._settings.model_copy(update=self._pending), name)
+        if name in self._used:
+            settings = settings.model_copy(update={"options": self._used[name]})
+        self.chosen.emit(settings)
 
     def _on_everywhere(self) -> None:
         self._settle.stop()

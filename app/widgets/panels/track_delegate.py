@@ -19,15 +19,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.controllers.review import Verdict
 from app.core.model import Image, Status
 from app.core.tracks import TrackSummary
 from app.widgets.panels.tracks_model import TRACK_ROLE, TracksModel
 from app.widgets.parts import icons
+from app.widgets.parts.images import to_qimage
 from app.widgets.parts.theme import DETECTOR, GHOST, PERSON, REJECTED, StateLook, color, current
-from app.widgets.picture.picture_view import to_qimage
 
 ThumbnailOf = Callable[[TrackSummary], Image | None]
 _ROW, _THUMB, _BUTTON = 58, 46, 28
+_ICONS = {Verdict.ACCEPT: "accept", Verdict.REJECT: "reject"}
 
 
 def look_of_track(track: TrackSummary) -> StateLook:
@@ -43,10 +45,10 @@ class TrackDelegate(QStyledItemDelegate):
     """Paints a track and its two buttons.
 
     Signals:
-        decided(TrackSummary, bool): Accept (True) or reject was clicked.
+        decided(TrackSummary, Verdict): Accept or reject was clicked.
     """
 
-    decided = Signal(object, bool)
+    decided = Signal(object, object)
 
     def __init__(self, model: TracksModel, thumbnail: ThumbnailOf, parent: QWidget) -> None:
         super().__init__(parent)
@@ -143,19 +145,20 @@ class TrackDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, track: TrackSummary, *, visible: bool
     ) -> None:
         theme = current()
-        decided = {Status.ACCEPTED: "accept", Status.REJECTED: "reject"}.get(track.status)
-        shades = {"accept": theme.good, "reject": theme.danger}
-        for name, area in self._areas(rect).items():
-            if visible or name == decided:
-                shade = shades[name] if name == decided else theme.muted
-                painter.drawPixmap(area.topLeft(), icons.pixmap(name, 20, shade))
+        decided = {Status.ACCEPTED: Verdict.ACCEPT, Status.REJECTED: Verdict.REJECT}
+        shades = {Verdict.ACCEPT: theme.good, Verdict.REJECT: theme.danger}
+        for verdict, area in self._areas(rect).items():
+            taken = verdict is decided.get(track.status)
+            if visible or taken:
+                shade = shades[verdict] if taken else theme.muted
+                painter.drawPixmap(area.topLeft(), icons.pixmap(_ICONS[verdict], 20, shade))
 
-    def _areas(self, rect: QRect) -> dict[str, QRect]:
+    def _areas(self, rect: QRect) -> dict[Verdict, QRect]:
         top = rect.top() + (_ROW - 20) // 2
         right = rect.right() - 12
         return {
-            "accept": QRect(right - 2 * _BUTTON + 4, top, 20, 20),
-            "reject": QRect(right - _BUTTON + 4, top, 20, 20),
+            Verdict.ACCEPT: QRect(right - 2 * _BUTTON + 4, top, 20, 20),
+            Verdict.REJECT: QRect(right - _BUTTON + 4, top, 20, 20),
         }
 
     def editorEvent(
@@ -167,8 +170,8 @@ class TrackDelegate(QStyledItemDelegate):
     ) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             rect: QRect = option.rect
-            for name, area in self._areas(rect).items():
+            for verdict, area in self._areas(rect).items():
                 if area.adjusted(-4, -8, 4, 8).contains(event.position().toPoint()):
-                    self.decided.emit(index.data(TRACK_ROLE), name == "accept")
+                    self.decided.emit(index.data(TRACK_ROLE), verdict)
                     return True
         return super().editorEvent(event, model, option, index)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
@@ -10,8 +9,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.core.model import Status
+from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex, format_time
-from app.core.tracks import TrackSummary
+from app.core.tracks import TrackSummary, grouped_in
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
 """Role of the :class:`TrackSummary` itself."""
@@ -38,13 +38,8 @@ class TrackFilter(StrEnum):
             return track.ghost
         if self is TrackFilter.REJECTED:
             return track.rejected > 0  # also in part: what is left visible must be found here
-        return track.status.value == self.value and not track.ghost
-
-
-def short_time(seconds: float) -> str:
-    """``m:ss.t``, with hours where there are any."""
-    text = format_time(seconds)[:-2]
-    return text.removeprefix("0:").removeprefix("0") if seconds < 3600 else text
+        wanted = Status.ACCEPTED if self is TrackFilter.ACCEPTED else Status.UNDECIDED
+        return track.status is wanted and not track.ghost
 
 
 class TracksModel(QAbstractListModel):
@@ -56,7 +51,7 @@ class TracksModel(QAbstractListModel):
         self._rows: list[TrackSummary] = []
         self._filter = TrackFilter.FACES
         self._index: FrameIndex | None = None
-        self._sizes: Counter[int | None] = Counter()
+        self._grouped: frozenset[FaceRef] = frozenset()
         self._by_hand: dict[int, int] = {}
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -76,7 +71,7 @@ class TracksModel(QAbstractListModel):
         """Take new tracks over, telling the view as little as possible."""
         self._index = index
         self._all = _by_person(tracks)
-        self._sizes = Counter(track.group for track in self._all)
+        self._grouped = grouped_in(self._all)
         # Their own numbers count every decision: people count the faces that they added.
         added = sorted((t.track for t in self._all if t.track < 0), reverse=True)
         self._by_hand = {track: place for place, track in enumerate(added, 1)}
@@ -89,25 +84,21 @@ class TracksModel(QAbstractListModel):
     def count(self, chosen: TrackFilter) -> int:
         return sum(chosen.holds(track) for track in self._all)
 
-    def row_of(self, number: int) -> int | None:
-        """Row of a track by number; None if it is filtered out."""
-        return next((i for i, t in enumerate(self._rows) if t.track == number), None)
+    def row_of(self, ref: FaceRef) -> int | None:
+        """Row of a track; None if it is filtered out."""
+        return next((i for i, t in enumerate(self._rows) if t.ref == ref), None)
 
     def track(self, row: int) -> TrackSummary:
         return self._rows[row]
 
     def grouped(self, track: TrackSummary) -> bool:
         """Whether a track is known to be a certain person's, named or not."""
-        return track.group is not None and bool(track.person or self._sizes[track.group] > 1)
+        return track.ref in self._grouped
 
     def joined(self, row: int) -> bool:
         """Whether a row shows the same person as the row above it."""
         track = self._rows[row]
         return row > 0 and self.grouped(track) and self._rows[row - 1].group == track.group
-
-    def names(self) -> list[str]:
-        """People named so far, alphabetically."""
-        return sorted({track.person for track in self._all if track.person})
 
     def title(self, track: TrackSummary) -> str:
         """The person where there is one, else the track."""
@@ -125,7 +116,8 @@ class TracksModel(QAbstractListModel):
         """When and how long, in words."""
         when = ""
         if self._index is not None:
-            when = short_time(self._index.seconds(track.first_pts))
+            seconds = self._index.seconds(track.first_pts)
+            when = format_time(seconds, decimals=1, hours=False)
         frames = self.tr("1 frame") if track.frames == 1 else self.tr("{0} frames")
         parts = [when, frames.format(track.frames)]
         if self.grouped(track):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,28 +13,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.timebase import FrameIndex
+from app.controllers.desk import Desk
+from app.controllers.review import Verdict
+from app.core.changes import Changes
+from app.core.model import Image
+from app.core.refs import FaceRef
 from app.core.tracks import TrackSummary
-from app.widgets.panels.track_delegate import ThumbnailOf, TrackDelegate
+from app.widgets.panels.track_delegate import TrackDelegate
 from app.widgets.panels.tracks_model import TrackFilter, TracksModel
 from app.widgets.parts.controls import Combo, muted
 
 
 class TracksPanel(QWidget):
-    """Tracks with a filter.
+    """Tracks of the medium on the desk, with a filter.
+
+    Args:
+        desk: Knows what is selected, and is told what is marked.
 
     Signals:
-        chosen(TrackSummary): A person picked a track: go there.
-        decided(TrackSummary, bool): Accept (True) or reject the whole track.
-        marked(): See :attr:`marked_tracks`.
+        titled(str): A heading, with the number of faces in it.
     """
 
-    chosen = Signal(object)
-    decided = Signal(object, bool)
-    marked = Signal()
+    titled = Signal(str)
 
-    def __init__(self, thumbnail: ThumbnailOf, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._showing = False
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = TracksModel()
@@ -48,13 +53,12 @@ class TracksPanel(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Tracks"))
-        self._delegate = TrackDelegate(self.model, thumbnail, self.view)
-        self._delegate.decided.connect(self.decided)
+        self._delegate = TrackDelegate(self.model, self._thumbnail, self.view)
+        self._delegate.decided.connect(self._decide)
         self.view.setItemDelegate(self._delegate)
         self.view.activated.connect(self._pick)
         self.view.clicked.connect(self._pick)
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self.marked.emit())
-        self._nothing = self.tr("No medium is open.")
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._tell_marks())
         self._empty = muted()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._empty.setContentsMargins(18, 18, 18, 18)
@@ -70,20 +74,10 @@ class TracksPanel(QWidget):
         self._fill_filter()
         self._filter.currentIndexChanged.connect(self._on_filter)
         self._update_empty()
-
-    def set_tracks(self, tracks: Sequence[TrackSummary], index: FrameIndex | None) -> None:
-        chosen, before = self.selected, [track.track for track in self.marked_tracks]
-        self.model.set_tracks(tracks, index)
-        self._fill_filter()
-        self._update_empty()
-        if chosen is not None and before and not self.marked_tracks:  # the rows moved
-            self.select(chosen.track)
-            self._mark(before)
-
-    def set_nothing(self, words: str) -> None:
-        """What to say while there is no track: it depends on how far detection is."""
-        self._nothing = words
-        self._update_empty()
+        desk.shown_changed.connect(self._on_medium)
+        desk.changed.connect(self._on_changes)
+        desk.detecting_changed.connect(self._update_empty)
+        desk.selected_changed.connect(self._show_selected)
 
     @property
     def selected(self) -> TrackSummary | None:
@@ -96,9 +90,36 @@ class TracksPanel(QWidget):
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return [self.model.track(row) for row in rows]
 
-    def select(self, number: int | None) -> None:
-        """Mark a track without telling anyone."""
-        row = None if number is None else self.model.row_of(number)
+    # What the desk says
+
+    def _on_medium(self) -> None:
+        shown = self._desk.shown
+        if shown is not None:
+            shown.player.pictures.thumbnail.connect(lambda _: self.view.viewport().update())
+        self._fill()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.tracks:
+            self._fill()
+
+    def _fill(self) -> None:
+        shown, marked = self._desk.shown, self._desk.marked
+        if shown is None:
+            self.model.set_tracks([], None)
+        else:
+            self.model.set_tracks(shown.review.tracks(), shown.player.index)
+        self._fill_filter()
+        self._update_empty()
+        self._show_marks(marked)
+        if self._desk.selected is not None and not self.marked_tracks:
+            self._show_selected()  # a redone face is selected in the picture still
+        faces = self.model.count(TrackFilter.FACES)
+        title = self.tr("Tracks ({0})").format(faces) if faces else self.tr("Tracks")
+        self.titled.emit(title)
+
+    def _show_selected(self) -> None:
+        ref = self._desk.selected
+        row = None if ref is None else self.model.row_of(ref)
         selection = self.view.selectionModel()
         if row is None:
             selection.clear()
@@ -109,20 +130,42 @@ class TracksPanel(QWidget):
             selection.setCurrentIndex(index, how)
             self.view.scrollTo(index)
 
-    def refresh_pictures(self) -> None:
-        """Thumbnails have come."""
-        self.view.viewport().update()
+    def _show_marks(self, refs: Iterable[FaceRef]) -> None:
+        """Mark again what was marked before the rows moved, as far as it is listed."""
+        rows = [row for ref in refs if (row := self.model.row_of(ref)) is not None]
+        if not self.marked_tracks:
+            selection, flag = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
+            self._showing = True
+            for number, row in enumerate(rows):
+                index = self.model.index(row)
+                if number == 0:
+                    selection.setCurrentIndex(index, flag.NoUpdate)
+                selection.select(index, flag.Select)
+            self._showing = False
+        self._tell_marks()
 
-    def _mark(self, numbers: Sequence[int]) -> None:
-        for number in numbers:
-            row = self.model.row_of(number)
-            if row is not None:
-                how = QItemSelectionModel.SelectionFlag.Select
-                self.view.selectionModel().select(self.model.index(row), how)
+    def _thumbnail(self, track: TrackSummary) -> Image | None:
+        return None if self._desk.shown is None else self._desk.shown.thumbnail(track)
+
+    # What a person does
+
+    def _tell_marks(self) -> None:
+        if not self._showing:
+            self._desk.mark([track.ref for track in self.marked_tracks])
 
     def _pick(self, index: QModelIndex) -> None:
-        if len(self.marked_tracks) == 1:  # marking several does not move the picture
-            self.chosen.emit(self.model.track(index.row()))
+        shown = self._desk.shown
+        if shown is None or len(self.marked_tracks) != 1:
+            return  # marking several does not move the picture
+        track = self.model.track(index.row())
+        if not track.first_pts <= shown.player.pts <= track.last_pts:
+            shown.player.pause()
+            shown.player.seek(track.sample_pts)
+        self._desk.select(track.ref)
+
+    def _decide(self, track: TrackSummary, verdict: Verdict) -> None:
+        if self._desk.shown is not None:
+            self._desk.shown.review.decide_track(track, verdict)
 
     def _fill_filter(self) -> None:
         names = {
@@ -143,11 +186,30 @@ class TracksPanel(QWidget):
         self._filter.blockSignals(False)
 
     def _on_filter(self) -> None:
+        marked = self._desk.marked
         self.model.set_filter(TrackFilter(self._filter.currentData()))
         self._update_empty()
+        self._show_marks(marked)
 
     def _update_empty(self) -> None:
         empty = self.model.rowCount() == 0
-        everything = self._filter.currentData() == TrackFilter.FACES.value
-        self._empty.setText(self._nothing if everything else self.tr("No tracks of this kind."))
+        everything = TrackFilter(self._filter.currentData()) is TrackFilter.FACES
+        self._empty.setText(self._why() if everything else self.tr("No tracks of this kind."))
         self._empty.setVisible(empty)
+
+    def _why(self) -> str:
+        """Why there is no track, and what to do about it."""
+        shown = self._desk.shown
+        if shown is None:
+            return self.tr("No medium is open.")
+        if self._desk.detecting is not None:
+            return self.tr(
+                "No tracks yet. Faces show in the picture as they are found; "
+                "tracks follow when all frames were looked at."
+            )
+        if shown.review.complete:
+            return self.tr(
+                "No faces were found. Small, dark, covered and turned faces are missed: look at "
+                "the footage, and drag a box around every face that you see."
+            )
+        return self.tr("Faces have not been looked for to the end. Ctrl+D starts or goes on.")

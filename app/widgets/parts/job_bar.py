@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.controllers.detection_queue import QueueEntry, QueueState
+from app.core.names import printable
 from app.core.task import Progress, Stage
 from app.widgets.parts import icons
 from app.widgets.parts.controls import Elided, icon_button
@@ -98,7 +99,7 @@ class JobBar(QWidget):
             stage = self.tr("Preparing")
         if paused:
             stage = self.tr("Paused:")
-        name = path.name if path is not None else ""
+        name = printable(path.name) if path is not None else ""
         self._what.setText(f"{stage} {name}")
         share = progress.fraction if progress else None
         if share is None and not paused:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -28,12 +26,10 @@ def headed(title: str, content: QWidget) -> QWidget:
     return panel
 
 
-def tabs(panels: Mapping[str, QWidget]) -> QTabWidget:
-    """Panels behind tabs; the tabs share what room there is, so that none needs a scroll button."""
+def tabs() -> QTabWidget:
+    """Room for panels; the tabs share what there is, so that none needs a scroll button."""
     made = QTabWidget()
     made.setDocumentMode(True)
-    for text, panel in panels.items():
-        made.addTab(panel, text)
     made.setMinimumWidth(_NARROWEST_PANEL)
     made.setUsesScrollButtons(False)
     return made

@@ -129,6 +129,9 @@ class ThemeManager(QObject):
     Args:
         app: The application that is dressed.
         forced: "light" or "dark" instead of the system's; "" follows the system.
+
+    Signals:
+        changed(): See :func:`current`.
     """
 
     changed = Signal()

@@ -12,9 +12,6 @@ import numpy as np
 from app.core.geometry import clip, normalized
 from app.core.model import Box, Face, Landmarks
 
-FaceKey = tuple[str, int]
-"""Names a face across frames and refreshes: ("track", n), else ("detection", row id)."""
-
 HANDLES: tuple[tuple[int, int], ...] = (
     (-1, -1), (0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0),
 )  # fmt: skip
@@ -22,15 +19,6 @@ HANDLES: tuple[tuple[int, int], ...] = (
 
 SMALLEST = 3.0
 """A face is at least this many pixels wide and high."""
-
-
-def key_of(face: Face) -> FaceKey | None:
-    """The face's name; None for a face that neither a track nor a row owns."""
-    if face.track is not None:
-        return "track", face.track
-    if face.detection is not None:
-        return "detection", face.detection
-    return None
 
 
 def handle_points(box: Box) -> list[tuple[float, float]]:

@@ -8,15 +8,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.model import Image
+from app.widgets.parts.images import to_qimage
 from app.widgets.parts.theme import current
 from app.widgets.picture.toast import Toast
 from app.widgets.picture.view_transform import ViewTransform
-
-
-def to_qimage(image: Image) -> QImage:
-    """A QImage over the same memory as a contiguous BGR picture, which must stay alive."""
-    height, width = image.shape[:2]
-    return QImage(image.data, width, height, image.strides[0], QImage.Format.Format_BGR888)
 
 
 class PictureView(QWidget):

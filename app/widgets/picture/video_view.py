@@ -17,38 +17,40 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.core.model import Face
+from app.core.refs import FaceRef, ref_of
 from app.widgets.parts.theme import current
-from app.widgets.picture.face_geometry import FaceKey, follow_box, hit_face, key_of, moved, resized
+from app.widgets.picture.face_geometry import follow_box, hit_face, moved, resized
 from app.widgets.picture.face_painter import Emphasis, FacePainter, describe
 from app.widgets.picture.gestures import Drag, Kind, Target, target_at
 from app.widgets.picture.picture_view import PictureView
 
 
 class VideoView(PictureView):
-    """Shows one frame. Knows nothing of files: it is told pictures and faces.
+    """Shows one frame. Knows nothing of files: it is told pictures, faces, and which is selected.
 
     Signals:
         face_added(Box): A face was dragged out on empty picture.
         face_edited(Face, Box, Landmarks | None): A face was moved, resized or a landmark was
             dragged; None lets landmarks follow the box.
-        selection_changed(): See :attr:`selected`.
+        chosen(FaceRef | None): A person selected a face, or none.
         menu_requested(QPoint): Right click, in global pixels.
         play_pressed(): Space was tapped (held, it pans).
+        adding_changed(): See :attr:`adding`.
         painted(): The picture last set is on screen.
     """
 
     face_added = Signal(object)
     face_edited = Signal(object, object, object)
-    selection_changed = Signal()
+    chosen = Signal(object)
     menu_requested = Signal(QPoint)
     play_pressed = Signal()
-    adding_changed = Signal(bool)
+    adding_changed = Signal()
     painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._faces: list[Face] = []
-        self._selected: FaceKey | None = None
+        self._selected: FaceRef | None = None
         self._hovered: Face | None = None
         self._overlay = True
         self._adding = False
@@ -65,8 +67,8 @@ class VideoView(PictureView):
         """Faces of the frame that is shown."""
         self._faces = list(faces)
         if self._hovered is not None:
-            key = key_of(self._hovered)
-            self._hovered = next((face for face in self._faces if key_of(face) == key), None)
+            ref = ref_of(self._hovered)
+            self._hovered = next((face for face in self._faces if ref_of(face) == ref), None)
         self._tell()
         self.update()
 
@@ -86,19 +88,14 @@ class VideoView(PictureView):
         """The selected face where it is on screen."""
         if self._selected is None:
             return None
-        return next((face for face in self._faces if key_of(face) == self._selected), None)
+        return next((face for face in self._faces if ref_of(face) == self._selected), None)
 
-    def select(self, key: FaceKey | None) -> None:
-        """Select a face by name; it stays selected from frame to frame."""
-        if key != self._selected:
-            self._selected = key
+    def set_selected(self, ref: FaceRef | None) -> None:
+        """Show which face is selected; it stays so from frame to frame."""
+        if ref != self._selected:
+            self._selected = ref
             self._tell()
-            self.selection_changed.emit()
             self.update()
-
-    @property
-    def selected_key(self) -> FaceKey | None:
-        return self._selected
 
     def select_next(self, step: int) -> None:
         """The next face from left to right, around the end."""
@@ -107,7 +104,12 @@ class VideoView(PictureView):
             return
         chosen = self.selected
         place = faces.index(chosen) + step if chosen in faces else (0 if step > 0 else -1)
-        self.select(key_of(faces[place % len(faces)]))
+        self.chosen.emit(ref_of(faces[place % len(faces)]))
+
+    @property
+    def adding(self) -> bool:
+        """Whether the next drag adds a face, even over others."""
+        return self._adding
 
     def set_adding(self, adding: bool) -> None:
         """Let the next drag add a face, even over others."""
@@ -119,7 +121,7 @@ class VideoView(PictureView):
         else:
             self.toast.hide()
         self.setCursor(Qt.CursorShape.CrossCursor if adding else Qt.CursorShape.ArrowCursor)
-        self.adding_changed.emit(adding)
+        self.adding_changed.emit()
 
     def nudge(self, dx: float, dy: float, *, resize: bool = False) -> None:
         """Move the selected face by picture pixels, or its lower right corner."""
@@ -179,13 +181,13 @@ class VideoView(PictureView):
             point = self.transform.to_picture(event.position())
             target = self._target(point)
             if target.face is not None:
-                self.select(key_of(target.face))
+                self.chosen.emit(ref_of(target.face))
             self._drag = Drag(target, point, size=self._size, scale=self.transform.scale)
         elif button == Qt.MouseButton.RightButton and self._editable:
             point = self.transform.to_picture(event.position())
             face = hit_face(self._faces, point.x(), point.y())
             if face is not None:
-                self.select(key_of(face))
+                self.chosen.emit(ref_of(face))
             self.menu_requested.emit(event.globalPosition().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -217,7 +219,7 @@ class VideoView(PictureView):
             self.set_adding(False)
             self.face_added.emit(outcome.box)
         elif drag.target.kind is Kind.DRAW:
-            self.select(None)
+            self.chosen.emit(None)
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -254,7 +256,7 @@ class VideoView(PictureView):
             elif event.key() == Qt.Key.Key_Escape:
                 self._drag = None
                 self.set_adding(False)
-                self.select(None)
+                self.chosen.emit(None)
                 return True
         return super().event(event)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.timebase import format_time
+
 _STEPS = (
     0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30,
     60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 36000,
@@ -80,11 +82,5 @@ class TimeAxis:
 
 def tick_label(seconds: float, step: float) -> str:
     """As short as the distance of the ticks allows: m:ss, h:mm:ss, or with fractions."""
-    whole = int(seconds + 1e-9)
-    hours, rest = divmod(whole, 3600)
-    minutes, secs = divmod(rest, 60)
-    text = f"{hours}:{minutes:02d}:{secs:02d}" if hours else f"{minutes}:{secs:02d}"
-    if step < 1:
-        digits = 1 if step >= 0.1 else 2 if step >= 0.01 else 3
-        text += f"{seconds - whole:.{digits}f}"[1:]
-    return text
+    decimals = 0 if step >= 1 else 1 if step >= 0.1 else 2 if step >= 0.01 else 3
+    return format_time(seconds, decimals=decimals, hours=False)

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.controllers.desk import ViewMode
 from app.controllers.player import SPEEDS
 from app.core.timebase import FrameIndex, format_time
-from app.widgets.commands.actions import Actions
 from app.widgets.parts import icons
+from app.widgets.parts.actions import Actions
 from app.widgets.parts.controls import Combo, tool_button
-from app.widgets.picture.view_mode import ViewMode
+from app.widgets.parts.view_modes import mode_text, mode_words
 
 _STEPS = ("first", "back10", "back", "forward", "forward10", "last")
 _NARROWEST = 536
@@ -74,7 +75,7 @@ class Transport(QFrame):
         row.addWidget(fit)
         row.addSpacing(8)
         self._modes: dict[ViewMode, QToolButton] = {}
-        self._add_modes(row)
+        self._add_modes(row, actions["flip"].shortcut().toString())
         ends = (steps["first"], steps["last"])
         tens = (steps["back10"], steps["forward10"])
         self._optional = (
@@ -100,15 +101,15 @@ class Transport(QFrame):
         lines.addLayout(below)
         return lines
 
-    def _add_modes(self, row: QHBoxLayout) -> None:
+    def _add_modes(self, row: QHBoxLayout, key: str) -> None:
         for mode in ViewMode:
             button = QToolButton()
             button.setObjectName("labelled")
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.setText(mode.text)
-            button.setToolTip(mode.tip)
-            button.setAccessibleName(mode.text)
+            button.setText(mode_text(mode))
+            button.setToolTip(f"{mode_words(mode)} ({key})")
+            button.setAccessibleName(mode_text(mode))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.clicked.connect(lambda _=False, mode=mode: self.mode_chosen.emit(mode))
             self._modes[mode] = button

@@ -1,0 +1,300 @@
+"""The desk: what a person works on at this moment, below the window and without it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from app.controllers.detection_queue import QueueEntry, QueueState
+from app.controllers.display import Redaction
+from app.controllers.shown_medium import ShownMedium
+from app.controllers.workspace import Workspace
+from app.core.changes import Changes
+from app.core.model import Face
+from app.core.refs import FaceRef, RefKind, ref_of
+from app.core.tracks import TrackSummary
+from app.store.records import MediumState
+
+SAY = 3500
+"""Milliseconds for which something said stays, unless told otherwise."""
+
+
+class ViewMode(StrEnum):
+    """What the picture shows, in the order in which one flips through."""
+
+    OVERLAY = "overlay"
+    REDACTED = "redacted"
+    ORIGINAL = "original"
+
+    def next(self) -> ViewMode:
+        """The one to flip to."""
+        modes = list(ViewMode)
+        return modes[(modes.index(self) + 1) % len(modes)]
+
+
+class Desk(QObject):
+    """Holds what gestures are about; widgets show it, commands read it, and neither the other.
+
+    Args:
+        workspace: The open study.
+
+    Signals:
+        asked(int): A medium is to be shown; it comes when it is read.
+        shown_changed(): See :attr:`shown`. What belongs to a medium is reset before.
+        faces_changed(): See :attr:`frame` and :attr:`faces`.
+        selected_changed(), marked_changed(), span_changed(), mode_changed(): See the properties.
+        changed(Changes): The review of the medium on the desk changed; see ReviewController.
+        detecting_changed(): See :attr:`detecting`; its progress changed, or its end came.
+        said(str, int): A line for the person, and the milliseconds for which it stays.
+    """
+
+    asked = Signal(int)
+    shown_changed = Signal()
+    faces_changed = Signal()
+    selected_changed = Signal()
+    marked_changed = Signal()
+    span_changed = Signal()
+    mode_changed = Signal()
+    changed = Signal(object)
+    detecting_changed = Signal()
+    said = Signal(str, int)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._shown: ShownMedium | None = None
+        self._frame: int | None = None
+        self._faces: list[Face] = []
+        self._selected: FaceRef | None = None
+        self._marked: tuple[FaceRef, ...] = ()
+        self._span: tuple[int, int] | None = None
+        self._mode = ViewMode.OVERLAY
+        workspace.closing.connect(self.clear)
+        workspace.medium_changed.connect(self._on_medium_changed)
+
+    # The medium
+
+    @property
+    def shown(self) -> ShownMedium | None:
+        """The medium on the desk with its player and its review; None for none."""
+        return self._shown
+
+    def show(self, medium_id: int) -> None:
+        """Ask for a medium of the study; it is put on the desk when it is read."""
+        self.asked.emit(medium_id)
+        if self._shown is not None and self._shown.medium_id == medium_id:
+            self.workspace.stay()
+        else:
+            self.workspace.prepare(medium_id)
+
+    def put(self, shown: ShownMedium) -> None:
+        """Put a medium on the desk in place of the one that is there."""
+        self._take_away()
+        self._shown = shown
+        shown.review.changed.connect(self._on_review)
+        shown.review.tried.connect(self._on_tried)
+        shown.player.moved.connect(self._on_moved)
+        self._on_moved(shown.player.pts)
+        self._watch()
+        self.shown_changed.emit()
+
+    def clear(self) -> None:
+        """Leave the desk empty."""
+        if self._shown is not None:
+            self._take_away()
+            self.shown_changed.emit()
+
+    def leave(self, medium_id: int) -> None:
+        """Take a medium off the desk, if it is there."""
+        if self._shown is not None and self._shown.medium_id == medium_id:
+            self.clear()
+
+    @property
+    def detecting(self) -> QueueEntry | None:
+        """The detection of this medium while it waits, runs or stands still."""
+        queue = self.workspace.queue
+        if self._shown is None or queue is None:
+            return None
+        entry = queue.entry(self._shown.medium_id)
+        going = (QueueState.QUEUED, QueueState.RUNNING, QueueState.PAUSED)
+        return entry if entry is not None and entry.state in going else None
+
+    # The frame on screen
+
+    @property
+    def frame(self) -> int | None:
+        """PTS of the frame on screen; None while none is there whose faces can be judged."""
+        return self._frame
+
+    @property
+    def faces(self) -> Sequence[Face]:
+        """Faces of the frame on screen."""
+        return self._faces
+
+    def set_frame(self, pts: int | None) -> None:
+        """Another frame was handed to the screen; None for one that cannot be judged."""
+        self._frame = pts
+        if self._shown is not None:
+            self._shown.seen.shown(pts, played=self._shown.player.watched)
+        self._look()
+
+    def painted(self) -> None:
+        """The frame handed over last is really on screen."""
+        if self._shown is not None:
+            self._shown.seen.painted()
+
+    # What the next gesture is about
+
+    @property
+    def selected(self) -> FaceRef | None:
+        """The selected face; it stays selected from frame to frame."""
+        return self._selected
+
+    @property
+    def face(self) -> Face | None:
+        """The selected face where it is in the frame on screen."""
+        ref = self._selected
+        return None if ref is None else next((f for f in self._faces if ref_of(f) == ref), None)
+
+    @property
+    def track(self) -> TrackSummary | None:
+        """The track of the selected face, wherever it is."""
+        ref = self._selected
+        if self._shown is None or ref is None or ref.kind is not RefKind.TRACK:
+            return None
+        return self._shown.review.track(ref)
+
+    def select(self, ref: FaceRef | None) -> None:
+        """Select a face by name, or none."""
+        if ref != self._selected:
+            self._selected = ref
+            self.selected_changed.emit()
+
+    @property
+    def marked(self) -> tuple[FaceRef, ...]:
+        """Tracks that are marked in the list, from top to bottom."""
+        return self._marked
+
+    def mark(self, refs: Sequence[FaceRef]) -> None:
+        """Mark these tracks and no others."""
+        if tuple(refs) != self._marked:
+            self._marked = tuple(refs)
+            self.marked_changed.emit()
+
+    @property
+    def tracks_meant(self) -> list[TrackSummary]:
+        """Tracks that a gesture on tracks is about: the marked ones, else the selected face's."""
+        if self._shown is None:
+            return []
+        review, selected = self._shown.review, self.track
+        if selected is not None and len(self._marked) < 2:
+            return [selected]
+        return [track for ref in self._marked if (track := review.track(ref)) is not None]
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """First and last PTS of the marked span."""
+        return self._span
+
+    def start_span(self) -> None:
+        """Start a span at the frame on screen."""
+        if self._shown is not None:
+            pts = self._shown.player.pts
+            self.set_span((pts, max(pts, self._span[1] if self._span else pts)))
+
+    def end_span(self) -> None:
+        """End the span at the frame on screen."""
+        if self._shown is not None:
+            pts = self._shown.player.pts
+            self.set_span((min(pts, self._span[0] if self._span else pts), pts))
+
+    def set_span(self, span: tuple[int, int] | None) -> None:
+        """Mark a span by its first and last PTS, or none."""
+        if span != self._span:
+            self._span = span
+            self.span_changed.emit()
+
+    # How it is shown
+
+    @property
+    def mode(self) -> ViewMode:
+        """What the picture shows."""
+        return self._mode
+
+    def set_mode(self, mode: ViewMode) -> None:
+        """Choose what the picture shows."""
+        if mode is self._mode:
+            return
+        self._mode = mode
+        self.mode_changed.emit()
+        if self._shown is not None:
+            self._shown.player.refresh()
+
+    def redaction_for(self, pts: int) -> Redaction | None:
+        """What has to be covered in a frame in the present mode; None to show it as it is."""
+        if self._mode is ViewMode.REDACTED and self._shown is not None:
+            return self._shown.review.redaction_at(pts)
+        return None
+
+    def say(self, words: str, milliseconds: int = SAY) -> None:
+        """Tell the person something that asks for nothing."""
+        self.said.emit(words, milliseconds)
+
+    # Keeping up
+
+    def _take_away(self) -> None:
+        shown, self._shown = self._shown, None
+        if shown is None:
+            return
+        self._frame, self._faces = None, []
+        self.faces_changed.emit()
+        self.select(None)
+        self.mark(())
+        self.set_span(None)
+        study = shown.review.session.study
+        self.workspace.preferences.set_place(study.path, shown.medium_id, shown.player.pts)
+        shown.close()
+
+    def _look(self) -> None:
+        if self._shown is None or self._frame is None:
+            self._faces = []
+        else:
+            self._faces = self._shown.review.faces_at(self._frame)
+        self.faces_changed.emit()
+
+    def _on_tried(self) -> None:
+        self._look()
+        if self._mode is ViewMode.REDACTED and self._shown is not None:
+            self._shown.player.refresh()
+
+    def _on_review(self, changes: Changes) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        first, last = changes.frames or (1, 0)
+        if self._frame is not None and first <= self._frame <= last:
+            self._look()
+        covers = changes.settings or first <= shown.player.pts <= last
+        if covers and self._mode is ViewMode.REDACTED:
+            shown.player.refresh()
+        medium = self.workspace.medium(shown.medium_id)
+        if changes.history and medium is not None and medium.state is MediumState.EXPORTED:
+            self.workspace.refresh_medium(medium.id)  # a decision outdates the export
+        self.changed.emit(changes)
+
+    def _on_moved(self, pts: int) -> None:
+        if self._shown is not None:
+            self.workspace.focus = (self._shown.medium_id, pts)
+
+    def _on_medium_changed(self, medium_id: int) -> None:
+        if self._shown is not None and self._shown.medium_id == medium_id:
+            self._watch()
+            self.detecting_changed.emit()
+
+    def _watch(self) -> None:
+        entry = self.detecting
+        running = entry is not None and entry.state is not QueueState.QUEUED
+        if self._shown is not None:
+            self._shown.review.watch(running)

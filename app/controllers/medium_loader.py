@@ -1,0 +1,86 @@
+"""Brings media of the study to the desk, each at the frame at which the work on it was left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.controllers.desk import Desk
+from app.controllers.review import ReviewController
+from app.controllers.shown_medium import ShownMedium
+from app.controllers.sources import Sources
+from app.core.timebase import FrameIndex
+from app.review.session import ReviewSession
+
+
+class MediumLoader(QObject):
+    """Reads what the desk asks for, and what opening and adding files asks for by itself.
+
+    Args:
+        desk: Gets the media.
+        sources: Tells when files were found again.
+        large_enough: Whether the picture is on screen at a size where a face can be judged.
+    """
+
+    def __init__(
+        self, desk: Desk, sources: Sources, *, large_enough: Callable[[], bool] = lambda: True
+    ) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._space = desk.workspace
+        self._large_enough = large_enough
+        self._space.opened.connect(self._on_opened)
+        self._space.media_added.connect(self._on_added)
+        self._space.medium_ready.connect(self._load)
+        sources.relocated.connect(self._on_relocated)
+
+    def _load(self, medium_id: int, index: FrameIndex) -> None:
+        space, study = self._space, self._space.study
+        if study is None:
+            return
+
+        def done(session: ReviewSession) -> None:
+            if space.study is study and space.wanted == medium_id:
+                self._put(session, index)
+
+        ReviewController.open(
+            study, medium_id, runner=space.runner, done=done, failed=space.notifier.tell
+        )
+
+    def _put(self, session: ReviewSession, index: FrameIndex) -> None:
+        self._desk.clear()  # notes where the work on the medium before was left
+        shown = ShownMedium(
+            session.study,
+            session,
+            index,
+            runner=self._space.runner,
+            notifier=self._space.notifier,
+            redaction_for=self._desk.redaction_for,
+            large_enough=self._large_enough,
+        )
+        place = self._space.preferences.place(session.study.path)
+        if place is not None and place[0] == shown.medium_id:
+            shown.player.seek(place[1])
+        self._desk.put(shown)
+
+    def _on_opened(self) -> None:
+        """Show the medium on which the work was left, else the first."""
+        study, media = self._space.study, self._space.media
+        if study is None or not media:
+            return
+        place = self._space.preferences.place(study.path)
+        left = [medium.id for medium in media if place is not None and medium.id == place[0]]
+        self._desk.show(left[0] if left else media[0].id)
+
+    def _on_added(self, medium_ids: list[int]) -> None:
+        # One that is on screen already must not stop another from coming there.
+        shown = self._desk.shown
+        if shown is None or shown.medium_id != medium_ids[0]:
+            self._desk.show(medium_ids[0])
+
+    def _on_relocated(self, medium_ids: list[int]) -> None:
+        for medium_id in medium_ids:
+            self._desk.leave(medium_id)
+        if self._desk.shown is None:
+            self._desk.show(medium_ids[0])

@@ -1,0 +1,76 @@
+"""Names of files: shown to people, kept as text, cut to what a folder takes.
+
+On Linux a name is a row of bytes that need not be UTF-8; Python holds the others as lone
+surrogates (PEP 383), which neither terminals nor JSON nor SQLite take.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote_from_bytes, unquote_to_bytes
+
+_LONE: Final = re.compile(r"[\ud800-\udfff]")
+_LONGEST: Final = 255
+"""Bytes of a name on nearly all file systems."""
+_URI: Final = "file:"
+
+
+def printable(name: Path | str) -> str:
+    r"""A name or a message in which bytes that are no text stand as ``\xe9``."""
+    return _LONE.sub(lambda found: _shown(ord(found[0])), str(name))
+
+
+def _shown(code: int) -> str:
+    return f"\\x{code - 0xDC00:02x}" if 0xDC80 <= code <= 0xDCFF else f"\\u{code:04x}"
+
+
+def path_text(path: Path) -> str:
+    """An absolute path as text that any store takes; :func:`path_of_text` is the way back.
+
+    A path that is no Unicode text becomes an URI (RFC 8089), which no absolute path looks like.
+    """
+    text = str(path)
+    if _LONE.search(text) is None:
+        return text
+    return _URI + quote_from_bytes(os.fsencode(path))
+
+
+def path_of_text(text: str) -> Path:
+    """The path that :func:`path_text` made a text of."""
+    if not text.startswith(_URI):
+        return Path(text)
+    return Path(os.fsdecode(unquote_to_bytes(text.removeprefix(_URI))))
+
+
+def fitting(stem: str, ending: str, *, folder: Path | None = None, reserve: int = 0) -> str:
+    """``stem + ending``, with the stem cut between characters where that is too long for a name.
+
+    A cut stem ends in a few digits made of the whole, so that two long names stay two.
+
+    Args:
+        stem: What may be cut.
+        ending: What has to stay: "-redacted.mp4".
+        folder: Where the name is used; its file system may take less than 255 bytes.
+        reserve: Bytes that others will append.
+    """
+    room = _longest(folder) - reserve - len(os.fsencode(ending))
+    if len(os.fsencode(stem)) <= room:
+        return stem + ending
+    mark = "~" + hashlib.sha256(os.fsencode(stem)).hexdigest()[:6]
+    cut = stem
+    while cut and len(os.fsencode(cut)) + len(mark) > room:
+        cut = cut[:-1]
+    return cut + mark + ending
+
+
+def _longest(folder: Path | None) -> int:
+    if folder is None or not hasattr(os, "pathconf"):
+        return _LONGEST
+    try:
+        return min(os.pathconf(folder, "PC_NAME_MAX"), _LONGEST)
+    except (OSError, ValueError):
+        return _LONGEST

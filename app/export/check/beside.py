@@ -1,0 +1,194 @@
+"""Sound and subtitles of an export: what the source plays, when it plays it, and nothing else."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import av
+import numpy as np
+
+from app.core.model import FloatArray, MediaInfo
+from app.export.hidden.copied import CopiedStream
+from app.export.hidden.headers import UnreadableHeader
+from app.export.notes import Note, NoteCode
+from app.export.report import Check, CheckKind
+from app.video.clock import Clock
+from app.video.played import codec_of, is_pause, played
+from app.video.source import open_container
+
+_KINDS: Final = {
+    "audio": CheckKind.AUDIO_STREAMS,
+    "subtitle": CheckKind.SUBTITLE_STREAMS,
+}
+_REENCODED: Final = (NoteCode.SOUND_REENCODED, NoteCode.SOUND_REENCODED_AS_ASKED)
+_SAME = 0.003
+_NEAR = 0.2
+"""Seconds by which the ends of sound encoded anew may lie apart: a few of its packets."""
+
+
+@dataclass(slots=True)
+class _Payload:
+    """Everything a stream carries, summed up."""
+
+    index: int
+    kind: str
+    codec: str
+    clean: CopiedStream | None = None
+    stored: int = 0
+    packets: int = 0
+    digest: hashlib._Hash = field(default_factory=hashlib.sha256)
+    times: list[float] = field(default_factory=list)
+    end: float = 0.0
+
+    def add(self, packet: Any) -> None:
+        """Take one packet into account."""
+        data = _without_header(bytes(packet), self.codec)
+        # Names that only tools show may be gone, or be kept: they count on neither side.
+        data = self.clean.data(data) if self.clean is not None else data
+        if not data:
+            return
+        self.packets += 1
+        self.digest.update(data)
+        if packet.pts is not None:
+            self.times.append(float(packet.pts * packet.time_base))
+            self.end = max(
+                self.end, float((packet.pts + (packet.duration or 0)) * packet.time_base)
+            )
+
+
+def stream_checks(
+    source: MediaInfo, out: Path, clock: Clock, *, told: Sequence[Note] | None
+) -> list[Check]:
+    """Compare the payload of every audio and subtitle stream.
+
+    Args:
+        source: The source.
+        out: The export.
+        clock: The source's, with the shift that the export has.
+        told: What was copied and encoded anew, from the report; None if unknown, then a stream
+            that is missing is told but is no failure.
+    """
+    after = _payloads(out)
+    checks, pairs = [], []
+    with open_container(source.path) as container:
+        streams = [s for s in container.streams if s.index != source.stream]
+        for kind, counted in _KINDS.items():
+            there = [stream for stream in streams if stream.type == kind]
+            made = [payload for payload in after if payload.kind == kind]
+            if told is not None:
+                numbers = _carried(told, kind)
+                checks.append(_count(counted, len(numbers), len(made)))
+                there = [stream for stream in there if stream.index in numbers]
+            elif there or made:
+                words = f"{len(there)} in the source, {len(made)} in the export"
+                checks.append(Check(counted, len(made) <= len(there), words))
+                there = _alike(there, made)
+            if len(there) == len(made):
+                pairs += [(_payload(a), b) for a, b in zip(there, made, strict=True)]
+        wanted = {before.index: before for before, _ in pairs}
+        try:
+            chosen = [container.streams[index] for index in wanted]
+            for packet in played(container, source.path, chosen, clock):
+                wanted[packet.stream.index].add(packet)
+        except av.FFmpegError:
+            pass  # A file that breaks off: what is readable counts.
+    anew = set() if told is None else {_number(note) for note in told if note.code in _REENCODED}
+    for before, payload in pairs:
+        same = before.codec == payload.codec if told is None else before.index not in anew
+        checks.append(_same_payload(before, payload) if same else _same_span(before, payload))
+    return checks
+
+
+def _count(kind: CheckKind, wanted: int, found: int) -> Check:
+    return Check(kind, wanted == found, f"{wanted} in the source, {found} in the export")
+
+
+def _carried(told: Iterable[Note], kind: str) -> list[int]:
+    codes = (NoteCode.STREAM_COPIED, *_REENCODED)
+    return [_number(n) for n in told if n.code in codes and n.figure("kind") == kind]
+
+
+def _number(note: Note) -> int:
+    return int(note.figure("number"))
+
+
+def _alike(there: list[Any], made: Sequence[_Payload]) -> list[Any]:
+    """The source's streams that the export's can be, where nobody told."""
+    if len(there) == len(made):
+        return there
+    left, found = list(there), []
+    for payload in made:
+        same = [stream for stream in left if codec_of(stream) == payload.codec] or left
+        if same:
+            found.append(same[0])
+            left.remove(same[0])
+    return found
+
+
+def _same_payload(a: _Payload, b: _Payload) -> Check:
+    def found(passed: bool, detail: str) -> Check:
+        return Check(CheckKind.PAYLOAD, passed, detail, subject=f"{a.kind} {a.codec}")
+
+    if a.digest.digest() != b.digest.digest():
+        return found(False, f"{a.packets} packets became {b.packets} others")
+    if b.kind == "audio" and b.stored > b.packets and not b.codec.startswith("pcm_"):
+        return found(False, f"{b.stored - b.packets} packets are stored that nothing plays")
+    if a.packets == b.packets and a.times:
+        off = float(np.abs(_array(a.times) - _array(b.times)).max())
+        return found(
+            off <= _SAME, f"{a.packets} packets identical, times within {off * 1000:.2f} ms"
+        )
+    return found(True, f"identical bytes ({a.packets} packets, {b.packets} in the export)")
+
+
+def _same_span(a: _Payload, b: _Payload) -> Check:
+    if not a.times or not b.times:
+        passed, words = bool(a.times) <= bool(b.times), "there is no sound"
+    else:
+        start, end = abs(min(a.times) - min(b.times)), abs(a.end - b.end)
+        passed = start <= _NEAR and end <= _NEAR
+        words = f"encoded anew, begins within {start * 1000:.0f} and ends within "
+        words += f"{end * 1000:.0f} ms of the source's"
+    return Check(CheckKind.PAYLOAD, passed, words, subject=f"{b.kind} {b.codec}")
+
+
+def _array(values: list[float]) -> FloatArray:
+    return np.asarray(values, np.float64).astype(np.float32, copy=False)
+
+
+def _payloads(path: Path) -> list[_Payload]:
+    found: dict[int, _Payload] = {}
+    with open_container(path) as container:
+        for stream in container.streams:
+            if stream.type in _KINDS:
+                found[stream.index] = _payload(stream)
+        streams = [container.streams[index] for index in found]
+        try:
+            for packet in container.demux(*streams) if streams else ():
+                payload = found[packet.stream.index]
+                if packet.size and not is_pause(packet, payload.codec):
+                    payload.add(packet)
+        except av.FFmpegError:
+            pass  # A file that breaks off: what is readable counts.
+    return list(found.values())
+
+
+def _payload(stream: Any) -> _Payload:
+    codec = codec_of(stream)
+    payload = _Payload(stream.index, stream.type, codec, stored=stream.frames or 0)
+    if codec:
+        with contextlib.suppress(UnreadableHeader):
+            payload.clean = CopiedStream(codec, stream.codec_context.extradata)
+    return payload
+
+
+def _without_header(data: bytes, codec: str) -> bytes:
+    """AAC without the ADTS header that streams carry and files do not."""
+    if codec == "aac" and len(data) > 7 and data[0] == 0xFF and data[1] & 0xF6 == 0xF0:
+        return data[7:] if data[1] & 1 else data[9:]
+    return data

@@ -1,0 +1,76 @@
+"""Which kind of still picture a file is, and its decode."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.core.errors import MediaError
+from app.video.source import check_file
+from app.video.stills.framed import read_framed
+from app.video.stills.jpeg import read_jpeg
+from app.video.stills.picture import Decoded, StillKind, StillPicture, upright
+from app.video.stills.plain import read_bmp, read_png, read_webp
+from app.video.stills.tiff import read_tiff
+
+_HEAD = 1 << 16
+_TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_BMP_HEADERS = {12, 16, 40, 52, 56, 64, 108, 124}
+_MOTION_JPEG = {".mjpeg", ".mjpg"}
+_READERS: dict[StillKind, Callable[[Path], Decoded]] = {
+    StillKind.JPEG: read_jpeg,
+    StillKind.PNG: read_png,
+    StillKind.TIFF: read_tiff,
+    StillKind.WEBP: read_webp,
+    StillKind.BMP: read_bmp,
+    StillKind.GIF: read_framed,
+    StillKind.APNG: read_framed,
+    StillKind.AVIF: read_framed,
+}
+ANIMATED = frozenset([StillKind.GIF, StillKind.APNG, StillKind.AVIF])
+"""Kinds that are stills only where they hold a single frame."""
+
+
+def still_kind(path: Path) -> StillKind | None:
+    """The kind of picture, told by a file's first bytes; None for anything else."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    if head[:3] == b"\xff\xd8\xff" and path.suffix.lower() not in _MOTION_JPEG:
+        return StillKind.JPEG
+    if head[:8] == b"\x89PNG\r\n\x1a\n":
+        return StillKind.APNG if b"acTL" in head else StillKind.PNG
+    if head[:4] in _TIFF:
+        return StillKind.TIFF
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return StillKind.WEBP
+    if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADERS:
+        return StillKind.BMP
+    if head[:6] in (b"GIF87a", b"GIF89a"):
+        return StillKind.GIF
+    if head[4:8] == b"ftyp" and b"avif" in head[:64]:
+        return StillKind.AVIF
+    return None
+
+
+def read_still(path: Path) -> StillPicture:
+    """Decode a still picture. The same file always gives the same pixels.
+
+    Raises:
+        MediaError: It is no picture, is damaged, holds several, or is of a kind or size that
+            cannot be read. Nothing is ever left out of the picture itself.
+    """
+    check_file(path)
+    kind = still_kind(path)
+    if kind is None:
+        raise MediaError(path, "is not a still picture")
+    try:
+        found = _READERS[kind](path)
+    except (OSError, ValueError) as error:
+        raise MediaError(path, f"cannot be read ({error})") from error
+    return StillPicture(
+        kind,
+        upright(found.pixels, found.orientation),
+        found.bits,
+        found.orientation,
+        found.left_out,
+    )

@@ -1,0 +1,43 @@
+"""Every command of the window, in the order in which menus list their actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.widgets.commands.file_commands import FileCommands
+from app.widgets.commands.help_commands import HelpCommands
+from app.widgets.commands.person_commands import PersonCommands
+from app.widgets.commands.playback_commands import PlaybackCommands
+from app.widgets.commands.review_commands import ReviewCommands
+from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.view_commands import ViewCommands
+from app.widgets.commands.window_commands import WindowCommands
+from app.widgets.parts.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """The commands by what they are about; each declares its own actions."""
+
+    files: FileCommands
+    review: ReviewCommands
+    people: PersonCommands
+    selection: SelectionCommands
+    playback: PlaybackCommands
+    view: ViewCommands
+    window: WindowCommands
+    help: HelpCommands
+
+    def actions(self) -> list[Action]:
+        """All declarations."""
+        return [
+            *self.files.actions(),
+            *self.review.actions(),
+            *self.people.actions(),
+            *self.selection.actions(),
+            *self.review.detection_actions(),
+            *self.playback.actions(),
+            *self.view.actions(),
+            *self.window.actions(),
+            *self.help.actions(),
+        ]

@@ -1,0 +1,89 @@
+"""Connects the redaction panel with the medium on the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.controllers.desk import Desk, ViewMode
+from app.core.changes import Changes
+from app.core.settings import RedactionSettings
+from app.widgets.panels.redaction_panel import RedactionPanel
+
+
+class RedactionBinder(QObject):
+    """Shows the settings that hold, tries what is being chosen, keeps what was chosen.
+
+    Args:
+        desk: Whose medium is covered.
+        panel: Where people choose; owns the binder.
+    """
+
+    def __init__(self, desk: Desk, panel: RedactionPanel) -> None:
+        super().__init__(panel)
+        self._desk = desk
+        self._panel = panel
+        panel.previewed.connect(self._try_settings)
+        panel.chosen.connect(self._choose_settings)
+        panel.spread.connect(self._spread)
+        panel.threshold_previewed.connect(self._try_threshold)
+        panel.threshold_chosen.connect(self._choose_threshold)
+        desk.shown_changed.connect(self._on_medium)
+        desk.changed.connect(self._on_changes)
+        desk.workspace.media_changed.connect(self._count_media)
+        desk.workspace.opened.connect(self._count_media)
+
+    def _on_medium(self) -> None:
+        self._show_settings()
+        self._show_threshold()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.settings:
+            self._show_settings()
+        if changes.settings or changes.tracks:  # the words count tracks
+            self._show_threshold()
+
+    def _count_media(self) -> None:
+        self._panel.set_media(len(self._desk.workspace.media))
+
+    def _show_settings(self) -> None:
+        shown = self._desk.shown
+        if shown is not None:
+            self._panel.show_settings(shown.review.session.redaction)
+
+    def _show_threshold(self) -> None:
+        shown = self._desk.shown
+        if shown is not None:
+            tried = shown.review.pending_threshold
+            value = shown.review.session.threshold if tried is None else tried
+            self._panel.show_threshold(value, shown.review.threshold_words(value))
+
+    def _try_settings(self, settings: RedactionSettings) -> None:
+        if self._desk.shown is not None:
+            self._desk.shown.review.try_redaction(settings)
+            self._desk.set_mode(ViewMode.REDACTED)
+
+    def _choose_settings(self, settings: RedactionSettings) -> None:
+        if self._desk.shown is not None:
+            self._desk.shown.review.set_redaction(settings)
+            self._desk.set_mode(ViewMode.REDACTED)
+
+    def _spread(self, settings: RedactionSettings) -> None:
+        desk, shown = self._desk, self._desk.shown
+        if shown is None:
+            return
+        one = self.tr("One other medium is covered in the same way now.")
+        words = self.tr("{0} other media are covered in the same way now.")
+        desk.workspace.spread_redaction(
+            settings,
+            shown.medium_id,
+            lambda count: desk.say(one if count == 1 else words.format(count)),
+        )
+
+    def _try_threshold(self, value: float) -> None:
+        if self._desk.shown is not None:
+            self._desk.shown.review.try_threshold(value)
+            self._show_threshold()
+
+    def _choose_threshold(self, value: float) -> None:
+        if self._desk.shown is not None:
+            self._desk.shown.review.set_threshold(value)

@@ -1,0 +1,113 @@
+"""What the detector sees in a clip, looked at once and kept: tracking is then measured in seconds.
+
+Kept in the user's cache folder, under a name made from the clip's bytes, the settings and the
+weights: another detector looks again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from app.core.arrays import NO_TRACK, FaceTable
+from app.core.model import MediaInfo
+from app.core.settings import DetectionSettings
+from app.core.task import CancelToken, ProgressMeter, ignore_progress
+from app.core.timebase import FrameIndex
+from app.inference.looking.pipeline import detect_medium
+from app.inference.looking.sink import MemorySink
+from app.inference.registry import build_detector, working_threshold
+from app.inference.second_look.judgements import JUDGEMENTS
+from app.inference.second_look.look import doubtful_rows, judged
+from app.inference.tracking.tracker import track_medium
+from app.video.media import open_medium
+
+CACHE = Path.home() / ".cache" / "faceveil-benchmarks"
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A clip and the detector's rows of it.
+
+    Attributes:
+        key: Names clip, settings and weights.
+    """
+
+    clip: Path
+    info: MediaInfo
+    index: FrameIndex
+    table: FaceTable
+    settings: DetectionSettings
+    key: str
+
+
+def looked(clip: Path, settings: DetectionSettings | None = None) -> Looked:
+    """The detections of a clip, from the cache where they are in it."""
+    settings = settings or DetectionSettings(device="cpu")
+    info, index = open_medium(clip)
+    detector = build_detector(settings)
+    try:
+        about = [settings.model_dump_json(), detector.weights_hash]
+        digest = hashlib.sha256(clip.read_bytes() + "\n".join(about).encode()).hexdigest()[:24]
+        path = CACHE / "looks" / f"{digest}.npz"
+        if not path.exists():
+            sink = MemorySink()
+            detect_medium(info, index, settings, sink=sink, detector=detector)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _write(path, sink.table())
+    finally:
+        detector.close()
+    with np.load(path) as kept:
+        table = FaceTable(**{name: kept[name] for name in FaceTable.__slots__})
+    return Looked(clip, info, index, table, settings, digest)
+
+
+def _write(path: Path, table: FaceTable) -> None:
+    partial = path.with_suffix(".partial.npz")
+    np.savez_compressed(partial, **{name: getattr(table, name) for name in FaceTable.__slots__})
+    partial.replace(path)
+
+
+def tracked(look: Looked) -> tuple[FaceTable, dict[int, float]]:
+    """What a finished run holds: the tracked rows, and the second look's scores by track."""
+    table = track_medium(look.info, look.index, look.table, look.settings)
+    return table, second_scores(look, table)
+
+
+def second_scores(look: Looked, table: FaceTable) -> dict[int, float]:
+    """The second look's scores; what was looked at twice before is remembered by its row."""
+    judgement = JUDGEMENTS.get(look.settings.model)
+    if judgement is None:
+        return {}
+    path = CACHE / "looks" / f"{look.key}.second.json"
+    known = {int(k): v for k, v in json.loads(path.read_text()).items()} if path.exists() else {}
+    rows = doubtful_rows(table, judgement.doubtful)
+    new = np.array([row for row in rows.tolist() if int(table.ids[row]) not in known], np.int64)
+    if len(new):
+        meter = ProgressMeter(ignore_progress, "checking tracks", len(new))
+        found = judged(
+            look.info, look.index, table, new, look.settings,
+            token=CancelToken(), meter=meter, threads=None, detector=None,
+        )  # fmt: skip
+        known |= {int(table.ids[row]): score for row, score in found.items()}
+        path.write_text(json.dumps(known))
+    return {int(table.tracks[row]): known[int(table.ids[row])] for row in rows.tolist()}
+
+
+def covered_rows(look: Looked, table: FaceTable, scores: dict[int, float]) -> FaceTable:
+    """The rows of the tracks that a run covers when nobody has decided anything."""
+    threshold = working_threshold(look.settings)
+    own = table.provenance == 0
+    best: dict[int, float] = {}
+    for track, score in zip(table.tracks[own].tolist(), table.scores[own].tolist(), strict=True):
+        best[track] = max(best.get(track, 0.0), score)
+    best |= scores
+    kept = [
+        best.get(track, score) >= threshold if track != NO_TRACK else score >= threshold
+        for track, score in zip(table.tracks.tolist(), table.scores.tolist(), strict=True)
+    ]
+    return table.take(np.array(kept, np.bool_))

@@ -1,0 +1,91 @@
+"""Files whose names are no text or as long as names can be, from folder to study and export."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from golden import make_clip
+
+from app.store.study import Study
+from tests.cli.conftest import Program
+
+ROOT = Path(__file__).resolve().parents[2]
+FAST = ("--preset", "fast", "--effect-preset", "publish")
+ODD = os.fsdecode(b"caf\xe9.mp4")
+LONG = "n" * 251 + ".mp4"
+
+
+def test_odd_and_long_names_are_redacted_and_told_in_plain_text(
+    program: Program, tmp_path: Path
+) -> None:
+    clip = make_clip(tmp_path / "a.mp4", frames=4).path
+    source, out = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    for name in (ODD, LONG, "clip.avi", "clip.mp4"):
+        shutil.copy(clip, source / name)
+    # As a program of its own, since only then standard output insists on UTF-8.
+    ended = subprocess.run(
+        [sys.executable, "-m", "app", "redact", source, "-o", out, "--json", *FAST],
+        cwd=ROOT,
+        capture_output=True,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stderr == b""
+    assert {path.name for path in out.iterdir()} == {ODD, LONG, "clip_avi.mp4", "clip_mp4.mp4"}
+    records = [json.loads(line) for line in ended.stdout.decode("utf-8").splitlines()]
+    assert len(records) == 4
+    assert any(record["file"].endswith("/caf\\xe9.mp4") for record in records)
+    for word in ("file", "output"):
+        assert all(record[word].encode() for record in records)
+    checked = program("verify", source / ODD, out / ODD, "--no-faces")
+    assert checked.status == 0
+    assert "caf\\xe9.mp4: passed" in checked.out
+
+
+def test_a_study_keeps_names_that_are_no_text(program: Program, tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "a.mp4", frames=4).path
+    odd = tmp_path / os.fsdecode(b"d\xe9partement") / ODD
+    odd.parent.mkdir()
+    shutil.copy(clip, odd)
+    study = odd.parent / os.fsdecode(b"\xe9tude.faceveil")
+    ended = program("detect", odd, "--study", study, "--preset", "fast", "--json")
+    assert ended.status == 0, ended.err
+    assert ended.records[0]["file"].endswith("caf\\xe9.mp4")
+    with Study.open(study) as opened:
+        (medium,) = opened.media()
+        assert medium.path == odd
+        assert medium.info.path == odd
+    out = tmp_path / "out"
+    out.mkdir()
+    exported = program("export", study, "-o", out, "--json")
+    assert exported.status == 0, exported.err
+    assert [path.name for path in out.iterdir()] == [ODD]
+    with Study.open(study) as opened:
+        (record,) = opened.exports(medium.id)
+        assert record.path == out / ODD
+        assert json.loads(record.report)["output"].endswith("out/caf\\xe9.mp4")
+    broken = odd.with_name(os.fsdecode(b"\xff.mp4"))
+    broken.write_bytes(b"nothing")
+    failed = program("detect", broken, "--study", study)
+    assert failed.status == 1
+    assert "\\xff.mp4" in failed.err
+
+
+def test_a_folder_with_nothing_usable_says_so(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("hello")
+    (tmp_path / "empty").mkdir()
+    out = tmp_path / "out"
+    for words in (("redact", tmp_path, "-o", out), ("detect", tmp_path)):
+        ended = program(*words)
+        assert ended.status == 1
+        assert ended.out == ""
+        assert "there is no video and no image in it; 1 file skipped" in ended.err
+    assert not out.exists()
+    ended = program("redact", tmp_path / "empty", "-o", out, "--json")
+    assert ended.status == 1
+    assert "no video and no image" in ended.err

@@ -1,0 +1,135 @@
+"""The open study: what opens it, what comes into it, what leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from desks import Bench, counted, open_bench, reviewed_clip, write_clip
+from pytestqt.qtbot import QtBot
+
+from app.controllers.detection_queue import QueueState
+from app.core.errors import StudyError
+from app.core.settings import RedactionSettings
+from app.review.session import ReviewSession
+from app.store.study import Study
+
+
+@pytest.fixture
+def empty(tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
+    with open_bench(tmp_path, qtbot) as bench:
+        yield bench
+
+
+def picture(path: Path) -> Path:
+    assert cv2.imwrite(str(path), np.full((48, 64, 3), 90, np.uint8))
+    return path
+
+
+def test_a_video_makes_its_study_beside_it_and_is_looked_at(empty: Bench, tmp_path: Path) -> None:
+    space = empty.workspace
+    clip = write_clip(tmp_path / "ward.mp4")
+    empty.open(clip)
+    assert space.study is not None
+    assert space.study.path == tmp_path / "ward.mp4.faceveil"
+    assert [medium.path for medium in space.media] == [clip]
+    assert space.preferences.recent() == [space.study.path]
+    queue = space.queue
+    assert queue is not None
+    empty.qtbot.waitUntil(
+        lambda: (e := queue.entry(1)) is not None and e.state is QueueState.DONE, timeout=120_000
+    )
+    empty.qtbot.waitUntil(lambda: empty.review.complete, timeout=20_000)
+    assert empty.desk.detecting is None
+
+
+def test_a_complete_detection_is_not_done_again(bench: Bench) -> None:
+    queue = bench.workspace.queue
+    assert queue is not None
+    assert queue.entry(bench.shown.medium_id) is None
+    assert bench.desk.detecting is None
+
+
+def test_what_cannot_be_opened_leaves_the_open_study_alone(bench: Bench, tmp_path: Path) -> None:
+    before = bench.workspace.study
+    broken = tmp_path / "broken.faceveil"
+    broken.write_bytes(b"no study")
+    bench.workspace.open_paths([broken])
+    assert bench.workspace.study is before
+    assert "broken.faceveil" in bench.told[0].message
+
+
+def test_files_that_are_no_media_are_told_and_the_others_taken(
+    bench: Bench, tmp_path: Path
+) -> None:
+    added = counted(bench.workspace.media_added)
+    bad = tmp_path / "bad.mp4"
+    bad.write_bytes(b"")
+    bench.workspace.add_media([bad, picture(tmp_path / "wall.png")])
+    bench.qtbot.waitUntil(lambda: len(added) == 1, timeout=20_000)
+    assert added == [([2],)]
+    assert [medium.path.name for medium in bench.workspace.media] == ["clip.mp4", "wall.png"]
+    assert "bad.mp4" in bench.told[0].message
+
+
+def test_a_removed_medium_comes_back_with_its_file(bench: Bench) -> None:
+    space = bench.workspace
+    path = space.media[0].path
+    changed = counted(space.media_changed)
+    assert space.remove_medium(1)
+    assert (space.media, len(changed)) == ([], 1)
+    space.add_media([path])
+    bench.qtbot.waitUntil(lambda: [medium.id for medium in space.media] == [1], timeout=20_000)
+
+
+def test_a_removal_that_fails_is_told(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_study: Study, _medium_id: int) -> None:
+        raise StudyError("the disk is full")
+
+    monkeypatch.setattr(Study, "remove_medium", fail)
+    assert not bench.workspace.remove_medium(1)
+    assert [medium.id for medium in bench.workspace.media] == [1]
+    assert [notice.message for notice in bench.told] == ["the disk is full"]
+
+
+def test_a_way_of_covering_is_spread_to_all_other_media(bench: Bench, tmp_path: Path) -> None:
+    space = bench.workspace
+    space.add_media([picture(tmp_path / "a.png"), picture(tmp_path / "b.png")])
+    bench.qtbot.waitUntil(lambda: len(space.media) == 3, timeout=20_000)
+    done: list[int] = []
+    solid = RedactionSettings(effect="solid")
+    space.spread_redaction(solid, 1, done.append)
+    bench.qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    assert done == [2]
+    assert space.study is not None
+    used = [ReviewSession(space.study, medium.id).redaction for medium in space.media]
+    assert used == [RedactionSettings(), solid, solid]
+
+
+def test_the_medium_asked_for_last_wins(bench: Bench, tmp_path: Path) -> None:
+    space = bench.workspace
+    space.add_media([picture(tmp_path / "a.png")])
+    bench.qtbot.waitUntil(lambda: bench.shown.medium_id == 2, timeout=20_000)
+    ready = counted(space.medium_ready)
+    space.prepare(2)
+    space.prepare(1)
+    bench.qtbot.waitUntil(lambda: bench.shown.medium_id == 1, timeout=20_000)
+    assert [medium_id for medium_id, _ in ready] == [1]
+
+
+def test_another_study_closes_the_one_that_is_open(bench: Bench, tmp_path: Path) -> None:
+    folder = tmp_path / "second"
+    folder.mkdir()
+    other = reviewed_clip(folder)
+    before = bench.workspace.study
+    closed = counted(bench.workspace.closed)
+    bench.workspace.open_paths([other])
+    assert len(closed) == 1
+    assert bench.workspace.study is not None
+    assert bench.workspace.study.path == other
+    assert before is not None
+    with Study.open(before.path) as free:  # its lock is gone
+        assert len(free.media()) == 1
