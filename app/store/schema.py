@@ -108,7 +108,7 @@ def _options_of_effects(_: sqlite3.Connection) -> None:
 def _shown_pictures(connection: sqlite3.Connection) -> None:
     for statement in statements(SCHEMA):
         if statement.startswith(("CREATE TABLE pictures", "CREATE TABLE damaged_media")):
-            connection.execute(statement)
+            connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
 
 
 MIGRATIONS: Final[tuple[Migration, ...]] = (
