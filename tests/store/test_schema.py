@@ -138,7 +138,8 @@ def test_layout_is_pinned() -> None:
     assert VERSION == 2001
     assert names == [
         "meta", "media", "frame_indexes", "runs", "runs_of_medium", "found", "found_by_id",
-        "track_numbers", "track_scores", "interpolated", "pictures", "damaged_media", "events", "events_of_medium", "seen",
+        "track_numbers", "track_scores", "interpolated", "pictures", "damaged_media",
+        "events", "events_of_medium", "seen",
         "exports", "exports_of_medium",
     ]  # fmt: skip
     digest = hashlib.sha256("\n".join(schema.statements(SCHEMA)).encode()).hexdigest()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import av
 import pytest
 
 from app.core.model import MediaInfo
@@ -75,3 +76,32 @@ def test_a_broken_picture_is_flagged_and_so_is_what_is_made_from_it(tmp_path: Pa
     pictures = straight(info, index, 0)
     assert len(pictures) == 12
     assert [index.position(p) for p, (_, damaged) in pictures.items() if damaged] == [5]
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "container"),
+    [
+        ("a.ts", "libx264", None),
+        ("a.mpg", "mpeg2video", "vob"),
+        ("a.flv", "flv", None),
+        ("a.mkv", "libx264", None),
+        ("a.avi", "mpeg4", None),
+        ("a.ogv", "libtheora", None),
+    ],
+)
+def test_a_file_that_was_cut_says_so(
+    tmp_path: Path, name: str, codec: str, container: str | None
+) -> None:
+    if codec not in av.codecs_available:
+        codec = "libvpx" if name.endswith(".ogv") else codec
+    clip = make_clip(tmp_path / name, frames=60, codec=codec, gop=10, container=container)
+    info, index = open_medium(clip.path)
+    assert not info.truncated
+    assert not index.truncated
+    data = clip.path.read_bytes()
+    for share in (0.55, 0.8):
+        clip.path.write_bytes(data[: int(len(data) * share) // 4 * 4 + 3])
+        info, index = open_medium(clip.path)
+        assert info.truncated
+        assert index.truncated
+        assert 5 < len(index) < 60
