@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from app.core.errors import EnvironmentProblem
 from app.core.model import Box, Image
-from app.core.task import CancelToken
+from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage
 
 WIDTH, HEIGHT, RATE, SECONDS = 1280, 720, 25, 6.0
 _SOUND_RATE = 48_000
@@ -118,13 +118,19 @@ class DemoClip:
         grain = self._grain[y : y + HEIGHT, x : x + WIDTH]
         return np.asarray(cv2.add(canvas, grain, dtype=cv2.CV_8U), np.uint8)
 
-    def write(self, path: Path, token: CancelToken | None = None) -> None:
+    def write(
+        self,
+        path: Path,
+        token: CancelToken | None = None,
+        progress: ProgressCallback | None = None,
+    ) -> None:
         """Encode the clip as H.264 with a tone in AAC beside it.
 
         Raises:
             Cancelled: Through the token.
         """
         token = token or CancelToken()
+        meter = ProgressMeter(progress or (lambda _: None), Stage.PAINTING, self.frames)
         with av.open(str(path), "w") as output:
             video = output.add_stream("libx264", rate=RATE)
             video.width, video.height, video.pix_fmt = WIDTH, HEIGHT, "yuv420p"
@@ -135,6 +141,7 @@ class DemoClip:
                 frame = av.VideoFrame.from_ndarray(self.paint(number), format="bgr24")
                 frame.pts, frame.time_base = number, Fraction(1, RATE)
                 output.mux(video.encode(frame))
+                meter.advance()
             output.mux(video.encode(None))
             for sound in _tone(self.frames / RATE):
                 output.mux(audio.encode(sound))

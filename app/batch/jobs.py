@@ -105,10 +105,10 @@ def run_detection(
     index = run_index(study, medium_id, token=token, progress=progress)
     chosen = detector or build_detector(settings, threads=threads)
     try:
-        run = _same_run(study, medium_id, settings, chosen)
+        run = _same_run(study, medium_id, settings, detector=chosen)
         if run is not None and run.state is RunState.COMPLETE:
             return run.id
-        run_id = run.id if run is not None else _start(study, medium_id, settings, chosen)
+        run_id = run.id if run is not None else _start(study, medium_id, settings, detector=chosen)
         study.set_run_state(run_id, RunState.RUNNING)
         looking = _Looking(info, index, settings, chosen, threads, token, progress)
         with _noting_its_end(study, run_id, token):
@@ -178,7 +178,7 @@ class _Looking:
         return found, scores
 
 
-def _start(study: Study, medium_id: int, settings: DetectionSettings, detector: Detector) -> int:
+def _start(study: Study, medium_id: int, settings: DetectionSettings, *, detector: Detector) -> int:
     return study.start_run(
         medium_id,
         settings,
@@ -268,7 +268,7 @@ def run_export(
 
 
 def _same_run(
-    study: Study, medium_id: int, settings: DetectionSettings, detector: Detector
+    study: Study, medium_id: int, settings: DetectionSettings, *, detector: Detector
 ) -> Run | None:
     """The newest run that asked for the same; a complete one before all others.
 

@@ -28,6 +28,7 @@ STAGES = {
     Stage.PLACING_LANDMARKS: "placing landmarks",
     Stage.COVERING: "covering and looking",
     Stage.TIMING: "timing",
+    Stage.PAINTING: "painting",
 }
 """What the progress line calls each stage."""
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command
 from app.cli.console import DONE, Console
 from app.cli.doctor import window_problem
 from app.cli.options import add_detection, add_redaction, detection_settings, redaction_settings
-from app.core.task import CancelToken
+from app.core.task import CancelToken, ProgressCallback
 
-_CLIP, _STUDY, _EXPORT = "demo.mp4", "demo.faceveil", "demo-redacted.mp4"
-_PERSON = "faceveil demo"
+if TYPE_CHECKING:
+    from app.batch.demo_clip import DemoClip
+    from app.store.study import Study
+
+_EXPORT = "demo-redacted.mp4"
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,81 +38,65 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
-    from app.batch.demo_clip import DemoClip
+    from app.batch.demo_files import CLIP, STUDY, demo_folder
 
-    folder = args.out or Path(tempfile.gettempdir()) / "faceveil-demo"
-    folder.mkdir(parents=True, exist_ok=True)
-    clip_path, study_path = folder / _CLIP, folder / _STUDY
-    for old in (study_path, *folder.glob(f"{_STUDY}-*")):
-        old.unlink(missing_ok=True)
-    console.text(f"making the clip {clip_path}")
-    clip = DemoClip(args.seconds)
-    with ThreadPoolExecutor(1) as beside:
-        # Qt is tried in a process of its own meanwhile.
-        asked = None if args.headless else beside.submit(window_problem)
-        clip.write(clip_path, token)
-        problem = asked.result() if asked is not None else None
-    record = {"clip": str(clip_path), "study": str(study_path)}
-    if args.headless or problem is not None:
-        if problem is not None:
-            console.note(f"no window: {problem}; going on without it")
-        record |= _headless(clip, folder, args, console, token)
-        _tell(record | {"window": False}, console)
-        return DONE
-    _tell(record | {"window": True}, console)
-    return _in_window(clip_path, study_path, args)
-
-
-def _tell(record: dict[str, Any], console: Console) -> None:
+    folder = args.out or demo_folder()
+    record = {"clip": str(folder / CLIP), "study": str(folder / STUDY)}
+    problem = None if args.headless else window_problem()
+    headless = args.headless or problem is not None
+    if problem is not None:
+        console.note(f"no window: {problem}; going on without it")
+    if headless:
+        record |= _headless(folder, args, console, token)
     if console.as_json:
-        console.record(record)
+        console.record(record | {"window": not headless})
         console.flush()
+    return DONE if headless else _in_window(folder, args)
 
 
-def _in_window(clip: Path, study_path: Path, args: argparse.Namespace) -> int:
-    """Open the window at once; it detects by itself and shows how far it is."""
-    from app.core.decisions import SetRedaction
-    from app.store.study import Study
-    from app.video import probe
+def _in_window(folder: Path, args: argparse.Namespace) -> int:
+    """Open the window at once; it makes the clip and detects, and shows how far it is."""
+    from app.batch.demo_clip import DemoClip
+    from app.batch.demo_files import make_study, write_clip
     from app.widgets.application import run_window
 
-    with Study.create(study_path) as study:
-        medium = study.add_medium(probe(clip))
-        study.append(SetRedaction(redaction_settings(args)), medium_id=medium.id, person=_PERSON)
-    return run_window([clip], study=study_path, detection=detection_settings(args))
+    def making(token: CancelToken, progress: ProgressCallback) -> Path:
+        write_clip(folder, DemoClip(args.seconds), token, progress)
+        return make_study(folder, redaction_settings(args))
+
+    return run_window([], detection=detection_settings(args), making=making)
 
 
 def _headless(
-    clip: Any, folder: Path, args: argparse.Namespace, console: Console, token: CancelToken
+    folder: Path, args: argparse.Namespace, console: Console, token: CancelToken
 ) -> dict[str, Any]:
-    """Detect, say what was found and missed, and export."""
+    """Make the clip, detect, say what was found and missed, and export."""
+    from app.batch.demo_clip import DemoClip
+    from app.batch.demo_files import CLIP, make_study, write_clip
     from app.batch.jobs import run_detection
     from app.store.study import Study
-    from app.video import probe
 
+    console.text(f"making the clip {folder / CLIP}")
+    clip = DemoClip(args.seconds)
+    write_clip(folder, clip, token, console.progress(CLIP))
     console.text("detecting faces")
-    with Study.create(folder / _STUDY) as study:
-        medium = study.add_medium(probe(folder / _CLIP))
-        progress = console.progress(_CLIP)
+    with Study.open(make_study(folder, redaction_settings(args))) as study:
+        (medium,) = study.media()
+        progress = console.progress(CLIP)
         settings = detection_settings(args)
         run_detection(study, medium.id, settings, token=token, progress=progress)
-        record = _measure(study, medium.id, clip, args, console)
-        record["export"] = _export(study, medium.id, folder / _EXPORT, args, console, token)
+        record = _measure(study, medium.id, clip, console)
+        record["export"] = _export(study, medium.id, folder / _EXPORT, console=console, token=token)
     return record
 
 
-def _measure(
-    study: Any, medium_id: int, clip: Any, args: argparse.Namespace, console: Console
-) -> dict[str, Any]:
+def _measure(study: Study, medium_id: int, clip: DemoClip, console: Console) -> dict[str, Any]:
     """What was found and missed, against where the faces were painted."""
     from app.batch.demo_score import score
     from app.batch.jobs import run_index
-    from app.review.session import ReviewSession
     from app.review.snapshot import RegionPlan
 
     index = run_index(study, medium_id)
-    review = ReviewSession(study, medium_id, person=_PERSON)
-    review.set_redaction(redaction_settings(args))
     plan = RegionPlan.of(study, medium_id)
     stamps = index.pts.tolist()
     found = score(clip.truth(), {number: plan(pts) for number, pts in enumerate(stamps)})
@@ -128,12 +113,7 @@ def _measure(
 
 
 def _export(
-    study: Any,
-    medium_id: int,
-    out: Path,
-    args: argparse.Namespace,
-    console: Console,
-    token: CancelToken,
+    study: Study, medium_id: int, out: Path, *, console: Console, token: CancelToken
 ) -> dict[str, Any]:
     from app.batch.jobs import run_export
     from app.batch.run import STATEMENT
@@ -155,8 +135,8 @@ COMMAND = Command(
     name="demo",
     summary="try everything on a clip that the program makes itself",
     description="Makes a short clip with moving, turning, partly hidden faces whose places are "
-    "known, and opens the window on it, which detects them. With --headless, or where no window "
-    "can open, it detects, prints what was found and missed, and writes the export.",
+    "known, and detects them, in the window or, with --headless or where no window can open, "
+    "without: then it prints what was found and missed, and writes the export.",
     example="faceveil demo --headless",
     add_arguments=_add_arguments,
     run=_run,

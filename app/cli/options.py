@@ -183,7 +183,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--keep-metadata",
         action="store_true",
-        help="keep place, device, time, titles and texts in codecs' headers (removed by default)",
+        help="keep place, device, time, titles and texts in codecs' headers of videos",
     )
     group.add_argument(
         "--keep-captions",

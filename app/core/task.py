@@ -78,6 +78,7 @@ class Stage(StrEnum):
     PLACING_LANDMARKS = "placing landmarks"
     COVERING = "covering and looking"
     TIMING = "timing"
+    PAINTING = "painting the demonstration"
 
 
 @dataclass(frozen=True, slots=True)

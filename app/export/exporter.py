@@ -31,7 +31,7 @@ from app.export.check.expected import Expected
 from app.export.check.read_back import ReadBack, can_read_back
 from app.export.check.verify import verify_export
 from app.export.cover.paint import Painter
-from app.export.notes import HiddenPart, Note, NoteCode, Telling, Told
+from app.export.notes import HiddenPart, Note, NoteCode, Told
 from app.export.plan import ExportPlan, RegionSource
 from app.export.report import ExportReport, VerificationReport, Written
 from app.export.stages import (
@@ -44,9 +44,11 @@ from app.export.stages import (
 )
 from app.export.still import export_still
 from app.export.write.beside import Beside, SoundRefused
+from app.export.write.chroma import with_chroma_place
 from app.export.write.codecs import EncodingPlan, output_format, plan_encoding
 from app.export.write.hdr import hdr_options
 from app.export.write.streams import StreamCopier
+from app.export.write.surround import carry_surround
 from app.export.write.tags import carry_tags, hidden_boxes
 from app.export.write.target import ExportTarget, writing
 from app.export.write.writer import VideoWriter
@@ -175,6 +177,12 @@ def _attempt(
         regions=plan.regions, redaction=plan.redaction, settings=plan.settings, written=written,
         read_back=check, clock=beside.clock, token=token, progress=progress,
     )  # fmt: skip
+    spoilt = [index for index in verification.spoilt if index in beside.sound]
+    if spoilt:
+        _LOG.info("%s: written again: %s", plan.info.path, verification.complaints)
+        for index in spoilt:
+            beside = beside.instead(plan, index)
+        return _attempt(plan, beside, part, token=token, progress=partial(_again, progress))
     return written, verification
 
 
@@ -209,7 +217,6 @@ def _write(
                 source, video,
                 out=out, copy=writer.stream, settings=settings, clock=beside.clock,
             )  # fmt: skip
-            told += Told(removed=tuple(hidden_boxes(info.path)))
             del first
             painted = prefetch(
                 paint_stage(
@@ -222,8 +229,12 @@ def _write(
             encoded = prefetch(encode_stage(painted, writer, copier), _AHEAD, "export-encode")
             meter = ProgressMeter(progress, Stage.EXPORTING, len(index))
             with closing(painted), closing(encoded):
-                covered = _follow(encoded, check, token, meter)
-            told += copier.told + _hidden(writer)
+                covered = _follow(encoded, check, token=token, meter=meter)
+        told += copier.told
+        kept: frozenset[HiddenPart] = frozenset()
+        if settings.keep_metadata:
+            kept = carry_surround(info.path, info.stream, part)
+        told += hidden_boxes(info.path, kept=kept) + writer.told(kept)
     finally:
         decoded.close()
     last, end = index.last, index.end_pts
@@ -276,6 +287,7 @@ def _encoding(plan: ExportPlan, first: av.VideoFrame) -> tuple[EncodingPlan, Tol
     encoding = plan_encoding(
         plan.info, plan.settings, codec, pixel_format=first.format.name, extra=extra
     )
+    encoding = with_chroma_place(encoding, first.format.name, plan.info)
     notes = [*encoding.notes]
     if suffix in (".mkv", ".webm"):
         notes.append(Note.of(NoteCode.MILLISECOND_CLOCK, suffix=suffix))
@@ -285,7 +297,11 @@ def _encoding(plan: ExportPlan, first: av.VideoFrame) -> tuple[EncodingPlan, Tol
 
 
 def _follow(
-    encoded: Iterator[Encoded], check: ReadBack | None, token: CancelToken, meter: ProgressMeter
+    encoded: Iterator[Encoded],
+    check: ReadBack | None,
+    *,
+    token: CancelToken,
+    meter: ProgressMeter,
 ) -> list[int]:
     """Let everything be written; answers how many regions each picture has."""
     covered: list[int] = []
@@ -301,19 +317,6 @@ def _follow(
     if check is not None:
         check.finish()
     return covered
-
-
-def _hidden(writer: VideoWriter) -> Told:
-    """What decoded pictures carried beside their samples, and what the encoder adds."""
-    telling = Telling()
-    for part in writer.cleaner.found:
-        if part is HiddenPart.CAPTIONS and writer.plan.keeps_captions:
-            telling.kept.append(Note.of(NoteCode.PICTURE_DATA_KEPT, hidden=part))
-        else:
-            telling.removed.append(Note.of(NoteCode.PICTURE_DATA_LEFT_OUT, hidden=part))
-    if writer.plan.codec == "h264":
-        telling.kept.append(Note.of(NoteCode.ENCODER_TOLD, encoder="x264"))
-    return telling.told()
 
 
 def _expected(picture: Staged | None) -> list[Expected | int]:

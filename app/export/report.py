@@ -66,12 +66,14 @@ class Check:
         passed: False only for something that must not be.
         detail: What was found, one sentence.
         subject: The stream that a check of the kind PAYLOAD is about: "audio aac".
+        stream: Its index in the source.
     """
 
     kind: CheckKind
     passed: bool
     detail: str
     subject: str = ""
+    stream: int | None = None
 
     @property
     def name(self) -> str:
@@ -112,6 +114,13 @@ class VerificationReport:
     def uncovered(self) -> bool:
         """Whether regions are not covered, and nothing else is wrong."""
         return [check.kind for check in self.failures] == [CheckKind.REGIONS]
+
+    @property
+    def spoilt(self) -> tuple[int, ...]:
+        """Streams of the source that did not arrive as they should; empty if more is wrong."""
+        if any(check.kind is not CheckKind.PAYLOAD for check in self.failures):
+            return ()
+        return tuple(check.stream for check in self.failures if check.stream is not None)
 
     @property
     def complaints(self) -> str:

@@ -116,8 +116,9 @@ def _painted(original: Pixels, regions: list[Region], redaction: RedactionSettin
     painter.cover(planes_of_image(picture, painter.color), regions)
     if picture.ndim == 3 and picture.shape[2] == 4:
         opaque = (float(np.iinfo(picture.dtype).max),)
-        alpha = Plane(picture[..., 3], (1.0, 1.0), opaque, (0.0,))
-        Painter(redaction.model_copy(update={"effect": "solid"})).cover([alpha], regions)
+        alpha = Plane(picture[..., 3], (1.0, 1.0), opaque, opaque)
+        solid = redaction.model_copy(update={"effect": "solid", "options": {}})
+        Painter(solid).cover([alpha], regions)
     return picture
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, cast
 
+import av
 from av.container import InputContainer
 from av.video.stream import VideoStream
 
@@ -96,7 +97,15 @@ def _heard(container: InputContainer) -> list[tuple[Fraction, Fraction]]:
     found = []
     for stream in container.streams.audio:
         base: Any = stream.time_base
-        if stream.start_time is not None and base:
-            length = max(stream.duration or 0, 0)
-            found.append((stream.start_time * base, (stream.start_time + length) * base))
+        if stream.start_time is None or not base:
+            continue
+        start = stream.start_time * base
+        noted = stamps.noted_end(stream.metadata)
+        if stream.duration and stream.duration > 0:
+            end = start + stream.duration * base
+        elif noted is not None:
+            end = max(noted, start)
+        else:
+            end = max(Fraction(container.duration or 0, av.time_base), start)
+        found.append((start, end))
     return found

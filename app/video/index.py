@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -105,12 +104,10 @@ def build_index(
 
 def _ends_early(info: MediaInfo, index: FrameIndex) -> bool:
     """Whether a Matroska track stops well before the end that its tags note for it."""
-    found = re.fullmatch(r"(\d+):(\d+):(\d+\.\d+)", dict(info.metadata).get("DURATION", ""))
-    if found is None or "matroska" not in info.format:
+    end = stamps.noted_end(dict(info.metadata))
+    if end is None or "matroska" not in info.format:
         return False
-    hours, minutes, seconds = (float(part) for part in found.groups())
-    end = hours * 3600 + minutes * 60 + seconds
-    return info.seconds(index.end_pts) < end - max(1.0, 3 * index.duration / len(index))
+    return info.seconds(index.end_pts) < float(end) - max(1.0, 3 * index.duration / len(index))
 
 
 def _without_lost_tail(info: MediaInfo, index: FrameIndex) -> FrameIndex:

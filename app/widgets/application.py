@@ -15,6 +15,7 @@ from app import __version__
 from app.controllers.notifier import Hooks, Notifier
 from app.controllers.preferences import Preferences
 from app.core.settings import DetectionSettings
+from app.widgets.commands.help_commands import Making
 from app.widgets.main_window import MainWindow
 from app.widgets.parts import icons
 from app.widgets.parts.theme import ThemeManager
@@ -53,7 +54,11 @@ def make_window(
 
 
 def run_window(
-    paths: list[Path], *, study: Path | None = None, detection: DetectionSettings | None = None
+    paths: list[Path],
+    *,
+    study: Path | None = None,
+    detection: DetectionSettings | None = None,
+    making: Making | None = None,
 ) -> int:
     """Open the window and wait until it is closed.
 
@@ -61,6 +66,7 @@ def run_window(
         paths: Media or folders to open; may be empty.
         study: Study to work in; made if it is not there.
         detection: How this window detects, instead of as chosen last.
+        making: Makes, while the window stands already, what is opened then.
 
     Returns:
         Exit status: 0.
@@ -83,6 +89,8 @@ def run_window(
     try:
         window.show()
         window.open_start(paths, study)
+        if making is not None:
+            window.commands.help.open_made(making)
         return app.exec()
     finally:
         hooks.remove()

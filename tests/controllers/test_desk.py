@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import cv2
@@ -131,13 +133,23 @@ def test_what_leaves_the_desk_takes_its_marks_along_and_comes_back_where_it_was(
     assert desk.shown is not None
     desk.leave(medium)
     left = desk.shown, desk.selected, desk.span, desk.frame
-    assert left == (None, None, None, None)
+    assert [each for each in left if each is not None] == []
     assert [*desk.marked, *desk.faces, *desk.tracks_meant] == []
     assert len(shown) == 1
     desk.show(medium)
     bench.qtbot.waitUntil(lambda: desk.shown is not None, timeout=20_000)
     assert bench.shown.player.pts == pts
     assert bench.workspace.focus == (medium, pts)
+
+
+def test_a_medium_that_left_takes_no_memory(bench: Bench) -> None:
+    bench.look_at(4)
+    review, session = bench.review, weakref.ref(bench.review.session)
+    with bench.qtbot.waitSignal(review.destroyed, timeout=10_000):
+        bench.desk.clear()
+    del review
+    gc.collect()
+    assert session() is None
 
 
 def test_a_closed_study_leaves_the_desk_empty(bench: Bench) -> None:

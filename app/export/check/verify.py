@@ -99,7 +99,9 @@ def verify_export(
         black = frozenset(written.blacked_out if written is not None else ())
         seen = _Seen(Coverage(info, redaction or RedactionSettings()), black)
         meter = ProgressMeter(progress, Stage.VERIFYING, len(index) - lost)
-        _decode_both((info, index), (out_info, out_index), regions, seen, token, meter)
+        _decode_both(
+            (info, index), (out_info, out_index), regions, seen=seen, token=token, meter=meter
+        )
     checks.append(
         Check(
             CheckKind.DECODES,
@@ -150,6 +152,7 @@ def _decode_both(
     before: tuple[MediaInfo, FrameIndex],
     after: tuple[MediaInfo, FrameIndex],
     regions: Callable[[int], list[Region]] | None,
+    *,
     seen: _Seen,
     token: CancelToken,
     meter: ProgressMeter,

@@ -16,9 +16,10 @@ _PARENTS: Final = frozenset({b"moov", b"trak", b"mdia", b"minf", b"stbl", b"edts
 _USUAL_NAMES: Final = """
     ftyp mdat wide pdin moof mfra sidx ssix styp mvhd iods tkhd tref elst mdhd hdlr vmhd smhd nmhd
     gmhd sthd hmhd dref stts ctts stsc stsz stz2 stco co64 stss stps sdtp sbgp sgpd subs cslg stsh
-    mvex tapt load meta prft imda trgr clip matt rmra chpl kind elng tagc ludt
+    mvex tapt load prft imda trgr clip matt rmra chpl kind elng tagc ludt
 """
 _USUAL: Final = frozenset(_USUAL_NAMES.encode().split())
+_IN_META: Final = frozenset(b"hdlr keys ilst mhdr ctry lang iloc iinf pitm iprp iref idat".split())
 """Boxes without anybody's words, and those whose words FFmpeg reads as tags."""
 _UUIDS: Final = {
     bytes.fromhex("be7acfcb97a942e89c71999491e3afac"): HiddenPart.XMP,
@@ -39,6 +40,8 @@ _MEANINGS: Final = {
     "emsg": HiddenPart.EVENT,
     "free": HiddenPart.PADDING,
     "skip": HiddenPart.PADDING,
+    "xml ": HiddenPart.TEXT,
+    "bxml": HiddenPart.TEXT,
     "Exif": HiddenPart.EXIF,
     "thmb": HiddenPart.PREVIEW,
     "THMB": HiddenPart.PREVIEW,
@@ -121,10 +124,15 @@ def _walk(file: BinaryIO, at: int, end: int, above: str) -> Iterator[Box]:
         name = f"{above}/{kind.decode('latin-1')}".lstrip("/")
         if kind in _PARENTS or (kind == b"udta" and above != ""):
             yield from _walk(file, start, at + size, name)
+        elif kind == b"meta":
+            file.seek(start + 4)
+            # ISO's starts with version and flags, QuickTime's does not.
+            inside = start if file.read(4) == b"hdlr" else start + 4
+            yield from _walk(file, inside, at + size, name)
         elif kind == b"stsd":
             yield Box(name, HiddenPart.OTHER, _read(file, start, min(at + size, start + 16)))
             yield from _in_entries(_read(file, start, min(at + size, start + _MOST)), name)
-        elif kind not in _USUAL:
+        elif kind not in (_IN_META if above.endswith("meta") else _USUAL):
             data = _read(file, start, at + size)
             if kind not in (b"free", b"skip") or data.strip(b"\0"):
                 yield Box(name, _meaning(kind, data), data)

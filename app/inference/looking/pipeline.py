@@ -28,7 +28,6 @@ from app.inference.looking.sampling import (
 from app.inference.looking.sink import RunSink
 from app.inference.looking.still import Parts, StillWatch, look_at_parts
 from app.inference.registry import build_detector
-from app.inference.scales import ScaledDetector
 
 _HAND_OVER_SECONDS = 0.5
 _HAND_OVER_FRAMES = 64
@@ -112,9 +111,7 @@ class _Detection:
         self._last: tuple[int, RawFaces | None] | None = None
         # The thorough preset, and a run that nothing fills in later, look at every whole picture.
         self._sparing = (
-            settings.tracking
-            and settings.preset is not Preset.THOROUGH
-            and isinstance(detector, ScaledDetector)
+            settings.tracking and settings.preset is not Preset.THOROUGH and detector.scales
         )
         self._watch = StillWatch()
         self._since_whole = 0
@@ -260,8 +257,6 @@ class _Detection:
         wanted = self._settings.threshold
         least = self._settings.ghost_threshold
         least = least if wanted is None else min(least, wanted)
-        if not isinstance(self._detector, ScaledDetector):
-            return self._detector.detect(images, min_score=least)
         height, width = images[0].shape[:2]
         every = self._detector.sizes(width, height, still=len(self._index) == 1)
         # Where light looks follow each other closely, a deep one need not repeat theirs.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,9 @@ from app.widgets.commands.key_sheet import KeySheet
 from app.widgets.parts.actions import Action, Actions, Group
 from app.widgets.parts.actions import translate as tr
 
+Making = Callable[[CancelToken, ProgressCallback], Path]
+"""Makes something and answers where it lies."""
+
 
 class HelpCommands(QObject):
     """Actions that explain.
@@ -27,10 +29,11 @@ class HelpCommands(QObject):
         listed: All actions of the window, for the sheet of keys.
 
     Signals:
-        making_demo(bool): The demonstration clip is being made, or no more.
+        making_demo(float | None): So much of the demonstration is made, of 1; None: it is not
+            being made.
     """
 
-    making_demo = Signal(bool)
+    making_demo = Signal(object)
 
     def __init__(
         self, workspace: Workspace, window: QWidget, *, listed: Callable[[], Actions]
@@ -68,24 +71,28 @@ class HelpCommands(QObject):
         )
 
     def demo(self) -> None:
-        """Make the demonstration clip, which takes a while, and open it."""
-        folder = Path(tempfile.gettempdir()) / "faceveil-demo"
-        path = folder / "demo.mp4"
+        """Make the demonstration clip, unless it is there, and open it."""
 
-        def work(token: CancelToken, _progress: ProgressCallback) -> Path:
+        def work(token: CancelToken, progress: ProgressCallback) -> Path:
             from app.batch.demo_clip import DemoClip
+            from app.batch.demo_files import CLIP, demo_folder, write_clip
 
-            if not path.exists():
-                folder.mkdir(parents=True, exist_ok=True)
-                with tempfile.TemporaryDirectory(dir=folder) as making:
-                    unfinished = Path(making) / path.name
-                    DemoClip().write(unfinished, token)
-                    unfinished.replace(path)  # half a clip never stands under the name
-            return path
+            folder = demo_folder()
+            path = folder / CLIP
+            return path if path.exists() else write_clip(folder, DemoClip(), token, progress)
 
+        self.open_made(work)
+
+    def open_made(self, work: Making) -> None:
+        """Make something in the background, saying so, and open it.
+
+        Args:
+            work: Answers the study or medium that it made.
+        """
         job = self._space.runner.make("demo", work)
-        job.succeeded.connect(lambda made: self._space.open_paths([made]))
+        job.progressed.connect(lambda made: self.making_demo.emit(made.fraction or 0.0))
+        job.succeeded.connect(lambda path: self._space.open_paths([path]))
         job.failed.connect(self._space.notifier.tell)
-        job.ended.connect(lambda: self.making_demo.emit(False))
-        self.making_demo.emit(True)
+        job.ended.connect(lambda: self.making_demo.emit(None))
+        self.making_demo.emit(0.0)
         job.start()

@@ -97,7 +97,7 @@ class ExportSettingsPage(QWidget):
             form.setRowVisible(self.audio, any(s.kind == "audio" for s in info.other_streams))
             form.addRow(self.tr("Beside it"), self.subtitles)
             form.addRow("", self.captions)
-        form.addRow(self.tr("Personal data") if still else "", self.metadata)
+            form.addRow("", self.metadata)
         self.start = QPushButton(self.tr("Export"))
         self.start.setObjectName("primary")
         self.cancel = QPushButton(self.tr("Cancel"))

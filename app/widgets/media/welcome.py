@@ -68,10 +68,16 @@ class Welcome(QWidget):
         for study in studies[:5]:
             self._recent_box.addWidget(self._entry(study))
 
-    def set_making_demo(self, making: bool) -> None:
-        """The demonstration clip is being made; a second press would not make it faster."""
-        self._card.demo_button.setEnabled(not making)
-        words = self.tr("Making the demo…") if making else self.tr("Try the demo")
+    def set_making_demo(self, share: float | None) -> None:
+        """So much of the demonstration is made, of 1; a second press would not make it faster.
+
+        Args:
+            share: None where it is not being made.
+        """
+        self._card.demo_button.setEnabled(share is None)
+        words = self.tr("Try the demo")
+        if share is not None:
+            words = self.tr("Making the demo… {0} %").format(round(100 * share))
         self._card.demo_button.setText(words)
 
     def set_dragging(self, dragging: bool) -> None:

@@ -8,6 +8,7 @@ from app.controllers.desk import Desk, ViewMode
 from app.core.changes import Changes
 from app.core.settings import RedactionSettings
 from app.widgets.panels.redaction_panel import RedactionPanel
+from app.widgets.panels.score_plot import open_scores
 
 
 class RedactionBinder(QObject):
@@ -55,7 +56,10 @@ class RedactionBinder(QObject):
         if shown is not None:
             tried = shown.review.pending_threshold
             value = shown.review.session.threshold if tried is None else tried
-            self._panel.show_threshold(value, shown.review.threshold_words(value))
+            review = shown.review
+            self._panel.show_threshold(
+                value, review.threshold_words(value), open_scores(review.session.tracks())
+            )
 
     def _try_settings(self, settings: RedactionSettings) -> None:
         if self._desk.shown is not None:

@@ -8,12 +8,14 @@ from pydantic import BaseModel
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.core.model import FloatArray
 from app.core.settings import RedactionSettings
 from app.export.effects import EFFECTS, options_of, with_effect
 from app.export.effects.blur import FeatureOptions, UniformOptions
 from app.export.effects.presets import PRESETS, preset_of, warning_for
 from app.export.effects.solid import SolidOptions
 from app.widgets.panels.effect_form import EffectForm
+from app.widgets.panels.score_plot import ScorePlot
 from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section
 
 _SETTLE = 400
@@ -120,15 +122,21 @@ class RedactionPanel(QScrollArea):
             self._column.addWidget(slider)
 
     def _build_threshold(self) -> None:
+        low, high = 0.1, 0.95
         self.threshold = ValueSlider(
-            self.tr("Faces scoring at least"), low=0.1, high=0.95, step=0.01, words="{:.2f}".format
+            self.tr("Faces scoring at least"), low=low, high=high, step=0.01, words="{:.2f}".format
         )
+        self.scores = ScorePlot(low=low, high=high)
+        self.scores.hide()
+        self.scores.moved.connect(self.threshold_previewed)
+        self.scores.settled.connect(self.threshold_chosen)
         self.threshold.moved.connect(self.threshold_previewed)
         self.threshold.settled.connect(self.threshold_chosen)
         self._threshold_words = muted()
         self._column.addWidget(rule())
         self._column.addWidget(section(self.tr("Detection threshold")))
         self._column.addWidget(self.threshold)
+        self._column.addWidget(self.scores)
         self._column.addWidget(self._threshold_words)
 
     def _build_everywhere(self) -> None:
@@ -167,10 +175,17 @@ class RedactionPanel(QScrollArea):
         """How many media the study has: only among several is there something to spread."""
         self.everywhere.setVisible(count > 1)
 
-    def show_threshold(self, value: float, words: str) -> None:
-        """Show the working threshold and what it means for this medium."""
+    def show_threshold(self, value: float, words: str, scores: FloatArray) -> None:
+        """Show the working threshold and what it means for this medium.
+
+        Args:
+            value: The threshold.
+            words: What it means.
+            scores: (n,) of the tracks it decides about.
+        """
         if not self.threshold.slider.isSliderDown():
             self.threshold.set_value(value)
+        self.scores.show_scores(scores, value)
         self._threshold_words.setText(words)
 
     def _kernel_words(self, options: BaseModel) -> str:
