@@ -35,6 +35,7 @@ from app.export.hidden.headers import UnreadableHeader
 from app.export.notes import HiddenPart, Note, NoteCode
 from app.export.report import CheckKind, ExportReport
 from app.export.words import words
+from app.export.write.surround import Surround, add_surround, surround_of
 from app.video import open_medium, probe
 
 XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
@@ -287,6 +288,9 @@ def test_other_headers_lose_their_texts() -> None:
     aac = CopiedStream("aac", config + bytes([len(NAME)]) + NAME + b"\x56\xe5\0")
     assert aac.header == config + bytes([len(NAME)]) + bytes(len(NAME)) + b"\x56\xe5\0"
     assert aac.dropped == ["Testperson"]
+    speex = CopiedStream("speex", b"Speex   1.2 of Testperson")
+    assert speex.unread
+    assert not CopiedStream("wmav2", bytes(10)).unread
     for codec, header in (("vorbis", b"\2\x1e"), ("flac", b"fLaC"), ("opus", b"?"), ("aac", b"\0")):
         with pytest.raises(UnreadableHeader):
             CopiedStream(codec, header)
@@ -416,3 +420,46 @@ def test_data_streams_are_named_and_left(tmp_path: Path) -> None:
         report = export(source, out, keep_metadata=keep)
         assert "stream: tmcd data: time codes" in told(report.removed)
         assert (b"tmcd" in out.read_bytes()) == keep, "the muxer makes one of a kept tag"
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mov"])
+def test_a_360_degree_film_stays_one_on_request(tmp_path: Path, suffix: str) -> None:
+    source = make_clip(tmp_path / f"in{suffix}", frames=8, audio_streams=1).path
+    sv3d = box(
+        b"sv3d",
+        box(b"svhd", bytes(4) + b"Testperson's rig\0")
+        + box(b"proj", box(b"prhd", bytes(16)) + box(b"equi", bytes(20))),
+    )
+    st3d = box(b"st3d", bytes(4) + b"\1")
+    old = box(b"uuid", SPHERICAL + b"<GSpherical:Spherical>true</GSpherical:Spherical>")
+    assert add_surround(source, Surround(old, st3d + sv3d))
+    assert surround_of(source, 0) == Surround(old, st3d + sv3d)
+    with av.open(source) as container:
+        kinds = {side.type.name for side in next(container.decode(video=0)).side_data}  # type: ignore[attr-defined]
+    assert {"SPHERICAL", "STEREO3D"} <= kinds, "FFmpeg reads it as we do"
+
+    out, flat = tmp_path / f"out{suffix}", tmp_path / f"flat{suffix}"
+    report = export(source, out, keep_metadata=True)
+    assert surround_of(out, 0) == Surround(old, st3d + sv3d)
+    assert "box moov/trak/uuid: 360-degree description" in told(report.kept)
+    assert "inside the video: 360-degree description" in told(report.kept)
+    with av.open(source) as before, av.open(out) as after:
+        sounds = [[bytes(p) for p in c.demux(audio=0)] for c in (before, after)]
+    assert sounds[0] == sounds[1], "every chunk is found where it lies now"
+
+    report = export(source, flat)
+    assert not surround_of(flat, 0)
+    assert NAME not in flat.read_bytes()
+    removed = told(report.removed)
+    assert "box moov/trak/uuid: 360-degree description" in removed
+    assert "box moov/trak/mdia/minf/stbl/stsd/sv3d: 360-degree description" in removed
+    assert "box moov/trak/mdia/minf/stbl/stsd/st3d: stereo description" in removed
+
+
+def test_surround_is_only_added_to_files_with_a_video_track(tmp_path: Path) -> None:
+    other = tmp_path / "other.mp4"
+    for content in (b"", b"no boxes at all, not one", box(b"ftyp", b"isom") + box(b"moov", b"")):
+        other.write_bytes(content)
+        assert not add_surround(other, Surround(b"12345678"))
+        assert other.read_bytes() == content
+        assert not surround_of(other, 0)
