@@ -25,7 +25,7 @@ from tests.golden import make_clip, paint
 class Blind:
     """A detector that sees nothing, so that nothing but damage calls for closer looks."""
 
-    name, weights_hash, default_threshold = "blind", "", 0.5
+    name, weights_hash, default_threshold, scales = "blind", "", 0.5, False
 
     def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
         return [RawFaces.empty() for _ in images]
