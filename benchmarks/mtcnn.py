@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.model import Image
-from app.core.plugins import Detector, Plugin
+from app.core.plugins import DetectorPlugin, OneSize
 from app.inference.devices import pick
 
 
@@ -35,7 +35,7 @@ class MtcnnOptions(BaseModel):
     smallest: int = Field(default=12, ge=12)
 
 
-class Mtcnn:
+class Mtcnn(OneSize):
     """Boxes and five points. See :class:`app.core.plugins.Detector`.
 
     The thresholds of the first two stages are the package's own; the last one's is the score
@@ -110,4 +110,6 @@ class Mtcnn:
         return faces.take(order)
 
 
-PLUGIN: Plugin[Detector] = Plugin("mtcnn", "MTCNN", "For comparison only.", MtcnnOptions, Mtcnn)
+PLUGIN = DetectorPlugin(
+    "mtcnn", "MTCNN", "For comparison only.", MtcnnOptions, Mtcnn, Mtcnn.default_threshold
+)

@@ -53,6 +53,7 @@ def make_talking(
     audio_start: Fraction = Fraction(0),
     container: str | None = None,
     options: dict[str, str] | None = None,
+    chroma: str | None = None,
 ) -> Path:
     """A clip of coded pictures and tones.
 
@@ -66,6 +67,7 @@ def make_talking(
         video_start, audio_start: Times of the first picture and the first sample.
         container: FFmpeg's muxer, where the suffix does not tell it.
         options: For the container.
+        chroma: Where H.264 says that chroma samples lie, in FFmpeg's words.
     """
     with av.open(path, "w", format=container, options=options or {}) as out:
         film: Any = out.add_stream(video, rate=RATE)
@@ -76,6 +78,8 @@ def make_talking(
         if video == "libx264":
             film.options = {"preset": "ultrafast", "crf": "20", "sc_threshold": "0"}
             film.options["bf"] = str(b_frames)
+            if chroma is not None:
+                film.options["chroma_sample_location"] = chroma
         elif video in _COARSE:
             film.options = {"b": "2M"}
         sound: Any = out.add_stream(audio, rate=audio_rate)

@@ -116,7 +116,7 @@ def _landmarks(path: Path, described: dict[str, Any]) -> bytes:
     return resnet18_onnx(read_arrays(path)[0], int(described["crop_size"]))
 
 
-def _fast(path: Path, described: dict[str, Any]) -> bytes:
+def _fast(path: Path, _described: dict[str, Any]) -> bytes:
     return fast_onnx(weights.locate("centerface").read_bytes(), RefineHead.read(path))
 
 

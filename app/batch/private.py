@@ -6,11 +6,11 @@ import contextlib
 import os
 import re
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.core.processes import running
 from app.store.study import Study
 
 _PREFIX = "faceveil-private-"
@@ -33,21 +33,9 @@ def remove_abandoned() -> list[Path]:
     removed: list[Path] = []
     for path in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         found = _NAME.match(path.name)
-        if found is None or _running(int(found["pid"])):
+        if found is None or running(int(found["pid"])):
             continue
         with contextlib.suppress(OSError):
             shutil.rmtree(path)
             removed.append(path)
     return removed
-
-
-def _running(pid: int) -> bool:
-    if sys.platform == "win32":
-        return True  # Asking could end the process there.
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True

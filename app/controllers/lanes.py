@@ -30,8 +30,10 @@ class LaneKeeper(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, index: FrameIndex, *, runner: JobRunner, notifier: Notifier) -> None:
-        super().__init__(runner)
+    def __init__(
+        self, index: FrameIndex, *, runner: JobRunner, notifier: Notifier, parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self.data = TimelineData.of_index(index)
         self._index = index
         self._runner = runner

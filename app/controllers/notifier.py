@@ -165,7 +165,7 @@ class Hooks:
         if args.exc_value is not None:
             self._notifier.tell(args.exc_value)
 
-    def _qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    def _qt_message(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         levels = {
             QtMsgType.QtDebugMsg: logging.DEBUG,
             QtMsgType.QtInfoMsg: logging.INFO,

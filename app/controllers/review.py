@@ -72,7 +72,7 @@ class ReviewController(QObject):
         self.pending_threshold: float | None = None
         self._runner = runner
         self._notifier = notifier
-        self._lanes = LaneKeeper(index, runner=runner, notifier=notifier)
+        self._lanes = LaneKeeper(index, runner=runner, notifier=notifier, parent=self)
         self._lanes.changed.connect(self.timeline_changed)
         self._reloading = False
         self._closed = False

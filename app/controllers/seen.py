@@ -95,7 +95,7 @@ class SeenRecorder(QObject):
         batch, self._batch = self._batch, []
         if batch:
             work = self._write(batch)
-            self._runner.run("seen", work, done=lambda _: self.written.emit())
+            self._runner.run("seen", work, done=self._on_written)
 
     def close(self) -> None:
         """Write the rest now."""
@@ -107,6 +107,9 @@ class SeenRecorder(QObject):
 
     def _write(self, batch: list[int]) -> Callable[[], None]:
         return lambda: self._study.mark_seen(self._medium_id, batch, self._person)
+
+    def _on_written(self, _: object) -> None:
+        self.written.emit()
 
     def _note(self) -> None:
         pts = self._on_screen

@@ -67,4 +67,5 @@ class ShownMedium(QObject):
         self.player.close()
         self.review.close()
         self.seen.close()
-        self.deleteLater()
+        for part in (self.review, self.seen, self):  # the faces of a long medium are large
+            part.deleteLater()

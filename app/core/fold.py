@@ -16,6 +16,7 @@ from app.core.changes import Changes as Changes
 from app.core.changes import concerned, extent, subject
 from app.core.decisions import (
     AddFace,
+    Aside,
     EditFace,
     FaceRef,
     GroupTracks,
@@ -192,6 +193,8 @@ class ReviewState:
         if isinstance(event, GroupTracks):
             (self._groups.put if on else self._groups.take)(stored, event)
             return Changes(tracks=True, ref=event.tracks[0])
+        if isinstance(event, Aside):
+            return Changes()
         changes = Changes(tracks=True, ref=subject(stored))
         for ref in concerned(stored):
             if ref.by_person:

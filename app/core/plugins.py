@@ -7,15 +7,15 @@ pydantic options model, from which a settings form can be drawn.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from importlib.metadata import entry_points
-from typing import Final, Generic, Protocol, TypeVar, runtime_checkable
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from app.core.arrays import RawFaces
 from app.core.errors import UsageError
@@ -48,9 +48,49 @@ class Detector(Protocol):
         """
         ...
 
+    @property
+    def scales(self) -> bool:
+        """Whether :meth:`detect_at` looks at the sizes it is told, see :class:`OneSize`."""
+        ...
+
+    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
+        """Long sides, smallest first, at which it looks at a picture by default.
+
+        Args:
+            width, height: Of the picture.
+            still: It is a picture of its own: no frames beside it make up for a miss.
+        """
+        ...
+
+    def detect_at(
+        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
+    ) -> list[RawFaces]:
+        """As :meth:`detect`, at given long sides per picture."""
+        ...
+
     def close(self) -> None:
         """Give back device memory."""
         ...
+
+
+class OneSize(ABC):
+    """Base of detectors that look at every picture in one size of their own."""
+
+    scales: bool = False
+
+    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
+        """One size, which means nothing."""
+        return (max(width, height),)
+
+    @abstractmethod
+    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
+        """See :class:`Detector`."""
+
+    def detect_at(
+        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
+    ) -> list[RawFaces]:
+        """As :meth:`detect`, whatever the sizes."""
+        return self.detect(images, min_score=min_score)
 
 
 @runtime_checkable
@@ -115,15 +155,6 @@ class Patch:
     feature_box: tuple[int, int, int, int] | None = None
 
 
-BLACK: Final = (0, 0, 0)
-
-
-class EffectOptions(BaseModel):
-    """Base of the options of effects: they never change, and a name that is unknown is an error."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
 @runtime_checkable
 class Effect(Protocol):
     """Makes a face unrecognisable. Stateless: one instance serves many threads.
@@ -154,34 +185,6 @@ class Effect(Protocol):
         ...
 
 
-class Unit(StrEnum):
-    """What a number of an options model counts."""
-
-    NUMBER = "number"
-    FACE_WIDTHS = "face_widths"
-    SHARE = "share"
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """How a form shows a field of an options model; stands in the field's ``Annotated``.
-
-    A field's ``title`` is its name for people and its ``description`` the tool tip, both
-    translatable. Fields without this are not shown.
-
-    Attributes:
-        low, high, step: Of a slider; within what the field allows.
-        unit: What its value counts.
-        unless: Name of a field that takes this one's place while it is not None.
-    """
-
-    low: float = 0.0
-    high: float = 1.0
-    step: float = 0.01
-    unit: Unit = Unit.NUMBER
-    unless: str = ""
-
-
 P = TypeVar("P", covariant=True)
 
 
@@ -204,22 +207,46 @@ class Plugin(Generic[P]):
     build: Callable[..., P]
 
 
-class Registry(Generic[P]):
+@dataclass(frozen=True, slots=True)
+class DetectorPlugin(Plugin[Detector]):
+    """A detector.
+
+    Attributes:
+        threshold: At which it is meant to be used: its ``default_threshold``, known without
+            building it, so that scores can be judged where its weights are not.
+    """
+
+    threshold: float
+
+
+T = TypeVar("T", bound=Plugin[Any])
+
+
+class Registry(Generic[T]):
     """Plugins of one kind by name.
 
     Args:
         kind: For messages, in the singular: "detector".
         group: Entry-point group of third-party plugins.
+        plugin: Class of its plugins.
     """
 
-    def __init__(self, kind: str, group: str) -> None:
+    def __init__(self, kind: str, group: str, plugin: type[Plugin[Any]] = Plugin) -> None:
+        self._plugin = plugin
         self.kind = kind
         self.group = group
-        self._plugins: dict[str, Plugin[P]] = {}
+        self._plugins: dict[str, T] = {}
         self._loaded = False
 
-    def add(self, plugin: Plugin[P]) -> None:
-        """Register a plugin; a name may be taken only once."""
+    def add(self, plugin: T) -> None:
+        """Register a plugin.
+
+        Raises:
+            ValueError: Its name is taken.
+            TypeError: It is no plugin of this kind.
+        """
+        if not isinstance(plugin, self._plugin):
+            raise TypeError(f"a {self.kind} is registered as {self._plugin.__name__}")
         if plugin.name in self._plugins:
             raise ValueError(f"{self.kind} {plugin.name!r} is registered twice")
         self._plugins[plugin.name] = plugin
@@ -228,7 +255,7 @@ class Registry(Generic[P]):
         self._load()
         return list(self._plugins)
 
-    def get(self, name: str) -> Plugin[P]:
+    def get(self, name: str) -> T:
         """The plugin of that name.
 
         Raises:
@@ -241,7 +268,7 @@ class Registry(Generic[P]):
             known = ", ".join(sorted(self._plugins))
             raise UsageError(f"no {self.kind} named {name!r} (there are: {known})") from None
 
-    def all(self) -> list[Plugin[P]]:
+    def all(self) -> list[T]:
         self._load()
         return list(self._plugins.values())
 

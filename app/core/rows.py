@@ -122,10 +122,6 @@ class RunRows:
         others = [self._in_scope(ref, Scope.track(), 0) for ref in event.scope.tracks]
         return np.unique(np.concatenate([own, *others])) if others else own
 
-    def rows_of_ref(self, ref: FaceRef) -> IntArray:
-        """All rows of the track that a reference names, or its single row."""
-        return self._in_scope(ref, Scope.track(), 0)
-
     def _in_scope(self, ref: FaceRef, scope: Scope, pts: int) -> IntArray:
         if ref.run != self.run:
             return _NONE

@@ -17,7 +17,6 @@ from app.core.plugins import Detector, LandmarkModel
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.evaluate.labels import LabelledPicture
 from app.inference.onnx.size import HasWeightsFiles, bytes_on_disk, count_parameters
-from app.inference.scales import ScaledDetector
 from app.video import FrameReader, open_medium
 
 _READS = 3
@@ -135,7 +134,7 @@ def measure_detector_speed(
 
     def look(sample: Sample) -> None:
         image = sample.image
-        if sample.moving and isinstance(detector, ScaledDetector):
+        if sample.moving:
             sides = detector.sizes(image.shape[1], image.shape[0])
             detector.detect_at([image], [sides], min_score=_MIN_SCORE)
         else:

@@ -66,12 +66,14 @@ class Check:
         passed: False only for something that must not be.
         detail: What was found, one sentence.
         subject: The stream that a check of the kind PAYLOAD is about: "audio aac".
+        stream: Its index in the source.
     """
 
     kind: CheckKind
     passed: bool
     detail: str
     subject: str = ""
+    stream: int | None = None
 
     @property
     def name(self) -> str:
@@ -112,6 +114,13 @@ class VerificationReport:
     def uncovered(self) -> bool:
         """Whether regions are not covered, and nothing else is wrong."""
         return [check.kind for check in self.failures] == [CheckKind.REGIONS]
+
+    @property
+    def spoilt(self) -> tuple[int, ...]:
+        """Streams of the source that did not arrive as they should; empty if more is wrong."""
+        if any(check.kind is not CheckKind.PAYLOAD for check in self.failures):
+            return ()
+        return tuple(check.stream for check in self.failures if check.stream is not None)
 
     @property
     def complaints(self) -> str:
@@ -161,6 +170,8 @@ class Written(Told):
         duration: Seconds from the first picture to the end of the last.
         frames_with_regions, regions: How much was covered.
         blacked_out: PTS of frames that could not be decoded and were covered whole.
+        damaged: Pictures of the source in which its decoder found errors.
+        unlike: Of those that are black, ones that detection was shown otherwise.
         lost_frames: Frames at the end that a truncated source announces but does not hold.
     """
 
@@ -174,6 +185,8 @@ class Written(Told):
     frames_with_regions: int
     regions: int
     blacked_out: tuple[int, ...] = ()
+    damaged: int = 0
+    unlike: int = 0
     lost_frames: int = 0
 
     def noting(self, note: Note) -> Self:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from app.core.plugins import Detector, LandmarkModel, Plugin, Registry
+from app.core.plugins import Detector, DetectorPlugin, LandmarkModel, Plugin, Registry
 from app.core.settings import DetectionSettings
 from app.inference.detectors.centerface import CenterFace, CenterFaceOptions
 from app.inference.detectors.fast import FaceveilFast, FastOptions
@@ -15,57 +15,62 @@ from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptio
 from app.inference.landmarks.crops import LandmarkedDetector
 from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options
 
-DETECTORS: Final[Registry[Detector]] = Registry("detector", "faceveil.detectors")
-LANDMARK_MODELS: Final[Registry[LandmarkModel]] = Registry(
+DETECTORS: Final[Registry[DetectorPlugin]] = Registry(
+    "detector", "faceveil.detectors", DetectorPlugin
+)
+LANDMARK_MODELS: Final[Registry[Plugin[LandmarkModel]]] = Registry(
     "landmark model", "faceveil.landmark_models"
 )
 
-_USUAL_THRESHOLD: Final = 0.5
-"""For third-party detectors that are not built by their class."""
-
 for _plugin in (
-    Plugin(
+    DetectorPlugin(
         "centerface",
         "CenterFace",
         "Fast and accurate on any processor; boxes and five points.",
         CenterFaceOptions,
         CenterFace,
+        CenterFace.default_threshold,
     ),
-    Plugin(
+    DetectorPlugin(
         "faceveil-fast",
         "Faceveil fast",
         "CenterFace with a refining head of our own: closer boxes, better on masks. The default.",
         FastOptions,
         FaceveilFast,
+        FaceveilFast.default_threshold,
     ),
-    Plugin(
+    DetectorPlugin(
         "faceveil-thorough",
         "Faceveil thorough",
         "Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: "
         "slow, finds most.",
         ThoroughOptions,
         FaceveilThorough,
+        FaceveilThorough.default_threshold,
     ),
-    Plugin(
+    DetectorPlugin(
         "retinaface",
         "RetinaFace (MobileNet 0.25)",
         "A small second opinion; boxes and five points.",
         RetinaFaceOptions,
         RetinaFace,
+        RetinaFace.default_threshold,
     ),
-    Plugin(
+    DetectorPlugin(
         "fasterrcnn",
         "Faster R-CNN",
         "torchvision's two stages on CenterFace's backbone, trained by this project.",
         FasterRcnnOptions,
         FasterRcnn,
+        FasterRcnn.default_threshold,
     ),
-    Plugin(
+    DetectorPlugin(
         "haar",
         "Haar cascade",
         "The classic of 2001, for comparison only: it misses many faces.",
         HaarOptions,
         Haar,
+        Haar.default_threshold,
     ),
 ):
     DETECTORS.add(_plugin)
@@ -115,5 +120,4 @@ def working_threshold(settings: DetectionSettings) -> float:
     """
     if settings.threshold is not None:
         return settings.threshold
-    built = DETECTORS.get(settings.model).build
-    return float(getattr(built, "default_threshold", _USUAL_THRESHOLD))
+    return DETECTORS.get(settings.model).threshold

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
 
 import cv2
 import numpy as np
@@ -16,25 +15,6 @@ from app.core.settings import Preset
 
 STRIDE = 32
 """Networks here want sides that are multiples of this."""
-
-
-@runtime_checkable
-class ScaledDetector(Protocol):
-    """A detector that can be told at which sizes to look at a picture."""
-
-    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
-        """Long sides, smallest first, at which it looks at a picture by default.
-
-        Args:
-            still: It is a picture of its own: no frames beside it make up for a miss.
-        """
-        ...
-
-    def detect_at(
-        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
-    ) -> list[RawFaces]:
-        """As ``Detector.detect``, at given long sides per picture."""
-        ...
 
 
 _BASE = 640

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.core.decisions import (
     Accept,
     AddFace,
+    Aside,
     EditFace,
     Event,
     FaceRef,
@@ -229,6 +230,15 @@ class ReviewSession:
     def ungroup(self, track: FaceRef) -> Changes:
         """This track is a person of its own."""
         return self._do(GroupTracks((track,)))
+
+    def record(self, event: Aside) -> Changes:
+        """Put a decision into the log that covers and uncovers nothing."""
+        return self._do(event)
+
+    def recorded(self, kind: type[Aside]) -> list[StoredEvent]:
+        """Decisions of such a kind that count, oldest first."""
+        active = self.state.gestures.active()
+        return [stored for stored in active if isinstance(stored.event, kind)]
 
     def undo(self, seq: int | None = None) -> Changes:
         """Take back a gesture.

@@ -2,36 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Self
 
 from app.core import policy
-from app.core.model import Face, Provenance, Region
+from app.core.model import Face, Region
 from app.core.settings import RedactionSettings
 from app.review.loading import Loaded, load
 from app.store.records import Run
 from app.store.study import Study
-
-
-@dataclass(frozen=True, slots=True)
-class PlanCounts:
-    """Faces of all frames by what happens to them (a face counts once per frame).
-
-    Attributes:
-        covered: Covered faces by who placed them, in the order of :class:`Provenance`.
-        rejected: Left visible because a person rejected them.
-        ghosts: Left visible because they score below the threshold.
-        frames: Frames with at least one covered face.
-    """
-
-    covered: tuple[int, int, int]
-    rejected: int
-    ghosts: int
-    frames: int
-
-    def by_word(self) -> dict[str, int]:
-        """Covered faces by provenance, as reports name it."""
-        return {who.word: self.covered[who] for who in Provenance}
 
 
 class RegionPlan:
@@ -94,9 +72,3 @@ class RegionPlan:
     def faces_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered ones, rejected ones and ghosts."""
         return self._state.faces_at(pts)
-
-    def counts(self) -> PlanCounts:
-        """Totals for the report."""
-        covered, rejected, ghosts = self._state.totals()
-        _, per_frame = self._state.counts()
-        return PlanCounts(covered, rejected, ghosts, int((per_frame > 0).sum()))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.core.decisions import (
     Accept,
     AddFace,
+    Aside,
     EditFace,
     Event,
     FaceRef,
@@ -89,6 +90,8 @@ def describe(stored: StoredEvent, clock: Clock) -> str:
                 return f"Set {face_text(event.tracks[0])} apart as one person{name}"
             listed = ", ".join(face_text(ref) for ref in event.tracks)
             return f"Grouped as one person{name}: {listed}"
+        case Aside():
+            return event.words
         case Undo():
             return f"Undid decision {event.seq}"
         case Redo():

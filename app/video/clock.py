@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, cast
 
+import av
 from av.container import InputContainer
 from av.video.stream import VideoStream
 
 from app.core.model import MediaInfo
 from app.core.timebase import FrameIndex
 from app.video import stamps
-from app.video.index import decoded_stamps
+from app.video.index import decoded_frames
 from app.video.source import clock_resets, open_container, stamps_unreliable
 
 _DELAY = Fraction(1, 10)
@@ -81,7 +82,8 @@ def _stretches(info: MediaInfo, index: FrameIndex) -> tuple[Fraction, ...]:
     usual = stamps.usual_step(index.pts, info.rate, base)
     least = stamps.jump_back(usual, base) // 2
     offsets: list[int] = []
-    for (raw, _), pts in zip(decoded_stamps(info, None), index.pts.tolist(), strict=False):
+    for shown, pts in zip(decoded_frames(info, None), index.pts.tolist(), strict=False):
+        raw = shown.stamp
         if raw is None:
             continue
         offset = pts - raw
@@ -95,7 +97,15 @@ def _heard(container: InputContainer) -> list[tuple[Fraction, Fraction]]:
     found = []
     for stream in container.streams.audio:
         base: Any = stream.time_base
-        if stream.start_time is not None and base:
-            length = max(stream.duration or 0, 0)
-            found.append((stream.start_time * base, (stream.start_time + length) * base))
+        if stream.start_time is None or not base:
+            continue
+        start = stream.start_time * base
+        noted = stamps.noted_end(stream.metadata)
+        if stream.duration and stream.duration > 0:
+            end = start + stream.duration * base
+        elif noted is not None:
+            end = max(noted, start)
+        else:
+            end = max(Fraction(container.duration or 0, av.time_base), start)
+        found.append((start, end))
     return found

@@ -9,6 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import av
 from av.container import InputContainer
 
 from app.video import stamps
@@ -47,11 +48,13 @@ class LeftOut:
         trimmed: Packets that an edit list hides, by stream index.
         overlapping: Sound over other sound of its track, where recordings were joined.
         outside: Subtitles after everything is over, or before it begins.
+        appeared: There is a stream that begins in the midst of the file.
     """
 
     trimmed: dict[int, int] = field(default_factory=dict)
     overlapping: dict[int, int] = field(default_factory=dict)
     outside: dict[int, int] = field(default_factory=dict)
+    appeared: bool = False
 
 
 def played(
@@ -85,9 +88,16 @@ def played(
         stream.index: _Track(stream, clock, cuts_of(container, path, stream.id), counts)
         for stream in streams
     }
-    for packet in container.demux(*streams):
-        if packet.size:  # The last ones are empty.
-            yield from tracks[packet.stream.index].take(packet)
+    while True:
+        try:
+            for packet in container.demux(*streams):
+                if packet.size:  # The last ones are empty.
+                    yield from tracks[packet.stream.index].take(packet)
+        except IndexError:
+            # PyAV stumbles over a packet of a stream that only now appeared in the file.
+            counts.appeared = True
+            continue
+        return
 
 
 class _Track:
@@ -103,6 +113,13 @@ class _Track:
         self._counts = counts
         self._hidden: deque[Any] = deque(maxlen=_MOST_HIDDEN)
         self._hidden_length = 0
+        # In these files a tick is a sample, and what an edit list hides comes before zero.
+        self._bare = (
+            self._codec.startswith("pcm_")
+            and cuts.from_zero
+            and self._base * stream.codec_context.sample_rate == 1
+        )
+        self._width = 0
         self._stretch = 0
         self._offset = clock.stretches[0]
         self._raw: int | None = None
@@ -113,6 +130,7 @@ class _Track:
         """What of a packet, and of hidden ones before it, is played."""
         if is_pause(packet, self._codec):
             return
+        packet = self._whole_samples(packet)
         if packet.is_discard or self._cuts.hides(packet, self._base):
             if self._sound and self._last is None:
                 self._hidden.append(packet)
@@ -122,6 +140,22 @@ class _Track:
         for one in (*self._lead(), packet):
             if self._place(one):
                 yield one
+
+    def _whole_samples(self, packet: Any) -> Any:
+        """A packet of bare samples without those that an edit list cuts off its ends."""
+        if not self._bare or packet.pts is None or not packet.duration:
+            return packet
+        self._width = self._width or packet.size // packet.duration
+        first = max(0, -packet.pts) if packet.pts + packet.duration > 0 else 0
+        data = bytes(packet)[first * self._width : packet.duration * self._width]
+        if packet.is_discard or len(data) == packet.size:
+            return packet
+        cut: Any = av.Packet(data)
+        cut.pts = cut.dts = packet.pts + first
+        cut.duration = packet.duration - first
+        cut.time_base, cut.stream = packet.time_base, packet.stream
+        cut.is_keyframe = True
+        return cut
 
     def _lead(self) -> Sequence[Any]:
         """Of the packets hidden before the first one, those that belong to it."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 import numpy as np
@@ -11,6 +12,7 @@ from app.core.model import IntArray
 
 _JUMP_SECONDS = Fraction(1, 2)
 _JUMP_FRAMES = 17  # more than any codec puts out of order
+_NOTED = re.compile(r"(\d+):(\d+):(\d+\.\d+)")
 _LONGEST_GAP = Fraction(10)
 """Seconds without a picture that a clock which may be set anew is trusted with."""
 
@@ -74,3 +76,12 @@ def usual_step(pts: IntArray, rate: Fraction | None, time_base: Fraction) -> int
     if len(steps):
         return max(1, int(np.median(steps)))
     return max(1, round(1 / ((rate or Fraction(25)) * time_base)))
+
+
+def noted_end(tags: Mapping[str, str]) -> Fraction | None:
+    """Seconds at which a Matroska track ends, by the tag that muxers write; None without it."""
+    found = _NOTED.fullmatch(dict(tags).get("DURATION", ""))
+    if found is None:
+        return None
+    hours, minutes, seconds = (Fraction(part) for part in found.groups())
+    return hours * 3600 + minutes * 60 + seconds

@@ -161,7 +161,7 @@ class PlayerPane(QWidget):
             "File, Find a moved file. Your decisions are kept."
         ).format(printable(path.name), printable(path.parent))
 
-    def _on_quick(self, pts: int, image: Image) -> None:
+    def _on_quick(self, _pts: int, image: Image) -> None:
         # A quick picture is not covered, so it must not slip into the redacted view.
         medium = self._desk.shown
         if self._desk.mode is ViewMode.REDACTED or medium is None:

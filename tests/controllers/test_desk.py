@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import cv2
@@ -131,13 +133,23 @@ def test_what_leaves_the_desk_takes_its_marks_along_and_comes_back_where_it_was(
     assert desk.shown is not None
     desk.leave(medium)
     left = desk.shown, desk.selected, desk.span, desk.frame
-    assert left == (None, None, None, None)
+    assert [each for each in left if each is not None] == []
     assert [*desk.marked, *desk.faces, *desk.tracks_meant] == []
     assert len(shown) == 1
     desk.show(medium)
     bench.qtbot.waitUntil(lambda: desk.shown is not None, timeout=20_000)
     assert bench.shown.player.pts == pts
     assert bench.workspace.focus == (medium, pts)
+
+
+def test_a_medium_that_left_takes_no_memory(bench: Bench) -> None:
+    bench.look_at(4)
+    review, session = bench.review, weakref.ref(bench.review.session)
+    with bench.qtbot.waitSignal(review.destroyed, timeout=10_000):
+        bench.desk.clear()
+    del review
+    gc.collect()
+    assert session() is None
 
 
 def test_a_closed_study_leaves_the_desk_empty(bench: Bench) -> None:
@@ -175,6 +187,18 @@ def test_the_desk_says_what_it_is_told_to(bench: Bench) -> None:
     bench.desk.say("For long.", 9000)
     assert [words for words, _ in said] == ["Grouped as Ann.", "For long."]
     assert said[1][1] == 9000
+
+
+def test_a_file_of_a_study_that_is_there_is_put_on_the_desk_once(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    study = reviewed_clip(tmp_path)
+    with open_bench(tmp_path, qtbot) as bench:
+        ready, put = counted(bench.workspace.medium_ready), counted(bench.desk.shown_changed)
+        bench.open(study.with_suffix(""))  # opens its study, and asks for itself
+        qtbot.waitUntil(lambda: len(ready) == 2, timeout=20_000)
+        qtbot.waitUntil(lambda: not bench.workspace.runner.running, timeout=20_000)
+        assert len(put) == 1
 
 
 @pytest.mark.parametrize("second", [False, True])

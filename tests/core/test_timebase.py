@@ -106,6 +106,23 @@ def test_written_times(seconds: float, text: str) -> None:
     assert format_time(seconds) == text
 
 
+@pytest.mark.parametrize(
+    ("seconds", "decimals", "text"),
+    [
+        (0, 0, "0:00"),
+        (59.96, 1, "1:00.0"),
+        (123.456, 2, "2:03.46"),
+        (3599.6, 0, "1:00:00"),
+        (3723.45, 2, "1:02:03.45"),
+        (-61.5, 1, "-1:01.5"),
+    ],
+)
+def test_short_times_leave_out_hours_that_are_none(
+    seconds: float, decimals: int, text: str
+) -> None:
+    assert format_time(seconds, decimals=decimals, hours=False) == text
+
+
 @given(st.floats(0, 10**6))
 def test_written_times_can_be_read_back(seconds: float) -> None:
     hours, minutes, rest = format_time(seconds).split(":")

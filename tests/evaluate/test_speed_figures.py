@@ -25,6 +25,7 @@ class Busy:
     name = "busy"
     weights_hash = ""
     default_threshold = 0.5
+    scales = True
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds

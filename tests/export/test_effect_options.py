@@ -16,7 +16,7 @@ from app.cli.options import add_redaction, redaction_settings
 from app.core.decisions import SetRedaction, event_from_json, event_to_json
 from app.core.errors import UsageError
 from app.core.model import Box
-from app.core.plugins import Effect, Registry
+from app.core.plugins import Effect, Plugin, Registry
 from app.core.settings import RedactionSettings
 from app.export.cover.paint import preview
 from app.export.effects import EFFECTS, options_of, settled, with_effect, with_options
@@ -87,7 +87,7 @@ def third_party(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (about / "METADATA").write_text("Metadata-Version: 2.1\nName: tinted\nVersion: 1.0\n")
     (about / "entry_points.txt").write_text("[faceveil.effects]\ntinted = tinted:PLUGIN\n")
     monkeypatch.syspath_prepend(str(tmp_path))
-    fresh = Registry[Effect]("effect", "faceveil.effects")
+    fresh = Registry[Plugin[Effect]]("effect", "faceveil.effects")
     for plugin in EFFECTS.all():
         fresh.add(plugin)
     monkeypatch.setattr("app.export.effects.EFFECTS", fresh)

@@ -26,7 +26,6 @@ from app.inference.registry import (
     build_detector,
     working_threshold,
 )
-from app.inference.scales import ScaledDetector
 from tests.inference.conftest import FACE, astronaut
 
 
@@ -44,6 +43,11 @@ def test_a_detector_finds_a_plain_face(name: str) -> None:
     try:
         assert isinstance(detector, Detector)
         assert detector.name == name
+        assert detector.default_threshold == DETECTORS.get(name).threshold
+        told = detector.sizes(1280, 720)
+        assert detector.scales == (name != "haar")
+        assert len(told) > 0
+        assert sorted(told) == list(told)
         assert {len(each) for each in detector.weights_hash.split("+")} == {64}
         image = astronaut()
         blank = np.full((120, 90, 3), 127, np.uint8)
@@ -105,7 +109,7 @@ def test_a_faster_rcnn_runs_from_a_weights_file(tmp_path: Path) -> None:
     found = detector.detect([image, image[:200]], min_score=0.0)
     assert len(found) == 2
     assert all(np.all(np.diff(part.scores) <= 0) for part in found)
-    assert isinstance(detector, ScaledDetector)
+    assert detector.scales
     # Boxes are in the picture's pixels, whatever the size of the look.
     for side in (96, 320):
         (part,) = detector.detect_at([image[:200]], [(side,)], min_score=0.0)

@@ -27,6 +27,7 @@ class Bright:
     """A stand-in detector that is told sizes: every bright blob of 8 pixels or more is a face."""
 
     name, weights_hash, default_threshold = "bright", "", 0.5
+    scales = True
 
     def __init__(self) -> None:
         self.pixels = 0

@@ -33,6 +33,7 @@ class Jumping:
     """A detector whose face jumps at one moment; it notes sizes and order of its looks."""
 
     name, weights_hash, default_threshold = "jumping", "", 0.5
+    scales = True
 
     def __init__(self, at: int) -> None:
         self.at = at

@@ -12,6 +12,7 @@ from app.core.arrays import FaceTable, RawFaces
 from app.core.errors import Cancelled
 from app.core.geometry import iou_matrix
 from app.core.model import Box, FloatArray, Provenance
+from app.core.plugins import OneSize
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, Progress
 from app.core.timebase import FrameIndex
@@ -28,7 +29,7 @@ from tests.inference.conftest import GONE, HIDDEN, MovingFace
 FAST = DetectionSettings(preset=Preset.FAST, device="cpu")
 
 
-class Painted:
+class Painted(OneSize):
     """A stand-in detector for scheduling tests: one steady face, and a list of its looks."""
 
     name, weights_hash, default_threshold = "painted", "", 0.5

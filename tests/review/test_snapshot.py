@@ -40,20 +40,6 @@ def test_snapshot_stands_still(tmp_path: Path) -> None:
         assert plan.run.id == run
 
 
-def test_counts(tmp_path: Path) -> None:
-    study, medium, _ = reviewed_study(tmp_path)
-    with study:
-        session = ReviewSession(study, medium)
-        session.edit_face(STRONG, 0, BOX)
-        session.reject(LAST, Scope.track(), 190)
-        session.add_face(0, BOX)
-        session.add_face(20, BOX, track=-3)
-        counts = RegionPlan.of(study, medium).counts()
-    # Strong track: 10 detections of which one was corrected, 9 rows in between.
-    assert counts.by_word() == {"detector": 9, "tracker": 10, "person": 3}
-    assert (counts.rejected, counts.ghosts, counts.frames) == (1, 10, 19)
-
-
 def test_snapshot_of_an_earlier_moment(tmp_path: Path) -> None:
     study, medium, _ = reviewed_study(tmp_path)
     with study:

@@ -14,6 +14,7 @@ from numpy.random import default_rng
 from app.core.arrays import RawFaces
 from app.core.errors import DataError
 from app.core.model import Image
+from app.core.plugins import OneSize
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
 from app.inference.second_look.judgements import Judgement
 from tests.inference.conftest import FACE, astronaut
@@ -74,7 +75,7 @@ def test_only_faces_or_only_others_cannot_be_fitted() -> None:
         )
 
 
-class Says:
+class Says(OneSize):
     """Proposes the face, something half beside it, and the background."""
 
     name, weights_hash, default_threshold = "says", "", 0.25

@@ -225,7 +225,7 @@ class Trainer:
         return torch.optim.AdamW(groups, lr=s.learning_rate)
 
     def _catch_signals(self) -> dict[int, Any]:
-        def stop(number: int, frame: FrameType | None) -> None:
+        def stop(_number: int, _frame: FrameType | None) -> None:
             self._stop = True
 
         try:

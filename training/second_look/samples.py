@@ -14,7 +14,7 @@ from app.core.plugins import Detector
 from app.core.settings import Preset
 from app.evaluate.detection import heights
 from app.evaluate.labels import LabelledPicture
-from app.inference.scales import ScaledDetector, plan
+from app.inference.scales import plan
 from app.inference.second_look.look import look_closer
 
 LEAST_SCORE = 0.1
@@ -79,11 +79,8 @@ def look_at(
     """
     image = labelled.source.read()
     height, width = image.shape[:2]
-    if isinstance(detectors[0], ScaledDetector):
-        sizes = plan(width, height, Preset.BALANCED)
-        found = detectors[0].detect_at([image], [sizes], min_score=LEAST_SCORE)[0]
-    else:
-        found = detectors[0].detect([image], min_score=LEAST_SCORE)[0]
+    sizes = plan(width, height, Preset.BALANCED)
+    found = detectors[0].detect_at([image], [sizes], min_score=LEAST_SCORE)[0]
     face = _faces(found.boxes, labelled)
     scores = np.full((len(found), 3), np.nan, np.float32)
     scores[:, 0] = found.scores

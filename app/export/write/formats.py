@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.export.cover.planes import editable
-
 _PACKED_YUV = {
     "nv12": "yuv420p",
     "nv21": "yuv420p",
@@ -65,8 +63,3 @@ def layout_of(name: str) -> Layout | None:
     if name in ("rgba64", "bgra64"):
         return Layout("rgb", 16, True)
     return None
-
-
-def same_samples(a: str, b: str) -> bool:
-    """Whether two editable formats store the same samples (yuvj420p and yuv420p)."""
-    return editable(a) and editable(b) and a.replace("yuvj", "yuv") == b.replace("yuvj", "yuv")

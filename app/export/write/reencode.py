@@ -50,17 +50,19 @@ class Reencoder:
         span: tuple[Fraction | None, Fraction | None],
     ) -> None:
         context = stream.codec_context
-        chosen = sound_codec(suffix, codec_of(stream), context.format.name)
+        # What FFmpeg did not see when it opened the file is not told here.
+        form = context.format.name if context.format is not None else "fltp"
+        chosen = sound_codec(suffix, codec_of(stream), form)
         self.title = chosen.title
         self.damaged = 0
         self._out = out
         self._source = stream
         self._base: Fraction = stream.time_base
-        rate = _rate(chosen.encoder, context.sample_rate)
+        rate = _rate(chosen.encoder, context.sample_rate or 48_000)
         self.copy: Any = out.add_stream(chosen.encoder, rate=rate)
         encoder = self.copy.codec_context
         encoder.layout = _LAYOUTS.get(context.layout.nb_channels, "stereo")
-        if chosen.encoder in ("pcm_s24le", "flac") and context.format.name[:3] != "s16":
+        if chosen.encoder in ("pcm_s24le", "flac") and form[:3] != "s16":
             encoder.format = "s32"
         elif chosen.encoder == "flac":
             encoder.format = "s16"

@@ -126,6 +126,8 @@ class StreamCopier:
                 hidden.removed.append(Note.of(NoteCode.SUBTITLES_OUTSIDE, **about, count=count))
             if index in self._reencoders and self._reencoders[index].damaged:
                 hidden.notes.append(Note.of(NoteCode.SOUND_DAMAGED, **about))
+        if self._left_out.appeared:
+            hidden.notes.append(Note(NoteCode.STREAM_APPEARED))
         if len(clock.stretches) > 1:
             hidden.notes.append(Note.of(NoteCode.CLOCK_JOINED, count=len(clock.stretches) - 1))
         if clock.shift:
@@ -187,6 +189,8 @@ class StreamCopier:
             self._leave_out(stream, NoteCode.UNREADABLE_HEADER_LEFT_OUT)
             return False
         assert clean is not None
+        if clean.unread:
+            self._note(stream, NoteCode.HEADER_COPIED_UNREAD)
         copy = self._out.add_stream_from_template(stream)
         if self._settings.keep_metadata:
             if clean.dropped:

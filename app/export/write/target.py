@@ -20,6 +20,7 @@ import av
 
 from app.core.errors import ExportError, UsageError
 from app.core.names import fitting
+from app.core.processes import running
 
 _LOG = logging.getLogger(__name__)
 _PART = re.compile(r"\.(?P<name>.+)\.faceveil-(?P<pid>\d+)-[0-9a-f]{8}\.part(\.\w+)?$")
@@ -27,7 +28,7 @@ _STALE_SECONDS = 2 * 24 * 3600
 _FREE_RESERVE = 16 * 1024 * 1024
 
 
-def disk_full(error: OSError, folder: Path) -> ExportError:
+def disk_full(folder: Path) -> ExportError:
     """The error for a person when the disk ran full."""
     return ExportError(
         f"the disk of {folder} is full; the unfinished file was removed, study and source are "
@@ -39,22 +40,10 @@ def disk_full(error: OSError, folder: Path) -> ExportError:
 def _as_export_error(error: OSError, folder: Path) -> ExportError:
     """An operating system's error on the target, in words for a person."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return disk_full(error, folder)
+        return disk_full(folder)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return ExportError(f"{folder} cannot be written to", "Choose another folder")
     return ExportError(f"writing to {folder} failed: {error.strerror or error}")
-
-
-def _running(pid: int) -> bool:
-    if sys.platform == "win32":
-        return True  # Asking could end the process there; age decides instead.
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
 
 
 def remove_stale(folder: Path) -> list[Path]:
@@ -71,7 +60,7 @@ def remove_stale(folder: Path) -> list[Path]:
             continue
         with contextlib.suppress(OSError):
             old = time.time() - path.stat().st_mtime > _STALE_SECONDS
-            if old or not _running(int(found["pid"])):
+            if old or not running(int(found["pid"])):
                 path.unlink()
                 removed.append(path)
                 _LOG.info("removed an unfinished export: %s", path)

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.model import Image
+from app.core.plugins import OneSize
 from app.inference.devices import weights
 from app.inference.scales import extend_down
 
@@ -36,7 +37,7 @@ class HaarOptions(BaseModel):
     chin: float = Field(default=0.1, ge=0, le=1)
 
 
-class Haar:
+class Haar(OneSize):
     """Frontal faces only, no landmarks.
 
     Scores are the cascade's last-stage weights squeezed into 0 to 1; they order faces but

@@ -46,8 +46,13 @@ class MultiScaleDetector(ABC):
         self._plan = options
         self._pool = ThreadPoolExecutor(threads or pick.cores(), name)
 
+    @property
+    def scales(self) -> bool:
+        """See :class:`app.core.plugins.Detector`."""
+        return True
+
     def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
-        """See :class:`app.inference.scales.ScaledDetector`."""
+        """See :class:`app.core.plugins.Detector`."""
         return plan(width, height, self._plan.preset, still=still)
 
     def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:

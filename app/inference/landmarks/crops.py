@@ -12,7 +12,6 @@ from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.core.plugins import Detector, LandmarkModel
 from app.inference.landmarks.upright import upright
-from app.inference.scales import ScaledDetector
 
 _AT_ONCE = 32
 """Crops handed to a model in one call, so that a crowd does not fill the memory."""
@@ -127,6 +126,10 @@ class LandmarkedDetector:
     def default_threshold(self) -> float:
         return self.detector.default_threshold
 
+    @property
+    def scales(self) -> bool:
+        return self.detector.scales
+
     def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
         """See :class:`app.core.plugins.Detector`."""
         return self._marked(images, self.detector.detect(images, min_score=min_score))
@@ -138,20 +141,14 @@ class LandmarkedDetector:
         ]
 
     def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
-        """See :class:`app.inference.scales.ScaledDetector`; (0,) where there is no choice."""
-        inner = self.detector
-        return (
-            inner.sizes(width, height, still=still) if isinstance(inner, ScaledDetector) else (0,)
-        )
+        """See :class:`app.core.plugins.Detector`."""
+        return self.detector.sizes(width, height, still=still)
 
     def detect_at(
         self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
     ) -> list[RawFaces]:
-        """See :class:`app.inference.scales.ScaledDetector`."""
-        if isinstance(self.detector, ScaledDetector):
-            found = self.detector.detect_at(images, sizes, min_score=min_score)
-        else:
-            found = self.detector.detect(images, min_score=min_score)
+        """See :class:`app.core.plugins.Detector`."""
+        found = self.detector.detect_at(images, sizes, min_score=min_score)
         return self._marked(images, found)
 
     def close(self) -> None:

@@ -20,7 +20,7 @@ import numpy as np
 
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
-from app.inference.scales import ScaledDetector
+from app.core.plugins import Detector
 
 _SIDE: Final = 192
 """Long side of the small pictures that are compared."""
@@ -67,7 +67,7 @@ class Parts:
 
 
 def look_at_parts(
-    detector: ScaledDetector,
+    detector: Detector,
     images: Sequence[Image],
     sizes: Sequence[tuple[int, ...]],
     parts: Sequence[Parts | None],

@@ -26,7 +26,6 @@ from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.registry import build_detector
-from app.inference.scales import ScaledDetector
 from app.inference.second_look.judgements import JUDGEMENTS, Judgement
 from app.video.reader import FrameReader
 
@@ -138,7 +137,7 @@ def _detector(
 ) -> Detector:
     """The run's own detector where it will do, else one that ``built`` closes."""
     # Only at sizes given picture by picture does it look as the one that the fit was made with.
-    if own is not None and own.name == name and isinstance(own, ScaledDetector):
+    if own is not None and own.name == name and own.scales:
         return own
     chosen = DetectionSettings(model=name, preset=Preset.FAST, device=settings.device)
     detector = build_detector(chosen, threads=threads)
@@ -221,10 +220,7 @@ def look_closer(detector: Detector, image: Image, boxes: FloatArray) -> FloatArr
 def _best_scores(detector: Detector, cuts: Sequence[_Cut]) -> FloatArray:
     """(n,) the best score of a face in the middle of each cut-out, 0 where there is none."""
     crops = [cut.crop for cut in cuts]
-    if isinstance(detector, ScaledDetector):
-        found = detector.detect_at(crops, [(_SIDE,)] * len(crops), min_score=0.01)
-    else:
-        found = detector.detect(crops, min_score=0.01)
+    found = detector.detect_at(crops, [(_SIDE,)] * len(crops), min_score=0.01)
     best = np.zeros(len(cuts), np.float32)
     for i, (faces, cut) in enumerate(zip(found, cuts, strict=True)):
         if len(faces) == 0:

@@ -77,7 +77,7 @@ class FacePainter:
         if look.mark != "cross" and not quiet:
             self._landmarks(face, look, emphasis)
         if emphasis.selected:
-            self._handles(face, look)
+            self._handles(face)
 
     def outline(self, face: Face) -> None:
         """The box alone, for a view that shows the picture as it is: what keys act on."""
@@ -176,7 +176,7 @@ class FacePainter:
             center = self._transform.to_view(QPointF(float(x), float(y)))
             self._painter.drawEllipse(center, radius + grown, radius + grown)
 
-    def _handles(self, face: Face, look: StateLook) -> None:
+    def _handles(self, face: Face) -> None:
         self._painter.setPen(QPen(QColor(10, 12, 15), 1.2))
         self._painter.setBrush(QBrush(QColor("#ffffff")))
         rect = self._transform.box_to_view(face.box)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from pyqtgraph import arrayToQPath
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from app.controllers.timeline_data import BARS, TimelineData
 from app.widgets.parts.theme import LOOKS, Theme, color
@@ -116,15 +117,11 @@ class TimelinePainter:
         bottom, height = self._lanes.faces[1], self._lanes.faces[1] - self._lanes.faces[0] - 6
         most = max(1, int(self._data.counts.max()))
         y = bottom - tops / most * height
-        xs = np.repeat(edges, 2)[1:-1]
-        ys = np.repeat(y, 2)
-        points = [QPointF(float(a), float(b)) for a, b in zip(xs, ys, strict=True)]
-        shape = [QPointF(xs[0], bottom), *points, QPointF(xs[-1], bottom)]
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(color(self._theme.accent, 90))
-        self._painter.drawPolygon(QPolygonF(shape))
-        self._painter.setPen(QPen(QColor(self._theme.accent), 1.4))
-        self._painter.drawPolyline(QPolygonF(points))
+        xs, ys = np.repeat(edges, 2)[1:-1], np.repeat(y, 2).astype(float)
+        below = arrayToQPath(np.r_[xs[0], xs, xs[-1]], np.r_[bottom, ys, bottom])
+        self._painter.fillPath(below, color(self._theme.accent, 90))
+        pen = QPen(QColor(self._theme.accent), 1.4)
+        self._painter.strokePath(arrayToQPath(xs, ys), pen)
 
     def _mask_lane(
         self, mask: NDArray[np.bool_], lane: tuple[float, float], value: str, *, inset: float = 2
