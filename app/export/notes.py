@@ -59,6 +59,9 @@ class NoteCode(StrEnum):
     # Frames and times
     MILLISECOND_CLOCK = "millisecond_clock"
     BLACK_FRAMES = "black_frames"
+    DAMAGED_PICTURES = "damaged_pictures"
+    UNLIKE_PICTURES = "unlike_pictures"
+    FITTED_PICTURES = "fitted_pictures"
     SOURCE_BREAKS_OFF = "source_breaks_off"
     FRAMES_LOST = "frames_lost"
     WRITTEN_AGAIN = "written_again"

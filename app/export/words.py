@@ -57,6 +57,19 @@ TEXTS: Final[dict[NoteCode, str]] = {
     NoteCode.BLACK_FRAMES: QT_TRANSLATE_NOOP(
         "ExportNotes", "{count} frames could not be decoded and are black"
     ),
+    NoteCode.DAMAGED_PICTURES: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "the source is damaged: {count} pictures have errors in them, or are made from such ones",
+    ),
+    NoteCode.UNLIKE_PICTURES: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "{count} pictures are black: they are damaged, and not the ones in which faces were looked "
+        "for; detect again to keep them",
+    ),
+    NoteCode.FITTED_PICTURES: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "the picture changes on the way: {count} pictures of {was} were made to fit {size}",
+    ),
     NoteCode.SOURCE_BREAKS_OFF: QT_TRANSLATE_NOOP(
         "ExportNotes", "the source breaks off: {frames} frames are readable"
     ),

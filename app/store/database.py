@@ -24,21 +24,22 @@ _BUSY_SECONDS = 10.0
 
 def translate(path: Path, error: sqlite3.Error) -> StudyError:
     """SQLite's complaint as one line for a person."""
-    text = str(error)
-    if "disk is full" in text:
+    # The extended codes of https://sqlite.org/rescode.html carry the primary one in their low byte.
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
         return StudyError(
             f"{path}: the disk is full; what was saved before is safe",
             "Free some space and try again.",
         )
-    if "locked" in text or "busy" in text:
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return StudyError(f"{path}: locked by another program", "Close it there first.")
-    if "readonly" in text or "read-only" in text:
+    if code == sqlite3.SQLITE_READONLY:
         return StudyError(
             f"{path}: is read-only", "Copy the study to a folder where you may write."
         )
-    if "malformed" in text or "not a database" in text or "corrupt" in text:
-        return StudyError(f"{path}: the file is damaged ({text})", "Open a copy from a backup.")
-    return StudyError(f"{path}: cannot be read or written ({text})")
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return StudyError(f"{path}: the file is damaged ({error})", "Open a copy from a backup.")
+    return StudyError(f"{path}: cannot be read or written ({error})")
 
 
 class Database:

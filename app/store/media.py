@@ -35,7 +35,9 @@ _MEDIA = """
 SELECT id, info, added, size, mtime_ns, quick_hash,
     (SELECT state FROM runs WHERE medium_id = media.id ORDER BY runs.id DESC LIMIT 1),
     (SELECT max(last_seq) FROM exports WHERE medium_id = media.id),
-    (SELECT max(seq) FROM events WHERE ifnull(events.medium_id, media.id) = media.id)
+    (SELECT max(seq) FROM events WHERE ifnull(events.medium_id, media.id) = media.id),
+    (SELECT truncated FROM frame_indexes WHERE medium_id = media.id),
+    EXISTS (SELECT 1 FROM damaged_media WHERE medium_id = media.id)
 FROM media
 """
 
@@ -167,17 +169,24 @@ class MediaStore:
             index.truncated,
             index.counted,
         )
-        self._database.write(
-            lambda connection: connection.execute(
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
                 "INSERT OR REPLACE INTO frame_indexes VALUES (?, ?, ?, ?, ?, ?, ?)", row
             )
-        )
+            if index.damaged:
+                connection.execute(
+                    "INSERT OR IGNORE INTO damaged_media VALUES (?, 0)", (medium_id,)
+                )
+
+        self._database.write(work)
 
     def load_index(self, medium_id: int) -> FrameIndex | None:
         with self._database.read() as connection:
             row = connection.execute(
-                "SELECT pts, keyframe, time_base, end_pts, truncated, counted"
-                " FROM frame_indexes WHERE medium_id = ?",
+                "SELECT pts, keyframe, time_base, end_pts, truncated, counted,"
+                " EXISTS (SELECT 1 FROM damaged_media AS d WHERE d.medium_id = i.medium_id)"
+                " FROM frame_indexes AS i WHERE medium_id = ?",
                 (medium_id,),
             ).fetchone()
         if row is None:
@@ -189,6 +198,7 @@ class MediaStore:
             row[3],
             bool(row[4]),
             bool(row[5]),
+            bool(row[6]),
         )
 
     def mark_seen(self, medium_id: int, pts: Iterable[int], person: str) -> None:
@@ -256,14 +266,18 @@ def _absolute(path: Path) -> Path:
 
 
 def _medium(row: tuple[Any, ...]) -> Medium:
-    number, info, added, size, mtime_ns, quick_hash, run_state, exported, decided = row
+    number, info, added, size, mtime_ns, quick_hash, run_state, exported, decided = row[:9]
+    cut, damaged = row[9:]
     state = _STATES[run_state]
     if state is MediumState.DETECTED and exported is not None and exported >= (decided or 0):
         state = MediumState.EXPORTED
+    known = info_of_text(info)
     return Medium(
         number,
-        info_of_text(info),
+        known,
         added,
         state,
         Fingerprint(size, mtime_ns, quick_hash),
+        breaks_off=known.truncated or bool(cut),
+        damaged=bool(damaged),
     )

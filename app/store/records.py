@@ -96,6 +96,8 @@ class Medium:
     Attributes:
         added: UTC, ISO 8601.
         fingerprint: Of the file when it was added.
+        breaks_off: The file ends early.
+        damaged: Pictures of it are damaged, as far as that was seen.
     """
 
     id: int
@@ -103,6 +105,8 @@ class Medium:
     added: str
     state: MediumState
     fingerprint: Fingerprint
+    breaks_off: bool = False
+    damaged: bool = False
 
     @property
     def path(self) -> Path:

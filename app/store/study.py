@@ -12,11 +12,13 @@ from app.core.decisions import Event, StoredEvent
 from app.core.errors import StudyError
 from app.core.model import IntArray, MediaInfo
 from app.core.settings import DetectionSettings
+from app.core.shown import ShownPicture, ShownPictures
 from app.core.timebase import FrameIndex
 from app.store.database import Database
 from app.store.events import EventLog
 from app.store.lock import StudyLock
 from app.store.media import MediaStore
+from app.store.pictures import PictureStore
 from app.store.records import ExportRecord, Medium, Run, RunState, SourceState
 from app.store.runs import RunStore, pause_unfinished
 
@@ -34,6 +36,7 @@ class Study:
         self._lock = lock
         self._media = MediaStore(database)
         self._runs = RunStore(database)
+        self._pictures = PictureStore(database)
         self._log = EventLog(database)
 
     @classmethod
@@ -176,6 +179,31 @@ class Study:
         stays as it is.
         """
         self._runs.add(run_id, frames)
+
+    def add_pictures(self, run_id: int, pictures: Sequence[ShownPicture], *, decoder: str) -> None:
+        """Store which pictures a run was shown, and the name of what decoded them."""
+        self._pictures.add(run_id, pictures, decoder=decoder)
+
+    def shown_pictures(self, run_id: int, frames: int, *, decoder: str) -> ShownPictures | None:
+        """Which pictures a run was shown, of a medium with so many frames.
+
+        None for a run of a program that did not store them, or with another decoder.
+        """
+        return self._pictures.shown(run_id, frames, decoder=decoder)
+
+    def mark_damaged(self, medium_id: int, *, stale: int = 0) -> None:
+        """Note that a medium is damaged: it is decoded with one thread from now on.
+
+        Args:
+            medium_id: Which medium.
+            stale: A run whose pictures did not come out again; it is not taken for a new one
+                with the same settings.
+        """
+        self._pictures.mark_damaged(medium_id, stale=stale)
+
+    def stale_run(self, medium_id: int) -> int:
+        """The newest run whose pictures do not come out again; 0 if there is none."""
+        return self._pictures.stale(medium_id)
 
     def done_frames(self, run_id: int) -> IntArray:
         """PTS of the frames that the detector is done with, sorted."""

@@ -14,7 +14,7 @@ from av.video.stream import VideoStream
 from app.core.model import MediaInfo
 from app.core.timebase import FrameIndex
 from app.video import stamps
-from app.video.index import decoded_stamps
+from app.video.index import decoded_frames
 from app.video.source import open_container, stamps_unreliable
 
 _DELAY = Fraction(1, 10)
@@ -78,7 +78,8 @@ def _stretches(info: MediaInfo, index: FrameIndex) -> tuple[Fraction, ...]:
     usual = stamps.usual_step(index.pts, info.rate, base)
     least = stamps.jump_back(usual, base) // 2
     offsets: list[int] = []
-    for (raw, _), pts in zip(decoded_stamps(info, None), index.pts.tolist(), strict=False):
+    for shown, pts in zip(decoded_frames(info, None), index.pts.tolist(), strict=False):
+        raw = shown.stamp
         if raw is None:
             continue
         offset = pts - raw

@@ -81,7 +81,9 @@ def build_index(
         and len(np.unique(pts)) == len(pts)
         and not _clock_jumps(scan, info)
     )
-    sample = [stamp for stamp, _ in decoded_stamps(info, token, limit=_SAMPLE)] if trusted else []
+    sample = (
+        [shown.stamp for shown in decoded_frames(info, token, limit=_SAMPLE)] if trusted else []
+    )
     first = sample[0] if sample else None
     if first is None or not _agrees(np.sort(pts), sample):
         return _by_decoding(info, scan, token, meter, truncated=truncated)
@@ -121,7 +123,7 @@ def _without_lost_tail(info: MediaInfo, index: FrameIndex) -> FrameIndex:
         return index
     end = int(index.pts[last + 1])
     pts, keys = index.pts[: last + 1], index.keyframe[: last + 1]
-    return FrameIndex(pts, keys, index.time_base, end, index.truncated)
+    return replace(index, pts=pts, keyframe=keys, end_pts=end)
 
 
 def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _Scan:
@@ -202,18 +204,29 @@ def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
     return len(known) >= 0.75 * len(announced)
 
 
-def decoded_stamps(
-    info: MediaInfo, token: CancelToken | None, *, limit: int | None = None
-) -> Iterator[tuple[int | None, bool]]:
-    """Stamp and keyframe flag of every frame, in the order the decoder shows them.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A decoded frame; ``damaged`` where it, or a packet before it, cannot be decoded wholly."""
+
+    stamp: int | None
+    key: bool
+    damaged: bool
+
+
+def decoded_frames(
+    info: MediaInfo, token: CancelToken | None, *, limit: int | None = None, threads: int = 0
+) -> Iterator[Shown]:
+    """Every frame, in the order the decoder shows them.
 
     Args:
         info: The medium.
         token: Cancel.
         limit: So many frames at most.
+        threads: Decoder threads, 0 for one per core (eight at most).
     """
-    container, stream = open_stream(info)
+    container, stream = open_stream(info, threads=threads)
     count = 0
+    failed = False
     with container:
         cuts = cuts_of(container, info.path, stream.id)
         # The generator that reports a broken end needs somewhere to note it.
@@ -225,11 +238,12 @@ def decoded_stamps(
                 frames = stream.decode(packet)
             except av.error.FFmpegError as error:
                 _log.debug("%s: a packet cannot be decoded: %s", info.path, error)
+                failed = count > 0  # before the first frame there is nothing to damage
                 continue
             for frame in frames:
                 if cuts.hides(frame, stream.time_base):
                     continue
-                yield frame.pts, frame.key_frame
+                yield Shown(frame.pts, frame.key_frame, frame.is_corrupt or failed)
                 count += 1
                 if count == limit:
                     return
@@ -250,13 +264,10 @@ def _by_decoding(
     *,
     truncated: bool,
 ) -> FrameIndex:
-    raw: list[int | None] = []
-    keys = bytearray()
-    for stamp, key in decoded_stamps(info, token):
-        raw.append(stamp)
-        keys.append(key)
-        if len(raw) > meter.done:
-            meter.advance()
+    raw, keys, damaged = _listed(info, token, meter)
+    if damaged:
+        # How many frames come out of damage depends on the threads; with one it does not.
+        raw, keys, _ = _listed(info, token, meter, threads=1)
     if not raw:
         raise MediaError(info.path, "no frame of it can be decoded")
     known = [stamp for stamp in raw if stamp is not None]
@@ -277,7 +288,23 @@ def _by_decoding(
     meter.finish()
     last = int(pts[-1]) + stamps.usual_step(pts, info.rate, info.time_base)
     flags = np.frombuffer(bytes(keys), np.bool_)
-    return FrameIndex(pts, flags, info.time_base, last, truncated, counted)
+    return FrameIndex(pts, flags, info.time_base, last, truncated, counted, damaged)
+
+
+def _listed(
+    info: MediaInfo, token: CancelToken | None, meter: ProgressMeter, *, threads: int = 0
+) -> tuple[list[int | None], bytearray, bool]:
+    """Stamps and keyframe flags of all frames, and whether damage was seen."""
+    raw: list[int | None] = []
+    keys = bytearray()
+    damaged = False
+    for shown in decoded_frames(info, token, threads=threads):
+        raw.append(shown.stamp)
+        keys.append(shown.key)
+        damaged |= shown.damaged
+        if len(raw) > meter.done:
+            meter.advance()
+    return raw, keys, damaged
 
 
 def _last_duration(info: MediaInfo, scan: _Scan, pts: IntArray, *, truncated: bool) -> int:

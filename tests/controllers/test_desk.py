@@ -189,6 +189,18 @@ def test_the_desk_says_what_it_is_told_to(bench: Bench) -> None:
     assert said[1][1] == 9000
 
 
+def test_a_file_of_a_study_that_is_there_is_put_on_the_desk_once(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    study = reviewed_clip(tmp_path)
+    with open_bench(tmp_path, qtbot) as bench:
+        ready, put = counted(bench.workspace.medium_ready), counted(bench.desk.shown_changed)
+        bench.open(study.with_suffix(""))  # opens its study, and asks for itself
+        qtbot.waitUntil(lambda: len(ready) == 2, timeout=20_000)
+        qtbot.waitUntil(lambda: not bench.workspace.runner.running, timeout=20_000)
+        assert len(put) == 1
+
+
 @pytest.mark.parametrize("second", [False, True])
 def test_a_study_opens_on_the_medium_where_it_was_left(
     tmp_path: Path, qtbot: QtBot, second: bool

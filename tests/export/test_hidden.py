@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import av
+import numpy as np
+import PIL.Image
 import pytest
 from av.stream import Disposition
 from golden import make_clip
@@ -463,3 +466,29 @@ def test_surround_is_only_added_to_files_with_a_video_track(tmp_path: Path) -> N
         assert not add_surround(other, Surround(b"12345678"))
         assert other.read_bytes() == content
         assert not surround_of(other, 0)
+
+
+@pytest.mark.parametrize("turn", [1, 6, 2])
+def test_exif_on_the_pictures_of_motion_jpeg_stays_behind(tmp_path: Path, turn: int) -> None:
+    exif = PIL.Image.Exif()
+    exif[0x010E], exif[0x0112] = "camera of Testperson", turn
+    source = tmp_path / "in.avi"
+    with av.open(source, "w") as made:
+        stream: Any = made.add_stream("mjpeg", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 320, 240, "yuvj420p"
+        for number in range(4):
+            file = io.BytesIO()
+            pixels = np.full((240, 320, 3), 40 * number, np.uint8)
+            PIL.Image.fromarray(pixels).save(file, "JPEG", exif=exif, comment=b"Testperson")
+            packet: Any = av.Packet(file.getvalue())
+            packet.stream, packet.pts, packet.dts = stream, number, number
+            packet.time_base, packet.is_keyframe = Fraction(1, 10), True
+            made.mux(packet)
+    assert NAME in source.read_bytes()
+    info = probe(source)
+    assert (info.rotation, info.mirrored) == {1: (0, False), 6: (90, False), 2: (0, True)}[turn]
+    out = tmp_path / "out.mp4"
+    report = export(source, out)
+    assert NAME not in out.read_bytes()
+    assert "inside the video: EXIF metadata" in told(report.removed)
+    assert probe(out).rotation == info.rotation

@@ -81,7 +81,11 @@ def decode_stream(data: bytes, path: Path, *, colors: str | None = None) -> Imag
     except ValueError as error:
         words = str(error).strip()
         if "nsupported" in words and "marker" not in words:
-            raise MediaError(path, f"this kind of JPEG cannot be read ({words})") from error
+            raise MediaError(
+                path,
+                f"this kind of JPEG cannot be read ({words})",
+                "Save it anew as an ordinary JPEG or as PNG",
+            ) from error
         raise damaged(path, words) from error
     if picture.ndim == 3 and picture.shape[2] == 1:
         picture = picture[..., 0]

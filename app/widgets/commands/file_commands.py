@@ -139,7 +139,7 @@ class FileCommands(QObject):
         dialog = ExportDialog(
             shown.player.info,
             space.preferences.export(),
-            summary=summary_of(shown),
+            summary=summary_of(shown, study.medium(medium_id)),
             study_folder=study.path.parent,
             exporter=work,
             runner=space.runner,
