@@ -492,3 +492,27 @@ def test_exif_on_the_pictures_of_motion_jpeg_stays_behind(tmp_path: Path, turn: 
     assert NAME not in out.read_bytes()
     assert "inside the video: EXIF metadata" in told(report.removed)
     assert probe(out).rotation == info.rotation
+
+
+def test_chunks_of_avi_files_are_listed_and_left(tmp_path: Path) -> None:
+    source = make_clip(tmp_path / "in.avi", frames=8, codec="mpeg4").path
+    data = source.read_bytes()
+    more = b""
+    for kind, content in (
+        (b"_PMX", b"<x:xmpmeta>Testperson</x:xmpmeta> "),
+        (b"LIST", b"exifecor\x0c\0\0\0Testperson\0\0"),
+        (b"JUNK", b"camera of Testperson"),
+        (b"JUNK", bytes(20)),
+    ):
+        more += kind + len(content).to_bytes(4, "little") + content
+    size = int.from_bytes(data[4:8], "little") + len(more)
+    source.write_bytes(data[:4] + size.to_bytes(4, "little") + data[8:] + more)
+    out = tmp_path / "out.mp4"
+    report = export(source, out)
+    assert NAME not in out.read_bytes()
+    listed = [line for line in told(report.removed) if line.startswith("box ")]
+    assert listed == [
+        "box AVI/_PMX: XMP metadata",
+        "box AVI/exif: EXIF metadata",
+        "box AVI/JUNK: padding that is not empty",
+    ]
