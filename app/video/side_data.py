@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import av
 from av.filter import Graph
+from av.sidedata.sidedata import SideDataContainer
 
 EXIF: Final = 31
 """FFmpeg's number (AV_FRAME_DATA_EXIF), for which PyAV has no name."""
@@ -40,7 +41,7 @@ class SideDataRemover:
         taken: list[int] = []
         for kind in (EXIF, ALL):
             try:
-                _ = frame.side_data
+                _entries(frame)
             except ValueError:
                 frame = self.without(frame, [kind])
                 taken.append(kind)
@@ -49,9 +50,13 @@ class SideDataRemover:
 
 def side_data_of(frame: av.VideoFrame) -> list[Any]:
     """Everything that PyAV can read of what a picture carries."""
-    readable, _ = SideDataRemover().readable(frame)
-    side: Any = readable.side_data  # PyAV's stub tells another type than it returns.
-    return list(side)
+    return _entries(SideDataRemover().readable(frame)[0])
+
+
+def _entries(frame: av.VideoFrame) -> list[Any]:
+    # Not frame.side_data: that is made once, and points nowhere after frame.make_writable().
+    container: Any = SideDataContainer  # PyAV's stub tells a mapping; it is a sequence.
+    return list(container(frame))
 
 
 def _graph(frame: av.VideoFrame, kinds: Iterable[int]) -> Any:
