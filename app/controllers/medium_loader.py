@@ -79,16 +79,16 @@ class MediumLoader(QObject):
             return
         place = self._space.preferences.place(study.path)
         left = [medium.id for medium in media if place is not None and medium.id == place[0]]
-        self._desk.show(left[0] if left else media[0].id)
+        self._desk.show(left[0] if left else media[0].id, by_itself=True)
 
     def _on_added(self, medium_ids: list[int]) -> None:
         # One that is on screen already must not stop another from coming there.
         shown = self._desk.shown
         if shown is None or shown.medium_id != medium_ids[0]:
-            self._desk.show(medium_ids[0])
+            self._desk.show(medium_ids[0], by_itself=True)
 
     def _on_relocated(self, medium_ids: list[int]) -> None:
         for medium_id in medium_ids:
             self._desk.leave(medium_id)
         if self._desk.shown is None:
-            self._desk.show(medium_ids[0])
+            self._desk.show(medium_ids[0], by_itself=True)

@@ -158,7 +158,7 @@ class ReviewState:
         """Take one more event of the log into account."""
         event = stored.event
         if isinstance(event, Undo):
-            target = self.gestures.undo(event)
+            target = self.gestures.undo(event, stored.person)
             changes = self._toggle(target, on=False) if target is not None else Changes()
         elif isinstance(event, Redo):
             target = self.gestures.redo(event)

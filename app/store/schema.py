@@ -74,7 +74,7 @@ CREATE TABLE seen (
 CREATE TABLE exports (
     id INTEGER PRIMARY KEY AUTOINCREMENT, medium_id INTEGER NOT NULL REFERENCES media (id),
     time TEXT NOT NULL, path TEXT NOT NULL, output_hash TEXT NOT NULL, report TEXT NOT NULL,
-    last_seq INTEGER NOT NULL, last_hash TEXT NOT NULL);
+    last_seq INTEGER NOT NULL, last_hash TEXT NOT NULL, person TEXT NOT NULL DEFAULT '');
 CREATE INDEX exports_of_medium ON exports (medium_id);
 """
 
@@ -97,12 +97,14 @@ def _removable_media(connection: sqlite3.Connection) -> None:
     )
 
 
-def _options_of_effects(_: sqlite3.Connection) -> None:
-    """Nothing moves: decisions are never rewritten, and those of format 1 are read as they are.
+def _options_of_effects(connection: sqlite3.Connection) -> None:
+    """Exports are noted with who made them; those of before are nobody's.
 
-    The step keeps programs away that cannot read what this one writes: an effect's options stand
-    in a place of their own (:class:`app.core.settings.RedactionSettings`).
+    Decisions are never rewritten, and those of format 1 are read as they are. The step keeps
+    programs away that cannot read what this one writes: an effect's options stand in a place of
+    their own (:class:`app.core.settings.RedactionSettings`).
     """
+    connection.execute("ALTER TABLE exports ADD COLUMN person TEXT NOT NULL DEFAULT ''")
 
 
 def _shown_pictures(connection: sqlite3.Connection) -> None:

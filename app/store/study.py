@@ -15,7 +15,7 @@ from app.core.settings import DetectionSettings
 from app.core.shown import ShownPicture, ShownPictures
 from app.core.timebase import FrameIndex
 from app.store.database import Database
-from app.store.events import EventLog
+from app.store.events import EventLog, current_person
 from app.store.lock import StudyLock
 from app.store.media import MediaStore
 from app.store.pictures import PictureStore
@@ -299,6 +299,10 @@ class Study:
         """PTS of the frames that somebody (or that person) has seen, sorted."""
         return self._media.seen(medium_id, person)
 
+    def seen_by(self, medium_id: int) -> dict[str, int]:
+        """How many frames each person has seen, by name."""
+        return self._media.seen_by(medium_id)
+
     def record_export(
         self,
         medium_id: int,
@@ -307,6 +311,7 @@ class Study:
         report: str,
         output_hash: str = "",
         head: tuple[int, str] | None = None,
+        person: str | None = None,
     ) -> int:
         """Note a finished export; returns its id.
 
@@ -316,9 +321,15 @@ class Study:
             report: The export's report as JSON.
             output_hash: SHA-256 of the file.
             head: Seq and hash of the newest event the export knew; the present one if None.
+            person: Who exported; the user of the operating system if None.
         """
         return self._media.record_export(
-            medium_id, path, report=report, output_hash=output_hash, head=head or self.head()
+            medium_id,
+            path,
+            report=report,
+            output_hash=output_hash,
+            head=head or self.head(),
+            person=person or current_person(),
         )
 
     def exports(self, medium_id: int) -> list[ExportRecord]:

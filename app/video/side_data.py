@@ -41,7 +41,7 @@ class SideDataRemover:
         taken: list[int] = []
         for kind in (EXIF, ALL):
             try:
-                _entries(frame)
+                carried_by(frame)
             except ValueError:
                 frame = self.without(frame, [kind])
                 taken.append(kind)
@@ -50,13 +50,21 @@ class SideDataRemover:
 
 def side_data_of(frame: av.VideoFrame) -> list[Any]:
     """Everything that PyAV can read of what a picture carries."""
-    return _entries(SideDataRemover().readable(frame)[0])
+    readable, _ = SideDataRemover().readable(frame)
+    return carried_by(readable)
 
 
-def _entries(frame: av.VideoFrame) -> list[Any]:
-    # Not frame.side_data: that is made once, and points nowhere after frame.make_writable().
-    container: Any = SideDataContainer  # PyAV's stub tells a mapping; it is a sequence.
-    return list(container(frame))
+def carried_by(frame: av.VideoFrame) -> list[Any]:
+    """What a picture carries now.
+
+    A frame's own attribute is filled once, and points to freed memory after the frame was made
+    writable.
+
+    Raises:
+        ValueError: PyAV has no name for something in it.
+    """
+    made: Any = SideDataContainer
+    return list(made(frame))
 
 
 def _graph(frame: av.VideoFrame, kinds: Iterable[int]) -> Any:

@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         view.menu_requested.connect(self.face_menu.show)
         view.play_pressed.connect(commands.playback.toggle)
         self.detection.run_requested.connect(commands.review.detect)
+        self.history.take_back.connect(commands.review.take_back)
         self.jobs.pause_pressed.connect(commands.review.pause_or_resume)
         self.jobs.cancel_pressed.connect(commands.review.cancel_detection)
         self.welcome.recent.connect(lambda path: self.open_paths([path]))

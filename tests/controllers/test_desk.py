@@ -167,7 +167,7 @@ def test_a_decision_outdates_an_export(bench: Bench, tmp_path: Path) -> None:
     bench.look_at(0)
     bench.review.add_face(bench.shown.player.pts, Box(40, 4, 60, 20))
     states.append(bench.workspace.media[0].state)
-    assert states == [MediumState.EXPORTED, MediumState.DETECTED]
+    assert states == [MediumState.EXPORTED, MediumState.OUTDATED]
 
 
 def test_asking_for_what_is_there_cancels_what_was_asked_for_before(bench: Bench) -> None:

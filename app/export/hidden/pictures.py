@@ -8,7 +8,7 @@ import av
 from av.sidedata.sidedata import Type
 
 from app.export.notes import HiddenPart
-from app.video.side_data import EXIF, SideDataRemover, side_data_of
+from app.video.side_data import EXIF, SideDataRemover, carried_by
 
 _PICTURE: Final = frozenset(
     {Type.DISPLAYMATRIX, Type.STEREO3D, Type.PANSCAN, Type.AFD}
@@ -45,7 +45,7 @@ class FrameCleaner:
         frame, unread = self._remover.readable(frame)
         for number in unread:
             self.found[HiddenPart.EXIF if number == EXIF else HiddenPart.OTHER] = None
-        kinds = {one.type for one in side_data_of(frame)}
+        kinds = {one.type for one in carried_by(frame)}
         for kind in kinds:
             if kind in _LISTED:
                 self.found[_LISTED[kind]] = None

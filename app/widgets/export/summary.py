@@ -72,9 +72,17 @@ def summary_of(shown: ShownMedium, medium: Medium) -> ExportSummary:
         warnings.append(
             _tr("Faces were not looked for to the end, so many would stay visible. Detect first.")
         )
+    unseen = total - int((review.lanes.seen | review.lanes.seen_by_others).sum())
     looked = _tr("You have looked at {0} of {1} frames.").format(f"{seen:,}", f"{total:,}")
-    if seen < total:
-        warnings.append(looked + " " + _tr("Faces that the detector missed stay visible."))
+    people = review.session.study.seen_by(shown.medium_id)
+    others = [
+        f"{person} {count:,}" for person, count in people.items() if person != review.session.person
+    ]
+    if others:
+        looked += " " + _tr("Others have: {0}.").format(", ".join(others))
+    if unseen:
+        text = _tr("Nobody has looked at {0}: faces that the detector missed there stay visible.")
+        warnings.append(looked + " " + text.format(f"{unseen:,}"))
         looked = ""
     warning = warning_for(settings)
     if warning:

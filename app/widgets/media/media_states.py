@@ -74,4 +74,5 @@ def _state(medium: Medium, entry: QueueEntry | None) -> tuple[str, str, float | 
         MediumState.FAILED: (_tr("failed"), "danger", None),
         MediumState.DETECTED: (_tr("detected"), "busy", None),
         MediumState.EXPORTED: (_tr("exported"), "good", None),
+        MediumState.OUTDATED: (_tr("export out of date"), "warning", None),
     }[medium.state]

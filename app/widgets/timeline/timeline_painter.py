@@ -73,6 +73,9 @@ class TimelinePainter:
             band = QRectF(x1, 0, max(2.0, x2 - x1), lanes.done[1])
             self._painter.fillRect(band, color(self._theme.accent, 46))
         self._draw_counts()
+        middle = (lanes.seen[0] + lanes.seen[1]) / 2
+        others = middle - 1, lanes.seen[1]  # thinner, so that it is told apart without colour
+        self._mask_lane(self._data.seen_by_others, others, self._theme.muted, inset=0)
         self._mask_lane(self._data.seen, lanes.seen, self._theme.good)
         self._mask_lane(self._data.done, lanes.done, self._theme.accent)
         self._painter.setClipRect(self._rect(lanes.tracks))
@@ -120,14 +123,16 @@ class TimelinePainter:
         pen = QPen(QColor(self._theme.accent), 1.4)
         self._painter.strokePath(arrayToQPath(xs, ys), pen)
 
-    def _mask_lane(self, mask: NDArray[np.bool_], lane: tuple[float, float], value: str) -> None:
+    def _mask_lane(
+        self, mask: NDArray[np.bool_], lane: tuple[float, float], value: str, *, inset: float = 2
+    ) -> None:
         starts, _, edges = self._columns()
         if not len(starts):
             return
         _, high = self._visible()
         held = np.logical_or.reduceat(mask[:high], starts)
         change = np.flatnonzero(np.diff(np.r_[False, held, False].astype(np.int8)))
-        top, height = lane[0] + 2, lane[1] - lane[0] - 4
+        top, height = lane[0] + inset, lane[1] - lane[0] - 2 * inset
         for first, last in change.reshape(-1, 2):
             x1, x2 = edges[first], edges[last]
             self._painter.fillRect(QRectF(x1, top, max(1.0, x2 - x1), height), QColor(value))
