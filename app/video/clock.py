@@ -15,7 +15,7 @@ from app.core.model import MediaInfo
 from app.core.timebase import FrameIndex
 from app.video import stamps
 from app.video.index import decoded_frames
-from app.video.source import clock_resets, open_container, stamps_unreliable
+from app.video.source import open_container, stamps_unreliable
 
 _DELAY = Fraction(1, 10)
 """Seconds before zero that a codec's delay may take; players leave them out."""
@@ -35,15 +35,12 @@ class Clock:
             the same for all streams. Not zero where something is shown or heard before zero,
             which files cannot say, or where an arbitrary clock would start hours late.
         start, end: Pictures and sound lie between these, in seconds of the index' timeline.
-        resets: The file's clock may run ahead by a jump, see
-            :func:`app.video.source.clock_resets`.
     """
 
     stretches: tuple[Fraction, ...]
     shift: Fraction
     start: Fraction
     end: Fraction
-    resets: bool = False
 
 
 def clock_of(info: MediaInfo, index: FrameIndex) -> Clock:
@@ -59,7 +56,6 @@ def clock_of(info: MediaInfo, index: FrameIndex) -> Clock:
     stretches: tuple[Fraction, ...] = (Fraction(0),)
     with open_container(info.path) as container:
         video = cast(VideoStream, container.streams[info.stream])
-        resets = clock_resets(container)
         notes_start = "mov" in container.format.name.split(",")
         if index.counted and not stamps_unreliable(container, video):
             stretches = _stretches(info, index)
@@ -73,7 +69,7 @@ def clock_of(info: MediaInfo, index: FrameIndex) -> Clock:
         shift = math.ceil(-start / base) * base
     elif start >= _LATE and not notes_start:
         shift = -math.floor(start / base) * base
-    return Clock(stretches, shift, start, end, resets)
+    return Clock(stretches, shift, start, end)
 
 
 def _stretches(info: MediaInfo, index: FrameIndex) -> tuple[Fraction, ...]:

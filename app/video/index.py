@@ -23,7 +23,8 @@ from app.video import stamps
 from app.video.decoder import Decoder
 from app.video.edits import cuts_of, shown_length
 from app.video.hidden import HIDDEN
-from app.video.source import clock_resets, open_stream, packets_of, stamps_unreliable
+from app.video.resets import reset_gap
+from app.video.source import open_stream, packets_of, stamps_unreliable
 
 _log = logging.getLogger(__name__)
 _SAMPLE = 32
@@ -34,7 +35,8 @@ _NONE = -(1 << 63)
 class _Scan:
     """Packets of the video stream in file order; a missing stamp is ``_NONE``.
 
-    ``last_duration`` is of the packet shown last, ``final_duration`` of the last in the file.
+    ``last_duration`` is of the packet shown last, ``final_duration`` of the last in the file,
+    ``gap`` the answer of :func:`app.video.resets.reset_gap`.
     """
 
     pts: array[int] = field(default_factory=lambda: array("q"))
@@ -46,7 +48,7 @@ class _Scan:
     track: int = 0
     broken: bool = False
     unreliable: bool = False
-    resets: bool = False
+    gap: int | None = None
 
 
 def build_index(
@@ -130,7 +132,6 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
     container, stream = open_stream(info)
     with container:
         scan.unreliable = stamps_unreliable(container, stream)
-        scan.resets = clock_resets(container)
         hidden = HIDDEN.get(stream.codec_context.name)
         drawn_over = stream.codec_context.name in _DRAWN_OVER
         scan.track = stream.id
@@ -157,6 +158,8 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
             meter.advance()
     if not scan.pts:
         raise MediaError(info.path, "no frame of it can be read")
+    dts = np.frombuffer(scan.dts, np.int64)
+    scan.gap = reset_gap(info, dts[dts != _NONE])
     return scan
 
 
@@ -180,7 +183,7 @@ def _clock_jumps(scan: _Scan, info: MediaInfo) -> bool:
     dts = np.frombuffer(scan.dts, np.int64)
     steps = np.diff(dts[dts != _NONE])
     back = bool((steps < -int(1 / info.time_base)).any())
-    return back or (scan.resets and bool((steps > stamps.longest_gap(info.time_base)).any()))
+    return back or (scan.gap is not None and bool((steps > scan.gap).any()))
 
 
 def _counts_on(dts: IntArray) -> bool:
@@ -270,7 +273,7 @@ def _by_decoding(
     known = [stamp for stamp in raw if stamp is not None]
     dts = np.frombuffer(scan.dts, np.int64)
     in_order = len(known) == len(raw) and all(b > a for a, b in pairwise(known))
-    jumps = scan.resets and _clock_jumps(scan, info)
+    jumps = scan.gap is not None and _clock_jumps(scan, info)
     counted = scan.unreliable or not in_order or jumps
     if not counted:
         pts = np.array(known, np.int64)
@@ -281,7 +284,7 @@ def _by_decoding(
         pts = dts[: len(raw)].copy()
     else:
         step = stamps.usual_step(np.array(known, np.int64), info.rate, info.time_base)
-        pts = stamps.monotonic(raw, step, info.time_base, resets=scan.resets)
+        pts = stamps.monotonic(raw, step, info.time_base, gap=scan.gap)
     meter.finish()
     last = int(pts[-1]) + stamps.usual_step(pts, info.rate, info.time_base)
     flags = np.frombuffer(bytes(keys), np.bool_)

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import av
 from av.filter import Graph
+from av.sidedata.sidedata import SideDataContainer
 
 EXIF: Final = 31
 """FFmpeg's number (AV_FRAME_DATA_EXIF), for which PyAV has no name."""
@@ -40,7 +41,7 @@ class SideDataRemover:
         taken: list[int] = []
         for kind in (EXIF, ALL):
             try:
-                _ = frame.side_data
+                carried_by(frame)
             except ValueError:
                 frame = self.without(frame, [kind])
                 taken.append(kind)
@@ -50,8 +51,20 @@ class SideDataRemover:
 def side_data_of(frame: av.VideoFrame) -> list[Any]:
     """Everything that PyAV can read of what a picture carries."""
     readable, _ = SideDataRemover().readable(frame)
-    side: Any = readable.side_data  # PyAV's stub tells another type than it returns.
-    return list(side)
+    return carried_by(readable)
+
+
+def carried_by(frame: av.VideoFrame) -> list[Any]:
+    """What a picture carries now.
+
+    A frame's own attribute is filled once, and points to freed memory after the frame was made
+    writable.
+
+    Raises:
+        ValueError: PyAV has no name for something in it.
+    """
+    made: Any = SideDataContainer
+    return list(made(frame))
 
 
 def _graph(frame: av.VideoFrame, kinds: Iterable[int]) -> Any:

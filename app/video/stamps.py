@@ -34,7 +34,7 @@ def longest_gap(time_base: Fraction) -> int:
 
 
 def monotonic(
-    raw: Sequence[int | None], step: int, time_base: Fraction, *, resets: bool = False
+    raw: Sequence[int | None], step: int, time_base: Fraction, *, gap: int | None = None
 ) -> IntArray:
     """Strictly increasing stamps near the raw ones, in the order given.
 
@@ -46,10 +46,9 @@ def monotonic(
         raw: Stamps in the order of display, in ticks.
         step: Usual distance of two frames.
         time_base: Seconds a tick.
-        resets: Clocks of this container are set anew where recordings are joined, so that time
-            goes on after a large jump ahead, too.
+        gap: After a step ahead of more ticks than this, time goes on as after a jump back.
     """
-    jump, gap = jump_back(step, time_base), longest_gap(time_base)
+    jump = jump_back(step, time_base)
     result = np.empty(len(raw), np.int64)
     offset = 0
     before: int | None = None
@@ -60,7 +59,7 @@ def monotonic(
             value = before + step
         else:
             value = stamp + offset
-            if value <= before - jump or (resets and value > before + gap):
+            if value <= before - jump or (gap is not None and value > before + gap):
                 value = before + step
                 offset = value - stamp
             elif value <= before:

@@ -10,6 +10,7 @@ import numpy as np
 
 from app.core.arrays import FaceTable, RawFaces
 from app.core.model import Image, Provenance
+from app.core.plugins import OneSize
 from app.core.settings import DetectionSettings, Preset
 from app.core.shown import Condition, ShownPictures
 from app.core.timebase import FrameIndex
@@ -22,7 +23,7 @@ from tests.damage import break_packets
 from tests.golden import make_clip, paint
 
 
-class Blind:
+class Blind(OneSize):
     """A detector that sees nothing, so that nothing but damage calls for closer looks."""
 
     name, weights_hash, default_threshold = "blind", "", 0.5
@@ -55,7 +56,7 @@ def test_damaged_pictures_are_looked_at_one_by_one(tmp_path: Path) -> None:
 def test_a_picture_that_differs_for_a_moment_is_found_without_a_flag() -> None:
     changes = AbruptChanges()
     noise = np.random.default_rng(1).integers(0, 255, (180, 320, 3), np.uint8)
-    found = []
+    found: list[int] = []
     for code in range(40):
         image = paint(code // 8, (320, 180))
         if code in (20, 21):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import av
 from av.sidedata.sidedata import Type
 
 from app.export.notes import HiddenPart
-from app.video.side_data import EXIF, SideDataRemover
+from app.video.side_data import EXIF, SideDataRemover, carried_by
 
 _PICTURE: Final = frozenset(
     {Type.DISPLAYMATRIX, Type.STEREO3D, Type.PANSCAN, Type.AFD}
@@ -45,8 +45,7 @@ class FrameCleaner:
         frame, unread = self._remover.readable(frame)
         for number in unread:
             self.found[HiddenPart.EXIF if number == EXIF else HiddenPart.OTHER] = None
-        side: Any = frame.side_data
-        kinds = {one.type for one in side}
+        kinds = {one.type for one in carried_by(frame)}
         for kind in kinds:
             if kind in _LISTED:
                 self.found[_LISTED[kind]] = None
