@@ -41,15 +41,15 @@ def texts(widget: QWidget) -> list[str]:
 def test_pause_and_cancel_stay_under_the_mouse(window: MainWindow) -> None:
     entry = QueueEntry(1, DetectionSettings(), QueueState.RUNNING)
     entry.progress = Progress(Stage.DETECTING, 995, 1000, rate=31.5)
-    window.jobs.show_entry(entry, Path("ward.mp4"), 0)
+    window.status.jobs.show_entry(entry, Path("ward.mp4"), 0)
     QApplication.processEvents()
-    before = window.jobs.pause.geometry(), window.jobs.cancel.geometry()
-    assert any("99 %" in text for text in texts(window.jobs))
+    before = window.status.jobs.pause.geometry(), window.status.jobs.cancel.geometry()
+    assert any("99 %" in text for text in texts(window.status.jobs))
     entry.state = QueueState.PAUSED
-    window.jobs.show_entry(entry, Path("ward.mp4"), 2)
+    window.status.jobs.show_entry(entry, Path("ward.mp4"), 2)
     QApplication.processEvents()
-    assert (window.jobs.pause.geometry(), window.jobs.cancel.geometry()) == before
-    assert "99 %  ·  2 waiting" in texts(window.jobs)
+    assert (window.status.jobs.pause.geometry(), window.status.jobs.cancel.geometry()) == before
+    assert "99 %  ·  2 waiting" in texts(window.status.jobs)
 
 
 def test_one_choice_covers_all_media(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
