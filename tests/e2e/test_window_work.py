@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from window_helpers import Opener, at, drag, drop, wait_detected
 
+from app.batch.demo_clip import DemoClip
+from app.batch.demo_files import STUDY, make_study, write_clip
 from app.controllers.detection_queue import QueueEntry, QueueState
 from app.controllers.places import export_name
 from app.core.settings import DetectionSettings
-from app.core.task import Progress, Stage
+from app.core.task import CancelToken, Progress, ProgressCallback, Stage
 from app.export.effects.presets import PRESETS, PUBLISH
 from app.review.session import ReviewSession
 from app.widgets.main_window import MainWindow
@@ -82,6 +84,35 @@ def test_half_a_demonstration_clip_never_stands(
     qtbot.waitUntil(lambda: bool(list(folder.glob("*/demo.mp4"))), timeout=30_000)
     window.close()
     assert not list(folder.iterdir())
+
+
+def test_the_window_stands_while_the_demonstration_is_made(
+    open_window: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    chosen = PRESETS[PUBLISH].settings
+    button = next(
+        each for each in window.welcome.findChildren(QPushButton) if "demo" in each.text()
+    )
+    shares: list[float | None] = []
+    window.commands.help.making_demo.connect(shares.append)
+
+    def making(token: CancelToken, progress: ProgressCallback) -> Path:
+        write_clip(tmp_path / "demo", DemoClip(0.6), token, progress)
+        return make_study(tmp_path / "demo", chosen)
+
+    window.commands.help.open_made(making)
+    assert button.text() == "Making the demo… 0 %"
+    wait_detected(window, qtbot)
+    assert button.text() == "Try the demo"
+    assert shares[0] == 0
+    assert shares[-1] is None
+    assert any(share is not None and share > 0 for share in shares)
+    study, shown = window.workspace.study, window.desk.shown
+    assert study is not None
+    assert shown is not None
+    assert study.path == tmp_path / "demo" / STUDY
+    assert shown.review.session.redaction == chosen
 
 
 def test_an_export_goes_where_it_can_be_written(tmp_path: Path) -> None:
