@@ -44,7 +44,7 @@ SectionEnd
 
 _METADATA = (
     "av", "numpy", "opencv-python-headless", "onnxruntime", "lap", "pydantic",
-    "PySide6-Essentials", "pyqtgraph", "safetensors",
+    "PySide6-Essentials", "pyqtgraph", "safetensors", "simplejpeg",
 )  # fmt: skip
 """Packages whose version ``faceveil doctor`` shows."""
 

@@ -23,5 +23,6 @@ def example(heading: str, document: str = "EXTENDING.md") -> dict[str, Any]:
     assert blocks, f"{heading!r} has no Python code"
     names: dict[str, Any] = {"__name__": "worked_example"}
     for block in blocks:
-        exec(compile(block, f"{document}, {heading}", "exec"), names)
+        # As a module of its own: this one's future statements are not the reader's.
+        exec(compile(block, f"{document}, {heading}", "exec", dont_inherit=True), names)
     return names

@@ -54,6 +54,7 @@ def make_talking(
     container: str | None = None,
     options: dict[str, str] | None = None,
     chroma: str | None = None,
+    pause: tuple[int, int] | None = None,
 ) -> Path:
     """A clip of coded pictures and tones.
 
@@ -67,6 +68,7 @@ def make_talking(
         video_start, audio_start: Times of the first picture and the first sample.
         container: FFmpeg's muxer, where the suffix does not tell it.
         options: For the container.
+        pause: Seconds between which one picture stands.
         chroma: Where H.264 says that chroma samples lie, in FFmpeg's words.
     """
     with av.open(path, "w", format=container, options=options or {}) as out:
@@ -90,10 +92,11 @@ def make_talking(
         base = Fraction(1, RATE * (1 if video in _COARSE else 600))
         film.time_base = film.codec_context.time_base = base
         for frame in range(seconds * RATE):
-            picture = av.VideoFrame.from_ndarray(paint(begin * RATE + frame, SIZE), "bgr24")
-            picture.time_base = base
-            picture.pts = round((Fraction(frame, RATE) + video_start) / base)
-            out.mux(film.encode(picture))
+            if pause is None or not pause[0] * RATE < frame < pause[1] * RATE:
+                picture = av.VideoFrame.from_ndarray(paint(begin * RATE + frame, SIZE), "bgr24")
+                picture.time_base = base
+                picture.pts = round((Fraction(frame, RATE) + video_start) / base)
+                out.mux(film.encode(picture))
             for packet in _sound(sound, begin, frame, audio_rate, audio_start):
                 out.mux(packet)
         out.mux(film.encode(None))

@@ -8,7 +8,12 @@ import json
 import os
 import re
 import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -60,8 +65,51 @@ def test_every_weights_file_of_others_is_here_and_the_one_that_is_named() -> Non
         assert hashlib.sha256(data).hexdigest() == named[name]
 
 
-def test_opencv_with_its_own_qt_is_no_run_time_need() -> None:
-    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    needs = text.split("dependencies = [", 1)[1].split("]", 1)[0]
+def _names(requirements: list[str]) -> set[str]:
+    """Distributions, without versions and extras."""
+    return {re.split(r"[\[<>=~! ]", line)[0].lower() for line in requirements}
+
+
+def _project() -> dict[str, Any]:
+    project: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return project
+
+
+def test_what_is_heavy_is_no_run_time_need() -> None:
+    needs = _names(_project()["dependencies"])
     assert "opencv-python-headless" in needs
-    assert not re.search(r'"opencv-python[<>=~!"]', needs)
+    # The second brings a Qt of its own; the others gigabytes, or megabytes for one call each.
+    assert not needs & {"torch", "opencv-python", "torchvision", "scipy", "scikit-image", "onnx"}
+    extras = _project()["optional-dependencies"]
+    assert _names(extras["torch"]) == {"torch", "torchvision"}
+    assert "faceveil[torch]" in extras["train"]
+    assert "faceveil[train]" in extras["dev"]
+
+
+def _imported(path: Path) -> Iterator[tuple[str, bool]]:
+    """Top packages that a module imports, and whether it does so when it is itself imported."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            names = [node.module]
+        for name in names:
+            yield name.split(".")[0], node in tree.body
+
+
+def test_all_that_the_program_imports_is_installed_with_it() -> None:
+    needs = _names(_project()["dependencies"])
+    extras = _project()["optional-dependencies"]
+    more = _names(extras["torch"]) | _names(extras["train"])
+    owners = metadata.packages_distributions()
+    seen = set()
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        for name, at_once in _imported(path):
+            if name in sys.stdlib_module_names or name == "app":
+                continue
+            found = {owner.lower().replace("_", "-") for owner in owners.get(name, [name])}
+            assert found & needs or (found & more and not at_once), f"{path.name} imports {name}"
+            seen |= found & needs
+    assert seen == needs

@@ -9,7 +9,8 @@ import numpy as np
 from pydantic import Field
 
 from app.core.model import FloatArray
-from app.core.plugins import BLACK, EffectOptions, Patch, Plugin, Shown, Unit
+from app.core.options import BLACK, EffectOptions, Shown, Unit
+from app.core.plugins import Patch, Plugin
 
 
 class Tone(StrEnum):

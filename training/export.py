@@ -14,7 +14,7 @@ from app.core.errors import UsageError
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
 from app.inference.devices.torch_device import write_weights
 from app.inference.landmarks.resnet18 import build_resnet18
-from app.inference.onnx.edit import free_sizes
+from app.inference.onnx.edit import prepared
 from training.detector.onnx_network import OnnxNetwork, write_back
 from training.landmarks.config import LandmarkConfig
 from training.onnx_half import halve
@@ -115,4 +115,4 @@ def export_detector(checkpoint: Path, out: Path, start: Path) -> None:
         network.load_state_dict(load_average(checkpoint))
     except RuntimeError as error:
         raise UsageError(f"{checkpoint} is no checkpoint of this network ({error})") from error
-    out.write_bytes(halve(free_sizes(write_back(model, network))))
+    out.write_bytes(halve(prepared(write_back(model, network))))

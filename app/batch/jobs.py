@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from app.batch.sinks import StudySink
 from app.batch.spec import ExportOrder
 from app.core.arrays import FaceTable
 from app.core.errors import Cancelled, EnvironmentProblem, MediaError
-from app.core.model import MediaInfo
+from app.core.model import IntArray, MediaInfo
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
@@ -27,12 +27,14 @@ from app.inference.looking.pipeline import detect_medium
 from app.inference.registry import build_detector, working_threshold
 from app.inference.second_look.early_look import EarlyLook
 from app.inference.second_look.look import second_look
+from app.inference.tracking.bridge import bridged
 from app.inference.tracking.one_face import one_face_per_head
 from app.inference.tracking.tracker import track_medium
 from app.review.snapshot import RegionPlan
 from app.store.records import Run, RunState, SourceState
 from app.store.study import Study
 from app.video import build_index
+from app.video.fingerprint import DECODER
 from app.video.source import check_file
 
 
@@ -104,15 +106,21 @@ def run_detection(
     index = run_index(study, medium_id, token=token, progress=progress)
     chosen = detector or build_detector(settings, threads=threads)
     try:
-        run = _same_run(study, medium_id, settings, chosen)
+        run = _same_run(study, medium_id, settings, detector=chosen)
         if run is not None and run.state is RunState.COMPLETE:
             return run.id
-        run_id = run.id if run is not None else _start(study, medium_id, settings, chosen)
+        run_id = run.id if run is not None else _start(study, medium_id, settings, detector=chosen)
         study.set_run_state(run_id, RunState.RUNNING)
         looking = _Looking(info, index, settings, chosen, threads, token, progress)
         with _noting_its_end(study, run_id, token):
             looking.look(study, run_id, focus)
+            shown = study.shown_pictures(run_id, len(index), decoder=DECODER)
+            if shown is not None and shown.damaged:
+                study.mark_damaged(medium_id)
+                looking = replace(looking, index=run_index(study, medium_id))
             found, scores = looking.follow_and_judge(study.faces(run_id))
+            if settings.tracking:
+                found = bridged(index, found, shown, threshold=working_threshold(settings))
             study.finish_run(run_id, found, scores)
         return run_id
     finally:
@@ -140,7 +148,7 @@ class _Looking:
             token=self.token,
             progress=self.progress,
             focus=focus,
-            done=study.done_frames(run_id),
+            done=_done(study, run_id, self.index),
             detector=self.detector,
         )  # fmt: skip
 
@@ -173,7 +181,7 @@ class _Looking:
         return one_face_per_head(found, working_threshold(self.settings), scores), scores
 
 
-def _start(study: Study, medium_id: int, settings: DetectionSettings, detector: Detector) -> int:
+def _start(study: Study, medium_id: int, settings: DetectionSettings, *, detector: Detector) -> int:
     return study.start_run(
         medium_id,
         settings,
@@ -233,6 +241,7 @@ def run_export(
             f"{info.path}: detection has not run to its end, so faces would be left visible",
             "Run the detection first",
         )
+    run = faces.run
     unseen = int((~np.isin(index.pts, study.seen(medium_id))).sum())
     plan = ExportPlan(
         info=info,
@@ -245,8 +254,12 @@ def run_export(
         overwrite=order.overwrite,
         reviewed=unseen == 0 if order.reviewed is None else order.reviewed,
         unseen=unseen,
+        shown=None if run is None else study.shown_pictures(run.id, len(index), decoder=DECODER),
     )
     report = export_medium(plan, token=token, progress=progress)
+    if report.unlike or report.damaged:
+        stale = run.id if run is not None and report.unlike else 0
+        study.mark_damaged(medium_id, stale=stale)
     study.record_export(
         medium_id,
         order.out,
@@ -258,20 +271,28 @@ def run_export(
 
 
 def _same_run(
-    study: Study, medium_id: int, settings: DetectionSettings, detector: Detector
+    study: Study, medium_id: int, settings: DetectionSettings, *, detector: Detector
 ) -> Run | None:
     """The newest run that asked for the same; a complete one before all others.
 
     A detector whose own threshold moved scores in another way, weights aside.
     """
     asked = settings, detector.weights_hash, detector.default_threshold
+    stale = study.stale_run(medium_id)
     same = [
         run
         for run in study.runs(medium_id)
-        if (run.settings, run.weights_hash, run.detector_threshold) == asked
+        if run.id > stale and (run.settings, run.weights_hash, run.detector_threshold) == asked
     ]
     complete = [run for run in same if run.state is RunState.COMPLETE]
     return max(complete or same, key=lambda run: run.id, default=None)
+
+
+def _done(study: Study, run_id: int, index: FrameIndex) -> IntArray:
+    """Frames that an unfinished run need not look at again, as their pictures are known, too."""
+    done = study.done_frames(run_id)
+    shown = study.shown_pictures(run_id, len(index), decoder=DECODER)
+    return done[:0] if shown is None else done[np.isin(done, index.pts[shown.known])]
 
 
 def _mark_failed(study: Study, run_id: int, reason: str) -> None:

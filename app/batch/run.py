@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.batch.jobs import run_detection, run_export
@@ -75,6 +75,15 @@ def run_job(
             )  # fmt: skip
         if spec.export is not None:
             report = run_export(opened, medium_id, spec.export, token=token, progress=progress)
+            if report.unlike and spec.detection is not None:
+                # Only now is it known to be damaged: with one thread the same pictures come again.
+                run = run_detection(
+                    opened, medium_id, spec.detection,
+                    token=token, progress=progress, focus=focus,
+                    threads=spec.threads, detector=detector,
+                )  # fmt: skip
+                again = replace(spec.export, overwrite=True)
+                report = run_export(opened, medium_id, again, token=token, progress=progress)
     return JobResult(run, report)
 
 

@@ -29,6 +29,7 @@ _PACKAGES = (
     "PySide6-Essentials",
     "pyqtgraph",
     "safetensors",
+    "simplejpeg",
 )
 
 _OPTIONAL = ("torch", "torchvision")

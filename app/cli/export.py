@@ -17,7 +17,7 @@ from app.cli.options import (
     redaction_asked,
     redaction_settings,
 )
-from app.cli.telling import tell_notes
+from app.cli.telling import outcome, tell_notes
 from app.core.errors import ExportError, UsageError
 from app.core.task import CancelToken
 
@@ -123,11 +123,7 @@ def _export(
         "statement": report.statement,
         "report": report.to_dict(),
     }
-    console.result(
-        record,
-        f"{path} -> {out}: {report.frames} frames, {report.regions} faces covered in "
-        f"{report.frames_with_regions} frames; {report.statement}",
-    )
+    console.result(record, outcome(path, out, report, report.statement))
     tell_notes(console, path, report)
 
 

@@ -52,6 +52,7 @@ def describe(path: Path, info: MediaInfo, index: FrameIndex) -> dict[str, Any]:
         "frame_rate": rate,
         "bit_rate": info.bit_rate,
         "truncated": bool(index.truncated or info.truncated),
+        "damaged": index.damaged,
         "times_counted": index.counted,
         "streams": [
             {"index": info.stream, "kind": "video", "codec": info.codec},
@@ -91,6 +92,8 @@ def _text(record: dict[str, Any]) -> str:
         lines.append("  metadata: " + ", ".join(sorted(record["metadata"])))
     if record["truncated"]:
         lines.append("  truncated: the file breaks off; this is its readable part")
+    if record["damaged"]:
+        lines.append("  damaged: some of its pictures cannot be decoded wholly")
     return "\n".join(lines)
 
 

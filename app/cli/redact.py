@@ -19,7 +19,7 @@ from app.cli.options import (
     export_settings,
     redaction_settings,
 )
-from app.cli.telling import tell_notes
+from app.cli.telling import outcome, tell_notes
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -123,11 +123,7 @@ def _one(
         "detection": plan.detection.model_dump(mode="json"),
         "report": report.to_dict(),
     }
-    console.result(
-        record,
-        f"{path} -> {out}: {report.frames} frames, {report.regions} faces covered in "
-        f"{report.frames_with_regions} frames; {STATEMENT}",
-    )
+    console.result(record, outcome(path, out, report, STATEMENT))
     tell_notes(console, path, report)
 
 

@@ -2,12 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.files import counted
+
 if TYPE_CHECKING:
     from app.cli.console import Console
+    from app.export.notes import Note
     from app.export.report import ExportReport
+
+
+def outcome(path: Path, out: Path, report: ExportReport, statement: str) -> str:
+    """What became of one file, for people: one line, and one more for what stays behind.
+
+    Args:
+        path, out: The source and the export.
+        report: Of the export.
+        statement: What may be said of it.
+    """
+    frames = counted(report.frames, "frame")
+    faces = counted(report.regions, "face")
+    covered = counted(report.frames_with_regions, "frame")
+    lines = [f"{path} -> {out}: {frames}, {faces} covered in {covered}; {statement}"]
+    for title, notes in (("left out", report.removed), ("kept on request", _asked_for(report))):
+        if notes:
+            lines.append(f"  {title}: {'; '.join(_brief(notes))}")
+    return "\n".join(lines)
+
+
+def _brief(notes: Sequence[Note]) -> list[str]:
+    """Notes in words; the many that tell of single tags are drawn together."""
+    from app.export.notes import NoteCode
+    from app.export.words import words
+
+    together = {
+        "tags": (NoteCode.TAG_LEFT_OUT, NoteCode.TAG_KEPT),
+        "tags of tracks": (NoteCode.STREAM_TAG_LEFT_OUT, NoteCode.STREAM_TAG_KEPT),
+    }
+    told: list[str] = []
+    for title, codes in together.items():
+        keys = dict.fromkeys(str(note.figure("key")) for note in notes if note.code in codes)
+        if keys:
+            told.append(f"{title} ({', '.join(keys)})")
+    single = {code for codes in together.values() for code in codes}
+    return [*told, *dict.fromkeys(words(note) for note in notes if note.code not in single)]
+
+
+def _asked_for(report: ExportReport) -> list[Note]:
+    from app.export.notes import NoteCode
+
+    own = {NoteCode.ENCODER_TOLD, NoteCode.HDR_KEPT}
+    return [note for note in report.kept if note.code not in own]
 
 
 def tell_notes(console: Console, path: Path, report: ExportReport) -> None:

@@ -71,6 +71,7 @@ class Desk(QObject):
         self._marked: tuple[FaceRef, ...] = ()
         self._span: tuple[int, int] | None = None
         self._mode = ViewMode.OVERLAY
+        self._wanted_by_person: int | None = None
         workspace.closing.connect(self.clear)
         workspace.medium_changed.connect(self._on_medium_changed)
 
@@ -81,11 +82,19 @@ class Desk(QObject):
         """The medium on the desk with its player and its review; None for none."""
         return self._shown
 
-    def show(self, medium_id: int) -> None:
-        """Ask for a medium of the study; it is put on the desk when it is read."""
+    def show(self, medium_id: int, *, by_itself: bool = False) -> None:
+        """Ask for a medium of the study; it is put on the desk when it is read.
+
+        Args:
+            by_itself: Nobody chose it, as when a study is opened: its first picture does not
+                count as seen before somebody touches it.
+        """
+        self._wanted_by_person = None if by_itself else medium_id
         self.asked.emit(medium_id)
         if self._shown is not None and self._shown.medium_id == medium_id:
             self.workspace.stay()
+            if not by_itself:
+                self.attend()
         else:
             self.workspace.prepare(medium_id)
 
@@ -96,7 +105,9 @@ class Desk(QObject):
         shown.review.changed.connect(self._on_review)
         shown.review.tried.connect(self._on_tried)
         shown.player.moved.connect(self._on_moved)
-        self._on_moved(shown.player.pts)
+        self._focus(shown.player.pts)
+        if shown.medium_id == self._wanted_by_person:
+            self.attend()
         self._watch()
         self.shown_changed.emit()
 
@@ -139,6 +150,11 @@ class Desk(QObject):
         if self._shown is not None:
             self._shown.seen.shown(pts, played=self._shown.player.watched)
         self._look()
+
+    def attend(self) -> None:
+        """Somebody touched what is on screen, so that it counts as seen from here on."""
+        if self._shown is not None:
+            self._shown.seen.attend()
 
     def painted(self) -> None:
         """The frame handed over last is really on screen."""
@@ -285,6 +301,10 @@ class Desk(QObject):
         self.changed.emit(changes)
 
     def _on_moved(self, pts: int) -> None:
+        self.attend()
+        self._focus(pts)
+
+    def _focus(self, pts: int) -> None:
         if self._shown is not None:
             self.workspace.focus = (self._shown.medium_id, pts)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -16,7 +16,6 @@ from app.core.changes import Changes
 from app.core.timebase import FrameIndex
 from app.review.session import ReviewSession
 from app.store.records import Run, RunState
-from app.store.study import Study
 
 
 class LaneKeeper(QObject):
@@ -61,17 +60,19 @@ class LaneKeeper(QObject):
             self._again = session  # what is being read may be older than what was asked for
             return
         self._reading = True
-        work = partial(read_lanes, session.study, session.medium_id, session.run, self._index)
+        work = partial(read_lanes, session, session.run, self._index)
         self._runner.run("lanes", work, done=self._read, failed=self._failed)
 
     def close(self) -> None:
         """Answers that still come are not wanted any more."""
         self._closed = True
 
-    def _read(self, found: tuple[Mask, Mask]) -> None:
+    def _read(self, found: LanesRead) -> None:
         self._reading = False
         if not self._closed:
-            self.data = replace(self.data, seen=found[0], done=found[1])
+            self.data = replace(
+                self.data, seen=found.seen, seen_by_others=found.seen_by_others, done=found.done
+            )
             self.changed.emit(self.data)
         again, self._again = self._again, None
         if again is not None:
@@ -82,16 +83,39 @@ class LaneKeeper(QObject):
         self._notifier.tell(error)
 
 
-def read_lanes(
-    study: Study, medium_id: int, run: Run | None, index: FrameIndex
-) -> tuple[Mask, Mask]:
-    """Frames seen and frames done, each (n,) over the index. For a worker thread.
+@dataclass(frozen=True, slots=True, eq=False)
+class LanesRead:
+    """What the study says of the frames of a medium: three masks, (n,) over its index.
+
+    Attributes:
+        seen: Frames that the person of the session saw.
+        seen_by_others: Frames that others saw.
+        done: Frames that the detector is done with.
+    """
+
+    seen: Mask
+    seen_by_others: Mask
+    done: Mask
+
+
+def read_lanes(session: ReviewSession, run: Run | None, index: FrameIndex) -> LanesRead:
+    """Frames seen and frames done. For a worker thread.
+
+    Args:
+        session: Names study, medium and person; none of what changes in it is read.
+        run: Whose frames are done; None for none.
+        index: Of the medium.
 
     Raises:
         StudyError: The study cannot be read.
     """
+    study, medium_id = session.study, session.medium_id
     done = np.zeros(len(index), np.bool_)
     if run is not None:
         complete = run.state is RunState.COMPLETE
         done = ~done if complete else mask_of(index, study.done_frames(run.id))
-    return mask_of(index, study.seen(medium_id)), done
+    people = study.seen_by(medium_id)
+    others = np.zeros(len(index), np.bool_)
+    for person in people.keys() - {session.person}:
+        others |= mask_of(index, study.seen(medium_id, person))
+    return LanesRead(mask_of(index, study.seen(medium_id, session.person)), others, done)

@@ -30,23 +30,31 @@ class MediumLoader(QObject):
         self._desk = desk
         self._space = desk.workspace
         self._large_enough = large_enough
+        self._loading: set[int] = set()
         self._space.opened.connect(self._on_opened)
         self._space.media_added.connect(self._on_added)
         self._space.medium_ready.connect(self._load)
+        self._space.closed.connect(self._loading.clear)
         sources.relocated.connect(self._on_relocated)
 
     def _load(self, medium_id: int, index: FrameIndex) -> None:
-        space, study = self._space, self._space.study
-        if study is None:
-            return
+        space, study, shown = self._space, self._space.study, self._desk.shown
+        here = shown is not None and shown.medium_id == medium_id
+        if study is None or here or medium_id in self._loading:
+            return  # opening a study and adding one of its files both ask for it
+        self._loading.add(medium_id)
 
         def done(session: ReviewSession) -> None:
-            if space.study is study and space.wanted == medium_id:
-                self._put(session, index)
+            if space.study is study:
+                self._loading.discard(medium_id)
+                if space.wanted == medium_id:
+                    self._put(session, index)
 
-        ReviewController.open(
-            study, medium_id, runner=space.runner, done=done, failed=space.notifier.tell
-        )
+        def failed(error: BaseException) -> None:
+            self._loading.discard(medium_id)
+            space.notifier.tell(error)
+
+        ReviewController.open(study, medium_id, runner=space.runner, done=done, failed=failed)
 
     def _put(self, session: ReviewSession, index: FrameIndex) -> None:
         self._desk.clear()  # notes where the work on the medium before was left
@@ -71,16 +79,16 @@ class MediumLoader(QObject):
             return
         place = self._space.preferences.place(study.path)
         left = [medium.id for medium in media if place is not None and medium.id == place[0]]
-        self._desk.show(left[0] if left else media[0].id)
+        self._desk.show(left[0] if left else media[0].id, by_itself=True)
 
     def _on_added(self, medium_ids: list[int]) -> None:
         # One that is on screen already must not stop another from coming there.
         shown = self._desk.shown
         if shown is None or shown.medium_id != medium_ids[0]:
-            self._desk.show(medium_ids[0])
+            self._desk.show(medium_ids[0], by_itself=True)
 
     def _on_relocated(self, medium_ids: list[int]) -> None:
         for medium_id in medium_ids:
             self._desk.leave(medium_id)
         if self._desk.shown is None:
-            self._desk.show(medium_ids[0])
+            self._desk.show(medium_ids[0], by_itself=True)

@@ -220,8 +220,9 @@ class ReviewController(QObject):
         elif tried is not None:
             self.tried.emit()
 
-    def undo(self) -> None:
-        self._do(self.session.undo)
+    def undo(self, seq: int | None = None) -> None:
+        """Take back a gesture; None for the newest of one's own."""
+        self._do(lambda: self.session.undo(seq))
 
     def redo(self) -> None:
         self._do(self.session.redo)
@@ -245,6 +246,10 @@ class ReviewController(QObject):
             self.read_lanes()
         except FaceveilError as error:
             self._notifier.tell(error)
+
+    def exported(self) -> None:
+        """The medium was exported: the history has another entry."""
+        self._tell(Changes(history=True))
 
     def read_lanes(self) -> None:
         """Read frames seen and done from the study, in the background."""

@@ -1,4 +1,8 @@
-"""Notes which frames a person has had on screen: standing still, or played at normal speed."""
+"""Notes which frames a person has had on screen: standing still, or played at normal speed.
+
+A picture that came by itself, as when a study is opened, may stand before nobody: it does not
+count before somebody touched it.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +49,7 @@ class SeenRecorder(QObject):
         self._batch: list[int] = []
         self._on_screen: int | None = None
         self._played = False
+        self._attended = False
         self._stay = QTimer(self)
         self._stay.setSingleShot(True)
         self._stay.setInterval(SEEN_AFTER)
@@ -66,9 +71,17 @@ class SeenRecorder(QObject):
             return
         self._on_screen = pts
         self._played = played
-        if pts is None:
+        if pts is None or not self._attended:
             self._stay.stop()
         else:
+            self._stay.start()
+
+    def attend(self) -> None:
+        """Somebody is there: from here on frames count, the one on screen among them."""
+        if self._attended:
+            return
+        self._attended = True
+        if self._on_screen is not None:
             self._stay.start()
 
     def painted(self) -> None:

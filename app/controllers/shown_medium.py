@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -47,7 +46,7 @@ class ShownMedium(QObject):
         self.seen = SeenRecorder(
             study,
             session.medium_id,
-            session.person or person_name(),
+            session.person,
             runner=runner,
             large_enough=large_enough,
         )
@@ -70,11 +69,3 @@ class ShownMedium(QObject):
         self.seen.close()
         for part in (self.review, self.seen, self):  # the faces of a long medium are large
             part.deleteLater()
-
-
-def person_name() -> str:
-    """The user of the operating system, who is named in decisions and seen marks."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # no such user in the password file, as in some containers
-        return "unknown"

@@ -62,7 +62,8 @@ class TimelineData:
         seconds: (n,) start of every frame since the first, increasing.
         duration: Where the last frame ends.
         counts: (n,) faces covered in each frame.
-        seen, done: (n,) bool: frames a person saw, frames the detector is done with.
+        seen, seen_by_others: (n,) bool: frames that the person at the screen, and others, saw.
+        done: (n,) bool: frames the detector is done with.
         bars: Tracks.
     """
 
@@ -70,6 +71,7 @@ class TimelineData:
     duration: float
     counts: NDArray[np.int32]
     seen: NDArray[np.bool_]
+    seen_by_others: NDArray[np.bool_]
     done: NDArray[np.bool_]
     bars: TrackBars
 
@@ -80,8 +82,9 @@ class TimelineData:
         seconds = (index.pts - index.start).astype(np.float64) * float(index.time_base)
         zero = np.zeros(n, np.bool_)
         return cls(
-            seconds, index.duration, np.zeros(n, np.int32), zero, zero.copy(), TrackBars.empty()
-        )
+            seconds, index.duration, np.zeros(n, np.int32),
+            zero, zero.copy(), zero.copy(), TrackBars.empty(),
+        )  # fmt: skip
 
 
 def mask_of(index: FrameIndex, pts: IntArray) -> NDArray[np.bool_]:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.controllers.timeline_data import BARS, TrackBars, pack_rows
-from app.core.model import Status
+from app.core.model import IntArray, Status
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
 
@@ -16,8 +16,8 @@ from app.core.tracks import TrackSummary
 def bars_of(tracks: Sequence[TrackSummary], index: FrameIndex) -> TrackBars:
     """Bars of all tracks: faces on top, weak detections below them."""
     tracks = sorted(tracks, key=lambda track: track.first_pts)
-    first = np.array([index.seconds(t.first_pts) for t in tracks], np.float64)
-    last = np.array([index.seconds(_end_of(index, t.last_pts)) for t in tracks], np.float64)
+    first = _seconds(index, np.array([t.first_pts for t in tracks], np.int64))
+    last = _seconds(index, _ends(index, np.array([t.last_pts for t in tracks], np.int64)))
     states = np.array([BARS.index(_state(t)) for t in tracks], np.uint8)
     return TrackBars(
         np.array([t.track for t in tracks], np.int64),
@@ -31,19 +31,34 @@ def bars_of(tracks: Sequence[TrackSummary], index: FrameIndex) -> TrackBars:
 
 
 def _open_spans(tracks: Sequence[TrackSummary], index: FrameIndex) -> NDArray[np.float64]:
-    spans = []
+    found = [np.zeros((0, 3))]
     for bar, track in enumerate(tracks):
-        places = np.array([index.position(pts) for pts in track.open_pts], np.int64)
-        for run in np.split(places, np.flatnonzero(np.diff(places) > 1) + 1):
-            if len(run):
-                ends = index.at(int(run[0])), _end_of(index, index.at(int(run[-1])))
-                spans.append((bar, *map(index.seconds, ends)))
-    return np.array(spans, np.float64).reshape(-1, 3)
+        if not track.open_pts:
+            continue
+        places = _places(index, np.array(track.open_pts, np.int64))
+        breaks = np.diff(places) > 1
+        begins = index.pts[places[np.concatenate([[True], breaks])]]
+        ends = _ends(index, index.pts[places[np.concatenate([breaks, [True]])]])
+        bars = np.full(len(begins), bar, np.float64)
+        found.append(np.stack([bars, _seconds(index, begins), _seconds(index, ends)], axis=1))
+    return np.concatenate(found)
 
 
-def _end_of(index: FrameIndex, pts: int) -> int:
-    following = index.step(pts, 1)
-    return following if following > pts else index.end_pts
+def _places(index: FrameIndex, pts: IntArray) -> IntArray:
+    """Ordinals of the frames on screen at ``pts``, clamped to the medium."""
+    places = np.searchsorted(index.pts, pts, side="right") - 1
+    return np.asarray(np.clip(places, 0, len(index) - 1), np.int64)
+
+
+def _ends(index: FrameIndex, pts: IntArray) -> IntArray:
+    """Where the frames on screen at ``pts`` stop being shown."""
+    return np.append(index.pts[1:], index.end_pts)[_places(index, pts)]
+
+
+def _seconds(index: FrameIndex, pts: IntArray) -> NDArray[np.float64]:
+    """Seconds since the first frame, as :meth:`FrameIndex.seconds` rounds them."""
+    base = index.time_base
+    return np.asarray((pts - index.start) * base.numerator / base.denominator, np.float64)
 
 
 def _rows(

@@ -10,7 +10,7 @@ import hashlib
 import json
 import math
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar, Final
+from typing import Annotated, Any, ClassVar, Final, TypeVar
 
 from pydantic import ConfigDict, PlainSerializer, PlainValidator, TypeAdapter, ValidationError
 
@@ -180,6 +180,24 @@ class GroupTracks:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """Base of kinds of decisions that cover and uncover nothing: remarks, marks, agreements.
+
+    They are kept, chained, told and undone like all others, and no face depends on them. A kind is
+    a frozen dataclass on this base with a ``kind`` and ``words``, made known by :func:`register`
+    before any log that holds it is read.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    kind: ClassVar[str] = ""
+
+    @property
+    def words(self) -> str:
+        """One line for the history."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """Take back the event ``seq``."""
 
@@ -200,7 +218,15 @@ class Redo:
 
 
 Gesture = (
-    Accept | Reject | AddFace | EditFace | RemoveFace | SetThreshold | SetRedaction | GroupTracks
+    Accept
+    | Reject
+    | AddFace
+    | EditFace
+    | RemoveFace
+    | SetThreshold
+    | SetRedaction
+    | GroupTracks
+    | Aside
 )
 Event = Gesture | Undo | Redo
 
@@ -217,6 +243,20 @@ EVENT_TYPES: Final[tuple[type[Event], ...]] = (
     Redo,
 )
 _ADAPTERS: Final[dict[str, TypeAdapter[Any]]] = {t.kind: TypeAdapter(t) for t in EVENT_TYPES}
+
+A = TypeVar("A", bound=Aside)
+
+
+def register(kind: type[A]) -> type[A]:
+    """Make a kind of decision known to logs; a decorator.
+
+    Raises:
+        ValueError: Its name is empty or taken.
+    """
+    if not kind.kind or kind.kind in _ADAPTERS:
+        raise ValueError(f"a decision cannot be of kind {kind.kind!r}: empty or taken")
+    _ADAPTERS[kind.kind] = TypeAdapter(kind)
+    return kind
 
 
 def canonical(value: Any) -> str:

@@ -16,6 +16,7 @@ from app.core.changes import Changes as Changes
 from app.core.changes import concerned, extent, subject
 from app.core.decisions import (
     AddFace,
+    Aside,
     EditFace,
     FaceRef,
     GroupTracks,
@@ -157,7 +158,7 @@ class ReviewState:
         """Take one more event of the log into account."""
         event = stored.event
         if isinstance(event, Undo):
-            target = self.gestures.undo(event)
+            target = self.gestures.undo(event, stored.person)
             changes = self._toggle(target, on=False) if target is not None else Changes()
         elif isinstance(event, Redo):
             target = self.gestures.redo(event)
@@ -192,6 +193,8 @@ class ReviewState:
         if isinstance(event, GroupTracks):
             (self._groups.put if on else self._groups.take)(stored, event)
             return Changes(tracks=True, ref=event.tracks[0])
+        if isinstance(event, Aside):
+            return Changes()
         changes = Changes(tracks=True, ref=subject(stored))
         for ref in concerned(stored):
             if ref.by_person:

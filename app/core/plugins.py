@@ -10,13 +10,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from importlib.metadata import entry_points
-from typing import Any, Final, Generic, Protocol, TypeVar, runtime_checkable
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from app.core.arrays import RawFaces
 from app.core.errors import UsageError
@@ -156,15 +155,6 @@ class Patch:
     feature_box: tuple[int, int, int, int] | None = None
 
 
-BLACK: Final = (0, 0, 0)
-
-
-class EffectOptions(BaseModel):
-    """Base of the options of effects: they never change, and a name that is unknown is an error."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
 @runtime_checkable
 class Effect(Protocol):
     """Makes a face unrecognisable. Stateless: one instance serves many threads.
@@ -193,34 +183,6 @@ class Effect(Protocol):
     def cover(self, patch: Patch) -> FloatArray:
         """The covered piece, shaped as ``patch.inner``, float32 on the scale of ``pixels``."""
         ...
-
-
-class Unit(StrEnum):
-    """What a number of an options model counts."""
-
-    NUMBER = "number"
-    FACE_WIDTHS = "face_widths"
-    SHARE = "share"
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """How a form shows a field of an options model; stands in the field's ``Annotated``.
-
-    A field's ``title`` is its name for people and its ``description`` the tool tip, both
-    translatable. Fields without this are not shown.
-
-    Attributes:
-        low, high, step: Of a slider; within what the field allows.
-        unit: What its value counts.
-        unless: Name of a field that takes this one's place while it is not None.
-    """
-
-    low: float = 0.0
-    high: float = 1.0
-    step: float = 0.01
-    unit: Unit = Unit.NUMBER
-    unless: str = ""
 
 
 P = TypeVar("P", covariant=True)

@@ -23,6 +23,8 @@ class FrameIndex:
         truncated: The file breaks off: frames after the last one are lost.
         counted: The file's own stamps are missing or out of order, so frames were counted
             in the order they decode and were given these stamps.
+        damaged: Pictures of it are damaged. Decoders make up for damage in different ways
+            when several threads share the work, so that it is decoded with one only.
     """
 
     pts: IntArray
@@ -31,6 +33,7 @@ class FrameIndex:
     end_pts: int
     truncated: bool = False
     counted: bool = False
+    damaged: bool = False
 
     def __post_init__(self) -> None:
         if self.pts.ndim != 1 or self.pts.shape != self.keyframe.shape:

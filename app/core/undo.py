@@ -13,7 +13,7 @@ class Gestures:
     def __init__(self) -> None:
         self._all: dict[int, StoredEvent] = {}
         self._active: list[int] = []
-        self._redoable: list[int] = []
+        self._redoable: list[tuple[int, str]] = []
 
     def add(self, stored: StoredEvent) -> None:
         """Take a gesture (not an undo or redo). What was undone before cannot come back."""
@@ -21,22 +21,23 @@ class Gestures:
         self._active.append(stored.seq)
         self._redoable.clear()
 
-    def undo(self, event: Undo) -> StoredEvent | None:
-        """The gesture that no longer counts; None when it did not count anyway."""
+    def undo(self, event: Undo, person: str) -> StoredEvent | None:
+        """The gesture that ``person`` took back; None when it did not count anyway."""
         if event.seq not in self._all or not self.counts(event.seq):
             return None
         if self._active[-1] == event.seq:
             self._active.pop()
         else:
             self._active.remove(event.seq)
-        self._redoable.append(event.seq)
+        self._redoable.append((event.seq, person))
         return self._all[event.seq]
 
     def redo(self, event: Redo) -> StoredEvent | None:
         """The gesture that counts again; None when it cannot be redone."""
-        if event.seq not in self._redoable:
+        place = next((i for i, (seq, _) in enumerate(self._redoable) if seq == event.seq), None)
+        if place is None:
             return None
-        self._redoable.remove(event.seq)
+        self._redoable.pop(place)
         insort(self._active, event.seq)
         return self._all[event.seq]
 
@@ -45,14 +46,20 @@ class Gestures:
         return seq in self._all and (self._active[-1:] == [seq] or seq in self._active)
 
     @property
-    def next_undo(self) -> int | None:
-        """The newest gesture that counts."""
-        return self._active[-1] if self._active else None
+    def newest(self) -> StoredEvent | None:
+        """The newest gesture that counts, whoever's it is."""
+        return self._all[self._active[-1]] if self._active else None
 
-    @property
-    def next_redo(self) -> int | None:
-        """What was undone last, unless a new gesture came after."""
-        return self._redoable[-1] if self._redoable else None
+    def newest_of(self, person: str) -> StoredEvent | None:
+        """The newest gesture of a person that counts."""
+        return next(
+            (self._all[seq] for seq in reversed(self._active) if self._all[seq].person == person),
+            None,
+        )
+
+    def undone_by(self, person: str) -> StoredEvent | None:
+        """What a person took back last, unless a new gesture came after."""
+        return next((self._all[seq] for seq, by in reversed(self._redoable) if by == person), None)
 
     def active(self) -> list[StoredEvent]:
         """Gestures that count, oldest first."""

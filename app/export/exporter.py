@@ -17,6 +17,7 @@ from app.core.errors import MediaError
 from app.core.model import MediaInfo, MediaKind
 from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
+from app.core.shown import ShownPictures
 from app.core.task import (
     CancelToken,
     Progress,
@@ -30,7 +31,7 @@ from app.export.check.expected import Expected
 from app.export.check.read_back import ReadBack, can_read_back
 from app.export.check.verify import verify_export
 from app.export.cover.paint import Painter
-from app.export.notes import HiddenPart, Note, NoteCode, Telling, Told
+from app.export.notes import HiddenPart, Note, NoteCode, Told
 from app.export.plan import ExportPlan, RegionSource
 from app.export.report import ExportReport, VerificationReport, Written
 from app.export.stages import (
@@ -47,6 +48,7 @@ from app.export.write.chroma import with_chroma_place
 from app.export.write.codecs import EncodingPlan, output_format, plan_encoding
 from app.export.write.hdr import hdr_options
 from app.export.write.streams import StreamCopier
+from app.export.write.surround import carry_surround
 from app.export.write.tags import carry_tags, hidden_boxes
 from app.export.write.target import ExportTarget, writing
 from app.export.write.writer import VideoWriter
@@ -122,12 +124,13 @@ def export_video(
     *,
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
+    shown: ShownPictures | None = None,
     **options: bool,
 ) -> ExportReport:
     """Plan an export and do it, see :class:`ExportPlan` and :func:`export_medium`."""
     plan = ExportPlan(
         info=info, index=index, regions=regions, redaction=redaction, settings=settings, out=out,
-        format=output_format(info, settings, out), **options,
+        format=output_format(info, settings, out), shown=shown, **options,
     )  # fmt: skip
     return export_medium(plan, token=token, progress=progress)
 
@@ -194,9 +197,9 @@ def _write(
 ) -> Written:
     info, index, suffix = plan.info, plan.index, plan.format.suffix
     counts = Counts()
-    decoded = prefetch(decode_stage(info, index, counts), _AHEAD, "export-decode")
+    decoded = prefetch(decode_stage(info, index, counts, plan.shown), _AHEAD, "export-decode")
     try:
-        waiting, first = _first_of(decoded, info)
+        waiting, first = _first_of(decoded, info, counts)
         encoding, told = _encoding(plan, first)
         with (
             VideoWriter(
@@ -214,7 +217,6 @@ def _write(
                 source, video,
                 out=out, copy=writer.stream, settings=settings, clock=beside.clock,
             )  # fmt: skip
-            told += Told(removed=tuple(hidden_boxes(info.path)))
             del first
             painted = prefetch(
                 paint_stage(
@@ -227,8 +229,12 @@ def _write(
             encoded = prefetch(encode_stage(painted, writer, copier), _AHEAD, "export-encode")
             meter = ProgressMeter(progress, Stage.EXPORTING, len(index))
             with closing(painted), closing(encoded):
-                covered = _follow(encoded, check, token, meter)
-            told += copier.told + _hidden(writer)
+                covered = _follow(encoded, check, token=token, meter=meter)
+        told += copier.told
+        kept: frozenset[HiddenPart] = frozenset()
+        if settings.keep_metadata:
+            kept = carry_surround(info.path, info.stream, part)
+        told += hidden_boxes(info.path, kept=kept) + writer.told(kept)
     finally:
         decoded.close()
     last, end = index.last, index.end_pts
@@ -244,13 +250,17 @@ def _write(
         frames_with_regions=sum(regions > 0 for regions in covered),
         regions=sum(covered),
         blacked_out=tuple(counts.black),
+        damaged=counts.damaged,
+        unlike=len(counts.unlike),
         lost_frames=counts.lost,
         duration=float((max(end, last + 1) - index.start) * index.time_base),
-        **(told + _gaps(index, counts, len(covered))).lists(),
+        **(told + _gaps(info, index, counts, frames=len(covered))).lists(),
     )
 
 
-def _first_of(decoded: Iterator[Staged], info: MediaInfo) -> tuple[list[Staged], av.VideoFrame]:
+def _first_of(
+    decoded: Iterator[Staged], info: MediaInfo, counts: Counts
+) -> tuple[list[Staged], av.VideoFrame]:
     """What comes before the first picture that can be decoded, with it, and its frame.
 
     Raises:
@@ -261,6 +271,12 @@ def _first_of(decoded: Iterator[Staged], info: MediaInfo) -> tuple[list[Staged],
         waiting.append(picture)
         if picture.frame is not None:
             return waiting, picture.frame
+    if counts.unlike:
+        raise MediaError(
+            info.path,
+            "is damaged, and none of its pictures is one in which faces were looked for",
+            "Run the detection again",
+        )
     raise MediaError(info.path, "no frame of it can be decoded")
 
 
@@ -281,7 +297,11 @@ def _encoding(plan: ExportPlan, first: av.VideoFrame) -> tuple[EncodingPlan, Tol
 
 
 def _follow(
-    encoded: Iterator[Encoded], check: ReadBack | None, token: CancelToken, meter: ProgressMeter
+    encoded: Iterator[Encoded],
+    check: ReadBack | None,
+    *,
+    token: CancelToken,
+    meter: ProgressMeter,
 ) -> list[int]:
     """Let everything be written; answers how many regions each picture has."""
     covered: list[int] = []
@@ -299,19 +319,6 @@ def _follow(
     return covered
 
 
-def _hidden(writer: VideoWriter) -> Told:
-    """What decoded pictures carried beside their samples, and what the encoder adds."""
-    telling = Telling()
-    for part in writer.cleaner.found:
-        if part is HiddenPart.CAPTIONS and writer.plan.keeps_captions:
-            telling.kept.append(Note.of(NoteCode.PICTURE_DATA_KEPT, hidden=part))
-        else:
-            telling.removed.append(Note.of(NoteCode.PICTURE_DATA_LEFT_OUT, hidden=part))
-    if writer.plan.codec == "h264":
-        telling.kept.append(Note.of(NoteCode.ENCODER_TOLD, encoder="x264"))
-    return telling.told()
-
-
 def _expected(picture: Staged | None) -> list[Expected | int]:
     if picture is None:
         return []
@@ -324,11 +331,18 @@ def _drain(waiting: list[Staged]) -> Iterator[Staged]:
         yield waiting.pop(0)
 
 
-def _gaps(index: FrameIndex, counts: Counts, frames: int) -> Told:
-    """What is to be told of frames that could not be decoded."""
+def _gaps(info: MediaInfo, index: FrameIndex, counts: Counts, *, frames: int) -> Told:
+    """What is to be told of pictures that were damaged, could not be decoded, or did not fit."""
     notes: list[Note] = []
-    if counts.black:
-        notes.append(Note.of(NoteCode.BLACK_FRAMES, count=len(counts.black)))
+    if counts.damaged:
+        notes.append(Note.of(NoteCode.DAMAGED_PICTURES, count=counts.damaged))
+    if undecoded := len(counts.black) - len(counts.unlike):
+        notes.append(Note.of(NoteCode.BLACK_FRAMES, count=undecoded))
+    if counts.unlike:
+        notes.append(Note.of(NoteCode.UNLIKE_PICTURES, count=len(counts.unlike)))
+    size = f"{info.coded_width}x{info.coded_height}, {info.pixel_format}"
+    for was, count in counts.fitted.items():
+        notes.append(Note.of(NoteCode.FITTED_PICTURES, count=count, was=was, size=size))
     if counts.lost or index.truncated:
         notes.append(Note.of(NoteCode.SOURCE_BREAKS_OFF, frames=frames))
     if counts.lost:

@@ -59,6 +59,9 @@ class NoteCode(StrEnum):
     # Frames and times
     MILLISECOND_CLOCK = "millisecond_clock"
     BLACK_FRAMES = "black_frames"
+    DAMAGED_PICTURES = "damaged_pictures"
+    UNLIKE_PICTURES = "unlike_pictures"
+    FITTED_PICTURES = "fitted_pictures"
     SOURCE_BREAKS_OFF = "source_breaks_off"
     FRAMES_LOST = "frames_lost"
     WRITTEN_AGAIN = "written_again"
@@ -94,10 +97,12 @@ class NoteCode(StrEnum):
     STREAM_TAG_KEPT = "stream_tag_kept"
     HEADER_TEXTS_LEFT_OUT = "header_texts_left_out"
     HEADER_TEXTS_KEPT = "header_texts_kept"
+    HEADER_COPIED_UNREAD = "header_copied_unread"
     UNREADABLE_HEADER_LEFT_OUT = "unreadable_header_left_out"
     PICTURE_DATA_LEFT_OUT = "picture_data_left_out"
     PICTURE_DATA_KEPT = "picture_data_kept"
     BOX_LEFT_OUT = "box_left_out"
+    BOX_KEPT = "box_kept"
     DATA_STREAM_LEFT_OUT = "data_stream_left_out"
     ENCODER_TOLD = "encoder_told"
     # Review

@@ -8,6 +8,7 @@ from typing import Protocol, Self
 
 from app.core.model import MediaInfo, Region
 from app.core.settings import ExportSettings, RedactionSettings
+from app.core.shown import ShownPictures
 from app.core.timebase import FrameIndex
 from app.export.write.codecs import OutputFormat, better_quality
 
@@ -36,6 +37,8 @@ class ExportPlan:
         verify: Decode what is written and compare it with the source before it gets its name.
         reviewed: A person reviewed the medium; otherwise the report warns.
         unseen: Frames that were on nobody's screen.
+        shown: The pictures in which the faces were found: others become black. Without, damaged
+            ones do.
     """
 
     info: MediaInfo
@@ -49,6 +52,7 @@ class ExportPlan:
     verify: bool = True
     reviewed: bool = False
     unseen: int = 0
+    shown: ShownPictures | None = None
 
     def finer(self) -> Self | None:
         """The same in a better quality; None where a person chose one, or none can be chosen."""

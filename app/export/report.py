@@ -170,6 +170,8 @@ class Written(Told):
         duration: Seconds from the first picture to the end of the last.
         frames_with_regions, regions: How much was covered.
         blacked_out: PTS of frames that could not be decoded and were covered whole.
+        damaged: Pictures of the source in which its decoder found errors.
+        unlike: Of those that are black, ones that detection was shown otherwise.
         lost_frames: Frames at the end that a truncated source announces but does not hold.
     """
 
@@ -183,6 +185,8 @@ class Written(Told):
     frames_with_regions: int
     regions: int
     blacked_out: tuple[int, ...] = ()
+    damaged: int = 0
+    unlike: int = 0
     lost_frames: int = 0
 
     def noting(self, note: Note) -> Self:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections import Counter
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from dataclasses import dataclass, field
 import av
 
 from app.core.model import MediaInfo
+from app.core.shown import ShownPictures
 from app.core.timebase import FrameIndex
 from app.export.check.coverage import Coverage
 from app.export.check.expected import Expected
@@ -40,8 +42,22 @@ class Staged:
 
 @dataclass(slots=True)
 class Counts:
+    """What was met in the source.
+
+    Attributes:
+        black: PTS of frames that are black in the export.
+        lost: Frames at the end that are announced and not there.
+        damaged: Pictures in which the decoder found errors.
+        unlike: PTS of the black ones that can be decoded, but are not the pictures that
+            detection was shown.
+        fitted: Pictures of another size or format, by what they were.
+    """
+
     black: list[int] = field(default_factory=list)
     lost: int = 0
+    damaged: int = 0
+    unlike: list[int] = field(default_factory=list)
+    fitted: Counter[str] = field(default_factory=Counter)
 
 
 def decoder_threads(info: MediaInfo) -> int:
@@ -55,8 +71,13 @@ def decoder_threads(info: MediaInfo) -> int:
     return max(1, min((os.cpu_count() or 1) // 2, 8))
 
 
-def decode_stage(info: MediaInfo, index: FrameIndex, counts: Counts) -> Iterator[Staged]:
+def decode_stage(
+    info: MediaInfo, index: FrameIndex, counts: Counts, shown: ShownPictures | None = None
+) -> Iterator[Staged]:
     """Every frame of the index in order; a gap for each that cannot be decoded.
+
+    A picture that is not the one detection was ``shown`` is a gap, too, as nothing says where
+    its faces are. Where that is not known, a damaged one is.
 
     Gaps at the end of a truncated medium are not handed on but counted as lost.
     """
@@ -77,12 +98,23 @@ def decode_stage(info: MediaInfo, index: FrameIndex, counts: Counts) -> Iterator
                 continue
             yield from (Staged(pts, None) for pts in gaps)
             gaps.clear()
-            yield Staged(raw.pts, raw.frame)
+            yield Staged(raw.pts, raw.frame if _trusted(raw, position - 1, shown, counts) else None)
     gaps += [int(pts) for pts in index.pts[position:]]
     if index.truncated or info.truncated:
         counts.lost = len(gaps)
     else:
         yield from (Staged(pts, None) for pts in gaps)
+
+
+def _trusted(raw: RawFrame, position: int, shown: ShownPictures | None, counts: Counts) -> bool:
+    """Whether a picture is the one whose faces are known; counts what it is."""
+    counts.damaged += raw.damaged
+    if raw.changed:
+        counts.fitted[raw.changed] += 1
+    same = not raw.damaged if shown is None else shown.same(position, raw.fingerprint)
+    if not same:
+        counts.unlike.append(raw.pts)
+    return same
 
 
 def paint_stage(

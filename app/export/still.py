@@ -123,7 +123,10 @@ def _painted(original: Pixels, regions: list[Region], redaction: RedactionSettin
 
 
 def _encoded(picture: Pixels, suffix: str) -> bytes:
-    problem = ExportError(f"the picture cannot be written as {suffix}")
+    height, width = picture.shape[:2]
+    problem = ExportError(
+        f"a picture of {width}x{height} pixels cannot be written as {suffix}", "Use .png or .tif"
+    )
     try:
         done, data = cv2.imencode(suffix, picture, _WRITERS[suffix])
     except cv2.error as error:

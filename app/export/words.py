@@ -57,6 +57,19 @@ TEXTS: Final[dict[NoteCode, str]] = {
     NoteCode.BLACK_FRAMES: QT_TRANSLATE_NOOP(
         "ExportNotes", "{count} frames could not be decoded and are black"
     ),
+    NoteCode.DAMAGED_PICTURES: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "the source is damaged: {count} pictures have errors in them, or are made from such ones",
+    ),
+    NoteCode.UNLIKE_PICTURES: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "{count} pictures are black: they are damaged, and not the ones in which faces were looked "
+        "for; detect again to keep them",
+    ),
+    NoteCode.FITTED_PICTURES: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "the picture changes on the way: {count} pictures of {was} were made to fit {size}",
+    ),
     NoteCode.SOURCE_BREAKS_OFF: QT_TRANSLATE_NOOP(
         "ExportNotes", "the source breaks off: {frames} frames are readable"
     ),
@@ -154,12 +167,17 @@ TEXTS: Final[dict[NoteCode, str]] = {
         "ExportNotes", "texts in the header of {stream}"
     ),
     NoteCode.HEADER_TEXTS_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "texts in the header of {stream}"),
+    NoteCode.HEADER_COPIED_UNREAD: QT_TRANSLATE_NOOP(
+        "ExportNotes",
+        "the header of {stream} is copied as it is, and holds texts that nobody looked at",
+    ),
     NoteCode.UNREADABLE_HEADER_LEFT_OUT: QT_TRANSLATE_NOOP(
         "ExportNotes", "stream: {stream} (its header cannot be read, so names may stand in it)"
     ),
     NoteCode.PICTURE_DATA_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.PICTURE_DATA_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "inside the video: {hidden}"),
     NoteCode.BOX_LEFT_OUT: QT_TRANSLATE_NOOP("ExportNotes", "box {path}: {hidden}"),
+    NoteCode.BOX_KEPT: QT_TRANSLATE_NOOP("ExportNotes", "box {path}: {hidden}"),
     NoteCode.DATA_STREAM_LEFT_OUT: QT_TRANSLATE_NOOP(
         "ExportNotes", "stream: {format} data: {hidden}"
     ),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.core.decisions import (
     Accept,
     AddFace,
+    Aside,
     EditFace,
     Event,
     FaceRef,
@@ -20,6 +21,7 @@ from app.core.decisions import (
     ScopeKind,
     SetRedaction,
     SetThreshold,
+    StoredEvent,
     Undo,
 )
 from app.core.errors import UsageError
@@ -29,22 +31,25 @@ from app.core.model import Box, Face, IntArray, Landmarks
 from app.core.settings import RedactionSettings
 from app.core.tracks import TrackSummary
 from app.review.loading import Loaded, load
-from app.review.texts import describe
+from app.review.texts import describe, export_text
+from app.store.events import current_person
 from app.store.records import Run, RunState
 from app.store.study import Study
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """A gesture as the history lists it.
+    """A gesture, or an export, as the history lists it.
 
     Attributes:
+        seq: Of the gesture; None for an export.
         text: One line for people.
         undone: It was taken back.
         time: UTC, ISO 8601.
+        person: Who did it; empty where an older program did not note it.
     """
 
-    seq: int
+    seq: int | None
     text: str
     undone: bool
     time: str
@@ -67,7 +72,7 @@ class ReviewSession:
     def __init__(self, study: Study, medium_id: int, *, person: str | None = None) -> None:
         self.study = study
         self.medium_id = medium_id
-        self.person = person
+        self.person = person or current_person()
         self._info = study.medium(medium_id).info
         self._loaded: Loaded
         self._last_seq: int
@@ -111,21 +116,46 @@ class ReviewSession:
         return self.state.counts()
 
     def history(self) -> list[HistoryEntry]:
-        """All gestures about this medium, oldest first, those taken back included."""
-        return [
-            HistoryEntry(
-                stored.seq, describe(stored, self._clock), not counts, stored.time, stored.person
+        """All gestures about this medium and its exports, oldest first.
+
+        Gestures that were taken back are among them. An export stands after the last gesture
+        that it obeys, whatever the clock said.
+        """
+        entries = [
+            (
+                (stored.seq, 0),
+                HistoryEntry(
+                    stored.seq,
+                    describe(stored, self._clock),
+                    not counts,
+                    stored.time,
+                    stored.person,
+                ),
             )
             for stored, counts in self.state.gestures.all()
         ]
+        entries += [
+            (
+                (export.last_seq, export.id),
+                HistoryEntry(None, export_text(export), False, export.time, export.person),
+            )
+            for export in self.study.exports(self.medium_id)
+        ]
+        return [entry for _, entry in sorted(entries, key=lambda pair: pair[0])]
 
     @property
-    def can_undo(self) -> bool:
-        return self.state.gestures.next_undo is not None
+    def next_undo(self) -> StoredEvent | None:
+        """What one's own undo takes back; where nothing of one's own is left, another's newest.
+
+        The caller asks before it takes back what another person did.
+        """
+        gestures = self.state.gestures
+        return gestures.newest_of(self.person) or gestures.newest
 
     @property
-    def can_redo(self) -> bool:
-        return self.state.gestures.next_redo is not None
+    def next_redo(self) -> StoredEvent | None:
+        """What this person took back last, unless a new gesture came after."""
+        return self.state.gestures.undone_by(self.person)
 
     # Commands
 
@@ -201,15 +231,33 @@ class ReviewSession:
         """This track is a person of its own."""
         return self._do(GroupTracks((track,)))
 
-    def undo(self) -> Changes:
-        """Take back the newest gesture that counts; nothing happens when there is none."""
-        seq = self.state.gestures.next_undo
-        return Changes() if seq is None else self._do(Undo(seq))
+    def record(self, event: Aside) -> Changes:
+        """Put a decision into the log that covers and uncovers nothing."""
+        return self._do(event)
+
+    def recorded(self, kind: type[Aside]) -> list[StoredEvent]:
+        """Decisions of such a kind that count, oldest first."""
+        active = self.state.gestures.active()
+        return [stored for stored in active if isinstance(stored.event, kind)]
+
+    def undo(self, seq: int | None = None) -> Changes:
+        """Take back a gesture.
+
+        Args:
+            seq: Which, whoever's it is; None for this person's newest that counts. Nothing
+                happens when there is none.
+        """
+        if seq is None:
+            newest = self.state.gestures.newest_of(self.person)
+            return Changes() if newest is None else self._do(Undo(newest.seq))
+        if not self.state.gestures.counts(seq):
+            raise UsageError("this was taken back already")
+        return self._do(Undo(seq))
 
     def redo(self) -> Changes:
-        """Bring back what was undone last; nothing happens after a new gesture."""
-        seq = self.state.gestures.next_redo
-        return Changes() if seq is None else self._do(Redo(seq))
+        """Bring back what this person undid last; nothing happens after a new gesture."""
+        stored = self.next_redo
+        return Changes() if stored is None else self._do(Redo(stored.seq))
 
     def refresh(self) -> Changes:
         """Pick up what came into the study since: detections, a finished run, decisions.

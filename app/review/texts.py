@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.core.decisions import (
     Accept,
     AddFace,
+    Aside,
     EditFace,
     Event,
     FaceRef,
@@ -22,7 +23,9 @@ from app.core.decisions import (
     StoredEvent,
     Undo,
 )
+from app.core.names import printable
 from app.core.timebase import format_time
+from app.store.records import ExportRecord
 
 Clock = Callable[[int], float]
 """A PTS as seconds from the start of the medium."""
@@ -50,6 +53,11 @@ def scope_text(scope: Scope, pts: int, clock: Clock) -> str:
         count = max(1, len(scope.tracks))
         return f"everywhere this person appears ({count} track{'s' * (count != 1)})"
     return "throughout"
+
+
+def export_text(export: ExportRecord) -> str:
+    """One line for a person, such as ``Exported clip-redacted.mp4``."""
+    return f"Exported {printable(export.path.name)}"
 
 
 def describe(stored: StoredEvent, clock: Clock) -> str:
@@ -82,6 +90,8 @@ def describe(stored: StoredEvent, clock: Clock) -> str:
                 return f"Set {face_text(event.tracks[0])} apart as one person{name}"
             listed = ", ".join(face_text(ref) for ref in event.tracks)
             return f"Grouped as one person{name}: {listed}"
+        case Aside():
+            return event.words
         case Undo():
             return f"Undid decision {event.seq}"
         case Redo():

@@ -30,12 +30,14 @@ from app.store.records import (
     now,
 )
 
-# The run that the state speaks of is the newest; an export counts until the next decision.
+# The run that the state speaks of is the newest; an export is overtaken by the next decision.
 _MEDIA = """
 SELECT id, info, added, size, mtime_ns, quick_hash,
     (SELECT state FROM runs WHERE medium_id = media.id ORDER BY runs.id DESC LIMIT 1),
     (SELECT max(last_seq) FROM exports WHERE medium_id = media.id),
-    (SELECT max(seq) FROM events WHERE ifnull(events.medium_id, media.id) = media.id)
+    (SELECT max(seq) FROM events WHERE ifnull(events.medium_id, media.id) = media.id),
+    (SELECT truncated FROM frame_indexes WHERE medium_id = media.id),
+    EXISTS (SELECT 1 FROM damaged_media WHERE medium_id = media.id)
 FROM media
 """
 
@@ -167,17 +169,24 @@ class MediaStore:
             index.truncated,
             index.counted,
         )
-        self._database.write(
-            lambda connection: connection.execute(
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
                 "INSERT OR REPLACE INTO frame_indexes VALUES (?, ?, ?, ?, ?, ?, ?)", row
             )
-        )
+            if index.damaged:
+                connection.execute(
+                    "INSERT OR IGNORE INTO damaged_media VALUES (?, 0)", (medium_id,)
+                )
+
+        self._database.write(work)
 
     def load_index(self, medium_id: int) -> FrameIndex | None:
         with self._database.read() as connection:
             row = connection.execute(
-                "SELECT pts, keyframe, time_base, end_pts, truncated, counted"
-                " FROM frame_indexes WHERE medium_id = ?",
+                "SELECT pts, keyframe, time_base, end_pts, truncated, counted,"
+                " EXISTS (SELECT 1 FROM damaged_media AS d WHERE d.medium_id = i.medium_id)"
+                " FROM frame_indexes AS i WHERE medium_id = ?",
                 (medium_id,),
             ).fetchone()
         if row is None:
@@ -189,6 +198,7 @@ class MediaStore:
             row[3],
             bool(row[4]),
             bool(row[5]),
+            bool(row[6]),
         )
 
     def mark_seen(self, medium_id: int, pts: Iterable[int], person: str) -> None:
@@ -211,15 +221,32 @@ class MediaStore:
             ).fetchall()
         return np.array([row[0] for row in rows], np.int64)
 
+    def seen_by(self, medium_id: int) -> dict[str, int]:
+        """How many frames each person has seen, by name."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT person, count(*) FROM seen WHERE medium_id = ? GROUP BY person"
+                " ORDER BY person",
+                (medium_id,),
+            ).fetchall()
+        return {str(person): int(count) for person, count in rows}
+
     def record_export(
-        self, medium_id: int, path: Path, *, report: str, output_hash: str, head: tuple[int, str]
+        self,
+        medium_id: int,
+        path: Path,
+        *,
+        report: str,
+        output_hash: str,
+        head: tuple[int, str],
+        person: str,
     ) -> int:
-        row = (medium_id, now(), path_text(_absolute(path)), output_hash, report, *head)
+        row = (medium_id, now(), path_text(_absolute(path)), output_hash, report, *head, person)
 
         def work(connection: sqlite3.Connection) -> int:
             cursor = connection.execute(
                 "INSERT INTO exports (medium_id, time, path, output_hash, report, last_seq,"
-                " last_hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                " last_hash, person) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
             )
             return int(cursor.lastrowid or 0)
@@ -230,7 +257,7 @@ class MediaStore:
         """Oldest first."""
         with self._database.read() as connection:
             rows = connection.execute(
-                "SELECT id, medium_id, time, path, output_hash, report, last_seq, last_hash"
+                "SELECT id, medium_id, time, path, output_hash, report, last_seq, last_hash, person"
                 " FROM exports WHERE medium_id = ? ORDER BY id",
                 (medium_id,),
             ).fetchall()
@@ -256,14 +283,18 @@ def _absolute(path: Path) -> Path:
 
 
 def _medium(row: tuple[Any, ...]) -> Medium:
-    number, info, added, size, mtime_ns, quick_hash, run_state, exported, decided = row
+    number, info, added, size, mtime_ns, quick_hash, run_state, exported, decided = row[:9]
+    cut, damaged = row[9:]
     state = _STATES[run_state]
-    if state is MediumState.DETECTED and exported is not None and exported >= (decided or 0):
-        state = MediumState.EXPORTED
+    if state is MediumState.DETECTED and exported is not None:
+        state = MediumState.EXPORTED if exported >= (decided or 0) else MediumState.OUTDATED
+    known = info_of_text(info)
     return Medium(
         number,
-        info_of_text(info),
+        known,
         added,
         state,
         Fingerprint(size, mtime_ns, quick_hash),
+        breaks_off=known.truncated or bool(cut),
+        damaged=bool(damaged),
     )

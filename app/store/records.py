@@ -43,7 +43,7 @@ class RunState(StrEnum):
 
 
 class MediumState(StrEnum):
-    """Where a medium stands; ``EXPORTED`` lasts until the next decision about it."""
+    """Where a medium stands; a decision about it makes ``OUTDATED`` of ``EXPORTED``."""
 
     QUEUED = "queued"
     DETECTING = "detecting"
@@ -52,6 +52,7 @@ class MediumState(StrEnum):
     CANCELLED = "cancelled"
     DETECTED = "detected"
     EXPORTED = "exported"
+    OUTDATED = "outdated"
 
 
 class SourceState(StrEnum):
@@ -96,6 +97,8 @@ class Medium:
     Attributes:
         added: UTC, ISO 8601.
         fingerprint: Of the file when it was added.
+        breaks_off: The file ends early.
+        damaged: Pictures of it are damaged, as far as that was seen.
     """
 
     id: int
@@ -103,6 +106,8 @@ class Medium:
     added: str
     state: MediumState
     fingerprint: Fingerprint
+    breaks_off: bool = False
+    damaged: bool = False
 
     @property
     def path(self) -> Path:
@@ -149,6 +154,7 @@ class ExportRecord:
         report: The export's report as JSON.
         last_seq, last_hash: The newest decision in the log when it was made (0 and "" for
             none).
+        person: Who exported; empty where an older program did not note it.
     """
 
     id: int
@@ -159,6 +165,7 @@ class ExportRecord:
     report: str
     last_seq: int
     last_hash: str
+    person: str = ""
 
 
 def now() -> str:

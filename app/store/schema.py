@@ -15,7 +15,7 @@ from app.core.errors import StudyError
 
 APPLICATION_ID: Final = 0x46414345  # "FACE"
 STEP: Final = 1000
-VERSION: Final = 2 * STEP
+VERSION: Final = 2 * STEP + 1
 
 SCHEMA: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -53,6 +53,15 @@ CREATE TABLE interpolated (
     run_id INTEGER NOT NULL REFERENCES runs (id), part INTEGER NOT NULL,
     first_pts INTEGER NOT NULL, last_pts INTEGER NOT NULL, points INTEGER NOT NULL,
     pts BLOB NOT NULL, numbers BLOB NOT NULL, data BLOB NOT NULL, PRIMARY KEY (run_id, part));
+-- Which pictures a run was shown, in blocks of ordinals: little-endian uint32 fingerprints, and
+-- bytes that say what is known of each (app/core/shown.py).
+CREATE TABLE pictures (
+    run_id INTEGER NOT NULL REFERENCES runs (id), first INTEGER NOT NULL,
+    decoder TEXT NOT NULL, fingerprints BLOB NOT NULL, conditions BLOB NOT NULL,
+    PRIMARY KEY (run_id, first));
+-- Media that are decoded with one thread, and the newest run whose pictures do not come again.
+CREATE TABLE damaged_media (
+    medium_id INTEGER PRIMARY KEY REFERENCES media (id), stale_run INTEGER NOT NULL);
 CREATE TABLE events (
     seq INTEGER PRIMARY KEY, medium_id INTEGER REFERENCES media (id), time TEXT NOT NULL,
     person TEXT NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL, prev TEXT NOT NULL,
@@ -65,7 +74,7 @@ CREATE TABLE seen (
 CREATE TABLE exports (
     id INTEGER PRIMARY KEY AUTOINCREMENT, medium_id INTEGER NOT NULL REFERENCES media (id),
     time TEXT NOT NULL, path TEXT NOT NULL, output_hash TEXT NOT NULL, report TEXT NOT NULL,
-    last_seq INTEGER NOT NULL, last_hash TEXT NOT NULL);
+    last_seq INTEGER NOT NULL, last_hash TEXT NOT NULL, person TEXT NOT NULL DEFAULT '');
 CREATE INDEX exports_of_medium ON exports (medium_id);
 """
 
@@ -88,17 +97,26 @@ def _removable_media(connection: sqlite3.Connection) -> None:
     )
 
 
-def _options_of_effects(_: sqlite3.Connection) -> None:
-    """Nothing moves: decisions are never rewritten, and those of format 1 are read as they are.
+def _options_of_effects(connection: sqlite3.Connection) -> None:
+    """Exports are noted with who made them; those of before are nobody's.
 
-    The step keeps programs away that cannot read what this one writes: an effect's options stand
-    in a place of their own (:class:`app.core.settings.RedactionSettings`).
+    Decisions are never rewritten, and those of format 1 are read as they are. The step keeps
+    programs away that cannot read what this one writes: an effect's options stand in a place of
+    their own (:class:`app.core.settings.RedactionSettings`).
     """
+    connection.execute("ALTER TABLE exports ADD COLUMN person TEXT NOT NULL DEFAULT ''")
+
+
+def _shown_pictures(connection: sqlite3.Connection) -> None:
+    for statement in statements(SCHEMA):
+        if statement.startswith(("CREATE TABLE pictures", "CREATE TABLE damaged_media")):
+            connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
 
 
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     Migration(1 * STEP, 1 * STEP + 1, _removable_media),
     Migration(1 * STEP + 1, 2 * STEP, _options_of_effects),
+    Migration(2 * STEP, 2 * STEP + 1, _shown_pictures),
 )
 """Every step since version 1.0. Each needs a test of its own: the tests count them."""
 

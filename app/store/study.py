@@ -12,11 +12,14 @@ from app.core.decisions import Event, StoredEvent
 from app.core.errors import StudyError
 from app.core.model import IntArray, MediaInfo
 from app.core.settings import DetectionSettings
+from app.core.shown import ShownPicture, ShownPictures
 from app.core.timebase import FrameIndex
 from app.store.database import Database
-from app.store.events import EventLog
+from app.store.events import EventLog, current_person
 from app.store.lock import StudyLock
 from app.store.media import MediaStore
+from app.store.pictures import PictureStore
+from app.store.read_only import ReadOnlyDatabase
 from app.store.records import ExportRecord, Medium, Run, RunState, SourceState
 from app.store.runs import RunStore, pause_unfinished
 
@@ -29,11 +32,12 @@ class Study:
     UsageError for a medium or run that is not in the study.
     """
 
-    def __init__(self, database: Database, lock: StudyLock) -> None:
+    def __init__(self, database: Database, lock: StudyLock | None) -> None:
         self._database = database
         self._lock = lock
         self._media = MediaStore(database)
         self._runs = RunStore(database)
+        self._pictures = PictureStore(database)
         self._log = EventLog(database)
 
     @classmethod
@@ -68,10 +72,7 @@ class Study:
             StudyError: Missing, not a study, damaged, open elsewhere, read-only, or made by
                 a newer program.
         """
-        target = Path(path).absolute()
-        if not target.is_file():
-            reason = "is a folder, not a study" if target.is_dir() else "there is no such study"
-            raise StudyError(f"{target}: {reason}")
+        target = _found(path)
         lock = StudyLock(target)
         try:
             study = cls(Database(target, create=False), lock)
@@ -85,6 +86,15 @@ class Study:
             raise
         return study
 
+    @classmethod
+    def read(cls, path: Path | str) -> Self:
+        """Open a study only to read it, also while it is open elsewhere. Writing raises StudyError.
+
+        Raises:
+            StudyError: Missing, not a study, damaged, or made by a newer program.
+        """
+        return cls(ReadOnlyDatabase(_found(path)), None)
+
     @property
     def path(self) -> Path:
         return self._database.path
@@ -92,7 +102,8 @@ class Study:
     def close(self) -> None:
         """Finish writing and let others open the study. Does nothing the second time."""
         self._database.close()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -176,6 +187,31 @@ class Study:
         stays as it is.
         """
         self._runs.add(run_id, frames)
+
+    def add_pictures(self, run_id: int, pictures: Sequence[ShownPicture], *, decoder: str) -> None:
+        """Store which pictures a run was shown, and the name of what decoded them."""
+        self._pictures.add(run_id, pictures, decoder=decoder)
+
+    def shown_pictures(self, run_id: int, frames: int, *, decoder: str) -> ShownPictures | None:
+        """Which pictures a run was shown, of a medium with so many frames.
+
+        None for a run of a program that did not store them, or with another decoder.
+        """
+        return self._pictures.shown(run_id, frames, decoder=decoder)
+
+    def mark_damaged(self, medium_id: int, *, stale: int = 0) -> None:
+        """Note that a medium is damaged: it is decoded with one thread from now on.
+
+        Args:
+            medium_id: Which medium.
+            stale: A run whose pictures did not come out again; it is not taken for a new one
+                with the same settings.
+        """
+        self._pictures.mark_damaged(medium_id, stale=stale)
+
+    def stale_run(self, medium_id: int) -> int:
+        """The newest run whose pictures do not come out again; 0 if there is none."""
+        return self._pictures.stale(medium_id)
 
     def done_frames(self, run_id: int) -> IntArray:
         """PTS of the frames that the detector is done with, sorted."""
@@ -271,6 +307,10 @@ class Study:
         """PTS of the frames that somebody (or that person) has seen, sorted."""
         return self._media.seen(medium_id, person)
 
+    def seen_by(self, medium_id: int) -> dict[str, int]:
+        """How many frames each person has seen, by name."""
+        return self._media.seen_by(medium_id)
+
     def record_export(
         self,
         medium_id: int,
@@ -279,6 +319,7 @@ class Study:
         report: str,
         output_hash: str = "",
         head: tuple[int, str] | None = None,
+        person: str | None = None,
     ) -> int:
         """Note a finished export; returns its id.
 
@@ -288,11 +329,30 @@ class Study:
             report: The export's report as JSON.
             output_hash: SHA-256 of the file.
             head: Seq and hash of the newest event the export knew; the present one if None.
+            person: Who exported; the user of the operating system if None.
         """
         return self._media.record_export(
-            medium_id, path, report=report, output_hash=output_hash, head=head or self.head()
+            medium_id,
+            path,
+            report=report,
+            output_hash=output_hash,
+            head=head or self.head(),
+            person=person or current_person(),
         )
 
     def exports(self, medium_id: int) -> list[ExportRecord]:
         """Oldest first."""
         return self._media.exports(medium_id)
+
+
+def _found(path: Path | str) -> Path:
+    """The file of a study, absolute.
+
+    Raises:
+        StudyError: There is none.
+    """
+    target = Path(path).absolute()
+    if not target.is_file():
+        reason = "is a folder, not a study" if target.is_dir() else "there is no such study"
+        raise StudyError(f"{target}: {reason}")
+    return target

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, cast
 
+import av
 from av.container import InputContainer
 from av.video.stream import VideoStream
 
 from app.core.model import MediaInfo
 from app.core.timebase import FrameIndex
 from app.video import stamps
-from app.video.index import decoded_stamps
-from app.video.source import clock_resets, open_container, stamps_unreliable
+from app.video.index import decoded_frames
+from app.video.source import open_container, stamps_unreliable
 
 _DELAY = Fraction(1, 10)
 """Seconds before zero that a codec's delay may take; players leave them out."""
@@ -34,15 +35,12 @@ class Clock:
             the same for all streams. Not zero where something is shown or heard before zero,
             which files cannot say, or where an arbitrary clock would start hours late.
         start, end: Pictures and sound lie between these, in seconds of the index' timeline.
-        resets: The file's clock may run ahead by a jump, see
-            :func:`app.video.source.clock_resets`.
     """
 
     stretches: tuple[Fraction, ...]
     shift: Fraction
     start: Fraction
     end: Fraction
-    resets: bool = False
 
 
 def clock_of(info: MediaInfo, index: FrameIndex) -> Clock:
@@ -58,7 +56,6 @@ def clock_of(info: MediaInfo, index: FrameIndex) -> Clock:
     stretches: tuple[Fraction, ...] = (Fraction(0),)
     with open_container(info.path) as container:
         video = cast(VideoStream, container.streams[info.stream])
-        resets = clock_resets(container)
         notes_start = "mov" in container.format.name.split(",")
         if index.counted and not stamps_unreliable(container, video):
             stretches = _stretches(info, index)
@@ -72,7 +69,7 @@ def clock_of(info: MediaInfo, index: FrameIndex) -> Clock:
         shift = math.ceil(-start / base) * base
     elif start >= _LATE and not notes_start:
         shift = -math.floor(start / base) * base
-    return Clock(stretches, shift, start, end, resets)
+    return Clock(stretches, shift, start, end)
 
 
 def _stretches(info: MediaInfo, index: FrameIndex) -> tuple[Fraction, ...]:
@@ -81,7 +78,8 @@ def _stretches(info: MediaInfo, index: FrameIndex) -> tuple[Fraction, ...]:
     usual = stamps.usual_step(index.pts, info.rate, base)
     least = stamps.jump_back(usual, base) // 2
     offsets: list[int] = []
-    for (raw, _), pts in zip(decoded_stamps(info, None), index.pts.tolist(), strict=False):
+    for shown, pts in zip(decoded_frames(info, None), index.pts.tolist(), strict=False):
+        raw = shown.stamp
         if raw is None:
             continue
         offset = pts - raw
@@ -95,7 +93,15 @@ def _heard(container: InputContainer) -> list[tuple[Fraction, Fraction]]:
     found = []
     for stream in container.streams.audio:
         base: Any = stream.time_base
-        if stream.start_time is not None and base:
-            length = max(stream.duration or 0, 0)
-            found.append((stream.start_time * base, (stream.start_time + length) * base))
+        if stream.start_time is None or not base:
+            continue
+        start = stream.start_time * base
+        noted = stamps.noted_end(stream.metadata)
+        if stream.duration and stream.duration > 0:
+            end = start + stream.duration * base
+        elif noted is not None:
+            end = max(noted, start)
+        else:
+            end = max(Fraction(container.duration or 0, av.time_base), start)
+        found.append((start, end))
     return found

@@ -15,8 +15,8 @@ from av.packet import Packet
 
 from app.core.model import IntArray, MediaInfo
 from app.core.timebase import FrameIndex
+from app.video.filtered import Filtered
 from app.video.source import open_stream, packets_of, stamps_unreliable
-from app.video.unmirror import Unmirror
 
 _log = logging.getLogger(__name__)
 # Pictures that nothing refers to can be left out on the way to a frame without changing it.
@@ -30,19 +30,44 @@ class Decoder:
 
     After :meth:`start_at` the frames come in display order. ``position`` is the place after
     the last one handed out, ``started`` the place of the keyframe where decoding began.
+
+    Args:
+        info: What :func:`app.video.probe.probe` found.
+        index: The medium's frames.
+        threads: Of the decoder, 0 for one per core (eight at most).
+        alone: Hand out copies. What a decoder cannot read keeps what was in its memory before,
+            and that depends on how long others hold on to its frames.
+        strict: Leave out pictures in which the decoder notices an error. Not for media whose
+            frames are counted, as one that is left out would shift all that follow.
+
+    Attributes:
+        counted: Frames have no stamps that tell them apart.
     """
 
-    def __init__(self, info: MediaInfo, index: FrameIndex, *, threads: int = 0) -> None:
+    def __init__(
+        self,
+        info: MediaInfo,
+        index: FrameIndex,
+        *,
+        threads: int = 0,
+        alone: bool = False,
+        strict: bool = False,
+    ) -> None:
         self._info = info
         self._index = index
         self._threads = threads
-        self._container, self._stream = open_stream(info, threads=threads)
+        self._strict = strict and not index.counted
+        self._container, self._stream = open_stream(info, threads=threads, strict=self._strict)
         context = self._stream.codec_context
-        self._counted = index.counted or stamps_unreliable(self._container, self._stream)
-        self._skips = context.codec.canonical_name in _SKIPS_SAFELY and not self._counted
+        self.counted = index.counted or stamps_unreliable(self._container, self._stream)
+        # On the way through damage every picture counts: others were made from it.
+        self._skips = (
+            context.codec.canonical_name in _SKIPS_SAFELY and not self.counted and not index.damaged
+        )
         self._keys: IntArray = np.flatnonzero(index.keyframe).astype(np.int64)
         self._marks: list[tuple[int | None, int | None]] | None = None
-        self._unmirror = Unmirror() if info.mirrored else None
+        name = "hflip" if info.mirrored else "copy" if alone else ""
+        self._filter = Filtered(name) if name else None
         self._needed = index.start
         self._flushed = False
         self._await_key = False
@@ -50,6 +75,11 @@ class Decoder:
         self.started = 0
         self._packets: Iterator[Packet[Any]] = packets_of(self._container, self._stream)
         self._ready: deque[av.VideoFrame] = deque()
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether frames that nobody needs may be missing before the ones that are needed."""
+        return self._skips
 
     def close(self) -> None:
         self._ready.clear()
@@ -80,7 +110,7 @@ class Decoder:
         """
         self._needed = self._index.at(position if wanted is None else wanted)
         key = self.key_before(position)
-        seek = self._seek_counted if self._counted else self._seek
+        seek = self._seek_counted if self.counted else self._seek
         if not self._index.keyframe[key] or not seek(key):
             self._restart()
 
@@ -103,7 +133,7 @@ class Decoder:
                 self.position = place + 1
                 frame.pts = int(self._index.pts[place])
                 frame.time_base = self._index.time_base
-                return place, frame if self._unmirror is None else self._unmirror(frame)
+                return place, frame if self._filter is None else self._filter(frame)
             if self._flushed:
                 return None
             self._decode_next()
@@ -129,7 +159,7 @@ class Decoder:
     def _place(self, frame: av.VideoFrame) -> int | None:
         """Where a frame belongs; None for one that the index does not list."""
         index = self._index
-        if self._counted:
+        if self.counted:
             if self._await_key:
                 # Leading pictures of an open group, whose references were not decoded.
                 if not frame.key_frame:
@@ -147,7 +177,9 @@ class Decoder:
 
     def _restart(self) -> None:
         self._container.close()
-        self._container, self._stream = open_stream(self._info, threads=self._threads)
+        self._container, self._stream = open_stream(
+            self._info, threads=self._threads, strict=self._strict
+        )
         self._after_seek(0, packets_of(self._container, self._stream))
 
     def _after_seek(self, position: int, packets: Iterator[Packet[Any]]) -> None:

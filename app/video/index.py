@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -24,7 +23,8 @@ from app.video import stamps
 from app.video.decoder import Decoder
 from app.video.edits import cuts_of, shown_length
 from app.video.hidden import HIDDEN
-from app.video.source import clock_resets, open_stream, packets_of, stamps_unreliable
+from app.video.resets import reset_gap
+from app.video.source import open_stream, packets_of, stamps_unreliable
 
 _log = logging.getLogger(__name__)
 _SAMPLE = 32
@@ -35,7 +35,8 @@ _NONE = -(1 << 63)
 class _Scan:
     """Packets of the video stream in file order; a missing stamp is ``_NONE``.
 
-    ``last_duration`` is of the packet shown last, ``final_duration`` of the last in the file.
+    ``last_duration`` is of the packet shown last, ``final_duration`` of the last in the file,
+    ``gap`` the answer of :func:`app.video.resets.reset_gap`.
     """
 
     pts: array[int] = field(default_factory=lambda: array("q"))
@@ -47,7 +48,7 @@ class _Scan:
     track: int = 0
     broken: bool = False
     unreliable: bool = False
-    resets: bool = False
+    gap: int | None = None
 
 
 def build_index(
@@ -80,7 +81,9 @@ def build_index(
         and len(np.unique(pts)) == len(pts)
         and not _clock_jumps(scan, info)
     )
-    sample = [stamp for stamp, _ in decoded_stamps(info, token, limit=_SAMPLE)] if trusted else []
+    sample = (
+        [shown.stamp for shown in decoded_frames(info, token, limit=_SAMPLE)] if trusted else []
+    )
     first = sample[0] if sample else None
     if first is None or not _agrees(np.sort(pts), sample):
         return _by_decoding(info, scan, token, meter, truncated=truncated)
@@ -103,12 +106,10 @@ def build_index(
 
 def _ends_early(info: MediaInfo, index: FrameIndex) -> bool:
     """Whether a Matroska track stops well before the end that its tags note for it."""
-    found = re.fullmatch(r"(\d+):(\d+):(\d+\.\d+)", dict(info.metadata).get("DURATION", ""))
-    if found is None or "matroska" not in info.format:
+    end = stamps.noted_end(dict(info.metadata))
+    if end is None or "matroska" not in info.format:
         return False
-    hours, minutes, seconds = (float(part) for part in found.groups())
-    end = hours * 3600 + minutes * 60 + seconds
-    return info.seconds(index.end_pts) < end - max(1.0, 3 * index.duration / len(index))
+    return info.seconds(index.end_pts) < float(end) - max(1.0, 3 * index.duration / len(index))
 
 
 def _without_lost_tail(info: MediaInfo, index: FrameIndex) -> FrameIndex:
@@ -122,7 +123,7 @@ def _without_lost_tail(info: MediaInfo, index: FrameIndex) -> FrameIndex:
         return index
     end = int(index.pts[last + 1])
     pts, keys = index.pts[: last + 1], index.keyframe[: last + 1]
-    return FrameIndex(pts, keys, index.time_base, end, index.truncated)
+    return replace(index, pts=pts, keyframe=keys, end_pts=end)
 
 
 def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _Scan:
@@ -131,7 +132,6 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
     container, stream = open_stream(info)
     with container:
         scan.unreliable = stamps_unreliable(container, stream)
-        scan.resets = clock_resets(container)
         hidden = HIDDEN.get(stream.codec_context.name)
         drawn_over = stream.codec_context.name in _DRAWN_OVER
         scan.track = stream.id
@@ -158,6 +158,8 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
             meter.advance()
     if not scan.pts:
         raise MediaError(info.path, "no frame of it can be read")
+    dts = np.frombuffer(scan.dts, np.int64)
+    scan.gap = reset_gap(info, dts[dts != _NONE])
     return scan
 
 
@@ -181,7 +183,7 @@ def _clock_jumps(scan: _Scan, info: MediaInfo) -> bool:
     dts = np.frombuffer(scan.dts, np.int64)
     steps = np.diff(dts[dts != _NONE])
     back = bool((steps < -int(1 / info.time_base)).any())
-    return back or (scan.resets and bool((steps > stamps.longest_gap(info.time_base)).any()))
+    return back or (scan.gap is not None and bool((steps > scan.gap).any()))
 
 
 def _counts_on(dts: IntArray) -> bool:
@@ -202,18 +204,29 @@ def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
     return len(known) >= 0.75 * len(announced)
 
 
-def decoded_stamps(
-    info: MediaInfo, token: CancelToken | None, *, limit: int | None = None
-) -> Iterator[tuple[int | None, bool]]:
-    """Stamp and keyframe flag of every frame, in the order the decoder shows them.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A decoded frame; ``damaged`` where it, or a packet before it, cannot be decoded wholly."""
+
+    stamp: int | None
+    key: bool
+    damaged: bool
+
+
+def decoded_frames(
+    info: MediaInfo, token: CancelToken | None, *, limit: int | None = None, threads: int = 0
+) -> Iterator[Shown]:
+    """Every frame, in the order the decoder shows them.
 
     Args:
         info: The medium.
         token: Cancel.
         limit: So many frames at most.
+        threads: Decoder threads, 0 for one per core (eight at most).
     """
-    container, stream = open_stream(info)
+    container, stream = open_stream(info, threads=threads)
     count = 0
+    failed = False
     with container:
         cuts = cuts_of(container, info.path, stream.id)
         # The generator that reports a broken end needs somewhere to note it.
@@ -225,11 +238,12 @@ def decoded_stamps(
                 frames = stream.decode(packet)
             except av.error.FFmpegError as error:
                 _log.debug("%s: a packet cannot be decoded: %s", info.path, error)
+                failed = count > 0  # before the first frame there is nothing to damage
                 continue
             for frame in frames:
                 if cuts.hides(frame, stream.time_base):
                     continue
-                yield frame.pts, frame.key_frame
+                yield Shown(frame.pts, frame.key_frame, frame.is_corrupt or failed)
                 count += 1
                 if count == limit:
                     return
@@ -250,19 +264,16 @@ def _by_decoding(
     *,
     truncated: bool,
 ) -> FrameIndex:
-    raw: list[int | None] = []
-    keys = bytearray()
-    for stamp, key in decoded_stamps(info, token):
-        raw.append(stamp)
-        keys.append(key)
-        if len(raw) > meter.done:
-            meter.advance()
+    raw, keys, damaged = _listed(info, token, meter)
+    if damaged:
+        # How many frames come out of damage depends on the threads; with one it does not.
+        raw, keys, _ = _listed(info, token, meter, threads=1)
     if not raw:
         raise MediaError(info.path, "no frame of it can be decoded")
     known = [stamp for stamp in raw if stamp is not None]
     dts = np.frombuffer(scan.dts, np.int64)
     in_order = len(known) == len(raw) and all(b > a for a, b in pairwise(known))
-    jumps = scan.resets and _clock_jumps(scan, info)
+    jumps = scan.gap is not None and _clock_jumps(scan, info)
     counted = scan.unreliable or not in_order or jumps
     if not counted:
         pts = np.array(known, np.int64)
@@ -273,11 +284,27 @@ def _by_decoding(
         pts = dts[: len(raw)].copy()
     else:
         step = stamps.usual_step(np.array(known, np.int64), info.rate, info.time_base)
-        pts = stamps.monotonic(raw, step, info.time_base, resets=scan.resets)
+        pts = stamps.monotonic(raw, step, info.time_base, gap=scan.gap)
     meter.finish()
     last = int(pts[-1]) + stamps.usual_step(pts, info.rate, info.time_base)
     flags = np.frombuffer(bytes(keys), np.bool_)
-    return FrameIndex(pts, flags, info.time_base, last, truncated, counted)
+    return FrameIndex(pts, flags, info.time_base, last, truncated, counted, damaged)
+
+
+def _listed(
+    info: MediaInfo, token: CancelToken | None, meter: ProgressMeter, *, threads: int = 0
+) -> tuple[list[int | None], bytearray, bool]:
+    """Stamps and keyframe flags of all frames, and whether damage was seen."""
+    raw: list[int | None] = []
+    keys = bytearray()
+    damaged = False
+    for shown in decoded_frames(info, token, threads=threads):
+        raw.append(shown.stamp)
+        keys.append(shown.key)
+        damaged |= shown.damaged
+        if len(raw) > meter.done:
+            meter.advance()
+    return raw, keys, damaged
 
 
 def _last_duration(info: MediaInfo, scan: _Scan, pts: IntArray, *, truncated: bool) -> int:

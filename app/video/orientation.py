@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 import struct
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import av
 import numpy as np
+
+from app.video.side_data import side_data_of
 
 
 class Orientation(NamedTuple):
@@ -42,16 +44,10 @@ def of_matrix(matrix: list[int]) -> Orientation:
 
 def of_frame(frame: av.VideoFrame) -> Orientation:
     """Orientation that a decoded frame carries."""
-    try:
-        entries: Any = iter(frame.side_data)  # a mapping by its type, a sequence in truth
-        for entry in entries:
-            if entry.type.name == "DISPLAYMATRIX":
-                numbers = np.frombuffer(bytes(entry), np.int32)
-                return of_matrix([int(n) for n in numbers[:9]])
-    except ValueError:
-        # PyAV knows not every kind of side data that FFmpeg attaches; the angle it does know,
-        # counted counter-clockwise.
-        return Orientation(round(-frame.rotation / 90) * 90 % 360)
+    for entry in side_data_of(frame):
+        if entry.type.name == "DISPLAYMATRIX":
+            numbers = np.frombuffer(bytes(entry), np.int32)
+            return of_matrix([int(n) for n in numbers[:9]])
     return UPRIGHT
 
 

@@ -16,8 +16,9 @@ from app.video import stamps
 from app.video.clock import Clock
 from app.video.edits import Cuts, cuts_of
 
-_CODEC_DELAY = Fraction(1, 10)
-"""Seconds of hidden sound at a start that are no more than an encoder's delay."""
+_DELAY = {"aac": 2112, "opus": 3840}
+"""Samples of hidden sound at a start that are no more than an encoder's usual delay; two
+packets of AAC are not either, as those of its high-efficiency kinds are twice as long."""
 _PRIMING = {"aac": 1, "mp3": 1, "vorbis": 1, "ac3": 1, "eac3": 1, "opus": 4}
 """Packets from which a decoder takes no sound but what it needs to decode the next one."""
 _MOST_HIDDEN = 64
@@ -113,6 +114,7 @@ class _Track:
         self._counts = counts
         self._hidden: deque[Any] = deque(maxlen=_MOST_HIDDEN)
         self._hidden_length = 0
+        self._rate = stream.codec_context.sample_rate if self._sound and self._codec else 0
         # In these files a tick is a sample, and what an edit list hides comes before zero.
         self._bare = (
             self._codec.startswith("pcm_")
@@ -162,7 +164,8 @@ class _Track:
         if not self._hidden:
             return ()
         needed = _PRIMING.get(self._codec, 0)
-        if needed and self._hidden_length * self._base <= _CODEC_DELAY:
+        usual = self._hidden_length * self._base * self._rate <= _DELAY.get(self._codec, 0)
+        if usual or (self._codec == "aac" and len(self._hidden) <= 2):
             needed = len(self._hidden)
         kept = tuple(self._hidden)[len(self._hidden) - needed :] if needed else ()
         _count(self._counts.trimmed, self._index, -len(kept))
@@ -216,7 +219,7 @@ class _Track:
         if before is None:
             return
         back = raw < before - stamps.jump_back(1, self._base)
-        if not back and not (self._clock.resets and raw > before + stamps.longest_gap(self._base)):
+        if not back and raw <= before + stamps.longest_gap(self._base):
             return
         end = self._end * self._base - self._clock.shift
         time = raw * self._base

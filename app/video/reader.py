@@ -14,9 +14,10 @@ import av
 from app.core.errors import MediaError
 from app.core.model import Image, MediaInfo, MediaKind
 from app.core.timebase import FrameIndex, format_time
+from app.video import fingerprint as fingerprints
 from app.video.convert import to_bgr
-from app.video.decoder import Decoder
 from app.video.index import build_index
+from app.video.steady import Decoded, SteadyDecoder
 from app.video.stills import StillDecoder
 
 _log = logging.getLogger(__name__)
@@ -35,10 +36,14 @@ class Picture:
     Attributes:
         pts: Of the frame, in the medium's time base.
         image: BGR, displayed orientation, full size unless a smaller one was asked for.
+        damaged: The decoder found an error in it, or in one that it may be made from.
+        fingerprint: See :mod:`app.video.fingerprint`; 0 unless asked for.
     """
 
     pts: int
     image: Image
+    damaged: bool = False
+    fingerprint: int = fingerprints.NONE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,11 +56,18 @@ class RawFrame:
             the caller owns it and may change its planes after ``make_writable()``. None
             where the frame cannot be decoded.
         error: Why there is no frame.
+        damaged: The decoder found an error in it, or in one that it may be made from.
+        fingerprint: Of the picture as it was decoded; 0 if there is none.
+        changed: What it was before it was made to fit the medium, such as
+            "720x576, yuv420p"; empty where it fitted.
     """
 
     pts: int
     frame: av.VideoFrame | None
     error: str = ""
+    damaged: bool = False
+    fingerprint: int = fingerprints.NONE
+    changed: str = ""
 
 
 class FrameReader:
@@ -68,6 +80,7 @@ class FrameReader:
         index: The medium's frames; built here if not given.
         threads: Decoder threads, 0 for one per core (eight at most).
         kept: Bytes of recent frames to keep for steps back; 0 where nobody goes back.
+        marked: Pictures carry their fingerprints.
 
     Raises:
         MediaError: The file is gone or cannot be opened.
@@ -80,12 +93,14 @@ class FrameReader:
         *,
         threads: int = 0,
         kept: int = _KEPT_BYTES,
+        marked: bool = False,
     ) -> None:
         self.info = _as_decoded(info)
         self.index = build_index(info) if index is None else index
         self._threads = threads
+        self._marked = marked
         self._decoder = self._new_decoder()
-        self._recent: OrderedDict[int, av.VideoFrame] = OrderedDict()
+        self._recent: OrderedDict[int, Decoded] = OrderedDict()
         self._recent_bytes = 0
         self._kept = kept
         self._last = -1
@@ -118,12 +133,12 @@ class FrameReader:
             MediaError: The frame cannot be decoded.
         """
         position = self.index.position(pts)
-        frame = self._frame(position)
+        found = self._frame(position)
         stamp = self.index.at(position)
-        if frame is None:
+        if found is None:
             when = format_time(self.index.seconds(stamp))
             raise MediaError(self.info.path, f"the frame at {when} cannot be decoded")
-        return Picture(stamp, to_bgr(frame, self.info, max_side=max_side))
+        return self._picture(found, max_side)
 
     def frames(
         self,
@@ -143,11 +158,11 @@ class FrameReader:
         low = 0 if start is None else int(pts.searchsorted(start, side="left"))
         high = len(pts) if stop is None else int(pts.searchsorted(stop, side="right"))
         for position in range(low, high):
-            frame = self._frame(position)
-            if frame is None:
+            found = self._frame(position)
+            if found is None:
                 _log.warning("%s: frame %d cannot be decoded", self.info.path, pts[position])
                 continue
-            yield Picture(int(pts[position]), to_bgr(frame, self.info, max_side=max_side))
+            yield self._picture(found, max_side)
 
     def raw_frames(self) -> Iterator[RawFrame]:
         """Every frame of the index in display order, undecodable ones as such.
@@ -156,37 +171,43 @@ class FrameReader:
         """
         with self._new_decoder() as decoder:
             expected = 0
-            while (item := decoder.read()) is not None:
-                position, frame = item
-                if position < expected:
+            while (found := decoder.read()) is not None:
+                if found.place < expected:
                     continue
-                for missing in range(expected, position):
+                for missing in range(expected, found.place):
                     yield self._undecodable(missing)
-                expected = position + 1
-                yield RawFrame(self.index.at(position), self._uniform(frame))
+                expected = found.place + 1
+                yield self._raw(found)
             for missing in range(expected, len(self.index)):
                 yield self._undecodable(missing)
 
-    def _new_decoder(self) -> Decoder | StillDecoder:
+    def _new_decoder(self) -> SteadyDecoder | StillDecoder:
         if self.info.kind is MediaKind.IMAGE:
             return StillDecoder(self.info, self.index)
-        return Decoder(self.info, self.index, threads=self._threads)
+        return SteadyDecoder(self.info, self.index, threads=self._threads)
 
     def _undecodable(self, position: int) -> RawFrame:
         return RawFrame(self.index.at(position), None, "the frame cannot be decoded")
 
-    def _uniform(self, frame: av.VideoFrame) -> av.VideoFrame:
+    def _raw(self, found: Decoded) -> RawFrame:
         """The frame in the medium's size and format, should the stream change on its way."""
-        info = self.info
+        info, frame = self.info, found.frame
+        stamp = self.index.at(found.place)
+        mark = fingerprints.fingerprint(frame)
         size = (info.coded_width, info.coded_height)
         if (frame.width, frame.height) == size and frame.format.name == info.pixel_format:
-            return frame
-        pts, time_base = frame.pts, frame.time_base
+            return RawFrame(stamp, frame, damaged=found.damaged, fingerprint=mark)
+        was = f"{frame.width}x{frame.height}, {frame.format.name}"
         frame = frame.reformat(width=size[0], height=size[1], format=info.pixel_format)
-        frame.pts, frame.time_base = pts, time_base
-        return frame
+        frame.pts, frame.time_base = found.frame.pts, found.frame.time_base
+        return RawFrame(stamp, frame, damaged=found.damaged, fingerprint=mark, changed=was)
 
-    def _frame(self, position: int) -> av.VideoFrame | None:
+    def _picture(self, found: Decoded, max_side: int | None) -> Picture:
+        image = to_bgr(found.frame, self.info, max_side=max_side)
+        mark = fingerprints.fingerprint(found.frame) if self._marked else fingerprints.NONE
+        return Picture(self.index.at(found.place), image, found.damaged, mark)
+
+    def _frame(self, position: int) -> Decoded | None:
         """The decoded frame at a place in the index; None if it cannot be decoded."""
         found = self._recent.get(position)
         if found is None and position not in self._lost and self._reachable(position):
@@ -204,7 +225,7 @@ class FrameReader:
             return False
         return ahead <= _NEAR or self._decoder.key_before(position) <= self._decoder.position
 
-    def _sought(self, position: int) -> av.VideoFrame | None:
+    def _sought(self, position: int) -> Decoded | None:
         """Seek and decode; where the frame does not come out, from earlier keyframes too."""
         backwards = 0 <= self._last - position <= _STEP_BACK
         wanted = max(0, position - _STEP_BACK) if backwards else position
@@ -218,15 +239,14 @@ class FrameReader:
         self._lost.add(position)
         return None
 
-    def _forward(self, position: int) -> av.VideoFrame | None:
+    def _forward(self, position: int) -> Decoded | None:
         self._decoder.need(position)
-        while (item := self._decoder.read()) is not None:
-            place, frame = item
-            self._keep(place, frame)
-            if place == position:
-                return frame
-            if place > position:
-                self._passed(position, place)
+        while (found := self._decoder.read()) is not None:
+            self._keep(found)
+            if found.place == position:
+                return found
+            if found.place > position:
+                self._passed(position, found.place)
                 return None
         self._passed(position, len(self.index))
         return None
@@ -237,14 +257,14 @@ class FrameReader:
         if started == 0 or started < self._decoder.key_before(position):
             self._lost.update(range(position, place))
 
-    def _keep(self, position: int, frame: av.VideoFrame) -> None:
-        if position in self._recent:
+    def _keep(self, found: Decoded) -> None:
+        if found.place in self._recent:
             return
-        self._recent[position] = frame
-        self._recent_bytes += _size(frame)
+        self._recent[found.place] = found
+        self._recent_bytes += _size(found.frame)
         while self._recent_bytes > self._kept and len(self._recent) > 2:
             _, dropped = self._recent.popitem(last=False)
-            self._recent_bytes -= _size(dropped)
+            self._recent_bytes -= _size(dropped.frame)
 
 
 def _as_decoded(info: MediaInfo) -> MediaInfo:

@@ -25,6 +25,7 @@ _NO_TIMESTAMPS = 0x80  # AVFMT_NOTIMESTAMPS
 _RESETS = 0x200  # AVFMT_TS_DISCONT
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1"}
 _MOTION_JPEG = {".mjpeg", ".mjpg"}
+_STRICT = "crccheck+explode"
 
 
 def check_file(path: Path) -> None:
@@ -147,12 +148,15 @@ def choose_stream(container: InputContainer, path: Path) -> VideoStream:
     return (default or usable)[0]
 
 
-def open_stream(info: MediaInfo, *, threads: int = 0) -> tuple[InputContainer, VideoStream]:
+def open_stream(
+    info: MediaInfo, *, threads: int = 0, strict: bool = False
+) -> tuple[InputContainer, VideoStream]:
     """Open a probed medium for decoding; all other streams are skipped unread.
 
     Args:
         info: What :func:`app.video.probe.probe` found.
         threads: Decoder threads, 0 for one per core (eight at most).
+        strict: A picture with an error in it does not come out, where the decoder notices.
 
     Raises:
         MediaError: The file is gone or is not what it was.
@@ -169,6 +173,8 @@ def open_stream(info: MediaInfo, *, threads: int = 0) -> tuple[InputContainer, V
             other.discard = Discard.all
     stream.thread_type = "AUTO"
     stream.thread_count = threads or min(os.cpu_count() or 1, 8)
+    if strict:
+        stream.codec_context.options = {"err_detect": _STRICT}
     return container, stream
 
 

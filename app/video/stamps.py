@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 import numpy as np
@@ -11,6 +12,7 @@ from app.core.model import IntArray
 
 _JUMP_SECONDS = Fraction(1, 2)
 _JUMP_FRAMES = 17  # more than any codec puts out of order
+_NOTED = re.compile(r"(\d+):(\d+):(\d+\.\d+)")
 _LONGEST_GAP = Fraction(10)
 """Seconds without a picture that a clock which may be set anew is trusted with."""
 
@@ -32,7 +34,7 @@ def longest_gap(time_base: Fraction) -> int:
 
 
 def monotonic(
-    raw: Sequence[int | None], step: int, time_base: Fraction, *, resets: bool = False
+    raw: Sequence[int | None], step: int, time_base: Fraction, *, gap: int | None = None
 ) -> IntArray:
     """Strictly increasing stamps near the raw ones, in the order given.
 
@@ -44,10 +46,9 @@ def monotonic(
         raw: Stamps in the order of display, in ticks.
         step: Usual distance of two frames.
         time_base: Seconds a tick.
-        resets: Clocks of this container are set anew where recordings are joined, so that time
-            goes on after a large jump ahead, too.
+        gap: After a step ahead of more ticks than this, time goes on as after a jump back.
     """
-    jump, gap = jump_back(step, time_base), longest_gap(time_base)
+    jump = jump_back(step, time_base)
     result = np.empty(len(raw), np.int64)
     offset = 0
     before: int | None = None
@@ -58,7 +59,7 @@ def monotonic(
             value = before + step
         else:
             value = stamp + offset
-            if value <= before - jump or (resets and value > before + gap):
+            if value <= before - jump or (gap is not None and value > before + gap):
                 value = before + step
                 offset = value - stamp
             elif value <= before:
@@ -74,3 +75,12 @@ def usual_step(pts: IntArray, rate: Fraction | None, time_base: Fraction) -> int
     if len(steps):
         return max(1, int(np.median(steps)))
     return max(1, round(1 / ((rate or Fraction(25)) * time_base)))
+
+
+def noted_end(tags: Mapping[str, str]) -> Fraction | None:
+    """Seconds at which a Matroska track ends, by the tag that muxers write; None without it."""
+    found = _NOTED.fullmatch(dict(tags).get("DURATION", ""))
+    if found is None:
+        return None
+    hours, minutes, seconds = (Fraction(part) for part in found.groups())
+    return hours * 3600 + minutes * 60 + seconds

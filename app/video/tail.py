@@ -6,11 +6,16 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
+_TAIL = 1 << 18
+"""Bytes at a file's end among which its last packet is looked for."""
+
 
 def breaks_off(path: Path) -> bool:
-    """Whether the outer structure of an MP4, MOV, AVI, Matroska, JPEG or PNG is cut short.
+    """Whether the outer structure of a file is cut short.
 
-    Other formats announce no length; for them the answer is False.
+    Told for MP4, MOV, AVI, Matroska, MPEG transport and program streams, FLV, Ogg, JPEG and PNG.
+    Other formats announce no length; for them the answer is False, as it is for a stream that
+    was cut exactly between two of its packets.
     """
     size = path.stat().st_size
     with path.open("rb") as file:
@@ -23,6 +28,14 @@ def breaks_off(path: Path) -> bool:
             return size < 8 + int(struct.unpack("<I", head[4:8])[0]) - 1
         if head[:4] == b"\x1a\x45\xdf\xa3":
             return _segment_breaks_off(file, size)
+        if head[:3] == b"FLV":
+            return _last_tag_breaks_off(file, size)
+        if head[:4] == b"OggS":
+            return _last_page_breaks_off(file, size)
+        if head[:4] == b"\0\0\1\xba":
+            return _last_pack_breaks_off(file, size)
+        if head[0] == 0x47 or head[4] == 0x47:
+            return _transport_breaks_off(file, size)
         if head[:2] == b"\xff\xd8":
             file.seek(max(0, size - 65536))
             return b"\xff\xd9" not in file.read()
@@ -74,3 +87,58 @@ def _segment_breaks_off(file: BinaryIO, size: int) -> bool:
         return False
     segment = _number(file, keep_marker=False)
     return segment is not None and file.tell() + segment > size
+
+
+def _tail(file: BinaryIO, size: int) -> bytes:
+    file.seek(max(0, size - _TAIL))
+    return file.read()
+
+
+def _transport_breaks_off(file: BinaryIO, size: int) -> bool:
+    """Packets all have one length (ISO/IEC 13818-1; 192 with a time code before each)."""
+    file.seek(0)
+    start = file.read(5 * 204)
+    for length, at in ((188, 0), (192, 4), (204, 0)):
+        if all(start[at + n * length : at + n * length + 1] == b"\x47" for n in range(4)):
+            return size % length != 0
+    return False
+
+
+def _last_tag_breaks_off(file: BinaryIO, size: int) -> bool:
+    """After each tag its length follows, eleven bytes of header included."""
+    file.seek(max(0, size - 4))
+    length = int.from_bytes(file.read(4), "big")
+    if length == 0 and size <= 13:
+        return False
+    if not 11 <= length <= size - 4:
+        return True
+    file.seek(size - 4 - length)
+    header = file.read(4)
+    return header[0] & 0x1F not in (8, 9, 18) or int.from_bytes(header[1:], "big") + 11 != length
+
+
+def _last_page_breaks_off(file: BinaryIO, size: int) -> bool:
+    data = _tail(file, size)
+    at = data.rfind(b"OggS")
+    if at < 0:
+        return False
+    table = data[at + 27 : at + 27 + data[at + 26]] if at + 26 < len(data) else b""
+    whole = at + 26 < len(data) and len(table) == data[at + 26]
+    return not whole or at + 27 + len(table) + sum(table) > len(data)
+
+
+def _last_pack_breaks_off(file: BinaryIO, size: int) -> bool:
+    """From the last pack header on, packets that say how long they are (ISO/IEC 13818-1)."""
+    data = _tail(file, size)
+    at = data.rfind(b"\0\0\1\xba")
+    if at < 0:
+        return False
+    if at + 14 > len(data):
+        return True
+    at += 14 + (data[at + 13] & 7) if data[at + 4] & 0xC0 == 0x40 else 12
+    while at + 6 <= len(data) and data[at : at + 3] == b"\0\0\1":
+        if data[at + 3] == 0xB9:  # the end
+            return False
+        at += 6 + int.from_bytes(data[at + 4 : at + 6], "big")
+    # Some writers fill up with zeros.
+    return at > len(data) or bool(data[at:].strip(b"\0"))

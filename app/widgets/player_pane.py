@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.controllers.desk import Desk, ViewMode
@@ -17,6 +17,7 @@ from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
 
 _SHORT, _LONG = 1800, 6000
+_TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 
 class PlayerPane(QWidget):
@@ -56,6 +57,12 @@ class PlayerPane(QWidget):
         self._connect()
         self.transport.set_mode(desk.mode)
         self.transport.set_speed(1.0)
+        self.view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self._desk.attend()
+        return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
         desk = self._desk

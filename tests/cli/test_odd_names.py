@@ -89,3 +89,17 @@ def test_a_folder_with_nothing_usable_says_so(program: Program, tmp_path: Path) 
     ended = program("redact", tmp_path / "empty", "-o", out, "--json")
     assert ended.status == 1
     assert "no video and no image" in ended.err
+
+
+def test_what_stays_behind_is_told_on_the_terminal(program: Program, tmp_path: Path) -> None:
+    tags = {"title": "Testperson", "comment": "Testperson"}
+    clip = make_clip(tmp_path / "in.mp4", frames=4, metadata=tags).path
+    ended = program("redact", clip, "-o", tmp_path / "out.mp4", *FAST)
+    assert ended.status == 0
+    assert "4 frames, 0 faces covered in 0 frames" in ended.out
+    (line,) = [line for line in ended.out.splitlines() if "left out: " in line]
+    assert line.startswith("  left out: tags (title, ")
+    assert "Testperson" not in ended.out
+    assert "kept on request" not in ended.out
+    kept = program("redact", clip, "-o", tmp_path / "kept.mp4", "--keep-metadata", *FAST)
+    assert "  kept on request: tags (title, " in kept.out

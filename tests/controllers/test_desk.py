@@ -167,7 +167,7 @@ def test_a_decision_outdates_an_export(bench: Bench, tmp_path: Path) -> None:
     bench.look_at(0)
     bench.review.add_face(bench.shown.player.pts, Box(40, 4, 60, 20))
     states.append(bench.workspace.media[0].state)
-    assert states == [MediumState.EXPORTED, MediumState.DETECTED]
+    assert states == [MediumState.EXPORTED, MediumState.OUTDATED]
 
 
 def test_asking_for_what_is_there_cancels_what_was_asked_for_before(bench: Bench) -> None:
@@ -187,6 +187,18 @@ def test_the_desk_says_what_it_is_told_to(bench: Bench) -> None:
     bench.desk.say("For long.", 9000)
     assert [words for words, _ in said] == ["Grouped as Ann.", "For long."]
     assert said[1][1] == 9000
+
+
+def test_a_file_of_a_study_that_is_there_is_put_on_the_desk_once(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    study = reviewed_clip(tmp_path)
+    with open_bench(tmp_path, qtbot) as bench:
+        ready, put = counted(bench.workspace.medium_ready), counted(bench.desk.shown_changed)
+        bench.open(study.with_suffix(""))  # opens its study, and asks for itself
+        qtbot.waitUntil(lambda: len(ready) == 2, timeout=20_000)
+        qtbot.waitUntil(lambda: not bench.workspace.runner.running, timeout=20_000)
+        assert len(put) == 1
 
 
 @pytest.mark.parametrize("second", [False, True])

@@ -52,11 +52,25 @@ def test_a_played_frame_counts_once_it_is_painted(recorder: Recorder) -> None:
 
 def test_a_frame_that_was_not_played_has_to_stand(recorder: Recorder, qtbot: QtBot) -> None:
     first, second = (int(pts) for pts in FRAMES[:2])
+    recorder.seen.attend()
     recorder.seen.shown(first)
     recorder.seen.painted()
     recorder.seen.shown(second)
     qtbot.wait(SEEN_AFTER * 3)
     assert recorder.written() == [second]
+
+
+def test_a_frame_that_came_by_itself_counts_when_somebody_touches_it(
+    recorder: Recorder, qtbot: QtBot
+) -> None:
+    first = int(FRAMES[0])
+    recorder.seen.shown(first)
+    qtbot.wait(SEEN_AFTER * 3)
+    recorder.seen.flush()
+    assert recorder.study.seen(recorder.medium_id).tolist() == []
+    recorder.seen.attend()
+    qtbot.wait(SEEN_AFTER * 3)
+    assert recorder.written() == [first]
 
 
 def test_a_small_picture_counts_never(recorder: Recorder) -> None:

@@ -69,8 +69,8 @@ def view(state: ReviewState) -> dict[str, Any]:
         "tracks": state.tracks(),
         "threshold": state.threshold,
         "redaction": state.redaction,
-        "undo": state.gestures.next_undo,
-        "redo": state.gestures.next_redo,
+        "undo": state.gestures.newest,
+        "redo": state.gestures.undone_by("p"),
     }
 
 
@@ -292,7 +292,7 @@ def test_changes_tell_what_is_stale() -> None:
 def test_redo_ends_with_a_new_gesture() -> None:
     reject, accept = Reject(STRONG, Scope.track(), 0), Accept(WEAK, Scope.track(), 0)
     state = after(reject, Undo(1), accept)
-    assert state.gestures.next_redo is None
+    assert state.gestures.undone_by("p") is None
     assert state.apply(log(reject, Undo(1), accept, Redo(1))[3]) == Changes(history=True)
     assert STRONG in covered(state, 0)
 

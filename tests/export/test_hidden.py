@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import av
+import numpy as np
+import PIL.Image
 import pytest
 from av.stream import Disposition
 from golden import make_clip
@@ -32,10 +35,13 @@ from app.export.exporter import export_video
 from app.export.hidden.ass import AssScript
 from app.export.hidden.copied import CopiedStream, without_id3
 from app.export.hidden.headers import UnreadableHeader
+from app.export.hidden.pictures import FrameCleaner
 from app.export.notes import HiddenPart, Note, NoteCode
 from app.export.report import CheckKind, ExportReport
 from app.export.words import words
+from app.export.write.surround import Surround, add_surround, surround_of
 from app.video import open_medium, probe
+from app.video.side_data import side_data_of
 
 XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 SPHERICAL = bytes.fromhex("ffcc8263f8554a938814587a02521fdd")
@@ -287,6 +293,9 @@ def test_other_headers_lose_their_texts() -> None:
     aac = CopiedStream("aac", config + bytes([len(NAME)]) + NAME + b"\x56\xe5\0")
     assert aac.header == config + bytes([len(NAME)]) + bytes(len(NAME)) + b"\x56\xe5\0"
     assert aac.dropped == ["Testperson"]
+    speex = CopiedStream("speex", b"Speex   1.2 of Testperson")
+    assert speex.unread
+    assert not CopiedStream("wmav2", bytes(10)).unread
     for codec, header in (("vorbis", b"\2\x1e"), ("flac", b"fLaC"), ("opus", b"?"), ("aac", b"\0")):
         with pytest.raises(UnreadableHeader):
             CopiedStream(codec, header)
@@ -416,3 +425,117 @@ def test_data_streams_are_named_and_left(tmp_path: Path) -> None:
         report = export(source, out, keep_metadata=keep)
         assert "stream: tmcd data: time codes" in told(report.removed)
         assert (b"tmcd" in out.read_bytes()) == keep, "the muxer makes one of a kept tag"
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mov"])
+def test_a_360_degree_film_stays_one_on_request(tmp_path: Path, suffix: str) -> None:
+    source = make_clip(tmp_path / f"in{suffix}", frames=8, audio_streams=1).path
+    sv3d = box(
+        b"sv3d",
+        box(b"svhd", bytes(4) + b"Testperson's rig\0")
+        + box(b"proj", box(b"prhd", bytes(16)) + box(b"equi", bytes(20))),
+    )
+    st3d = box(b"st3d", bytes(4) + b"\1")
+    old = box(b"uuid", SPHERICAL + b"<GSpherical:Spherical>true</GSpherical:Spherical>")
+    assert add_surround(source, Surround(old, st3d + sv3d))
+    assert surround_of(source, 0) == Surround(old, st3d + sv3d)
+    with av.open(source) as container:
+        kinds = {side.type.name for side in next(container.decode(video=0)).side_data}  # type: ignore[attr-defined]
+    assert {"SPHERICAL", "STEREO3D"} <= kinds, "FFmpeg reads it as we do"
+
+    out, flat = tmp_path / f"out{suffix}", tmp_path / f"flat{suffix}"
+    report = export(source, out, keep_metadata=True)
+    assert surround_of(out, 0) == Surround(old, st3d + sv3d)
+    assert "box moov/trak/uuid: 360-degree description" in told(report.kept)
+    assert "inside the video: 360-degree description" in told(report.kept)
+    with av.open(source) as before, av.open(out) as after:
+        sounds = [[bytes(p) for p in c.demux(audio=0)] for c in (before, after)]
+    assert sounds[0] == sounds[1], "every chunk is found where it lies now"
+
+    report = export(source, flat)
+    assert not surround_of(flat, 0)
+    assert NAME not in flat.read_bytes()
+    removed = told(report.removed)
+    assert "box moov/trak/uuid: 360-degree description" in removed
+    assert "box moov/trak/mdia/minf/stbl/stsd/sv3d: 360-degree description" in removed
+    assert "box moov/trak/mdia/minf/stbl/stsd/st3d: stereo description" in removed
+
+
+def test_surround_is_only_added_to_files_with_a_video_track(tmp_path: Path) -> None:
+    other = tmp_path / "other.mp4"
+    for content in (b"", b"no boxes at all, not one", box(b"ftyp", b"isom") + box(b"moov", b"")):
+        other.write_bytes(content)
+        assert not add_surround(other, Surround(b"12345678"))
+        assert other.read_bytes() == content
+        assert not surround_of(other, 0)
+
+
+@pytest.mark.parametrize("turn", [1, 6, 2])
+def test_exif_on_the_pictures_of_motion_jpeg_stays_behind(tmp_path: Path, turn: int) -> None:
+    exif = PIL.Image.Exif()
+    exif[0x010E], exif[0x0112] = "camera of Testperson", turn
+    source = tmp_path / "in.avi"
+    with av.open(source, "w") as made:
+        stream: Any = made.add_stream("mjpeg", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 320, 240, "yuvj420p"
+        for number in range(4):
+            file = io.BytesIO()
+            pixels = np.full((240, 320, 3), 40 * number, np.uint8)
+            PIL.Image.fromarray(pixels).save(file, "JPEG", exif=exif, comment=b"Testperson")
+            packet: Any = av.Packet(file.getvalue())
+            packet.stream, packet.pts, packet.dts = stream, number, number
+            packet.time_base, packet.is_keyframe = Fraction(1, 10), True
+            made.mux(packet)
+    assert NAME in source.read_bytes()
+    info = probe(source)
+    assert (info.rotation, info.mirrored) == {1: (0, False), 6: (90, False), 2: (0, True)}[turn]
+    out = tmp_path / "out.mp4"
+    report = export(source, out)
+    assert NAME not in out.read_bytes()
+    assert "inside the video: EXIF metadata" in told(report.removed)
+    assert probe(out).rotation == info.rotation
+
+
+def test_chunks_of_avi_files_are_listed_and_left(tmp_path: Path) -> None:
+    source = make_clip(tmp_path / "in.avi", frames=8, codec="mpeg4").path
+    data = source.read_bytes()
+    more = b""
+    for kind, content in (
+        (b"_PMX", b"<x:xmpmeta>Testperson</x:xmpmeta> "),
+        (b"LIST", b"exifecor\x0c\0\0\0Testperson\0\0"),
+        (b"JUNK", b"camera of Testperson"),
+        (b"JUNK", bytes(20)),
+    ):
+        more += kind + len(content).to_bytes(4, "little") + content
+    size = int.from_bytes(data[4:8], "little") + len(more)
+    source.write_bytes(data[:4] + size.to_bytes(4, "little") + data[8:] + more)
+    out = tmp_path / "out.mp4"
+    report = export(source, out)
+    assert NAME not in out.read_bytes()
+    listed = [line for line in told(report.removed) if line.startswith("box ")]
+    assert listed == [
+        "box AVI/_PMX: XMP metadata",
+        "box AVI/exif: EXIF metadata",
+        "box AVI/JUNK: padding that is not empty",
+    ]
+
+
+def test_what_a_picture_carries_is_read_after_it_was_made_writable(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=3).path
+
+    def data(stream: Any, packet: bytes) -> bytes:
+        return with_sei(packet, 4, captions_of(b"JANE"))
+
+    source = mux_copy(clip, tmp_path / "captioned.mp4", data=data)
+    with av.open(source) as container:
+        frames = list(container.decode(video=0))
+    cleaner = FrameCleaner()
+    for frame in frames:
+        before = [side.type.name for side in frame.side_data]  # type: ignore[attr-defined]
+        shared = frame.reformat(format="yuv420p")  # a second owner, so that samples are copied
+        frame.make_writable()
+        del shared
+        assert "A53_CC" in before
+        assert {side.type.name for side in side_data_of(frame)} == set(before)
+        assert not side_data_of(cleaner.clean(frame))
+    assert HiddenPart.CAPTIONS in cleaner.found

@@ -11,6 +11,7 @@ import PIL.Image
 import pytest
 from export_faces import face_region
 
+from app.core.errors import ExportError
 from app.core.model import Box, MediaInfo, Region
 from app.core.settings import ExportSettings, RedactionSettings
 from app.export.check.still_check import check_still
@@ -218,3 +219,10 @@ def test_exports_verify_later_too(tmp_path: Path) -> None:
     report = verify_export(info, build_index(info), tmp_path / "out.tif")
     assert report.passed, report.complaints
     assert report.changed
+
+
+def test_what_a_format_cannot_hold_is_said(tmp_path: Path) -> None:
+    PIL.Image.new("RGB", (17_000, 4)).save(tmp_path / "in.png")
+    with pytest.raises(ExportError, match=r"17000x4 pixels .* as \.webp\. Use \.png or \.tif"):
+        export(tmp_path / "in.png", [], tmp_path / "out.webp")
+    assert [path.name for path in tmp_path.iterdir()] == ["in.png"]

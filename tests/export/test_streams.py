@@ -157,3 +157,35 @@ def test_subtitles_are_copied_byte_for_byte(tmp_path: Path, suffix: str, codec: 
     assert asked in [words(note) for note in report.removed]
     with av.open(silent) as container:
         assert not container.streams.subtitles
+
+
+def test_texts_and_chapters_after_the_end_stay_behind(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=30)
+    (tmp_path / "s.srt").write_text(
+        SUBTITLES + "\n3\n00:00:05,000 --> 00:00:06,000\nAnna was here\n"
+    )
+    marks = [
+        {"id": i, "start": a, "end": b, "time_base": Fraction(1, 1000), "metadata": {"title": "x"}}
+        for i, (a, b) in enumerate([(0, 400), (400, 4000), (4000, 6000)])
+    ]
+    source = tmp_path / "late.mkv"
+    with av.open(source, "w") as made, av.open(tmp_path / "s.srt") as texts:
+        made.set_chapters(marks)  # type: ignore[arg-type]
+        stream: Any = made.add_stream_from_template(texts.streams.subtitles[0])
+        remux(clip.path, made)
+        for packet in texts.demux(subtitles=0):
+            if packet.size:
+                packet.stream = stream
+                made.mux(packet)
+    out = tmp_path / "out.mkv"
+    report = export(source, out)
+    assert b"Anna was here" in source.read_bytes()
+    assert b"Anna" not in out.read_bytes()
+    with av.open(out) as container:
+        assert [bytes(p) for p in container.demux(subtitles=0) if p.size] == [b"Hello", b"There"]
+        chapters = [(c["start"], c["end"], c["time_base"]) for c in container.chapters()]
+    found = [(start * base, end * base) for start, end, base in chapters if base is not None]
+    assert found == [(0, Fraction(2, 5)), (Fraction(2, 5), 1)]
+    counts = {note.code: dict(note.figures).get("count") for note in report.removed}
+    assert counts[NoteCode.SUBTITLES_OUTSIDE] == 1
+    assert counts[NoteCode.CHAPTERS_OUTSIDE] == 1

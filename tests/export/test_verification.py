@@ -20,7 +20,7 @@ from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
 from app.export import stages
-from app.export.check.coverage import Coverage, has_green, luma_of
+from app.export.check.coverage import Coverage, eight_bit, has_green, luma_of
 from app.export.check.verify import verify_export
 from app.export.cover.paint import Painter
 from app.export.cover.planes import Plane
@@ -299,3 +299,12 @@ def test_every_pixel_format_has_a_plane_to_compare(name: str) -> None:
     frame = frame.reformat(format=name)
     assert luma_of(frame).pixels.shape[:2] == (48, 64)
     assert has_green(frame) is (name != "yuv420p")
+
+
+@pytest.mark.parametrize("layout", ["rgb24", "bgr48le", "rgb48le", "rgba64le", "gbrp16le"])
+def test_deep_levels_are_told_from_shallow_ones(layout: str) -> None:
+    """Sixteen bits read as eight would make every change look like none."""
+    green = np.zeros((32, 32, 3), np.uint8)
+    green[..., 1] = 200
+    frame = av.VideoFrame.from_ndarray(green, format="rgb24").reformat(format=layout)
+    assert float(luma_of(frame).pixels.mean()) * eight_bit(frame) == pytest.approx(200, abs=2)

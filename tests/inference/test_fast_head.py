@@ -13,7 +13,7 @@ from app.inference.detectors.fast import FEATURES
 from app.inference.detectors.fast_head import TENSORS, FastHead
 from app.inference.detectors.refine_head import RefineHead, head_inputs
 from app.inference.devices import weights
-from app.inference.onnx.edit import add_output, free_sizes, only, read_tensors
+from app.inference.onnx.edit import prepared, read_tensors
 from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import fit
 from tests.dense_layers import run_layers
@@ -25,7 +25,8 @@ CENTERFACE = weights.locate("centerface").read_bytes()
 def test_single_cells_have_the_values_of_the_whole_maps() -> None:
     refine = RefineHead.read(weights.locate("faceveil_fast"))
     head = FastHead(read_tensors(CENTERFACE, TENSORS), refine)
-    runner = OnnxRunner(free_sizes(add_output(CENTERFACE, FEATURES)), (*OUTPUTS, FEATURES))
+    wanted = (*OUTPUTS, FEATURES)
+    runner = OnnxRunner(prepared(CENTERFACE, wanted), wanted)
     maps = runner.run(fit(astronaut(), 256, rgb=True).blob)
     heat, size, offset, marks, features = (each[0] for each in maps)
     height, width = heat.shape[1:]
@@ -52,14 +53,12 @@ def test_a_head_that_does_not_fit_is_refused() -> None:
 
 
 def test_what_no_output_needs_is_left_out() -> None:
-    small = only(CENTERFACE, OUTPUTS[:1])
+    small = prepared(CENTERFACE, OUTPUTS[:1])
     before, after = (onnx.load_from_string(model).graph for model in (CENTERFACE, small))
     assert [out.name for out in after.output] == [OUTPUTS[0]]
     assert len(before.node) - len(after.node) == 3
     blob = fit(astronaut(), 128, rgb=True).blob
-    heats = [
-        OnnxRunner(free_sizes(model), OUTPUTS[:1]).run(blob)[0] for model in (CENTERFACE, small)
-    ]
+    heats = [OnnxRunner(model, OUTPUTS[:1]).run(blob)[0] for model in (prepared(CENTERFACE), small)]
     assert np.array_equal(*heats)
 
 

@@ -22,7 +22,7 @@ from app.inference.devices.batching import HalvingBatches
 from app.inference.landmarks.crops import crop_squares, cut, to_picture
 from app.inference.looking.feeder import take_next
 from app.inference.looking.sampling import Segment, closest, deep_stride, disagree, segments, stride
-from app.inference.onnx.edit import free_sizes
+from app.inference.onnx.edit import prepared
 from app.inference.scales import extend_down, fit, plan, to_source, union
 
 
@@ -95,7 +95,7 @@ def test_wrong_weights_are_refused(
 
 def test_a_model_edit_refuses_what_is_no_model() -> None:
     with pytest.raises(ValueError, match="not an ONNX model"):
-        free_sizes(b"\x3a\xff\xff\xff\xff\x7f not a model")
+        prepared(b"\x3a\xff\xff\xff\xff\x7f not a model")
 
 
 @given(st.integers(16, 4000), st.integers(16, 4000), st.sampled_from(list(Preset)))

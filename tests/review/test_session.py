@@ -50,14 +50,14 @@ def view(session: ReviewSession) -> dict[str, Any]:
         "counts": [part.tolist() for part in session.counts()],
         "history": session.history(),
         "settings": (session.threshold, session.redaction),
-        "undo": (session.can_undo, session.can_redo),
+        "undo": (session.next_undo, session.next_redo),
     }
 
 
 def reopened(session: ReviewSession) -> dict[str, Any]:
     session.study.close()
     with Study.open(session.study.path) as study:
-        return view(ReviewSession(study, session.medium_id))
+        return view(ReviewSession(study, session.medium_id, person=session.person))
 
 
 @settings(max_examples=12, deadline=None)
@@ -71,7 +71,8 @@ def test_any_log_survives_reopening(
         for event in listed:
             study.append(event, medium_id=medium)
             session.refresh()
-        assert reopened(session) == view(session)
+        before = view(session)
+        assert reopened(session) == before
 
 
 @settings(max_examples=12, deadline=None)
@@ -89,7 +90,7 @@ def test_any_session_can_be_undone_after_a_restart(
             faces = session.faces_at(pts)
             command = data.draw(st.sampled_from(("accept", "reject", "edit", "add", "undo")))
             if command == "undo":
-                steps -= session.can_undo
+                steps -= session.next_undo is not None
                 session.undo()
                 continue
             steps += 1
@@ -102,13 +103,14 @@ def test_any_session_can_be_undone_after_a_restart(
                 session.edit_face(ref, pts, data.draw(boxes()))
             else:
                 (session.accept if command == "accept" else session.reject)(ref, scope, pts)
-        assert reopened(session) == view(session)
+        before = view(session)
+        assert reopened(session) == before
     with Study.open(study.path) as again:
         session = ReviewSession(again, medium)
         whole = view(session)
         for _ in range(steps):
             assert session.undo()
-        assert not session.can_undo
+        assert session.next_undo is None
         assert not session.undo()
         undone = view(session)
         assert {k: undone[k] for k in ("faces", "tracks", "counts", "settings")} == {
@@ -202,8 +204,8 @@ def test_media_do_not_share_their_history(session: ReviewSession, tmp_path: Path
     assert beside.tracks()[0].ref == FaceRef.track(-2)
     assert len(session.history()) == len(beside.history()) == 1
     session.undo()
-    assert beside.can_undo
-    assert not session.can_undo
+    assert beside.next_undo is not None
+    assert session.next_undo is None
     with pytest.raises(UsageError, match="no detections"):
         beside.set_threshold(0.3)
 
@@ -261,4 +263,41 @@ def test_a_new_run_forgets_rejections_only(session: ReviewSession) -> None:
     assert session.refresh().tracks
     covered = [FaceRef.of(face) for face in session.faces_at(0) if face.covered]
     assert covered == [FaceRef.detection(22, 2), WEAK, FaceRef.track(-3)]
-    assert reopened(session) == view(session)
+    before = view(session)
+    assert reopened(session) == before
+
+
+def test_undo_takes_back_ones_own_and_anothers_only_by_name(session: ReviewSession) -> None:
+    bob = ReviewSession(session.study, session.medium_id, person="bob")
+    session.reject(STRONG, Scope.track(), 0)
+    bob.refresh()
+    bob.accept(WEAK, Scope.track(), 0)
+    session.refresh()
+    newest = session.next_undo
+    assert newest is not None
+    assert newest.person == "ann", "bob's later decision is not hers to take back"
+    session.undo()
+    assert [entry.undone for entry in session.history()] == [True, False]
+    assert not session.undo(), "nothing of her own is left"
+    newest = session.next_undo
+    assert newest is not None
+    assert newest.person == "bob"
+    bob.refresh()
+    assert bob.next_redo is None, "what ann took back is hers to bring back"
+    assert session.undo(newest.seq)
+    assert [entry.undone for entry in session.history()] == [True, True]
+    with pytest.raises(UsageError, match="already"):
+        session.undo(newest.seq)
+    assert session.redo()
+    assert session.redo()
+    assert [entry.undone for entry in session.history()] == [False, False]
+
+
+def test_history_holds_exports_and_reasons_and_who_it_was(session: ReviewSession) -> None:
+    session.reject(STRONG, Scope.track(), 0, reason="poster")
+    session.study.record_export(session.medium_id, Path("a-redacted.mp4"), report="{}", person="bo")
+    session.accept(WEAK, Scope.track(), 0)
+    first, export, last = session.history()
+    assert first.text.endswith(": poster")
+    assert (first.person, export.person, last.person) == ("ann", "bo", "ann")
+    assert (export.seq, export.text) == (None, "Exported a-redacted.mp4")

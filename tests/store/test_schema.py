@@ -135,14 +135,15 @@ def test_layout_is_pinned() -> None:
     When VERSION moves on, keep the old layout as a dump beside this test for its migration.
     """
     names = re.findall(r"CREATE (?:TABLE|INDEX) (\w+)", SCHEMA)
-    assert VERSION == 2000
+    assert VERSION == 2001
     assert names == [
         "meta", "media", "frame_indexes", "runs", "runs_of_medium", "found", "found_by_id",
-        "track_numbers", "track_scores", "interpolated", "events", "events_of_medium", "seen",
+        "track_numbers", "track_scores", "interpolated", "pictures", "damaged_media",
+        "events", "events_of_medium", "seen",
         "exports", "exports_of_medium",
     ]  # fmt: skip
     digest = hashlib.sha256("\n".join(schema.statements(SCHEMA)).encode()).hexdigest()
-    assert digest[:16] == "38eb184d973ed104"
+    assert digest[:16] == "00b15d4beb53f254"
 
 
 OLD_LOOK = {
@@ -167,6 +168,7 @@ def test_migration_1001_to_2000(tmp_path: Path) -> None:
         connection.execute("UPDATE events SET payload = ?, hash = ?", (payload, digest))
         head = f"{event.seq} {digest}"
         connection.execute("UPDATE meta SET value = ? WHERE key = 'head'", (head,))
+        connection.execute("ALTER TABLE exports DROP COLUMN person")
         connection.execute("PRAGMA user_version = 1001")
     with Study.open(path) as study:
         study.verify_chain()
@@ -179,3 +181,24 @@ def test_migration_1001_to_2000(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT payload FROM events").fetchone()[0] == payload
         assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION
+
+
+def test_migration_2000_to_2001(tmp_path: Path) -> None:
+    path = tmp_path / "old.faceveil"
+    with Study.create(path) as study:
+        medium = study.add_medium(make_info(tmp_path / "a.mp4")).id
+        study.save_index(medium, make_index())
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE pictures")
+        connection.execute("DROP TABLE damaged_media")
+        connection.execute("PRAGMA user_version = 2000")
+    with Study.open(path) as study:
+        index = study.load_index(medium)
+        assert index is not None
+        assert not index.damaged
+        study.mark_damaged(medium)
+        (listed,) = study.media()
+        assert listed.damaged
+        again = study.load_index(medium)
+        assert again is not None
+        assert again.damaged

@@ -241,6 +241,7 @@ def test_seen_and_exports(tmp_path: Path) -> None:
         study.mark_seen(medium, [20, 30], "bob")
         assert study.seen(medium).tolist() == [10, 20, 30]
         assert study.seen(medium, "bob").tolist() == [20, 30]
+        assert study.seen_by(medium) == {"ann": 2, "bob": 2}
         study.append(ACCEPT, medium_id=medium)
         number = study.record_export(
             medium, tmp_path / "out.mp4", report='{"frames": 20}', output_hash="cd"
@@ -252,7 +253,7 @@ def test_seen_and_exports(tmp_path: Path) -> None:
         assert (export.last_seq, export.last_hash) == study.head()
         assert study.medium(medium).state is MediumState.EXPORTED
         study.append(ACCEPT, medium_id=medium)
-        assert study.medium(medium).state is MediumState.DETECTED, "decided on since"
+        assert study.medium(medium).state is MediumState.OUTDATED, "decided on since"
 
 
 def test_reads_and_writes_from_many_threads(study: Study, tmp_path: Path) -> None:

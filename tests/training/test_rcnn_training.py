@@ -14,7 +14,7 @@ from app.evaluate.labels import LabelledPicture, PictureSource, picture
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
 from app.inference.devices import weights
-from app.inference.onnx.edit import add_output, free_sizes
+from app.inference.onnx.edit import prepared
 from app.inference.onnx.runner import OnnxRunner
 from training.detector.backbone_weights import load_backbone
 from training.detector.config import CropSettings
@@ -122,11 +122,8 @@ def test_centerface_is_the_backbone() -> None:
     backbone = build_rcnn(RcnnArchitecture(backbone="centerface_fpn", pyramid=16)).backbone
     load_backbone(backbone, path)
     stages = ("387", "413", "474", "507")
-    model = path.read_bytes()
-    for name in stages:
-        model = add_output(model, name)
     picture = np.random.default_rng(4).uniform(0, 255, (1, 3, 64, 96)).astype(np.float32)
-    wanted = OnnxRunner(free_sizes(model), stages).run(picture)
+    wanted = OnnxRunner(prepared(path.read_bytes(), stages), stages).run(picture)
     with torch.inference_mode():
         got = backbone.body(torch.from_numpy(picture))
     for one, two in zip(wanted, got.values(), strict=True):

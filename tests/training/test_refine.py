@@ -13,7 +13,7 @@ from numpy.random import default_rng
 from app.core.errors import WeightsError
 from app.evaluate.labels import PictureSource, picture
 from app.inference.detectors.refine_head import RefineHead, head_inputs
-from app.inference.onnx.edit import add_output
+from app.inference.onnx.edit import prepared
 from app.inference.onnx.runner import OnnxRunner
 from tests.dense_layers import run_layers
 from tests.training.test_detector_training import run_onnx, tiny_network
@@ -133,8 +133,8 @@ def test_candidates_are_read_off_a_picture(tmp_path: Path, complete: bool) -> No
         complete=complete,
         masked=[True, None],
     )
-    model = add_output(tiny_network(), "6")
-    runner = OnnxRunner(model, ("537", "538", "539", "540", "6"))
+    wanted = ("537", "538", "539", "540", "6")
+    runner = OnnxRunner(prepared(tiny_network(), wanted), wanted)
     found = read_cells(labelled, runner, 128, lowest=0.04, clear_box=0.5, rng=default_rng(0))
     assert len(found.inputs) == len(found.base)
     assert len(found.base) > 0 or not complete
@@ -149,9 +149,9 @@ def test_an_inner_value_becomes_an_output() -> None:
     import onnxruntime
 
     blob = default_rng(0).normal(size=(1, 3, 32, 32)).astype(np.float32)
-    session = onnxruntime.InferenceSession(add_output(tiny_network(), "6"))
+    session = onnxruntime.InferenceSession(prepared(tiny_network(), ("6", "538")))
     values = session.run(["6", "538"], {"x": blob})
     assert values[0].shape == (1, 6, 8, 8)
     assert np.array_equal(values[1], run_onnx(tiny_network(), blob)[1])
     with pytest.raises(ValueError, match="not an ONNX model"):
-        add_output(b"nonsense", "6")
+        prepared(b"nonsense", "6")

@@ -180,3 +180,11 @@ def test_sound_long_before_the_picture_moves_both(tmp_path: Path) -> None:
         assert next(container.demux(audio=0)).pts == -2000
     assert clock_of(*open_medium(path)).shift == 2
     assert sound(path)[0][0] == 0
+
+
+def test_a_picture_that_stands_for_long_is_no_joint(tmp_path: Path) -> None:
+    path = make_talking(tmp_path / "still.ts", seconds=16, pause=(2, 14))
+    info, index = open_medium(path)
+    assert not index.counted
+    assert index.duration == pytest.approx(16, abs=0.05)
+    assert clock_of(info, index).stretches == (0,)

@@ -150,6 +150,7 @@ def test_a_strip_that_cannot_be_unpacked_wholly(
         ({"tags": {258: [32, 32, 32]}}, "32 bits a sample"),
         ({"tags": {262: [8]}}, "photometric 8"),
         ({"tags": {256: [100_000], 257: [90_000]}}, "million pixels"),
+        ({"tags": {322: [60_000], 323: [60_000], 324: [16], 325: [99]}}, "million pixels"),
         ({"tags": {339: [2, 2, 2]}}, "sample format 2"),
         ({"tags": {277: [2], 258: [8, 8]}}, "2 samples a pixel"),
         ({"tags": {273: [1 << 30]}}, "breaks off"),
@@ -159,6 +160,15 @@ def test_tiff_that_is_refused(tmp_path: Path, options: dict[str, Any], words: st
     path = write_tiff(tmp_path / "a.tif", RGB, **options)
     with pytest.raises(MediaError, match=words):
         probe(path)
+
+
+def test_strips_whose_lengths_are_not_noted(tmp_path: Path) -> None:
+    path = write_tiff(tmp_path / "a.tif", RGB, rows=10)
+    data = bytearray(path.read_bytes())
+    place = data.rindex((279).to_bytes(2, "little") + b"\x03\0")
+    data[place : place + 2] = (290).to_bytes(2, "little")  # a tag that nobody needs
+    path.write_bytes(data)
+    assert np.array_equal(read_still(path).pixels, RGB[..., ::-1])
 
 
 def test_floats_of_no_known_range_are_refused(tmp_path: Path) -> None:
@@ -221,6 +231,18 @@ def test_harmless_oddities_of_jpegs(tmp_path: Path) -> None:
         assert not picture.left_out, name
     path.write_bytes(whole + whole)
     assert read_still(path).left_out == {LeftOut.DATA_BEHIND}
+
+
+def test_other_kinds_of_jpeg_are_not_called_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    stored = bytearray(_jpeg(path))
+    frame = stored.index(b"\xff\xc0")
+    for place, value in ((4, 12), (11, 0x31)):  # bits a sample, sampling of the first channel
+        other = stored.copy()
+        other[frame + place] = value
+        path.write_bytes(other)
+        with pytest.raises(MediaError, match="this kind of JPEG cannot be read"):
+            probe(path)
 
 
 def test_ink_in_a_jpeg(tmp_path: Path) -> None:

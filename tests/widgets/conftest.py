@@ -11,7 +11,11 @@ from display import ensure_display
 ensure_display()
 
 from desks import Bench, open_bench, reviewed_clip  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
+
+from app.widgets.main_window import MainWindow  # noqa: E402
+from app.widgets.parts.theme import ThemeManager  # noqa: E402
 
 
 @pytest.fixture
@@ -21,3 +25,23 @@ def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
     with open_bench(tmp_path, qtbot) as made:
         made.open(study)
         yield made
+
+
+@pytest.fixture
+def window(bench: Bench, qtbot: QtBot) -> MainWindow:
+    """The whole window on the reviewed clip, at its first frame."""
+    study = bench.workspace.study
+    assert study is not None
+    path = study.path
+    bench.workspace.close()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = MainWindow(
+        bench.workspace.preferences, bench.workspace.notifier, ThemeManager(app, "light")
+    )
+    qtbot.addWidget(made)
+    made.show()
+    made.open_paths([path])
+    qtbot.waitUntil(lambda: bool(made.pane.view.faces), timeout=20_000)
+    qtbot.waitUntil(lambda: not made.workspace.runner.running, timeout=20_000)
+    return made

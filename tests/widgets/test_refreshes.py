@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from desks import GHOST, LEFT, Bench
-from PySide6.QtWidgets import QApplication
+from desks import GHOST, LEFT
 from pytestqt.qtbot import QtBot
 
 from app.controllers.desk import ViewMode
@@ -21,7 +20,6 @@ from app.widgets.main_window import MainWindow
 from app.widgets.panels.history_panel import HistoryPanel
 from app.widgets.panels.redaction_panel import RedactionPanel
 from app.widgets.panels.tracks_model import TracksModel
-from app.widgets.parts.theme import ThemeManager
 from app.widgets.picture.video_view import VideoView
 from app.widgets.timeline.timeline import Timeline
 
@@ -34,26 +32,6 @@ PARTS: dict[str, tuple[type, str]] = {
     "timeline": (Timeline, "set_data"),
     "cover": (Player, "refresh"),
 }
-
-
-@pytest.fixture
-def window(bench: Bench, qtbot: QtBot) -> MainWindow:
-    """The whole window on the reviewed clip, at its first frame."""
-    study = bench.workspace.study
-    assert study is not None
-    path = study.path
-    bench.workspace.close()
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = MainWindow(
-        bench.workspace.preferences, bench.workspace.notifier, ThemeManager(app, "light")
-    )
-    qtbot.addWidget(made)
-    made.show()
-    made.open_paths([path])
-    qtbot.waitUntil(lambda: bool(made.pane.view.faces), timeout=20_000)
-    qtbot.waitUntil(lambda: not made.workspace.runner.running, timeout=20_000)
-    return made
 
 
 @pytest.fixture

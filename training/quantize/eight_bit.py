@@ -25,7 +25,7 @@ from app.evaluate.labels import LabelledPicture
 from app.inference.detectors.centerface import OUTPUTS
 from app.inference.detectors.fast import FEATURES
 from app.inference.detectors.refine_head import logit
-from app.inference.onnx.edit import add_output, free_sizes
+from app.inference.onnx.edit import prepared
 from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import fit
 from training.quantize.bias import corrected
@@ -89,7 +89,7 @@ def _rounded(model: onnx.ModelProto, blobs: Sequence[FloatArray], folder: Path) 
 
 def folded(centerface: bytes, folder: Path) -> onnx.ModelProto:
     """CenterFace with free sizes, its batch norms folded in, every node with a name."""
-    model = onnx.load_from_string(free_sizes(add_output(centerface, FEATURES)))
+    model = onnx.load_from_string(prepared(centerface, (*OUTPUTS, FEATURES)))
     # The file calls itself older than tools for quantisation read.
     model.ir_version = max(model.ir_version, 8)
     path = folder / "folded.onnx"

@@ -28,7 +28,9 @@ _STEP = 4
 def luma_of(frame: av.VideoFrame, color: tuple[int, int, int] = (0, 0, 0)) -> Plane:
     """The plane of a frame that shows the most detail (luma, or green)."""
     if not _is_planar(frame):
-        frame = frame.reformat(format="gbrp")
+        name = frame.format.name
+        deep = editable(name) and depth_of(name) > 8
+        frame = frame.reformat(format="gbrp16le" if deep else "gbrp")
     return planes_of(frame, color)[0]
 
 

@@ -94,11 +94,14 @@ def verify_export(
         checks.append(leftover_check(info, out, kept=kept))
     # A picture that seemed broken is looked at again, as players will see it.
     if read_back is not None and not read_back.broken and read_back.holds(out):
-        seen = _Seen(read_back.coverage, read_back.frames, read_back.black)
+        seen = _Seen(read_back.coverage, frames=read_back.frames, black=read_back.black)
     else:
-        seen = _Seen(Coverage(info, redaction or RedactionSettings()))
+        black = frozenset(written.blacked_out if written is not None else ())
+        seen = _Seen(Coverage(info, redaction or RedactionSettings()), black)
         meter = ProgressMeter(progress, Stage.VERIFYING, len(index) - lost)
-        _decode_both((info, index), (out_info, out_index), regions, seen, token, meter)
+        _decode_both(
+            (info, index), (out_info, out_index), regions, seen=seen, token=token, meter=meter
+        )
     checks.append(
         Check(
             CheckKind.DECODES,
@@ -134,9 +137,11 @@ class _Seen:
         black: PTS of those that should be black and are not.
         undecoded: PTS of those that do not decode.
         changed: See :class:`app.export.report.VerificationReport`.
+        expected_black: PTS of those that can be decoded and should be black.
     """
 
     coverage: Coverage
+    expected_black: frozenset[int] = frozenset()
     frames: int = 0
     black: list[int] = field(default_factory=list)
     undecoded: list[int] = field(default_factory=list)
@@ -147,6 +152,7 @@ def _decode_both(
     before: tuple[MediaInfo, FrameIndex],
     after: tuple[MediaInfo, FrameIndex],
     regions: Callable[[int], list[Region]] | None,
+    *,
     seen: _Seen,
     token: CancelToken,
     meter: ProgressMeter,
@@ -165,10 +171,12 @@ def _decode_both(
                 seen.undecoded.append(made.pts)
                 continue
             seen.frames += 1
-            if source.frame is None or (source.frame.width, source.frame.height) != coded:
+            if source.frame is None or source.pts in seen.expected_black:
                 # Where nothing says where the faces are, the whole picture is black.
                 if not is_black(made.frame):
                     seen.black.append(source.pts)
+            elif (source.damaged or index.damaged) and is_black(made.frame):
+                continue  # As an export may have found it to be another picture.
             elif regions is not None:
                 expected = seen.coverage.expect(source.pts, source.frame, regions(source.pts))
                 seen.coverage.check(expected, made.frame)

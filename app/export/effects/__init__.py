@@ -10,7 +10,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from app.core.errors import UsageError
-from app.core.plugins import Effect, Plugin, Registry, Shown
+from app.core.options import Shown
+from app.core.plugins import Effect, Plugin, Registry
 from app.core.settings import RedactionSettings
 from app.export.effects.blur import FeatureBlur, FeatureOptions, UniformBlur, UniformOptions
 from app.export.effects.mosaic import FeatureMosaic, FeatureMosaicOptions, Mosaic, MosaicOptions

@@ -10,7 +10,8 @@ import numpy as np
 from pydantic import Field
 
 from app.core.model import FloatArray
-from app.core.plugins import BLACK, EffectOptions, Patch, Shown, Unit
+from app.core.options import BLACK, EffectOptions, Shown, Unit
+from app.core.plugins import Patch
 
 _SMALL_SIGMA: Final = 2.2
 """Width of a wide blur on the reduced picture it runs on; much less would show its grid."""

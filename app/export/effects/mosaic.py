@@ -9,7 +9,8 @@ import numpy as np
 from pydantic import Field
 
 from app.core.model import FloatArray
-from app.core.plugins import BLACK, EffectOptions, Patch, Shown
+from app.core.options import BLACK, EffectOptions, Shown
+from app.core.plugins import Patch
 
 _SMALLEST_CELL: Final = 4.0
 """Displayed source pixels. Finer cells would leave a tiny face as it was, and encoders smooth

@@ -8,7 +8,8 @@ import numpy as np
 from pydantic import Field
 
 from app.core.model import FloatArray
-from app.core.plugins import BLACK, EffectOptions, Patch, Shown
+from app.core.options import BLACK, EffectOptions, Shown
+from app.core.plugins import Patch
 
 _Level = Annotated[int, Field(ge=0, le=255)]
 

@@ -1,4 +1,4 @@
-"""Boxes of MP4 and MOV files that FFmpeg passes over: XMP, places, 360-degree descriptions.
+"""Boxes and chunks that FFmpeg passes over: XMP, places, 360-degree descriptions.
 
 Structure after ISO/IEC 14496-12, 4.2; spherical boxes after Google's Spherical Video RFC.
 """
@@ -6,10 +6,11 @@ Structure after ISO/IEC 14496-12, 4.2; spherical boxes after Google's Spherical 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.export.hidden.box import Box, first_bytes
+from app.export.hidden.chunks import chunks_of
 from app.export.notes import HiddenPart
 
 _PARENTS: Final = frozenset({b"moov", b"trak", b"mdia", b"minf", b"stbl", b"edts", b"dinf"})
@@ -60,22 +61,6 @@ _TRACKS: Final = {
 }
 _IN_ENTRIES: Final = (b"sv3d", b"st3d", b"SA3D", b"uuid")
 _MOST = 1 << 20
-_FIRST_WORDS = 1 << 14
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A box that says more than how to play the file.
-
-    Attributes:
-        path: Types of the boxes around it and its own, as in "moov/udta/loci".
-        meaning: What is in it.
-        data: Its first bytes, at most 16 KiB.
-    """
-
-    path: str
-    meaning: HiddenPart
-    data: bytes
 
 
 def track_of(path: Path, number: int) -> tuple[str, HiddenPart]:
@@ -91,7 +76,7 @@ def track_of(path: Path, number: int) -> tuple[str, HiddenPart]:
 
 
 def boxes_of(path: Path) -> list[Box]:
-    """Unusual boxes of an MP4 or MOV file; none for other files and for what is damaged."""
+    """Unusual boxes of an MP4 or MOV file, chunks of an AVI file; none of other files."""
     return [box for box in dict.fromkeys(_boxes(path)) if not _is_format(box)]
 
 
@@ -102,9 +87,11 @@ def _is_format(box: Box) -> bool:
 def _boxes(path: Path) -> list[Box]:
     with path.open("rb") as file:
         head = file.read(12)
+        end = file.seek(0, 2)
+        if head[:4] == b"RIFF" and head[8:] == b"AVI ":
+            return list(chunks_of(file, 0, end))
         if head[4:8] not in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"):
             return []
-        end = file.seek(0, 2)
         return list(_walk(file, 0, end, ""))
 
 
@@ -119,7 +106,7 @@ def _walk(file: BinaryIO, at: int, end: int, above: str) -> Iterator[Box]:
             size = end - at
         if size < start - at or at + size > end:
             if above == "" and kind not in _USUAL:
-                yield Box("(none)", HiddenPart.APPENDED, _read(file, at, end))
+                yield Box("(none)", HiddenPart.APPENDED, first_bytes(file, at, end))
             return
         name = f"{above}/{kind.decode('latin-1')}".lstrip("/")
         if kind in _PARENTS or (kind == b"udta" and above != ""):
@@ -130,10 +117,10 @@ def _walk(file: BinaryIO, at: int, end: int, above: str) -> Iterator[Box]:
             inside = start if file.read(4) == b"hdlr" else start + 4
             yield from _walk(file, inside, at + size, name)
         elif kind == b"stsd":
-            yield Box(name, HiddenPart.OTHER, _read(file, start, min(at + size, start + 16)))
-            yield from _in_entries(_read(file, start, min(at + size, start + _MOST)), name)
+            yield Box(name, HiddenPart.OTHER, first_bytes(file, start, min(at + size, start + 16)))
+            yield from _in_entries(first_bytes(file, start, min(at + size, start + _MOST)), name)
         elif kind not in (_IN_META if above.endswith("meta") else _USUAL):
-            data = _read(file, start, at + size)
+            data = first_bytes(file, start, at + size)
             if kind not in (b"free", b"skip") or data.strip(b"\0"):
                 yield Box(name, _meaning(kind, data), data)
         at += size
@@ -156,8 +143,3 @@ def _meaning(kind: bytes, data: bytes) -> HiddenPart:
     if name in _TEXTS or (name.startswith("\xa9") and name not in _MEANINGS):
         return HiddenPart.TEXT
     return _MEANINGS.get(name, HiddenPart.OTHER)
-
-
-def _read(file: BinaryIO, start: int, end: int) -> bytes:
-    file.seek(start)
-    return file.read(min(end - start, _FIRST_WORDS))

@@ -8,7 +8,7 @@ from typing import Any, Final
 import av
 
 from app.export.hidden.ass import AssScript
-from app.export.hidden.headers import clean_header, texts_of
+from app.export.hidden.headers import clean_header, is_known, texts_of
 
 _CARRIED: Final = ("skip_samples", "webvtt_settings", "palette")
 """Side data of packets that say how to play them."""
@@ -27,6 +27,7 @@ class CopiedStream:
     Attributes:
         header: Extradata without texts; None where there was none.
         dropped: Texts that the header loses.
+        unread: The header holds texts, and nobody here knows which of them a decoder needs.
 
     Raises:
         UnreadableHeader: The header cannot be taken apart.
@@ -36,6 +37,7 @@ class CopiedStream:
         self._codec = codec
         self._script: AssScript | None = None
         self.dropped: list[str] = []
+        self.unread = bool(header and not is_known(codec) and texts_of(header))
         if codec in ("ass", "ssa"):
             self._script = AssScript(header or b"")
             self.header: bytes | None = self._script.header

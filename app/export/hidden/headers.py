@@ -25,6 +25,11 @@ def texts_of(data: bytes) -> list[str]:
     return [found.decode("utf-8", "replace").strip() for found in _TEXT.findall(data[:_FIRST])]
 
 
+def is_known(codec: str) -> bool:
+    """Whether it is known where texts may stand in a codec's header."""
+    return codec in _CLEANERS or codec in ("ass", "ssa")
+
+
 def clean_header(codec: str, header: bytes) -> tuple[bytes, bytes]:
     """Part a header from names, titles, comments.
 

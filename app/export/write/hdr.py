@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import struct
 from fractions import Fraction
-from typing import Any
 
 import av
 from av.sidedata.sidedata import Type
 
 from app.export.notes import HdrPart, Note, NoteCode, Told
+from app.video.side_data import side_data_of
 
 _KEPT_BY = ("h264", "h265", "av1")
 
@@ -32,8 +32,8 @@ def hdr_options(frame: av.VideoFrame, codec: str) -> tuple[dict[str, str], Told]
     kept: list[HdrPart] = []
     lost: list[HdrPart] = []
     parts: list[str] = []
-    side: Any = frame.side_data  # PyAV's stub tells another type than it returns.
-    kinds = {one.type for one in side}
+    side = {one.type: one for one in side_data_of(frame)}
+    kinds = side.keys()
     if Type.MASTERING_DISPLAY_METADATA in kinds:
         data = bytes(side[Type.MASTERING_DISPLAY_METADATA])
         text = _mastering(data, codec) if codec in _KEPT_BY else ""

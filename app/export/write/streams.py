@@ -189,6 +189,8 @@ class StreamCopier:
             self._leave_out(stream, NoteCode.UNREADABLE_HEADER_LEFT_OUT)
             return False
         assert clean is not None
+        if clean.unread:
+            self._note(stream, NoteCode.HEADER_COPIED_UNREAD)
         copy = self._out.add_stream_from_template(stream)
         if self._settings.keep_metadata:
             if clean.dropped:

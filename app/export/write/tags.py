@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import av.container
 from app.core.settings import ExportSettings
 from app.export.hidden.boxes import boxes_of, track_of
 from app.export.hidden.tags import STRUCTURAL, Tag, harmless, numbered_title, tags_of
-from app.export.notes import Note, NoteCode, Telling, Told
+from app.export.notes import HiddenPart, Note, NoteCode, Telling, Told
 from app.video.clock import Clock
 
 _SLACK = Fraction(1, 2)
@@ -39,12 +40,17 @@ def data_note(path: Path, number: int) -> Note:
     return Note.of(NoteCode.DATA_STREAM_LEFT_OUT, format=name or "unknown", hidden=meaning)
 
 
-def hidden_boxes(path: Path) -> list[Note]:
-    """Boxes of an MP4 or MOV file that stay behind, whatever is asked for."""
-    notes = [
-        Note.of(NoteCode.BOX_LEFT_OUT, path=box.path, hidden=box.meaning) for box in boxes_of(path)
-    ]
-    return list(dict.fromkeys(notes))
+def hidden_boxes(path: Path, *, kept: Container[HiddenPart] = ()) -> Told:
+    """Boxes of an MP4 or MOV file: those of the parts that are kept, and those that stay behind."""
+    telling = Telling()
+    for box in boxes_of(path):
+        stays = box.meaning in kept and box.path.startswith("moov/trak/")
+        code = NoteCode.BOX_KEPT if stays else NoteCode.BOX_LEFT_OUT
+        note = Note.of(code, path=box.path, hidden=box.meaning)
+        told = telling.kept if stays else telling.removed
+        if note not in told:
+            told.append(note)
+    return telling.told()
 
 
 def carry_tags(

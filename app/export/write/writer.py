@@ -18,6 +18,7 @@ from app.core.timebase import FrameIndex
 from app.export.check.read_back import WrittenPacket
 from app.export.cover.planes import raw_plane
 from app.export.hidden.pictures import FrameCleaner
+from app.export.notes import HiddenPart, Note, NoteCode, Telling, Told
 from app.export.write.codecs import EncodingPlan
 from app.export.write.containers import FORMATS
 from app.export.write.formats import Layout, layout_of
@@ -154,6 +155,24 @@ class VideoWriter:
                 packet.dts += round(self.shift / packet.time_base)
             self.container.mux_one(packet)
         return written
+
+    def told(self, kept: frozenset[HiddenPart]) -> Told:
+        """What pictures carried beside their samples, and what the encoder adds.
+
+        Args:
+            kept: What is kept by other means than the encoder.
+        """
+        telling = Telling()
+        if self.plan.keeps_captions:
+            kept |= {HiddenPart.CAPTIONS}
+        for part in self.cleaner.found:
+            if part in kept:
+                telling.kept.append(Note.of(NoteCode.PICTURE_DATA_KEPT, hidden=part))
+            else:
+                telling.removed.append(Note.of(NoteCode.PICTURE_DATA_LEFT_OUT, hidden=part))
+        if self.plan.codec == "h264":
+            telling.kept.append(Note.of(NoteCode.ENCODER_TOLD, encoder="x264"))
+        return telling.told()
 
     def close(self) -> None:
         """Write the end of the file."""

@@ -16,7 +16,7 @@ from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
 from app.inference.devices import pick, weights
-from app.inference.onnx.edit import free_sizes
+from app.inference.onnx.edit import prepared
 from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import Fitted, fit
 
@@ -67,7 +67,9 @@ class CenterFace(MultiScaleDetector):
         self.options = options or self._usual()
         super().__init__(self.options, name=self.name, threads=threads)
         where = pick.pick_onnx(device)
-        self._runner = OnnxRunner(free_sizes(self._load(where)), self._wanted, device=where)
+        self._runner = OnnxRunner(
+            prepared(self._load(where), self._wanted), self._wanted, device=where
+        )
 
     def _load(self, where: str) -> bytes:
         """The network's file for a device, "cpu" or "cuda"; sets the hash."""

@@ -19,7 +19,7 @@ from app.inference.detectors.centerface import (
 from app.inference.detectors.fast_head import TENSORS, FastHead
 from app.inference.detectors.refine_head import RefineHead, logit
 from app.inference.devices import weights
-from app.inference.onnx.edit import add_output, only, read_tensors
+from app.inference.onnx.edit import read_tensors
 
 FEATURES = "532"
 """Name of CenterFace's last shared map in its graph."""
@@ -66,7 +66,7 @@ class FaceveilFast(CenterFace):
         self.weights_hash = "+".join(weights.file_hash(each) for each in self.weights_files)
         network = path.read_bytes()
         self._head = FastHead(read_tensors(network, TENSORS), RefineHead.read(own))
-        return only(add_output(network, FEATURES), self._wanted)
+        return network
 
     def _read(self, maps: list[FloatArray], min_score: float) -> RawFaces:
         heat, features = (each[0] for each in maps)

@@ -20,7 +20,7 @@ from app.core.geometry import iou_matrix, nms
 from app.core.model import FloatArray
 from app.inference.detectors import centerface, retinaface
 from app.inference.detectors.refine_head import logit
-from app.inference.onnx.edit import add_output, free_sizes
+from app.inference.onnx.edit import prepared
 from app.inference.onnx.runner import OnnxRunner
 
 _CENTER_MAPS: Final = ("532", "387", "525", "413", "518", "472", "511")
@@ -122,15 +122,13 @@ class Backbones:
         most: int = 400,
     ) -> None:
         self.lowest, self.most = lowest, most
-        model = center.read_bytes()
-        for name in _CENTER_MAPS:
-            model = add_output(model, name)
-        names = (*centerface.OUTPUTS, *_CENTER_MAPS)
-        self._center = OnnxRunner(free_sizes(model), names, device=device)
-        model = retina.read_bytes()
-        for name in _RETINA_MAPS:
-            model = add_output(model, name)
-        self._retina = OnnxRunner(model, (*retinaface.OUTPUTS, *_RETINA_MAPS), device=device)
+        self._center, self._retina = (
+            OnnxRunner(prepared(path.read_bytes(), names), names, device=device)
+            for path, names in (
+                (center, (*centerface.OUTPUTS, *_CENTER_MAPS)),
+                (retina, (*retinaface.OUTPUTS, *_RETINA_MAPS)),
+            )
+        )
 
     def look(self, blob: FloatArray) -> Look:
         """Run both on one picture.

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
-from app.core.model import Image, MediaInfo
+from app.core.model import FloatArray, Image, MediaInfo
 from app.core.prefetch import prefetch
+from app.core.shown import Condition, ShownPicture
 from app.core.timebase import FrameIndex
+from app.inference.looking.abrupt import samples_of
 from app.inference.looking.sampling import Segment
 from app.video.reader import FrameReader
 
@@ -19,12 +21,19 @@ Focus = Callable[[], int | None]
 
 @dataclass(frozen=True, slots=True)
 class Fed:
-    """A decoded frame, by its ordinal; with no image it marks the end of its segment."""
+    """A decoded frame, by its ordinal; with no image it marks the end of its segment.
+
+    Attributes:
+        shown: Which picture it is.
+        samples: A few of its values, to compare it with those beside it.
+    """
 
     segment: Segment
     position: int
     pts: int
     image: Image | None
+    shown: ShownPicture | None = None
+    samples: FloatArray | None = None
 
 
 def feed(
@@ -48,7 +57,7 @@ def feed(
 def _decoded(
     info: MediaInfo, index: FrameIndex, choose: Callable[[], Segment | None]
 ) -> Generator[Fed, None, None]:
-    with FrameReader(info, index, kept=0) as reader:
+    with FrameReader(info, index, kept=0, marked=True) as reader:
         pictures = None
         next_position = -1
         while (segment := choose()) is not None:
@@ -57,7 +66,16 @@ def _decoded(
                 pictures = reader.frames(index.at(segment.first), None)
             last = index.at(segment.last)
             for picture in pictures:
-                yield Fed(segment, index.position(picture.pts), picture.pts, picture.image)
+                at = index.position(picture.pts)
+                condition = Condition.DAMAGED if picture.damaged else Condition.SOUND
+                yield Fed(
+                    segment,
+                    at,
+                    picture.pts,
+                    picture.image,
+                    ShownPicture(at, picture.fingerprint, condition),
+                    samples_of(picture.image),
+                )
                 if picture.pts >= last:
                     break
             yield Fed(segment, segment.last, last, None)

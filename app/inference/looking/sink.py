@@ -9,6 +9,7 @@ import numpy as np
 
 from app.core.arrays import FaceTable, RawFaces
 from app.core.model import IntArray
+from app.core.shown import ShownPicture
 
 
 class RunSink(Protocol):
@@ -18,6 +19,10 @@ class RunSink(Protocol):
         """Frames (by PTS) that the detector is done with, those without faces too."""
         ...
 
+    def add_pictures(self, pictures: Sequence[ShownPicture]) -> None:
+        """Pictures that were decoded, the detector's and those between; told before its faces."""
+        ...
+
 
 class MemorySink:
     """Keeps everything in memory: for scripts and tests."""
@@ -25,11 +30,16 @@ class MemorySink:
     def __init__(self) -> None:
         self.frames: dict[int, RawFaces] = {}
         self.batches: list[list[int]] = []
+        self.pictures: dict[int, ShownPicture] = {}
 
     def add_detections(self, frames: Sequence[tuple[int, RawFaces]]) -> None:
         """See :class:`RunSink`."""
         self.frames.update(frames)
         self.batches.append([pts for pts, _ in frames])
+
+    def add_pictures(self, pictures: Sequence[ShownPicture]) -> None:
+        """See :class:`RunSink`."""
+        self.pictures.update((picture.position, picture) for picture in pictures)
 
     @property
     def done(self) -> IntArray:

@@ -1,7 +1,9 @@
 """Make an ONNX file ready for pictures of any size, without the ``onnx`` package.
 
 A model is a protobuf message; only the few fields that matter are rewritten, byte by byte,
-so that the packaged program need not carry a model editor. The edits that matter most:
+so that the program need not carry a model editor (36 MB). It is done when a file is loaded and not
+while building: three detectors want other outputs of the same 7 MB, and the file that lies there
+stays the published one, whose hash anyone can check. The edits that matter most:
 
 * fixed input and output sizes become free (CenterFace was exported for 32 x 32 pictures);
 * weights that are also listed as inputs are taken off the list. ONNX Runtime must treat
@@ -14,7 +16,7 @@ Field numbers: https://github.com/onnx/onnx/blob/main/onnx/onnx.proto
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -29,49 +31,25 @@ _VALUE_NAME, _VALUE_TYPE = 1, 2
 _TYPE_TENSOR, _TENSOR_ELEMENT, _TENSOR_SHAPE = 1, 1, 2
 _FLOAT = 1
 
-
-def free_sizes(model: bytes) -> bytes:
-    """The model with free batch, height and width, and with constant weights.
-
-    Raises:
-        ValueError: The bytes are not an ONNX model.
-    """
-    return _edited(model, _freed)
+_Part = tuple[int, int, bytes]
+"""A field: its number, its kind, its bytes."""
 
 
-def add_output(model: bytes, name: str) -> bytes:
-    """The model with one of its inner values, of single-precision numbers, as a further output.
+def prepared(model: bytes, outputs: Sequence[str] | None = None) -> bytes:
+    """The model with free batch, height and width, constant weights, and the outputs wanted.
 
-    A model that gives it already stays as it is.
+    Args:
+        model: An ONNX file.
+        outputs: Values of single-precision numbers that are given, also such as are used inside
+            only. What none of them needs is left out: ONNX Runtime would compute it. None keeps
+            the model's own.
 
     Raises:
         ValueError: The bytes are not an ONNX model.
     """
-    tensor = field(_TYPE_TENSOR, BYTES, field(_TENSOR_ELEMENT, VARINT, varint(_FLOAT)))
-    value = field(_VALUE_NAME, BYTES, name.encode()) + field(_VALUE_TYPE, BYTES, tensor)
-    output = field(_GRAPH_OUTPUT, BYTES, value)
-
-    def added(graph: bytes) -> bytes:
-        given = (_name(raw, _VALUE_NAME) for at, _, raw in fields(graph) if at == _GRAPH_OUTPUT)
-        return graph if name.encode() in given else graph + output
-
-    return _edited(model, added)
-
-
-def only(model: bytes, outputs: Collection[str]) -> bytes:
-    """The model without what none of these outputs needs: ONNX Runtime would compute it.
-
-    Raises:
-        ValueError: The bytes are not an ONNX model.
-    """
-    return _edited(model, lambda graph: _needed(graph, outputs))
-
-
-def _edited(model: bytes, change: Callable[[bytes], bytes]) -> bytes:
-    """The model with its graph changed."""
     try:
         return b"".join(
-            field(number, kind, change(raw) if number == _MODEL_GRAPH else raw)
+            field(number, kind, _changed(raw, outputs) if number == _MODEL_GRAPH else raw)
             for number, kind, raw in fields(model)
         )
     except (IndexError, ValueError) as error:
@@ -134,8 +112,30 @@ def _numbers(tensor: bytes) -> FloatArray:
     return np.frombuffer(raw, "<f4").astype(np.float32).reshape(_sides(tensor))
 
 
-def _needed(graph: bytes, outputs: Collection[str]) -> bytes:
+def _changed(graph: bytes, outputs: Sequence[str] | None) -> bytes:
     parts = list(fields(graph))
+    if outputs is not None:
+        parts = [part for part in parts if part[0] != _GRAPH_OUTPUT]
+        parts += [(_GRAPH_OUTPUT, BYTES, _output(name)) for name in outputs]
+        parts = _needed(parts, outputs)
+    constants = {_name(raw, _TENSOR_NAME) for at, _, raw in parts if at == _GRAPH_INITIALIZER}
+    out = []
+    for number, kind, raw in parts:
+        if number == _GRAPH_INPUT and _name(raw, _VALUE_NAME) in constants:
+            continue
+        sized = number in (_GRAPH_INPUT, _GRAPH_OUTPUT)
+        out.append(field(number, kind, _without_shape(raw) if sized else raw))
+    return b"".join(out)
+
+
+def _output(name: str) -> bytes:
+    """A ValueInfo of single-precision numbers of any sides."""
+    tensor = field(_TYPE_TENSOR, BYTES, field(_TENSOR_ELEMENT, VARINT, varint(_FLOAT)))
+    return field(_VALUE_NAME, BYTES, name.encode()) + field(_VALUE_TYPE, BYTES, tensor)
+
+
+def _needed(parts: list[_Part], outputs: Sequence[str]) -> list[_Part]:
+    """The parts of a graph without nodes that none of the outputs needs."""
     wanted = {name.encode() for name in outputs}
     kept = []
     # Nodes are listed in the order in which they run.
@@ -145,27 +145,8 @@ def _needed(graph: bytes, outputs: Collection[str]) -> bytes:
             if not any(place == _NODE_OUTPUT and value in wanted for place, _, value in inner):
                 continue
             wanted.update(value for place, _, value in inner if place == _NODE_INPUT)
-        elif number == _GRAPH_OUTPUT and _name(raw, _VALUE_NAME).decode() not in outputs:
-            continue
-        kept.append(field(number, kind, raw))
-    return b"".join(reversed(kept))
-
-
-def _freed(graph: bytes) -> bytes:
-    constants = {
-        _name(raw, _TENSOR_NAME) for number, _, raw in fields(graph) if number == _GRAPH_INITIALIZER
-    }
-    out = []
-    for number, kind, raw in fields(graph):
-        value = raw
-        if number == _GRAPH_INPUT:
-            if _name(raw, _VALUE_NAME) in constants:
-                continue
-            value = _without_shape(raw)
-        elif number == _GRAPH_OUTPUT:
-            value = _without_shape(raw)
-        out.append(field(number, kind, value))
-    return b"".join(out)
+        kept.append((number, kind, raw))
+    return kept[::-1]
 
 
 def _name(message: bytes, place: int) -> bytes:

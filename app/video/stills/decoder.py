@@ -5,11 +5,10 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Self
 
-import av
-
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
 from app.core.timebase import FrameIndex
+from app.video.steady import Decoded
 from app.video.stills.picture import StillPicture
 from app.video.stills.read import read_still
 
@@ -72,11 +71,11 @@ class StillDecoder:
     def skip_to(self, position: int) -> None:
         """There is nothing to leave out."""
 
-    def read(self) -> tuple[int, av.VideoFrame] | None:
+    def read(self) -> Decoded | None:
         """The frame, once; None after it, and when closed."""
         if self.position or self._picture is None:
             return None
         self.position = 1
         frame = self._picture.frame()
         frame.pts, frame.time_base = self._index.start, self._index.time_base
-        return 0, frame
+        return Decoded(0, frame)

@@ -18,7 +18,7 @@ from app.video.stills.picture import Decoded, check_size, damaged
 
 _PQ = 16
 _HEAD = 1 << 16
-_TILED = re.compile(rb"infe.{8}grid", re.DOTALL)
+_TILED = re.compile(rb"infe.{8,10}grid", re.DOTALL)
 """An AVIF picture that is put together from others; FFmpeg hands out the first of them."""
 
 

@@ -26,6 +26,7 @@ from app.video.stills.tiff_strips import (
 )
 
 _MOST_SAMPLES = 16
+_MOST_BYTES = 4 << 30
 _FLOAT = 3
 _ADOBE = b"\xff\xee\0\x0eAdobe\0\x64\0\0\0\0"
 """A marker that says, followed by one byte, whether a JPEG holds YCbCr (1) or not (0)."""
@@ -124,7 +125,8 @@ def _layout(page: Directory, path: Path) -> _Layout:
         piece = (width, min(max(1, page.get(Tag.ROWS_PER_STRIP, height)), height))
     if not all(0 < side <= 1 << 20 for side in piece):
         raise damaged(path, "its tiles have no size")
-    return _Layout(
+    check_size(path, *piece)
+    layout = _Layout(
         size=(width, height),
         piece=piece,
         samples=samples,
@@ -135,6 +137,9 @@ def _layout(page: Directory, path: Path) -> _Layout:
         predictor=page.get(Tag.PREDICTOR, 1),
         tiled=tiled,
     )
+    if width * height * samples * layout.dtype.itemsize > _MOST_BYTES:
+        raise _unknown(path, f"more than {_MOST_BYTES >> 30} GB of samples")
+    return layout
 
 
 def _samples(page: Directory, layout: _Layout, data: mmap.mmap, path: Path) -> Any:
@@ -165,7 +170,8 @@ def _pieces(
         for x in range(0, width, across)
     ]
     if not sizes and layout.compression is Compression.NONE and len(offsets) == len(places):
-        sizes = (down * _row_bytes(layout),) * len(places)
+        whole = down * _row_bytes(layout)
+        sizes = tuple(min(whole, max(0, len(data) - offset)) for offset in offsets)
     if len(offsets) < len(places) or len(sizes) < len(places):
         raise damaged(path, "parts of it are missing")
     reverse = page.get(Tag.FILL_ORDER, 1) == 2 and layout.compression is not Compression.JPEG
@@ -205,7 +211,7 @@ def _block(packed: bytes, page: Directory, layout: _Layout, *, rows: int, path: 
         block = flat.view(form).astype(layout.dtype, copy=False).reshape(shape)
     else:
         block = _from_bits(flat, across * layout.inner, layout.bits).reshape(shape)
-    if layout.predictor == 2:
+    if layout.predictor == 2 and layout.bits >= 8:
         whole: Any = block.view(f"u{block.itemsize}")
         block = np.add.accumulate(whole, axis=1, dtype=whole.dtype).view(block.dtype)
     elif layout.predictor != 1:

@@ -139,7 +139,7 @@ class FileCommands(QObject):
         dialog = ExportDialog(
             shown.player.info,
             space.preferences.export(),
-            summary=summary_of(shown),
+            summary=summary_of(shown, study.medium(medium_id)),
             study_folder=study.path.parent,
             exporter=work,
             runner=space.runner,
@@ -148,8 +148,14 @@ class FileCommands(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.settings_chosen.connect(space.preferences.set_export)
-        dialog.exported.connect(lambda _: space.refresh_medium(medium_id))
+        dialog.exported.connect(lambda _: self._exported(medium_id))
         dialog.open()
+
+    def _exported(self, medium_id: int) -> None:
+        self._space.refresh_medium(medium_id)
+        shown = self._desk.shown
+        if shown is not None and shown.medium_id == medium_id:
+            shown.review.exported()
 
     def _marked(self) -> Medium | None:
         """The medium that is marked in the list."""

@@ -6,15 +6,18 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
 from app.controllers.detection_queue import QueueState
 from app.controllers.review import Verdict
 from app.core.refs import RefKind, Scope, ScopeKind
 from app.core.settings import DetectionSettings
+from app.review.session import HistoryEntry
 from app.widgets.commands.hints import UNDO_KEY, with_undo_key
 from app.widgets.parts.actions import Action, Group
 from app.widgets.parts.actions import translate as tr
+from app.widgets.parts.questions import ask
 
 
 class ReviewCommands(QObject):
@@ -23,15 +26,16 @@ class ReviewCommands(QObject):
     Args:
         desk: What is selected.
         detection: Settings of the next detection.
-        parent: Owns the commands.
+        window: Over which questions stand.
     """
 
     def __init__(
-        self, desk: Desk, detection: Callable[[], DetectionSettings], parent: QObject
+        self, desk: Desk, detection: Callable[[], DetectionSettings], window: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._desk = desk
         self._detection = detection
+        self._window = window
 
     def actions(self) -> list[Action]:
         """Their declarations, in menu order."""
@@ -114,28 +118,50 @@ class ReviewCommands(QObject):
     # Undo and redo
 
     def undo(self) -> None:
-        """Take back the last decision."""
+        """Take back one's own last decision; another person's only after a question."""
         shown = self._desk.shown
-        if shown is not None:
-            seq = shown.review.session.state.gestures.next_undo
-            shown.review.undo()
-            self._name_gesture(self.tr("Undone: {0}"), seq)
+        newest = shown.review.session.next_undo if shown is not None else None
+        if newest is not None:
+            self.take_back(newest.seq)
+
+    def take_back(self, seq: int) -> None:
+        """Take back any decision that counts; after a question, if it is another person's."""
+        shown = self._desk.shown
+        entry = self._entry(seq)
+        if shown is None or entry is None or entry.undone:
+            return
+
+        def do() -> None:
+            if self._desk.shown is shown:
+                shown.review.undo(seq)
+                self._desk.say(self.tr("Undone: {0}").format(entry.text))
+
+        if entry.person == shown.review.session.person:
+            do()
+            return
+        text = self.tr("This is not your decision. {0} decided:\n\n{1}\n\nTake it back?")
+        ask(
+            self._window,
+            title=self.tr("Another person's decision"),
+            text=text.format(entry.person, entry.text),
+            yes=self.tr("Take back"),
+            then=do,
+        )
 
     def redo(self) -> None:
-        """Do again what was undone last."""
+        """Do again what one undid last."""
         shown = self._desk.shown
-        if shown is not None:
-            seq = shown.review.session.state.gestures.next_redo
+        stored = shown.review.session.next_redo if shown is not None else None
+        entry = self._entry(stored.seq) if stored is not None else None
+        if shown is not None and entry is not None:
             shown.review.redo()
-            self._name_gesture(self.tr("Done again: {0}"), seq)
+            self._desk.say(self.tr("Done again: {0}").format(entry.text))
 
-    def _name_gesture(self, words: str, seq: int | None) -> None:
-        """Say what was undone: it may lie far from the frame on screen."""
+    def _entry(self, seq: int) -> HistoryEntry | None:
+        """A decision in words: it may lie far from the frame on screen."""
         shown = self._desk.shown
         history = shown.review.history() if shown is not None else []
-        text = next((entry.text for entry in history if entry.seq == seq), None)
-        if text is not None:
-            self._desk.say(words.format(text))
+        return next((entry for entry in history if entry.seq == seq), None)
 
     # Detection
 
@@ -163,11 +189,11 @@ class ReviewCommands(QObject):
 
     def _can_undo(self) -> bool:
         shown = self._desk.shown
-        return shown is not None and shown.review.session.can_undo
+        return shown is not None and shown.review.session.next_undo is not None
 
     def _can_redo(self) -> bool:
         shown = self._desk.shown
-        return shown is not None and shown.review.session.can_redo
+        return shown is not None and shown.review.session.next_redo is not None
 
     def _can_reject_span(self) -> bool:
         ref = self._desk.selected

@@ -10,6 +10,7 @@ from app.controllers.shown_medium import ShownMedium
 from app.core.settings import RedactionSettings
 from app.export.effects import EFFECTS
 from app.export.effects.presets import PRESETS, preset_of, warning_for
+from app.store.records import Medium
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,22 @@ def effect_title(settings: RedactionSettings) -> str:
     return PRESETS[preset].title if preset is not None else EFFECTS.get(settings.effect).title
 
 
-def summary_of(shown: ShownMedium) -> ExportSummary:
+def fault_words(medium: Medium) -> list[str]:
+    """What is wrong with a medium's file, in sentences."""
+    words = []
+    if medium.breaks_off:
+        words.append(_tr("The file breaks off: only its readable part is exported."))
+    if medium.damaged:
+        words.append(
+            _tr(
+                "Pictures of the file are damaged. They were looked at one by one; what cannot be "
+                "decoded as it was when faces were looked for becomes black."
+            )
+        )
+    return words
+
+
+def summary_of(shown: ShownMedium, medium: Medium) -> ExportSummary:
     """The summary of a medium as it stands now."""
     review = shown.review
     covered, rejected, ghosts = review.session.state.totals()
@@ -51,14 +67,22 @@ def summary_of(shown: ShownMedium) -> ExportSummary:
     settings = review.session.redaction
     how = _tr("How: {0} (chosen in the redaction panel).").format(effect_title(settings))
     seen, total = int(review.lanes.seen.sum()), len(shown.player.index)
-    warnings = []
+    warnings = fault_words(medium)
     if not review.complete:
         warnings.append(
             _tr("Faces were not looked for to the end, so many would stay visible. Detect first.")
         )
+    unseen = total - int((review.lanes.seen | review.lanes.seen_by_others).sum())
     looked = _tr("You have looked at {0} of {1} frames.").format(f"{seen:,}", f"{total:,}")
-    if seen < total:
-        warnings.append(looked + " " + _tr("Faces that the detector missed stay visible."))
+    people = review.session.study.seen_by(shown.medium_id)
+    others = [
+        f"{person} {count:,}" for person, count in people.items() if person != review.session.person
+    ]
+    if others:
+        looked += " " + _tr("Others have: {0}.").format(", ".join(others))
+    if unseen:
+        text = _tr("Nobody has looked at {0}: faces that the detector missed there stay visible.")
+        warnings.append(looked + " " + text.format(f"{unseen:,}"))
         looked = ""
     warning = warning_for(settings)
     if warning:

@@ -42,6 +42,7 @@ class MediaItem:
         tone: "", "busy", "good", "warning" or "danger".
         share: Progress 0 to 1, or None.
         detail: Length and size.
+        fault: What is wrong with the file, in a few words; empty for nothing.
     """
 
     medium_id: int
@@ -51,6 +52,12 @@ class MediaItem:
     tone: str
     detail: str
     share: float | None = None
+    fault: str = ""
+
+    @property
+    def state(self) -> str:
+        """State and fault."""
+        return f"{self.chip}, {self.fault}" if self.fault else self.chip
 
 
 def name_lines(name: str, metrics: QFontMetrics, room: int) -> list[str]:
@@ -83,9 +90,9 @@ class MediaModel(QAbstractListModel):
         if role == _ROLE:
             return item
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{printable(item.path.name)}, {item.chip}"
+            return f"{printable(item.path.name)}, {item.state}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{printable(item.path)}\n{item.detail}\n{item.chip}"
+            return f"{printable(item.path)}\n{item.detail}\n{item.state}"
         return None
 
     def set_items(self, items: Sequence[MediaItem]) -> None:
@@ -146,7 +153,13 @@ class MediaDelegate(QStyledItemDelegate):
         for number, line in enumerate(lines):
             painter.drawText(QRect(left, top + number * high, room, high + 5), 0, line)
         below = top + len(lines) * high + (8 if len(lines) == 1 else 4)
-        self._chip(painter, QRectF(left, below, room, 19), item, chosen=chosen)
+        area = QRectF(left, below, room, 19)
+        if item.fault:
+            # It stays in sight whatever the state: at the right, the state has the rest.
+            area.setWidth(
+                area.width() - self._chip(painter, area, item.fault, "danger", right=True) - 4
+            )
+        self._chip(painter, area, item.chip, item.tone, share=item.share, chosen=chosen)
         painter.restore()
 
     def _picture(self, painter: QPainter, frame: QRectF, item: MediaItem, theme: Theme) -> None:
@@ -169,14 +182,25 @@ class MediaDelegate(QStyledItemDelegate):
         painter.drawImage(target, image)
         painter.setClipping(False)
 
-    def _chip(self, painter: QPainter, area: QRectF, item: MediaItem, *, chosen: bool) -> None:
+    def _chip(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        words: str,
+        tone: str,
+        *,
+        share: float | None = None,
+        chosen: bool = False,
+        right: bool = False,
+    ) -> float:
+        """A few words on a coloured ground; returns its width."""
         theme = current()
         back, front = {
             "busy": (theme.accent_soft, theme.accent),
             "good": (theme.good_soft, theme.good),
             "warning": (theme.warning_soft, theme.warning),
             "danger": (theme.danger_soft, theme.danger),
-        }.get(item.tone, (theme.raised, theme.muted))
+        }.get(tone, (theme.raised, theme.muted))
         if chosen and back == theme.accent_soft:  # the row has this colour already
             back = theme.panel
         font = painter.font()
@@ -184,21 +208,24 @@ class MediaDelegate(QStyledItemDelegate):
         font.setPixelSize(11)
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        text = metrics.elidedText(item.chip, Qt.TextElideMode.ElideRight, int(area.width()) - 16)
-        chip = QRectF(area.left(), area.top(), metrics.horizontalAdvance(text) + 16, area.height())
+        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()) - 16)
+        wide = metrics.horizontalAdvance(text) + 16
+        start = area.right() - wide if right else area.left()
+        chip = QRectF(start, area.top(), wide, area.height())
         shape = QPainterPath()
         shape.addRoundedRect(chip, 9, 9)
         painter.fillPath(shape, QColor(back))
-        if item.share is not None:
+        if share is not None:
             painter.setClipPath(shape)
             done = QRectF(chip)
-            done.setWidth(chip.width() * item.share)
+            done.setWidth(chip.width() * share)
             shade = QColor(front)
             shade.setAlpha(60)
             painter.fillRect(done, shade)
             painter.setClipping(False)
         painter.setPen(QColor(front))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        return float(wide)
 
 
 class MediaList(QListView):

@@ -40,9 +40,14 @@ def item_of(medium: Medium, entry: QueueEntry | None, *, missing: bool = False) 
     detail = f"{info.width} × {info.height}, {info.codec}"
     if info.kind is MediaKind.VIDEO and info.duration:
         detail += ", " + format_time(info.duration, decimals=0, hours=False)
-    if info.truncated:
-        detail += ", " + _tr("the file breaks off")
-    return MediaItem(medium.id, medium.path, info.kind, chip, tone, detail, share)
+    faults = []
+    if medium.breaks_off:
+        faults.append(_tr("breaks off"))
+    if medium.damaged:
+        faults.append(_tr("damaged"))
+    return MediaItem(
+        medium.id, medium.path, info.kind, chip, tone, detail, share, ", ".join(faults)
+    )
 
 
 def _state(medium: Medium, entry: QueueEntry | None) -> tuple[str, str, float | None]:
@@ -69,4 +74,5 @@ def _state(medium: Medium, entry: QueueEntry | None) -> tuple[str, str, float | 
         MediumState.FAILED: (_tr("failed"), "danger", None),
         MediumState.DETECTED: (_tr("detected"), "busy", None),
         MediumState.EXPORTED: (_tr("exported"), "good", None),
+        MediumState.OUTDATED: (_tr("export out of date"), "warning", None),
     }[medium.state]

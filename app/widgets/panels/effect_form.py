@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -21,18 +21,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.plugins import Shown, Unit
+from app.core.options import Shown, Unit
 from app.widgets.parts.controls import Combo, ValueSlider
 
 _WORDS: dict[Unit, Callable[[float], str]] = {
     Unit.NUMBER: "{:g}".format,
     Unit.FACE_WIDTHS: "{:.2f} w".format,
-    Unit.SHARE: "{:.0%}".format,
+    Unit.SHARE: lambda value: f"{value * 100:.0f} %",
 }
 
 
 class EffectForm(QWidget):
-    """One control for every field that its model shows (:class:`app.core.plugins.Shown`).
+    """One control for every field that its model shows (:class:`app.core.options.Shown`).
 
     Numbers get a slider, flags a check box, choices a list, colours (three whole numbers: blue,
     green, red) a button, texts a line.
@@ -83,17 +83,17 @@ class EffectForm(QWidget):
                 self._column.addWidget(control)
 
     def _control(self, name: str, field: FieldInfo) -> tuple[QWidget, Callable[[Any], None]]:
-        title = _tr(field.title or name.replace("_", " "))
+        title = _tr(field.title or name.replace("_", " ").capitalize())
         tip = _tr(field.description or "")
         kind = field.annotation
         if kind is bool:
             return self._flag(name, title, tip)
         if kind in (int, float):
-            return self._number(name, title, tip, field)
+            return self._number(name, title, tip, field=field)
         if get_origin(kind) is tuple:
             return self._color(name, title, tip)
         if get_origin(kind) is Literal or (isinstance(kind, type) and issubclass(kind, Enum)):
-            return self._choice(name, title, tip, kind)
+            return self._choice(name, title, tip, kind=kind)
         return self._text(name, title, tip)
 
     def _flag(self, name: str, title: str, tip: str) -> tuple[QWidget, Callable[[Any], None]]:
@@ -103,7 +103,7 @@ class EffectForm(QWidget):
         return box, box.setChecked
 
     def _number(
-        self, name: str, title: str, tip: str, field: FieldInfo
+        self, name: str, title: str, tip: str, *, field: FieldInfo
     ) -> tuple[QWidget, Callable[[Any], None]]:
         shown, whole = _shown(field), field.annotation is int
         slider = ValueSlider(
@@ -125,7 +125,9 @@ class EffectForm(QWidget):
         def set_value(value: tuple[int, int, int]) -> None:
             shown.setRgb(value[2], value[1], value[0])
             button.setText(shown.name())
-            button.setStyleSheet(f"border-left: 18px solid {shown.name()}")
+            swatch = QPixmap(16, 16)
+            swatch.fill(shown)
+            button.setIcon(QIcon(swatch))
 
         def ask() -> None:
             chosen = QColorDialog.getColor(shown, self, title)
@@ -136,7 +138,7 @@ class EffectForm(QWidget):
         return line, set_value
 
     def _choice(
-        self, name: str, title: str, tip: str, kind: Any
+        self, name: str, title: str, tip: str, *, kind: Any
     ) -> tuple[QWidget, Callable[[Any], None]]:
         box = Combo()
         box.setAccessibleName(title)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from pyqtgraph import arrayToQPath
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from app.controllers.timeline_data import BARS, TimelineData
 from app.widgets.parts.theme import LOOKS, Theme, color
@@ -72,6 +73,9 @@ class TimelinePainter:
             band = QRectF(x1, 0, max(2.0, x2 - x1), lanes.done[1])
             self._painter.fillRect(band, color(self._theme.accent, 46))
         self._draw_counts()
+        middle = (lanes.seen[0] + lanes.seen[1]) / 2
+        others = middle - 1, lanes.seen[1]  # thinner, so that it is told apart without colour
+        self._mask_lane(self._data.seen_by_others, others, self._theme.muted, inset=0)
         self._mask_lane(self._data.seen, lanes.seen, self._theme.good)
         self._mask_lane(self._data.done, lanes.done, self._theme.accent)
         self._painter.setClipRect(self._rect(lanes.tracks))
@@ -113,24 +117,22 @@ class TimelinePainter:
         bottom, height = self._lanes.faces[1], self._lanes.faces[1] - self._lanes.faces[0] - 6
         most = max(1, int(self._data.counts.max()))
         y = bottom - tops / most * height
-        xs = np.repeat(edges, 2)[1:-1]
-        ys = np.repeat(y, 2)
-        points = [QPointF(float(a), float(b)) for a, b in zip(xs, ys, strict=True)]
-        shape = [QPointF(xs[0], bottom), *points, QPointF(xs[-1], bottom)]
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(color(self._theme.accent, 90))
-        self._painter.drawPolygon(QPolygonF(shape))
-        self._painter.setPen(QPen(QColor(self._theme.accent), 1.4))
-        self._painter.drawPolyline(QPolygonF(points))
+        xs, ys = np.repeat(edges, 2)[1:-1], np.repeat(y, 2).astype(float)
+        below = arrayToQPath(np.r_[xs[0], xs, xs[-1]], np.r_[bottom, ys, bottom])
+        self._painter.fillPath(below, color(self._theme.accent, 90))
+        pen = QPen(QColor(self._theme.accent), 1.4)
+        self._painter.strokePath(arrayToQPath(xs, ys), pen)
 
-    def _mask_lane(self, mask: NDArray[np.bool_], lane: tuple[float, float], value: str) -> None:
+    def _mask_lane(
+        self, mask: NDArray[np.bool_], lane: tuple[float, float], value: str, *, inset: float = 2
+    ) -> None:
         starts, _, edges = self._columns()
         if not len(starts):
             return
         _, high = self._visible()
         held = np.logical_or.reduceat(mask[:high], starts)
         change = np.flatnonzero(np.diff(np.r_[False, held, False].astype(np.int8)))
-        top, height = lane[0] + 2, lane[1] - lane[0] - 4
+        top, height = lane[0] + inset, lane[1] - lane[0] - 2 * inset
         for first, last in change.reshape(-1, 2):
             x1, x2 = edges[first], edges[last]
             self._painter.fillRect(QRectF(x1, top, max(1.0, x2 - x1), height), QColor(value))

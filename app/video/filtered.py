@@ -1,4 +1,4 @@
-"""Undoing a mirrored display matrix, so that everything else deals with turns alone."""
+"""Frames passed through one of FFmpeg's filters, in their own pixel format."""
 
 from __future__ import annotations
 
@@ -6,15 +6,20 @@ import av
 from av.filter import Graph
 
 
-class Unmirror:
-    """Flips frames left to right in their own pixel format."""
+class Filtered:
+    """A filter without settings, such as "hflip", which flips left to right, or "copy".
 
-    def __init__(self) -> None:
+    Args:
+        name: What FFmpeg calls it.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
         self._graph: Graph | None = None
         self._shape: tuple[int, int, str] | None = None
 
     def __call__(self, frame: av.VideoFrame) -> av.VideoFrame:
-        """The flipped frame with the same stamp."""
+        """The new frame, with the same stamp."""
         shape = (frame.width, frame.height, frame.format.name)
         if self._graph is None or shape != self._shape:
             graph = Graph()
@@ -24,15 +29,15 @@ class Unmirror:
                 format=frame.format,
                 time_base=frame.time_base,
             )
-            flip = graph.add("hflip")
+            work = graph.add(self._name)
             sink = graph.add("buffersink")
-            source.link_to(flip)
-            flip.link_to(sink)
+            source.link_to(work)
+            work.link_to(sink)
             graph.configure()
             self._graph, self._shape = graph, shape
         self._graph.push(frame)
-        flipped = self._graph.pull()
-        assert isinstance(flipped, av.VideoFrame)
-        flipped.pts, flipped.time_base = frame.pts, frame.time_base
-        flipped.colorspace, flipped.color_range = frame.colorspace, frame.color_range
-        return flipped
+        made = self._graph.pull()
+        assert isinstance(made, av.VideoFrame)
+        made.pts, made.time_base = frame.pts, frame.time_base
+        made.colorspace, made.color_range = frame.colorspace, frame.color_range
+        return made

@@ -1,0 +1,65 @@
+"""Bars of the timeline stand where their tracks are."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import pairwise
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.controllers.track_bars import bars_of
+from app.core.model import Status
+from app.core.refs import FaceRef
+from app.core.timebase import FrameIndex
+from app.core.tracks import TrackSummary
+
+
+def summary(number: int, pts: list[int], open_pts: tuple[int, ...] = ()) -> TrackSummary:
+    return TrackSummary(
+        FaceRef.track(number, 1), number, pts[0], pts[-1], len(pts), 0.9, Status.UNDECIDED,
+        (len(pts), 0, 0), "", pts[0], len(pts), len(open_pts), False, None, open_pts,
+    )  # fmt: skip
+
+
+@st.composite
+def films(draw: st.DrawFn) -> tuple[FrameIndex, list[TrackSummary]]:
+    """Frames of any lengths, and tracks over them with parts left open."""
+    steps = draw(st.lists(st.integers(1, 5000), min_size=2, max_size=30))
+    pts = np.cumsum([draw(st.integers(-1000, 1000)), *steps])
+    base = draw(st.sampled_from([Fraction(1, 90_000), Fraction(1001, 30_000), Fraction(1, 7)]))
+    index = FrameIndex(pts, np.ones(len(pts), bool), base, int(pts[-1]) + steps[0])
+    tracks = []
+    for number in range(1, draw(st.integers(1, 5)) + 1):
+        first, last = sorted(draw(st.integers(0, len(pts) - 1)) for _ in range(2))
+        own = pts[first : last + 1].tolist()
+        left = [p for p in own if draw(st.booleans())]
+        tracks.append(summary(number, own, tuple(left)))
+    return index, tracks
+
+
+@given(films())
+def test_bars_and_open_parts_lie_where_frame_by_frame_they_are(
+    film: tuple[FrameIndex, list[TrackSummary]],
+) -> None:
+    index, tracks = film
+    bars = bars_of(tracks, index)
+
+    def end(pts: int) -> int:
+        after = index.step(pts, 1)
+        return after if after > pts else index.end_pts
+
+    by_number = {track.track: track for track in tracks}
+    for bar, number in enumerate(bars.numbers.tolist()):
+        track = by_number[number]
+        assert bars.first[bar] == index.seconds(track.first_pts)
+        assert bars.last[bar] == index.seconds(end(track.last_pts))
+        spans = bars.open_spans[bars.open_spans[:, 0] == bar][:, 1:]
+        inside = [
+            pts
+            for pts in index.pts.tolist()
+            if any(a <= index.seconds(pts) < b for a, b in spans.tolist())
+        ]
+        assert inside == list(track.open_pts)
+        assert all(left < right for (_, left), (right, _) in pairwise(spans.tolist()))

@@ -1,0 +1,100 @@
+"""Exports of damaged media: no picture gets out that is not the one in which faces were found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from app.core.settings import ExportSettings, RedactionSettings
+from app.core.shown import Condition, ShownPicture, ShownPictures
+from app.export.check.coverage import is_black
+from app.export.exporter import export_video
+from app.export.notes import NoteCode
+from app.video import FrameReader, open_medium, probe
+from tests.damage import break_packets
+from tests.export.export_faces import MovingFaces
+from tests.golden import make_clip, paint
+
+
+def shown_of(path: Path) -> ShownPictures:
+    """The pictures of a file as a detection is shown them."""
+    info, index = open_medium(path)
+    shown = ShownPictures.none(len(index))
+    with FrameReader(info, index, marked=True) as reader:
+        for picture in reader.frames():
+            condition = Condition.DAMAGED if picture.damaged else Condition.SOUND
+            shown.add(ShownPicture(index.position(picture.pts), picture.fingerprint, condition))
+    return shown
+
+
+def black_frames(path: Path) -> list[int]:
+    with FrameReader(probe(path)) as reader:
+        frames = [raw.frame for raw in reader.raw_frames()]
+    return [n for n, frame in enumerate(frames) if frame is not None and is_black(frame)]
+
+
+@pytest.mark.parametrize("codec", ["h264", "ffv1"])  # checked while written, and afterwards
+def test_pictures_that_were_shown_otherwise_are_black(tmp_path: Path, codec: str) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=30, gop=10)
+    info, index = open_medium(break_packets(clip.path, [13]))
+    shown = shown_of(clip.path)
+    assert shown.damaged == 7
+    faces, solid = MovingFaces(info, index), RedactionSettings(effect="solid")
+    settings = ExportSettings(codec=codec)
+    out = tmp_path / "kept.mkv"
+    report = export_video(info, index, faces, solid, settings, out, shown=shown)
+    assert (report.damaged, report.unlike, report.blacked_out) == (7, 0, ())
+    assert report.has(NoteCode.DAMAGED_PICTURES)
+    assert black_frames(out) == []
+    shown.fingerprints[15] ^= 1
+    shown.fingerprints[22] = 0
+    out = tmp_path / "black.mkv"
+    report = export_video(info, index, faces, solid, settings, out, shown=shown)
+    assert report.unlike == 2
+    assert report.blacked_out == (index.at(15), index.at(22))
+    assert report.has(NoteCode.UNLIKE_PICTURES)
+    assert report.verification is not None
+    assert report.verification.passed
+    assert black_frames(out) == [15, 22]
+
+
+def test_damaged_pictures_are_black_where_nobody_knows_what_was_shown(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=30, gop=10)
+    info, index = open_medium(break_packets(clip.path, [13]))
+    out = tmp_path / "out.mp4"
+    report = export_video(
+        info, index, MovingFaces(info, index), RedactionSettings(), ExportSettings(), out
+    )
+    assert report.unlike == 7
+    assert black_frames(out) == list(range(13, 20))
+
+
+def test_a_change_of_size_on_the_way_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "in.ts"
+    raw = b""
+    for size in ((320, 180), (640, 360)):
+        with av.open(str(tmp_path / "part.h264"), "w") as part:
+            stream = part.add_stream("libx264", rate=25)
+            stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
+            for code in range(10):
+                frame = av.VideoFrame.from_ndarray(paint(code, size), format="bgr24")
+                part.mux(stream.encode(frame))
+            part.mux(stream.encode(None))
+        raw += (tmp_path / "part.h264").read_bytes()
+    path = tmp_path / "in.h264"
+    path.write_bytes(raw)
+    info, index = open_medium(path)
+    out = tmp_path / "out.mp4"
+    report = export_video(
+        info, index, MovingFaces(info, index), RedactionSettings(), ExportSettings(), out,
+        shown=shown_of(path),
+    )  # fmt: skip
+    assert report.frames == 20
+    (note,) = [note for note in report.notes if note.code is NoteCode.FITTED_PICTURES]
+    assert "640x360" in str(note.to_dict())
+    with FrameReader(probe(out)) as reader:
+        means = [picture.image.mean() for picture in reader.frames()]
+    assert np.ptp(means) < 20  # pictures, not black ones

@@ -1,0 +1,107 @@
+"""Damaged files: the same pictures come out whoever decodes them, and the damage is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import av
+import pytest
+
+from app.core.model import MediaInfo
+from app.core.timebase import FrameIndex
+from app.video import FrameReader, open_medium
+from tests.damage import break_packets, flip_bytes
+from tests.golden import make_clip
+
+Pictures = dict[int, tuple[int, bool]]
+"""Fingerprint and whether it is damaged, by PTS."""
+
+
+def straight(info: MediaInfo, index: FrameIndex, threads: int) -> Pictures:
+    """As an export reads."""
+    with FrameReader(info, index, threads=threads) as reader:
+        return {
+            raw.pts: (raw.fingerprint, raw.damaged)
+            for raw in reader.raw_frames()
+            if raw.frame is not None
+        }
+
+
+def backwards(info: MediaInfo, index: FrameIndex) -> Pictures:
+    """Group after group from the end on, as a detection with a focus may read."""
+    keys = index.pts[index.keyframe].tolist()
+    found: Pictures = {}
+    with FrameReader(info, index, threads=3, kept=0, marked=True) as reader:
+        for key, end in reversed(list(zip(keys, [*keys[1:], index.last + 1], strict=True))):
+            for picture in reader.frames(key, end - 1):
+                found[picture.pts] = (picture.fingerprint, picture.damaged)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "pixels"),
+    [
+        ("a.mp4", "libx264", "yuv420p"),
+        ("a.ts", "libx264", "yuv420p"),
+        ("b.mkv", "mjpeg", "yuvj420p"),
+        ("a.mov", "prores_ks", "yuv422p10le"),
+        ("a.mkv", "mpeg4", "yuv420p"),
+        ("a.webm", "libvpx", "yuv420p"),
+    ],
+)
+def test_whoever_reads_gets_the_same_pictures(
+    tmp_path: Path, name: str, codec: str, pixels: str
+) -> None:
+    clip = make_clip(tmp_path / name, frames=50, codec=codec, gop=10, pix_fmt=pixels)
+    sound = straight(*open_medium(clip.path), threads=3)
+    assert len(sound) == 50
+    assert not any(damaged for _, damaged in sound.values())
+    info, index = open_medium(flip_bytes(clip.path, count=12, seed=5))
+    index = replace(index, damaged=True)  # as a detection notes that saw damage
+    alone = straight(info, index, 1)
+    assert {mark for mark, _ in alone.values()} - {mark for mark, _ in sound.values()}
+    assert straight(info, index, 3) == alone
+    assert backwards(info, index) == alone
+
+
+def test_a_broken_picture_is_flagged_and_so_is_what_is_made_from_it(tmp_path: Path) -> None:
+    whole = make_clip(tmp_path / "a.mp4", frames=30, gop=10)
+    info, index = open_medium(break_packets(whole.path, [13]))
+    pictures = straight(info, index, 0)
+    flagged = [index.position(pts) for pts, (_, damaged) in pictures.items() if damaged]
+    assert flagged == list(range(13, 20))
+    single = make_clip(tmp_path / "b.avi", frames=12, codec="mjpeg", pix_fmt="yuvj420p")
+    info, index = open_medium(break_packets(single.path, [5]))
+    pictures = straight(info, index, 0)
+    assert len(pictures) == 12
+    assert [index.position(p) for p, (_, damaged) in pictures.items() if damaged] == [5]
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "container"),
+    [
+        ("a.ts", "libx264", None),
+        ("a.mpg", "mpeg2video", "vob"),
+        ("a.flv", "flv", None),
+        ("a.mkv", "libx264", None),
+        ("a.avi", "mpeg4", None),
+        ("a.ogv", "libtheora", None),
+    ],
+)
+def test_a_file_that_was_cut_says_so(
+    tmp_path: Path, name: str, codec: str, container: str | None
+) -> None:
+    if codec not in av.codecs_available:
+        codec = "libvpx" if name.endswith(".ogv") else codec
+    clip = make_clip(tmp_path / name, frames=60, codec=codec, gop=10, container=container)
+    info, index = open_medium(clip.path)
+    assert not info.truncated
+    assert not index.truncated
+    data = clip.path.read_bytes()
+    for share in (0.55, 0.8):
+        clip.path.write_bytes(data[: int(len(data) * share) // 4 * 4 + 3])
+        info, index = open_medium(clip.path)
+        assert info.truncated
+        assert index.truncated
+        assert 5 < len(index) < 60
