@@ -69,6 +69,16 @@ def tell_notes(console: Console, path: Path, report: ExportReport) -> None:
     from app.export.words import words
 
     worth = {
+        NoteCode.BIT_DEPTH_REDUCED,
+        NoteCode.ALPHA_LEFT_OUT,
+        NoteCode.CHANNELS_LEFT_OUT,
+        NoteCode.HDR_LOST,
+        NoteCode.BLACK_FRAMES,
+        NoteCode.DAMAGED_PICTURES,
+        NoteCode.UNLIKE_PICTURES,
+        NoteCode.FITTED_PICTURES,
+        NoteCode.SOURCE_BREAKS_OFF,
+        NoteCode.FRAMES_LOST,
         NoteCode.SOUND_REENCODED,
         NoteCode.SOUND_DOES_NOT_FIT,
         NoteCode.SOUND_UNDECODABLE,

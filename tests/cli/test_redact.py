@@ -11,6 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from damage import break_packets
 from golden import make_clip
 
 from app.store.study import Study
@@ -122,6 +123,15 @@ def test_the_source_is_no_redacted_copy_of_itself(program: Program, short_clip: 
     assert "--no-faces" in ended.err
     assert not ended.records[0]["passed"]
     assert program("verify", short_clip, short_clip, "--no-faces").status == 0
+
+
+def test_damage_to_pictures_is_said_on_the_terminal(
+    program: Program, short_clip: Path, tmp_path: Path
+) -> None:
+    broken = break_packets(Path(shutil.copy(short_clip, tmp_path / "in.mp4")), [6, 9])
+    ended = program("redact", broken, "-o", tmp_path / "out.mp4", *FAST)
+    assert ended.status == 0
+    assert "the source is damaged" in ended.err
 
 
 @pytest.mark.parametrize(
