@@ -6,10 +6,15 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from app.core.errors import FaceveilError
+from app.core.errors import EnvironmentProblem, FaceveilError
+
+TRAIN_LINE: Final = 'python3 -m pip install ".[train]"'
+_PACKAGES: Final = ("torch", "torchvision", "onnx", "yaml", "matplotlib", "scipy")
+"""What the extra ``train`` brings and the program itself goes without."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -89,6 +94,12 @@ def _changes(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _run(options: argparse.Namespace) -> int:
+    lacking = [name for name in _PACKAGES if find_spec(name) is None]
+    if lacking:
+        raise EnvironmentProblem(
+            f"training needs {', '.join(lacking)}, which this installation lacks",
+            f"In Faceveil's folder: {TRAIN_LINE}",
+        )
     from training.commands import COMMANDS
 
     COMMANDS[options.command](options, _changes(options))

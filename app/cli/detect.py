@@ -74,10 +74,11 @@ def _detect(
     from app.batch.jobs import run_detection, run_index
     from app.cli.faces import frame_records
     from app.core.model import Provenance
+    from app.review.adding import add_medium
     from app.review.session import ReviewSession
     from app.video import probe
 
-    medium = study.add_medium(probe(path))
+    medium = add_medium(study, probe(path))
     run_detection(
         study,
         medium.id,

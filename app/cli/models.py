@@ -71,7 +71,7 @@ def _record(kind: str, plugin: Plugin[Any], default: bool) -> dict[str, Any]:
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.core.settings import DetectionSettings
-    from app.inference.devices.pick import TORCH_LINE, has_torch
+    from app.inference.devices.pick import adding_torch, has_torch
     from app.inference.registry import DETECTORS, LANDMARK_MODELS
 
     del args, token
@@ -85,7 +85,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             if record["sha256"]:
                 text += f"\n    licence {record['licence']}, SHA-256 {record['sha256']}"
             if record["torch_on_cards"] and not has_torch():
-                text += f"\n    runs on the processor; an NVIDIA card wants PyTorch: {TORCH_LINE}"
+                text += (
+                    f"\n    runs on the processor; an NVIDIA card wants PyTorch: {adding_torch()}"
+                )
             console.result(record, text)
     return DONE
 

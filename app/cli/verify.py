@@ -74,15 +74,22 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 def _regions(study_path: Path, source: Path) -> dict[str, Any]:
-    """What the study covers in the source, for every frame, as of now."""
+    """What the study covers in the source, for every frame, as of now.
+
+    Reads the study only, so that it may be open in the window meanwhile.
+    """
     from app.review.snapshot import RegionPlan
+    from app.store.records import Fingerprint
     from app.store.study import Study
 
-    with Study.open(study_path) as study:
-        found = [m for m in study.media() if m.info.path == source]
-        if not found:
+    with Study.read(study_path) as study:
+        media = study.media()
+        content = Fingerprint.of(source).quick_hash
+        same = [m.id for m in media if m.fingerprint.quick_hash == content]
+        here = [m.id for m in media if m.id in same and m.path == source.absolute()]
+        if not same:
             raise UsageError(f"{study_path}: {source} is not in this study")
-        plan = RegionPlan.of(study, found[0].id)
+        plan = RegionPlan.of(study, (here or same)[0])
     return {"regions": plan, "redaction": plan.redaction}
 
 

@@ -6,13 +6,17 @@ import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from app.controllers.places import media_in
 from app.core.errors import EnvironmentProblem
 from app.core.model import MediaInfo
+from app.review.adding import add_medium
 from app.store.records import Medium
 from app.store.study import Study
 from app.video import probe
+
+NO_MEDIA: Final = "there is no video or picture in this folder"
 
 
 @dataclass(slots=True)
@@ -45,13 +49,26 @@ def take_in(study: Study, listed: Sequence[Medium], paths: Sequence[Path]) -> Ar
         try:
             info = probe(path)
             if again is None:
-                study.add_medium(info)
+                add_medium(study, info)
             else:
                 arrivals.moved.append(again)
             arrivals.media.append(info)
         except EnvironmentProblem as error:
             arrivals.errors.append(error)
     return arrivals
+
+
+def why_nothing(paths: Sequence[Path]) -> list[EnvironmentProblem]:
+    """Why no file is a medium, before a study is made for them; empty where one is."""
+    errors: list[EnvironmentProblem] = []
+    for path in media_in(paths):
+        try:
+            probe(path)
+        except EnvironmentProblem as error:
+            errors.append(error)
+        else:
+            return []
+    return errors or [EnvironmentProblem(NO_MEDIA)]
 
 
 def found_again(study: Study, media: Sequence[Medium], path: Path) -> int | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.arrivals import found_again
 from app.controllers.workspace import Workspace
+
+_LOOK_AGAIN = 2000
 
 
 class Sources(QObject):
@@ -22,16 +24,22 @@ class Sources(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_LOOK_AGAIN)
+        self._again.timeout.connect(self.check)
         workspace.opened.connect(self.check)
+        workspace.closed.connect(self._again.stop)
         workspace.found_again.connect(self._found)
 
     def check(self) -> None:
         """See in the background whose files are there; a network drive may take its time.
 
-        Files that moved together with their study are found beside it.
+        Files that moved together with their study are found beside it. While one is missing, this
+        is done again and again: drives are connected while people look at the window.
         """
         space = self._workspace
-        study, media = space.study, list(space.media)
+        study, media, lost = space.study, list(space.media), space.missing
         if study is None:
             return
 
@@ -39,8 +47,8 @@ class Sources(QObject):
             missing, found = set(), []
             for medium in media:
                 if medium.path.exists():
-                    continue
-                if found_again(study, [medium], study.path.parent / medium.path.name) is None:
+                    found += [medium.id] * (medium.id in lost)
+                elif found_again(study, [medium], study.path.parent / medium.path.name) is None:
                     missing.add(medium.id)
                 else:
                     found.append(medium.id)
@@ -57,6 +65,8 @@ class Sources(QObject):
             elif missing != space.missing:
                 space.missing = missing
                 space.media_changed.emit()
+            if missing:
+                self._again.start()
 
         space.runner.run("check sources", work, done=done, failed=space.notifier.tell)
 

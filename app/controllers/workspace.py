@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.batch.jobs import run_index
-from app.controllers.arrivals import Arrivals, take_in
+from app.controllers.arrivals import NO_MEDIA, Arrivals, take_in, why_nothing
 from app.controllers.detection_queue import DetectionQueue, QueueState
 from app.controllers.jobs import JobRunner
 from app.controllers.notifier import Notifier
@@ -79,8 +79,12 @@ class Workspace(QObject):
             media = [path for path in paths if not is_study(path)]
             if not media:
                 return
-            if self.study is None:
-                self._open_or_create(study_for(media, self._documents), media)
+            home = study_for(media, self._documents) if self.study is None else None
+            if home is not None and not home.exists():
+                self._create(home, media)
+                return
+            if home is not None:
+                self._use(Study.open(home))
             self.add_media(media)
         except (EnvironmentProblem, OSError) as error:
             self.notifier.tell(error)
@@ -102,13 +106,26 @@ class Workspace(QObject):
         except EnvironmentProblem as error:
             self.notifier.tell(error)
 
-    def _open_or_create(self, path: Path, media: Sequence[Path]) -> None:
-        if path.exists():
-            self._use(Study.open(path))
-            return
-        self._use(Study.create(path))
-        folder = media[0] if media[0].is_dir() else media[0].parent
-        if path.parent != folder.absolute():
+    def _create(self, path: Path, media: Sequence[Path]) -> None:
+        """Make a study for files once one of them was found to be a medium."""
+
+        def done(errors: list[EnvironmentProblem]) -> None:
+            for error in errors:
+                self.notifier.tell(error)
+            if errors:
+                return
+            if self.study is None:  # none was opened meanwhile
+                self.open_or_create(path)
+                self._tell_place(path, media[0])
+            self.add_media(media)
+
+        self.runner.run(
+            "look at files", lambda: why_nothing(media), done=done, failed=self.notifier.tell
+        )
+
+    def _tell_place(self, path: Path, medium: Path) -> None:
+        folder = medium if medium.is_dir() else medium.parent
+        if self.study is not None and path.parent != folder.absolute():
             self.notifier.inform(
                 self.tr("The folder of this video cannot be written to."),
                 self.tr("Your work is saved in {0}").format(path),
@@ -170,7 +187,7 @@ class Workspace(QObject):
         for error in arrivals.errors:
             self.notifier.tell(error)
         if not arrivals.media and not arrivals.errors:
-            self.notifier.tell(EnvironmentProblem("there is no video or picture in this folder"))
+            self.notifier.tell(EnvironmentProblem(NO_MEDIA))
         self.take_up([medium.id for medium in new])
         paths = [info.path for info in arrivals.media]
         chosen = [m for m in self.media if m.path in paths] or new

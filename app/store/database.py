@@ -19,7 +19,7 @@ T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], Any]
 
 _HEADER = b"SQLite format 3\x00"
-_BUSY_SECONDS = 10.0
+BUSY_SECONDS = 10.0
 
 
 def translate(path: Path, error: sqlite3.Error) -> StudyError:
@@ -144,7 +144,7 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
         connection.execute("PRAGMA foreign_keys = 1")
         connection.execute(f"PRAGMA synchronous = {self._synchronous}")
@@ -155,16 +155,20 @@ class Database:
             self._writer.execute("BEGIN IMMEDIATE")
             schema.create(self._writer)
             self._writer.execute("COMMIT")
-        elif self._writer.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
-            raise StudyError(f"{self.path}: is a database, but not a Faceveil study")
-        elif (found := self._writer.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
-            raise StudyError(
-                f"{self.path}: the file is damaged ({found})", "Open a copy from a backup."
-            )
         else:
+            self._check_study(self._writer)
             schema.migrate(self._writer)
         mode = "DELETE" if on_network(self.path) else "WAL"
         self.journal_mode = str(self._writer.execute(f"PRAGMA journal_mode = {mode}").fetchone()[0])
+
+    def _check_study(self, connection: sqlite3.Connection) -> None:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
+            raise StudyError(f"{self.path}: is a database, but not a Faceveil study")
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise StudyError(
+                f"{self.path}: the file is damaged ({found})", "Open a copy from a backup."
+            )
 
     def _check_header(self) -> None:
         hint = "Studies end in .faceveil."

@@ -19,6 +19,7 @@ from app.store.events import EventLog, current_person
 from app.store.lock import StudyLock
 from app.store.media import MediaStore
 from app.store.pictures import PictureStore
+from app.store.read_only import ReadOnlyDatabase
 from app.store.records import ExportRecord, Medium, Run, RunState, SourceState
 from app.store.runs import RunStore, pause_unfinished
 
@@ -31,7 +32,7 @@ class Study:
     UsageError for a medium or run that is not in the study.
     """
 
-    def __init__(self, database: Database, lock: StudyLock) -> None:
+    def __init__(self, database: Database, lock: StudyLock | None) -> None:
         self._database = database
         self._lock = lock
         self._media = MediaStore(database)
@@ -71,10 +72,7 @@ class Study:
             StudyError: Missing, not a study, damaged, open elsewhere, read-only, or made by
                 a newer program.
         """
-        target = Path(path).absolute()
-        if not target.is_file():
-            reason = "is a folder, not a study" if target.is_dir() else "there is no such study"
-            raise StudyError(f"{target}: {reason}")
+        target = _found(path)
         lock = StudyLock(target)
         try:
             study = cls(Database(target, create=False), lock)
@@ -88,6 +86,15 @@ class Study:
             raise
         return study
 
+    @classmethod
+    def read(cls, path: Path | str) -> Self:
+        """Open a study only to read it, also while it is open elsewhere. Writing raises StudyError.
+
+        Raises:
+            StudyError: Missing, not a study, damaged, or made by a newer program.
+        """
+        return cls(ReadOnlyDatabase(_found(path)), None)
+
     @property
     def path(self) -> Path:
         return self._database.path
@@ -95,7 +102,8 @@ class Study:
     def close(self) -> None:
         """Finish writing and let others open the study. Does nothing the second time."""
         self._database.close()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -335,3 +343,16 @@ class Study:
     def exports(self, medium_id: int) -> list[ExportRecord]:
         """Oldest first."""
         return self._media.exports(medium_id)
+
+
+def _found(path: Path | str) -> Path:
+    """The file of a study, absolute.
+
+    Raises:
+        StudyError: There is none.
+    """
+    target = Path(path).absolute()
+    if not target.is_file():
+        reason = "is a folder, not a study" if target.is_dir() else "there is no such study"
+        raise StudyError(f"{target}: {reason}")
+    return target

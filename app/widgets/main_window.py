@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app.controllers.desk import Desk
 from app.controllers.media_pictures import MediaPictures
@@ -16,7 +16,6 @@ from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
 from app.controllers.sources import Sources
 from app.controllers.workspace import Workspace
-from app.core.names import printable
 from app.core.refs import Scope
 from app.inference.devices import pick
 from app.widgets.commands.all_commands import Commands
@@ -30,6 +29,7 @@ from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
 from app.widgets.commands.view_commands import ViewCommands
 from app.widgets.commands.window_commands import WindowCommands
+from app.widgets.dropping import Dropping
 from app.widgets.media.media_list import MediaList
 from app.widgets.media.media_states import items_of
 from app.widgets.media.welcome import Welcome
@@ -41,13 +41,11 @@ from app.widgets.panels.tracks_panel import TracksPanel
 from app.widgets.parts import icons, layout
 from app.widgets.parts.actions import Actions
 from app.widgets.parts.banner import Banner
-from app.widgets.parts.controls import Elided
-from app.widgets.parts.job_bar import JobBar
-from app.widgets.parts.paths import path_of_url
 from app.widgets.parts.theme import ThemeManager
 from app.widgets.picture.video_view import VideoView
 from app.widgets.player_pane import PlayerPane
 from app.widgets.remembering import RememberedLayout
+from app.widgets.status_line import StatusLine
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
 
@@ -81,7 +79,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.welcome = Welcome()
         self.media = MediaList()
-        self.jobs = JobBar()
+        self.status = StatusLine(self.statusBar(), self.workspace)
         self.tabs = layout.tabs()
         self.tracks = TracksPanel(self.desk)
         self.redaction = RedactionPanel()
@@ -92,8 +90,6 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.commands.actions())
         self.pane = PlayerPane(self.desk, view, timeline, Transport(self.actions_))
         self.history = HistoryPanel(self.desk, self.actions_)
-        self._device = QLabel()
-        self.saved = Elided()
         self._lay_out()
         self._layout = RememberedLayout(
             preferences, self, columns=self.split, rows=self.pane.split, panels=self.tabs
@@ -128,7 +124,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("Faceveil")
         self.setWindowIcon(icons.icon("faceveil"))
-        self.setAcceptDrops(True)
         self.tabs.addTab(self.tracks, self.tr("Tracks"))
         self.tabs.addTab(self.redaction, self.tr("Redaction"))
         self.tabs.addTab(self.detection, self.tr("Detection"))
@@ -139,14 +134,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.split)
         self.setCentralWidget(layout.stacked(self.banner, self.stack))
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(0, 0, 8, 0)
-        bar.addWidget(self.jobs, 1)
-        for label in (self.saved, self._device):
-            label.setObjectName("status")
-            bar.addPermanentWidget(label)
-        self.saved.setContentsMargins(0, 0, 16, 0)
+        Dropping(self, dragging=self.welcome.set_dragging, dropped=self.open_paths)
 
     def _connect_workspace(self) -> None:
         space = self.workspace
@@ -156,7 +144,7 @@ class MainWindow(QMainWindow):
         space.opened.connect(self._on_opened)
         space.closed.connect(self._on_closed)
         space.media_changed.connect(self._show_media)
-        space.medium_changed.connect(self._on_medium_changed)
+        space.medium_changed.connect(lambda _: self._show_media())
         space.closing.connect(self.banner.clear_problems)
         space.closed.connect(self.media.media.clear_pictures)
         self.sources.relocated.connect(self.banner.clear_problems)
@@ -181,8 +169,8 @@ class MainWindow(QMainWindow):
         view.play_pressed.connect(commands.playback.toggle)
         self.detection.run_requested.connect(commands.review.detect)
         self.history.take_back.connect(commands.review.take_back)
-        self.jobs.pause_pressed.connect(commands.review.pause_or_resume)
-        self.jobs.cancel_pressed.connect(commands.review.cancel_detection)
+        self.status.jobs.pause_pressed.connect(commands.review.pause_or_resume)
+        self.status.jobs.cancel_pressed.connect(commands.review.cancel_detection)
         self.welcome.recent.connect(lambda path: self.open_paths([path]))
         self.welcome.open_video.connect(commands.files.open_video)
         self.welcome.open_study.connect(commands.files.open_study)
@@ -229,22 +217,18 @@ class MainWindow(QMainWindow):
             return
         self.stack.setCurrentWidget(self.split)
         self.setWindowTitle(f"{study.path.stem} — Faceveil")
-        self.saved.setText(self.tr("Everything is saved in {0}").format(printable(study.path.name)))
-        self.saved.setToolTip(printable(study.path))
         self._show_media()
 
     def _on_closed(self) -> None:
         self.stack.setCurrentWidget(self.welcome)
         self.setWindowTitle("Faceveil")
-        self.saved.setText("")
         self.welcome.set_recent(self.preferences.recent())
-        self.jobs.show_entry(None, None, 0)
         self._show_media()
 
     def _on_shown(self) -> None:
         shown = self.desk.shown
         if shown is not None:
-            self._on_medium_changed(shown.medium_id)
+            self._show_media()
             self.media.set_current(shown.medium_id)
             self.pane.view.setFocus()
         self._invite()
@@ -259,20 +243,9 @@ class MainWindow(QMainWindow):
         if space.study is not None and not space.media and self.desk.shown is None:
             self.pane.view.set_message(self.tr("Drop videos or pictures here, or press Ctrl+O."))
 
-    def _on_medium_changed(self, _medium_id: int) -> None:
-        self._show_media()
-        queue = self.workspace.queue
-        entry = queue.current if queue is not None else None
-        medium = self.workspace.medium(entry.medium_id) if entry is not None else None
-        waiting = queue.waiting if queue is not None else 0
-        self.jobs.show_entry(entry, medium.path if medium is not None else None, waiting)
-
     def _show_devices(self, reports: list[pick.DeviceReport]) -> None:
         self.detection.set_devices(reports)
-        used = next(report for report in reports if report.available)
-        name = self.tr("Graphics card") if used.name == "cuda" else self.tr("Processor")
-        self._device.setText(self.tr("Runs on: {0}").format(name))
-        self._device.setToolTip("\n".join(f"{report.reason}." for report in reports))
+        self.status.show_devices(reports)
 
     # Events
 
@@ -280,20 +253,6 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.sources.check()  # files are moved while people work elsewhere
         super().changeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.welcome.set_dragging(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.welcome.set_dragging(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.welcome.set_dragging(False)
-        paths = [path_of_url(url) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()

@@ -8,8 +8,13 @@ import av
 import numpy as np
 
 from app.batch.demo_clip import HEIGHT, WIDTH, DemoClip, TrueFace
+from app.batch.demo_files import CLIP, STUDY, make_study, write_clip
 from app.batch.demo_score import score
 from app.core.model import Box, Region
+from app.core.settings import RedactionSettings
+from app.core.task import CancelToken
+from app.review.session import ReviewSession
+from app.store.study import Study
 
 
 def test_the_clip_has_frames_faces_and_a_tone(tmp_path: Path) -> None:
@@ -47,3 +52,13 @@ def test_the_score_counts_covered_missed_hidden_and_false() -> None:
     assert (found.faces, found.covered, found.hidden, found.false_regions) == (2, 1, 1, 1)
     assert found.missed == ((1, face),)
     assert 0.49 < found.coverage <= 0.5
+
+
+def test_the_study_is_new_each_time_and_covers_as_asked(tmp_path: Path) -> None:
+    write_clip(tmp_path, DemoClip(0.1), CancelToken())
+    for settings in (RedactionSettings(margin=0.3), RedactionSettings(margin=0.1)):
+        with Study.open(make_study(tmp_path, settings)) as study:
+            (medium,) = study.media()
+            assert ReviewSession(study, medium.id).redaction == settings
+            assert len(study.events(medium.id)) == 1
+    assert {path.name for path in tmp_path.iterdir()} == {CLIP, STUDY}

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from golden import make_clip
 
+from app.store.study import Study
 from tests.cli.conftest import Program
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,6 +56,27 @@ def test_an_output_that_exists_is_refused_skipped_or_replaced(
     assert replaced.status == 0
     assert "nobody has reviewed it" in replaced.out
     assert out.stat().st_size > 1000
+
+
+def test_a_study_that_is_open_is_compared_with_and_left_as_it_is(
+    program: Program, short_clip: Path, tmp_path: Path
+) -> None:
+    out, path = tmp_path / "out.mp4", tmp_path / "ward.faceveil"
+    assert program("detect", short_clip, "--study", path, *FAST).status == 0
+    assert program("export", path, "-o", out).status == 0
+    with Study.open(path) as study:
+        head = study.head()
+        checked = program("verify", short_clip, out, "--study", path, "--json")
+        assert checked.status == 0, checked.err
+        assert checked.records[0]["regions_checked"] > 0
+        assert study.head() == head
+    moved = Path(shutil.copy(short_clip, tmp_path / "moved.mp4"))
+    before = sorted(file.name for file in tmp_path.iterdir())
+    assert program("verify", moved, out, "--study", path).status == 0
+    assert sorted(file.name for file in tmp_path.iterdir()) == before
+    other = program("verify", out, out, "--study", path)
+    assert other.status != 0
+    assert "is not in this study" in other.err
 
 
 def test_a_folder_keeps_its_shape_and_bad_files_are_named(

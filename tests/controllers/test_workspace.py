@@ -46,6 +46,48 @@ def test_a_video_makes_its_study_beside_it_and_is_looked_at(empty: Bench, tmp_pa
     assert empty.desk.detecting is None
 
 
+def test_a_text_makes_no_study(empty: Bench, tmp_path: Path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("Monday: nothing.")
+    empty.workspace.open_paths([notes])
+    empty.qtbot.waitUntil(lambda: bool(empty.told), timeout=20_000)
+    assert "notes.txt" in empty.told[0].message
+    assert empty.workspace.study is None
+    assert empty.workspace.preferences.recent() == []
+    assert not list(tmp_path.glob("*.faceveil*"))
+
+
+def test_a_folder_without_media_makes_no_study(empty: Bench, tmp_path: Path) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "notes.txt").write_text("Monday: nothing.")
+    empty.workspace.open_paths([folder])
+    empty.qtbot.waitUntil(lambda: bool(empty.told), timeout=20_000)
+    assert "no video or picture" in empty.told[0].message
+    assert not list(folder.glob("*.faceveil*"))
+
+
+def test_a_file_that_is_back_is_not_missing_any_more(bench: Bench) -> None:
+    space = bench.workspace
+    path = space.media[0].path
+    away = path.rename(path.with_name("away"))
+    bench.sources.check()
+    bench.qtbot.waitUntil(lambda: space.missing == {1}, timeout=20_000)
+    relocated = counted(bench.sources.relocated)
+    away.rename(path)
+    bench.qtbot.waitUntil(lambda: not space.missing, timeout=20_000)
+    assert relocated == [([1],)]
+    bench.qtbot.waitUntil(lambda: bench.desk.shown is not None, timeout=20_000)
+
+
+def test_a_medium_that_is_added_is_covered_as_the_study_is(bench: Bench, tmp_path: Path) -> None:
+    mosaic = RedactionSettings(effect="mosaic")
+    bench.review.set_redaction(mosaic)
+    bench.workspace.add_media([picture(tmp_path / "a.png")])
+    bench.qtbot.waitUntil(lambda: bench.shown.medium_id == 2, timeout=20_000)
+    assert bench.review.session.redaction == mosaic
+
+
 def test_a_complete_detection_is_not_done_again(bench: Bench) -> None:
     queue = bench.workspace.queue
     assert queue is not None

@@ -33,7 +33,7 @@ def test_a_detection_that_was_cancelled_stays_so_when_its_file_is_found(
     open_window: Opener, clip: Path, qtbot: QtBot
 ) -> None:
     window = begun(open_window, clip, qtbot)
-    qtbot.mouseClick(window.jobs.cancel, LEFT)
+    qtbot.mouseClick(window.status.jobs.cancel, LEFT)
     qtbot.waitUntil(lambda: chip(window) == "cancelled", timeout=20_000)
     window.workspace.close()
     away = open_without_its_file(window, clip, qtbot)

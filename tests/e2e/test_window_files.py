@@ -83,7 +83,7 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     qtbot.keyClick(window.pane.view, Qt.Key.Key_Tab)
     window.actions_["accept_track"].trigger()
     assert window.desk.shown is not None
-    qtbot.waitUntil(lambda: window.desk.shown.review.session.can_undo, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.shown.review.session.next_undo is not None, timeout=20_000)
     drop(window, picture)
     qtbot.waitUntil(lambda: len(window.media.media.items) == 2, timeout=20_000)
     # Back at once, before the picture is on screen: the video stays.
@@ -112,7 +112,7 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     drop(window, detected_clip)
     wait_detected(window, qtbot)
     assert window.desk.shown.medium_id == 1
-    assert window.desk.shown.review.session.can_undo
+    assert window.desk.shown.review.session.next_undo is not None
     qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
 
 
@@ -207,7 +207,7 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(window: MainWindow, qt
     assert chip(window) == "exported"
     window.pane.view.select_next(1)
     window.actions_["reject"].trigger()
-    assert chip(window) == "detected"  # the export does not show this decision
+    assert chip(window) == "export out of date"
 
 
 def test_the_export_dialog_says_how_faces_are_covered(window: MainWindow, qtbot: QtBot) -> None:
@@ -215,7 +215,7 @@ def test_the_export_dialog_says_how_faces_are_covered(window: MainWindow, qtbot:
     words = " ".join(label.text() for label in dialog.page.findChildren(QLabel))
     assert "Controlled sharing (feature blur)" in words
     assert FEATURE_WARNING in words
-    assert "Faces that the detector missed stay visible" in words
+    assert "faces that the detector missed there stay visible" in words
     dialog.close()
 
 

@@ -60,8 +60,8 @@ def test_words_that_come_later_do_not_widen_the_window(window: MainWindow) -> No
     entry = QueueEntry(
         1, DetectionSettings(), progress=Progress(Stage.DETECTING, 10, 100, rate=30.0)
     )
-    window.jobs.show_entry(entry, Path("/footage") / f"{'long name ' * 30}.mp4", 120)
-    window.saved.setText(f"Everything is saved in {'long name ' * 30}.faceveil")
+    window.status.jobs.show_entry(entry, Path("/footage") / f"{'long name ' * 30}.mp4", 120)
+    window.status.saved.setText(f"Everything is saved in {'long name ' * 30}.faceveil")
     QApplication.processEvents()
     assert window.minimumSizeHint().width() == narrowest
     assert window.width() == 1024

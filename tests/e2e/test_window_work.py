@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from window_helpers import Opener, at, drag, drop, wait_detected
 
+from app.batch.demo_clip import DemoClip
+from app.batch.demo_files import STUDY, make_study, write_clip
 from app.controllers.detection_queue import QueueEntry, QueueState
 from app.controllers.places import export_name
 from app.core.settings import DetectionSettings
-from app.core.task import Progress, Stage
+from app.core.task import CancelToken, Progress, ProgressCallback, Stage
 from app.export.effects.presets import PRESETS, PUBLISH
 from app.review.session import ReviewSession
 from app.widgets.main_window import MainWindow
@@ -39,15 +41,15 @@ def texts(widget: QWidget) -> list[str]:
 def test_pause_and_cancel_stay_under_the_mouse(window: MainWindow) -> None:
     entry = QueueEntry(1, DetectionSettings(), QueueState.RUNNING)
     entry.progress = Progress(Stage.DETECTING, 995, 1000, rate=31.5)
-    window.jobs.show_entry(entry, Path("ward.mp4"), 0)
+    window.status.jobs.show_entry(entry, Path("ward.mp4"), 0)
     QApplication.processEvents()
-    before = window.jobs.pause.geometry(), window.jobs.cancel.geometry()
-    assert any("99 %" in text for text in texts(window.jobs))
+    before = window.status.jobs.pause.geometry(), window.status.jobs.cancel.geometry()
+    assert any("99 %" in text for text in texts(window.status.jobs))
     entry.state = QueueState.PAUSED
-    window.jobs.show_entry(entry, Path("ward.mp4"), 2)
+    window.status.jobs.show_entry(entry, Path("ward.mp4"), 2)
     QApplication.processEvents()
-    assert (window.jobs.pause.geometry(), window.jobs.cancel.geometry()) == before
-    assert "99 %  ·  2 waiting" in texts(window.jobs)
+    assert (window.status.jobs.pause.geometry(), window.status.jobs.cancel.geometry()) == before
+    assert "99 %  ·  2 waiting" in texts(window.status.jobs)
 
 
 def test_one_choice_covers_all_media(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -82,6 +84,35 @@ def test_half_a_demonstration_clip_never_stands(
     qtbot.waitUntil(lambda: bool(list(folder.glob("*/demo.mp4"))), timeout=30_000)
     window.close()
     assert not list(folder.iterdir())
+
+
+def test_the_window_stands_while_the_demonstration_is_made(
+    open_window: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    chosen = PRESETS[PUBLISH].settings
+    button = next(
+        each for each in window.welcome.findChildren(QPushButton) if "demo" in each.text()
+    )
+    shares: list[float | None] = []
+    window.commands.help.making_demo.connect(shares.append)
+
+    def making(token: CancelToken, progress: ProgressCallback) -> Path:
+        write_clip(tmp_path / "demo", DemoClip(0.6), token, progress)
+        return make_study(tmp_path / "demo", chosen)
+
+    window.commands.help.open_made(making)
+    assert button.text() == "Making the demo… 0 %"
+    wait_detected(window, qtbot)
+    assert button.text() == "Try the demo"
+    assert shares[0] == 0
+    assert shares[-1] is None
+    assert any(share is not None and share > 0 for share in shares)
+    study, shown = window.workspace.study, window.desk.shown
+    assert study is not None
+    assert shown is not None
+    assert study.path == tmp_path / "demo" / STUDY
+    assert shown.review.session.redaction == chosen
 
 
 def test_an_export_goes_where_it_can_be_written(tmp_path: Path) -> None:

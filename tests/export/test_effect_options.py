@@ -69,7 +69,7 @@ def test_wrong_options_are_refused_by_name() -> None:
         ({"face_strength": 1}, "effect mosaic: face_strength"),
     ):
         with pytest.raises(UsageError, match=words):
-            options_of(RedactionSettings(effect="mosaic", options=options))
+            options_of(RedactionSettings(effect="mosaic", options={**options}))
 
 
 def test_another_effect_takes_over_what_both_know() -> None:

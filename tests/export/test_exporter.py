@@ -484,3 +484,18 @@ def _readable_audio(path: Path) -> list[bytes]:
         except av.FFmpegError:
             return found
     return found
+
+
+@pytest.mark.parametrize("codec", ["ffv1", "av1", "prores"])
+def test_a_shape_of_pixels_that_cannot_be_kept_is_told_before_anything_is_written(
+    tmp_path: Path, codec: str
+) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=4, sample_aspect=Fraction(128, 117))
+    info, index = open_medium(clip.path)
+    out = tmp_path / "out.mkv"
+    asked = ExportSettings(codec=codec)  # type: ignore[arg-type]
+    with pytest.raises(ExportError, match="cannot keep pixels that are not square in"):
+        export_video(info, index, lambda pts: [], RedactionSettings(), asked, out)
+    report = export(clip.path, out)
+    assert report.codec == "h264"
+    assert probe(out).sample_aspect == Fraction(128, 117)

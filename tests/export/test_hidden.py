@@ -35,11 +35,13 @@ from app.export.exporter import export_video
 from app.export.hidden.ass import AssScript
 from app.export.hidden.copied import CopiedStream, without_id3
 from app.export.hidden.headers import UnreadableHeader
+from app.export.hidden.pictures import FrameCleaner
 from app.export.notes import HiddenPart, Note, NoteCode
 from app.export.report import CheckKind, ExportReport
 from app.export.words import words
 from app.export.write.surround import Surround, add_surround, surround_of
 from app.video import open_medium, probe
+from app.video.side_data import side_data_of
 
 XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 SPHERICAL = bytes.fromhex("ffcc8263f8554a938814587a02521fdd")
@@ -516,3 +518,24 @@ def test_chunks_of_avi_files_are_listed_and_left(tmp_path: Path) -> None:
         "box AVI/exif: EXIF metadata",
         "box AVI/JUNK: padding that is not empty",
     ]
+
+
+def test_what_a_picture_carries_is_read_after_it_was_made_writable(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=3).path
+
+    def data(stream: Any, packet: bytes) -> bytes:
+        return with_sei(packet, 4, captions_of(b"JANE"))
+
+    source = mux_copy(clip, tmp_path / "captioned.mp4", data=data)
+    with av.open(source) as container:
+        frames = list(container.decode(video=0))
+    cleaner = FrameCleaner()
+    for frame in frames:
+        before = [side.type.name for side in frame.side_data]  # type: ignore[attr-defined]
+        shared = frame.reformat(format="yuv420p")  # a second owner, so that samples are copied
+        frame.make_writable()
+        del shared
+        assert "A53_CC" in before
+        assert {side.type.name for side in side_data_of(frame)} == set(before)
+        assert not side_data_of(cleaner.clean(frame))
+    assert HiddenPart.CAPTIONS in cleaner.found

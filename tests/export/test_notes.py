@@ -57,7 +57,8 @@ def test_json_tells_notes_as_sentences_and_as_codes(tmp_path: Path) -> None:
     )
     report = ExportReport(
         codec="h264", width=4, height=2, frames=5, frames_with_regions=1, regions=1,
-        **told_by_parts.lists(), source="in.mp4", output="out.mp4", redaction={}, settings={},
+        removed=told_by_parts.removed, notes=told_by_parts.notes,
+        source="in.mp4", output="out.mp4", redaction={}, settings={},
         source_sha256="0", output_sha256="1", seconds=1.0, unseen=2,
     )  # fmt: skip
     told = json.loads(report.to_json())

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from app.core.errors import VerificationError
 from app.core.model import MediaInfo
 from app.core.settings import ExportSettings, RedactionSettings
+from app.core.task import Progress, ProgressCallback, Stage
 from app.core.timebase import FrameIndex
 from app.export import stages
 from app.export.check import verify
@@ -35,17 +36,19 @@ def clip(tmp_path: Path) -> tuple[MediaInfo, FrameIndex]:
 
 
 @pytest.fixture
-def passes(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """One entry for each second pass over an export."""
-    made: list[int] = []
-    real = verify._decode_both
+def passes() -> list[int]:
+    """One entry for each second pass over an export, filled by :func:`noting`."""
+    return []
 
-    def counted(*args: Any) -> None:
-        made.append(1)
-        real(*args)
 
-    monkeypatch.setattr(verify, "_decode_both", counted)
-    return made
+def noting(passes: list[int]) -> ProgressCallback:
+    """Notes every start of a stage of decoding the finished file."""
+
+    def told(progress: Progress) -> None:
+        if progress.stage is Stage.VERIFYING and progress.done == 0:
+            passes.append(1)
+
+    return told
 
 
 @given(
@@ -91,7 +94,7 @@ def test_a_second_pass_is_made_only_where_the_file_is_not_proven(
     info, index = clip
     out, settings = tmp_path / f"out{suffix}", ExportSettings(codec=codec)
     faces = MovingFaces(info, index)
-    report = export_video(info, index, faces, LOOK, settings, out)
+    report = export_video(info, index, faces, LOOK, settings, out, progress=noting(passes))
     assert bool(passes) is again
     assert report.verification is not None
     assert report.verification.passed
@@ -120,8 +123,9 @@ def test_a_file_that_changed_on_its_way_is_decoded_and_refused(
     monkeypatch.setattr(ReadBack, "holds", damaged)
     with pytest.raises(VerificationError):
         export_video(
-            info, index, MovingFaces(info, index), LOOK, ExportSettings(), tmp_path / "out.mp4"
-        )
+            info, index, MovingFaces(info, index), LOOK, ExportSettings(), tmp_path / "out.mp4",
+            progress=noting(passes),
+        )  # fmt: skip
     assert passes == [1]
     assert not (tmp_path / "out.mp4").exists()
 

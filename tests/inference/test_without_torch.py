@@ -111,5 +111,7 @@ def test_doctor_recommends_torch_where_it_sees_a_card(
     card = pick.describe()[0]
     assert not card.available
     assert 'pip install ".[torch]"' in card.reason
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "install Faceveil with pip" in pick.describe()[0].reason
     with pytest.raises(DeviceError, match=r"\[torch\]"):
         pick.pick("cuda")

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 from pathlib import Path
 
 import cv2
 import numpy as np
+import onnx
 import onnxruntime
 import pytest
 import torch
+from onnx import TensorProto
 
 from app.core.errors import UsageError
+from app.inference.devices import weights
+from app.inference.devices.weights_file import read_arrays
 from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options, normalized
 from tests.training.test_detector_training import run_onnx, tiny_network
 from tests.training.test_landmark_training import draw, face_points
@@ -116,3 +121,31 @@ def test_problems_are_one_line(tmp_path: Path, caplog: pytest.LogCaptureFixture)
     with caplog.at_level(logging.ERROR):
         assert main(["landmarks", "--config", str(config)]) == 1
     assert "nowhere: there is no such file or folder" in caplog.text
+
+
+def test_training_without_torch_says_how_it_is_added(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "torch", None)
+    out = tmp_path / "graph.onnx"
+    assert main(["graph", "--out", str(out)]) == 1
+    (record,) = caplog.records
+    assert "needs torch, which" in record.message
+    assert 'pip install ".[train]"' in record.message
+    assert not out.exists()
+
+
+def test_the_shipped_graph_is_what_the_command_makes(tmp_path: Path) -> None:
+    out = tmp_path / "graph.onnx"
+    assert main(["graph", "--out", str(out)]) == 0
+    made, shipped = (
+        onnx.load(path, load_external_data=False)
+        for path in (out, weights.locate("fasterrcnn_graph"))
+    )
+    for graph in (made.graph, shipped.graph):
+        assert all(tensor.data_location == TensorProto.EXTERNAL for tensor in graph.initializer)
+        assert [value.name for value in graph.output] == ["boxes", "scores"]
+    sides = [{t.name: list(t.dims) for t in each.graph.initializer} for each in (made, shipped)]
+    assert sides[0] == sides[1]
+    held = read_arrays(weights.locate("fasterrcnn"))[0]
+    assert sides[0] == {name: list(array.shape) for name, array in held.items()}

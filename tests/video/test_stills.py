@@ -233,6 +233,18 @@ def test_harmless_oddities_of_jpegs(tmp_path: Path) -> None:
     assert read_still(path).left_out == {LeftOut.DATA_BEHIND}
 
 
+def test_other_kinds_of_jpeg_are_not_called_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    stored = bytearray(_jpeg(path))
+    frame = stored.index(b"\xff\xc0")
+    for place, value in ((4, 12), (11, 0x31)):  # bits a sample, sampling of the first channel
+        other = stored.copy()
+        other[frame + place] = value
+        path.write_bytes(other)
+        with pytest.raises(MediaError, match="this kind of JPEG cannot be read"):
+            probe(path)
+
+
 def test_ink_in_a_jpeg(tmp_path: Path) -> None:
     smooth = PIL.Image.fromarray(cv2.GaussianBlur(RGB, (0, 0), 3))
     smooth.convert("CMYK").save(tmp_path / "a.jpg", quality=95)

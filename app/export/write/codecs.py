@@ -112,25 +112,27 @@ def _codec_for(info: MediaInfo, settings: ExportSettings, suffix: str) -> str:
     if allowed is None:
         known = ", ".join(_CONTAINERS)
         raise ExportError(f"videos cannot be written as {suffix!r}", f"Use one of {known}")
-    if not _keeps_shape(info, suffix):
-        raise ExportError(
-            f"{info.path}: {suffix} cannot keep pixels that are not square", "Use .mkv or .mp4"
-        )
-    if settings.codec == "auto":
-        near = NEAREST.get(info.codec, "h264")
-        if near in allowed:
-            return near
-        return "h264" if "h264" in allowed else sorted(allowed)[0]
-    if settings.codec not in allowed:
+    if settings.codec != "auto" and settings.codec not in allowed:
         fitting = ", ".join(s for s, codecs in _CONTAINERS.items() if settings.codec in codecs)
         raise ExportError(
             f"{CODEC_NAMES[settings.codec]} does not fit into {suffix}", f"Use {fitting}"
         )
-    return settings.codec
+    near = NEAREST.get(info.codec, "h264")
+    asked = [near, "h264", *sorted(allowed)] if settings.codec == "auto" else [settings.codec]
+    for codec in asked:
+        if codec in allowed and _keeps_shape(info, suffix, codec):
+            return codec
+    raise ExportError(
+        f"{info.path}: {suffix} cannot keep pixels that are not square"
+        + (f" in {CODEC_NAMES[asked[0]]}" if settings.codec != "auto" else ""),
+        "Use H.264 or H.265 (.mp4, .mov or .mkv)",
+    )
 
 
-def _keeps_shape(info: MediaInfo, suffix: str) -> bool:
-    return suffix != ".webm" or info.sample_aspect in (0, 1)
+def _keeps_shape(info: MediaInfo, suffix: str, codec: str) -> bool:
+    """Whether pixels that are not square stay so: Matroska leaves telling it to the codec."""
+    by_codec = codec in ("h264", "h265")
+    return info.sample_aspect in (0, 1) or by_codec or suffix not in (".mkv", ".webm")
 
 
 def default_suffix(info: MediaInfo, settings: ExportSettings) -> str:
@@ -145,7 +147,7 @@ def default_suffix(info: MediaInfo, settings: ExportSettings) -> str:
     audio = [codec for codec in audio if any(fits_audio(suffix, codec) for suffix in USUAL)]
     wanted = NEAREST.get(info.codec, "h264") if settings.codec == "auto" else settings.codec
     for suffix in (own, *USUAL):
-        if wanted in _CONTAINERS.get(suffix, ()) and _keeps_shape(info, suffix):
+        if wanted in _CONTAINERS.get(suffix, ()) and _keeps_shape(info, suffix, wanted):
             if suffix == ".m4v" and suffix != own:
                 continue
             if all(fits_audio(suffix, codec) for codec in audio):

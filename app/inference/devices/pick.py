@@ -6,14 +6,14 @@ import importlib.util
 import os
 import platform
 import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from app.core.errors import DeviceError
 
-TORCH_LINE: Final = 'python3 -m pip install ".[torch]"'
-"""How PyTorch is added, in the folder that Faceveil was installed from."""
+_TORCH_LINE: Final = 'python3 -m pip install ".[torch]"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,13 @@ def _cpu() -> DeviceReport:
     return DeviceReport("cpu", title, True, f"The processor is always usable ({count} {plural})")
 
 
+def adding_torch() -> str:
+    """How PyTorch is added to this installation."""
+    if getattr(sys, "frozen", False):  # nothing can be added to the packaged program
+        return f"install Faceveil with pip instead, by {_TORCH_LINE}"
+    return f"{_TORCH_LINE} in Faceveil's folder"
+
+
 def has_torch() -> bool:
     """Whether PyTorch and torchvision are part of this installation; loads neither."""
     return all(importlib.util.find_spec(name) is not None for name in ("torch", "torchvision"))
@@ -117,8 +124,8 @@ def _cuda() -> DeviceReport:
             "cuda",
             "NVIDIA GPU",
             False,
-            "An NVIDIA driver is installed, but PyTorch is not part of this installation: "
-            f"{TORCH_LINE} adds it, and landmarks and Faster R-CNN then run on the card",
+            "An NVIDIA driver is installed, but PyTorch is not part of this installation. With it "
+            f"landmarks and Faster R-CNN run on the card: {adding_torch()}",
         )
     import torch
 

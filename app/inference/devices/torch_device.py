@@ -32,7 +32,7 @@ def require_torch(what: str) -> None:
     if not pick.has_torch():
         raise DeviceError(
             f"{what} needs PyTorch, which is not part of this installation",
-            f"Choose another model, or add PyTorch: {pick.TORCH_LINE}",
+            f"Choose another model, or add PyTorch: {pick.adding_torch()}",
         )
 
 

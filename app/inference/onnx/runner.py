@@ -55,12 +55,13 @@ class OnnxRunner:
                     "Use the device setting 'auto' or 'cpu', or install onnxruntime-gpu",
                 )
             providers.insert(0, "CUDAExecutionProvider")
-        if weights:
-            held = [
-                ort.OrtValue.ortvalue_from_numpy(np.ascontiguousarray(array, np.float32))
-                for array in weights.values()
-            ]
-            options.add_external_initializers(list(weights), held)
+        # The session reads the numbers where they lie: they have to live as long as it does.
+        self._given = {
+            name: ort.OrtValue.ortvalue_from_numpy(np.ascontiguousarray(array, np.float32))
+            for name, array in (weights or {}).items()
+        }
+        if self._given:
+            options.add_external_initializers(list(self._given), list(self._given.values()))
         try:
             self._session = ort.InferenceSession(model, options, providers=providers)
         except Exception as error:  # ONNX Runtime's exceptions share no public base class

@@ -18,6 +18,8 @@ from app.video.stills.picture import Decoded, LeftOut, check_size, damaged
 _EOI = b"\xff\xd9"
 _NEXT_MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 _PADDING = re.compile(r"(\d+) extraneous bytes before marker 0xd9")
+_OTHER_KIND = re.compile("Unsupported JPEG|subsampling level|^-?[0-9]+$")
+_COLORS = {1: "GRAY", 3: "BGR", 4: "CMYK"}
 _FRAMES = {0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF}
 _SEQUENTIAL = {0xC0, 0xC1}
 _WHOLE_SCAN = b"\x00\x3f\x00"
@@ -32,6 +34,7 @@ class _Stream:
     width: int
     height: int
     bits: int
+    channels: int
     ended: bool
 
 
@@ -46,11 +49,13 @@ def read_jpeg(path: Path) -> Decoded:
     check_size(path, stream.width, stream.height)
     behind = data[len(stream.data) :].strip(b"\0")
     try:
-        pixels = decode_stream(stream.data, path)
+        pixels = decode_stream(stream.data, path, colors=_COLORS.get(stream.channels, "BGR"))
     except MediaError as error:
         if stream.ended:
             raise
         raise damaged(path, "it breaks off before its end") from error
+    if stream.channels == 4:
+        pixels = bgr_of_ink(255 - pixels)  # Written by Adobe's convention, turned round.
     return Decoded(
         pixels,
         stream.bits,
@@ -59,13 +64,13 @@ def read_jpeg(path: Path) -> Decoded:
     )
 
 
-def decode_stream(data: bytes, path: Path, *, colors: str | None = None) -> Image:
+def decode_stream(data: bytes, path: Path, *, colors: str) -> Image:
     """Decode the one picture in ``data``; nothing that libjpeg complains of passes.
 
     Args:
         data: From the first marker to the last.
         path: For messages.
-        colors: "RGB", "CMYK" or "GRAY" to have the stored channels so; None for BGR or grey.
+        colors: "BGR", "RGB", "CMYK" or "GRAY", as channels are stored or shown.
 
     Returns:
         (h, w) or (h, w, channels).
@@ -74,13 +79,10 @@ def decode_stream(data: bytes, path: Path, *, colors: str | None = None) -> Imag
         MediaError: It is damaged or of a kind that cannot be read.
     """
     try:
-        _, _, space, _ = simplejpeg.decode_jpeg_header(data, strict=False)
-        ink = space.upper() in ("CMYK", "YCCK")
-        wanted = colors or ("CMYK" if ink else "GRAY" if space.upper() == "GRAY" else "BGR")
-        picture = _strictly(data, wanted)
-    except ValueError as error:
+        picture = _strictly(data, colors)
+    except (ValueError, KeyError) as error:
         words = str(error).strip()
-        if "nsupported" in words and "marker" not in words:
+        if _OTHER_KIND.search(words):
             raise MediaError(
                 path,
                 f"this kind of JPEG cannot be read ({words})",
@@ -89,8 +91,6 @@ def decode_stream(data: bytes, path: Path, *, colors: str | None = None) -> Imag
         raise damaged(path, words) from error
     if picture.ndim == 3 and picture.shape[2] == 1:
         picture = picture[..., 0]
-    if colors is None and ink:
-        picture = bgr_of_ink(255 - picture)  # Written by Adobe's convention, turned round.
     result: Image = picture
     return result
 
@@ -120,7 +120,7 @@ def _stream(data: bytes, path: Path) -> _Stream:
     of sequential pictures, where only one value is allowed.
     """
     at, end = 2, len(data)
-    size: tuple[int, int, int] | None = None
+    size: tuple[int, int, int, int] | None = None
     sequential = False
     mended: list[int] = []
     while True:
@@ -136,7 +136,8 @@ def _stream(data: bytes, path: Path) -> _Stream:
         if marker in _FRAMES and size is None:
             sequential = marker in _SEQUENTIAL
             bits, height, width = data[at + 4], data[at + 5 : at + 7], data[at + 7 : at + 9]
-            size = (int.from_bytes(width, "big"), int.from_bytes(height, "big"), bits)
+            channels = data[at + 9]
+            size = (int.from_bytes(width, "big"), int.from_bytes(height, "big"), bits, channels)
         at += 2 + length
         if marker == 0xDA:
             if sequential and data[at - 3 : at] != _WHOLE_SCAN:

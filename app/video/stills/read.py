@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from app.core.errors import MediaError
 from app.video.source import check_file
 from app.video.stills.framed import read_framed
 from app.video.stills.jpeg import read_jpeg
-from app.video.stills.picture import Decoded, StillKind, StillPicture, upright
+from app.video.stills.picture import Decoded, StillKind, StillPicture, damaged, upright
 from app.video.stills.plain import read_bmp, read_png, read_webp
 from app.video.stills.tiff import read_tiff
 
@@ -65,8 +66,10 @@ def read_still(path: Path) -> StillPicture:
         raise MediaError(path, "is not a still picture")
     try:
         found = _READERS[kind](path)
-    except (OSError, ValueError) as error:
-        raise MediaError(path, f"cannot be read ({error})") from error
+    except OSError as error:
+        raise MediaError(path, f"cannot be read ({error.strerror or error})") from error
+    except (ValueError, IndexError, struct.error) as error:
+        raise damaged(path, "its structure makes no sense") from error
     return StillPicture(
         kind,
         upright(found.pixels, found.orientation),

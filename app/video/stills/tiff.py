@@ -211,7 +211,7 @@ def _block(packed: bytes, page: Directory, layout: _Layout, *, rows: int, path: 
         block = flat.view(form).astype(layout.dtype, copy=False).reshape(shape)
     else:
         block = _from_bits(flat, across * layout.inner, layout.bits).reshape(shape)
-    if layout.predictor == 2:
+    if layout.predictor == 2 and layout.bits >= 8:
         whole: Any = block.view(f"u{block.itemsize}")
         block = np.add.accumulate(whole, axis=1, dtype=whole.dtype).view(block.dtype)
     elif layout.predictor != 1:

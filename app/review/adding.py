@@ -1,0 +1,69 @@
+"""Media that come into a study are covered as the study's others are."""
+
+from __future__ import annotations
+
+from app.core.decisions import Redo, SetRedaction, StoredEvent, Undo
+from app.core.model import MediaInfo
+from app.core.settings import RedactionSettings
+from app.core.undo import Gestures
+from app.store.records import Medium
+from app.store.study import Study
+
+
+def add_medium(study: Study, info: MediaInfo) -> Medium:
+    """Add a file to a study; a new one takes the study's way of covering faces.
+
+    Raises:
+        MediaError: The file cannot be read.
+    """
+    before = study.media()
+    known = {medium.id for medium in (*before, *study.removed_media())}
+    medium = study.add_medium(info)
+    if medium.id not in known:
+        look = look_of_study(study, before)
+        if look is not None and look != look_of(study, medium.id):
+            study.append(SetRedaction(look), medium_id=medium.id)
+    return medium
+
+
+def look_of_study(study: Study, media: list[Medium]) -> RedactionSettings | None:
+    """How faces are covered in a study.
+
+    As in all its media where these agree; else as was chosen for the whole study; else as was
+    chosen last. None where nobody chose.
+    """
+    chosen = [found for m in media if (found := _chosen(study, m.id)) is not None]
+    if not chosen:
+        return None
+    looks = {look_of(study, medium.id) for medium in media}
+    if len(looks) == 1:
+        return looks.pop()
+    everywhere = [one for one in chosen if one.medium_id is None]
+    newest = max(everywhere or chosen, key=lambda one: one.seq).event
+    return newest.settings if isinstance(newest, SetRedaction) else None
+
+
+def look_of(study: Study, medium_id: int) -> RedactionSettings:
+    """How faces are covered in a medium."""
+    chosen = _chosen(study, medium_id)
+    event = chosen.event if chosen is not None else None
+    return event.settings if isinstance(event, SetRedaction) else RedactionSettings()
+
+
+def _chosen(study: Study, medium_id: int) -> StoredEvent | None:
+    """The newest choice for a medium, or for all, that counts."""
+    counting = counting_gestures(study.events(medium_id))
+    return next((one for one in reversed(counting) if isinstance(one.event, SetRedaction)), None)
+
+
+def counting_gestures(events: list[StoredEvent]) -> list[StoredEvent]:
+    """Gestures of a log that are not taken back, oldest first."""
+    gestures = Gestures()
+    for stored in events:
+        if isinstance(stored.event, Undo):
+            gestures.undo(stored.event, stored.person)
+        elif isinstance(stored.event, Redo):
+            gestures.redo(stored.event)
+        else:
+            gestures.add(stored)
+    return gestures.active()
