@@ -42,9 +42,10 @@ class TracksList(QListView):
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         """A press on a row's button decides and marks nothing: it is for what is marked."""
-        mouse = isinstance(event, QMouseEvent) and event.type() in _MOUSE
-        if mouse and button_at(self.visualRect(index), event.position().toPoint()) is not None:
-            return QItemSelectionModel.SelectionFlag.NoUpdate
+        if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
+            over_button = button_at(self.visualRect(index), event.position().toPoint())
+            if over_button is not None:
+                return QItemSelectionModel.SelectionFlag.NoUpdate
         return super().selectionCommand(index, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
