@@ -37,6 +37,7 @@ from app.widgets.panels.detection_panel import DetectionPanel
 from app.widgets.panels.history_panel import HistoryPanel
 from app.widgets.panels.redaction_binder import RedactionBinder
 from app.widgets.panels.redaction_panel import RedactionPanel
+from app.widgets.panels.track_strip import ChosenStrip
 from app.widgets.panels.tracks_panel import TracksPanel
 from app.widgets.parts import icons, layout
 from app.widgets.parts.actions import Actions
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.statusBar(), self.workspace)
         self.tabs = layout.tabs()
         self.tracks = TracksPanel(self.desk)
+        self.strip = ChosenStrip(self.desk)
         self.redaction = RedactionPanel()
         RedactionBinder(self.desk, self.redaction)
         self.detection = DetectionPanel(self.desk)
@@ -129,7 +131,7 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.detection, self.tr("Detection"))
         self.tabs.addTab(self.history, self.tr("History"))
         media = layout.headed(self.tr("Media"), self.media)
-        self.split = layout.columns(media, self.pane, self.tabs)
+        self.split = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.split)
