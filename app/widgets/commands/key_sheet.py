@@ -36,13 +36,13 @@ def gestures() -> tuple[tuple[str, str], ...]:
         (_tr("Drag on empty picture"), _tr("Add a face")),
         (_tr("Drag a box or its handles"), _tr("Move or resize the face")),
         (_tr("Drag a dot"), _tr("Move one landmark")),
-        (_tr("Alt+arrows"), _tr("Nudge the face (Shift: ten pixels)")),
+        (_tr("Alt+arrows"), _tr("Nudge the face (Shift: more)")),
         (_tr("Alt+Ctrl+arrows"), _tr("Resize the selected face")),
-        (_tr("F, arrows, Enter"), _tr("Draw a face (Ctrl: size, Shift: finely)")),
+        (_tr("F, arrows, Enter"), _tr("Draw a face (Ctrl: its size)")),
         (_tr("Tab, Shift+Tab"), _tr("Next, previous face")),
         (_tr("Wheel"), _tr("Zoom to the cursor")),
         (_tr("Middle button, Space held"), _tr("Move the picture")),
-        (_tr("Right click, Enter"), _tr("Accept or reject with a scope")),
+        (_tr("Right click, Enter"), _tr("Accept or reject, and how far")),
         (_tr("Esc"), _tr("Cancel, deselect")),
     )
 
