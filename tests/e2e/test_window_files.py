@@ -9,7 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
-from window_helpers import (
+
+from app.core.errors import StudyError
+from app.export.effects.presets import FEATURE_WARNING
+from app.widgets.export.dialog import ExportDialog
+from app.widgets.main_window import MainWindow
+from tests.e2e.window_helpers import (
     Opener,
     archived,
     chip,
@@ -18,11 +23,6 @@ from window_helpers import (
     wait_detected,
     wait_found,
 )
-
-from app.core.errors import StudyError
-from app.export.effects.presets import FEATURE_WARNING
-from app.widgets.export.dialog import ExportDialog
-from app.widgets.main_window import MainWindow
 
 
 def wall(folder: Path) -> Path:

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_helpers import LEFT, Opener, at, drag, drop, wait_detected
 
 from app.controllers.desk import ViewMode
 from app.core.model import Face, Provenance, Status
@@ -19,6 +18,7 @@ from app.store.study import Study
 from app.video import FrameReader, open_medium
 from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
+from tests.e2e.window_helpers import LEFT, Opener, at, drag, drop, wait_detected
 
 
 def key(qtbot: QtBot, window: MainWindow, name: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:

@@ -6,7 +6,6 @@ import av
 import cv2
 import numpy as np
 import pytest
-from export_faces import face_region, textured
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +19,7 @@ from app.export.cover.shape import ellipse_of, feature_areas, feature_share
 from app.export.effects import EFFECTS, build_effect
 from app.export.effects.blur import gaussian, kernel_sigma
 from app.export.effects.presets import EFFECT_WARNINGS, PRESETS, warning_for
+from tests.export.export_faces import face_region, textured
 
 NAMES = ["uniform", "feature", "mosaic", "feature-mosaic", "solid"]
 FACE = Box(120, 90, 200, 190)

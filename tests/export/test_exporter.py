@@ -17,8 +17,6 @@ from typing import Any
 import av
 import numpy as np
 import pytest
-from export_faces import MovingFaces, textured
-from golden import make_clip, read_code
 
 from app.core.errors import Cancelled, ExportError, UsageError, VerificationError
 from app.core.model import Image, Region
@@ -34,6 +32,8 @@ from app.export.report import ExportReport
 from app.export.words import words
 from app.export.write.codecs import default_suffix
 from app.video import FrameReader, build_index, open_medium, probe
+from tests.export.export_faces import MovingFaces, textured
+from tests.golden import make_clip, read_code
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -13,20 +13,6 @@ import numpy as np
 import PIL.Image
 import pytest
 from av.stream import Disposition
-from golden import make_clip
-from planted import (
-    ASS_EVENT,
-    ASS_HEADER,
-    NAME,
-    box,
-    caption_bytes,
-    captions_of,
-    mux_copy,
-    vorbis_comment,
-    with_boxes,
-    with_sei,
-    with_sound,
-)
 
 from app.core.settings import ExportSettings, RedactionSettings
 from app.export.check.leftover import leftover_check
@@ -42,6 +28,20 @@ from app.export.words import words
 from app.export.write.surround import Surround, add_surround, surround_of
 from app.video import open_medium, probe
 from app.video.side_data import side_data_of
+from tests.golden import make_clip
+from tests.planted import (
+    ASS_EVENT,
+    ASS_HEADER,
+    NAME,
+    box,
+    caption_bytes,
+    captions_of,
+    mux_copy,
+    vorbis_comment,
+    with_boxes,
+    with_sei,
+    with_sound,
+)
 
 XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 SPHERICAL = bytes.fromhex("ffcc8263f8554a938814587a02521fdd")

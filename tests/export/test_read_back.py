@@ -10,8 +10,6 @@ from typing import Any
 
 import av
 import pytest
-from export_faces import MovingFaces
-from golden import make_clip
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +23,8 @@ from app.export.check import verify
 from app.export.check.read_back import ReadBack, WrittenPacket, as_in_files
 from app.export.exporter import export_video
 from app.video import open_medium
+from tests.export.export_faces import MovingFaces
+from tests.golden import make_clip
 
 LOOK = RedactionSettings(effect="uniform")
 

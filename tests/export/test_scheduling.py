@@ -6,14 +6,14 @@ import os
 from pathlib import Path
 
 import pytest
-from export_faces import MovingFaces
-from golden import make_clip
 
 from app.core.model import Region
 from app.core.settings import ExportSettings, RedactionSettings
 from app.export.exporter import export_video
 from app.export.write.scheduling import usual_priority
 from app.video import open_medium
+from tests.export.export_faces import MovingFaces
+from tests.golden import make_clip
 
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "sched_setscheduler") or os.geteuid() != 0,

@@ -7,7 +7,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from export_faces import face_region, textured
 
 from app.core.errors import ExportError, UsageError
 from app.core.model import Box, MediaInfo, Region
@@ -17,6 +16,7 @@ from app.export.exporter import export_video
 from app.export.notes import NoteCode
 from app.export.report import ExportReport
 from app.video import build_index, open_medium, probe
+from tests.export.export_faces import face_region, textured
 
 REGIONS = [face_region(Box(60, 40, 120, 115))]
 

@@ -11,8 +11,6 @@ import av
 import cv2
 import numpy as np
 import pytest
-from export_faces import MovingFaces, face_region, textured
-from golden import make_clip
 
 from app.core.errors import Cancelled, MediaError
 from app.core.model import Box, MediaInfo, Region
@@ -26,6 +24,8 @@ from app.export.cover.paint import Painter
 from app.export.cover.planes import Plane
 from app.export.exporter import export_video
 from app.video import open_medium
+from tests.export.export_faces import MovingFaces, face_region, textured
+from tests.golden import make_clip
 
 LOOK = RedactionSettings(effect="uniform")
 

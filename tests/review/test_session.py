@@ -11,7 +11,15 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from studies import (
+
+from app.core.decisions import Event, FaceRef, Scope
+from app.core.errors import UsageError
+from app.core.fold import Changes
+from app.core.model import Box, Landmarks, Provenance
+from app.core.settings import RedactionSettings
+from app.review.session import ReviewSession
+from app.store.study import Study
+from tests.studies import (
     FRAMES,
     boxes,
     detections,
@@ -23,14 +31,6 @@ from studies import (
     start_run,
     tracked,
 )
-
-from app.core.decisions import Event, FaceRef, Scope
-from app.core.errors import UsageError
-from app.core.fold import Changes
-from app.core.model import Box, Landmarks, Provenance
-from app.core.settings import RedactionSettings
-from app.review.session import ReviewSession
-from app.store.study import Study
 
 BOX = Box(200, 200, 240, 240)
 STRONG, WEAK, LAST = (FaceRef.track(n, 1) for n in (1, 2, 3))

@@ -11,7 +11,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from studies import (
+
+from app.core.arrays import FaceTable
+from app.core.decisions import Accept, FaceRef, Scope
+from app.core.errors import MediaError, StudyError, UsageError
+from app.core.model import MediaInfo
+from app.store.records import MediumState, RunState, SourceState
+from app.store.study import Study
+from tests.studies import (
     FRAMES,
     SETTINGS,
     detections,
@@ -22,13 +29,6 @@ from studies import (
     start_run,
     tracked,
 )
-
-from app.core.arrays import FaceTable
-from app.core.decisions import Accept, FaceRef, Scope
-from app.core.errors import MediaError, StudyError, UsageError
-from app.core.model import MediaInfo
-from app.store.records import MediumState, RunState, SourceState
-from app.store.study import Study
 
 ACCEPT = Accept(FaceRef.track(1, 1), Scope.track(), 0)
 

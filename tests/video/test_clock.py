@@ -9,12 +9,12 @@ from pathlib import Path
 
 import av
 import pytest
-from golden import read_code
-from sound_clips import RATE, join, make_talking, with_edits
 
 from app.video import FrameReader, open_medium
 from app.video.clock import clock_of
 from app.video.played import LeftOut, played
+from tests.golden import read_code
+from tests.sound_clips import RATE, join, make_talking, with_edits
 
 Rows = list[tuple[float, float]]
 AAC = 1024 / 48000
