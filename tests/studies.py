@@ -159,7 +159,10 @@ refs = st.one_of(track_refs, st.builds(FaceRef.detection, st.integers(1, 25), st
 def scopes(draw: st.DrawFn) -> Scope:
     first, last = sorted((draw(_pts), draw(_pts)))
     listed = tuple(draw(st.lists(track_refs, max_size=3)))
-    options = (Scope.frame(), Scope.track(), Scope.span(first, last), Scope.person(listed))
+    options = (
+        Scope.frame(), Scope.track(), Scope.span(first, last), Scope.person(listed),
+        Scope.several(listed or (draw(track_refs),)),
+    )  # fmt: skip
     return draw(st.sampled_from(options))
 
 

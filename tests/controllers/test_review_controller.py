@@ -48,7 +48,7 @@ def test_a_track_is_decided_as_a_whole(bench: Bench, verdict: Verdict, status: S
     track = review.track(GHOST)
     assert track is not None
     changes = counted(review.changed)
-    review.decide_track(track, verdict)
+    review.decide_tracks([track], verdict)
     after = review.track(GHOST)
     assert after is not None
     assert after.status is status

@@ -149,9 +149,9 @@ def test_commands_say_what_changed(session: ReviewSession) -> None:
     assert session.state.members(WEAK) == (WEAK,)
     assert [entry.text for entry in session.history()] == [
         "Rejected track 1 from 0:00.16 to 0:00.24: poster",
-        "Added face 2 at 0:00.28",
-        "Placed added face 2 at 0:00.36",
-        "Removed added face 2 in the frame at 0:00.32",
+        "Added face H1 at 0:00.28",
+        "Placed added face H1 at 0:00.36",
+        "Removed added face H1 in the frame at 0:00.32",
         "Set the threshold to 0.10",
         "Set the redaction to solid",
         "Grouped as one person Ann: track 1, track 3",

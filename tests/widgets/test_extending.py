@@ -33,7 +33,7 @@ def test_the_example_of_a_panel(bench: Bench, qtbot: QtBot) -> None:
     assert panel.words.text() == "0 of 2 decided"
     track = bench.review.track(LEFT)
     assert track is not None
-    bench.review.decide_track(track, Verdict.ACCEPT)
+    bench.review.decide_tracks([track], Verdict.ACCEPT)
     assert panel.words.text() == "1 of 2 decided"
     bench.review.undo()
     assert panel.words.text() == "0 of 2 decided"

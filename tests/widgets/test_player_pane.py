@@ -145,7 +145,7 @@ def test_a_redone_decision_is_in_the_picture_at_once(bench: Bench, pane: PlayerP
     go(bench, pane, 3)
     track = bench.review.track(LEFT)
     assert track is not None
-    bench.review.decide_track(track, Verdict.REJECT)
+    bench.review.decide_tracks([track], Verdict.REJECT)
     assert [face.covered for face in pane.view.faces if face.track == 1] == [False]
     bench.review.undo()
     assert [face.covered for face in pane.view.faces if face.track == 1] == [True]

@@ -55,7 +55,7 @@ def test_bars_count_the_tracks_that_the_threshold_decides_about(
     assert sum(panel.scores.heights) == len(tracks) > 1
     assert panel.scores.heights[int(tracks[0].score * 40)] > 0
     assert panel.scores.threshold == bench.review.session.threshold
-    bench.review.decide_track(tracks[0], Verdict.REJECT)
+    bench.review.decide_tracks([tracks[0]], Verdict.REJECT)
     assert sum(panel.scores.heights) == len(tracks) - 1
 
 
