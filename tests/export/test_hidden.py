@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import shutil
+from collections.abc import Iterable
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -53,7 +54,7 @@ def export(source: Path, out: Path, **settings: Any) -> ExportReport:
     return export_video(info, index, lambda pts: [], RedactionSettings(), chosen, out)
 
 
-def told(notes: list[Note]) -> list[str]:
+def told(notes: Iterable[Note]) -> list[str]:
     return [words(note) for note in notes]
 
 

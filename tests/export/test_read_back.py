@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from app.core.errors import VerificationError
 from app.core.model import MediaInfo
-from app.core.settings import ExportSettings, RedactionSettings
+from app.core.settings import Codec, ExportSettings, RedactionSettings
 from app.core.task import Progress, ProgressCallback, Stage
 from app.core.timebase import FrameIndex
 from app.export import stages
@@ -87,7 +87,7 @@ def test_a_second_pass_is_made_only_where_the_file_is_not_proven(
     tmp_path: Path,
     clip: tuple[MediaInfo, FrameIndex],
     passes: list[int],
-    codec: str,
+    codec: Codec,
     suffix: str,
     again: bool,
 ) -> None:

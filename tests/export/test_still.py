@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -22,7 +23,7 @@ REGIONS = [face_region(Box(60, 40, 120, 115))]
 
 
 def export_image(
-    info: MediaInfo, regions: list[Region], redaction: RedactionSettings, out: Path, **options: bool
+    info: MediaInfo, regions: list[Region], redaction: RedactionSettings, out: Path, **options: Any
 ) -> ExportReport:
     index = build_index(info)
     return export_video(

@@ -23,7 +23,7 @@ from app.video.stills import read_still
 from tests.export.export_faces import face_region
 from tests.tiff_files import DEFLATE, LZW, write_tiff
 
-SOLID = RedactionSettings(effect="solid", color=(0, 0, 0))
+SOLID = RedactionSettings(effect="solid", options={"color": [0, 0, 0]})
 # The upright picture as a camera stores it, for each orientation.
 STORED = {
     1: lambda a: a,

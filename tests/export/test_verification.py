@@ -220,7 +220,7 @@ def judged(
         mixed = np.where(covered != pixels, stranger, pixels).astype(np.float32)
     mixed += detail * (whole - cv2.GaussianBlur(whole, (3, 3), 0)) * (covered != pixels)
     signs = np.random.default_rng(0).choice([0.0, 1.0], pixels.shape)
-    mixed += rings * signs * (covered < 100)
+    mixed += (rings * signs * (covered < 100)).astype(np.float32)
     coverage = Coverage(info, look)
     expected = coverage.expect_plane(0, source, [region], scale=1.0)
     coverage.check_plane(expected, mixed.clip(0, 255).astype(np.uint8), scale=1.0)

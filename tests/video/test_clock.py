@@ -187,4 +187,4 @@ def test_a_picture_that_stands_for_long_is_no_joint(tmp_path: Path) -> None:
     info, index = open_medium(path)
     assert not index.counted
     assert index.duration == pytest.approx(16, abs=0.05)
-    assert clock_of(info, index).stretches == (0,)
+    assert clock_of(info, index).stretches == (Fraction(0),)
