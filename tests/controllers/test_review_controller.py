@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from desks import GHOST, LEFT, RIGHT, Bench, counted
 
 from app.controllers.review import ReviewController, Verdict
 from app.core.changes import Changes
@@ -13,6 +12,7 @@ from app.core.model import Box, Face, Status
 from app.core.refs import FaceRef, Scope, ref_of
 from app.core.settings import RedactionSettings
 from app.store.study import Study
+from tests.desks import GHOST, LEFT, RIGHT, Bench, counted
 
 
 def face(review: ReviewController, ref: FaceRef, place: int) -> Face:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from desks import LEFT
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QKeyCombination, QPoint, QPointF, Qt
@@ -15,6 +14,7 @@ from app.widgets.main_window import MainWindow
 from app.widgets.picture.draft import first_box, stepped
 from app.widgets.picture.face_geometry import HANDLES, handle_points
 from app.widgets.picture.gestures import Drag, Kind, Outcome, Target
+from tests.desks import LEFT
 
 MOUSE = Qt.MouseButton.LeftButton
 SIZE = (400.0, 300.0)

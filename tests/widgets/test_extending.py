@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from desks import LEFT, RIGHT, Bench, counted
-from documents import example
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.controllers.review import Verdict
 from app.widgets.parts.actions import Actions, Group
+from tests.desks import LEFT, RIGHT, Bench, counted
+from tests.documents import example
 
 
 def test_the_example_of_an_action(bench: Bench, qtbot: QtBot) -> None:

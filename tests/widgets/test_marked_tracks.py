@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from desks import GHOST, LEFT, RIGHT
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +12,7 @@ from app.core.refs import FaceRef
 from app.widgets.main_window import MainWindow
 from app.widgets.panels.track_delegate import button_at
 from app.widgets.panels.tracks_model import TrackFilter
+from tests.desks import GHOST, LEFT, RIGHT
 
 MOUSE = Qt.MouseButton.LeftButton
 

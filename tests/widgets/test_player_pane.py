@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from desks import LEFT, RIGHT, SIZE, Bench
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -21,6 +20,7 @@ from app.widgets.picture.video_view import VideoView
 from app.widgets.player_pane import PlayerPane
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
+from tests.desks import LEFT, RIGHT, SIZE, Bench
 
 
 @pytest.fixture

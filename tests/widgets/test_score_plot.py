@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from desks import Bench
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,6 +14,7 @@ from app.controllers.review import Verdict
 from app.widgets.panels.redaction_binder import RedactionBinder
 from app.widgets.panels.redaction_panel import RedactionPanel
 from app.widgets.panels.score_plot import ScorePlot
+from tests.desks import Bench
 
 
 @pytest.fixture
