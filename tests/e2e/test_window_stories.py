@@ -7,9 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_helpers import LEFT, Opener, at, drag, drop, wait_detected
+from window_helpers import LEFT, Opener, at, drag, drop, export_dialog, one_page, wait_detected
 
 from app.controllers.desk import ViewMode
 from app.core.model import Face, Provenance, Status
@@ -17,7 +16,6 @@ from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex
 from app.store.study import Study
 from app.video import FrameReader, open_medium
-from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
 
 
@@ -227,15 +225,13 @@ def test_the_work_is_exported_and_found_again(
     drag(qtbot, view, at(view, 30, 560), at(view, 110, 670))
     face = detected_face(window)
     before = clip.read_bytes()
-    window.actions_["export"].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ExportDialog)
-    out = Path(dialog.page.target.text())
+    page = one_page(export_dialog(window))
+    out = Path(page.target.text())
     assert out == clip.with_name("ward-redacted.mp4")
-    with qtbot.waitSignal(dialog.exported, timeout=120_000):
-        qtbot.mouseClick(dialog.page.start, LEFT)
-    assert "verified" in dialog.outcome.words.text()
-    qtbot.mouseClick(dialog.outcome.close_button, LEFT)
+    with qtbot.waitSignal(window.exports.exported, timeout=120_000):
+        qtbot.mouseClick(page.start, LEFT)
+    assert window.banner.notice is not None
+    assert "verified" in window.banner.notice.message
     assert clip.read_bytes() == before
     info, index = open_medium(out)
     with FrameReader(info, index) as reader:

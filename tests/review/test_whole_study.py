@@ -10,7 +10,7 @@ from studies import make_info
 
 from app.core.decisions import SetRedaction, Undo
 from app.core.settings import RedactionSettings
-from app.review.adding import add_medium, look_of
+from app.review.whole_study import add_medium, look_of
 from app.store.study import Study
 
 MOSAIC, SOLID = RedactionSettings(effect="mosaic"), RedactionSettings(effect="solid")
