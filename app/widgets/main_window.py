@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.detection, self.tr("Detection"))
         self.tabs.addTab(self.history, self.tr("History"))
         buttons = layout.footer(
-            action_button(self.actions_["export"], self.tr("Export…"), icon="export"),
+            action_button(self.actions_["export"], self.tr("Export…"), primary=True),
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
         media = layout.headed(self.tr("Media"), self.media, buttons)

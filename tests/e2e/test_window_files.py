@@ -211,7 +211,7 @@ def test_the_export_dialog_says_how_faces_are_covered(window: MainWindow, qtbot:
     words = " ".join(label.text() for label in dialog.page.findChildren(QLabel))
     assert "Controlled sharing (feature blur)" in words
     assert FEATURE_WARNING in words
-    assert "Faces that the detector missed stay visible" in words
+    assert "faces that the detector missed there stay visible" in words
     dialog.close()
 
 

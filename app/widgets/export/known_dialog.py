@@ -63,3 +63,4 @@ class KnownDialog(QDialog):
         cancel.clicked.connect(self.reject)
         column.addStretch()
         column.addLayout(button_row(cancel))
+        self.resize(self.minimumWidth(), self.heightForWidth(self.minimumWidth()))

@@ -201,14 +201,13 @@ def tool_button(action: QAction, *, size: int = 20) -> QToolButton:
     return button
 
 
-def action_button(action: QAction, text: str, *, icon: str = "") -> QPushButton:
-    """A button of an action that always shows; with an icon it is the one that stands out."""
+def action_button(action: QAction, text: str, *, primary: bool = False) -> QPushButton:
+    """A button of an action that always shows; the primary one stands out."""
     button = QPushButton(text)
     button.setToolTip(action.toolTip())
     button.setAccessibleName(action.text().replace("&", ""))
-    if icon:
+    if primary:
         button.setObjectName("primary")
-        icons.bind(button, icon, role="on_accent")
     button.clicked.connect(lambda: action.trigger())
     button.setEnabled(action.isEnabled())
     action.changed.connect(lambda: button.setEnabled(action.isEnabled()))

@@ -30,9 +30,10 @@ def headed(title: str, content: QWidget, below: QWidget) -> QWidget:
 def footer(*buttons: QPushButton) -> QWidget:
     """Buttons side by side; the first is what one mostly wants, and has more room."""
     panel = QWidget()
+    panel.setObjectName("footer")
     row = QHBoxLayout(panel)
-    row.setContentsMargins(10, 6, 10, 10)
-    row.setSpacing(6)
+    row.setContentsMargins(8, 6, 8, 10)
+    row.setSpacing(5)
     for place, button in enumerate(buttons):
         row.addWidget(button, 0 if place else 1)
     return panel

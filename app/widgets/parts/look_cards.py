@@ -17,6 +17,7 @@ from app.widgets.parts.theme import current
 
 _SMALL, _LARGE = QSize(88, 126), QSize(186, 262)
 _ROUND = 8.0
+_SMALLEST = 10
 
 
 def _tr(text: str) -> str:
@@ -74,7 +75,7 @@ class LookCard(QAbstractButton):
         painter.setBrush(QColor(back))
         painter.drawRoundedRect(frame, _ROUND, _ROUND)
         bottom = self._picture(painter, frame.adjusted(7, 7, -7, -7))
-        room = QRectF(frame.left() + 6, bottom + 5, frame.width() - 12, frame.bottom() - bottom - 8)
+        room = QRectF(frame.left() + 4, bottom + 5, frame.width() - 8, frame.bottom() - bottom - 8)
         self._text(painter, room)
         if chosen:
             self._tick(painter, frame)
@@ -98,10 +99,15 @@ class LookCard(QAbstractButton):
         font.setPixelSize(14 if self._large else 12)
         font.setBold(True)
         painter.setFont(font)
+        while painter.fontMetrics().horizontalAdvance(self._title) > room.width() + 4:
+            if font.pixelSize() <= _SMALLEST:
+                break
+            font.setPixelSize(font.pixelSize() - 1)
+            painter.setFont(font)
         painter.setPen(QColor(theme.text))
         high = painter.fontMetrics().height()
         title = painter.fontMetrics().elidedText(
-            self._title, Qt.TextElideMode.ElideRight, int(room.width())
+            self._title, Qt.TextElideMode.ElideRight, int(room.width()) + 4
         )
         painter.drawText(room, centre, title)
         font.setBold(False)
