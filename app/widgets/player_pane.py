@@ -37,6 +37,7 @@ class PlayerPane(QWidget):
         super().__init__()
         self._desk = desk
         self.view = view
+        self.view.number_of = desk.number_of
         self.timeline = timeline
         self.transport = transport
         top = QWidget()
@@ -91,6 +92,7 @@ class PlayerPane(QWidget):
 
     def _on_medium(self) -> None:
         shown = self._desk.shown
+        self.view.set_adding(False)
         if shown is None:
             self.view.set_picture(None)
             self.timeline.set_data(None)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
-from window_helpers import Opener, chip, drop, export_dialog, one_page, wait_detected
 
 from app.store.study import Study
 from app.widgets.parts.paths import path_of_url, url_of_path
+from tests.e2e.window_helpers import Opener, chip, drop, export_dialog, one_page, wait_detected
 
 
 def test_names_that_are_no_text_are_shown_kept_and_exported(

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from window_helpers import LEFT, Opener, at, drag, drop, export_dialog, one_page, wait_detected
 
 from app.controllers.desk import ViewMode
 from app.core.model import Face, Provenance, Status
@@ -17,6 +16,16 @@ from app.core.timebase import FrameIndex
 from app.store.study import Study
 from app.video import FrameReader, open_medium
 from app.widgets.main_window import MainWindow
+from tests.e2e.window_helpers import (
+    LEFT,
+    Opener,
+    at,
+    drag,
+    drop,
+    export_dialog,
+    one_page,
+    wait_detected,
+)
 
 
 def key(qtbot: QtBot, window: MainWindow, name: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
@@ -110,7 +119,7 @@ def test_rejecting_reaches_this_frame_or_the_whole_track(window: MainWindow, qtb
     window.actions_["undo"].trigger()
     window.actions_["undo"].trigger()
     assert selected(window).status is Status.UNDECIDED
-    assert window.history.list.count() == 2
+    assert len(window.history.entries) == 2
 
 
 def test_a_box_is_moved_resized_and_nudged(window: MainWindow, qtbot: QtBot) -> None:
@@ -132,7 +141,7 @@ def test_a_box_is_moved_resized_and_nudged(window: MainWindow, qtbot: QtBot) -> 
     wide = selected(window).box
     key(qtbot, window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert selected(window).box.x1 == pytest.approx(wide.x1 - 1, abs=0.01)
-    assert window.history.list.count() == 3
+    assert len(window.history.entries) == 3
 
 
 def test_one_landmark_is_dragged(window: MainWindow, qtbot: QtBot) -> None:
@@ -149,6 +158,10 @@ def test_one_landmark_is_dragged(window: MainWindow, qtbot: QtBot) -> None:
     assert selected(window).box == face.box
 
 
+def mode(window: MainWindow) -> ViewMode:
+    return window.desk.mode
+
+
 def test_v_flips_to_what_the_export_shows(window: MainWindow, qtbot: QtBot) -> None:
     view = window.pane.view
     face = detected_face(window)
@@ -156,7 +169,7 @@ def test_v_flips_to_what_the_export_shows(window: MainWindow, qtbot: QtBot) -> N
     plain = view.pixels
     assert plain is not None
     key(qtbot, window, Qt.Key.Key_V)
-    assert window.desk.mode is ViewMode.REDACTED
+    assert mode(window) is ViewMode.REDACTED
 
     def covered() -> bool:
         now = view.pixels
@@ -169,9 +182,9 @@ def test_v_flips_to_what_the_export_shows(window: MainWindow, qtbot: QtBot) -> N
     assert np.abs(now[patch].astype(int) - plain[patch]).mean() > 2
     assert np.array_equal(now[-20:, :20], plain[-20:, :20])
     key(qtbot, window, Qt.Key.Key_V)
-    assert window.desk.mode is ViewMode.ORIGINAL
+    assert mode(window) is ViewMode.ORIGINAL
     key(qtbot, window, Qt.Key.Key_V)
-    assert window.desk.mode is ViewMode.OVERLAY
+    assert mode(window) is ViewMode.OVERLAY
 
 
 def test_the_selected_face_is_outlined_in_every_view(window: MainWindow, qtbot: QtBot) -> None:
@@ -250,8 +263,9 @@ def test_the_work_is_exported_and_found_again(
     qtbot.waitUntil(lambda: bool(again.pane.view.faces), timeout=20_000)
     by_hand = [f for f in again.pane.view.faces if f.provenance is Provenance.PERSON]
     assert len(by_hand) == 1
-    texts = [again.history.list.item(n).text() for n in range(again.history.list.count())]
-    assert sum("Added face" in text for text in texts) == 1
+    entries = again.history.entries
+    assert "Exported ward-redacted.mp4" in entries[0]
+    assert sum("Added face" in entry for entry in entries) == 1
     again.actions_["undo"].trigger()
     assert not [f for f in again.pane.view.faces if f.provenance is Provenance.PERSON]
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.controllers.shown_medium import ShownMedium
 from app.export.effects.presets import CONTROLLED_SHARING
 from app.widgets.export.dialog import ExportDialog
 from app.widgets.export.settings_page import ExportSettingsPage
@@ -20,6 +21,13 @@ from app.widgets.picture.video_view import VideoView
 
 LEFT = Qt.MouseButton.LeftButton
 Opener = Callable[[], MainWindow]
+
+
+def on_screen(window: MainWindow) -> ShownMedium:
+    """The medium on screen, which has to be there."""
+    medium = window.desk.shown
+    assert medium is not None
+    return medium
 
 
 def wait_detected(window: MainWindow, qtbot: QtBot) -> None:

@@ -19,8 +19,9 @@ from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, Progress
 from app.inference.registry import build_detector
 from app.inference.second_look import look as module
+from app.inference.second_look.cuts import cut_out
 from app.inference.second_look.judgements import JUDGEMENTS, Judgement
-from app.inference.second_look.look import cut_out, look_closer, second_look
+from app.inference.second_look.look import look_closer, second_look
 from app.video import open_medium
 from app.video.reader import FrameReader, Picture
 from tests.inference.conftest import MovingFace

@@ -78,6 +78,12 @@ class HistoryPanel(QWidget):
         shown = self._desk.shown
         self.set_history(shown.review.history() if shown is not None else [])
 
+    @property
+    def entries(self) -> list[str]:
+        """Decisions and exports as they are listed, newest first; days are left out."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        return [item.text() for item in items if item.flags() != Qt.ItemFlag.NoItemFlags]
+
     def set_history(self, entries: Sequence[HistoryEntry]) -> None:
         """Show the newest entries under the days on which they were made."""
         self.list.clear()
