@@ -168,10 +168,9 @@ def make(folder: Path) -> None:
     save(with_dialog(window, dialog), "audience.png")
     dialog.who.go_on.click()
     dialog.page.start.click()
-    shown = window.desk.shown
-    assert shown is not None
-    wait(lambda: window.exports.has_records(shown.medium_id), 180)
-    report = window.commands.exports.show_report_of(shown.medium_id)
+    medium_id = window.workspace.media[0].id
+    wait(lambda: window.exports.has_records(medium_id), 180)
+    report = window.commands.exports.show_report_of(medium_id)
     assert report is not None
     settle()
     save(with_dialog(window, report), "export.png")
