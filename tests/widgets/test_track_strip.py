@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from desks import LEFT, RIGHT
 from PySide6.QtCore import QItemSelectionModel, QPoint
 from pytestqt.qtbot import QtBot
 
 from app.core.refs import FaceRef, ref_of
 from app.widgets.main_window import MainWindow
 from app.widgets.panels.track_strip import TrackStrip
+from tests.desks import LEFT, RIGHT
 
 
 def refs_in(strip: TrackStrip) -> list[FaceRef | None]:
