@@ -121,6 +121,10 @@ class RedactionSettings(_Settings):
         return hash((self.effect, tuple(sorted(self.options)), shape))
 
 
+Codec = Literal["auto", "h264", "h265", "av1", "prores", "ffv1"]
+"""What a video may be written in."""
+
+
 class AudioChoice(StrEnum):
     """What becomes of the source's sound in an export."""
 
@@ -148,7 +152,7 @@ class ExportSettings(_Settings):
         keep_captions: Keep captions that are hidden inside the pictures (CEA-608/708).
     """
 
-    codec: Literal["auto", "h264", "h265", "av1", "prores", "ffv1"] = "auto"
+    codec: Codec = "auto"
     quality: int | None = Field(default=None, ge=0, le=63)
     speed: Literal["fast", "balanced", "small"] = "fast"
     container: str | None = None

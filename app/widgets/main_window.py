@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         desk.asked.connect(self.media.set_current)
         desk.shown_changed.connect(self._on_shown)
         self.tracks.titled.connect(lambda title: self.tabs.setTabText(0, title))
+        self.tracks.decided.connect(commands.review.decide_tracks)
         self.media.chosen.connect(desk.show)
         self.media.menu_wanted.connect(lambda at: show_media_menu(self, self.actions_, at))
         self.face_menu = FaceMenu(

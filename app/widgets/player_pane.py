@@ -36,6 +36,7 @@ class PlayerPane(QWidget):
         super().__init__()
         self._desk = desk
         self.view = view
+        self.view.number_of = desk.number_of
         self.timeline = timeline
         self.transport = transport
         top = QWidget()
@@ -90,6 +91,7 @@ class PlayerPane(QWidget):
 
     def _on_medium(self) -> None:
         shown = self._desk.shown
+        self.view.set_adding(False)
         if shown is None:
             self.view.set_picture(None)
             self.timeline.set_data(None)

@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
-from window_helpers import LEFT, Opener, at, drag, wait_detected
 
 from app.core.refs import FaceRef
 from app.widgets.commands.key_sheet import KeySheet
 from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
 from app.widgets.panels.tracks_model import TrackFilter
+from tests.e2e.window_helpers import LEFT, Opener, at, drag, wait_detected
 
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,

@@ -9,20 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
-from window_helpers import (
-    Opener,
-    archived,
-    chip,
-    drop,
-    open_without_its_file,
-    wait_detected,
-    wait_found,
-)
 
 from app.core.errors import StudyError
 from app.export.effects.presets import FEATURE_WARNING
 from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
+from tests.e2e.window_helpers import (
+    Opener,
+    archived,
+    chip,
+    drop,
+    on_screen,
+    open_without_its_file,
+    wait_detected,
+    wait_found,
+)
 
 
 def wall(folder: Path) -> Path:
@@ -82,14 +83,13 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     qtbot.waitUntil(lambda: bool(window.pane.view.faces), timeout=20_000)
     qtbot.keyClick(window.pane.view, Qt.Key.Key_Tab)
     window.actions_["accept_track"].trigger()
-    assert window.desk.shown is not None
-    qtbot.waitUntil(lambda: window.desk.shown.review.session.next_undo is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: on_screen(window).review.session.next_undo is not None, timeout=20_000)
     drop(window, picture)
     qtbot.waitUntil(lambda: len(window.media.media.items) == 2, timeout=20_000)
     # Back at once, before the picture is on screen: the video stays.
     window.desk.show(window.workspace.media[0].id)
     qtbot.waitUntil(lambda: len(window.media.media.pictures) == 2, timeout=20_000)
-    assert window.desk.shown.medium_id == window.workspace.media[0].id
+    assert on_screen(window).medium_id == window.workspace.media[0].id
 
     window.actions_["remove_medium"].trigger()
 
@@ -98,7 +98,7 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     assert window.banner.notice is not None
     assert "Add the file again" in window.banner.notice.hint
     qtbot.waitUntil(lambda: window.desk.shown is not None, timeout=20_000)
-    assert window.desk.shown.medium_id == window.workspace.media[0].id
+    assert on_screen(window).medium_id == window.workspace.media[0].id
     window.actions_["remove_medium"].trigger()
     assert window.desk.shown is None
     assert not window.media.media.items
@@ -111,8 +111,8 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
 
     drop(window, detected_clip)
     wait_detected(window, qtbot)
-    assert window.desk.shown.medium_id == 1
-    assert window.desk.shown.review.session.next_undo is not None
+    assert on_screen(window).medium_id == 1
+    assert on_screen(window).review.session.next_undo is not None
     qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
 
 

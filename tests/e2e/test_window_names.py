@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_helpers import Opener, chip, drop, wait_detected
 
 from app.store.study import Study
 from app.widgets.export.dialog import ExportDialog
 from app.widgets.parts.paths import path_of_url, url_of_path
+from tests.e2e.window_helpers import Opener, chip, drop, wait_detected
 
 
 def test_names_that_are_no_text_are_shown_kept_and_exported(

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_helpers import LEFT, Opener, at, drag, drop, wait_detected
 
 from app.controllers.desk import ViewMode
 from app.core.model import Face, Provenance, Status
@@ -19,6 +18,7 @@ from app.store.study import Study
 from app.video import FrameReader, open_medium
 from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
+from tests.e2e.window_helpers import LEFT, Opener, at, drag, drop, wait_detected
 
 
 def key(qtbot: QtBot, window: MainWindow, name: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
@@ -151,6 +151,10 @@ def test_one_landmark_is_dragged(window: MainWindow, qtbot: QtBot) -> None:
     assert selected(window).box == face.box
 
 
+def mode(window: MainWindow) -> ViewMode:
+    return window.desk.mode
+
+
 def test_v_flips_to_what_the_export_shows(window: MainWindow, qtbot: QtBot) -> None:
     view = window.pane.view
     face = detected_face(window)
@@ -158,7 +162,7 @@ def test_v_flips_to_what_the_export_shows(window: MainWindow, qtbot: QtBot) -> N
     plain = view.pixels
     assert plain is not None
     key(qtbot, window, Qt.Key.Key_V)
-    assert window.desk.mode is ViewMode.REDACTED
+    assert mode(window) is ViewMode.REDACTED
 
     def covered() -> bool:
         now = view.pixels
@@ -171,9 +175,9 @@ def test_v_flips_to_what_the_export_shows(window: MainWindow, qtbot: QtBot) -> N
     assert np.abs(now[patch].astype(int) - plain[patch]).mean() > 2
     assert np.array_equal(now[-20:, :20], plain[-20:, :20])
     key(qtbot, window, Qt.Key.Key_V)
-    assert window.desk.mode is ViewMode.ORIGINAL
+    assert mode(window) is ViewMode.ORIGINAL
     key(qtbot, window, Qt.Key.Key_V)
-    assert window.desk.mode is ViewMode.OVERLAY
+    assert mode(window) is ViewMode.OVERLAY
 
 
 def test_the_selected_face_is_outlined_in_every_view(window: MainWindow, qtbot: QtBot) -> None:

@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from window_helpers import Opener, at, drag, drop, wait_detected
 
 from app.batch.demo_clip import DemoClip
 from app.batch.demo_files import STUDY, make_study, write_clip
@@ -23,6 +22,7 @@ from app.core.task import CancelToken, Progress, ProgressCallback, Stage
 from app.export.effects.presets import PRESETS, PUBLISH
 from app.review.session import ReviewSession
 from app.widgets.main_window import MainWindow
+from tests.e2e.window_helpers import Opener, at, drag, drop, wait_detected
 
 
 def wall(path: Path) -> Path:

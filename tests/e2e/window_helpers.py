@@ -11,12 +11,20 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.controllers.shown_medium import ShownMedium
 from app.widgets.main_window import MainWindow
 from app.widgets.parts.paths import url_of_path
 from app.widgets.picture.video_view import VideoView
 
 LEFT = Qt.MouseButton.LeftButton
 Opener = Callable[[], MainWindow]
+
+
+def on_screen(window: MainWindow) -> ShownMedium:
+    """The medium on screen, which has to be there."""
+    medium = window.desk.shown
+    assert medium is not None
+    return medium
 
 
 def wait_detected(window: MainWindow, qtbot: QtBot) -> None:

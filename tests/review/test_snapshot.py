@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from studies import FRAMES, make_info, raw, reviewed_study, start_run, tracked
 
 from app.core.decisions import FaceRef, Scope
 from app.core.errors import StudyError
@@ -14,6 +13,7 @@ from app.core.model import Box
 from app.core.settings import RedactionSettings
 from app.review.session import ReviewSession
 from app.review.snapshot import RegionPlan
+from tests.studies import FRAMES, make_info, raw, reviewed_study, start_run, tracked
 
 BOX = Box(200, 200, 240, 240)
 STRONG, LAST = FaceRef.track(1, 1), FaceRef.track(3, 1)

@@ -6,12 +6,20 @@ import os
 import shutil
 import sqlite3
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import pytest
-from studies import (
+
+from app.core.arrays import FaceTable
+from app.core.decisions import Accept, FaceRef, Scope
+from app.core.errors import MediaError, StudyError, UsageError
+from app.core.model import MediaInfo
+from app.store.records import MediumState, RunState, SourceState
+from app.store.study import Study
+from tests.studies import (
     FRAMES,
     SETTINGS,
     detections,
@@ -22,13 +30,6 @@ from studies import (
     start_run,
     tracked,
 )
-
-from app.core.arrays import FaceTable
-from app.core.decisions import Accept, FaceRef, Scope
-from app.core.errors import MediaError, StudyError, UsageError
-from app.core.model import MediaInfo
-from app.store.records import MediumState, RunState, SourceState
-from app.store.study import Study
 
 ACCEPT = Accept(FaceRef.track(1, 1), Scope.track(), 0)
 
@@ -170,11 +171,12 @@ def test_run_from_start_to_end(study: Study, tmp_path: Path) -> None:
         assert equal(study.faces(run), whole)
         assert equal(study.faces(run, 30, 70), whole.take(whole.rows_between(30, 70)))
         assert study.medium(medium.id).state is MediumState.DETECTED
-        for late in (
+        calls: tuple[Callable[[], object], ...] = (
             lambda: study.add_detections(run, [(30, raw())]),
             lambda: study.finish_run(run, whole),
             lambda: study.fail_run(run, "x"),
-        ):
+        )
+        for late in calls:
             with pytest.raises(UsageError, match="complete"):
                 late()
     with Study.open(study.path) as again:

@@ -12,6 +12,7 @@ import torch
 from numpy.random import default_rng
 
 from app.core.errors import DataError
+from app.core.model import FloatArray
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
 from app.evaluate.landmarks import landmark_figures
 from app.evaluate.painted_masks import paint_mask
@@ -29,7 +30,7 @@ from training.landmarks.samples import LandmarkSamples
 from training.landmarks.task import LandmarkTask
 
 
-def face_points(centre: tuple[float, float] = (60.0, 60.0), size: float = 40.0) -> np.ndarray:
+def face_points(centre: tuple[float, float] = (60.0, 60.0), size: float = 40.0) -> FloatArray:
     """68 points on a plain face: jaw, brows, nose, eyes, mouth."""
     jaw = [(-0.5 * math.cos(a), 0.6 * math.sin(a)) for a in np.linspace(0, math.pi, 17)]
     brows = [(x, -0.25) for x in (*np.linspace(-0.4, -0.1, 5), *np.linspace(0.1, 0.4, 5))]
@@ -43,7 +44,8 @@ def face_points(centre: tuple[float, float] = (60.0, 60.0), size: float = 40.0) 
     mouth += [(x, 0.4) for x in np.linspace(0.12, -0.12, 5)]
     mouth += [(-0.14, 0.35), *[(x, 0.34) for x in (-0.06, 0, 0.06)], (0.14, 0.35)]
     mouth += [(x, 0.37) for x in (0.06, 0, -0.06)]
-    return np.array(jaw + brows + nose + eyes + mouth, np.float32) * size + np.float32(centre)
+    shape = np.array(jaw + brows + nose + eyes + mouth, np.float32)
+    return np.asarray(shape * size + np.array(centre), np.float32)
 
 
 def draw(path: Path, points: np.ndarray) -> None:

@@ -28,7 +28,7 @@ def portrait(tmp_path: Path) -> LabelledPicture:
 def steady(image: Image, left: float, top: float, side: float) -> FloatArray:
     """The same place in the picture, wherever the frame is; pieces start at (10, 0) here."""
     zoom = image.shape[0] / 200
-    return (face_points((90, 110), 90) * zoom).astype(np.float32)
+    return np.asarray(face_points((90, 110), 90) * zoom, np.float32)
 
 
 def test_sure_faces_are_written(portrait: LabelledPicture, tmp_path: Path) -> None:

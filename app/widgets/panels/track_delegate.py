@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -39,6 +40,23 @@ def look_of_track(track: TrackSummary) -> StateLook:
     if track.ghost:
         return GHOST
     return PERSON if track.track < 0 else DETECTOR
+
+
+def button_at(row: QRect, point: QPoint) -> Verdict | None:
+    """The button of a row that lies under a point; None for none."""
+    for verdict, area in _areas(row).items():
+        if area.adjusted(-4, -8, 4, 8).contains(point):
+            return verdict
+    return None
+
+
+def _areas(row: QRect) -> dict[Verdict, QRect]:
+    top = row.top() + (_ROW - 20) // 2
+    right = row.right() - 12
+    return {
+        Verdict.ACCEPT: QRect(right - 2 * _BUTTON + 4, top, 20, 20),
+        Verdict.REJECT: QRect(right - _BUTTON + 4, top, 20, 20),
+    }
 
 
 class TrackDelegate(QStyledItemDelegate):
@@ -147,19 +165,11 @@ class TrackDelegate(QStyledItemDelegate):
         theme = current()
         decided = {Status.ACCEPTED: Verdict.ACCEPT, Status.REJECTED: Verdict.REJECT}
         shades = {Verdict.ACCEPT: theme.good, Verdict.REJECT: theme.danger}
-        for verdict, area in self._areas(rect).items():
+        for verdict, area in _areas(rect).items():
             taken = verdict is decided.get(track.status)
             if visible or taken:
                 shade = shades[verdict] if taken else theme.muted
                 painter.drawPixmap(area.topLeft(), icons.pixmap(_ICONS[verdict], 20, shade))
-
-    def _areas(self, rect: QRect) -> dict[Verdict, QRect]:
-        top = rect.top() + (_ROW - 20) // 2
-        right = rect.right() - 12
-        return {
-            Verdict.ACCEPT: QRect(right - 2 * _BUTTON + 4, top, 20, 20),
-            Verdict.REJECT: QRect(right - _BUTTON + 4, top, 20, 20),
-        }
 
     def editorEvent(
         self,
@@ -170,8 +180,8 @@ class TrackDelegate(QStyledItemDelegate):
     ) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             rect: QRect = option.rect
-            for verdict, area in self._areas(rect).items():
-                if area.adjusted(-4, -8, 4, 8).contains(event.position().toPoint()):
-                    self.decided.emit(index.data(TRACK_ROLE), verdict)
-                    return True
+            verdict = button_at(rect, event.position().toPoint())
+            if verdict is not None and event.button() == Qt.MouseButton.LeftButton:
+                self.decided.emit(index.data(TRACK_ROLE), verdict)
+                return True
         return super().editorEvent(event, model, option, index)

@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.controllers.desk import Desk
 from app.controllers.review import Verdict
@@ -20,6 +14,7 @@ from app.core.model import Image
 from app.core.refs import FaceRef
 from app.core.tracks import TrackSummary
 from app.widgets.panels.track_delegate import TrackDelegate
+from app.widgets.panels.tracks_list import TracksList
 from app.widgets.panels.tracks_model import TrackFilter, TracksModel
 from app.widgets.parts.controls import Combo, muted
 
@@ -32,9 +27,11 @@ class TracksPanel(QWidget):
 
     Signals:
         titled(str): A heading, with the number of faces in it.
+        decided(list[TrackSummary], Verdict): A button at a row was pressed.
     """
 
     titled = Signal(str)
+    decided = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,13 +42,8 @@ class TracksPanel(QWidget):
         self.model = TracksModel()
         self._filter = Combo()
         self._filter.setAccessibleName(self.tr("Which tracks are listed"))
-        self.view = QListView()
+        self.view = TracksList()
         self.view.setModel(self.model)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setMouseTracking(True)
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Tracks"))
         self._delegate = TrackDelegate(self.model, self._thumbnail, self.view)
         self._delegate.decided.connect(self._decide)
@@ -107,7 +99,8 @@ class TracksPanel(QWidget):
         if shown is None:
             self.model.set_tracks([], None)
         else:
-            self.model.set_tracks(shown.review.tracks(), shown.player.index)
+            review = shown.review
+            self.model.set_tracks(review.tracks(), shown.player.index, review.number_of)
         self._fill_filter()
         self._update_empty()
         self._show_marks(marked)
@@ -164,8 +157,7 @@ class TracksPanel(QWidget):
         self._desk.select(track.ref)
 
     def _decide(self, track: TrackSummary, verdict: Verdict) -> None:
-        if self._desk.shown is not None:
-            self._desk.shown.review.decide_track(track, verdict)
+        self.decided.emit(self._desk.meant_with(track.ref), verdict)
 
     def _fill_filter(self) -> None:
         names = {
