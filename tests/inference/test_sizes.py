@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 import numpy as np
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.arrays import RawFaces
+from app.core.model import Image
 from app.core.settings import DetectionSettings, Preset
 from app.core.timebase import FrameIndex
 from app.inference.detectors.centerface import CenterFace, CenterFaceOptions
@@ -48,7 +50,7 @@ def test_full_hd_is_enlarged_as_far_as_the_bound_allows() -> None:
 @pytest.mark.parametrize("name", CAMERAS)
 @pytest.mark.parametrize("preset", [Preset.FAST, Preset.BALANCED])
 def test_the_quicker_presets_look_at_no_video_larger_than_before(name: str, preset: Preset) -> None:
-    before = {
+    before: dict[Preset, dict[str, tuple[int, ...]]] = {
         Preset.FAST: {"480p": (640,), "720p": (640,), "1080p": (640,), "4K": (640,)},
         Preset.BALANCED: {
             "480p": (480, 854), "720p": (640, 1280), "1080p": (640, 1280), "4K": (640, 1280),
@@ -88,11 +90,11 @@ class Noting:
     def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
         return plan(width, height, Preset.THOROUGH, still=still)
 
-    def detect(self, images: object, *, min_score: float) -> list[RawFaces]:
+    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
         raise AssertionError("a detector of several sizes is told which")
 
     def detect_at(
-        self, images: list[object], sizes: list[tuple[int, ...]], *, min_score: float
+        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
     ) -> list[RawFaces]:
         self.seen += sizes
         return [RawFaces.empty(5) for _ in images]

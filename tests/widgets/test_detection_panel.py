@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from desks import Bench
 from pytestqt.qtbot import QtBot
 
 from app.core.settings import Preset
 from app.widgets.panels.detection_panel import DetectionPanel
 from app.widgets.parts.controls import Combo
+from tests.desks import Bench
 
 
 @pytest.fixture
