@@ -52,12 +52,12 @@ def reached_into(tree: ast.Module) -> Iterator[tuple[int, str]]:
         elif isinstance(node, ast.ImportFrom):
             for name in (node.module or "").split(".") + [each.name for each in node.names]:
                 if is_private(name):
-                    yield node.lineno, name
+                    yield node.lineno, text
         elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("setattr"):
             given = [each.value for each in node.args[:2] if isinstance(each, ast.Constant)]
-            for name in given:
-                if isinstance(name, str) and any(map(is_private, name.split("."))):
-                    yield node.lineno, name
+            for text in given:
+                if isinstance(text, str) and any(map(is_private, text.split("."))):
+                    yield node.lineno, text
 
 
 def imported(tree: ast.Module) -> Iterator[tuple[int, str]]:
