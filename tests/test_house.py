@@ -52,7 +52,7 @@ def reached_into(tree: ast.Module) -> Iterator[tuple[int, str]]:
         elif isinstance(node, ast.ImportFrom):
             for name in (node.module or "").split(".") + [each.name for each in node.names]:
                 if is_private(name):
-                    yield node.lineno, text
+                    yield node.lineno, name
         elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("setattr"):
             given = [each.value for each in node.args[:2] if isinstance(each, ast.Constant)]
             for text in given:
