@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.controllers.detection_queue import QueueEntry, QueueState
+from app.controllers.detection_queue import DetectionEntry, QueueState
 from app.controllers.display import Redaction
 from app.controllers.shown_medium import ShownMedium
 from app.controllers.view_mode import ViewMode as ViewMode
@@ -110,14 +110,13 @@ class Desk(QObject):
             self.clear()
 
     @property
-    def detecting(self) -> QueueEntry | None:
+    def detecting(self) -> DetectionEntry | None:
         """The detection of this medium while it waits, runs or stands still."""
         queue = self.workspace.queue
         if self._shown is None or queue is None:
             return None
         entry = queue.entry(self._shown.medium_id)
-        going = (QueueState.QUEUED, QueueState.RUNNING, QueueState.PAUSED)
-        return entry if entry is not None and entry.state in going else None
+        return entry if entry is not None and entry.state.going else None
 
     # The frame on screen
 

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from app.controllers.desk import Desk, ViewMode
 from app.controllers.display import Shown
 from app.controllers.player import Player
-from app.core.model import Image, MediaInfo
+from app.core.model import Image
 from app.core.names import printable
 from app.core.refs import RefKind
 from app.widgets.parts.view_modes import mode_words
+from app.widgets.picture.picture_view import pixel_shape
 from app.widgets.picture.video_view import VideoView
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
@@ -198,11 +199,3 @@ class PlayerPane(QWidget):
     def _set_speed(self, speed: float) -> None:
         if self._desk.shown is not None:
             self._desk.shown.player.set_speed(speed)
-
-
-def pixel_shape(info: MediaInfo) -> float:
-    """Width over height of a pixel of the displayed picture."""
-    shape = float(info.sample_aspect)
-    if not 0.1 < shape < 10:  # unknown, or nonsense
-        return 1.0
-    return 1 / shape if info.rotation in (90, 270) else shape

@@ -10,10 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.core.refs import FaceRef
 from app.widgets.commands.key_sheet import KeySheet
-from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
 from app.widgets.panels.tracks_model import TrackFilter
-from tests.e2e.window_helpers import LEFT, Opener, at, drag, wait_detected
+from tests.e2e.window_helpers import LEFT, Opener, at, drag, export_dialog, one_page, wait_detected
 
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,
@@ -134,16 +133,13 @@ def test_a_track_is_taken_out_of_its_person(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_enter_in_the_path_field_exports(window: MainWindow, qtbot: QtBot) -> None:
-    window.actions_["export"].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ExportDialog)
-    dialog.page.target.setFocus()
-    with qtbot.waitSignal(dialog.exported, timeout=120_000):
-        qtbot.keyClick(dialog.page.target, Qt.Key.Key_Return)
-    assert dialog.page.out.exists()
-    assert dialog.outcome.close_button.isDefault()
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert not dialog.isVisible()
+    page = one_page(export_dialog(window))
+    out = page.out
+    page.target.setFocus()
+    with qtbot.waitSignal(window.exports.exported, timeout=120_000):
+        qtbot.keyClick(page.target, Qt.Key.Key_Return)
+        assert QApplication.activeModalWidget() is None
+    assert out.exists()
 
 
 def test_the_status_bar_keeps_clear_of_the_edge(window: MainWindow) -> None:

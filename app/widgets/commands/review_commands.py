@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
-from app.controllers.detection_queue import QueueState
 from app.controllers.review import Verdict
 from app.core.refs import RefKind, Scope, ScopeKind
 from app.core.settings import DetectionSettings
@@ -203,10 +202,8 @@ class ReviewCommands(QObject):
     def pause_or_resume(self) -> None:
         """Let the detection that runs stand still, or go on."""
         queue = self._desk.workspace.queue
-        if queue is not None and queue.current is not None:
-            entry = queue.current
-            turn = queue.pause if entry.state is QueueState.RUNNING else queue.resume
-            turn(entry.medium_id)
+        if queue is not None:
+            queue.pause_or_resume()
 
     def cancel_detection(self) -> None:
         """End the detection that runs; what was found is kept."""

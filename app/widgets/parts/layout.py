@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.widgets.parts.controls import section
 
@@ -11,8 +11,8 @@ _WIDTHS = (224, 860, 352)
 _NARROWEST_PANEL = 318
 
 
-def headed(title: str, content: QWidget) -> QWidget:
-    """A column of the window with a heading."""
+def headed(title: str, content: QWidget, below: QWidget) -> QWidget:
+    """A column of the window with a heading, and something that always shows below."""
     panel = QWidget()
     panel.setObjectName("panel")
     panel.setMinimumWidth(160)
@@ -23,6 +23,19 @@ def headed(title: str, content: QWidget) -> QWidget:
     heading.setContentsMargins(14, 0, 0, 2)
     column.addWidget(heading)
     column.addWidget(content, 1)
+    column.addWidget(below)
+    return panel
+
+
+def footer(*buttons: QPushButton) -> QWidget:
+    """Buttons side by side; the first is what one mostly wants, and has more room."""
+    panel = QWidget()
+    panel.setObjectName("footer")
+    row = QHBoxLayout(panel)
+    row.setContentsMargins(8, 6, 8, 10)
+    row.setSpacing(5)
+    for place, button in enumerate(buttons):
+        row.addWidget(button, 0 if place else 1)
     return panel
 
 

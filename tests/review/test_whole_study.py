@@ -9,7 +9,7 @@ import pytest
 
 from app.core.decisions import SetRedaction, Undo
 from app.core.settings import RedactionSettings
-from app.review.adding import add_medium, look_of
+from app.review.whole_study import add_medium, look_of
 from app.store.study import Study
 from tests.studies import make_info
 
