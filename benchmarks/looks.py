@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from app.core.arrays import NO_TRACK, FaceTable
-from app.core.model import MediaInfo
+from app.core.arrays import FaceTable
+from app.core.model import IntArray, MediaInfo
+from app.core.rows import RunRows
 from app.core.settings import DetectionSettings
-from app.core.task import CancelToken, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.looking.pipeline import detect_medium
 from app.inference.looking.sink import MemorySink
 from app.inference.registry import build_detector, working_threshold
 from app.inference.second_look.judgements import JUDGEMENTS
-from app.inference.second_look.look import doubtful_rows, judged
+from app.inference.second_look.look import doubtful_rows, judged, second_look
+from app.inference.tracking.one_face import one_face_per_head
 from app.inference.tracking.tracker import track_medium
 from app.video.media import open_medium
 
@@ -74,12 +76,21 @@ def _write(path: Path, table: FaceTable) -> None:
 
 def tracked(look: Looked) -> tuple[FaceTable, dict[int, float]]:
     """What a finished run holds: the tracked rows, and the second look's scores by track."""
-    table = track_medium(look.info, look.index, look.table, look.settings)
-    return table, second_scores(look, table)
+    early: dict[int, float] = {}
+
+    def started(table: FaceTable, tracklets: IntArray) -> None:
+        early.update(_second(look, replace(table, tracks=tracklets + 1)))
+
+    table = track_medium(look.info, look.index, look.table, look.settings, started=started)
+    scores = {}
+    if look.settings.model in JUDGEMENTS:
+        known = early | _second(look, table)
+        scores = second_look(look.info, look.index, table, look.settings, known=known)
+    return one_face_per_head(table, working_threshold(look.settings), scores), scores
 
 
-def second_scores(look: Looked, table: FaceTable) -> dict[int, float]:
-    """The second look's scores; what was looked at twice before is remembered by its row."""
+def _second(look: Looked, table: FaceTable) -> dict[int, float]:
+    """The second look at a table's doubtful rows, by their ids; what was seen is remembered."""
     judgement = JUDGEMENTS.get(look.settings.model)
     if judgement is None:
         return {}
@@ -88,26 +99,17 @@ def second_scores(look: Looked, table: FaceTable) -> dict[int, float]:
     rows = doubtful_rows(table, judgement.doubtful)
     new = np.array([row for row in rows.tolist() if int(table.ids[row]) not in known], np.int64)
     if len(new):
-        meter = ProgressMeter(ignore_progress, "checking tracks", len(new))
+        meter = ProgressMeter(ignore_progress, Stage.CHECKING_TRACKS, len(new))
         found = judged(
             look.info, look.index, table, new, look.settings,
             token=CancelToken(), meter=meter, threads=None, detector=None,
         )  # fmt: skip
         known |= {int(table.ids[row]): score for row, score in found.items()}
         path.write_text(json.dumps(known))
-    return {int(table.tracks[row]): known[int(table.ids[row])] for row in rows.tolist()}
+    return {int(table.ids[row]): known[int(table.ids[row])] for row in rows.tolist()}
 
 
 def covered_rows(look: Looked, table: FaceTable, scores: dict[int, float]) -> FaceTable:
     """The rows of the tracks that a run covers when nobody has decided anything."""
-    threshold = working_threshold(look.settings)
-    own = table.provenance == 0
-    best: dict[int, float] = {}
-    for track, score in zip(table.tracks[own].tolist(), table.scores[own].tolist(), strict=True):
-        best[track] = max(best.get(track, 0.0), score)
-    best |= scores
-    kept = [
-        best.get(track, score) >= threshold if track != NO_TRACK else score >= threshold
-        for track, score in zip(table.tracks.tolist(), table.scores.tolist(), strict=True)
-    ]
-    return table.take(np.array(kept, np.bool_))
+    rows = RunRows(table, 1, threshold=working_threshold(look.settings), track_scores=scores)
+    return rows.table.take(rows.covered)

@@ -28,6 +28,7 @@ from app.inference.registry import build_detector, working_threshold
 from app.inference.second_look.early_look import EarlyLook
 from app.inference.second_look.look import second_look
 from app.inference.tracking.bridge import bridged
+from app.inference.tracking.one_face import one_face_per_head
 from app.inference.tracking.tracker import track_medium
 from app.review.snapshot import RegionPlan
 from app.store.records import Run, RunState, SourceState
@@ -154,6 +155,8 @@ class _Looking:
     def follow_and_judge(self, found: FaceTable) -> tuple[FaceTable, dict[int, float]]:
         """Join faces to tracks, and look at doubtful ones again while that goes on.
 
+        Only then is it known which tracks will be covered, and which face stands for a head.
+
         Returns:
             The faces with their tracks; second scores of tracks, none with tracking off.
         """
@@ -175,7 +178,7 @@ class _Looking:
             token=self.token, progress=self.progress, threads=self.threads,
             detector=self.detector, known=known,
         )  # fmt: skip
-        return found, scores
+        return one_face_per_head(found, working_threshold(self.settings), scores), scores
 
 
 def _start(study: Study, medium_id: int, settings: DetectionSettings, *, detector: Detector) -> int:

@@ -74,8 +74,8 @@ def _detect(
     from app.batch.jobs import run_detection, run_index
     from app.cli.faces import frame_records
     from app.core.model import Provenance
-    from app.review.adding import add_medium
     from app.review.session import ReviewSession
+    from app.review.whole_study import add_medium
     from app.video import probe
 
     medium = add_medium(study, probe(path))

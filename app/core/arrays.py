@@ -84,7 +84,8 @@ class FaceTable:
         boxes: (n, 4) float32, displayed source pixels.
         scores: float32; an interpolated row carries a score between its neighbours'.
         provenance: uint8, values of :class:`Provenance`.
-        tracks: int64, ``NO_TRACK`` (0) where no track owns the row, else 1, 2, ...
+        tracks: int64, ``NO_TRACK`` (0) where no track owns the row, else 1, 2, ...; minus that
+            number where another row shows the track in the frame: no face of its own.
         landmarks: (n, k, 2) float32, NaN where a row has none; k may be 0.
     """
 

@@ -33,7 +33,8 @@ class RunRows:
     """Rows of one run. Decisions about other runs never touch them.
 
     Args:
-        table: The run's rows.
+        table: The run's rows. Those with a track number below 0 are no faces of their own, but
+            count for their track's score.
         run: Its id.
         threshold: Tracks (and rows without a track) that score lower are ghosts.
         track_scores: What a second look made of some tracks, by number; such a score counts
@@ -53,7 +54,9 @@ class RunRows:
     ) -> None:
         self.run = run
         self.touched_only = touched_only
-        self.table = table
+        # What shows no face of its own still vouches for the track that it belongs to.
+        self._beside = table.take(table.tracks < NO_TRACK)
+        self.table = table = table.take(table.tracks >= NO_TRACK)
         self.threshold = threshold
         self._track_scores = dict(track_scores or {})
         self.status: NDArray[np.uint8] = np.zeros(len(table), np.uint8)
@@ -262,7 +265,7 @@ class RunRows:
         if len(self.tracks):
             # Rows between detections carry made-up scores: they do not vouch for a track.
             found = table.provenance == Provenance.DETECTOR
-            seen = np.where(found, table.scores, 0)[self.by_track]
+            seen = self._vouched(np.where(found, table.scores, np.float32(0)))[self.by_track]
             highest = np.maximum.reduceat(seen, starts)
             lengths = np.diff(self.bounds)
             at = np.flatnonzero(seen == np.repeat(highest, lengths))
@@ -275,3 +278,20 @@ class RunRows:
                     highest[place] = score
             best[self.by_track] = np.repeat(highest, lengths)
         self._best = best
+
+    def _vouched(self, scores: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Scores of detections, each also given to the face that stands for it in its frame."""
+        beside, table = self._beside, self.table
+        if len(beside) == 0:
+            return scores
+        frames = np.unique(np.concatenate([table.pts, beside.pts]))
+        keys, wanted = (
+            np.abs(one.tracks) * len(frames) + np.searchsorted(frames, one.pts)
+            for one in (table, beside)
+        )
+        order = np.argsort(keys, kind="stable")
+        at = np.searchsorted(keys[order], wanted).clip(max=len(keys) - 1)
+        rows = order[at]
+        known = keys[rows] == wanted
+        np.maximum.at(scores, rows[known], beside.scores[known])
+        return scores

@@ -33,8 +33,8 @@ class Told:
     Attributes:
         data: For trackeval.
         people: Persons of whom some face has to be covered and is.
-        tracks: Covered tracks that are on some known face.
-        false_tracks: Covered tracks that never are.
+        tracks: Covered tracks that are on a known face, any face, in half of their frames.
+        false_tracks: The other covered tracks.
         boxes: Covered boxes, those on faces that need no cover left out.
         faces: Faces that have to be covered.
         stacked: Covered boxes with their centre inside another covered box.
@@ -81,7 +81,8 @@ def told(truth: Truth, covered: FaceTable, index: FrameIndex) -> Told:
         tracker_ids.append(covered.tracks[rows[kept]])
         similarity.append(overlap[kept][:, counted].T)
     people = {home.most_common(1)[0][0] for home in homes.values() if home}
-    on_faces = sum(bool(home) for home in homes.values())
+    lengths = Counter(covered.tracks.tolist())
+    on_faces = sum(2 * home.total() >= lengths[track] for track, home in homes.items())
     return Told(
         _numbered(gt_ids, tracker_ids, similarity),
         len(people),
@@ -149,6 +150,7 @@ def figures(clips: dict[str, Told]) -> dict[str, float]:
     return out | {
         "people": float(people),
         "tracks_per_person": sum(one.tracks for one in every) / people,
+        "all_tracks_per_person": sum(one.tracks + one.false_tracks for one in every) / people,
         "false_tracks": float(sum(one.false_tracks for one in every)),
         "boxes_per_face": sum(one.boxes for one in every) / faces,
         "stacked": sum(one.stacked for one in every) / max(1, sum(o.all_boxes for o in every)),

@@ -8,17 +8,15 @@ first look was unsure of. The stored detections stay as they are: only the track
 from __future__ import annotations
 
 import contextlib
-import logging
-from collections.abc import Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby, islice
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Final
 
-import cv2
 import numpy as np
 
 from app.core.arrays import NO_TRACK, FaceTable
-from app.core.errors import MediaError, WeightsError
+from app.core.errors import WeightsError
 from app.core.model import FloatArray, Image, IntArray, MediaInfo, Provenance
 from app.core.plugins import Detector
 from app.core.prefetch import prefetch
@@ -26,15 +24,11 @@ from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.registry import build_detector
+from app.inference.second_look.cuts import SIDE, Cut, cut_out, cuts_of
 from app.inference.second_look.judgements import JUDGEMENTS, Judgement
-from app.video.reader import FrameReader
 
-_log = logging.getLogger(__name__)
 _AHEAD: Final = 32
 _BATCH: Final = 16
-_SIDE: Final = 160
-_FACES_ACROSS: Final = 3.0
-_LARGEST_ZOOM: Final = 4.0
 _NEAR: Final = 0.6
 """A face found in the cut-out is the same one if its centre is this near, in face sizes."""
 
@@ -86,10 +80,26 @@ def second_look(
         info, index, tracked, new, settings,
         token=token or CancelToken(), meter=meter, threads=threads, detector=detector,
     )  # fmt: skip
+    found = {int(tracked.ids[row]): score for row, score in scores.items()}
+    return _by_track(tracked, rows, {**known, **found})
+
+
+def _by_track(tracked: FaceTable, rows: IntArray, known: Mapping[int, float]) -> dict[int, float]:
+    """The score of each track that one of the rows, (n,), belongs to.
+
+    A track was made of several that were looked at one by one, and any of them may have shown a
+    face: between what was said of its best detection and the best that was said of any.
+    """
+    owners = np.abs(tracked.tracks)
+    doubtful = set(owners[rows].tolist())
+    heard: dict[int, list[tuple[float, float]]] = defaultdict(list)
+    for row in np.flatnonzero(np.isin(tracked.ids, list(known))).tolist():
+        track = int(owners[row])
+        if track in doubtful:
+            heard[track].append((float(tracked.scores[row]), known[int(tracked.ids[row])]))
     return {
-        int(tracked.tracks[row]): score
-        for row in rows.tolist()
-        if (score := scores.get(row, known.get(int(tracked.ids[row])))) is not None
+        track: (max(looks)[1] + max(score for _, score in looks)) / 2
+        for track, looks in heard.items()
     }
 
 
@@ -122,7 +132,7 @@ def judged(
         except WeightsError:
             # Without the second opinion nothing is taken back: more is covered, not less.
             return {}
-        cuts = prefetch(_cuts(info, index, table, rows), _AHEAD, "second-look-decode")
+        cuts = prefetch(cuts_of(info, index, table, rows), _AHEAD, "second-look-decode")
         return _look(
             built.enter_context(contextlib.closing(cuts)), table, detectors, judgement, token, meter
         )
@@ -147,44 +157,18 @@ def _detector(
 
 def doubtful_rows(tracked: FaceTable, doubtful: tuple[float, float]) -> IntArray:
     """The best detection of every doubtful track, by PTS."""
-    rows = np.flatnonzero(
-        (tracked.tracks != NO_TRACK) & (tracked.provenance == Provenance.DETECTOR)
-    )
-    order = rows[np.lexsort((-tracked.scores[rows], tracked.tracks[rows]))]
-    _, firsts = np.unique(tracked.tracks[order], return_index=True)
+    owners = np.abs(tracked.tracks)
+    rows = np.flatnonzero((owners != NO_TRACK) & (tracked.provenance == Provenance.DETECTOR))
+    order = rows[np.lexsort((-tracked.scores[rows], owners[rows]))]
+    _, firsts = np.unique(owners[order], return_index=True)
     best = order[firsts]
     low, high = doubtful
     scores = tracked.scores[best]
     return np.asarray(np.sort(best[(scores >= low) & (scores < high)]), np.int64)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """A doubtful face, cut out: its row, the picture, the face's size in it in pixels."""
-
-    row: int
-    crop: Image
-    size: float
-
-
-def _cuts(
-    info: MediaInfo, index: FrameIndex, tracked: FaceTable, rows: IntArray
-) -> Generator[_Cut]:
-    """The faces of some rows, (n,) by PTS, cut out; only their frames are converted."""
-    with FrameReader(info, index, kept=0) as reader:
-        for pts, group in groupby(rows.tolist(), key=lambda row: int(tracked.pts[row])):
-            try:
-                image = reader.read_at(pts).image
-            except MediaError as error:
-                # Nothing is taken back, so more is covered, not less.
-                _log.warning("%s", error)
-                continue
-            for row in group:
-                yield _Cut(row, *cut_out(image, tracked.boxes[row]))
-
-
 def _look(
-    cuts: Iterable[_Cut],
+    cuts: Iterable[Cut],
     tracked: FaceTable,
     detectors: list[Detector],
     judgement: Judgement,
@@ -213,59 +197,26 @@ def look_closer(detector: Detector, image: Image, boxes: FloatArray) -> FloatArr
         image: (h, w, 3) uint8 BGR.
         boxes: (n, 4) in that picture's pixels.
     """
-    cuts = [_Cut(row, *cut_out(image, box)) for row, box in enumerate(boxes)]
+    cuts = [Cut(row, *cut_out(image, box)) for row, box in enumerate(boxes)]
     return _best_scores(detector, cuts)
 
 
-def _best_scores(detector: Detector, cuts: Sequence[_Cut]) -> FloatArray:
+def _best_scores(detector: Detector, cuts: Sequence[Cut]) -> FloatArray:
     """(n,) the best score of a face in the middle of each cut-out, 0 where there is none."""
     crops = [cut.crop for cut in cuts]
-    found = detector.detect_at(crops, [(_SIDE,)] * len(crops), min_score=0.01)
+    found = detector.detect_at(crops, [(SIDE,)] * len(crops), min_score=0.01)
     best = np.zeros(len(cuts), np.float32)
     for i, (faces, cut) in enumerate(zip(found, cuts, strict=True)):
         if len(faces) == 0:
             continue
         centres = (faces.boxes[:, :2] + faces.boxes[:, 2:]) / 2
-        near = np.linalg.norm(centres - _SIDE / 2, axis=1) < _NEAR * cut.size
+        away = np.linalg.norm(centres - SIDE / 2, axis=1)
+        near = away < _NEAR * cut.size
+        if len(cut.others):
+            # Of a head beside it, which has a face of its own, nothing is learnt about this one.
+            middles = (cut.others[:, :2] + cut.others[:, 2:]) / 2
+            gaps = np.linalg.norm(centres[:, None] - middles[None], axis=2)
+            near &= away <= gaps.min(axis=1)
         if near.any():
             best[i] = faces.scores[near].max()
     return best
-
-
-def cut_out(image: Image, box: FloatArray) -> tuple[Image, float]:
-    """A square picture with the face in its middle, and the face's size in it, in pixels.
-
-    Args:
-        image: (h, w, 3) uint8 BGR.
-        box: (4,) in that picture's pixels.
-    """
-    size = max(float(box[2] - box[0]), float(box[3] - box[1]), 4.0)
-    centre = (box[:2] + box[2:]) / 2
-    scale = min(_SIDE / (_FACES_ACROSS * size), _LARGEST_ZOOM)
-    reach = _SIDE / 2 / scale + 2 / scale + 2
-    # A box wholly beyond an edge shows the picture's last pixels there.
-    most = np.array([image.shape[1], image.shape[0]]) - 1
-    low = np.clip(np.floor(centre - reach), 0, most).astype(int)
-    high = np.maximum(np.ceil(centre + reach).astype(int), low + 1)
-    part = image[low[1] : high[1], low[0] : high[0]]
-    if scale < 0.5:
-        # Averaging first: a plain warp that shrinks this much would alias.
-        reduce = 2 * scale
-        small = (max(1, round(part.shape[1] * reduce)), max(1, round(part.shape[0] * reduce)))
-        factor = np.array([small[0] / part.shape[1], small[1] / part.shape[0]])
-        part = np.asarray(cv2.resize(part, small, interpolation=cv2.INTER_AREA), np.uint8)
-    else:
-        factor = np.ones(2)
-    middle = (centre - low) * factor
-    step = scale / factor
-    matrix = np.array(
-        [
-            [step[0], 0, _SIDE / 2 - middle[0] * step[0]],
-            [0, step[1], _SIDE / 2 - middle[1] * step[1]],
-        ],
-        np.float64,
-    )
-    crop = cv2.warpAffine(
-        part, matrix, (_SIDE, _SIDE), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101
-    )
-    return np.asarray(crop, np.uint8), size * scale

@@ -20,7 +20,16 @@ _STRONG_SECONDS, _WEAK_SECONDS = 0.6, 0.25
 """How long a tracklet waits for its next face; longer gaps are for stitching."""
 
 _STRONG_GATE, _WEAK_GATE = 0.9, 0.5
-"""Largest distance from the predicted place, in face widths."""
+"""Largest distance from the predicted place, in face widths ..."""
+
+_STEADY_GATE, _STEADY_SECONDS = 0.55, 0.15
+"""... and of a face whose motion is known, seen so short a time before."""
+
+_WEAK_SHARE = 0.4
+"""How far a weak face pulls a track that has a sure one: it may be another, beside."""
+
+_SCORE_COST = 0.3
+"""What a difference of scores costs, in face widths."""
 
 _SIZE_GATE = 0.6
 """Largest difference of log widths."""
@@ -39,6 +48,8 @@ class _Moving:
     velocity: FloatArray
     time: float
     strong: bool
+    score: float
+    seen: int = 1
 
 
 def tracklets(table: FaceTable, seconds: NDArray[np.float64], threshold: float) -> IntArray:
@@ -70,38 +81,57 @@ def tracklets(table: FaceTable, seconds: NDArray[np.float64], threshold: float) 
         free = list(range(len(moving)))
         taken: dict[int, int] = {}
         for level, gate in ((rows[strong], _STRONG_GATE), (rows[~strong], _WEAK_GATE)):
-            pairs = _assign([moving[i] for i in free], centres[level], widths[level], now, gate)
+            seen = centres[level], widths[level], table.scores[level]
+            pairs = _assign([moving[i] for i in free], seen, now, gate)
             taken.update({int(level[j]): free[i] for i, j in pairs})
             used = {i for i, _ in pairs}
             free = [one for i, one in enumerate(free) if i not in used]
-        for row, good in zip(rows, strong, strict=True):
-            owner = taken.get(int(row))
-            if owner is None:
-                centre = centres[row]
-                still = np.zeros(2, np.float32)
-                moving.append(_Moving(count, centre, float(widths[row]), still, now, bool(good)))
+        for row, owner in taken.items():
+            good = bool(table.scores[row] >= threshold)
+            one = moving[owner]
+            _advance(one, centres[row], float(widths[row]), now, good)
+            one.score = float(table.scores[row])
+            numbers[row] = one.number
+        drift = _drift([one for one in moving if one.time == now])
+        for row, good in zip(rows.tolist(), strong.tolist(), strict=True):
+            if row not in taken:
+                score, width = float(table.scores[row]), float(widths[row])
+                moving.append(_Moving(count, centres[row], width, drift, now, good, score))
                 numbers[row] = count
                 count += 1
-            else:
-                _advance(moving[owner], centres[row], float(widths[row]), now, bool(good))
-                numbers[row] = moving[owner].number
     return numbers
 
 
+def _drift(moving: list[_Moving]) -> FloatArray:
+    """(2,) how faces move on the whole: with a camera that turns, a new one does as well."""
+    known = [one.velocity for one in moving if one.strong and one.seen > 1]
+    if len(known) < 2:
+        return np.zeros(2, np.float32)
+    return np.asarray(np.median(known, axis=0), np.float32)
+
+
 def _assign(
-    moving: list[_Moving], centres: FloatArray, widths: FloatArray, now: float, gate: float
+    moving: list[_Moving],
+    seen: tuple[FloatArray, FloatArray, FloatArray],
+    now: float,
+    gate: float,
 ) -> list[tuple[int, int]]:
+    """Pairs of tracklets and faces; ``seen`` is the faces' centres, widths and scores."""
+    centres, widths, scores = seen
     if not moving or len(centres) == 0:
         return []
     ages = np.minimum([now - one.time for one in moving], _MEMORY_SECONDS)
     places = np.array([one.centre for one in moving])
     places = places + np.array([one.velocity for one in moving]) * ages[:, None]
     before = np.array([one.width for one in moving])
+    steady = np.array([one.seen > 2 for one in moving]) & (ages <= _STEADY_SECONDS)
+    gates = np.where(steady, min(gate, _STEADY_GATE), gate)[:, None]
+    unlike = np.abs(np.array([one.score for one in moving])[:, None] - scores[None])
     distance = np.linalg.norm(places[:, None] - centres[None], axis=2)
     distance = distance / ((before[:, None] + widths[None]) / 2)
     resized = np.abs(np.log(before[:, None] / widths[None]))
-    cost = distance + 0.5 * resized
-    barred = (distance > gate) | (resized > _SIZE_GATE)
+    cost = distance + 0.5 * resized + _SCORE_COST * unlike
+    barred = (distance > gates) | (resized > _SIZE_GATE)
     return best_pairs(cost, ~barred)
 
 
@@ -129,7 +159,13 @@ def best_pairs(cost: FloatArray, allowed: NDArray[np.bool_]) -> list[tuple[int, 
 
 def _advance(one: _Moving, centre: FloatArray, width: float, now: float, strong: bool) -> None:
     elapsed = max(now - one.time, 1e-3)
-    one.velocity = 0.5 * one.velocity + 0.5 * (centre - one.centre) / elapsed
-    one.centre, one.time = centre, now
+    before, age = one.centre, min(elapsed, _MEMORY_SECONDS)
+    if one.strong and not strong:
+        expected = one.centre + one.velocity * age
+        centre = expected + _WEAK_SHARE * (centre - expected)
+        width = one.width + _WEAK_SHARE * (width - one.width)
+    one.velocity = 0.5 * one.velocity + 0.5 * (centre - before) / elapsed
+    one.centre, one.time = np.asarray(centre, np.float32), now
     one.width = 0.5 * one.width + 0.5 * width
     one.strong = one.strong or strong
+    one.seen += 1

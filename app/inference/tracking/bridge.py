@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.arrays import FaceTable, concatenate
+from app.core.arrays import NO_TRACK, FaceTable, concatenate
 from app.core.geometry import iou_matrix
 from app.core.model import FloatArray, IntArray, Provenance
 from app.core.shown import Condition, ShownPictures
@@ -107,7 +107,9 @@ class _Bridge:
             return np.zeros(0, np.int64)
         pts = self._index.at(position)
         first, last = np.searchsorted(self._table.pts, [pts, pts + 1])
-        return np.arange(first, last)
+        rows = np.arange(first, last)
+        # A detection for which another row stands is no face of its own.
+        return rows[self._table.tracks[rows] >= NO_TRACK]
 
     def _by_track(self, position: int) -> dict[int, int]:
         rows = self._rows(position).tolist()

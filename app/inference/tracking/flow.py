@@ -40,6 +40,8 @@ _POINTS = np.stack(np.meshgrid(_AXIS, _AXIS), axis=-1).reshape(-1, 1, 2)
 _LEAST_POINTS = 8
 _ROUND_TRIP = 2.5
 """Largest forward-backward error, in pixels of the scaled face."""
+_AROUND = 1.5
+"""Two boxes of a face do not lie alike on it: it is looked for in so much more than its box."""
 _RENEWAL = 0.12
 _SURE = 0.75
 
@@ -86,6 +88,22 @@ class FaceWalker:
         if confidence > _SURE:
             self._template = (1 - _RENEWAL) * self._template + _RENEWAL * fresh
         return Step(moved.copy(), max(0.0, confidence))
+
+
+def likeness(a: tuple[Grey, FloatArray], b: tuple[Grey, FloatArray]) -> float:
+    """How alike two faces look, -1 to 1: correlation at the best place near the second's box.
+
+    Args:
+        a, b: A picture, and the (4,) box of a face in its pixels.
+    """
+    centre, half = _halves(a[1])
+    face = _window(a[0], centre, half, (_TEMPLATE, _TEMPLATE))
+    centre, half = _halves(b[1])
+    side = round(_TEMPLATE * _AROUND)
+    around = _window(b[0], centre, half * _AROUND, (side, side))
+    if face.std() < 1 or around.std() < 1:
+        return -1.0
+    return float(cv2.matchTemplate(around, face, cv2.TM_CCOEFF_NORMED).max())
 
 
 def inside_share(box: FloatArray, width: int, height: int) -> float:

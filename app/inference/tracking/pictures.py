@@ -18,7 +18,7 @@ from app.core.timebase import FrameIndex
 from app.inference.tracking.flow import Grey
 from app.video.reader import FrameReader
 
-LONGEST_FRAMES = 90
+LONGEST_FRAMES = 120
 """A job may span this many frames; as many grey pictures are kept."""
 
 _SIDE = 960

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from app.core.arrays import FaceTable
 from app.core.model import FloatArray, IntArray
+from app.inference.tracking.drift import Drift
 
 LONGEST_SECONDS = 2.0
 _END_ROWS = 5
@@ -37,7 +38,12 @@ class Join:
 
 
 def find_joins(
-    table: FaceTable, numbers: IntArray, seconds: NDArray[np.float64], threshold: float
+    table: FaceTable,
+    numbers: IntArray,
+    seconds: NDArray[np.float64],
+    threshold: float,
+    *,
+    others: Drift,
 ) -> list[Join]:
     """The best joins, each tracklet's end and start used at most once.
 
@@ -46,6 +52,7 @@ def find_joins(
         numbers: (n,) tracklet of each row.
         seconds: (n,) time of each row.
         threshold: A join needs a face at this score on at least one side.
+        others: Tells how the picture moved meanwhile.
     """
     if len(table) == 0:
         return []
@@ -73,6 +80,10 @@ def find_joins(
         there = heads[candidates, :2] - heads[candidates, 3:] * reach
         width = (tails[i, 2] + heads[candidates, 2]) / 2
         distance = np.linalg.norm(here - there, axis=1) / width
+        drifts = np.array([others.drift(last[i], first[j], tails[i, :2]) for j in candidates])
+        along = np.linalg.norm(tails[i, :2] + drifts - heads[candidates, :2], axis=1) / width
+        # Where nobody else was seen all the time there is no drift: not a number.
+        distance = np.fmin(distance, along)
         resized = np.abs(np.log(tails[i, 2] / heads[candidates, 2]))
         for j in np.flatnonzero((distance < 0.7 + 0.4 * gap) & (resized < _SIZE_GATE)):
             cost = float(distance[j] + 0.5 * resized[j] + gap[j])

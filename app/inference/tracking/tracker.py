@@ -4,37 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.core.arrays import FaceTable
 from app.core.model import FloatArray, IntArray, MediaInfo
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.heads import heads_of
 from app.inference.looking.sampling import closest
 from app.inference.registry import working_threshold
-from app.inference.tracking.associate import tracklets
+from app.inference.tracking.drift import Drift
 from app.inference.tracking.edges import CARRY_SECONDS, carry, made_whole, may_leave
+from app.inference.tracking.flow import inside_share
 from app.inference.tracking.numbering import Families, numbered
+from app.inference.tracking.one_face import merged
 from app.inference.tracking.pictures import LONGEST_FRAMES, Job, Strip, run_jobs
 from app.inference.tracking.settle import Row, settle
+from app.inference.tracking.sightings import Sightings
 from app.inference.tracking.standing import Standing
 from app.inference.tracking.stitch import find_joins
 from app.inference.tracking.walk import LOST, Crossing, Walked, cross, walk
 
-_SINGLE = 1.5
-"""A tracklet of one face is worth looking at pictures for only if it scores this many times
-the threshold: most weaker ones are noise."""
-
 _TRUSTED_SECONDS = 0.5
 """A gap this short is closed even where the flow loses the face: covering wins."""
 
-_PLAIN_SECONDS = 0.3
-_PLAIN_SHIFT = 0.35
-"""Gaps this short, in which the face moves this little (in widths), need no picture."""
+_LEAST_INSIDE = 0.02
+"""A face of which less than this share is in the picture has left it."""
 
 _WALK_SECONDS, _LEAST_WALK_SECONDS = 1.0, 0.25
 
@@ -73,9 +70,12 @@ def track_medium(
     """
     if len(table) == 0:
         return table
-    work = _Tracking(index, table, working_threshold(settings), (info.width, info.height))
+    threshold = working_threshold(settings)
+    heads = heads_of(table, threshold)
+    seen = Sightings(index, heads.table(table), threshold)
+    work = _Tracking(seen, (info.width, info.height))
     if started is not None:
-        started(table, work.tracklets)
+        started(table, seen.tracklets[heads.of])
     run_jobs(
         info,
         index,
@@ -84,64 +84,49 @@ def track_medium(
         progress=progress,
         threads=threads,
     )
-    return work.result()
+    return merged(heads.beside(table, work.result()), threshold)
 
 
 class _Tracking:
-    """One call of :func:`track_medium`.
+    """One call of :func:`track_medium`."""
 
-    Attributes:
-        tracklets: (n,) of each row, from 0.
-    """
-
-    def __init__(
-        self, index: FrameIndex, table: FaceTable, threshold: float, size: tuple[int, int]
-    ) -> None:
-        self._index = index
+    def __init__(self, seen: Sightings, size: tuple[int, int]) -> None:
+        self._seen = seen
         self._size = size
-        self._table = table
-        found = np.searchsorted(index.pts, table.pts, side="right") - 1
-        self._positions: IntArray = np.clip(found, 0, len(index) - 1)
-        ticks = (table.pts - index.start).astype(np.float64)
-        self._seconds: NDArray[np.float64] = ticks * float(index.time_base)
-        self._strong = table.scores >= threshold
-        self.tracklets = tracklets(table, self._seconds, threshold)
-        self._joins = find_joins(table, self.tracklets, self._seconds, threshold)
-        count = int(self.tracklets.max()) + 1
-        order = np.argsort(self.tracklets, kind="stable")
-        bounds = np.searchsorted(self.tracklets[order], np.arange(count + 1))
-        self._rows = [order[a:b] for a, b in pairwise(bounds.tolist())]
-        best = np.array([table.scores[rows].max() for rows in self._rows])
-        several = np.array([len(rows) > 1 for rows in self._rows])
-        self._live = (best >= threshold) & (several | (best >= min(_SINGLE * threshold, 0.6)))
-        self._families = Families([self._positions[rows] for rows in self._rows])
+        self._drift = Drift(seen.table, seen.firm, seen.seconds)
+        self._joins = find_joins(
+            seen.table, seen.tracklets, seen.seconds, seen.threshold, others=self._drift
+        )
+        self._families = Families([seen.positions[rows] for rows in seen.rows])
         self._made: list[Row] = []
-        self._step = closest(index)
-        rows = np.flatnonzero(self._live[self.tracklets])
-        self._standing = Standing(self._positions[rows], table.boxes[rows], self.tracklets[rows])
+        self._step = closest(seen.index)
+        live = np.flatnonzero(seen.live[seen.tracklets])
+        self._standing = Standing(
+            seen.positions[live], seen.table.boxes[live], seen.tracklets[live]
+        )
         self._walks = 0
 
     def jobs(self) -> list[Job]:
         """What has to be looked at; gaps that need no picture are filled at once."""
         jobs: list[Job] = []
-        open_heads, open_tails = set(range(len(self._rows))), set(range(len(self._rows)))
+        open_heads, open_tails = set(range(len(self._seen.rows))), set(range(len(self._seen.rows)))
         for join in self._joins:
-            a, b = int(self._rows[join.before][-1]), int(self._rows[join.after][0])
-            if self._positions[b] - self._positions[a] > LONGEST_FRAMES:
+            a, b = int(self._seen.rows[join.before][-1]), int(self._seen.rows[join.after][0])
+            if self._seen.positions[b] - self._seen.positions[a] > LONGEST_FRAMES:
                 continue
             open_tails.discard(join.before)
             open_heads.discard(join.after)
             trust = join.seconds <= _TRUSTED_SECONDS
             jobs.append(self._gap(a, b, trust=trust, join=True))
-        for number, rows in enumerate(self._rows):
+        for number, rows in enumerate(self._seen.rows):
             for a, b in zip(rows[:-1].tolist(), rows[1:].tolist(), strict=True):
-                if self._positions[b] - self._positions[a] <= 1:
+                if self._seen.positions[b] - self._seen.positions[a] <= 1:
                     continue
-                if not self._live[number] or self._plain(a, b):
+                if not self._seen.live[number] or self._seen.plain(a, b):
                     self._fill_straight(number, a, b)
-                elif self._positions[b] - self._positions[a] <= LONGEST_FRAMES:
+                elif self._seen.positions[b] - self._seen.positions[a] <= LONGEST_FRAMES:
                     jobs.append(self._gap(a, b, trust=True, join=False))
-            if self._live[number]:
+            if self._seen.live[number]:
                 if number in open_tails:
                     jobs.extend(self._outward(number, ahead=True))
                 if number in open_heads:
@@ -152,64 +137,40 @@ class _Tracking:
         """All rows with final track numbers, 1, 2, ... in order of first appearance."""
         root = self._families.root
         made = settle(self._made, self._standing.by_frame, root, self._families.join)
-        return numbered(self._index, self._table, self._positions, self.tracklets, made, root)
-
-    def _plain(self, a: int, b: int) -> bool:
-        if self._seconds[b] - self._seconds[a] > _PLAIN_SECONDS:
-            return False
-        before, after = self._table.boxes[a], self._table.boxes[b]
-        width = max(1.0, float(before[2] - before[0]))
-        return bool(np.abs(after - before).max() < _PLAIN_SHIFT * width)
+        return numbered(
+            self._seen.index,
+            self._seen.table,
+            self._seen.positions,
+            self._seen.tracklets,
+            made,
+            root,
+        )
 
     def _fill_straight(self, number: int, a: int, b: int) -> None:
-        first, last = int(self._positions[a]), int(self._positions[b])
-        boxes = self._table.boxes
+        first, last = int(self._seen.positions[a]), int(self._seen.positions[b])
+        boxes = self._seen.table.boxes
         for position in range(first + 1, last):
             share = (position - first) / (last - first)
             self._between(number, a, b, position, boxes[a] * (1 - share) + boxes[b] * share)
 
     def _between(self, number: int, a: int, b: int, position: int, box: FloatArray) -> None:
-        first, last = int(self._positions[a]), int(self._positions[b])
+        first, last = int(self._seen.positions[a]), int(self._seen.positions[b])
+        if inside_share(box, *self._size) < _LEAST_INSIDE:
+            return
         share = (position - first) / (last - first)
-        table = self._table
+        table = self._seen.table
         score = float(table.scores[a] * (1 - share) + table.scores[b] * share)
-        marks = (1 - share) * self._relative(a) + share * self._relative(b)
+        marks = (1 - share) * self._seen.relative(a) + share * self._seen.relative(b)
         points = _absolute(marks, box)
-        whole = self._whole(a, b, position)
+        whole = self._seen.whole(a, b, position)
         if whole is not None:
             box = made_whole(box, whole, self._size)
         self._made.append(Row(number, position, box, score, points))
 
-    def _whole(self, a: int, b: int, position: int) -> FloatArray | None:
-        """Where a face is if it went straight between the firm sightings around a gap.
-
-        None where the sides of the gap are firm themselves.
-        """
-        if (self._strong[a] and self._strong[b]) or not self._live[self.tracklets[a]]:
-            return None
-        before, after = self._rows[self.tracklets[a]], self._rows[self.tracklets[b]]
-        sides = before[before <= a][::-1], after[after >= b]
-        firm = []
-        for rows, side in zip(sides, (a, b), strict=True):
-            near = np.abs(self._seconds[rows] - self._seconds[side]) <= CARRY_SECONDS
-            firm.extend(rows[near & self._strong[rows]][:1].tolist())
-        if len(firm) < 2:
-            return self._table.boxes[firm[0]] if firm else None
-        start, end = (int(self._positions[row]) for row in firm)
-        share = (position - start) / (end - start)
-        boxes = self._table.boxes
-        return np.asarray(boxes[firm[0]] * (1 - share) + boxes[firm[1]] * share, np.float32)
-
-    def _relative(self, row: int) -> FloatArray:
-        """Landmarks of a row as shares of its box."""
-        box = self._table.boxes[row]
-        size = np.maximum(box[2:] - box[:2], 1e-3)
-        return np.asarray((self._table.landmarks[row] - box[:2]) / size, np.float32)
-
     def _gap(self, a: int, b: int, *, trust: bool, join: bool) -> Job:
-        first, last = int(self._positions[a]), int(self._positions[b])
-        before, after = int(self.tracklets[a]), int(self.tracklets[b])
-        boxes = self._table.boxes
+        first, last = int(self._seen.positions[a]), int(self._seen.positions[b])
+        before, after = int(self._seen.tracklets[a]), int(self._seen.tracklets[b])
+        boxes = self._seen.table.boxes
 
         def keep(crossing: Crossing) -> None:
             if crossing.linked:
@@ -222,23 +183,47 @@ class _Tracking:
                     side, row = (before, a) if i < crossing.split else (after, b)
                     self._place(side, row, place)
 
+        near, far = [a], [b]
+        if not trust:
+            near, far = self._seen.clear(a), self._seen.clear(b)
+        firm = not trust and bool(self._seen.sure[before] and self._seen.sure[after])
+        alike = [
+            ((int(self._seen.positions[i]), boxes[i]), (int(self._seen.positions[j]), boxes[j]))
+            for i in near
+            for j in far
+            if firm and self._seen.positions[j] - self._seen.positions[i] <= LONGEST_FRAMES
+        ]
+        bend = partial(self._bend, a, b)
+
         def look(strip: Strip) -> Callable[[], None]:
             sides = (first, boxes[a]), (last, boxes[b])
-            return partial(keep, cross(strip, *sides, trust=trust, step=self._step))
+            crossing = cross(strip, *sides, trust=trust, alike=alike, step=self._step, bend=bend)
+            return partial(keep, crossing)
 
-        return Job(first, last, look)
+        begin = min([first, *(before for (before, _), _ in alike)])
+        end = max([last, *(after for _, (after, _) in alike)])
+        return Job(begin, end, look)
+
+    def _bend(self, a: int, b: int, position: int) -> FloatArray:
+        """(2,) how far off the straight way from row to row the whole picture was in a frame."""
+        start, end, now = self._seen.seconds[a], self._seen.seconds[b], self._seen.time(position)
+        box = self._seen.table.boxes[a]
+        place = np.asarray((box[:2] + box[2:]) / 2, np.float32)
+        share = (now - start) / (end - start)
+        off = self._drift.drift(start, now, place) - share * self._drift.drift(start, end, place)
+        return np.asarray(np.nan_to_num(off), np.float32)
 
     def _outward(self, number: int, *, ahead: bool) -> list[Job]:
-        rows = self._rows[number]
+        rows = self._seen.rows[number]
         row = int(rows[-1] if ahead else rows[0])
-        start = int(self._positions[row])
-        lasted = float(self._seconds[rows[-1]] - self._seconds[rows[0]])
+        start = int(self._seen.positions[row])
+        lasted = float(self._seen.seconds[rows[-1]] - self._seen.seconds[rows[0]])
         reach = min(_WALK_SECONDS, _LEAST_WALK_SECONDS + 0.5 * lasted)
-        box = self._table.boxes[row]
-        limit = self._limit(start, reach, ahead=ahead)
+        box = self._seen.table.boxes[row]
+        limit = self._seen.limit(start, reach, ahead=ahead)
         beyond = limit
         if may_leave(box, self._size):
-            beyond = self._limit(start, reach + CARRY_SECONDS, ahead=ahead)
+            beyond = self._seen.limit(start, reach + CARRY_SECONDS, ahead=ahead)
         if beyond == start:
             return []
         way = range(start + 1, limit + 1) if ahead else range(start - 1, limit - 1, -1)
@@ -261,24 +246,20 @@ class _Tracking:
 
         return [Job(min(start, beyond), max(start, beyond), look)]
 
-    def _limit(self, start: int, seconds: float, *, ahead: bool) -> int:
-        """The farthest frame that a walk of so many seconds from a frame on may reach."""
-        pts, ticks = self._index.at(start), round(seconds / float(self._index.time_base))
-        if ahead:
-            return min(self._index.position(pts + ticks), start + LONGEST_FRAMES)
-        first = self._index.position(max(pts - ticks, self._index.start))
-        return max(first, start - LONGEST_FRAMES)
-
     def _carried(
         self, strip: Strip, rows: IntArray, walked: list[Walked], limit: int, *, ahead: bool
     ) -> list[Walked]:
         """A face that was lost at the picture's edge, as far as its motion carries it out."""
         way = 1 if ahead else -1
-        seen = [(float(self._seconds[r]), self._table.boxes[r]) for r in rows[::way].tolist()]
-        seen += [(self._time(place.position), place.box) for place in walked]
-        last = walked[-1].position if walked else int(self._positions[rows[-1 if ahead else 0]])
+        seen = [
+            (float(self._seen.seconds[r]), self._seen.table.boxes[r]) for r in rows[::way].tolist()
+        ]
+        seen += [(self._seen.time(place.position), place.box) for place in walked]
+        last = (
+            walked[-1].position if walked else int(self._seen.positions[rows[-1 if ahead else 0]])
+        )
         frames = range(last + way, limit + way, way)
-        boxes = carry(seen, [self._time(at) for at in frames], self._size)
+        boxes = carry(seen, [self._seen.time(at) for at in frames], self._size)
         confidence = walked[-1].confidence if walked else LOST
         out = []
         for position, box in zip(frames, boxes, strict=False):
@@ -288,14 +269,11 @@ class _Tracking:
             out.append(Walked(position, box, confidence))
         return out
 
-    def _time(self, position: int) -> float:
-        return (self._index.at(position) - self._index.start) * float(self._index.time_base)
-
     def _place(
         self, number: int, row: int, place: Walked, *, walk: int = 0, guess: bool = False
     ) -> None:
-        score = float(self._table.scores[row]) * place.confidence
-        relative = self._relative(row)
+        score = float(self._seen.table.scores[row]) * place.confidence
+        relative = self._seen.relative(row)
         if guess:
             # Squeezed into what is left of the face, landmarks would name the wrong places.
             relative = np.full_like(relative, np.nan)

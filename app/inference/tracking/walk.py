@@ -8,15 +8,22 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.core.model import FloatArray
-from app.inference.tracking.flow import FaceWalker, inside_share
+from app.inference.tracking.flow import FaceWalker, inside_share, likeness
 from app.inference.tracking.pictures import Strip
 
 LOST = 0.5
 """Resemblance to the face below which it is taken to be gone."""
 
+_ALIKE = 0.65
+"""Likeness from which the faces on both sides of a gap are one."""
+
 _LEAST_INSIDE = 0.35
 _MEETS = 0.5
 """Largest distance, in face widths, at which a walk is said to have arrived."""
+
+
+Sides = tuple[tuple[int, FloatArray], tuple[int, FloatArray]]
+"""Ordinal and (4,) box of a face before and after a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +127,9 @@ def cross(
     right: tuple[int, FloatArray],
     *,
     trust: bool,
+    alike: Sequence[Sides] = (),
     step: int = 1,
+    bend: Callable[[int], FloatArray] | None = None,
 ) -> Crossing:
     """Walk a gap from both sides.
 
@@ -129,7 +138,10 @@ def cross(
         left, right: Ordinal and (4,) box of the face on both sides.
         trust: Take it for one face unless a scene cut lies between, even if the walks lose it
             (a short gap); if false, a walk has to arrive.
+        alike: Pairs of the face before and after; it will also do that one of them looks alike:
+            a face that was hidden.
         step: See :func:`walk`.
+        bend: How far, (2,), what nobody saw is thought to be off the straight way in a frame.
     """
     first, last = left[0], right[0]
     inner = range(first + 1, last)
@@ -140,7 +152,7 @@ def cross(
     back = [] if arrived else walk(strip, last, right[1], homeward, step=step)
     returned = bool(back) and back[-1].position == first and _meets(back[-1].box, left[1])
     cut = strip.cut_between(first, last)
-    if cut or not (trust or arrived or returned):
+    if cut or not (trust or arrived or returned or any(_alike(strip, pair) for pair in alike)):
         from_left = [place for place in ahead if place.position < last]
         reached = {place.position for place in from_left}
         from_right = [place for place in back if first < place.position not in reached]
@@ -157,8 +169,18 @@ def cross(
             places.append(way[position])
         else:
             box = left[1] * (1 - share) + right[1] * share
+            if bend is not None:
+                box = box + np.tile(bend(position), 2)
             places.append(Walked(position, box.astype(np.float32), LOST))
     return Crossing(True, places)
+
+
+def _alike(strip: Strip, pair: Sides) -> bool:
+    (first, before), (last, after) = pair
+    a, b = strip.get(first), strip.get(last)
+    if a is None or b is None:
+        return False
+    return likeness((a, before * strip.scale), (b, after * strip.scale)) >= _ALIKE
 
 
 def _pinned(
