@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -72,8 +74,7 @@ def test_no_snapshot_of_a_log_that_was_changed(tmp_path: Path) -> None:
     study, medium, _ = reviewed_study(tmp_path)
     with study:
         ReviewSession(study, medium).reject(STRONG, Scope.track(), 0)
-        study._database.write(
-            lambda connection: connection.execute("UPDATE events SET person = 'nobody'")
-        )
+        with closing(sqlite3.connect(study.path)) as somebody, somebody:
+            somebody.execute("UPDATE events SET person = 'nobody'")
         with pytest.raises(StudyError, match="event 1 was changed"):
             RegionPlan.of(study, medium)

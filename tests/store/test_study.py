@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -350,16 +351,20 @@ def test_damaged_file(tmp_path: Path) -> None:
         Study.open(study.path)
 
 
-def test_disk_full(study: Study, tmp_path: Path) -> None:
+def on_a_small_disk(*where: Any, connect: Any = sqlite3.connect, **options: Any) -> Any:
+    """A connection to a file that has room for 40 pages."""
+    connection = connect(*where, **options)
+    connection.execute("PRAGMA max_page_count = 40")
+    return connection
+
+
+def test_disk_full(study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with study:
         run = start_run(study, study.add_medium(make_info(tmp_path / "a.mp4")).id)
         study.add_detections(run, [(0, raw((1, 1, 0.5)))])
         study.append(ACCEPT)
-
-        def limit(connection: sqlite3.Connection) -> None:
-            connection.execute("PRAGMA max_page_count = 40")
-
-        study._database.write(limit)
+    monkeypatch.setattr(sqlite3, "connect", on_a_small_disk)
+    with Study.open(study.path) as study:
         with pytest.raises(StudyError, match="disk is full; what was saved before is safe"):
             study.add_detections(run, [(pts, raw(*[(9, 9, 0.5)] * 80)) for pts in range(1, 99)])
         assert study.done_frames(run).tolist() == [0]

@@ -19,8 +19,8 @@ from app.core.errors import UsageError
 from app.inference.devices import weights
 from app.inference.devices.weights_file import read_arrays
 from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options, normalized
-from tests.training.test_detector_training import run_onnx, tiny_network
-from tests.training.test_landmark_training import draw, face_points
+from tests.training.drawn_faces import draw, face_points
+from tests.training.tiny_network import run_onnx, tiny_network
 from training.cli import main
 from training.export import export_detector
 

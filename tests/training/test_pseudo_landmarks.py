@@ -12,7 +12,7 @@ from app.core.errors import EnvironmentProblem
 from app.core.model import FloatArray, Image
 from app.evaluate.annotations import read_annotations
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
-from tests.training.test_landmark_training import face_points
+from tests.training.drawn_faces import face_points
 from training.data.pseudo import dlib_predictor, write_pseudo_landmarks
 
 
