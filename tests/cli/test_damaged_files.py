@@ -20,7 +20,7 @@ def smaller(short_clip: Path, path: Path) -> Path:
         stream.width, stream.height, stream.pix_fmt = 424, 240, "yuv420p"
         for frame in source.decode(video=0):
             picture = cv2.resize(frame.to_ndarray(format="bgr24"), (424, 240))
-            made = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="bgr24")
+            made = av.VideoFrame.from_ndarray(np.asarray(picture, np.uint8), format="bgr24")
             output.mux(stream.encode(made))
         output.mux(stream.encode(None))
     return path
