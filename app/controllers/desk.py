@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from app.controllers.choices import Choices
 from app.controllers.detection_queue import DetectionEntry, QueueState
 from app.controllers.display import Redaction
 from app.controllers.shown_medium import ShownMedium
@@ -21,7 +22,7 @@ SAY = 3500
 """Milliseconds for which something said stays, unless told otherwise."""
 
 
-class Desk(QObject):
+class Desk(Choices):
     """Holds what gestures are about; widgets show it, commands read it, and neither the other.
 
     Args:
@@ -31,7 +32,7 @@ class Desk(QObject):
         asked(int): A medium is to be shown; it comes when it is read.
         shown_changed(): See :attr:`shown`. What belongs to a medium is reset before.
         faces_changed(): See :attr:`frame` and :attr:`faces`.
-        selected_changed(), marked_changed(), span_changed(), mode_changed(): See the properties.
+        mode_changed(): See :attr:`mode`.
         changed(Changes): The review of the medium on the desk changed; see ReviewController.
         detecting_changed(): See :attr:`detecting`; its progress changed, or its end came.
         said(str, int): A line for the person, and the milliseconds for which it stays.
@@ -40,9 +41,6 @@ class Desk(QObject):
     asked = Signal(int)
     shown_changed = Signal()
     faces_changed = Signal()
-    selected_changed = Signal()
-    marked_changed = Signal()
-    span_changed = Signal()
     mode_changed = Signal()
     changed = Signal(object)
     detecting_changed = Signal()
@@ -54,9 +52,6 @@ class Desk(QObject):
         self._shown: ShownMedium | None = None
         self._frame: int | None = None
         self._faces: list[Face] = []
-        self._selected: FaceRef | None = None
-        self._marked: tuple[FaceRef, ...] = ()
-        self._span: tuple[int, int] | None = None
         self._mode = ViewMode.OVERLAY
         self._wanted_by_person: int | None = None
         workspace.closing.connect(self.clear)
@@ -150,11 +145,6 @@ class Desk(QObject):
     # What the next gesture is about
 
     @property
-    def selected(self) -> FaceRef | None:
-        """The selected face; it stays selected from frame to frame."""
-        return self._selected
-
-    @property
     def face(self) -> Face | None:
         """The selected face where it is in the frame on screen."""
         ref = self._selected
@@ -167,23 +157,6 @@ class Desk(QObject):
         if self._shown is None or ref is None or ref.kind is not RefKind.TRACK:
             return None
         return self._shown.review.track(ref)
-
-    def select(self, ref: FaceRef | None) -> None:
-        """Select a face by name, or none."""
-        if ref != self._selected:
-            self._selected = ref
-            self.selected_changed.emit()
-
-    @property
-    def marked(self) -> tuple[FaceRef, ...]:
-        """Tracks that are marked in the list, from top to bottom."""
-        return self._marked
-
-    def mark(self, refs: Sequence[FaceRef]) -> None:
-        """Mark these tracks and no others."""
-        if tuple(refs) != self._marked:
-            self._marked = tuple(refs)
-            self.marked_changed.emit()
 
     @property
     def tracks_meant(self) -> list[TrackSummary]:
@@ -209,11 +182,6 @@ class Desk(QObject):
         """What a track of the medium on the desk is called by; no two share it."""
         return "" if self._shown is None else self._shown.review.number_of(ref)
 
-    @property
-    def span(self) -> tuple[int, int] | None:
-        """First and last PTS of the marked span."""
-        return self._span
-
     def start_span(self) -> None:
         """Start a span at the frame on screen."""
         if self._shown is not None:
@@ -225,12 +193,6 @@ class Desk(QObject):
         if self._shown is not None:
             pts = self._shown.player.pts
             self.set_span((min(pts, self._span[0] if self._span else pts), pts))
-
-    def set_span(self, span: tuple[int, int] | None) -> None:
-        """Mark a span by its first and last PTS, or none."""
-        if span != self._span:
-            self._span = span
-            self.span_changed.emit()
 
     # How it is shown
 

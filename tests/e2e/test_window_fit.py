@@ -41,7 +41,7 @@ def cut_off(window: MainWindow) -> list[str]:
     return [w.text() for w in shown if w.width() < w.minimumSizeHint().width()]
 
 
-@pytest.mark.parametrize("size", [(1024, 700), (1100, 700), (1360, 860)])
+@pytest.mark.parametrize("size", [(1024, 568), (1093, 582), (1100, 700), (1360, 860)])
 def test_the_window_fits_small_screens(
     window: MainWindow, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
