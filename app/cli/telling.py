@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.export.report import ExportReport
 
 
-def outcome(path: Path, out: Path, report: ExportReport, statement: str) -> str:
+def outcome(path: Path, out: Path, report: ExportReport, *, statement: str) -> str:
     """What became of one file, for people: one line, and one more for what stays behind.
 
     Args:

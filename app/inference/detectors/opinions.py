@@ -47,11 +47,11 @@ def average_looks(looks: Sequence[RawFaces], scales: Sequence[float], overlap: f
         faces.take(nms(faces.boxes, faces.scores, overlap)),
         looks,
         lambda at, heights: suitability(heights * np.float32(scales[at])),
-        overlap,
+        overlap=overlap,
     )
 
 
-def with_opinion(own: RawFaces, other: RawFaces, share: Share, overlap: float) -> RawFaces:
+def with_opinion(own: RawFaces, other: RawFaces, share: Share, *, overlap: float) -> RawFaces:
     """A detector's faces after another one was heard, whose word counts for a share of 1.
 
     Args:
@@ -71,7 +71,7 @@ def with_opinion(own: RawFaces, other: RawFaces, share: Share, overlap: float) -
         said = share(heights) if callable(share) else np.full_like(heights, share)
         return said if at == 1 else np.asarray(1 - said, np.float32)
 
-    return _mean(faces, (own, other), weigh, overlap)
+    return _mean(faces, (own, other), weigh, overlap=overlap)
 
 
 def suitability(heights: FloatArray) -> FloatArray:
@@ -90,6 +90,7 @@ def _mean(
     faces: RawFaces,
     opinions: Sequence[RawFaces],
     weigh: Callable[[int, FloatArray], FloatArray],
+    *,
     overlap: float,
 ) -> RawFaces:
     """The mean of what is said of faces.

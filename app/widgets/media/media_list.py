@@ -140,7 +140,7 @@ class MediaDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent_soft if chosen else theme.hover))
             painter.drawRoundedRect(QRectF(rect).adjusted(5, 2, -5, -2), 8, 8)
-        self._picture(painter, QRectF(rect.left() + 12, rect.top() + 11, 62, 42), item, theme)
+        self._picture(painter, QRectF(rect.left() + 12, rect.top() + 11, 62, 42), item, theme=theme)
         left = rect.left() + 84
         room = rect.right() - 12 - left
         font = painter.font()
@@ -157,12 +157,12 @@ class MediaDelegate(QStyledItemDelegate):
         if item.fault:
             # It stays in sight whatever the state: at the right, the state has the rest.
             area.setWidth(
-                area.width() - self._chip(painter, area, item.fault, "danger", right=True) - 4
+                area.width() - self._chip(painter, area, item.fault, tone="danger", right=True) - 4
             )
-        self._chip(painter, area, item.chip, item.tone, share=item.share, chosen=chosen)
+        self._chip(painter, area, item.chip, tone=item.tone, share=item.share, chosen=chosen)
         painter.restore()
 
-    def _picture(self, painter: QPainter, frame: QRectF, item: MediaItem, theme: Theme) -> None:
+    def _picture(self, painter: QPainter, frame: QRectF, item: MediaItem, *, theme: Theme) -> None:
         shape = QPainterPath()
         shape.addRoundedRect(frame, 6, 6)
         painter.fillPath(shape, QColor(theme.raised))
@@ -187,8 +187,8 @@ class MediaDelegate(QStyledItemDelegate):
         painter: QPainter,
         area: QRectF,
         words: str,
-        tone: str,
         *,
+        tone: str,
         share: float | None = None,
         chosen: bool = False,
         right: bool = False,
