@@ -28,6 +28,7 @@ from app.inference.looking.sampling import (
 from app.inference.looking.sink import RunSink
 from app.inference.looking.still import Parts, StillWatch, look_at_parts
 from app.inference.registry import build_detector
+from app.inference.scales import light_and_deep
 
 _HAND_OVER_SECONDS = 0.5
 _HAND_OVER_FRAMES = 64
@@ -260,14 +261,13 @@ class _Detection:
         least = least if wanted is None else min(least, wanted)
         height, width = images[0].shape[:2]
         every = self._detector.sizes(width, height, still=len(self._index) == 1)
-        # Where light looks follow each other closely, a deep one need not repeat theirs.
-        deep = every[1:] if self._dense and len(every) > 1 else every
+        light, deep = light_and_deep(every, self._settings.preset, dense=self._dense)
         sizes = [
             every
             if fed in self._closely
             else deep
             if (fed.position - fed.segment.first) % self._deep == 0
-            else every[:1]
+            else light
             for fed in frames
         ]
         parts = [self._parts(fed, reference) for fed in frames]
