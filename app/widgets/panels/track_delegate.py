@@ -138,7 +138,7 @@ class TrackDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, track: TrackSummary, *, look: StateLook
     ) -> None:
         frame = QRectF(rect.left() + 12, rect.top() + (_ROW - _THUMB) / 2, _THUMB, _THUMB)
-        paint_crop(painter, frame, self.thumbnail(track), look)
+        paint_crop(painter, frame, self.thumbnail(track), look=look)
 
     def _buttons(
         self, painter: QPainter, rect: QRect, track: TrackSummary, *, visible: bool
