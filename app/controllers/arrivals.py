@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from app.batch.verify import KnownExport, known_export
-from app.controllers.places import media_in
+from app.batch.verify import KnownExport, known_export, study_that_knows
+from app.controllers.places import STUDY_SUFFIX, media_in
 from app.core.errors import EnvironmentProblem
 from app.core.model import MediaInfo
 from app.review.whole_study import add_medium
@@ -70,8 +70,26 @@ def take_in(
     return arrivals
 
 
-def why_nothing(paths: Sequence[Path]) -> list[EnvironmentProblem]:
-    """Why no file is a medium, before a study is made for them; empty where one is."""
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What files are, before a study is made for them.
+
+    Attributes:
+        errors: Why none of them is a medium; empty where one is.
+        known_in: The study of which the only file is an export.
+    """
+
+    errors: tuple[EnvironmentProblem, ...] = ()
+    known_in: Path | None = None
+
+
+def first_look(paths: Sequence[Path], recent: Sequence[Path]) -> FirstLook:
+    """Look whether any file is a medium, and whether a study knows it as its export.
+
+    Args:
+        paths: Files and folders.
+        recent: Studies that are asked beside those in the folder of the file.
+    """
     errors: list[EnvironmentProblem] = []
     for path in media_in(paths):
         try:
@@ -79,8 +97,11 @@ def why_nothing(paths: Sequence[Path]) -> list[EnvironmentProblem]:
         except EnvironmentProblem as error:
             errors.append(error)
         else:
-            return []
-    return errors or [EnvironmentProblem(NO_MEDIA)]
+            if len(paths) > 1 or path != paths[0].absolute():
+                return FirstLook()
+            near = sorted(path.parent.glob(f"*{STUDY_SUFFIX}"))
+            return FirstLook(known_in=study_that_knows(path, [*near, *recent]))
+    return FirstLook(tuple(errors) or (EnvironmentProblem(NO_MEDIA),))
 
 
 def found_again(study: Study, media: Sequence[Medium], path: Path) -> int | None:

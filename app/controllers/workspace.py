@@ -8,12 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.batch.jobs import run_index
-from app.batch.verify import study_that_knows
-from app.controllers.arrivals import NO_MEDIA, Arrivals, take_in, why_nothing
+from app.controllers.arrivals import NO_MEDIA, Arrivals, FirstLook, first_look, take_in
 from app.controllers.detection_queue import DetectionQueue, QueueState
 from app.controllers.jobs import JobRunner
 from app.controllers.notifier import Notifier
-from app.controllers.places import STUDY_SUFFIX, is_study, study_for
+from app.controllers.places import is_study, study_for
 from app.controllers.preferences import Preferences
 from app.core.decisions import SetRedaction
 from app.core.errors import EnvironmentProblem, StudyError
@@ -115,26 +114,25 @@ class Workspace(QObject):
         A file that a study near by, or one that was opened lately, exported, opens that one.
         """
 
-        near = [*media[0].absolute().parent.glob(f"*{STUDY_SUFFIX}"), *self.preferences.recent()]
+        recent = self.preferences.recent()
 
-        def work() -> tuple[list[EnvironmentProblem], Path | None]:
-            errors = why_nothing(media)
-            alone = len(media) == 1 and media[0].is_file() and not errors
-            return errors, study_that_knows(media[0], near) if alone else None
-
-        def done(result: tuple[list[EnvironmentProblem], Path | None]) -> None:
-            errors, known_in = result
-            for error in errors:
+        def done(look: FirstLook) -> None:
+            for error in look.errors:
                 self.notifier.tell(error)
-            if errors:
+            if look.errors:
                 return
             if self.study is None:  # none was opened meanwhile
-                self.open_or_create(known_in or path)
-                if known_in is None:
+                self.open_or_create(look.known_in or path)
+                if look.known_in is None:
                     self._tell_place(path, media[0])
             self.add_media(media)
 
-        self.runner.run("look at files", work, done=done, failed=self.notifier.tell)
+        self.runner.run(
+            "look at files",
+            lambda: first_look(media, recent),
+            done=done,
+            failed=self.notifier.tell,
+        )
 
     def _tell_place(self, path: Path, medium: Path) -> None:
         folder = medium if medium.is_dir() else medium.parent

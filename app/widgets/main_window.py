@@ -40,6 +40,7 @@ from app.widgets.panels.detection_panel import DetectionPanel
 from app.widgets.panels.history_panel import HistoryPanel
 from app.widgets.panels.redaction_binder import RedactionBinder
 from app.widgets.panels.redaction_panel import RedactionPanel
+from app.widgets.panels.track_strip import ChosenStrip
 from app.widgets.panels.tracks_panel import TracksPanel
 from app.widgets.parts import icons, layout
 from app.widgets.parts.actions import Actions
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.statusBar(), self.workspace, self.exports)
         self.tabs = layout.tabs()
         self.tracks = TracksPanel(self.desk)
+        self.strip = ChosenStrip(self.desk)
         self.redaction = RedactionPanel()
         RedactionBinder(self.desk, self.redaction)
         self.detection = DetectionPanel(self.desk)
@@ -149,7 +151,7 @@ class MainWindow(QMainWindow):
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
         media = layout.headed(self.tr("Media"), self.media, buttons)
-        self.split = layout.columns(media, self.pane, self.tabs)
+        self.split = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.split)

@@ -220,13 +220,18 @@ def test_a_track_rejected_in_part_is_told_apart(window: MainWindow, qtbot: QtBot
     assert not len(shown.review.lanes.bars.open_spans)
 
 
-def test_a_still_picture_has_no_timeline(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    assert window.pane.timeline.isVisible()
+def test_a_still_picture_has_no_timeline_and_no_button_jumps(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    transport = window.pane.transport
+    before = transport.mapTo(window, transport.rect().topLeft()), transport.size()
     still = tmp_path / "still.png"
     assert window.pane.view.grab().save(str(still))
     window.open_paths([still])
     first = window.desk.shown
     qtbot.waitUntil(lambda: window.desk.shown not in (first, None), timeout=30_000)
-    qtbot.waitUntil(lambda: not window.pane.timeline.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: window.pane.view.has_picture, timeout=10_000)
+    assert window.pane.timeline.words == "A picture has no timeline."
+    assert (transport.mapTo(window, transport.rect().topLeft()), transport.size()) == before
     assert not window.actions_["play"].isEnabled()
     assert window.actions_["accept"].isEnabled()

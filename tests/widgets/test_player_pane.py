@@ -95,7 +95,7 @@ def test_a_click_selects_on_the_desk_and_the_view_shows_it(
 
 
 def test_a_bar_of_the_timeline_selects_its_track(bench: Bench, pane: PlayerPane) -> None:
-    pane.timeline.track_clicked.emit(2)
+    pane.timeline.track_clicked.emit(RIGHT)
     assert bench.desk.selected == RIGHT
 
 

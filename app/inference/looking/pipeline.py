@@ -13,10 +13,11 @@ from app.core.arrays import RawFaces
 from app.core.model import Image, IntArray, MediaInfo
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, Preset
+from app.core.shown import ShownPicture
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
-from app.inference.looking.closely import Closely
-from app.inference.looking.feeder import Fed, Focus, feed, take_next
+from app.inference.looking.closely import Fed, Look
+from app.inference.looking.feeder import Focus, feed, take_next
 from app.inference.looking.sampling import (
     closest,
     deep_stride,
@@ -116,7 +117,7 @@ class _Detection:
         )
         self._watch = StillWatch()
         self._since_whole = 0
-        self._closely = Closely()
+        self._pictures: list[ShownPicture] = []
         self._finished: list[tuple[int, RawFaces]] = []
         self._handed_over = time.monotonic()
 
@@ -147,25 +148,24 @@ class _Detection:
         for fed in frames:
             self._token.checkpoint()
             if fed.image is not None:
-                self._closely.note(fed)
                 window.append(fed)
+            if fed.shown is not None:
+                self._pictures.append(fed.shown)
             ended = fed.image is None
             if window and (ended or self._looks(window) > self._batch):
                 window = self._process(window, ended=ended, meter=meter)
             if ended:
                 window = []
-                self._closely.end_segment()
 
     def _sampled(self, fed: Fed) -> bool:
         regular = (fed.position - fed.segment.first) % self._stride == 0
-        return regular or fed.position == fed.segment.last or fed in self._closely
+        return regular or fed.position == fed.segment.last or fed.look is not Look.AS_DUE
 
     def _looks(self, window: list[Fed]) -> int:
         return sum(self._sampled(fed) for fed in window)
 
     def _process(self, window: list[Fed], *, ended: bool, meter: ProgressMeter) -> list[Fed]:
         """Look at a stretch of frames; returns the frames the next stretch starts with."""
-        self._closely.settle()
         sampled = [at for at, fed in enumerate(window) if self._sampled(fed)]
         if sampled[-1] != len(window) - 1 and ended:
             sampled.append(len(window) - 1)  # the segment's last frame could not be decoded
@@ -227,7 +227,7 @@ class _Detection:
 
     def _parts(self, fed: Fed, known: RawFaces | None) -> Parts | None:
         """Where a frame has to be looked at, given the faces of the reference; None: anywhere."""
-        if known is None or fed.image is None or fed in self._closely:
+        if known is None or fed.image is None or fed.look is Look.IN_ALL_SIZES:
             return None
         return self._watch.parts(fed.image, known)
 
@@ -263,7 +263,7 @@ class _Detection:
         light, deep = light_and_deep(every, self._settings.preset, dense=self._dense)
         sizes = [
             every
-            if fed in self._closely
+            if fed.look is Look.IN_ALL_SIZES
             else deep
             if (fed.position - fed.segment.first) % self._deep == 0
             else light
@@ -281,7 +281,8 @@ class _Detection:
         due = now - self._handed_over >= _HAND_OVER_SECONDS
         if not (force or due or len(self._finished) >= _HAND_OVER_FRAMES):
             return
-        if pictures := self._closely.take(everything=force):
+        if self._pictures:
+            pictures, self._pictures = self._pictures, []
             self._sink.add_pictures(pictures)
         if self._finished:
             frames, self._finished = sorted(self._finished, key=lambda pair: pair[0]), []

@@ -10,23 +10,22 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.controllers.review import Verdict
 from app.core.model import Image, Status
 from app.core.tracks import TrackSummary
+from app.widgets.panels.crop_painter import paint_crop
 from app.widgets.panels.tracks_model import TRACK_ROLE, TracksModel
 from app.widgets.parts import icons
-from app.widgets.parts.images import to_qimage
-from app.widgets.parts.theme import DETECTOR, GHOST, PERSON, REJECTED, StateLook, color, current
+from app.widgets.parts.theme import DETECTOR, GHOST, PERSON, REJECTED, StateLook, current
 
 ThumbnailOf = Callable[[TrackSummary], Image | None]
 _ROW, _THUMB, _BUTTON = 58, 46, 28
@@ -139,25 +138,7 @@ class TrackDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, track: TrackSummary, look: StateLook
     ) -> None:
         frame = QRectF(rect.left() + 12, rect.top() + (_ROW - _THUMB) / 2, _THUMB, _THUMB)
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, 7, 7)
-        painter.fillPath(shape, QColor(current().raised))
-        pixels = self.thumbnail(track)
-        if pixels is not None:
-            image: QImage = to_qimage(pixels)
-            side = max(image.width(), image.height())
-            size = QSize(image.width(), image.height()) * (_THUMB / side)
-            target = QRectF(QPointF(0, 0), size.toSizeF())
-            target.moveCenter(frame.center())
-            painter.setClipPath(shape)
-            painter.drawImage(target, image)
-            painter.setClipping(False)
-        pen = QPen(color(look.color), 2, look.line)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(shape)
-        if look is REJECTED:
-            painter.drawLine(frame.topLeft() + QPointF(5, 5), frame.bottomRight() - QPointF(5, 5))
+        paint_crop(painter, frame, self.thumbnail(track), look)
 
     def _buttons(
         self, painter: QPainter, rect: QRect, track: TrackSummary, *, visible: bool

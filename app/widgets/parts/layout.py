@@ -15,7 +15,7 @@ def headed(title: str, content: QWidget, below: QWidget) -> QWidget:
     """A column of the window with a heading, and something that always shows below."""
     panel = QWidget()
     panel.setObjectName("panel")
-    panel.setMinimumWidth(160)
+    panel.setMinimumWidth(140)
     column = QVBoxLayout(panel)
     column.setContentsMargins(0, 8, 0, 0)
     column.setSpacing(4)
@@ -62,10 +62,19 @@ def columns(left: QWidget, middle: QWidget, right: QWidget) -> QSplitter:
 
 def stacked(above: QWidget, below: QWidget) -> QWidget:
     """Two widgets without a gap; the lower one takes what room there is."""
+    return _rows((above, 0), (below, 1))
+
+
+def over(above: QWidget, below: QWidget) -> QWidget:
+    """Two widgets without a gap; the upper one takes what room there is."""
+    return _rows((above, 1), (below, 0))
+
+
+def _rows(*parts: tuple[QWidget, int]) -> QWidget:
     panel = QWidget()
     rows = QVBoxLayout(panel)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(0)
-    rows.addWidget(above)
-    rows.addWidget(below, 1)
+    for widget, stretch in parts:
+        rows.addWidget(widget, stretch)
     return panel

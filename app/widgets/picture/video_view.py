@@ -69,8 +69,8 @@ class VideoView(FaceView):
         if adding:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
             words = self.tr(
-                "Drag a box around the missed face. Or arrows move the dashed box, with Ctrl "
-                "they size it (Shift: finely), and Enter adds it. Esc cancels."
+                "Drag a box around the missed face; or arrows move the dashed one, "
+                "Ctrl+arrows size it, Enter adds it. Esc cancels."
             )
             self.toast.show_text(words, _LONG)
         else:
