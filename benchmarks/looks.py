@@ -17,7 +17,7 @@ from app.core.arrays import FaceTable
 from app.core.model import IntArray, MediaInfo
 from app.core.rows import RunRows
 from app.core.settings import DetectionSettings
-from app.core.task import CancelToken, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.looking.pipeline import detect_medium
 from app.inference.looking.sink import MemorySink
@@ -99,7 +99,7 @@ def _second(look: Looked, table: FaceTable) -> dict[int, float]:
     rows = doubtful_rows(table, judgement.doubtful)
     new = np.array([row for row in rows.tolist() if int(table.ids[row]) not in known], np.int64)
     if len(new):
-        meter = ProgressMeter(ignore_progress, "checking tracks", len(new))
+        meter = ProgressMeter(ignore_progress, Stage.CHECKING_TRACKS, len(new))
         found = judged(
             look.info, look.index, table, new, look.settings,
             token=CancelToken(), meter=meter, threads=None, detector=None,

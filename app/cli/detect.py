@@ -12,6 +12,7 @@ from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.cli.files import for_each, inputs_of
 from app.cli.options import add_detection, detection_settings
+from app.cli.telling import fault_lines
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -74,8 +75,8 @@ def _detect(
     from app.batch.jobs import run_detection, run_index
     from app.cli.faces import frame_records
     from app.core.model import Provenance
-    from app.review.adding import add_medium
     from app.review.session import ReviewSession
+    from app.review.whole_study import add_medium
     from app.video import probe
 
     medium = add_medium(study, probe(path))
@@ -101,10 +102,13 @@ def _detect(
     tracks = {face.track for face in faces if face.track is not None}
     filled = sum(face.provenance is Provenance.TRACKER for face in faces)
     frames = len({face.pts for face in faces})
-    console.text(
+    known = study.medium(medium.id)
+    lines = [
         f"{path}: {len(index)} frames, {len(faces)} faces in {frames} frames "
-        f"({filled} filled in by tracking), {len(tracks)} tracks"
-    )
+        f"({filled} filled in by tracking), {len(tracks)} tracks",
+        *fault_lines(breaks_off=known.breaks_off, damaged=known.damaged),
+    ]
+    console.text("\n".join(lines))
 
 
 COMMAND = Command(

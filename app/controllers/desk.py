@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from app.controllers.detection_queue import QueueEntry, QueueState
+from app.controllers.detection_queue import DetectionEntry, QueueState
 from app.controllers.display import Redaction
 from app.controllers.shown_medium import ShownMedium
+from app.controllers.view_mode import ViewMode as ViewMode
 from app.controllers.workspace import Workspace
 from app.core.changes import Changes
 from app.core.model import Face
@@ -19,19 +19,6 @@ from app.store.records import MediumState
 
 SAY = 3500
 """Milliseconds for which something said stays, unless told otherwise."""
-
-
-class ViewMode(StrEnum):
-    """What the picture shows, in the order in which one flips through."""
-
-    OVERLAY = "overlay"
-    REDACTED = "redacted"
-    ORIGINAL = "original"
-
-    def next(self) -> ViewMode:
-        """The one to flip to."""
-        modes = list(ViewMode)
-        return modes[(modes.index(self) + 1) % len(modes)]
 
 
 class Desk(QObject):
@@ -123,14 +110,13 @@ class Desk(QObject):
             self.clear()
 
     @property
-    def detecting(self) -> QueueEntry | None:
+    def detecting(self) -> DetectionEntry | None:
         """The detection of this medium while it waits, runs or stands still."""
         queue = self.workspace.queue
         if self._shown is None or queue is None:
             return None
         entry = queue.entry(self._shown.medium_id)
-        going = (QueueState.QUEUED, QueueState.RUNNING, QueueState.PAUSED)
-        return entry if entry is not None and entry.state in going else None
+        return entry if entry is not None and entry.state.going else None
 
     # The frame on screen
 
@@ -204,10 +190,24 @@ class Desk(QObject):
         """Tracks that a gesture on tracks is about: the marked ones, else the selected face's."""
         if self._shown is None:
             return []
-        review, selected = self._shown.review, self.track
+        selected = self.track
         if selected is not None and len(self._marked) < 2:
             return [selected]
-        return [track for ref in self._marked if (track := review.track(ref)) is not None]
+        known = {track.ref: track for track in self._shown.review.tracks()}
+        return [known[ref] for ref in self._marked if ref in known]
+
+    def meant_with(self, ref: FaceRef) -> list[TrackSummary]:
+        """Tracks that a gesture at a row of the list is about: all marked ones, if it is one."""
+        if self._shown is None:
+            return []
+        if ref in self._marked and len(self._marked) > 1:
+            return self.tracks_meant
+        track = self._shown.review.track(ref)
+        return [] if track is None else [track]
+
+    def number_of(self, ref: FaceRef) -> str:
+        """What a track of the medium on the desk is called by; no two share it."""
+        return "" if self._shown is None else self._shown.review.number_of(ref)
 
     @property
     def span(self) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.batch.jobs import run_index
-from app.controllers.arrivals import NO_MEDIA, Arrivals, take_in, why_nothing
+from app.controllers.arrivals import NO_MEDIA, Arrivals, FirstLook, first_look, take_in
 from app.controllers.detection_queue import DetectionQueue, QueueState
 from app.controllers.jobs import JobRunner
 from app.controllers.notifier import Notifier
@@ -33,6 +33,7 @@ class Workspace(QObject):
         media_added(list[int]): These came in by files that were added, the first to be shown.
         medium_changed(int): State or progress of this medium changed.
         medium_ready(int, FrameIndex): A medium asked for by :meth:`prepare` can be shown.
+        exports_came(list[KnownExport]): Files that were added are exports of this study.
         found_again(list[int]): Files that were added are those of media that had lost theirs.
 
     Attributes:
@@ -49,6 +50,7 @@ class Workspace(QObject):
     medium_changed = Signal(int)
     medium_ready = Signal(int, object)
     found_again = Signal(object)
+    exports_came = Signal(object)
 
     def __init__(
         self,
@@ -107,20 +109,29 @@ class Workspace(QObject):
             self.notifier.tell(error)
 
     def _create(self, path: Path, media: Sequence[Path]) -> None:
-        """Make a study for files once one of them was found to be a medium."""
+        """Make a study for files once one of them was found to be a medium.
 
-        def done(errors: list[EnvironmentProblem]) -> None:
-            for error in errors:
+        A file that a study near by, or one that was opened lately, exported, opens that one.
+        """
+
+        recent = self.preferences.recent()
+
+        def done(look: FirstLook) -> None:
+            for error in look.errors:
                 self.notifier.tell(error)
-            if errors:
+            if look.errors:
                 return
             if self.study is None:  # none was opened meanwhile
-                self.open_or_create(path)
-                self._tell_place(path, media[0])
+                self.open_or_create(look.known_in or path)
+                if look.known_in is None:
+                    self._tell_place(path, media[0])
             self.add_media(media)
 
         self.runner.run(
-            "look at files", lambda: why_nothing(media), done=done, failed=self.notifier.tell
+            "look at files",
+            lambda: first_look(media, recent),
+            done=done,
+            failed=self.notifier.tell,
         )
 
     def _tell_place(self, path: Path, medium: Path) -> None:
@@ -158,8 +169,12 @@ class Workspace(QObject):
         study.close()
         self.closed.emit()
 
-    def add_media(self, paths: Sequence[Path]) -> None:
-        """Look at files in the background, add those that are media, start detecting."""
+    def add_media(self, paths: Sequence[Path], *, exports: bool = False) -> None:
+        """Look at files in the background, add those that are media, start detecting.
+
+        Args:
+            exports: Also files that are exports of this study.
+        """
         study = self.study
         if study is None:
             return
@@ -172,7 +187,7 @@ class Workspace(QObject):
 
         self.runner.run(
             "add media",
-            lambda: take_in(study, listed, paths),
+            lambda: take_in(study, listed, paths, exports=exports),
             done=done,
             failed=self.notifier.tell,
         )
@@ -186,7 +201,9 @@ class Workspace(QObject):
         self.media_changed.emit()
         for error in arrivals.errors:
             self.notifier.tell(error)
-        if not arrivals.media and not arrivals.errors:
+        if arrivals.exports:
+            self.exports_came.emit(arrivals.exports)
+        elif not arrivals.media and not arrivals.errors:
             self.notifier.tell(EnvironmentProblem(NO_MEDIA))
         self.take_up([medium.id for medium in new])
         paths = [info.path for info in arrivals.media]

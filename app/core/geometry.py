@@ -79,6 +79,11 @@ def normalized(box: Box) -> Box:
     return Box(min(box.x1, box.x2), min(box.y1, box.y2), max(box.x1, box.x2), max(box.y1, box.y2))
 
 
+def unmoved(box: Box, other: Box) -> bool:
+    """Whether two boxes are the same but for what rounding makes, a thousandth of a pixel."""
+    return bool(np.abs(box.array() - other.array()).max() < 1e-3)
+
+
 def interpolate(a: Box, b: Box, share: float) -> Box:
     """The box a ``share`` (0 to 1) of the way from ``a`` to ``b``."""
     return Box.of(a.array() * (1 - share) + b.array() * share)

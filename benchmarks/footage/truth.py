@@ -79,7 +79,7 @@ class Truth:
     def due(self) -> np.ndarray:
         """(n,) bool: faces that have to be covered."""
         width = self.box[:, 2] - self.box[:, 0]
-        return (width >= LEAST_WIDTH) & (self.share >= LEAST_SHARE) & ~self.ignore
+        return np.asarray((width >= LEAST_WIDTH) & (self.share >= LEAST_SHARE) & ~self.ignore)
 
     def every(self, step: int) -> Self:
         """Only every ``step``-th frame, under its own number."""

@@ -11,10 +11,10 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from golden import make_clip
 
 from app.store.study import Study
 from tests.cli.conftest import Program
+from tests.golden import make_clip
 
 ROOT = Path(__file__).resolve().parents[2]
 FAST = ("--preset", "fast")

@@ -8,7 +8,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from desks import Bench, counted, open_bench, reviewed_clip, write_clip
 from pytestqt.qtbot import QtBot
 
 from app.controllers.detection_queue import QueueState
@@ -16,6 +15,7 @@ from app.core.errors import StudyError
 from app.core.settings import RedactionSettings
 from app.review.session import ReviewSession
 from app.store.study import Study
+from tests.desks import Bench, counted, open_bench, reviewed_clip, write_clip
 
 
 @pytest.fixture

@@ -58,8 +58,9 @@ def test_empty_boxes_overlap_nothing() -> None:
 def test_nms_keeps_the_best_apart(
     items: list[Box], threshold: float, chance: random.Random
 ) -> None:
-    scores = np.linspace(1, 0.1, len(items)).astype(np.float32)
-    chance.shuffle(scores)
+    falling = np.linspace(1, 0.1, len(items)).tolist()
+    chance.shuffle(falling)
+    scores = np.array(falling, np.float32)
     array = stack(items)
     kept = geometry.nms(array, scores, threshold)
     assert len(set(kept.tolist())) == len(kept)

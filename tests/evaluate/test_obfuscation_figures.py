@@ -139,6 +139,6 @@ def test_the_figure_is_drawn(measured: dict[str, Treated], tmp_path: Path) -> No
 
 
 def test_a_missing_matplotlib_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plots.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(EnvironmentProblem, match=r"matplotlib.*pip install"):
         plots.check_plot(tmp_path / "figure.png")

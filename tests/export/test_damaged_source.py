@@ -8,7 +8,7 @@ import av
 import numpy as np
 import pytest
 
-from app.core.settings import ExportSettings, RedactionSettings
+from app.core.settings import Codec, ExportSettings, RedactionSettings
 from app.core.shown import Condition, ShownPicture, ShownPictures
 from app.export.check.coverage import is_black
 from app.export.exporter import export_video
@@ -37,7 +37,7 @@ def black_frames(path: Path) -> list[int]:
 
 
 @pytest.mark.parametrize("codec", ["h264", "ffv1"])  # checked while written, and afterwards
-def test_pictures_that_were_shown_otherwise_are_black(tmp_path: Path, codec: str) -> None:
+def test_pictures_that_were_shown_otherwise_are_black(tmp_path: Path, codec: Codec) -> None:
     clip = make_clip(tmp_path / "in.mp4", frames=30, gop=10)
     info, index = open_medium(break_packets(clip.path, [13]))
     shown = shown_of(clip.path)

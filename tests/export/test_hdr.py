@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import av
-from golden import make_clip
 
 from app.core.settings import ExportSettings, RedactionSettings
 from app.export.exporter import export_video
 from app.export.notes import HdrPart, Note, NoteCode
 from app.video import open_medium, probe
+from tests.golden import make_clip
 
 MASTER = (
     "log-level=none:colorprim=bt2020:transfer=smpte2084:colormatrix=bt2020nc:hdr10=1:"

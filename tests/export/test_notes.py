@@ -8,7 +8,6 @@ import string
 from pathlib import Path
 
 import pytest
-from golden import make_clip
 
 from app.cli.console import describe
 from app.core.settings import ExportSettings, RedactionSettings
@@ -19,6 +18,7 @@ from app.export.notes import HdrPart, Note, NoteCode, Told
 from app.export.report import CheckKind, ExportReport
 from app.export.words import HDR_PARTS, TEXTS, words
 from app.video import open_medium
+from tests.golden import make_clip
 
 
 def test_every_code_has_words() -> None:

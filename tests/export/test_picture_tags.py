@@ -7,12 +7,12 @@ from typing import Any
 
 import av
 import pytest
-from sound_clips import RATE, make_talking
 
 from app.core.settings import ExportSettings, RedactionSettings
 from app.export.exporter import export_video
 from app.video import open_medium
 from app.video.chroma import chroma_location
+from tests.sound_clips import RATE, make_talking
 
 
 def export(source: Path, out: Path, **settings: Any) -> None:

@@ -10,14 +10,12 @@ from typing import Any
 
 import av
 import pytest
-from export_faces import MovingFaces
-from golden import make_clip
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import VerificationError
 from app.core.model import MediaInfo
-from app.core.settings import ExportSettings, RedactionSettings
+from app.core.settings import Codec, ExportSettings, RedactionSettings
 from app.core.task import Progress, ProgressCallback, Stage
 from app.core.timebase import FrameIndex
 from app.export import stages
@@ -25,6 +23,8 @@ from app.export.check import verify
 from app.export.check.read_back import ReadBack, WrittenPacket, as_in_files
 from app.export.exporter import export_video
 from app.video import open_medium
+from tests.export.export_faces import MovingFaces
+from tests.golden import make_clip
 
 LOOK = RedactionSettings(effect="uniform")
 
@@ -87,7 +87,7 @@ def test_a_second_pass_is_made_only_where_the_file_is_not_proven(
     tmp_path: Path,
     clip: tuple[MediaInfo, FrameIndex],
     passes: list[int],
-    codec: str,
+    codec: Codec,
     suffix: str,
     again: bool,
 ) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
-from export_faces import face_region, textured
 
 from app.core.errors import ExportError, UsageError
 from app.core.model import Box, MediaInfo, Region
@@ -17,12 +17,13 @@ from app.export.exporter import export_video
 from app.export.notes import NoteCode
 from app.export.report import ExportReport
 from app.video import build_index, open_medium, probe
+from tests.export.export_faces import face_region, textured
 
 REGIONS = [face_region(Box(60, 40, 120, 115))]
 
 
 def export_image(
-    info: MediaInfo, regions: list[Region], redaction: RedactionSettings, out: Path, **options: bool
+    info: MediaInfo, regions: list[Region], redaction: RedactionSettings, out: Path, **options: Any
 ) -> ExportReport:
     index = build_index(info)
     return export_video(

@@ -9,7 +9,6 @@ import cv2
 import numpy as np
 import PIL.Image
 import pytest
-from export_faces import face_region
 
 from app.core.errors import ExportError
 from app.core.model import Box, MediaInfo, Region
@@ -21,9 +20,10 @@ from app.export.notes import NoteCode
 from app.export.report import CheckKind, ExportReport
 from app.video import FrameReader, build_index, open_medium, probe
 from app.video.stills import read_still
+from tests.export.export_faces import face_region
 from tests.tiff_files import DEFLATE, LZW, write_tiff
 
-SOLID = RedactionSettings(effect="solid", color=(0, 0, 0))
+SOLID = RedactionSettings(effect="solid", options={"color": [0, 0, 0]})
 # The upright picture as a camera stores it, for each orientation.
 STORED = {
     1: lambda a: a,

@@ -11,8 +11,6 @@ import av
 import cv2
 import numpy as np
 import pytest
-from export_faces import MovingFaces, face_region, textured
-from golden import make_clip
 
 from app.core.errors import Cancelled, MediaError
 from app.core.model import Box, MediaInfo, Region
@@ -26,6 +24,8 @@ from app.export.cover.paint import Painter
 from app.export.cover.planes import Plane
 from app.export.exporter import export_video
 from app.video import open_medium
+from tests.export.export_faces import MovingFaces, face_region, textured
+from tests.golden import make_clip
 
 LOOK = RedactionSettings(effect="uniform")
 
@@ -220,7 +220,7 @@ def judged(
         mixed = np.where(covered != pixels, stranger, pixels).astype(np.float32)
     mixed += detail * (whole - cv2.GaussianBlur(whole, (3, 3), 0)) * (covered != pixels)
     signs = np.random.default_rng(0).choice([0.0, 1.0], pixels.shape)
-    mixed += rings * signs * (covered < 100)
+    mixed += (rings * signs * (covered < 100)).astype(np.float32)
     coverage = Coverage(info, look)
     expected = coverage.expect_plane(0, source, [region], scale=1.0)
     coverage.check_plane(expected, mixed.clip(0, 255).astype(np.uint8), scale=1.0)

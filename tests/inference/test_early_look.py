@@ -17,8 +17,7 @@ from app.inference.second_look.early_look import EarlyLook
 from app.inference.second_look.look import second_look
 from app.store.study import Study
 from app.video import probe
-from tests.inference.conftest import MovingFace
-from tests.inference.test_second_look import many_doubtful
+from tests.inference.conftest import MovingFace, many_doubtful
 
 SETTINGS = DetectionSettings()
 

@@ -97,8 +97,9 @@ def test_noise_and_exposure_are_no_change() -> None:
 
 def test_a_camera_that_moves_is_looked_at_as_a_whole() -> None:
     rng = np.random.default_rng(0)
-    world = cv2.GaussianBlur(rng.integers(0, 255, (400, 700, 3)).astype(np.uint8), (0, 0), 3)
-    world = cv2.normalize(world, None, 0, 255, cv2.NORM_MINMAX)
+    noise = cv2.GaussianBlur(rng.integers(0, 255, (400, 700, 3)).astype(np.uint8), (0, 0), 3)
+    stretched = cv2.normalize(noise, np.empty_like(noise), 0, 255, cv2.NORM_MINMAX)
+    world = np.asarray(stretched, np.uint8)
     watch = StillWatch()
     watch.restart(world[:HEIGHT, :WIDTH])
     assert watch.parts(world[20 : 20 + HEIGHT, 30 : 30 + WIDTH], RawFaces.empty(5)) is None

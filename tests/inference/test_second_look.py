@@ -24,7 +24,7 @@ from app.inference.second_look.judgements import JUDGEMENTS, Judgement
 from app.inference.second_look.look import look_closer, second_look
 from app.video import open_medium
 from app.video.reader import FrameReader, Picture
-from tests.inference.conftest import MovingFace
+from tests.inference.conftest import MovingFace, many_doubtful
 
 FACE = np.array([172, 60, 276, 200], np.float32)
 """Where the face of skimage's astronaut is."""
@@ -105,18 +105,6 @@ def test_there_is_none_where_none_was_fitted(doubtful: tuple[Path, FaceTable]) -
     path, table = doubtful
     info, index = open_medium(path)
     assert second_look(info, index, table, DetectionSettings(model="retinaface")) == {}
-
-
-def many_doubtful(face: MovingFace) -> FaceTable:
-    """A doubtful track in each of many frames: more than are looked at together."""
-    frames = []
-    for at, box in enumerate(face.boxes):
-        if box is not None:
-            score = np.array([0.3 + at / 1000], np.float32)
-            frames.append((face.index.at(at), RawFaces(box[None], score, None)))
-    table = FaceTable.of_detections(frames)
-    table.tracks[:] = np.arange(1, len(table) + 1)
-    return table
 
 
 def test_the_runs_own_detector_looks_and_stays_open(

@@ -16,7 +16,7 @@ from app.inference.detectors.refine_head import RefineHead, head_inputs
 from app.inference.onnx.edit import prepared
 from app.inference.onnx.runner import OnnxRunner
 from tests.dense_layers import run_layers
-from tests.training.test_detector_training import run_onnx, tiny_network
+from tests.training.tiny_network import run_onnx, tiny_network
 from training.detector.refine import RefineTask, cell_iou, export_head
 from training.detector.refine_cells import Cells, assign, read_cells
 from training.detector.refine_config import RefineConfig

@@ -141,7 +141,8 @@ def test_samples_of_a_picture(tmp_path: Path, backbones: Backbones, complete: bo
     labelled = astronaut(tmp_path, complete=complete)
     image = labelled.source.read()
     masked = np.full(2, -1, np.int8)
-    crop = Crop(image, labelled.boxes, masked, labelled.ignore, np.zeros((2, 68, 2)), complete, "d")
+    marks = np.zeros((2, 68, 2), np.float32)
+    crop = Crop(image, labelled.boxes, masked, labelled.ignore, marks, complete, "d")
     samples = samples_of(crop, 7, backbones, default_rng(0), clear_box=0.5)
     assert samples["inputs"].shape == (len(samples["face"]), INPUTS)
     on = samples["face"] == 0

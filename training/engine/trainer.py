@@ -82,7 +82,7 @@ class Trainer:
             torch.set_num_threads(settings.threads)
         torch.manual_seed(settings.seed)
         # Convolutions are faster where a place's channels lie side by side.
-        self.model = task.model.to(self.device, memory_format=torch.channels_last)
+        self.model = task.model.to(self.device).to(memory_format=torch.channels_last)
         self.optimizer = self._make_optimizer()
         self.average = WeightAverage(self.model, settings.ema)
         self.step = 0

@@ -21,7 +21,7 @@ from app.inference.devices import pick, weights
 from app.inference.devices.torch_device import autocast, batches, require_torch
 from app.inference.devices.weights_file import read_arrays
 from app.inference.onnx.runner import OnnxRunner
-from app.inference.scales import Fitted, fit
+from app.inference.scales import Fitted, fit, union
 
 _WEIGHTS = "fasterrcnn"
 _GRAPH = "fasterrcnn_graph"
@@ -103,6 +103,10 @@ class FasterRcnn(MultiScaleDetector):
 
     def _fit(self, image: Image, long_side: int) -> Fitted:
         return fit(image, long_side, rgb=True)
+
+    def _join(self, looks: Sequence[RawFaces], scales: Sequence[float]) -> RawFaces:
+        # Its scores are probabilities of whole regions, sure in any size: the best one counts.
+        return union(looks, self.options.overlap)
 
     def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
         return _above(self._network.look([fitted])[0], min_score)

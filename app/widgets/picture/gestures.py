@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, Qt
 
+from app.core.geometry import unmoved
 from app.core.model import Box, Face, Landmarks
 from app.widgets.picture import face_geometry as geometry
 
@@ -122,9 +123,25 @@ class Drag:
             self.moved = True
 
     def outcome(self) -> Outcome:
-        """What would be asked for if the drag ended now; empty for a mere click."""
-        if not self.moved:
+        """What would be asked for if the drag ended now.
+
+        Empty for a mere click, for a drag that came back to where it began, and for one that
+        the picture's edge or the smallest size kept from moving anything: none is a correction.
+        """
+        if not self.moved or (self.target.kind is not Kind.DRAW and self._came_back):
             return Outcome()
+        found = self._asked()
+        face, box = found.face, found.box
+        if face is None or box is None or found.landmarks is not None:
+            return found
+        return Outcome() if unmoved(face.box, box) else found
+
+    @property
+    def _came_back(self) -> bool:
+        delta = self._now - self._start
+        return max(abs(delta.x()), abs(delta.y())) < self._slack
+
+    def _asked(self) -> Outcome:
         kind, face = self.target.kind, self.target.face
         dx, dy = self._now.x() - self._start.x(), self._now.y() - self._start.y()
         if kind is Kind.DRAW:
