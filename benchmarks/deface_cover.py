@@ -94,13 +94,13 @@ def at_equal_area(found: Sequence[tuple[Truth, DefaceFound]], area: float | None
     """
     if area is None:
         return _set(found, THRESHOLD, MASK_SCALE)
-    by_size = _bisect(lambda x: _area(found, THRESHOLD, x), area, 1.0, 4.0)
-    by_threshold = _bisect(lambda x: _area(found, 1 - x, MASK_SCALE), area, 0.0, 1 - _LOWEST)
+    by_size = _bisect(lambda x: _area(found, THRESHOLD, x), area, 1.0, high=4.0)
+    by_threshold = _bisect(lambda x: _area(found, 1 - x, MASK_SCALE), area, 0.0, high=1 - _LOWEST)
     settings = _set(found, THRESHOLD, by_size), _set(found, 1 - by_threshold, MASK_SCALE)
     return min(settings, key=lambda one: one.leak_rate)
 
 
-def _bisect(rising: Callable[[float], float], wanted: float, low: float, high: float) -> float:
+def _bisect(rising: Callable[[float], float], wanted: float, low: float, *, high: float) -> float:
     for _ in range(12):
         middle = (low + high) / 2
         low, high = (middle, high) if rising(middle) < wanted else (low, middle)
