@@ -48,7 +48,9 @@ def scene(width: int, height: int) -> tuple[Any, Box]:
 
 def export(path: Path, regions: list[Region], out: Path, redaction: Any = SOLID) -> ExportReport:
     info, index = open_medium(path)
-    return export_video(info, index, lambda pts: regions, redaction, ExportSettings(), out)
+    return export_video(
+        info, index, lambda pts: regions, redaction=redaction, settings=ExportSettings(), out=out
+    )
 
 
 def bright(picture: Any) -> int:

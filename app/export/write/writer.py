@@ -53,8 +53,8 @@ class VideoWriter:
         part: Path,
         suffix: str,
         info: MediaInfo,
-        index: FrameIndex,
         *,
+        index: FrameIndex,
         plan: EncodingPlan,
         first: av.VideoFrame,
         shift: Fraction = Fraction(0),
@@ -190,7 +190,7 @@ class VideoWriter:
         self.container.close()
 
 
-def adapt(frame: av.VideoFrame, plan: EncodingPlan, width: int, height: int) -> av.VideoFrame:
+def adapt(frame: av.VideoFrame, plan: EncodingPlan, width: int, *, height: int) -> av.VideoFrame:
     """A frame in the encoder's format that may be written to.
 
     Samples are only converted where the format really differs; 10 bits stay 10 bits.

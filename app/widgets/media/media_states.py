@@ -55,14 +55,12 @@ def item_of(
     detail = f"{info.width} × {info.height}, {info.codec}"
     if info.kind is MediaKind.VIDEO and info.duration:
         detail += ", " + format_time(info.duration, decimals=0, hours=False)
-    faults = []
-    if medium.breaks_off:
-        faults.append(_tr("breaks off"))
-    if medium.damaged:
-        faults.append(_tr("damaged"))
-    return MediaItem(
-        medium.id, medium.path, info.kind, chip, tone, detail, share, ", ".join(faults)
-    )
+    fault = {
+        (True, False): _tr("The file breaks off"),
+        (False, True): _tr("Pictures are damaged"),
+        (True, True): _tr("Breaks off, is damaged"),
+    }.get((medium.breaks_off, medium.damaged), "")
+    return MediaItem(medium.id, medium.path, info.kind, chip, tone, detail, share, fault)
 
 
 def _export_state(export: QueueEntry) -> tuple[str, str, float | None] | None:

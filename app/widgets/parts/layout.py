@@ -15,7 +15,7 @@ def headed(title: str, content: QWidget, below: QWidget) -> QWidget:
     """A column of the window with a heading, and something that always shows below."""
     panel = QWidget()
     panel.setObjectName("panel")
-    panel.setMinimumWidth(140)
+    panel.setMinimumWidth(150)
     column = QVBoxLayout(panel)
     column.setContentsMargins(0, 8, 0, 0)
     column.setSpacing(4)
