@@ -77,7 +77,6 @@ class ExportDialog(QDialog):
         self._pages.setCurrentWidget(page)
         layout, inner = self.layout(), page.layout()
         if layout is not None and inner is not None:
-            inner.invalidate()  # texts in a scrolled area may be longer than they were
             layout.activate()
             edge = layout.contentsMargins()
             wide = max(self.width(), self.minimumWidth(), layout.minimumSize().width())

@@ -72,7 +72,8 @@ class ExportSettingsPage(QWidget):
         column.setSpacing(10)
         column.addWidget(self.options)
         column.addWidget(self.audience)
-        column.addWidget(FittingArea(self._facts, self._warnings), 1)
+        self._told = FittingArea(self._facts, self._warnings)
+        column.addWidget(self._told, 1)
         column.addStretch()
         column.addLayout(button_row(self.cancel, self.start))
         self.target.textChanged.connect(self._on_target)
@@ -97,6 +98,7 @@ class ExportSettingsPage(QWidget):
         self._facts.setText(summary.facts)
         self._warnings.setText(summary.warnings)
         self._warnings.setVisible(bool(summary.warnings))
+        self._told.updateGeometry()  # its texts may be longer than they were
         self.check()
 
     @property
