@@ -94,9 +94,9 @@ def main() -> None:
                     info,
                     index,
                     regions,
-                    RedactionSettings(effect=options.effect),
-                    settings,
-                    Path(folder, "ours.mp4"),
+                    redaction=RedactionSettings(effect=options.effect),
+                    settings=settings,
+                    out=Path(folder, "ours.mp4"),
                     overwrite=True,
                     verify=verify,
                 )

@@ -81,11 +81,11 @@ def tracked(look: Looked) -> tuple[FaceTable, dict[int, float]]:
     def started(table: FaceTable, tracklets: IntArray) -> None:
         early.update(_second(look, replace(table, tracks=tracklets + 1)))
 
-    table = track_medium(look.info, look.index, look.table, look.settings, started=started)
+    table = track_medium(look.info, look.index, look.table, settings=look.settings, started=started)
     scores = {}
     if look.settings.model in JUDGEMENTS:
         known = early | _second(look, table)
-        scores = second_look(look.info, look.index, table, look.settings, known=known)
+        scores = second_look(look.info, look.index, table, settings=look.settings, known=known)
     return one_face_per_head(table, working_threshold(look.settings), scores), scores
 
 
@@ -101,7 +101,7 @@ def _second(look: Looked, table: FaceTable) -> dict[int, float]:
     if len(new):
         meter = ProgressMeter(ignore_progress, Stage.CHECKING_TRACKS, len(new))
         found = judged(
-            look.info, look.index, table, new, look.settings,
+            look.info, look.index, table, rows=new, settings=look.settings,
             token=CancelToken(), meter=meter, threads=None, detector=None,
         )  # fmt: skip
         known |= {int(table.ids[row]): score for row, score in found.items()}

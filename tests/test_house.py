@@ -31,6 +31,9 @@ HOSTS = {
 }  # fmt: skip
 """Where addresses in this repository may lead: licences, sources, standards, names of XML."""
 
+GIVEN_BY_OTHERS = {"editorEvent", "predict"}
+"""Qt calls the one by position; the other is dlib's."""
+
 
 def modules(*folders: str) -> Iterator[tuple[str, ast.Module]]:
     """Name, relative to the repository, and syntax of each module."""
@@ -66,6 +69,32 @@ def imported(tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, f"{node.module}.{each.name}") for each in node.names)
         elif isinstance(node, ast.Import):
             yield from ((node.lineno, each.name) for each in node.names)
+
+
+def crowded(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Functions with more than three positional parameters, beside ``self`` or ``cls``."""
+    methods = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+        for part in node.body
+        if isinstance(part, ast.FunctionDef)
+        and "staticmethod" not in map(ast.unparse, part.decorator_list)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            given = len(node.args.posonlyargs) + len(node.args.args) - (id(node) in methods)
+            if given > 3 and node.name not in GIVEN_BY_OTHERS:
+                yield node.lineno, node.name
+
+
+def test_no_function_has_more_than_three_positional_parameters() -> None:
+    found = [
+        f"{at}:{line} {name}"
+        for at, tree in modules("app", "training", "benchmarks")
+        for line, name in crowded(tree)
+    ]
+    assert not found
 
 
 def test_tests_do_not_reach_into_private_names() -> None:

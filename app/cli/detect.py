@@ -56,9 +56,11 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     ):
         for_each(
             [item.path for item in inputs],
-            lambda path: _detect(path, study, settings, detector, console=console, token=token),
+            lambda path: _detect(
+                path, study, settings, detector=detector, console=console, token=token
+            ),
             console,
-            token,
+            token=token,
         )
     return FAILED if console.failures else DONE
 
@@ -67,8 +69,8 @@ def _detect(
     path: Path,
     study: Study,
     settings: DetectionSettings,
-    detector: Detector,
     *,
+    detector: Detector,
     console: Console,
     token: CancelToken,
 ) -> None:
@@ -92,7 +94,7 @@ def _detect(
     review = ReviewSession(study, medium.id)
     console.clear()
     if console.as_json:
-        for number, record in enumerate(frame_records(path, medium.info, index, review)):
+        for number, record in enumerate(frame_records(path, medium.info, index, review=review)):
             if number % 256 == 0:
                 token.checkpoint()
             console.record(record)

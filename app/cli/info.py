@@ -103,7 +103,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         record = describe(path, info, index)
         console.result(record, _text(record))
 
-    for_each(args.files, one, console, token)
+    for_each(args.files, one, console, token=token)
     return FAILED if console.failures else DONE
 
 

@@ -29,7 +29,7 @@ def fault_lines(*, breaks_off: bool, damaged: bool) -> list[str]:
     return lines
 
 
-def outcome(path: Path, out: Path, report: ExportReport, statement: str) -> str:
+def outcome(path: Path, out: Path, report: ExportReport, *, statement: str) -> str:
     """What became of one file, for people: one line, and one more for what stays behind.
 
     Args:

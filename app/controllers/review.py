@@ -160,7 +160,7 @@ class ReviewController(QObject):
 
     def decide(self, face: Face, verdict: Verdict, scope: Scope) -> Changes | None:
         """Accept or reject a face of the frame on screen, as far as the scope reaches."""
-        return self._decide(FaceRef.of(face), verdict, scope, face.pts)
+        return self._decide(FaceRef.of(face), verdict, scope, pts=face.pts)
 
     def decide_tracks(self, tracks: Sequence[TrackSummary], verdict: Verdict) -> Changes | None:
         """Accept or reject whole tracks: one gesture, however many they are."""
@@ -168,7 +168,7 @@ class ReviewController(QObject):
             return None
         refs = tuple(track.ref for track in tracks)
         scope = Scope.track() if len(refs) == 1 else Scope.several(refs)
-        return self._decide(refs[0], verdict, scope, tracks[0].sample_pts)
+        return self._decide(refs[0], verdict, scope, pts=tracks[0].sample_pts)
 
     def group(self, tracks: Sequence[TrackSummary], person: str) -> Changes | None:
         """Make tracks one person, together with those that bear this name already."""
@@ -199,7 +199,9 @@ class ReviewController(QObject):
         """Correct a face; None also where nothing would move, which is no correction."""
         if unmoved(face.box, box) and (landmarks is None or landmarks == face.landmarks):
             return None
-        return self._do(lambda: self.session.edit_face(FaceRef.of(face), face.pts, box, landmarks))
+        return self._do(
+            lambda: self.session.edit_face(FaceRef.of(face), face.pts, box, landmarks=landmarks)
+        )
 
     def try_redaction(self, settings: RedactionSettings) -> None:
         """Show what settings would do; nothing is written."""
@@ -279,7 +281,7 @@ class ReviewController(QObject):
 
         self.open(self.session.study, self.medium_id, runner=self._runner, done=done, failed=failed)
 
-    def _decide(self, ref: FaceRef, verdict: Verdict, scope: Scope, pts: int) -> Changes | None:
+    def _decide(self, ref: FaceRef, verdict: Verdict, scope: Scope, *, pts: int) -> Changes | None:
         session = self.session
         command = session.accept if verdict is Verdict.ACCEPT else session.reject
         return self._do(lambda: command(ref, scope, pts))

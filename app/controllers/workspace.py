@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,9 +14,8 @@ from app.controllers.jobs import JobRunner
 from app.controllers.notifier import Notifier
 from app.controllers.places import is_study, study_for
 from app.controllers.preferences import Preferences
-from app.core.decisions import SetRedaction
 from app.core.errors import EnvironmentProblem, StudyError
-from app.core.settings import DetectionSettings, RedactionSettings
+from app.core.settings import DetectionSettings
 from app.core.timebase import FrameIndex
 from app.store.records import Medium, Run, RunState
 from app.store.study import Study
@@ -254,27 +253,6 @@ class Workspace(QObject):
     def stay(self) -> None:
         """Nobody wants to see the medium any more that :meth:`prepare` was asked for."""
         self.wanted = None
-
-    def spread_redaction(
-        self, settings: RedactionSettings, chosen_in: int, done: Callable[[int], None]
-    ) -> None:
-        """Cover faces in all other media as in one; each can be undone there.
-
-        Args:
-            settings: How.
-            chosen_in: The medium in which they hold already.
-            done: Told how many others there are.
-        """
-        study, others = self.study, [m.id for m in self.media if m.id != chosen_in]
-        if study is None:
-            return
-
-        def work() -> int:
-            for medium_id in others:
-                study.append(SetRedaction(settings), medium_id=medium_id)
-            return len(others)
-
-        self.runner.run("spread redaction", work, done=done, failed=self.notifier.tell)
 
     def active_run(self, medium_id: int) -> Run | None:
         return None if self.study is None else self.study.active_run(medium_id)

@@ -90,7 +90,7 @@ def interpolate(a: Box, b: Box, share: float) -> Box:
 
 
 def displayed_to_coded(
-    points: NDArray[np.floating], rotation: int, coded_width: int, coded_height: int
+    points: NDArray[np.floating], rotation: int, coded_width: int, *, coded_height: int
 ) -> FloatArray:
     """Map points of the displayed picture into the coded (unrotated) picture.
 
@@ -117,10 +117,10 @@ def displayed_to_coded(
     return np.stack(out, axis=1).astype(np.float32)
 
 
-def box_to_coded(box: Box, rotation: int, coded_width: int, coded_height: int) -> Box:
+def box_to_coded(box: Box, rotation: int, coded_width: int, *, coded_height: int) -> Box:
     """A displayed box in the coded picture's pixels."""
     corners = np.array([[box.x1, box.y1], [box.x2, box.y2]], np.float64)
-    mapped = displayed_to_coded(corners, rotation, coded_width, coded_height)
+    mapped = displayed_to_coded(corners, rotation, coded_width, coded_height=coded_height)
     return normalized(Box.of(mapped.reshape(-1)))
 
 

@@ -132,7 +132,7 @@ class ReviewSession:
         """There is a face: cover it whatever its score."""
         return self._do(Accept(ref, self._resolved(ref, scope, pts), pts))
 
-    def reject(self, ref: FaceRef, scope: Scope, pts: int, reason: str = "") -> Changes:
+    def reject(self, ref: FaceRef, scope: Scope, pts: int, *, reason: str = "") -> Changes:
         """There is no face, or it may stay visible."""
         return self._do(Reject(ref, self._resolved(ref, scope, pts), pts, reason.strip()))
 
@@ -141,6 +141,7 @@ class ReviewSession:
         pts: int,
         box: Box,
         landmarks: Landmarks | None = None,
+        *,
         track: int | FaceRef | None = None,
     ) -> Changes:
         """Draw a missed face.
@@ -162,7 +163,7 @@ class ReviewSession:
         return self._do(AddFace(pts, _drawn(box), landmarks, number))
 
     def edit_face(
-        self, ref: FaceRef, pts: int, box: Box, landmarks: Landmarks | None = None
+        self, ref: FaceRef, pts: int, box: Box, *, landmarks: Landmarks | None = None
     ) -> Changes:
         """Correct a face in one frame. Landmarks follow the box unless they are given."""
         face = self._face(ref, pts)

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+import av
+import av.error
 import numpy as np
+from av.container import InputContainer
+from av.packet import Packet
+from av.video.stream import VideoStream
 
 from app.core.errors import MediaError
 from app.core.model import IntArray, MediaInfo, MediaKind
@@ -17,15 +24,31 @@ from app.video.decoder import Decoder
 from app.video.edits import cuts_of, shown_length
 from app.video.hidden import HIDDEN
 from app.video.resets import reset_gap
-from app.video.scanning import NONE, Scan, decoded_frames, scanned_packets
-from app.video.source import open_stream, stamps_unreliable
+from app.video.source import open_stream, packets_of, stamps_unreliable
 
 _log = logging.getLogger(__name__)
 _SAMPLE = 32
+_NONE = -(1 << 63)
 
 
-# FFmpeg calls every full-size frame of these a keyframe, also one drawn over the one before.
-_DRAWN_OVER = {"apng"}
+@dataclass(slots=True)
+class _Scan:
+    """Packets of the video stream in file order; a missing stamp is ``_NONE``.
+
+    ``last_duration`` is of the packet shown last, ``final_duration`` of the last in the file,
+    ``gap`` the answer of :func:`app.video.resets.reset_gap`.
+    """
+
+    pts: array[int] = field(default_factory=lambda: array("q"))
+    dts: array[int] = field(default_factory=lambda: array("q"))
+    key: bytearray = field(default_factory=bytearray)
+    last_duration: int = 0
+    final_duration: int = 0
+    final_shown_last: bool = True
+    track: int = 0
+    broken: bool = False
+    unreliable: bool = False
+    gap: int | None = None
 
 
 def build_index(
@@ -54,7 +77,7 @@ def build_index(
     truncated = info.truncated or scan.broken
     trusted = (
         not scan.unreliable
-        and not bool((pts == NONE).any())
+        and not bool((pts == _NONE).any())
         and len(np.unique(pts)) == len(pts)
         and not _clock_jumps(scan, info)
     )
@@ -63,7 +86,7 @@ def build_index(
     )
     first = sample[0] if sample else None
     if first is None or not _agrees(np.sort(pts), sample):
-        return _by_decoding(info, scan, token, meter, truncated=truncated)
+        return _by_decoding(info, scan, token, meter=meter, truncated=truncated)
     order = np.argsort(pts, kind="stable")
     # Packets before the first picture (an open group cut at its start) never give one.
     order = order[pts[order] >= first]
@@ -103,9 +126,9 @@ def _without_lost_tail(info: MediaInfo, index: FrameIndex) -> FrameIndex:
     return replace(index, pts=pts, keyframe=keys, end_pts=end)
 
 
-def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> Scan:
-    scan = Scan()
-    latest = NONE
+def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _Scan:
+    scan = _Scan()
+    latest = _NONE
     container, stream = open_stream(info)
     with container:
         scan.unreliable = stamps_unreliable(container, stream)
@@ -113,7 +136,7 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> S
         drawn_over = stream.codec_context.name in _DRAWN_OVER
         scan.track = stream.id
         cuts = cuts_of(container, info.path, stream.id)
-        for packet in scanned_packets(container, stream, info, scan):
+        for packet in _packets(container, stream, info, scan=scan):
             if token is not None:
                 token.checkpoint()
             if packet.is_discard or cuts.hides(packet, stream.time_base):
@@ -123,9 +146,9 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> S
             if packet.is_corrupt and info.truncated:
                 scan.broken = True
                 continue
-            stamp = NONE if packet.pts is None else packet.pts
+            stamp = _NONE if packet.pts is None else packet.pts
             scan.pts.append(stamp)
-            scan.dts.append(NONE if packet.dts is None else packet.dts)
+            scan.dts.append(_NONE if packet.dts is None else packet.dts)
             scan.key.append(packet.is_keyframe and not (drawn_over and scan.key))
             scan.final_duration = packet.duration or 0
             scan.final_shown_last = stamp >= latest
@@ -136,19 +159,35 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> S
     if not scan.pts:
         raise MediaError(info.path, "no frame of it can be read")
     dts = np.frombuffer(scan.dts, np.int64)
-    scan.gap = reset_gap(info, dts[dts != NONE])
+    scan.gap = reset_gap(info, dts[dts != _NONE])
     return scan
 
 
-def _clock_jumps(scan: Scan, info: MediaInfo) -> bool:
+def _packets(
+    container: InputContainer, stream: VideoStream, info: MediaInfo, *, scan: _Scan
+) -> Iterator[Packet[VideoStream]]:
+    try:
+        for packet in packets_of(container, stream):
+            if packet.size:
+                yield packet
+    except av.error.FFmpegError as error:
+        _log.warning("%s breaks off: %s", info.path, error)
+        scan.broken = True
+
+
+# FFmpeg calls every full-size frame of these a keyframe, also one drawn over the one before.
+_DRAWN_OVER = {"apng"}
+
+
+def _clock_jumps(scan: _Scan, info: MediaInfo) -> bool:
     dts = np.frombuffer(scan.dts, np.int64)
-    steps = np.diff(dts[dts != NONE])
+    steps = np.diff(dts[dts != _NONE])
     back = bool((steps < -int(1 / info.time_base)).any())
     return back or (scan.gap is not None and bool((steps > scan.gap).any()))
 
 
 def _counts_on(dts: IntArray) -> bool:
-    return bool(dts[0] != NONE and (np.diff(dts) > 0).all())
+    return bool(dts[0] != _NONE and (np.diff(dts) > 0).all())
 
 
 def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
@@ -165,12 +204,64 @@ def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
     return len(known) >= 0.75 * len(announced)
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A decoded frame; ``damaged`` where it, or a packet before it, cannot be decoded wholly."""
+
+    stamp: int | None
+    key: bool
+    damaged: bool
+
+
+def decoded_frames(
+    info: MediaInfo, token: CancelToken | None, *, limit: int | None = None, threads: int = 0
+) -> Iterator[Shown]:
+    """Every frame, in the order the decoder shows them.
+
+    Args:
+        info: The medium.
+        token: Cancel.
+        limit: So many frames at most.
+        threads: Decoder threads, 0 for one per core (eight at most).
+    """
+    container, stream = open_stream(info, threads=threads)
+    count = 0
+    failed = False
+    with container:
+        cuts = cuts_of(container, info.path, stream.id)
+        # The generator that reports a broken end needs somewhere to note it.
+        demuxed = _with_flush(_packets(container, stream, info, scan=_Scan()))
+        for packet in demuxed:
+            if token is not None:
+                token.checkpoint()
+            try:
+                frames = stream.decode(packet)
+            except av.error.FFmpegError as error:
+                _log.debug("%s: a packet cannot be decoded: %s", info.path, error)
+                failed = count > 0  # before the first frame there is nothing to damage
+                continue
+            for frame in frames:
+                if cuts.hides(frame, stream.time_base):
+                    continue
+                yield Shown(frame.pts, frame.key_frame, frame.is_corrupt or failed)
+                count += 1
+                if count == limit:
+                    return
+
+
+def _with_flush(
+    packets: Iterator[Packet[VideoStream]],
+) -> Iterator[Packet[VideoStream] | None]:
+    yield from packets
+    yield None
+
+
 def _by_decoding(
     info: MediaInfo,
-    scan: Scan,
+    scan: _Scan,
     token: CancelToken | None,
-    meter: ProgressMeter,
     *,
+    meter: ProgressMeter,
     truncated: bool,
 ) -> FrameIndex:
     raw, keys, damaged = _listed(info, token, meter)
@@ -216,7 +307,7 @@ def _listed(
     return raw, keys, damaged
 
 
-def _last_duration(info: MediaInfo, scan: Scan, pts: IntArray, *, truncated: bool) -> int:
+def _last_duration(info: MediaInfo, scan: _Scan, pts: IntArray, *, truncated: bool) -> int:
     usual = stamps.usual_step(pts, info.rate, info.time_base)
     if "mov" in info.format.split(",") and not scan.final_shown_last:
         # These files note the distance to the next packet in the file, which with reordered

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         view, timeline = VideoView(), Timeline()
         self.commands = self._commands(view, timeline)
         self.actions_ = Actions(self, self.commands.actions())
-        self.pane = PlayerPane(self.desk, view, timeline, Transport(self.actions_))
+        self.pane = PlayerPane(self.desk, view, timeline, transport=Transport(self.actions_))
         self.history = HistoryPanel(self.desk, self.actions_)
         self._lay_out()
         self._leaving = False
@@ -119,10 +119,10 @@ class MainWindow(QMainWindow):
 
     def _commands(self, view: VideoView, timeline: Timeline) -> Commands:
         desk = self.desk
-        exports = ExportCommands(desk, self.exports, lambda: self.media.current, self)
+        exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
         return Commands(
             files=FileCommands(
-                desk, self.sources, self.media, self, may_leave=exports.ask_before_leaving
+                desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
             ),
             exports=exports,
             review=ReviewCommands(desk, lambda: self.detection.settings, self),

@@ -32,7 +32,7 @@ class PlayerPane(QWidget):
     """
 
     def __init__(
-        self, desk: Desk, view: VideoView, timeline: Timeline, transport: Transport
+        self, desk: Desk, view: VideoView, timeline: Timeline, *, transport: Transport
     ) -> None:
         super().__init__()
         self._desk = desk

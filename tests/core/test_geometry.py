@@ -120,7 +120,7 @@ def test_coded_boxes_cover_the_same_pixels(rotation: int, box: Box) -> None:
     coded = np.arange(width * height).reshape(height, width)
     displayed = np.rot90(coded, -rotation // 90)
     inside = geometry.clip(box, displayed.shape[1], displayed.shape[0])
-    back = geometry.box_to_coded(inside, rotation, width, height)
+    back = geometry.box_to_coded(inside, rotation, width, coded_height=height)
     seen = displayed[int(inside.y1) : int(inside.y2), int(inside.x1) : int(inside.x2)]
     meant = coded[int(back.y1) : int(back.y2), int(back.x1) : int(back.x2)]
     assert sorted(seen.ravel()) == sorted(meant.ravel())
@@ -129,4 +129,4 @@ def test_coded_boxes_cover_the_same_pixels(rotation: int, box: Box) -> None:
 
 def test_other_rotations_are_refused() -> None:
     with pytest.raises(ValueError, match="rotation"):
-        geometry.box_to_coded(Box(0, 0, 1, 1), 45, 10, 10)
+        geometry.box_to_coded(Box(0, 0, 1, 1), 45, 10, coded_height=10)

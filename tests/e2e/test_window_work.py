@@ -97,7 +97,7 @@ def test_the_window_stands_while_the_demonstration_is_made(
     window.commands.help.making_demo.connect(shares.append)
 
     def making(token: CancelToken, progress: ProgressCallback) -> Path:
-        write_clip(tmp_path / "demo", DemoClip(0.6), token, progress)
+        write_clip(tmp_path / "demo", DemoClip(0.6), token, progress=progress)
         return make_study(tmp_path / "demo", chosen)
 
     window.commands.help.open_made(making)

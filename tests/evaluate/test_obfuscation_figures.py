@@ -67,7 +67,9 @@ def portrait(tmp_path_factory: pytest.TempPathFactory, model: LandmarkModel) -> 
 def measured(
     detector: Detector, model: LandmarkModel, portrait: LabelledPicture
 ) -> dict[str, Treated]:
-    found = measure_obfuscation(detector, model, [portrait], [portrait], ways=treatments(WAYS))
+    found = measure_obfuscation(
+        detector, model, [portrait], faces=[portrait], ways=treatments(WAYS)
+    )
     return {one.name: one for one in found}
 
 
@@ -122,7 +124,7 @@ def test_pictures_without_68_points_do_not_count_for_landmarks(
 ) -> None:
     bare = picture("bare", portrait.source, [BOX])
     assert with_points([bare, portrait]) == [portrait]
-    (only,) = measure_obfuscation(detector, model, [bare], [], ways=treatments([]))
+    (only,) = measure_obfuscation(detector, model, [bare], faces=[], ways=treatments([]))
     assert only.detection.ap50 == 1
     assert only.landmarks is None
 

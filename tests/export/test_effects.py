@@ -239,7 +239,7 @@ def test_covering_the_coded_picture_is_covering_the_displayed_one(name: str, rot
     region = face_region(FACE)
     displayed = preview(BIG, [region], redaction)
     coded = np.ascontiguousarray(np.rot90(BIG, rotation // 90))
-    mapped = region_to_coded(region, rotation, coded.shape[1], coded.shape[0])
+    mapped = region_to_coded(region, rotation, coded.shape[1], height=coded.shape[0])
     turned = np.rot90(preview(coded, [mapped], redaction), -(rotation // 90))
     changed = np.abs(turned.astype(float) - displayed)
     assert changed.mean() < tolerance / 4

@@ -43,7 +43,9 @@ def export(source: Path, out: Path, **options: Any) -> ExportReport:
     settings = options.pop("settings", ExportSettings())
     redaction = options.pop("redaction", RedactionSettings())
     regions = options.pop("regions", None) or MovingFaces(info, index)
-    return export_video(info, index, regions, redaction, settings, out, **options)
+    return export_video(
+        info, index, regions, redaction=redaction, settings=settings, out=out, **options
+    )
 
 
 def shown_times(frames: Iterable[av.VideoFrame] | Iterable[av.AudioFrame]) -> list[Fraction]:
@@ -102,7 +104,9 @@ def test_a_long_last_frame_counts_in_full(tmp_path: Path) -> None:
     longer = replace(index, end_pts=index.last + 7 * (index.end_pts - index.last))
     out = tmp_path / "out.mp4"
     settings = ExportSettings()
-    export_video(info, longer, lambda pts: [], RedactionSettings(), settings, out)
+    export_video(
+        info, longer, lambda pts: [], redaction=RedactionSettings(), settings=settings, out=out
+    )
     assert open_medium(out)[1].duration == pytest.approx(longer.duration, abs=1e-9)
 
 
@@ -303,7 +307,12 @@ def test_the_disk_running_full_is_noticed(tmp_path: Path) -> None:
         patch.setattr("app.export.exporter.ExportTarget", Full)
         with pytest.raises(ExportError, match=r"full|writing"):
             export_video(
-                info, index, MovingFaces(info, index), RedactionSettings(), ExportSettings(), target
+                info,
+                index,
+                MovingFaces(info, index),
+                redaction=RedactionSettings(),
+                settings=ExportSettings(),
+                out=target,
             )
     assert [p.name for p in tmp_path.iterdir()] == ["in.mp4"]
 
@@ -335,13 +344,15 @@ def test_verification_finds_a_face_that_was_not_covered(tmp_path: Path) -> None:
     def nobody(pts: int) -> list[Region]:
         return []
 
-    export_video(info, index, nobody, RedactionSettings(), ExportSettings(), out)
+    export_video(
+        info, index, nobody, redaction=RedactionSettings(), settings=ExportSettings(), out=out
+    )
     solid = RedactionSettings(effect="solid")
     faces = MovingFaces(info, index)
     found = verify_export(info, index, out, regions=faces, redaction=solid)
     assert [c.name for c in found.failures] == ["regions"]
     covered = tmp_path / "covered.mp4"
-    export_video(info, index, faces, solid, ExportSettings(), covered)
+    export_video(info, index, faces, redaction=solid, settings=ExportSettings(), out=covered)
     assert verify_export(info, index, covered, regions=faces, redaction=solid).passed
     told = verify_export(info, index, covered)
     assert told.passed
@@ -442,7 +453,7 @@ def test_one_face_missed_in_one_frame_is_found(tmp_path: Path, effect: str) -> N
         return faces(pts)[:1] if pts == index.at(17) else faces(pts)
 
     out = tmp_path / "out.mp4"
-    export_video(info, index, careless, redaction, ExportSettings(), out)
+    export_video(info, index, careless, redaction=redaction, settings=ExportSettings(), out=out)
     found = verify_export(info, index, out, regions=faces, redaction=redaction)
     assert [c.name for c in found.failures] == ["regions"]
     time = format_time(index.seconds(index.at(17)))
@@ -500,7 +511,9 @@ def test_a_shape_of_pixels_that_cannot_be_kept_is_told_before_anything_is_writte
     out = tmp_path / "out.mkv"
     asked = ExportSettings(codec=codec)
     with pytest.raises(ExportError, match="cannot keep pixels that are not square in"):
-        export_video(info, index, lambda pts: [], RedactionSettings(), asked, out)
+        export_video(
+            info, index, lambda pts: [], redaction=RedactionSettings(), settings=asked, out=out
+        )
     report = export(clip.path, out)
     assert report.codec == "h264"
     assert probe(out).sample_aspect == Fraction(128, 117)

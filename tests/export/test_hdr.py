@@ -43,9 +43,9 @@ def test_static_hdr_metadata_is_kept(tmp_path: Path) -> None:
             info,
             index,
             lambda pts: [],
-            RedactionSettings(),
-            ExportSettings(codec=codec),  # type: ignore[arg-type]
-            out,
+            redaction=RedactionSettings(),
+            settings=ExportSettings(codec=codec),  # type: ignore[arg-type]
+            out=out,
         )
         after = side_data(out)
         assert after["CONTENT_LIGHT_LEVEL"] == before["CONTENT_LIGHT_LEVEL"]

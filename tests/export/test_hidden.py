@@ -51,7 +51,9 @@ SPHERICAL = bytes.fromhex("ffcc8263f8554a938814587a02521fdd")
 def export(source: Path, out: Path, **settings: Any) -> ExportReport:
     info, index = open_medium(source)
     chosen = ExportSettings(**settings)
-    return export_video(info, index, lambda pts: [], RedactionSettings(), chosen, out)
+    return export_video(
+        info, index, lambda pts: [], redaction=RedactionSettings(), settings=chosen, out=out
+    )
 
 
 def told(notes: Iterable[Note]) -> list[str]:

@@ -18,7 +18,9 @@ from tests.sound_clips import RATE, make_talking
 def export(source: Path, out: Path, **settings: Any) -> None:
     info, index = open_medium(source)
     chosen = ExportSettings(**settings)
-    export_video(info, index, lambda pts: [], RedactionSettings(), chosen, out)
+    export_video(
+        info, index, lambda pts: [], redaction=RedactionSettings(), settings=chosen, out=out
+    )
 
 
 def test_pictures_of_h265_are_tagged_for_every_player(tmp_path: Path) -> None:

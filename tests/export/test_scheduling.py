@@ -42,7 +42,14 @@ def test_no_thread_is_real_time_during_and_after_an_export(tmp_path: Path, codec
         return faces(pts)
 
     out = tmp_path / f"out{'.mov' if codec == 'prores' else '.mkv'}"
-    export_video(info, index, regions, RedactionSettings(), ExportSettings(codec=codec), out)
+    export_video(
+        info,
+        index,
+        regions,
+        redaction=RedactionSettings(),
+        settings=ExportSettings(codec=codec),
+        out=out,
+    )
     assert len(seen) >= 40
     assert seen[-1] == {os.SCHED_OTHER}
     assert policies() == {os.SCHED_OTHER}

@@ -25,7 +25,9 @@ PACKET = 1024 / 48000
 def export(source: Path, out: Path, **settings: Any) -> ExportReport:
     info, index = open_medium(source)
     chosen = ExportSettings(**settings)
-    return export_video(info, index, lambda pts: [], RedactionSettings(), chosen, out)
+    return export_video(
+        info, index, lambda pts: [], redaction=RedactionSettings(), settings=chosen, out=out
+    )
 
 
 def codes(report: ExportReport) -> set[NoteCode]:

@@ -27,7 +27,13 @@ def export_image(
 ) -> ExportReport:
     index = build_index(info)
     return export_video(
-        info, index, lambda pts: regions, redaction, ExportSettings(), out, **options
+        info,
+        index,
+        lambda pts: regions,
+        redaction=redaction,
+        settings=ExportSettings(),
+        out=out,
+        **options,
     )
 
 
@@ -44,8 +50,8 @@ def test_an_image_is_covered(tmp_path: Path, suffix: str, effect: str) -> None:
     info, index = open_medium(source)
     look = with_options(RedactionSettings(effect=effect), color=[9, 200, 60])
     report = export_video(
-        info, index, lambda pts: REGIONS, look,
-        ExportSettings(), out,
+        info, index, lambda pts: REGIONS, redaction=look,
+        settings=ExportSettings(), out=out,
     )  # fmt: skip
     made, before = cv2.imread(str(out)), cv2.imread(str(source))
     assert made is not None

@@ -29,7 +29,9 @@ ASS = (
 def export(source: Path, out: Path, **settings: Any) -> ExportReport:
     info, index = open_medium(source)
     chosen = ExportSettings(**settings)
-    return export_video(info, index, lambda pts: [], RedactionSettings(), chosen, out)
+    return export_video(
+        info, index, lambda pts: [], redaction=RedactionSettings(), settings=chosen, out=out
+    )
 
 
 def remux(clip: Path, made: Any) -> None:

@@ -34,11 +34,11 @@ def test_single_cells_have_the_values_of_the_whole_maps() -> None:
     # Corners too, where the features around a cell end.
     ys = np.array([0, 0, height - 1, height - 1, *rng.integers(0, height, 40)])
     xs = np.array([0, width - 1, 0, width - 1, *rng.integers(0, width, 40)])
-    values, points, change = head(features, heat[0], ys, xs)
+    values, points, change = head(features, heat[0], ys, xs=xs)
     both = np.concatenate([size, offset])
     np.testing.assert_allclose(values, both[:, ys, xs], atol=1e-4)
     np.testing.assert_allclose(points, marks[:, ys, xs], atol=1e-4)
-    whole = run_layers(refine, head_inputs(features, heat[0], both, ys, xs))
+    whole = run_layers(refine, head_inputs(features, heat[0], both, ys=ys, xs=xs))
     np.testing.assert_allclose(change, whole.T, atol=1e-4)
     assert head.lowest == refine.lowest
 

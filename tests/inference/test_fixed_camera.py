@@ -140,7 +140,7 @@ def test_parts_say_what_a_whole_look_says(
     watch, detector = StillWatch(), Bright()
     watch.restart(old)
     parts = watch.parts(new, found(old))
-    (faces,) = look_at_parts(detector, [new], [(WIDTH,)], [parts], min_score=0.1)
+    (faces,) = look_at_parts(detector, [new], [(WIDTH,)], parts=[parts], min_score=0.1)
     whole = found(new)
     assert sorted(map(tuple, faces.boxes.tolist())) == sorted(map(tuple, whole.boxes.tolist()))
     assert faces.landmarks is not None

@@ -125,7 +125,7 @@ def test_any_session_can_be_undone_after_a_restart(
 
 
 def test_commands_say_what_changed(session: ReviewSession) -> None:
-    assert session.reject(STRONG, Scope.span(40, 60), 50, " poster ") == Changes(
+    assert session.reject(STRONG, Scope.span(40, 60), 50, reason=" poster ") == Changes(
         (40, 60), tracks=True, history=True, ref=STRONG
     )
     added = session.add_face(70, Box(50, 60, 10, 20))
@@ -189,7 +189,7 @@ def test_landmarks_follow_or_are_given(session: ReviewSession) -> None:
     assert face.landmarks is not None
     assert np.allclose(face.landmarks.points, 220)
     given_marks = Landmarks(np.full((5, 2), 205, np.float32), "five")
-    session.edit_face(STRONG, 0, BOX, given_marks)
+    session.edit_face(STRONG, 0, BOX, landmarks=given_marks)
     session.edit_face(STRONG, 0, Box(300, 300, 380, 380))
     moved = session.state.face(STRONG, 0)
     assert moved is not None

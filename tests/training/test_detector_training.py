@@ -84,7 +84,7 @@ def test_targets_are_what_the_detector_decodes() -> None:
     for (row, col), values in zip(targets.cells[:2], targets.values[:2], strict=True):
         maps[:, row, col] = values
     heat = (targets.heat >= 0.9999).astype(np.float32)
-    faces = decode(heat, maps[:2], maps[2:4], maps[4:], min_score=0.5)
+    faces = decode(heat, maps[:2], maps[2:4], marks=maps[4:], min_score=0.5)
     order = np.argsort(faces.boxes[:, 0])
     assert np.abs(faces.boxes[order] - boxes).max() < 1e-3
     assert faces.landmarks is not None
@@ -115,7 +115,7 @@ def test_false_alarms_are_punished_only_where_labels_are_complete() -> None:
 def test_crops_carry_their_boxes_along(pictures: list[LabelledPicture]) -> None:
     settings = CropSettings(side=128, poor=0)
     for seed in range(12):
-        crop = cut_crop(pictures[3], default_rng(seed), settings, 128)
+        crop = cut_crop(pictures[3], default_rng(seed), settings, side=128)
         for box, ignore in zip(crop.boxes, crop.ignore, strict=True):
             if ignore or min(box[2] - box[0], box[3] - box[1]) < 8:
                 continue

@@ -99,7 +99,7 @@ def test_inputs_are_the_features_around_a_cell() -> None:
     features = np.arange(2 * 4 * 5, dtype=np.float32).reshape(2, 4, 5)
     maps = np.stack([np.full((4, 5), k, np.float32) for k in range(4)])
     heat = np.full((4, 5), 0.5, np.float32)
-    rows = head_inputs(features, heat, maps, np.array([1, 0]), np.array([2, 0]))
+    rows = head_inputs(features, heat, maps, ys=np.array([1, 0]), xs=np.array([2, 0]))
     assert rows.shape == (2, 23)
     assert rows[0, :9].tolist() == features[0, 0:3, 1:4].reshape(-1).tolist()
     assert rows[0, 9:18].tolist() == features[1, 0:3, 1:4].reshape(-1).tolist()

@@ -27,7 +27,11 @@ def sound(path: Path, left_out: LeftOut | None = None) -> Rows:
         return [
             (float(p.pts * p.time_base), float(p.duration * p.time_base))
             for p in played(
-                container, path, container.streams.audio, clock_of(info, index), left_out=left_out
+                container,
+                path,
+                container.streams.audio,
+                clock=clock_of(info, index),
+                left_out=left_out,
             )
         ]
 

@@ -31,7 +31,7 @@ def pane(bench: Bench, qtbot: QtBot) -> PlayerPane:
         bench.desk,
         view,
         timeline,
-        Transport(
+        transport=Transport(
             Actions(
                 view,
                 [

@@ -38,7 +38,7 @@ class RcnnTask:
     ) -> None:
         self.config = config
         self.held_out = held_out
-        self.order = CropOrder(pictures, config.sources, config.crop, config.engine.seed)
+        self.order = CropOrder(pictures, config.sources, config.crop, seed=config.engine.seed)
         torch.manual_seed(config.engine.seed)
         self.model: nn.Module = build_rcnn(
             config.architecture,

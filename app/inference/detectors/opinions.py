@@ -70,11 +70,11 @@ def average_looks(looks: Sequence[RawFaces], scales: Sequence[float], overlap: f
         faces.take(nms(faces.boxes, faces.scores, overlap)),
         looks,
         lambda at, heights: suitability(heights * np.float32(scales[at])),
-        overlap,
+        overlap=overlap,
     )
 
 
-def with_opinion(own: RawFaces, other: RawFaces, share: Share, overlap: float) -> RawFaces:
+def with_opinion(own: RawFaces, other: RawFaces, share: Share, *, overlap: float) -> RawFaces:
     """A detector's faces after another one was heard, whose word counts for a share of 1.
 
     Args:
@@ -94,7 +94,7 @@ def with_opinion(own: RawFaces, other: RawFaces, share: Share, overlap: float) -
         said = share(heights) if callable(share) else np.full_like(heights, share)
         return said if at == 1 else np.asarray(1 - said, np.float32)
 
-    return _mean(faces, (own, other), weigh, overlap)
+    return _mean(faces, (own, other), weigh, overlap=overlap)
 
 
 def suitability(heights: FloatArray) -> FloatArray:
@@ -113,6 +113,7 @@ def _mean(
     faces: RawFaces,
     opinions: Sequence[RawFaces],
     weigh: Callable[[int, FloatArray], FloatArray],
+    *,
     overlap: float,
 ) -> RawFaces:
     """The mean of what is said of faces.

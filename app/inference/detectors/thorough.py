@@ -124,7 +124,7 @@ class FaceveilThorough(MultiScaleDetector):
         for image, sides, faces, other in zip(images, smallest, own, said, strict=True):
             scale = np.float32(sides[0] / max(image.shape[:2]))
             share = partial(_third_share, scale=scale)
-            faces = with_opinion(faces, other, share, self.options.overlap)
+            faces = with_opinion(faces, other, share, overlap=self.options.overlap)
             joined.append(faces.take(np.flatnonzero(faces.scores > min_score)))
         return joined
 
@@ -152,7 +152,7 @@ class FaceveilThorough(MultiScaleDetector):
         overlap = self.options.overlap
         faces = average_looks(looks, scales, overlap)
         others = [look.other for look in looks if isinstance(look, _Faces)]
-        return with_opinion(faces, union(others, overlap), _OPINION, overlap)
+        return with_opinion(faces, union(others, overlap), _OPINION, overlap=overlap)
 
 
 def _third_share(heights: FloatArray, *, scale: np.float32) -> FloatArray:

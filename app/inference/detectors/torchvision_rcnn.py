@@ -80,7 +80,7 @@ class FasterRcnn(MultiScaleDetector):
                 self._network = _Onnx(tensors, threads or pick.cores())
             else:
                 require_torch("a Faster R-CNN on a graphics card, or of a form of its own,")
-                self._network = _Torch(architecture, tensors, self.device, self.options.batch)
+                self._network = _Torch(architecture, tensors, self.device, batch=self.options.batch)
         except (KeyError, TypeError, ValidationError, RuntimeError) as error:
             raise WeightsError(
                 f"{path} does not hold weights of a Faster R-CNN", "Choose another weights file"
@@ -135,7 +135,7 @@ class _Torch:
     """Any architecture in torch; batches shrink when the GPU's memory does not suffice."""
 
     def __init__(
-        self, architecture: RcnnArchitecture, tensors: dict[str, Any], device: str, batch: int
+        self, architecture: RcnnArchitecture, tensors: dict[str, Any], device: str, *, batch: int
     ) -> None:
         import torch
 

@@ -77,8 +77,8 @@ def detect_medium(
     """
     built = detector or build_detector(settings, threads=threads)
     try:
-        work = _Detection(index, settings, built, sink, token or CancelToken())
-        work.run(info, progress, focus, done if done is not None else np.zeros(0, np.int64))
+        work = _Detection(index, settings, built, sink=sink, token=token or CancelToken())
+        work.run(info, progress, focus, done=done if done is not None else np.zeros(0, np.int64))
     finally:
         if detector is None:
             built.close()
@@ -92,6 +92,7 @@ class _Detection:
         index: FrameIndex,
         settings: DetectionSettings,
         detector: Detector,
+        *,
         sink: RunSink,
         token: CancelToken,
     ) -> None:
@@ -122,7 +123,7 @@ class _Detection:
         self._handed_over = time.monotonic()
 
     def run(
-        self, info: MediaInfo, progress: ProgressCallback, focus: Focus | None, done: IntArray
+        self, info: MediaInfo, progress: ProgressCallback, focus: Focus | None, *, done: IntArray
     ) -> None:
         if self._settings.tracking:
             side = max(info.width, info.height)
@@ -270,7 +271,7 @@ class _Detection:
             for fed in frames
         ]
         parts = [self._parts(fed, reference) for fed in frames]
-        return look_at_parts(self._detector, images, sizes, parts, min_score=least)
+        return look_at_parts(self._detector, images, sizes, parts=parts, min_score=least)
 
     def _differ(self, a: RawFaces | None, b: RawFaces | None) -> bool:
         # What an interrupted run had found is not at hand: look rather than trust.

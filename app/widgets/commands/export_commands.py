@@ -44,7 +44,7 @@ class ExportCommands(QObject):
     """
 
     def __init__(
-        self, desk: Desk, exports: Exports, marked: Callable[[], int | None], window: QWidget
+        self, desk: Desk, exports: Exports, marked: Callable[[], int | None], *, window: QWidget
     ) -> None:
         super().__init__(window)
         self._desk = desk

@@ -35,8 +35,8 @@ class FileCommands(QObject):
         desk: Desk,
         sources: Sources,
         media: MediaList,
-        window: QWidget,
         *,
+        window: QWidget,
         may_leave: Callable[[Callable[[], object]], bool],
     ) -> None:
         super().__init__(window)

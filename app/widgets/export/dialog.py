@@ -11,6 +11,9 @@ from app.widgets.export.all_page import ExportAllPage
 from app.widgets.export.audience_page import AudiencePage
 from app.widgets.export.settings_page import ExportSettingsPage
 
+_FRAME = 40
+"""Pixels of a screen's height that title bar and edges take."""
+
 
 class ExportDialog(QDialog):
     """Two pages: who receives the file, unless the study knows that already, and how.
@@ -72,7 +75,14 @@ class ExportDialog(QDialog):
             policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
             other.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._pages.setCurrentWidget(page)
-        self.adjustSize()
+        layout, inner = self.layout(), page.layout()
+        if layout is not None and inner is not None:
+            layout.activate()
+            edge = layout.contentsMargins()
+            wide = max(self.width(), self.minimumWidth(), layout.minimumSize().width())
+            room = self.screen().availableGeometry().height() - _FRAME
+            high = inner.totalHeightForWidth(wide - edge.left() - edge.right())
+            self.resize(wide, min(high + edge.top() + edge.bottom(), room))
 
     def _ask_who(self) -> None:
         self.who.show_choice(self._audience, self._look)

@@ -20,6 +20,7 @@ from app.core.model import MediaInfo, MediaKind
 from app.core.names import printable
 from app.core.settings import ExportSettings
 from app.widgets.export.audience_line import AudienceLine
+from app.widgets.export.fitting_area import FittingArea
 from app.widgets.export.options_form import OptionsForm
 from app.widgets.export.summary import ExportSummary
 from app.widgets.parts.controls import button_row, note
@@ -71,8 +72,8 @@ class ExportSettingsPage(QWidget):
         column.setSpacing(10)
         column.addWidget(self.options)
         column.addWidget(self.audience)
-        column.addWidget(self._facts)
-        column.addWidget(self._warnings)
+        self._told = FittingArea(self._facts, self._warnings)
+        column.addWidget(self._told, 1)
         column.addStretch()
         column.addLayout(button_row(self.cancel, self.start))
         self.target.textChanged.connect(self._on_target)
@@ -97,6 +98,7 @@ class ExportSettingsPage(QWidget):
         self._facts.setText(summary.facts)
         self._warnings.setText(summary.warnings)
         self._warnings.setVisible(bool(summary.warnings))
+        self._told.updateGeometry()  # its texts may be longer than they were
         self.check()
 
     @property

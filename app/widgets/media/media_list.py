@@ -143,7 +143,9 @@ class MediaDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.accent_soft if chosen else theme.hover))
             painter.drawRoundedRect(QRectF(rect).adjusted(5, 2, -5, -2), 8, 8)
         wide = min(62, rect.width() // 4)  # names need the room where the list is narrow
-        self._picture(painter, QRectF(rect.left() + 12, rect.top() + 11, wide, 42), item, theme)
+        self._picture(
+            painter, QRectF(rect.left() + 12, rect.top() + 11, wide, 42), item, theme=theme
+        )
         left = rect.left() + wide + 22
         room = rect.right() - 12 - left
         font = painter.font()
@@ -157,7 +159,7 @@ class MediaDelegate(QStyledItemDelegate):
             painter.drawText(QRect(left, top + number * high, room, high + 5), 0, line)
         below = top + len(lines) * high + (8 if len(lines) == 1 else 4)
         area = QRectF(left, below, room, 19)
-        self._chip(painter, area, item.chip, item.tone, share=item.share, chosen=chosen)
+        self._chip(painter, area, item.chip, tone=item.tone, share=item.share, chosen=chosen)
         if item.fault:
             area = QRectF(rect.left() + 12, rect.top() + _ROW - 5, rect.width() - 24, 16)
             words = painter.fontMetrics().elidedText(
@@ -167,7 +169,7 @@ class MediaDelegate(QStyledItemDelegate):
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
-    def _picture(self, painter: QPainter, frame: QRectF, item: MediaItem, theme: Theme) -> None:
+    def _picture(self, painter: QPainter, frame: QRectF, item: MediaItem, *, theme: Theme) -> None:
         shape = QPainterPath()
         shape.addRoundedRect(frame, 6, 6)
         painter.fillPath(shape, QColor(theme.raised))
@@ -192,8 +194,8 @@ class MediaDelegate(QStyledItemDelegate):
         painter: QPainter,
         area: QRectF,
         words: str,
-        tone: str,
         *,
+        tone: str,
         share: float | None = None,
         chosen: bool = False,
     ) -> None:

@@ -12,7 +12,7 @@ from app.widgets.parts.theme import REJECTED, StateLook, color, current
 _ROUND = 7.0
 
 
-def paint_crop(painter: QPainter, frame: QRectF, pixels: Image | None, look: StateLook) -> None:
+def paint_crop(painter: QPainter, frame: QRectF, pixels: Image | None, *, look: StateLook) -> None:
     """A face in a rounded frame whose colour and line tell its state.
 
     Args:

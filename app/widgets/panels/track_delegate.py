@@ -99,7 +99,7 @@ class TrackDelegate(QStyledItemDelegate):
         look = look_of_track(track)
         if self._model.grouped(track):
             self._brace(painter, rect, joined=self._model.joined(index.row()))
-        self._picture(painter, rect, track, look)
+        self._picture(painter, rect, track, look=look)
         left = rect.left() + 12 + _THUMB + 12
         busy = hovered or chosen or track.status is not Status.UNDECIDED
         room = rect.right() - 12 - (2 * _BUTTON if busy else 0) - left
@@ -135,10 +135,10 @@ class TrackDelegate(QStyledItemDelegate):
         painter.fillRect(line, QColor(current().accent))
 
     def _picture(
-        self, painter: QPainter, rect: QRect, track: TrackSummary, look: StateLook
+        self, painter: QPainter, rect: QRect, track: TrackSummary, *, look: StateLook
     ) -> None:
         frame = QRectF(rect.left() + 12, rect.top() + (_ROW - _THUMB) / 2, _THUMB, _THUMB)
-        paint_crop(painter, frame, self.thumbnail(track), look)
+        paint_crop(painter, frame, self.thumbnail(track), look=look)
 
     def _buttons(
         self, painter: QPainter, rect: QRect, track: TrackSummary, *, visible: bool

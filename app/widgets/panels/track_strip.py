@@ -117,7 +117,7 @@ class TrackStrip(QWidget):
         shown = self._desk.shown
         for frame, face in zip(self._frames(), self.faces, strict=False):
             pixels = shown.crop(face) if shown is not None else None
-            paint_crop(painter, frame, pixels, look_of(face))
+            paint_crop(painter, frame, pixels, look=look_of(face))
 
     def _frames(self) -> Iterator[QRectF]:
         for place in range(self._room()):

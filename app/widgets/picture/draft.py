@@ -65,5 +65,5 @@ def stepped(box: Box, keys: QKeyCombination, *, scale: float, size: tuple[float,
     far = (_FINE if held & Qt.KeyboardModifier.ShiftModifier else _STEP) / scale
     dx, dy = across * far, down * far
     if held & Qt.KeyboardModifier.ControlModifier:
-        return clip(resized(box, (1, 1), dx, dy), *size)
-    return moved(box, dx, dy, size)
+        return clip(resized(box, dx, dy, handle=(1, 1)), *size)
+    return moved(box, dx, dy, size=size)

@@ -89,14 +89,18 @@ class VideoView(FaceView):
     def nudge(self, dx: float, dy: float, *, resize: bool = False) -> None:
         """Move the selected face by picture pixels, or its lower right corner."""
         if self._draft is not None:
-            box = resized(self._draft, (1, 1), dx, dy) if resize else self._draft
-            self._draft = box if resize else moved(box, dx, dy, self._size)
+            box = resized(self._draft, dx, dy, handle=(1, 1)) if resize else self._draft
+            self._draft = box if resize else moved(box, dx, dy, size=self._size)
             self.update()
             return
         face = self.selected
         if face is None:
             return
-        box = resized(face.box, (1, 1), dx, dy) if resize else moved(face.box, dx, dy, self._size)
+        box = (
+            resized(face.box, dx, dy, handle=(1, 1))
+            if resize
+            else moved(face.box, dx, dy, size=self._size)
+        )
         self.face_edited.emit(face, box, None)
 
     # Events

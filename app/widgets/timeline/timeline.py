@@ -164,7 +164,7 @@ class Timeline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         lanes = Lanes.of_height(self.height())
-        drawing = TimelinePainter(painter, self.axis, self._data, theme, lanes)
+        drawing = TimelinePainter(painter, self.axis, self._data, theme=theme, lanes=lanes)
         drawing.draw(self._rows(), selected=self._selected, span=self._span)
         painter.end()
         return out

@@ -67,7 +67,7 @@ class TimelinePainter:
     """One repaint of the timeline's content, without the playhead."""
 
     def __init__(
-        self, painter: QPainter, axis: TimeAxis, data: TimelineData, theme: Theme, lanes: Lanes
+        self, painter: QPainter, axis: TimeAxis, data: TimelineData, *, theme: Theme, lanes: Lanes
     ) -> None:
         self._painter = painter
         self._axis = axis
