@@ -110,15 +110,15 @@ def measure(
             evaluation.add(wanted, found)
     finally:
         detector.close()
-    return _figures(evaluation, side, settings, detector, looks=looks, cpu=cpu)
+    return _figures(evaluation, side, settings, detector=detector, looks=looks, cpu=cpu)
 
 
 def _figures(
     evaluation: DetectionEvaluation,
     side: int,
     settings: DetectionSettings,
-    detector: Detector,
     *,
+    detector: Detector,
     looks: tuple[int, ...],
     cpu: float,
 ) -> Figures:

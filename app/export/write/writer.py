@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from fractions import Fraction
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import av
 import av.container
 import numpy as np
 
+from app.core.closing import Closing
 from app.core.errors import ExportError
 from app.core.model import ColorTags, MediaInfo
 from app.core.timebase import FrameIndex
@@ -31,7 +31,7 @@ _BOXES = frozenset({".mp4", ".m4v", ".mov"})
 _COARSE_CLOCK = frozenset({".mkv", ".webm"})
 
 
-class VideoWriter:
+class VideoWriter(Closing):
     """Context manager around the output container and its video stream.
 
     Args:
@@ -176,17 +176,6 @@ class VideoWriter:
 
     def close(self) -> None:
         """Write the end of the file."""
-        self.container.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
         self.container.close()
 
 
