@@ -162,7 +162,7 @@ class _Tracking:
         share = (position - first) / (last - first)
         table = self._seen.table
         score = float(table.scores[a] * (1 - share) + table.scores[b] * share)
-        marks = (1 - share) * self._seen.relative(a) + share * self._seen.relative(b)
+        marks = (1 - share) * self._seen.relative[a] + share * self._seen.relative[b]
         points = _absolute(marks, box)
         whole = self._seen.whole(a, b, position)
         if whole is not None:
@@ -277,7 +277,7 @@ class _Tracking:
         self, number: int, row: int, place: Walked, *, walk: int = 0, guess: bool = False
     ) -> None:
         score = float(self._seen.table.scores[row]) * place.confidence
-        relative = self._seen.relative(row)
+        relative = self._seen.relative[row]
         if guess:
             # Squeezed into what is left of the face, landmarks would name the wrong places.
             relative = np.full_like(relative, np.nan)
