@@ -17,6 +17,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
@@ -57,7 +58,7 @@ def _published(name: str, source: tuple[str, str, Callable[[Path], bytes]]) -> b
     return read(Path(str(found)))
 
 
-class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
+class CustomBuildHook(BuildHookInterface[BuilderConfig]):
     """Called by hatchling before it makes a wheel, also an editable one."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

@@ -30,7 +30,7 @@ def measure(path: Path) -> dict[str, Any]:
     start, cpu = time.perf_counter(), time.process_time()
     detect_medium(info, index, settings, sink=sink)
     detecting, detecting_cpu = time.perf_counter() - start, time.process_time() - cpu
-    track_medium(info, index, sink.table(), settings)
+    track_medium(info, index, sink.table(), settings=settings)
     whole, whole_cpu = time.perf_counter() - start, time.process_time() - cpu
     return {
         "clip": path.name,

@@ -13,6 +13,7 @@ import argparse
 import statistics
 import tempfile
 import time
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -36,8 +37,9 @@ def transcode(source: Path, out: Path, settings: ExportSettings) -> float:
         stream = reading.streams.video[0]
         stream.thread_type = "AUTO"
         made = writing.add_stream(plan.encoder, rate=info.rate, options=dict(plan.options))
+        assert isinstance(made, av.VideoStream)
         made.width, made.height, made.pix_fmt = stream.width, stream.height, plan.pixel_format
-        made.codec_context.time_base = stream.time_base
+        made.codec_context.time_base = Fraction(stream.time_base or 1)
         for frame in reading.decode(stream):
             frame.pict_type = 0
             writing.mux(made.encode(frame))
@@ -74,7 +76,11 @@ def main() -> None:
             found.append(face(Box(x, y, x + side, y + 1.25 * side)))
         return found
 
-    ratios, plain, ours, checked, work = [], [], [], [], []
+    ratios: list[float] = []
+    plain: list[float] = []
+    ours: list[float] = []
+    checked: list[float] = []
+    work: list[float] = []
     with tempfile.TemporaryDirectory() as folder:
         for round_number in range(options.rounds):
             cpu = time.process_time()
@@ -88,9 +94,9 @@ def main() -> None:
                     info,
                     index,
                     regions,
-                    RedactionSettings(effect=options.effect),
-                    settings,
-                    Path(folder, "ours.mp4"),
+                    redaction=RedactionSettings(effect=options.effect),
+                    settings=settings,
+                    out=Path(folder, "ours.mp4"),
                     overwrite=True,
                     verify=verify,
                 )

@@ -17,7 +17,7 @@ from app.core.arrays import FaceTable
 from app.core.model import IntArray, MediaInfo
 from app.core.rows import RunRows
 from app.core.settings import DetectionSettings
-from app.core.task import CancelToken, ProgressMeter, ignore_progress
+from app.core.task import CancelToken, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.looking.pipeline import detect_medium
 from app.inference.looking.sink import MemorySink
@@ -81,11 +81,11 @@ def tracked(look: Looked) -> tuple[FaceTable, dict[int, float]]:
     def started(table: FaceTable, tracklets: IntArray) -> None:
         early.update(_second(look, replace(table, tracks=tracklets + 1)))
 
-    table = track_medium(look.info, look.index, look.table, look.settings, started=started)
+    table = track_medium(look.info, look.index, look.table, settings=look.settings, started=started)
     scores = {}
     if look.settings.model in JUDGEMENTS:
         known = early | _second(look, table)
-        scores = second_look(look.info, look.index, table, look.settings, known=known)
+        scores = second_look(look.info, look.index, table, settings=look.settings, known=known)
     return one_face_per_head(table, working_threshold(look.settings), scores), scores
 
 
@@ -99,9 +99,9 @@ def _second(look: Looked, table: FaceTable) -> dict[int, float]:
     rows = doubtful_rows(table, judgement.doubtful)
     new = np.array([row for row in rows.tolist() if int(table.ids[row]) not in known], np.int64)
     if len(new):
-        meter = ProgressMeter(ignore_progress, "checking tracks", len(new))
+        meter = ProgressMeter(ignore_progress, Stage.CHECKING_TRACKS, len(new))
         found = judged(
-            look.info, look.index, table, new, look.settings,
+            look.info, look.index, table, rows=new, settings=look.settings,
             token=CancelToken(), meter=meter, threads=None, detector=None,
         )  # fmt: skip
         known |= {int(table.ids[row]): score for row, score in found.items()}

@@ -91,7 +91,7 @@ def speeds(data: list[str]) -> list[Row]:
     return rows
 
 
-def obfuscation(data: list[str], marks: str, limit: int, plot: str) -> Row:
+def obfuscation(data: list[str], marks: str, limit: int, *, plot: str) -> Row:
     """Covered faces, on every n-th picture."""
     words = ["obfuscation", "--data", *data, "--landmark-data", marks, "--split", "val"]
     words += ["--dataset", *DATASETS, "lfpw_300w", "--model", "faceveil-fast"]
@@ -139,7 +139,7 @@ def main() -> None:
         rows = [
             *detectors(data, misses=options.misses),
             *landmarks(marks),
-            obfuscation(data, marks, options.obfuscation_limit, plot),
+            obfuscation(data, marks, options.obfuscation_limit, plot=plot),
             *speeds(data),
         ]
         for row in rows:

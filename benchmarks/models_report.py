@@ -49,10 +49,10 @@ def write_report(figures: dict[str, Any]) -> None:
         "machine": machine_line(figures),
     }
     for name, table in tables.items():
-        block = rf"(<!-- table {name} -->\n)[^<]*(<!-- end -->)"
-        text, count = re.subn(block, lambda m, t=table: f"{m[1]}{t}\n{m[2]}", text)
-        if count != 1:
-            raise ValueError(f"{REPORT}: {count} places for the table {name!r}, not one")
+        places = list(re.finditer(rf"(?<=<!-- table {name} -->\n)[^<]*(?=<!-- end -->)", text))
+        if len(places) != 1:
+            raise ValueError(f"{REPORT}: {len(places)} places for the table {name!r}, not one")
+        text = f"{text[: places[0].start()]}{table}\n{text[places[0].end() :]}"
     REPORT.write_text(text, encoding="utf-8")
 
 

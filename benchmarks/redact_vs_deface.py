@@ -27,6 +27,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -79,12 +80,12 @@ def reference(clip: Path, frames: int) -> dict[int, np.ndarray]:
         for number, frame in enumerate(container.decode(video=0)):
             if number % step:
                 continue
-            image = frame.to_ndarray(format="bgr24")
+            image = np.asarray(frame.to_ndarray(format="bgr24"), np.uint8)
             (a,) = center.detect([image], min_score=0.5)
             twice = cv2.resize(image, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
-            (b,) = retina.detect([twice], min_score=0.5)
+            (b,) = retina.detect([np.asarray(twice, np.uint8)], min_score=0.5)
             if len(a) and len(b):
-                kept = a.boxes[iou_matrix(a.boxes, b.boxes / 2).max(axis=1) >= 0.4]
+                kept = a.boxes[iou_matrix(a.boxes, b.boxes / np.float32(2)).max(axis=1) >= 0.4]
                 agreed[number] = kept[kept[:, 2] - kept[:, 0] >= 12]
     return agreed
 
@@ -101,7 +102,7 @@ def traces(source: Path, output: Path, faces: dict[int, np.ndarray]) -> np.ndarr
             a = before.to_ndarray(format="gray").astype(np.float32)
             b = after.to_ndarray(format="gray").astype(np.float32)
             if a.shape != b.shape:
-                b = cv2.resize(b, a.shape[::-1])
+                b = np.asarray(cv2.resize(b, a.shape[::-1]), np.float32)
             for x1, y1, x2, y2 in boxes:
                 w, h = x2 - x1, y2 - y1
                 part = np.s_[
@@ -132,12 +133,13 @@ def transcode(source: Path, out: Path) -> None:
     """A plain copy in H.264, crf 18, the control."""
     with av.open(str(source)) as reading, av.open(str(out), "w") as writing:
         stream = reading.streams.video[0]
-        made = writing.add_stream("libx264", rate=stream.average_rate)
+        rate = stream.average_rate or Fraction(25)
+        made = writing.add_stream("libx264", rate=rate)
         made.width, made.height, made.pix_fmt = stream.width, stream.height, "yuv420p"
         made.options = {"preset": "veryfast", "crf": "18"}
         for number, frame in enumerate(reading.decode(stream)):
             frame = frame.reformat(format="yuv420p")
-            frame.pts, frame.time_base, frame.pict_type = number, 1 / stream.average_rate, 0
+            frame.pts, frame.time_base, frame.pict_type = number, 1 / rate, 0
             writing.mux(made.encode(frame))
         writing.mux(made.encode(None))
 

@@ -92,7 +92,8 @@ def report(figures: dict[str, Any]) -> str:
             "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|",
         ]
         for clip in record["clips"]:
-            shares, ours, theirs = clip["coverage"], *clip["speed"].values()
+            shares = clip["coverage"]
+            ours, theirs = clip["speed"].values()
             cells = [
                 clip["clip"],
                 clip["frames"],

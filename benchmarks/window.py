@@ -9,11 +9,13 @@ exact picture is handed to the screen, nothing cached. Playback: the same clip a
 from __future__ import annotations
 
 import json
+import operator
 import os
 import random
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -48,7 +50,7 @@ def stalls(folder: Path) -> dict[str, float]:
     window.open_start([STREET], folder / "window.faceveil")
     queue_ran = wait_until(
         lambda: (
-            window.shown is not None
+            window.desk.shown is not None
             and window.workspace.queue is not None
             and window.workspace.queue.current is not None
         ),
@@ -67,7 +69,7 @@ def stalls(folder: Path) -> dict[str, float]:
 
     timer.timeout.connect(tick)
     timer.start(round(_TICK * 1000))
-    shown, queue = window.shown, window.workspace.queue
+    shown, queue = window.desk.shown, window.workspace.queue
     if shown is None or queue is None:
         raise RuntimeError(f"the window did not open the clip (queue ran: {queue_ran})")
     shown.player.play()
@@ -101,7 +103,7 @@ def player_figures(clip: Path) -> dict[str, float]:
         wanted = index.at(choice.randrange(len(index)))
         start = time.perf_counter()
         player.seek(wanted)
-        wait_until(lambda arrived=arrived, wanted=wanted: wanted in arrived, 30)
+        wait_until(partial(operator.contains, arrived, wanted), 30)
         waits.append((time.perf_counter() - start) * 1000)
         player.close()
     player = Player(info, index)
@@ -126,7 +128,7 @@ def main() -> None:
         folder = Path(name)
         clip = folder / "full-hd.mp4"
         full_hd(STREET, clip)
-        record = {**player_figures(clip), **stalls(folder)}
+        record: dict[str, float | str] = {**player_figures(clip), **stalls(folder)}
         record["platform"] = os.environ["QT_QPA_PLATFORM"]
     print(json.dumps(record))
 

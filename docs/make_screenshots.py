@@ -23,6 +23,7 @@ from app.batch.jobs import run_detection
 from app.controllers.desk import ViewMode
 from app.core.refs import FaceRef
 from app.core.settings import DetectionSettings
+from app.export.effects.presets import CONTROLLED_SHARING
 from app.store.study import Study
 from app.video import probe
 from app.widgets.application import make_application, make_window
@@ -162,13 +163,18 @@ def make(folder: Path) -> None:
     window.actions_["export"].trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ExportDialog)
-    done: list[object] = []
-    dialog.exported.connect(done.append)
-    dialog.page.start.click()
-    wait(lambda: bool(done), 180)
+    dialog.who.cards.cards[CONTROLLED_SHARING].click()
     settle()
-    save(with_dialog(window, dialog), "export.png")
-    dialog.close()
+    save(with_dialog(window, dialog), "audience.png")
+    dialog.who.go_on.click()
+    dialog.page.start.click()
+    medium_id = window.workspace.media[0].id
+    wait(lambda: window.exports.has_records(medium_id), 180)
+    report = window.commands.exports.show_report_of(medium_id)
+    assert report is not None
+    settle()
+    save(with_dialog(window, report), "export.png")
+    report.close()
     window.close()
 
 

@@ -12,7 +12,6 @@ import av
 import numpy as np
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
-from studies import start_run
 
 from app.batch.jobs import run_index
 from app.controllers.desk import Desk
@@ -28,6 +27,7 @@ from app.core.refs import FaceRef
 from app.core.settings import DetectionSettings, Preset
 from app.store.study import Study
 from app.video import probe
+from tests.studies import start_run
 
 SIZE = 96, 64
 LEFT, RIGHT, GHOST = (FaceRef.track(number, 1) for number in (1, 2, 3))

@@ -11,6 +11,8 @@ from typing import Any
 import av
 import numpy as np
 
+from app.video.side_data import side_data_of
+
 NAME = b"Testperson"
 """In every planted text, so that one search finds them all."""
 
@@ -176,7 +178,7 @@ def caption_bytes(path: Path) -> bytes:
     found = bytearray()
     with av.open(path) as container:
         for frame in container.decode(video=0):
-            for side in frame.side_data:  # type: ignore[attr-defined]
+            for side in side_data_of(frame):
                 if side.type.name == "A53_CC":
                     triples = bytes(side)
                     found += bytes(b & 0x7F for i, b in enumerate(triples) if i % 3)

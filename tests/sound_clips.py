@@ -13,8 +13,9 @@ from typing import Any
 
 import av
 import numpy as np
-from golden import paint
 from numpy.typing import NDArray
+
+from tests.golden import paint
 
 Samples = NDArray[np.float32]
 Edit = tuple[Fraction | float | None, Fraction | float]

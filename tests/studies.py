@@ -70,7 +70,8 @@ def raw(*boxes: tuple[float, float, float], points: int | None = 5) -> RawFaces:
     corners = np.array([[x, y, x + 20, y + 20] for x, y, _ in boxes], np.float32).reshape(-1, 4)
     marks = None
     if points is not None:
-        marks = np.repeat((corners[:, None, :2] + corners[:, None, 2:]) / 2, points, axis=1)
+        middles = (corners[:, None, :2] + corners[:, None, 2:]) / 2
+        marks = np.repeat(middles, points, axis=1).astype(np.float32)
     return RawFaces(corners, np.array([s for _, _, s in boxes], np.float32), marks)
 
 
@@ -159,7 +160,10 @@ refs = st.one_of(track_refs, st.builds(FaceRef.detection, st.integers(1, 25), st
 def scopes(draw: st.DrawFn) -> Scope:
     first, last = sorted((draw(_pts), draw(_pts)))
     listed = tuple(draw(st.lists(track_refs, max_size=3)))
-    options = (Scope.frame(), Scope.track(), Scope.span(first, last), Scope.person(listed))
+    options = (
+        Scope.frame(), Scope.track(), Scope.span(first, last), Scope.person(listed),
+        Scope.several(listed or (draw(track_refs),)),
+    )  # fmt: skip
     return draw(st.sampled_from(options))
 
 

@@ -57,7 +57,7 @@ def test_every_weights_file_of_others_is_here_and_the_one_that_is_named() -> Non
         for node in hook.body
         if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Dict)
         for key in node.value.keys
-        if isinstance(key, ast.Constant)
+        if isinstance(key, ast.Constant) and isinstance(key.value, str)
     }
     assert fetched == {"centerface.onnx", "retinaface_mnet025.onnx"}
     for name in fetched:

@@ -6,8 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from documents import example
-from golden import make_clip
 
 from app.core.decisions import event_from_json, register
 from app.core.model import Box, Region
@@ -20,6 +18,8 @@ from app.inference.looking.sink import MemorySink
 from app.review.session import ReviewSession
 from app.store.study import Study
 from app.video import open_medium, probe
+from tests.documents import example
+from tests.golden import make_clip
 
 
 def test_the_example_of_an_effect(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,7 +37,7 @@ def load_average(checkpoint: Path) -> dict[str, Any]:
 
 
 def export_landmarks(
-    checkpoint: Path, out: Path, config: LandmarkConfig, described: dict[str, Any] | None = None
+    checkpoint: Path, out: Path, config: LandmarkConfig, *, described: dict[str, Any] | None = None
 ) -> None:
     """Write the landmark model, weights in half precision: safetensors, or ONNX by the ending.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.errors import EnvironmentProblem
+from app.batch.portrait import portrait
 from app.core.model import Box, Image
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage
 
@@ -86,7 +85,7 @@ class DemoClip:
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self.frames = max(1, round(seconds * RATE))
-        self._portrait = _portrait()
+        self._portrait = portrait()
         self._mask = _person_mask(self._portrait.shape[:2])
         self._face_mask = _ellipse_mask(self._portrait.shape[:2], _FACE)
         self._wall = _background()
@@ -212,28 +211,6 @@ def _warped(
     x1, y1, x2, y2 = window
     moved = matrix - [[0, 0, x1], [0, 0, y1]]
     return np.asarray(cv2.warpAffine(picture, moved, (x2 - x1, y2 - y1), flags=cv2.INTER_LINEAR))
-
-
-def _portrait() -> Image:
-    """NASA's public-domain portrait, which an installation takes along, (512, 512, 3) BGR."""
-    package = Path(__file__).resolve().parents[1]
-    folders = [
-        package.parent / "resources" / "third_party",
-        package / "_data" / "resources" / "third_party",
-    ]
-    # A checkout that is used without having been installed.
-    spec = importlib.util.find_spec("skimage")
-    folders += [Path(folder, "data") for folder in (spec and spec.submodule_search_locations) or ()]
-    for folder in folders:
-        path = folder / "astronaut.png"
-        if path.is_file():
-            picture = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
-            if picture is not None:
-                return np.asarray(picture, np.uint8)
-    raise EnvironmentProblem(
-        "the portrait for the demonstration clip is missing",
-        "It comes with Faceveil's installation: run `pip install .` again",
-    )
 
 
 def _person_mask(shape: tuple[int, ...]) -> NDArray[np.float32]:

@@ -25,7 +25,7 @@ def demo_folder() -> Path:
 
 
 def write_clip(
-    folder: Path, clip: DemoClip, token: CancelToken, progress: ProgressCallback | None = None
+    folder: Path, clip: DemoClip, token: CancelToken, *, progress: ProgressCallback | None = None
 ) -> Path:
     """Write the clip; half a clip never stands under its name.
 

@@ -99,7 +99,7 @@ def wants_folder(paths: Sequence[Path], out: Path) -> bool:
 
 
 def output_for(
-    item: Input, info: MediaInfo, out: Path, settings: ExportSettings, *, folder: bool
+    item: Input, info: MediaInfo, out: Path, *, settings: ExportSettings, folder: bool
 ) -> Path:
     """Where the output of one input goes.
 

@@ -168,13 +168,13 @@ class _Looking:
             *about, self.settings, token=self.token, threads=self.threads, detector=self.detector
         ) as early:
             found = track_medium(
-                *about, found, self.settings,
+                *about, found, settings=self.settings,
                 token=self.token, progress=self.progress, threads=self.threads,
                 started=early.begin,
             )  # fmt: skip
             known = early.scores()
         scores = second_look(
-            *about, found, self.settings,
+            *about, found, settings=self.settings,
             token=self.token, progress=self.progress, threads=self.threads,
             detector=self.detector, known=known,
         )  # fmt: skip

@@ -47,7 +47,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     if problem is not None:
         console.note(f"no window: {problem}; going on without it")
     if headless:
-        record |= _headless(folder, args, console, token)
+        record |= _headless(folder, args, console, token=token)
     if console.as_json:
         console.record(record | {"window": not headless})
         console.flush()
@@ -61,14 +61,14 @@ def _in_window(folder: Path, args: argparse.Namespace) -> int:
     from app.widgets.application import run_window
 
     def making(token: CancelToken, progress: ProgressCallback) -> Path:
-        write_clip(folder, DemoClip(args.seconds), token, progress)
+        write_clip(folder, DemoClip(args.seconds), token, progress=progress)
         return make_study(folder, redaction_settings(args))
 
     return run_window([], detection=detection_settings(args), making=making)
 
 
 def _headless(
-    folder: Path, args: argparse.Namespace, console: Console, token: CancelToken
+    folder: Path, args: argparse.Namespace, console: Console, *, token: CancelToken
 ) -> dict[str, Any]:
     """Make the clip, detect, say what was found and missed, and export."""
     from app.batch.demo_clip import DemoClip
@@ -78,19 +78,19 @@ def _headless(
 
     console.text(f"making the clip {folder / CLIP}")
     clip = DemoClip(args.seconds)
-    write_clip(folder, clip, token, console.progress(CLIP))
+    write_clip(folder, clip, token, progress=console.progress(CLIP))
     console.text("detecting faces")
     with Study.open(make_study(folder, redaction_settings(args))) as study:
         (medium,) = study.media()
         progress = console.progress(CLIP)
         settings = detection_settings(args)
         run_detection(study, medium.id, settings, token=token, progress=progress)
-        record = _measure(study, medium.id, clip, console)
+        record = _measure(study, medium.id, clip, console=console)
         record["export"] = _export(study, medium.id, folder / _EXPORT, console=console, token=token)
     return record
 
 
-def _measure(study: Study, medium_id: int, clip: DemoClip, console: Console) -> dict[str, Any]:
+def _measure(study: Study, medium_id: int, clip: DemoClip, *, console: Console) -> dict[str, Any]:
     """What was found and missed, against where the faces were painted."""
     from app.batch.demo_score import score
     from app.batch.jobs import run_index

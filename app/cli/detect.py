@@ -12,6 +12,7 @@ from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.cli.files import for_each, inputs_of
 from app.cli.options import add_detection, detection_settings
+from app.cli.telling import fault_lines
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -55,9 +56,11 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     ):
         for_each(
             [item.path for item in inputs],
-            lambda path: _detect(path, study, settings, detector, console=console, token=token),
+            lambda path: _detect(
+                path, study, settings, detector=detector, console=console, token=token
+            ),
             console,
-            token,
+            token=token,
         )
     return FAILED if console.failures else DONE
 
@@ -66,16 +69,16 @@ def _detect(
     path: Path,
     study: Study,
     settings: DetectionSettings,
-    detector: Detector,
     *,
+    detector: Detector,
     console: Console,
     token: CancelToken,
 ) -> None:
     from app.batch.jobs import run_detection, run_index
     from app.cli.faces import frame_records
     from app.core.model import Provenance
-    from app.review.adding import add_medium
     from app.review.session import ReviewSession
+    from app.review.whole_study import add_medium
     from app.video import probe
 
     medium = add_medium(study, probe(path))
@@ -91,7 +94,7 @@ def _detect(
     review = ReviewSession(study, medium.id)
     console.clear()
     if console.as_json:
-        for number, record in enumerate(frame_records(path, medium.info, index, review)):
+        for number, record in enumerate(frame_records(path, medium.info, index, review=review)):
             if number % 256 == 0:
                 token.checkpoint()
             console.record(record)
@@ -101,10 +104,13 @@ def _detect(
     tracks = {face.track for face in faces if face.track is not None}
     filled = sum(face.provenance is Provenance.TRACKER for face in faces)
     frames = len({face.pts for face in faces})
-    console.text(
+    known = study.medium(medium.id)
+    lines = [
         f"{path}: {len(index)} frames, {len(faces)} faces in {frames} frames "
-        f"({filled} filled in by tracking), {len(tracks)} tracks"
-    )
+        f"({filled} filled in by tracking), {len(tracks)} tracks",
+        *fault_lines(breaks_off=known.breaks_off, damaged=known.damaged),
+    ]
+    console.text("\n".join(lines))
 
 
 COMMAND = Command(

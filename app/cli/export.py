@@ -56,7 +56,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         def one(item: tuple[Medium, Input]) -> None:
             _export(study, *item, args=args, folder=folder, console=console, token=token)
 
-        for_each(items, one, console, token, name=lambda item: item[1].path)
+        for_each(items, one, console, token=token, name=lambda item: item[1].path)
     return FAILED if console.failures else DONE
 
 
@@ -103,7 +103,7 @@ def _export(
 
     settings = export_settings(args)
     path = medium.info.path
-    out = output_for(item, medium.info, args.out, settings, folder=folder)
+    out = output_for(item, medium.info, args.out, settings=settings, folder=folder)
     if out.exists() and args.skip_existing:
         record = {"file": str(path), "output": str(out), "skipped": True}
         console.result(record, f"{path}: skipped, {out} exists")
@@ -123,7 +123,7 @@ def _export(
         "statement": report.statement,
         "report": report.to_dict(),
     }
-    console.result(record, outcome(path, out, report, report.statement))
+    console.result(record, outcome(path, out, report, statement=report.statement))
     tell_notes(console, path, report)
 
 

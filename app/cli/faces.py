@@ -13,7 +13,7 @@ from app.review.session import ReviewSession
 
 
 def frame_records(
-    path: Path, info: MediaInfo, index: FrameIndex, review: ReviewSession
+    path: Path, info: MediaInfo, index: FrameIndex, *, review: ReviewSession
 ) -> Iterator[dict[str, Any]]:
     """One record a frame in time order, also for frames without faces.
 

@@ -53,8 +53,8 @@ def for_each(
     items: Iterable[T],
     work: Callable[[T], None],
     console: Console,
-    token: CancelToken,
     *,
+    token: CancelToken,
     name: Callable[[T], Path] | None = None,
 ) -> None:
     """Do ``work`` for each item; an error becomes one line that names the file.

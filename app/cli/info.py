@@ -9,6 +9,7 @@ from typing import Any
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.cli.files import for_each
+from app.cli.telling import fault_lines
 from app.core.model import MediaInfo
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex, format_time
@@ -90,10 +91,7 @@ def _text(record: dict[str, Any]) -> str:
         lines.append(f"  stream {stream['index']}: {' '.join(word for word in words if word)}")
     if record["metadata"]:
         lines.append("  metadata: " + ", ".join(sorted(record["metadata"])))
-    if record["truncated"]:
-        lines.append("  truncated: the file breaks off; this is its readable part")
-    if record["damaged"]:
-        lines.append("  damaged: some of its pictures cannot be decoded wholly")
+    lines += fault_lines(breaks_off=record["truncated"], damaged=record["damaged"])
     return "\n".join(lines)
 
 
@@ -105,7 +103,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         record = describe(path, info, index)
         console.result(record, _text(record))
 
-    for_each(args.files, one, console, token)
+    for_each(args.files, one, console, token=token)
     return FAILED if console.failures else DONE
 
 

@@ -8,11 +8,19 @@ from pathlib import Path
 from typing import Any
 
 from app.core.settings import (
+    USUAL_MODELS,
     AudioChoice,
     DetectionSettings,
     ExportSettings,
     Preset,
     RedactionSettings,
+)
+
+PRESET_HELP = (
+    "how much time detection may take. fast: one small look, faces below 30 pixels are often "
+    "missed. balanced (default): small looks 12 times a second and large ones between. thorough: "
+    "the strongest model looks at every frame, enlarged as well; finds most, and takes about "
+    "thirty times as long for video"
 )
 
 
@@ -35,10 +43,17 @@ def positive(text: str) -> float:
 def add_detection(parser: argparse.ArgumentParser) -> None:
     """Options of :func:`detection_settings`."""
     group = parser.add_argument_group("detection")
-    group.add_argument("--model", metavar="NAME", help="detector (faceveil models lists them)")
+    group.add_argument(
+        "--model",
+        metavar="NAME",
+        help=f"detector, whatever the preset (faceveil models lists them); without it "
+        f"{USUAL_MODELS[Preset.BALANCED]}, with --preset thorough {USUAL_MODELS[Preset.THOROUGH]}",
+    )
     group.add_argument("--landmark-model", metavar="NAME", help="landmark model")
     group.add_argument(
-        "--preset", choices=[p.value for p in Preset], help="how much time detection may take"
+        "--preset",
+        choices=[p.value for p in Preset],
+        help=PRESET_HELP,
     )
     group.add_argument(
         "--threshold", type=share, metavar="T", help="faces scoring below T are left out (0 to 1)"

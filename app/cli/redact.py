@@ -72,7 +72,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             inputs,
             lambda item: _one(item, plan, taken, detector=detector, console=console, token=token),
             console,
-            token,
+            token=token,
             name=lambda item: item.path,
         )
     warning = warning_for(plan.redaction)
@@ -97,7 +97,7 @@ def _one(
     from app.video import probe
 
     path = item.path
-    out = output_for(item, probe(path), plan.out, plan.export, folder=plan.folder)
+    out = output_for(item, probe(path), plan.out, settings=plan.export, folder=plan.folder)
     other = taken.setdefault(out.resolve(), path)
     if other is not path:
         raise UsageError(f"{path}: its output {out} is already that of {other}")
@@ -123,7 +123,7 @@ def _one(
         "detection": plan.detection.model_dump(mode="json"),
         "report": report.to_dict(),
     }
-    console.result(record, outcome(path, out, report, STATEMENT))
+    console.result(record, outcome(path, out, report, statement=STATEMENT))
     tell_notes(console, path, report)
 
 

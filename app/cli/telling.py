@@ -14,7 +14,22 @@ if TYPE_CHECKING:
     from app.export.report import ExportReport
 
 
-def outcome(path: Path, out: Path, report: ExportReport, statement: str) -> str:
+def fault_lines(*, breaks_off: bool, damaged: bool) -> list[str]:
+    """What is wrong with a file, for people; a line for each fault.
+
+    Args:
+        breaks_off: It ends early.
+        damaged: Pictures of it are damaged, as far as that was seen.
+    """
+    lines = []
+    if breaks_off:
+        lines.append("  truncated: the file breaks off; this is its readable part")
+    if damaged:
+        lines.append("  damaged: some of its pictures cannot be decoded wholly")
+    return lines
+
+
+def outcome(path: Path, out: Path, report: ExportReport, *, statement: str) -> str:
     """What became of one file, for people: one line, and one more for what stays behind.
 
     Args:

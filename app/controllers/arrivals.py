@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from app.controllers.places import media_in
+from app.batch.verify import KnownExport, known_export, study_that_knows
+from app.controllers.places import STUDY_SUFFIX, media_in
 from app.core.errors import EnvironmentProblem
 from app.core.model import MediaInfo
-from app.review.adding import add_medium
+from app.review.whole_study import add_medium
 from app.store.records import Medium
 from app.store.study import Study
 from app.video import probe
@@ -27,26 +28,37 @@ class Arrivals:
         media: Those that can be shown, in order.
         errors: Why others cannot.
         moved: Media whose lost files are among them.
+        exports: Those that are exports of the study; nothing was done with them.
     """
 
     media: list[MediaInfo] = field(default_factory=list)
     errors: list[EnvironmentProblem] = field(default_factory=list)
     moved: list[int] = field(default_factory=list)
+    exports: list[KnownExport] = field(default_factory=list)
 
 
-def take_in(study: Study, listed: Sequence[Medium], paths: Sequence[Path]) -> Arrivals:
+def take_in(
+    study: Study, listed: Sequence[Medium], paths: Sequence[Path], *, exports: bool = False
+) -> Arrivals:
     """Add files, and what folders hold, to a study.
 
     Args:
         study: Gets the media that it does not know.
         listed: Media of its list; those that were removed from it are known as well.
         paths: Files and folders.
+        exports: Add exports of the study, too: they are redacted already.
     """
     arrivals = Arrivals()
     known = [*listed, *study.removed_media()]
+    at_home = {medium.path for medium in known}
     for path in media_in(paths):
         again = found_again(study, known, path)
         try:
+            if again is None and not exports and path not in at_home:
+                export = known_export(study, path)
+                if export is not None:
+                    arrivals.exports.append(export)
+                    continue
             info = probe(path)
             if again is None:
                 add_medium(study, info)
@@ -58,8 +70,26 @@ def take_in(study: Study, listed: Sequence[Medium], paths: Sequence[Path]) -> Ar
     return arrivals
 
 
-def why_nothing(paths: Sequence[Path]) -> list[EnvironmentProblem]:
-    """Why no file is a medium, before a study is made for them; empty where one is."""
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What files are, before a study is made for them.
+
+    Attributes:
+        errors: Why none of them is a medium; empty where one is.
+        known_in: The study of which the only file is an export.
+    """
+
+    errors: tuple[EnvironmentProblem, ...] = ()
+    known_in: Path | None = None
+
+
+def first_look(paths: Sequence[Path], recent: Sequence[Path]) -> FirstLook:
+    """Look whether any file is a medium, and whether a study knows it as its export.
+
+    Args:
+        paths: Files and folders.
+        recent: Studies that are asked beside those in the folder of the file.
+    """
     errors: list[EnvironmentProblem] = []
     for path in media_in(paths):
         try:
@@ -67,8 +97,11 @@ def why_nothing(paths: Sequence[Path]) -> list[EnvironmentProblem]:
         except EnvironmentProblem as error:
             errors.append(error)
         else:
-            return []
-    return errors or [EnvironmentProblem(NO_MEDIA)]
+            if len(paths) > 1 or path != paths[0].absolute():
+                return FirstLook()
+            near = sorted(path.parent.glob(f"*{STUDY_SUFFIX}"))
+            return FirstLook(known_in=study_that_knows(path, [*near, *recent]))
+    return FirstLook(tuple(errors) or (EnvironmentProblem(NO_MEDIA),))
 
 
 def found_again(study: Study, media: Sequence[Medium], path: Path) -> int | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from app.controllers.detection_queue import QueueEntry, QueueState
+from app.controllers.choices import Choices
+from app.controllers.detection_queue import DetectionEntry, QueueState
 from app.controllers.display import Redaction
 from app.controllers.shown_medium import ShownMedium
+from app.controllers.view_mode import ViewMode as ViewMode
 from app.controllers.workspace import Workspace
 from app.core.changes import Changes
 from app.core.model import Face
@@ -21,20 +22,7 @@ SAY = 3500
 """Milliseconds for which something said stays, unless told otherwise."""
 
 
-class ViewMode(StrEnum):
-    """What the picture shows, in the order in which one flips through."""
-
-    OVERLAY = "overlay"
-    REDACTED = "redacted"
-    ORIGINAL = "original"
-
-    def next(self) -> ViewMode:
-        """The one to flip to."""
-        modes = list(ViewMode)
-        return modes[(modes.index(self) + 1) % len(modes)]
-
-
-class Desk(QObject):
+class Desk(Choices):
     """Holds what gestures are about; widgets show it, commands read it, and neither the other.
 
     Args:
@@ -44,7 +32,7 @@ class Desk(QObject):
         asked(int): A medium is to be shown; it comes when it is read.
         shown_changed(): See :attr:`shown`. What belongs to a medium is reset before.
         faces_changed(): See :attr:`frame` and :attr:`faces`.
-        selected_changed(), marked_changed(), span_changed(), mode_changed(): See the properties.
+        mode_changed(): See :attr:`mode`.
         changed(Changes): The review of the medium on the desk changed; see ReviewController.
         detecting_changed(): See :attr:`detecting`; its progress changed, or its end came.
         said(str, int): A line for the person, and the milliseconds for which it stays.
@@ -53,9 +41,6 @@ class Desk(QObject):
     asked = Signal(int)
     shown_changed = Signal()
     faces_changed = Signal()
-    selected_changed = Signal()
-    marked_changed = Signal()
-    span_changed = Signal()
     mode_changed = Signal()
     changed = Signal(object)
     detecting_changed = Signal()
@@ -67,9 +52,6 @@ class Desk(QObject):
         self._shown: ShownMedium | None = None
         self._frame: int | None = None
         self._faces: list[Face] = []
-        self._selected: FaceRef | None = None
-        self._marked: tuple[FaceRef, ...] = ()
-        self._span: tuple[int, int] | None = None
         self._mode = ViewMode.OVERLAY
         self._wanted_by_person: int | None = None
         workspace.closing.connect(self.clear)
@@ -123,14 +105,13 @@ class Desk(QObject):
             self.clear()
 
     @property
-    def detecting(self) -> QueueEntry | None:
+    def detecting(self) -> DetectionEntry | None:
         """The detection of this medium while it waits, runs or stands still."""
         queue = self.workspace.queue
         if self._shown is None or queue is None:
             return None
         entry = queue.entry(self._shown.medium_id)
-        going = (QueueState.QUEUED, QueueState.RUNNING, QueueState.PAUSED)
-        return entry if entry is not None and entry.state in going else None
+        return entry if entry is not None and entry.state.going else None
 
     # The frame on screen
 
@@ -164,11 +145,6 @@ class Desk(QObject):
     # What the next gesture is about
 
     @property
-    def selected(self) -> FaceRef | None:
-        """The selected face; it stays selected from frame to frame."""
-        return self._selected
-
-    @property
     def face(self) -> Face | None:
         """The selected face where it is in the frame on screen."""
         ref = self._selected
@@ -182,37 +158,29 @@ class Desk(QObject):
             return None
         return self._shown.review.track(ref)
 
-    def select(self, ref: FaceRef | None) -> None:
-        """Select a face by name, or none."""
-        if ref != self._selected:
-            self._selected = ref
-            self.selected_changed.emit()
-
-    @property
-    def marked(self) -> tuple[FaceRef, ...]:
-        """Tracks that are marked in the list, from top to bottom."""
-        return self._marked
-
-    def mark(self, refs: Sequence[FaceRef]) -> None:
-        """Mark these tracks and no others."""
-        if tuple(refs) != self._marked:
-            self._marked = tuple(refs)
-            self.marked_changed.emit()
-
     @property
     def tracks_meant(self) -> list[TrackSummary]:
         """Tracks that a gesture on tracks is about: the marked ones, else the selected face's."""
         if self._shown is None:
             return []
-        review, selected = self._shown.review, self.track
+        selected = self.track
         if selected is not None and len(self._marked) < 2:
             return [selected]
-        return [track for ref in self._marked if (track := review.track(ref)) is not None]
+        known = {track.ref: track for track in self._shown.review.tracks()}
+        return [known[ref] for ref in self._marked if ref in known]
 
-    @property
-    def span(self) -> tuple[int, int] | None:
-        """First and last PTS of the marked span."""
-        return self._span
+    def meant_with(self, ref: FaceRef) -> list[TrackSummary]:
+        """Tracks that a gesture at a row of the list is about: all marked ones, if it is one."""
+        if self._shown is None:
+            return []
+        if ref in self._marked and len(self._marked) > 1:
+            return self.tracks_meant
+        track = self._shown.review.track(ref)
+        return [] if track is None else [track]
+
+    def number_of(self, ref: FaceRef) -> str:
+        """What a track of the medium on the desk is called by; no two share it."""
+        return "" if self._shown is None else self._shown.review.number_of(ref)
 
     def start_span(self) -> None:
         """Start a span at the frame on screen."""
@@ -225,12 +193,6 @@ class Desk(QObject):
         if self._shown is not None:
             pts = self._shown.player.pts
             self.set_span((min(pts, self._span[0] if self._span else pts), pts))
-
-    def set_span(self, span: tuple[int, int] | None) -> None:
-        """Mark a span by its first and last PTS, or none."""
-        if span != self._span:
-            self._span = span
-            self.span_changed.emit()
 
     # How it is shown
 

@@ -9,7 +9,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
@@ -38,6 +38,19 @@ class Gravity(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """What a person may want to do next.
+
+    Attributes:
+        text: On the button.
+        run: Does it.
+    """
+
+    text: str
+    run: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """Something a person must be told.
 
@@ -46,6 +59,7 @@ class Notice:
         hint: What to do; may be empty.
         details: For a defect: the traceback. Holds no pictures.
         log: Where the details were written; None if nowhere.
+        offer: The next step; None for none.
     """
 
     gravity: Gravity
@@ -53,6 +67,7 @@ class Notice:
     hint: str = ""
     details: str = ""
     log: Path | None = None
+    offer: Offer | None = None
 
 
 class Notifier(QObject):
@@ -71,15 +86,22 @@ class Notifier(QObject):
         super().__init__(parent)
         self.folder = folder or user_log_path("faceveil", appauthor=False)
 
-    def inform(self, message: str, hint: str = "") -> None:
+    def inform(self, message: str, hint: str = "", offer: Offer | None = None) -> None:
         """Something worth knowing that is no problem."""
-        self.noticed.emit(Notice(Gravity.INFO, message, hint))
+        self.noticed.emit(Notice(Gravity.INFO, message, hint, offer=offer))
 
-    def tell(self, error: BaseException) -> None:
-        """Tell of an error in the way its kind deserves. Cancelling is no error."""
+    def tell(self, error: BaseException, lead: str = "") -> None:
+        """Tell of an error in the way its kind deserves. Cancelling is no error.
+
+        Args:
+            lead: A sentence on what did not come about.
+        """
         if isinstance(error, Cancelled):
             return
         notice = self.describe(error)
+        if lead:
+            why = notice.message[:1].upper() + notice.message[1:]
+            notice = replace(notice, message=f"{lead} {why}")
         self.noticed.emit(notice)
 
     def describe(self, error: BaseException) -> Notice:

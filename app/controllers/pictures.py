@@ -7,6 +7,7 @@ import threading
 from collections import OrderedDict, deque
 from collections.abc import Hashable
 from dataclasses import dataclass
+from itertools import islice
 
 import cv2
 import numpy as np
@@ -23,6 +24,8 @@ _log = logging.getLogger(__name__)
 QUICK_SIDE = 480
 _QUICK_COUNT = 240
 _THUMBNAILS_KEPT = 2000
+_SWEPT = 24
+"""Of so many of the newest wishes, the one that is next in the film comes next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,8 @@ class Thumbnail:
 class PictureService(QObject):
     """One low-priority decoder for everything small.
 
-    Thumbnails that were asked for last come first; between them it goes through the
-    keyframes of the medium, a few hundred at most, and keeps them as JPEG in memory.
+    Thumbnails that were asked for last come first, in the order of the film; between them it
+    goes through the keyframes of the medium, a few hundred at most, and keeps them as JPEG.
 
     Signals:
         thumbnail(Thumbnail): On the thread that made this object.
@@ -51,7 +54,7 @@ class PictureService(QObject):
         info: MediaInfo,
         index: FrameIndex,
         *,
-        side: int = 56,
+        side: int = 72,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,6 +69,7 @@ class PictureService(QObject):
         self._quick: dict[int, bytes] = {}
         self._todo = deque(_spread(index))
         self._closing = False
+        self._at = index.start
         self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="small pictures")
         self._thread.start()
@@ -114,7 +118,7 @@ class PictureService(QObject):
                 self._lock.wait()
             if self._closing:
                 return False
-            asked = self._asked.popitem() if self._asked else None
+            asked = self._next() if self._asked else None
             pts = asked[1][0] if asked else self._todo.popleft()
         try:
             picture = reader.read_at(pts, max_side=None if asked else QUICK_SIDE)
@@ -126,6 +130,16 @@ class PictureService(QObject):
         else:
             self._store_quick(picture.pts, picture.image)
         return True
+
+    def _next(self) -> tuple[Hashable, tuple[int, Box]]:
+        """Of what was asked for last, the next one ahead: decoding backwards takes many times
+        as long."""
+        newest = list(islice(reversed(self._asked.items()), _SWEPT))
+        ahead = [each for each in newest if each[1][0] >= self._at]
+        chosen = min(ahead or newest, key=lambda each: each[1][0])
+        del self._asked[chosen[0]]
+        self._at = chosen[1][0]
+        return chosen
 
     def _cut(self, image: Image, box: Box) -> Image:
         height, width = image.shape[:2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from platformdirs import user_documents_path
@@ -77,13 +77,20 @@ def writable(folder: Path) -> bool:
         return False
 
 
-def export_name(source: Path, codec: str = "auto", *, instead: Path | None = None) -> Path:
+def export_name(
+    source: Path,
+    codec: str = "auto",
+    *,
+    instead: Path | None = None,
+    taken: Collection[Path] = (),
+) -> Path:
     """A name for an export that is not taken, beside its source.
 
     Args:
         source: What is exported.
         codec: Of the export; some need another container.
         instead: The folder to use where the source's cannot be written to.
+        taken: Names that others are about to get.
     """
     folder = source.parent if instead is None or writable(source.parent) else instead
     suffix = source.suffix
@@ -97,7 +104,7 @@ def export_name(source: Path, codec: str = "auto", *, instead: Path | None = Non
         suffix = ".mp4"
     out = folder / fitting(source.stem, f"-redacted{suffix}", folder=folder)
     number = 2
-    while out.exists():
+    while out.exists() or out in taken:
         out = folder / fitting(source.stem, f"-redacted-{number}{suffix}", folder=folder)
         number += 1
     return out

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from functools import partial
 
@@ -14,10 +13,12 @@ from app.controllers.jobs import JobRunner
 from app.controllers.lanes import LaneKeeper
 from app.controllers.notifier import Notifier
 from app.controllers.timeline_data import TimelineData
+from app.controllers.trial import faces_under, threshold_words
 from app.core.changes import Changes
 from app.core.decisions import FaceRef, Scope
 from app.core.errors import FaceveilError
-from app.core.model import Box, Face, Landmarks, Status
+from app.core.geometry import unmoved
+from app.core.model import Box, Face, Landmarks
 from app.core.policy import regions
 from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
@@ -126,8 +127,7 @@ class ReviewController(QObject):
         value = self.pending_threshold
         if value is None:
             return faces
-        scores = {track.ref: track.score for track in self.session.tracks()}
-        return [_tried(face, scores, value) for face in faces]
+        return faces_under(faces, self.session.tracks(), value)
 
     def redaction_at(self, pts: int) -> Redaction:
         """What the export would cover in a frame, with settings that are only being tried."""
@@ -145,28 +145,30 @@ class ReviewController(QObject):
         """A track by name; None if there is none of that name."""
         return next((track for track in self.session.tracks() if track.ref == ref), None)
 
+    def number_of(self, ref: FaceRef) -> str:
+        """What a track is called by; no two share it."""
+        return self.session.state.numbers.of(ref)
+
     def history(self) -> list[HistoryEntry]:
         return self.session.history()
 
     def threshold_words(self, value: float) -> str:
         """What a threshold means for this medium."""
-        scored = [track for track in self.session.tracks() if track.track > 0]
-        if not scored:
-            return self.tr("What this covers is counted here as soon as faces were followed.")
-        above = sum(_live(track.score, track.status, value) for track in scored)
-        return self.tr(
-            "{0} of {1} tracks are covered; those below stay visible unless you accept them."
-        ).format(above, len(scored))
+        return threshold_words(self.session.tracks(), value)
 
     # Commands; each is on disk before anything is redrawn
 
     def decide(self, face: Face, verdict: Verdict, scope: Scope) -> Changes | None:
         """Accept or reject a face of the frame on screen, as far as the scope reaches."""
-        return self._decide(FaceRef.of(face), verdict, scope, face.pts)
+        return self._decide(FaceRef.of(face), verdict, scope, pts=face.pts)
 
-    def decide_track(self, track: TrackSummary, verdict: Verdict) -> Changes | None:
-        """Accept or reject a whole track, wherever the person is."""
-        return self._decide(track.ref, verdict, Scope.track(), track.sample_pts)
+    def decide_tracks(self, tracks: Sequence[TrackSummary], verdict: Verdict) -> Changes | None:
+        """Accept or reject whole tracks: one gesture, however many they are."""
+        if not tracks:
+            return None
+        refs = tuple(track.ref for track in tracks)
+        scope = Scope.track() if len(refs) == 1 else Scope.several(refs)
+        return self._decide(refs[0], verdict, scope, pts=tracks[0].sample_pts)
 
     def group(self, tracks: Sequence[TrackSummary], person: str) -> Changes | None:
         """Make tracks one person, together with those that bear this name already."""
@@ -194,7 +196,12 @@ class ReviewController(QObject):
         return self._do(lambda: self.session.add_face(pts, box, track=track))
 
     def edit_face(self, face: Face, box: Box, landmarks: Landmarks | None) -> Changes | None:
-        return self._do(lambda: self.session.edit_face(FaceRef.of(face), face.pts, box, landmarks))
+        """Correct a face; None also where nothing would move, which is no correction."""
+        if unmoved(face.box, box) and (landmarks is None or landmarks == face.landmarks):
+            return None
+        return self._do(
+            lambda: self.session.edit_face(FaceRef.of(face), face.pts, box, landmarks=landmarks)
+        )
 
     def try_redaction(self, settings: RedactionSettings) -> None:
         """Show what settings would do; nothing is written."""
@@ -274,7 +281,7 @@ class ReviewController(QObject):
 
         self.open(self.session.study, self.medium_id, runner=self._runner, done=done, failed=failed)
 
-    def _decide(self, ref: FaceRef, verdict: Verdict, scope: Scope, pts: int) -> Changes | None:
+    def _decide(self, ref: FaceRef, verdict: Verdict, scope: Scope, *, pts: int) -> Changes | None:
         session = self.session
         command = session.accept if verdict is Verdict.ACCEPT else session.reject
         return self._do(lambda: command(ref, scope, pts))
@@ -294,16 +301,3 @@ class ReviewController(QObject):
             return
         self._lanes.update(self.session, changes)
         self.changed.emit(changes)
-
-
-def _tried(face: Face, scores: Mapping[FaceRef, float], threshold: float) -> Face:
-    """A face as it would be with another threshold."""
-    if face.track is not None and face.track < 0:
-        return face
-    score = face.score if face.track is None else scores.get(FaceRef.of(face), face.score)
-    ghost = face.status is Status.UNDECIDED and score < threshold
-    return face if ghost == face.ghost else replace(face, ghost=ghost)
-
-
-def _live(score: float, status: Status, threshold: float) -> bool:
-    return status is not Status.REJECTED and (score >= threshold or status is Status.ACCEPTED)

@@ -12,7 +12,7 @@ from app.controllers.notifier import Notifier
 from app.controllers.player import Player
 from app.controllers.review import ReviewController
 from app.controllers.seen import SeenRecorder
-from app.core.model import Image
+from app.core.model import Face, Image
 from app.core.refs import ref_of
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
@@ -57,10 +57,12 @@ class ShownMedium(QObject):
         """A track's picture if it is made; asks for it otherwise."""
         faces = self.review.session.faces_at(track.sample_pts)
         face = next((face for face in faces if ref_of(face) == track.ref), None)
-        if face is None:
-            return None
-        key = (track.ref, track.sample_pts, face.box)
-        return self.player.pictures.ask(key, track.sample_pts, face.box)
+        return None if face is None else self.crop(face)
+
+    def crop(self, face: Face) -> Image | None:
+        """A face's picture if it is made; asks for it otherwise."""
+        key = (ref_of(face), face.pts, face.box)
+        return self.player.pictures.ask(key, face.pts, face.box)
 
     def close(self) -> None:
         """End its threads; what was seen is written."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import heapq
 from dataclasses import dataclass
+from enum import Enum, auto
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.core.model import IntArray
+from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex
 
 Mask = NDArray[np.bool_]
@@ -16,30 +18,64 @@ BARS = ("detector", "tracker", "person", "rejected", "ghost")
 """State of a track bar; ``TrackBars.states`` holds places in this tuple."""
 
 
+class GroupKind(Enum):
+    """What the tracks in some rows of the timeline have in common; in their order."""
+
+    PERSON = auto()
+    FACES = auto()
+    BY_HAND = auto()
+    WEAK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class BarGroup:
+    """Rows of the timeline that belong together.
+
+    Attributes:
+        kind: What their tracks have in common.
+        person: The person's name; "" for other kinds, and for one whom nobody named.
+        tracks: How many tracks there are.
+        first, rows: The rows.
+    """
+
+    kind: GroupKind
+    person: str
+    tracks: int
+    first: int
+    rows: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class TrackBars:
     """Bars of all tracks; all columns have n rows, sorted by start.
 
     Attributes:
-        numbers: Track numbers, int64.
+        refs: Names of the tracks.
         first, last: Seconds since the first frame; ``last`` is where the last frame ends.
         states: uint8, places in :data:`BARS`.
         rows: int32, the row a bar lies in so that none overlap.
         accepted: bool.
         open_spans: (m, 3) float64: bar, first and last second of frames in which a track
             that is not rejected as a whole was rejected: there the face stays visible.
+        groups: Which rows belong together, from top to bottom; they leave no row out.
     """
 
-    numbers: IntArray
+    refs: tuple[FaceRef, ...]
     first: NDArray[np.float64]
     last: NDArray[np.float64]
     states: NDArray[np.uint8]
     rows: NDArray[np.int32]
     accepted: NDArray[np.bool_]
     open_spans: NDArray[np.float64]
+    groups: tuple[BarGroup, ...] = ()
 
     def __len__(self) -> int:
-        return len(self.numbers)
+        return len(self.refs)
+
+    @property
+    def numbers(self) -> IntArray:
+        """Track numbers, int64; a run's and an earlier run's may be the same."""
+        return np.array([ref.number for ref in self.refs], np.int64)
 
     @property
     def row_count(self) -> int:
@@ -49,7 +85,7 @@ class TrackBars:
     def empty(cls) -> TrackBars:
         zero = np.zeros(0)
         return cls(
-            zero.astype(np.int64), zero, zero, zero.astype(np.uint8), zero.astype(np.int32),
+            (), zero, zero, zero.astype(np.uint8), zero.astype(np.int32),
             zero.astype(np.bool_), np.zeros((0, 3)),
         )  # fmt: skip
 

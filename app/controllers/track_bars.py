@@ -7,26 +7,29 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from app.controllers.timeline_data import BARS, TrackBars, pack_rows
+from app.controllers.timeline_data import BARS, BarGroup, GroupKind, TrackBars, pack_rows
 from app.core.model import IntArray, Status
+from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex
-from app.core.tracks import TrackSummary
+from app.core.tracks import TrackSummary, grouped_in
 
 
 def bars_of(tracks: Sequence[TrackSummary], index: FrameIndex) -> TrackBars:
-    """Bars of all tracks: faces on top, weak detections below them."""
+    """Bars of all tracks: those of each person together, then the others, weak ones last."""
     tracks = sorted(tracks, key=lambda track: track.first_pts)
     first = _seconds(index, np.array([t.first_pts for t in tracks], np.int64))
     last = _seconds(index, _ends(index, np.array([t.last_pts for t in tracks], np.int64)))
     states = np.array([BARS.index(_state(t)) for t in tracks], np.uint8)
+    rows, groups = _rows(tracks, first, last)
     return TrackBars(
-        np.array([t.track for t in tracks], np.int64),
+        tuple(track.ref for track in tracks),
         first,
         last,
         states,
-        _rows(first, last, states == BARS.index("ghost")),
+        rows,
         np.array([t.status is Status.ACCEPTED for t in tracks], np.bool_),
         _open_spans(tracks, index),
+        groups,
     )
 
 
@@ -62,13 +65,32 @@ def _seconds(index: FrameIndex, pts: IntArray) -> NDArray[np.float64]:
 
 
 def _rows(
-    first: NDArray[np.float64], last: NDArray[np.float64], ghost: NDArray[np.bool_]
-) -> NDArray[np.int32]:
-    rows = np.zeros(len(first), np.int32)
-    rows[~ghost] = pack_rows(first[~ghost], last[~ghost])
-    below = int(rows.max(initial=-1)) + 1 if len(rows) else 0
-    rows[ghost] = pack_rows(first[ghost], last[ghost]) + below
-    return rows
+    tracks: Sequence[TrackSummary], first: NDArray[np.float64], last: NDArray[np.float64]
+) -> tuple[NDArray[np.int32], tuple[BarGroup, ...]]:
+    """Rows packed for each group by itself, the groups below one another."""
+    known = grouped_in(tracks)
+    members: dict[tuple[GroupKind, int], list[int]] = {}
+    for bar, track in enumerate(tracks):
+        kind = _kind(track, known)
+        group = track.group if kind is GroupKind.PERSON and track.group is not None else 0
+        members.setdefault((kind, group), []).append(bar)
+    rows, groups, below = np.zeros(len(tracks), np.int32), [], 0
+    for (kind, _), bars in sorted(members.items(), key=lambda item: (item[0][0].value, item[1])):
+        own = pack_rows(first[bars], last[bars])
+        rows[bars] = own + below
+        height = int(own.max()) + 1
+        person = tracks[bars[0]].person if kind is GroupKind.PERSON else ""
+        groups.append(BarGroup(kind, person, len(bars), below, height))
+        below += height
+    return rows, tuple(groups)
+
+
+def _kind(track: TrackSummary, known: frozenset[FaceRef]) -> GroupKind:
+    if track.ref in known:
+        return GroupKind.PERSON
+    if track.ghost:
+        return GroupKind.WEAK
+    return GroupKind.BY_HAND if track.ref.by_person else GroupKind.FACES
 
 
 def _state(track: TrackSummary) -> str:

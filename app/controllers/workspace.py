@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.batch.jobs import run_index
-from app.controllers.arrivals import NO_MEDIA, Arrivals, take_in, why_nothing
+from app.controllers.arrivals import NO_MEDIA, Arrivals, FirstLook, first_look, take_in
 from app.controllers.detection_queue import DetectionQueue, QueueState
 from app.controllers.jobs import JobRunner
 from app.controllers.notifier import Notifier
 from app.controllers.places import is_study, study_for
 from app.controllers.preferences import Preferences
-from app.core.decisions import SetRedaction
 from app.core.errors import EnvironmentProblem, StudyError
-from app.core.settings import DetectionSettings, RedactionSettings
+from app.core.settings import DetectionSettings
 from app.core.timebase import FrameIndex
 from app.store.records import Medium, Run, RunState
 from app.store.study import Study
@@ -33,6 +32,7 @@ class Workspace(QObject):
         media_added(list[int]): These came in by files that were added, the first to be shown.
         medium_changed(int): State or progress of this medium changed.
         medium_ready(int, FrameIndex): A medium asked for by :meth:`prepare` can be shown.
+        exports_came(list[KnownExport]): Files that were added are exports of this study.
         found_again(list[int]): Files that were added are those of media that had lost theirs.
 
     Attributes:
@@ -49,6 +49,7 @@ class Workspace(QObject):
     medium_changed = Signal(int)
     medium_ready = Signal(int, object)
     found_again = Signal(object)
+    exports_came = Signal(object)
 
     def __init__(
         self,
@@ -107,20 +108,29 @@ class Workspace(QObject):
             self.notifier.tell(error)
 
     def _create(self, path: Path, media: Sequence[Path]) -> None:
-        """Make a study for files once one of them was found to be a medium."""
+        """Make a study for files once one of them was found to be a medium.
 
-        def done(errors: list[EnvironmentProblem]) -> None:
-            for error in errors:
+        A file that a study near by, or one that was opened lately, exported, opens that one.
+        """
+
+        recent = self.preferences.recent()
+
+        def done(look: FirstLook) -> None:
+            for error in look.errors:
                 self.notifier.tell(error)
-            if errors:
+            if look.errors:
                 return
             if self.study is None:  # none was opened meanwhile
-                self.open_or_create(path)
-                self._tell_place(path, media[0])
+                self.open_or_create(look.known_in or path)
+                if look.known_in is None:
+                    self._tell_place(path, media[0])
             self.add_media(media)
 
         self.runner.run(
-            "look at files", lambda: why_nothing(media), done=done, failed=self.notifier.tell
+            "look at files",
+            lambda: first_look(media, recent),
+            done=done,
+            failed=self.notifier.tell,
         )
 
     def _tell_place(self, path: Path, medium: Path) -> None:
@@ -158,8 +168,12 @@ class Workspace(QObject):
         study.close()
         self.closed.emit()
 
-    def add_media(self, paths: Sequence[Path]) -> None:
-        """Look at files in the background, add those that are media, start detecting."""
+    def add_media(self, paths: Sequence[Path], *, exports: bool = False) -> None:
+        """Look at files in the background, add those that are media, start detecting.
+
+        Args:
+            exports: Also files that are exports of this study.
+        """
         study = self.study
         if study is None:
             return
@@ -172,7 +186,7 @@ class Workspace(QObject):
 
         self.runner.run(
             "add media",
-            lambda: take_in(study, listed, paths),
+            lambda: take_in(study, listed, paths, exports=exports),
             done=done,
             failed=self.notifier.tell,
         )
@@ -186,7 +200,9 @@ class Workspace(QObject):
         self.media_changed.emit()
         for error in arrivals.errors:
             self.notifier.tell(error)
-        if not arrivals.media and not arrivals.errors:
+        if arrivals.exports:
+            self.exports_came.emit(arrivals.exports)
+        elif not arrivals.media and not arrivals.errors:
             self.notifier.tell(EnvironmentProblem(NO_MEDIA))
         self.take_up([medium.id for medium in new])
         paths = [info.path for info in arrivals.media]
@@ -237,27 +253,6 @@ class Workspace(QObject):
     def stay(self) -> None:
         """Nobody wants to see the medium any more that :meth:`prepare` was asked for."""
         self.wanted = None
-
-    def spread_redaction(
-        self, settings: RedactionSettings, chosen_in: int, done: Callable[[int], None]
-    ) -> None:
-        """Cover faces in all other media as in one; each can be undone there.
-
-        Args:
-            settings: How.
-            chosen_in: The medium in which they hold already.
-            done: Told how many others there are.
-        """
-        study, others = self.study, [m.id for m in self.media if m.id != chosen_in]
-        if study is None:
-            return
-
-        def work() -> int:
-            for medium_id in others:
-                study.append(SetRedaction(settings), medium_id=medium_id)
-            return len(others)
-
-        self.runner.run("spread redaction", work, done=done, failed=self.notifier.tell)
 
     def active_run(self, medium_id: int) -> Run | None:
         return None if self.study is None else self.study.active_run(medium_id)

@@ -29,6 +29,7 @@ from app.core.decisions import (
 )
 from app.core.keyframes import REJECTED, REMOVED, PersonTrack
 from app.core.model import Face, IntArray
+from app.core.numbers import TrackNumbers
 from app.core.rows import RunRows
 from app.core.settings import RedactionSettings
 from app.core.tracks import Groups, TrackSummary, summarize_person, summarize_run
@@ -63,6 +64,7 @@ class ReviewState:
         rows = table if table is not None else FaceTable.empty()
         self.run = run
         self.gestures = Gestures()
+        self.numbers = TrackNumbers(run)
         self._older = older
         self._own_threshold = threshold
         self._rows = RunRows(rows, run or _NO_RUN, threshold=threshold, track_scores=track_scores)
@@ -141,6 +143,19 @@ class ReviewState:
         by_detector, by_tracker, by_person = covered.tolist()
         return (by_detector, by_tracker, by_person), rejected, ghosts
 
+    def frames_of(self, ref: FaceRef) -> IntArray:
+        """PTS of the frames in which a track has a face, sorted."""
+        drawn = self._persons.get(ref.number) if ref.by_person else None
+        if drawn is not None:
+            where, codes = drawn.codes(self._frames)
+            return np.asarray(self._frames[where][codes != REMOVED], np.int64)
+        rows = self._rows if ref.run == self.run else self._replaced.get(ref.run or _NO_RUN)
+        if rows is None:
+            return np.zeros(0, np.int64)
+        own = rows.rows_of_track(ref.number)
+        own = own[rows.covered[own]] if rows.touched_only else own
+        return np.asarray(np.unique(rows.table.pts[own]), np.int64)
+
     def members(self, ref: FaceRef) -> tuple[FaceRef, ...]:
         """All tracks of the person that a track belongs to, itself included."""
         return self._groups.members(ref)
@@ -165,6 +180,7 @@ class ReviewState:
             changes = self._toggle(target, on=True) if target is not None else Changes()
         else:
             self.gestures.add(stored)
+            self.numbers.note(stored)
             changes = self._toggle(stored, on=True)
         if changes.tracks:
             self._summaries = None

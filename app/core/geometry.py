@@ -79,13 +79,18 @@ def normalized(box: Box) -> Box:
     return Box(min(box.x1, box.x2), min(box.y1, box.y2), max(box.x1, box.x2), max(box.y1, box.y2))
 
 
+def unmoved(box: Box, other: Box) -> bool:
+    """Whether two boxes are the same but for what rounding makes, a thousandth of a pixel."""
+    return bool(np.abs(box.array() - other.array()).max() < 1e-3)
+
+
 def interpolate(a: Box, b: Box, share: float) -> Box:
     """The box a ``share`` (0 to 1) of the way from ``a`` to ``b``."""
     return Box.of(a.array() * (1 - share) + b.array() * share)
 
 
 def displayed_to_coded(
-    points: NDArray[np.floating], rotation: int, coded_width: int, coded_height: int
+    points: NDArray[np.floating], rotation: int, coded_width: int, *, coded_height: int
 ) -> FloatArray:
     """Map points of the displayed picture into the coded (unrotated) picture.
 
@@ -112,10 +117,10 @@ def displayed_to_coded(
     return np.stack(out, axis=1).astype(np.float32)
 
 
-def box_to_coded(box: Box, rotation: int, coded_width: int, coded_height: int) -> Box:
+def box_to_coded(box: Box, rotation: int, coded_width: int, *, coded_height: int) -> Box:
     """A displayed box in the coded picture's pixels."""
     corners = np.array([[box.x1, box.y1], [box.x2, box.y2]], np.float64)
-    mapped = displayed_to_coded(corners, rotation, coded_width, coded_height)
+    mapped = displayed_to_coded(corners, rotation, coded_width, coded_height=coded_height)
     return normalized(Box.of(mapped.reshape(-1)))
 
 

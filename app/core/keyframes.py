@@ -133,8 +133,7 @@ class PersonTrack:
                 self._paint(event.scope, event.pts, REMOVED)
         elif isinstance(event, Accept | Reject):
             code = ACCEPTED if isinstance(event, Accept) else REJECTED
-            named_by_person = event.scope.kind is ScopeKind.PERSON
-            if event.ref == self.ref or (named_by_person and self.ref in event.scope.tracks):
+            if event.ref == self.ref or self.ref in event.scope.tracks:
                 self._paint(event.scope, event.pts, code)
 
     def _set(self, pts: int, box: Box, marks: Landmarks | None) -> None:

@@ -81,6 +81,7 @@ class ScopeKind(StrEnum):
     FRAME = "frame"
     SPAN = "span"
     TRACK = "track"
+    TRACKS = "tracks"
     PERSON = "person"
 
 
@@ -89,10 +90,11 @@ class Scope:
     """How far a decision reaches.
 
     Attributes:
-        kind: This frame, this span of the track, the whole track, everything of this person.
+        kind: This frame, this span of the track, the whole track, several whole tracks,
+            everything of this person.
         first, last: PTS of a span, inclusive.
-        tracks: The person's tracks at the moment of the decision: a track that joins the
-            group later is not rejected with it.
+        tracks: The tracks that were marked, or the person's at the moment of the decision: a
+            track that joins the group later is not rejected with it.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
@@ -108,8 +110,10 @@ class Scope:
             raise ValueError("a span, and nothing else, has a first and a last frame")
         if self.first is not None and self.last is not None and self.first > self.last:
             raise ValueError(f"the span {self.first} to {self.last} is the wrong way round")
-        if self.tracks and self.kind is not ScopeKind.PERSON:
-            raise ValueError("only the scope of a person lists tracks")
+        if self.tracks and self.kind not in (ScopeKind.TRACKS, ScopeKind.PERSON):
+            raise ValueError("only a scope of several tracks or of a person lists tracks")
+        if self.kind is ScopeKind.TRACKS and not self.tracks:
+            raise ValueError("a decision on several tracks lists them")
 
     @classmethod
     def frame(cls) -> Self:
@@ -122,6 +126,11 @@ class Scope:
     @classmethod
     def track(cls) -> Self:
         return cls(ScopeKind.TRACK)
+
+    @classmethod
+    def several(cls, tracks: tuple[FaceRef, ...]) -> Self:
+        """Whole tracks, decided on in one gesture."""
+        return cls(ScopeKind.TRACKS, tracks=tracks)
 
     @classmethod
     def person(cls, tracks: tuple[FaceRef, ...] = ()) -> Self:

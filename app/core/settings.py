@@ -32,12 +32,26 @@ class Preset(StrEnum):
     THOROUGH = "thorough"
 
 
+USUAL_MODELS: Final = {
+    Preset.FAST: "faceveil-fast",
+    Preset.BALANCED: "faceveil-fast",
+    Preset.THOROUGH: "faceveil-thorough",
+}
+"""The detector that each preset takes unless another is named."""
+
+
+def _usual_model(others: dict[str, Any]) -> str:
+    """What :attr:`DetectionSettings.model` is where nothing names it."""
+    # A preset that is none is refused in its own words.
+    return USUAL_MODELS[others.get("preset", Preset.BALANCED)]
+
+
 class DetectionSettings(_Settings):
     """What one detection run is asked to do. Stored with the run, unchanged.
 
     Attributes:
-        model: Registered name of a detector.
         preset: fast, balanced or thorough.
+        model: Registered name of a detector; without one, the preset's of ``USUAL_MODELS``.
         threshold: Working threshold: faces (tracks) scoring below it are ghosts.
         ghost_threshold: What a model scores below this is not even stored.
         tracking: Associate, fill gaps and walk track ends.
@@ -45,8 +59,8 @@ class DetectionSettings(_Settings):
         device: "auto", "cpu" or "cuda".
     """
 
-    model: str = "faceveil-fast"
     preset: Preset = Preset.BALANCED
+    model: str = Field(default_factory=_usual_model)
     threshold: float | None = Field(default=None, ge=0, le=1)
     ghost_threshold: float = Field(default=0.1, ge=0, le=1)
     tracking: bool = True
@@ -107,6 +121,10 @@ class RedactionSettings(_Settings):
         return hash((self.effect, tuple(sorted(self.options)), shape))
 
 
+Codec = Literal["auto", "h264", "h265", "av1", "prores", "ffv1"]
+"""What a video may be written in."""
+
+
 class AudioChoice(StrEnum):
     """What becomes of the source's sound in an export."""
 
@@ -134,7 +152,7 @@ class ExportSettings(_Settings):
         keep_captions: Keep captions that are hidden inside the pictures (CEA-608/708).
     """
 
-    codec: Literal["auto", "h264", "h265", "av1", "prores", "ffv1"] = "auto"
+    codec: Codec = "auto"
     quality: int | None = Field(default=None, ge=0, le=63)
     speed: Literal["fast", "balanced", "small"] = "fast"
     container: str | None = None

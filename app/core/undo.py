@@ -51,11 +51,12 @@ class Gestures:
         return self._all[self._active[-1]] if self._active else None
 
     def newest_of(self, person: str) -> StoredEvent | None:
-        """The newest gesture of a person that counts."""
-        return next(
-            (self._all[seq] for seq in reversed(self._active) if self._all[seq].person == person),
-            None,
-        )
+        """The newest gesture of a person about this medium that counts.
+
+        What was said for a whole study is not the last thing that one did to a face.
+        """
+        gestures = (self._all[seq] for seq in reversed(self._active))
+        return next((g for g in gestures if g.person == person and g.medium_id is not None), None)
 
     def undone_by(self, person: str) -> StoredEvent | None:
         """What a person took back last, unless a new gesture came after."""

@@ -143,7 +143,7 @@ class DetectionEvaluation:
             if scored is not None:
                 keep &= scored(labelled)
             faces += int(keep.sum())
-            hit, counts = match(labelled, found, keep, threshold)
+            hit, counts = match(labelled, found, keep, threshold=threshold)
             scores.append(found.scores[counts])
             hits.append(hit[counts])
         joined = np.concatenate(scores) if scores else np.zeros(0, np.float32)
@@ -195,7 +195,7 @@ def heights(labelled: LabelledPicture) -> FloatArray:
 
 
 def match(
-    labelled: LabelledPicture, found: RawFaces, keep: NDArray[np.bool_], threshold: float
+    labelled: LabelledPicture, found: RawFaces, keep: NDArray[np.bool_], *, threshold: float
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Match one picture's detections.
 
@@ -208,12 +208,12 @@ def match(
     Returns:
         Per detection: whether it hit a scored face, and whether it counts at all.
     """
-    assigned, counts = assign(labelled, found, keep, threshold)
+    assigned, counts = assign(labelled, found, keep, threshold=threshold)
     return assigned >= 0, counts
 
 
 def assign(
-    labelled: LabelledPicture, found: RawFaces, keep: NDArray[np.bool_], threshold: float
+    labelled: LabelledPicture, found: RawFaces, keep: NDArray[np.bool_], *, threshold: float
 ) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
     """As :func:`match`, but answers which face each detection hit; -1 where none."""
     n = len(found)

@@ -77,7 +77,7 @@ def worst_misses(
     for labelled, faces in evaluation:
         kept = faces.take(np.flatnonzero(faces.scores >= threshold))
         scored = evaluation.scored(labelled)
-        assigned, _ = assign(labelled, kept, scored, iou)
+        assigned, _ = assign(labelled, kept, scored, threshold=iou)
         missed = scored.copy()
         missed[assigned[assigned >= 0]] = False
         for row in np.flatnonzero(missed):

@@ -82,8 +82,8 @@ def measure_obfuscation(
     detector: Detector,
     model: LandmarkModel,
     pictures: Sequence[LabelledPicture],
-    faces: Sequence[LabelledPicture],
     *,
+    faces: Sequence[LabelledPicture],
     ways: Sequence[Treatment],
     lowest: float = 0.02,
     token: CancelToken | None = None,
@@ -126,7 +126,7 @@ def measure_obfuscation(
                 token.checkpoint()
             covered = treated(image, known, way)
             for points in truths:
-                placed.add(covered, points, detector, model)
+                placed.add(covered, points, detector, model=model)
         meter.advance()
     return [
         Treated(
@@ -195,7 +195,7 @@ class _Placed:
         self._sure: list[FloatArray] = []
 
     def add(
-        self, image: Image, truth: FloatArray, detector: Detector, model: LandmarkModel
+        self, image: Image, truth: FloatArray, detector: Detector, *, model: LandmarkModel
     ) -> None:
         points, confidence = locate_faces(image, framed(image, truth, detector)[None], model)
         self._found.append(points[0])

@@ -46,7 +46,7 @@ def paint_mask(image: Image, points: FloatArray, rng: Generator) -> Image:
     cv2.fillPoly(cover, [fixed], 1.0, cv2.LINE_AA, shift)
     if rng.random() < 0.5:
         cover = np.asarray(cv2.GaussianBlur(cover, (0, 0), max(0.3, width * 0.006)), np.float32)
-    cloth = _cloth(image.shape, outline, width, rng)
+    cloth = _cloth(image.shape, outline, width, rng=rng)
     share = cover[..., None] * rng.uniform(0.93, 1.0)
     return np.asarray((image * (1 - share) + cloth * share).clip(0, 255), np.uint8)
 
@@ -85,7 +85,9 @@ def _straps(
     ]
 
 
-def _cloth(shape: tuple[int, ...], outline: FloatArray, width: float, rng: Generator) -> FloatArray:
+def _cloth(
+    shape: tuple[int, ...], outline: FloatArray, width: float, *, rng: Generator
+) -> FloatArray:
     """Colour, shading and folds or a pattern, float32 like the picture."""
     if rng.random() < 0.65:
         base = np.array(_PALETTE[rng.integers(len(_PALETTE))], np.float32)

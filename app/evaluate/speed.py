@@ -145,7 +145,7 @@ def measure_detector_speed(
         if sample.image.shape not in shapes:
             shapes.add(sample.image.shape)
             look(sample)
-    seconds = _medians(look, samples, repeats, token, progress)
+    seconds = _medians(look, samples, repeats, token=token, progress=progress)
     return _speed(detector, seconds, samples)
 
 
@@ -171,7 +171,7 @@ def measure_landmark_speed(
         model.locate([sample.image])
 
     look(ready[0])
-    seconds = _medians(look, ready, repeats, token, progress)
+    seconds = _medians(look, ready, repeats, token=token, progress=progress)
     return _speed(model, seconds, ready)
 
 
@@ -179,6 +179,7 @@ def _medians(
     look: Callable[[Sample], None],
     samples: Sequence[Sample],
     repeats: int,
+    *,
     token: CancelToken | None,
     progress: ProgressCallback,
 ) -> FloatArray:

@@ -118,10 +118,10 @@ def export_video(
     info: MediaInfo,
     index: FrameIndex,
     regions: RegionSource,
+    *,
     redaction: RedactionSettings,
     settings: ExportSettings,
     out: Path,
-    *,
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
     shown: ShownPictures | None = None,
@@ -197,19 +197,25 @@ def _write(
 ) -> Written:
     info, index, suffix = plan.info, plan.index, plan.format.suffix
     counts = Counts()
-    decoded = prefetch(decode_stage(info, index, counts, plan.shown), _AHEAD, "export-decode")
+    decoded = prefetch(decode_stage(info, index, counts, shown=plan.shown), _AHEAD, "export-decode")
     try:
         waiting, first = _first_of(decoded, info, counts)
         encoding, told = _encoding(plan, first)
         with (
             VideoWriter(
-                part, suffix, info, index, plan=encoding, first=first, shift=beside.clock.shift
+                part,
+                suffix,
+                info,
+                index=index,
+                plan=encoding,
+                first=first,
+                shift=beside.clock.shift,
             ) as writer,
             open_container(info.path) as source,
         ):
             out, settings = writer.container, plan.settings
             copier = StreamCopier(
-                source, info.path, info.stream, out,
+                source, info.path, info.stream, out=out,
                 settings=settings, suffix=suffix, beside=beside,
             )  # fmt: skip
             video = source.streams[info.stream]

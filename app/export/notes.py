@@ -127,6 +127,15 @@ class Note:
         """A note with its figures by name."""
         return cls(code, tuple(figures.items()))
 
+    @classmethod
+    def known(cls, data: dict[str, Any]) -> Self | None:
+        """What :meth:`to_dict` made data of; None for a code that this program does not know."""
+        figures = dict(data)
+        try:
+            return cls.of(NoteCode(figures.pop("code")), **figures)
+        except ValueError:
+            return None
+
     def figure(self, name: str) -> str | int:
         """One of the figures.
 

@@ -42,7 +42,7 @@ class CheckKind(StrEnum):
     LEFTOVER = "hidden words"
 
 
-_CODES = {
+CODES = {
     "copied": "copied_codes",
     "removed": "removed_codes",
     "kept": "kept_codes",
@@ -268,7 +268,7 @@ class ExportReport(Written):
         data = {one.name: getattr(self, one.name) for one in fields(self)}
         for name, notes in self.lists().items():
             data[name] = [words(note) for note in notes]
-            data[_CODES[name]] = [note.to_dict() for note in notes]
+            data[CODES[name]] = [note.to_dict() for note in notes]
         data["warning"] = words(self.warning) if self.warning is not None else ""
         if self.verification is not None:
             data["verification"] = self.verification.to_dict()

@@ -72,7 +72,7 @@ def decoder_threads(info: MediaInfo) -> int:
 
 
 def decode_stage(
-    info: MediaInfo, index: FrameIndex, counts: Counts, shown: ShownPictures | None = None
+    info: MediaInfo, index: FrameIndex, counts: Counts, *, shown: ShownPictures | None = None
 ) -> Iterator[Staged]:
     """Every frame of the index in order; a gap for each that cannot be decoded.
 
@@ -98,7 +98,9 @@ def decode_stage(
                 continue
             yield from (Staged(pts, None) for pts in gaps)
             gaps.clear()
-            yield Staged(raw.pts, raw.frame if _trusted(raw, position - 1, shown, counts) else None)
+            yield Staged(
+                raw.pts, raw.frame if _trusted(raw, position - 1, shown, counts=counts) else None
+            )
     gaps += [int(pts) for pts in index.pts[position:]]
     if index.truncated or info.truncated:
         counts.lost = len(gaps)
@@ -106,7 +108,7 @@ def decode_stage(
         yield from (Staged(pts, None) for pts in gaps)
 
 
-def _trusted(raw: RawFrame, position: int, shown: ShownPictures | None, counts: Counts) -> bool:
+def _trusted(raw: RawFrame, position: int, shown: ShownPictures | None, *, counts: Counts) -> bool:
     """Whether a picture is the one whose faces are known; counts what it is."""
     counts.damaged += raw.damaged
     if raw.changed:
@@ -148,13 +150,13 @@ def paint_stage(
         if coverage is not None and not resized:
             expected = coverage.expect(picture.pts, frame, found)
         if found or resized or frame.format.name != plan.pixel_format:
-            frame = adapt(frame, plan, width, height)
+            frame = adapt(frame, plan, width, height=height)
         if resized:
             # Regions are in another size's pixels: nothing says where the faces are.
             black_out(planes_of(frame))
             counts.black.append(picture.pts)
         elif found:
-            coded = [region_to_coded(r, info.rotation, width, height) for r in found]
+            coded = [region_to_coded(r, info.rotation, width, height=height) for r in found]
             painter.cover(planes_of(frame, color), coded)
         yield Staged(picture.pts, frame, len(found), expected)
 

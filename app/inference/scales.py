@@ -20,16 +20,27 @@ STRIDE = 32
 _BASE = 640
 _LIGHT = 480
 _LEAST = 320
-_LARGEST = {Preset.FAST: 640, Preset.BALANCED: 1280, Preset.THOROUGH: 1920}
+_LARGEST = {Preset.FAST: 640, Preset.BALANCED: 1280, Preset.THOROUGH: 2560}
+_ENLARGED = 2.0
+"""So much enlarged, faces of 12 pixels are as tall as those that networks here find well."""
+_BETWEEN = 1.5
+"""A still picture gets one more look, enlarged so much, where that is well below the largest."""
+_WELL_BELOW = 0.8
 
 
 def plan(width: int, height: int, preset: Preset, *, still: bool = False) -> tuple[int, ...]:
     """Long sides, in pixels, at which a picture of this size is looked at; smallest first.
 
-    Large faces and masked faces are found best at 480 to 640, small faces at the native size,
-    and small pictures want to be enlarged first. The first size is the one of light looks: at
-    480 a look costs half of one at 640 and finds as much, unless that shrinks the picture to
-    less than half.
+    Large faces and masked faces are found best at 480 to 640, those of 12 to 32 pixels where the
+    picture is enlarged (docs/MODELS.md, "Sizes of pictures"). No look is larger than 2560 pixels,
+    which bounds the time: all looks together take about twice that of the largest one at most.
+    The first size is the one of light looks: at 480 a look costs half of one at 640 and finds as
+    much, unless that shrinks the picture to less than half.
+
+    Args:
+        width, height: Of the picture.
+        preset: How much time there is.
+        still: No frames beside it make up for a miss.
     """
     if still and preset is Preset.BALANCED:
         preset = Preset.THOROUGH
@@ -41,10 +52,35 @@ def plan(width: int, height: int, preset: Preset, *, still: bool = False) -> tup
         light = min(_BASE, max(min(native, _LIGHT), _LEAST, native // 2))
         wanted = [light, native if native > 800 else min(2 * light, round(1.5 * _BASE))]
     else:
-        wanted = [min(_BASE, native), native]
-        if native <= 960:
-            wanted.append(2 * native)
+        wanted = _thorough(native, largest, still=still)
     return tuple(sorted({min(side, largest) for side in wanted}))
+
+
+def _thorough(native: int, largest: int, *, still: bool) -> list[int]:
+    most = min(round(_ENLARGED * native), largest)
+    if native > _WELL_BELOW * most:
+        most = min(native, largest)
+        return [_BASE, most // 2, most]
+    between = round(_BETWEEN * native)
+    more = [between] if still and between <= _WELL_BELOW * most else []
+    return [min(_BASE, native), native, *more, most]
+
+
+def light_and_deep(
+    sizes: tuple[int, ...], preset: Preset, *, dense: bool
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The sizes of light looks at a video's frames and those of the deep ones between them.
+
+    Args:
+        sizes: Of the plan, smallest first.
+        preset: ``thorough`` leaves only the largest, which costs most, to the deep looks.
+        dense: Light looks follow each other closely: a deep one need not repeat theirs.
+    """
+    if len(sizes) == 1:
+        return sizes, sizes
+    if preset is Preset.THOROUGH:
+        return sizes[:-1], sizes
+    return sizes[:1], sizes[1:] if dense else sizes
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+import numpy as np
 
 from app.core.decisions import (
     Accept,
@@ -30,30 +32,12 @@ from app.core.geometry import follow, normalized
 from app.core.model import Box, Face, IntArray, Landmarks
 from app.core.settings import RedactionSettings
 from app.core.tracks import TrackSummary
+from app.review.history import HistoryEntry as HistoryEntry
+from app.review.history import history_of
 from app.review.loading import Loaded, load
-from app.review.texts import describe, export_text
 from app.store.events import current_person
 from app.store.records import Run, RunState
 from app.store.study import Study
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """A gesture, or an export, as the history lists it.
-
-    Attributes:
-        seq: Of the gesture; None for an export.
-        text: One line for people.
-        undone: It was taken back.
-        time: UTC, ISO 8601.
-        person: Who did it; empty where an older program did not note it.
-    """
-
-    seq: int | None
-    text: str
-    undone: bool
-    time: str
-    person: str
 
 
 class ReviewSession:
@@ -116,32 +100,17 @@ class ReviewSession:
         return self.state.counts()
 
     def history(self) -> list[HistoryEntry]:
-        """All gestures about this medium and its exports, oldest first.
+        """All gestures about this medium and its exports, oldest first."""
+        return history_of(self.state, self.study.exports(self.medium_id), self._clock)
 
-        Gestures that were taken back are among them. An export stands after the last gesture
-        that it obeys, whatever the clock said.
-        """
-        entries = [
-            (
-                (stored.seq, 0),
-                HistoryEntry(
-                    stored.seq,
-                    describe(stored, self._clock),
-                    not counts,
-                    stored.time,
-                    stored.person,
-                ),
-            )
-            for stored, counts in self.state.gestures.all()
-        ]
-        entries += [
-            (
-                (export.last_seq, export.id),
-                HistoryEntry(None, export_text(export), False, export.time, export.person),
-            )
-            for export in self.study.exports(self.medium_id)
-        ]
-        return [entry for _, entry in sorted(entries, key=lambda pair: pair[0])]
+    def samples(self, ref: FaceRef, count: int) -> list[Face]:
+        """Faces of a track, at most ``count``, evenly spread from its first frame to its last."""
+        frames = self.state.frames_of(ref)
+        if not len(frames):
+            return []
+        places = np.linspace(0, len(frames) - 1, min(count, len(frames))).round().astype(int)
+        found = (self.state.face(ref, int(pts)) for pts in frames[np.unique(places)])
+        return [face for face in found if face is not None]
 
     @property
     def next_undo(self) -> StoredEvent | None:
@@ -163,7 +132,7 @@ class ReviewSession:
         """There is a face: cover it whatever its score."""
         return self._do(Accept(ref, self._resolved(ref, scope, pts), pts))
 
-    def reject(self, ref: FaceRef, scope: Scope, pts: int, reason: str = "") -> Changes:
+    def reject(self, ref: FaceRef, scope: Scope, pts: int, *, reason: str = "") -> Changes:
         """There is no face, or it may stay visible."""
         return self._do(Reject(ref, self._resolved(ref, scope, pts), pts, reason.strip()))
 
@@ -172,6 +141,7 @@ class ReviewSession:
         pts: int,
         box: Box,
         landmarks: Landmarks | None = None,
+        *,
         track: int | FaceRef | None = None,
     ) -> Changes:
         """Draw a missed face.
@@ -193,7 +163,7 @@ class ReviewSession:
         return self._do(AddFace(pts, _drawn(box), landmarks, number))
 
     def edit_face(
-        self, ref: FaceRef, pts: int, box: Box, landmarks: Landmarks | None = None
+        self, ref: FaceRef, pts: int, box: Box, *, landmarks: Landmarks | None = None
     ) -> Changes:
         """Correct a face in one frame. Landmarks follow the box unless they are given."""
         face = self._face(ref, pts)
@@ -323,7 +293,8 @@ class ReviewSession:
         face = self.state.face(ref, pts)
         if scope.kind is ScopeKind.FRAME and face is None:
             raise UsageError(f"there is no such face at {pts}")
-        if face is None and ref not in {summary.ref for summary in self.tracks()}:
+        named = {*scope.tracks} if face is not None else {ref, *scope.tracks}
+        if named - {summary.ref for summary in self.tracks()}:
             raise UsageError("there is no such face")
         if scope.kind is not ScopeKind.PERSON or scope.tracks:
             return scope

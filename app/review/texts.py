@@ -36,11 +36,15 @@ def clock_text(seconds: float) -> str:
     return format_time(seconds, decimals=2, hours=False)
 
 
-def face_text(ref: FaceRef) -> str:
+NumberOf = Callable[[FaceRef], str]
+"""The number by which a track is called, see :class:`app.core.numbers.TrackNumbers`."""
+
+
+def face_text(ref: FaceRef, number: NumberOf) -> str:
     """What a reference is called on screen."""
     if ref.kind is RefKind.DETECTION:
         return f"detection {ref.number}"
-    return f"added face {-ref.number}" if ref.by_person else f"track {ref.number}"
+    return f"added face {number(ref)}" if ref.by_person else f"track {number(ref)}"
 
 
 def scope_text(scope: Scope, pts: int, clock: Clock) -> str:
@@ -60,26 +64,34 @@ def export_text(export: ExportRecord) -> str:
     return f"Exported {printable(export.path.name)}"
 
 
-def describe(stored: StoredEvent, clock: Clock) -> str:
+def _decided(event: Accept | Reject, clock: Clock, number: NumberOf) -> str:
+    """What a decision is about, and how far it reaches."""
+    if event.scope.kind is ScopeKind.TRACKS:
+        count = len(event.scope.tracks)
+        listed = ", ".join(face_text(ref, number) for ref in event.scope.tracks)
+        return f"{count} track{'s' * (count != 1)} throughout ({listed})"
+    return f"{face_text(event.ref, number)} {scope_text(event.scope, event.pts, clock)}"
+
+
+def describe(stored: StoredEvent, clock: Clock, number: NumberOf) -> str:
     """One line for a person, such as ``Rejected track 4 throughout: poster``."""
     event: Event = stored.event
     match event:
         case Accept():
-            reach = scope_text(event.scope, event.pts, clock)
-            return f"Accepted {face_text(event.ref)} {reach}"
+            return f"Accepted {_decided(event, clock, number)}"
         case Reject():
-            reach = scope_text(event.scope, event.pts, clock)
             reason = f": {event.reason}" if event.reason else ""
-            return f"Rejected {face_text(event.ref)} {reach}{reason}"
+            return f"Rejected {_decided(event, clock, number)}{reason}"
         case AddFace():
             at = clock_text(clock(event.pts))
             if event.track is None:
-                return f"Added face {stored.seq} at {at}"
-            return f"Placed added face {-event.track} at {at}"
+                return f"Added face {number(FaceRef.track(-stored.seq))} at {at}"
+            return f"Placed {face_text(FaceRef.track(event.track), number)} at {at}"
         case EditFace():
-            return f"Corrected {face_text(event.ref)} at {clock_text(clock(event.pts))}"
+            return f"Corrected {face_text(event.ref, number)} at {clock_text(clock(event.pts))}"
         case RemoveFace():
-            return f"Removed {face_text(event.ref)} {scope_text(event.scope, event.pts, clock)}"
+            reach = scope_text(event.scope, event.pts, clock)
+            return f"Removed {face_text(event.ref, number)} {reach}"
         case SetThreshold():
             return f"Set the threshold to {event.value:.2f}"
         case SetRedaction():
@@ -87,8 +99,8 @@ def describe(stored: StoredEvent, clock: Clock) -> str:
         case GroupTracks():
             name = f" {event.person}" if event.person else ""
             if len(event.tracks) == 1:
-                return f"Set {face_text(event.tracks[0])} apart as one person{name}"
-            listed = ", ".join(face_text(ref) for ref in event.tracks)
+                return f"Set {face_text(event.tracks[0], number)} apart as one person{name}"
+            listed = ", ".join(face_text(ref, number) for ref in event.tracks)
             return f"Grouped as one person{name}: {listed}"
         case Aside():
             return event.words

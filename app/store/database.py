@@ -159,7 +159,7 @@ class Database:
             self._check_study(self._writer)
             schema.migrate(self._writer)
         mode = "DELETE" if on_network(self.path) else "WAL"
-        self.journal_mode = str(self._writer.execute(f"PRAGMA journal_mode = {mode}").fetchone()[0])
+        self._writer.execute(f"PRAGMA journal_mode = {mode}")
 
     def _check_study(self, connection: sqlite3.Connection) -> None:
         if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:

@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
+import app.core.audience  # noqa: F401 - makes its kind of decision known
 from app.core.decisions import (
     GENESIS,
     Event,

@@ -56,7 +56,7 @@ def _records(blobs: Sequence[bytes], counts: IntArray, points: IntArray) -> tupl
 
 
 def _table(
-    records: FloatArray, points: int, ids: IntArray, pts: IntArray, tracks: IntArray, who: int
+    records: FloatArray, points: int, ids: IntArray, *, pts: IntArray, tracks: IntArray, who: int
 ) -> FaceTable:
     return FaceTable(
         ids,
@@ -83,7 +83,9 @@ def unpack_found(rows: Sequence[FoundRow]) -> FaceTable:
     starts = np.cumsum(counts) - counts
     ids = np.arange(int(counts.sum()), dtype=np.int64) + np.repeat(firsts - starts, counts)
     pts = np.repeat(np.array([row[0] for row in kept], np.int64), counts)
-    return _table(records, points, ids, pts, np.zeros(len(ids), np.int64), Provenance.DETECTOR)
+    return _table(
+        records, points, ids, pts=pts, tracks=np.zeros(len(ids), np.int64), who=Provenance.DETECTOR
+    )
 
 
 def pack_ints(values: IntArray) -> bytes:
@@ -102,13 +104,18 @@ def unpack_ints(data: bytes) -> IntArray:
     return np.frombuffer(data, _INT).astype(np.int64)
 
 
-def unpack_interpolated(pts: bytes, numbers: bytes, points: int, data: bytes) -> FaceTable:
+def unpack_interpolated(pts: bytes, numbers: bytes, points: int, *, data: bytes) -> FaceTable:
     """Rows that the tracker placed (id 0)."""
     when = unpack_ints(pts)
     records = np.frombuffer(data, _FLOAT).reshape(len(when), _HEAD + 2 * points)
     ids = np.zeros(len(when), np.int64)
     return _table(
-        records.astype(np.float32), points, ids, when, unpack_ints(numbers), Provenance.TRACKER
+        records.astype(np.float32),
+        points,
+        ids,
+        pts=when,
+        tracks=unpack_ints(numbers),
+        who=Provenance.TRACKER,
     )
 
 

@@ -127,7 +127,7 @@ class RunStore:
                         codec.pack(part.boxes, part.scores, part.landmarks),
                     ),
                 )
-            _set_state(connection, run_id, RunState.COMPLETE, "")
+            _set_state(connection, run_id, RunState.COMPLETE, error="")
 
         self._database.write(work)
 
@@ -138,7 +138,7 @@ class RunStore:
 
         def work(connection: sqlite3.Connection) -> None:
             self._check_unfinished(connection, run_id)
-            _set_state(connection, run_id, state, error)
+            _set_state(connection, run_id, state, error=error)
 
         self._database.write(work)
 
@@ -182,7 +182,7 @@ class RunStore:
             codec.unpack_ints(b"".join(row[0] for row in owners)),
             codec.unpack_ints(b"".join(row[1] for row in owners)),
         )
-        placed = [codec.unpack_interpolated(*row) for row in between]
+        placed = [codec.unpack_interpolated(*head, data=data) for *head, data in between]
         placed = [part.take(part.rows_between(low, high)) for part in placed]
         return concatenate([table, *placed]) if placed else table
 
@@ -222,7 +222,7 @@ def pause_unfinished(connection: sqlite3.Connection) -> None:
     )
 
 
-def _set_state(connection: sqlite3.Connection, run_id: int, state: RunState, error: str) -> None:
+def _set_state(connection: sqlite3.Connection, run_id: int, state: RunState, *, error: str) -> None:
     ended = now() if state in _FINAL else None
     connection.execute(
         "UPDATE runs SET state = ?, error = ?, ended = ? WHERE id = ?",

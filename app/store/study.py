@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from app.core.arrays import FaceTable, RawFaces
+from app.core.closing import Closing
 from app.core.decisions import Event, StoredEvent
 from app.core.errors import StudyError
 from app.core.model import IntArray, MediaInfo
@@ -24,7 +24,7 @@ from app.store.records import ExportRecord, Medium, Run, RunState, SourceState
 from app.store.runs import RunStore, pause_unfinished
 
 
-class Study:
+class Study(Closing):
     """An open study. Any thread may call any method; writes are on disk when they return.
 
     Open one with :meth:`create` or :meth:`open`, and close it (or use it as a context
@@ -104,17 +104,6 @@ class Study:
         self._database.close()
         if self._lock is not None:
             self._lock.release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     # Media
 

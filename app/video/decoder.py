@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Iterator
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import av
 import av.error
 import numpy as np
 from av.packet import Packet
 
+from app.core.closing import Closing
 from app.core.model import IntArray, MediaInfo
 from app.core.timebase import FrameIndex
 from app.video.filtered import Filtered
@@ -25,7 +25,7 @@ _SKIPS_SAFELY = {"h264", "mpeg2video", "mpeg1video"}
 _SEEK_TRIES = 5
 
 
-class Decoder:
+class Decoder(Closing):
     """Frames of one medium with their place in its index. For one thread.
 
     After :meth:`start_at` the frames come in display order. ``position`` is the place after
@@ -84,17 +84,6 @@ class Decoder:
     def close(self) -> None:
         self._ready.clear()
         self._container.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def key_before(self, position: int) -> int:
         """Position of the last keyframe at or before ``position``, 0 if there is none."""

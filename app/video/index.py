@@ -86,7 +86,7 @@ def build_index(
     )
     first = sample[0] if sample else None
     if first is None or not _agrees(np.sort(pts), sample):
-        return _by_decoding(info, scan, token, meter, truncated=truncated)
+        return _by_decoding(info, scan, token, meter=meter, truncated=truncated)
     order = np.argsort(pts, kind="stable")
     # Packets before the first picture (an open group cut at its start) never give one.
     order = order[pts[order] >= first]
@@ -136,7 +136,7 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
         drawn_over = stream.codec_context.name in _DRAWN_OVER
         scan.track = stream.id
         cuts = cuts_of(container, info.path, stream.id)
-        for packet in _packets(container, stream, info, scan):
+        for packet in _packets(container, stream, info, scan=scan):
             if token is not None:
                 token.checkpoint()
             if packet.is_discard or cuts.hides(packet, stream.time_base):
@@ -164,7 +164,7 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
 
 
 def _packets(
-    container: InputContainer, stream: VideoStream, info: MediaInfo, scan: _Scan
+    container: InputContainer, stream: VideoStream, info: MediaInfo, *, scan: _Scan
 ) -> Iterator[Packet[VideoStream]]:
     try:
         for packet in packets_of(container, stream):
@@ -230,7 +230,7 @@ def decoded_frames(
     with container:
         cuts = cuts_of(container, info.path, stream.id)
         # The generator that reports a broken end needs somewhere to note it.
-        demuxed = _with_flush(_packets(container, stream, info, _Scan()))
+        demuxed = _with_flush(_packets(container, stream, info, scan=_Scan()))
         for packet in demuxed:
             if token is not None:
                 token.checkpoint()
@@ -260,8 +260,8 @@ def _by_decoding(
     info: MediaInfo,
     scan: _Scan,
     token: CancelToken | None,
-    meter: ProgressMeter,
     *,
+    meter: ProgressMeter,
     truncated: bool,
 ) -> FrameIndex:
     raw, keys, damaged = _listed(info, token, meter)

@@ -62,8 +62,8 @@ def played(
     container: InputContainer,
     path: Path,
     streams: Sequence[Any],
-    clock: Clock,
     *,
+    clock: Clock,
     left_out: LeftOut | None = None,
 ) -> Iterator[Any]:
     """Packets of some streams, in file order, with the stamps they have in an export.
@@ -86,7 +86,7 @@ def played(
         return
     counts = left_out or LeftOut()
     tracks = {
-        stream.index: _Track(stream, clock, cuts_of(container, path, stream.id), counts)
+        stream.index: _Track(stream, clock, cuts_of(container, path, stream.id), counts=counts)
         for stream in streams
     }
     while True:
@@ -104,7 +104,7 @@ def played(
 class _Track:
     """One stream on its way."""
 
-    def __init__(self, stream: Any, clock: Clock, cuts: Cuts, counts: LeftOut) -> None:
+    def __init__(self, stream: Any, clock: Clock, cuts: Cuts, *, counts: LeftOut) -> None:
         self._index = stream.index
         self._codec = codec_of(stream)
         self._sound = stream.type == "audio"

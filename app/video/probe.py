@@ -53,7 +53,7 @@ def probe(path: Path) -> MediaInfo:
     with open_container(path) as container:
         stream = choose_stream(container, path)
         frame = _first_frame(container, stream, path)
-        return _describe(path, container, stream, frame, truncated=breaks_off(path))
+        return _describe(path, container, stream, frame=frame, truncated=breaks_off(path))
 
 
 def _first_frame(container: InputContainer, stream: VideoStream, path: Path) -> av.VideoFrame:
@@ -119,8 +119,8 @@ def _describe(
     path: Path,
     container: InputContainer,
     stream: VideoStream,
-    frame: av.VideoFrame,
     *,
+    frame: av.VideoFrame,
     truncated: bool,
 ) -> MediaInfo:
     turn = orientation.of_frame(frame)

@@ -6,11 +6,10 @@ import logging
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from types import TracebackType
-from typing import Self
 
 import av
 
+from app.core.closing import Closing
 from app.core.errors import MediaError
 from app.core.model import Image, MediaInfo, MediaKind
 from app.core.timebase import FrameIndex, format_time
@@ -70,7 +69,7 @@ class RawFrame:
     changed: str = ""
 
 
-class FrameReader:
+class FrameReader(Closing):
     """Reads frames of one medium. A context manager; for one thread at a time.
 
     Memory is bounded by the decoder's own frames and a few recent ones, whatever the length.
@@ -105,17 +104,6 @@ class FrameReader:
         self._kept = kept
         self._last = -1
         self._lost: set[int] = set()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close the file. Closing twice does nothing."""

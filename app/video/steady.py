@@ -8,12 +8,11 @@ found in one would be painted into another.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Self
 
 import av
 import numpy as np
 
+from app.core.closing import Closing
 from app.core.model import IntArray, MediaInfo
 from app.core.timebase import FrameIndex
 from app.video.decoder import Decoder
@@ -37,7 +36,7 @@ class Decoded:
     damaged: bool = False
 
 
-class SteadyDecoder:
+class SteadyDecoder(Closing):
     """Frames of one medium, like :class:`Decoder`, and which of them are damaged.
 
     Sound stretches are decoded with all threads by a strict decoder, which leaves out what it
@@ -71,17 +70,6 @@ class SteadyDecoder:
         self._main.close()
         if self._mender is not None:
             self._mender.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def key_before(self, position: int) -> int:
         """See :meth:`Decoder.key_before`."""

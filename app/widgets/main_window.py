@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app.controllers.desk import Desk
+from app.controllers.exports import Exports
 from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
@@ -19,10 +20,12 @@ from app.controllers.workspace import Workspace
 from app.core.refs import Scope
 from app.inference.devices import pick
 from app.widgets.commands.all_commands import Commands
+from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.keyboard import KeyKeeper
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
+from app.widgets.commands.next_step import NextStep
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
 from app.widgets.commands.review_commands import ReviewCommands
@@ -37,10 +40,12 @@ from app.widgets.panels.detection_panel import DetectionPanel
 from app.widgets.panels.history_panel import HistoryPanel
 from app.widgets.panels.redaction_binder import RedactionBinder
 from app.widgets.panels.redaction_panel import RedactionPanel
+from app.widgets.panels.track_strip import ChosenStrip
 from app.widgets.panels.tracks_panel import TracksPanel
 from app.widgets.parts import icons, layout
 from app.widgets.parts.actions import Actions
 from app.widgets.parts.banner import Banner
+from app.widgets.parts.controls import action_button
 from app.widgets.parts.theme import ThemeManager
 from app.widgets.picture.video_view import VideoView
 from app.widgets.player_pane import PlayerPane
@@ -74,23 +79,26 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.workspace = Workspace(preferences, notifier, documents=documents, parent=self)
         self.desk = Desk(self.workspace, parent=self)
+        self.exports = Exports(self.desk)
         self.sources = Sources(self.workspace)
         self.pictures = MediaPictures(self.workspace)
         self.banner = Banner()
         self.welcome = Welcome()
         self.media = MediaList()
-        self.status = StatusLine(self.statusBar(), self.workspace)
+        self.status = StatusLine(self.statusBar(), self.workspace, self.exports)
         self.tabs = layout.tabs()
         self.tracks = TracksPanel(self.desk)
+        self.strip = ChosenStrip(self.desk)
         self.redaction = RedactionPanel()
         RedactionBinder(self.desk, self.redaction)
         self.detection = DetectionPanel(self.desk)
         view, timeline = VideoView(), Timeline()
         self.commands = self._commands(view, timeline)
         self.actions_ = Actions(self, self.commands.actions())
-        self.pane = PlayerPane(self.desk, view, timeline, Transport(self.actions_))
+        self.pane = PlayerPane(self.desk, view, timeline, transport=Transport(self.actions_))
         self.history = HistoryPanel(self.desk, self.actions_)
         self._lay_out()
+        self._leaving = False
         self._layout = RememberedLayout(
             preferences, self, columns=self.split, rows=self.pane.split, panels=self.tabs
         )
@@ -99,14 +107,24 @@ class MainWindow(QMainWindow):
         self._connect_workspace()
         self._connect_gestures()
         self._connect_actions()
+        NextStep(
+            self.desk,
+            export=self.commands.exports.export,
+            export_all=self.commands.exports.export_all,
+            parent=self,
+        )
         # Last: what it brings finds everything in its place.
         self._loader = MediumLoader(self.desk, self.sources, large_enough=self.pane.large_enough)
         self._start()
 
     def _commands(self, view: VideoView, timeline: Timeline) -> Commands:
         desk = self.desk
+        exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
         return Commands(
-            files=FileCommands(desk, self.sources, self.media, self),
+            files=FileCommands(
+                desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
+            ),
+            exports=exports,
             review=ReviewCommands(desk, lambda: self.detection.settings, self),
             people=PersonCommands(desk, self),
             selection=SelectionCommands(desk, view, self),
@@ -128,8 +146,12 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.redaction, self.tr("Redaction"))
         self.tabs.addTab(self.detection, self.tr("Detection"))
         self.tabs.addTab(self.history, self.tr("History"))
-        media = layout.headed(self.tr("Media"), self.media)
-        self.split = layout.columns(media, self.pane, self.tabs)
+        buttons = layout.footer(
+            action_button(self.actions_["export"], self.tr("Export…"), primary=True),
+            action_button(self.actions_["export_all"], self.tr("All…")),
+        )
+        media = layout.headed(self.tr("Media"), self.media, buttons)
+        self.split = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.split)
@@ -144,7 +166,8 @@ class MainWindow(QMainWindow):
         space.opened.connect(self._on_opened)
         space.closed.connect(self._on_closed)
         space.media_changed.connect(self._show_media)
-        space.medium_changed.connect(lambda _: self._show_media())
+        for signal in (space.medium_changed, self.exports.changed):
+            signal.connect(lambda _: self._show_media())
         space.closing.connect(self.banner.clear_problems)
         space.closed.connect(self.media.media.clear_pictures)
         self.sources.relocated.connect(self.banner.clear_problems)
@@ -155,6 +178,7 @@ class MainWindow(QMainWindow):
         desk.asked.connect(self.media.set_current)
         desk.shown_changed.connect(self._on_shown)
         self.tracks.titled.connect(lambda title: self.tabs.setTabText(0, title))
+        self.tracks.decided.connect(commands.review.decide_tracks)
         self.media.chosen.connect(desk.show)
         self.media.menu_wanted.connect(lambda at: show_media_menu(self, self.actions_, at))
         self.face_menu = FaceMenu(
@@ -170,6 +194,8 @@ class MainWindow(QMainWindow):
         self.history.take_back.connect(commands.review.take_back)
         self.status.jobs.pause_pressed.connect(commands.review.pause_or_resume)
         self.status.jobs.cancel_pressed.connect(commands.review.cancel_detection)
+        self.status.exports.pause_pressed.connect(commands.exports.pause_or_resume)
+        self.status.exports.cancel_pressed.connect(commands.exports.cancel)
         self.welcome.recent.connect(lambda path: self.open_paths([path]))
         self.welcome.open_video.connect(commands.files.open_video)
         self.welcome.open_study.connect(commands.files.open_study)
@@ -182,7 +208,8 @@ class MainWindow(QMainWindow):
         for signal in (
             desk.shown_changed, desk.selected_changed, desk.marked_changed, desk.span_changed,
             desk.changed, desk.detecting_changed, space.opened, space.closed,
-            space.media_changed, self.pane.view.adding_changed,
+            space.media_changed, space.medium_changed, self.exports.changed,
+            self.pane.view.adding_changed,
             self.media.selectionModel().currentChanged,
         ):  # fmt: skip
             signal.connect(lambda *_: self.actions_.update())
@@ -233,7 +260,7 @@ class MainWindow(QMainWindow):
         self._invite()
 
     def _show_media(self) -> None:
-        self.media.media.set_items(items_of(self.workspace))
+        self.media.media.set_items(items_of(self.workspace, self.exports))
         self._invite()
 
     def _invite(self) -> None:
@@ -246,6 +273,11 @@ class MainWindow(QMainWindow):
         self.detection.set_devices(reports)
         self.status.show_devices(reports)
 
+    def _leave(self) -> None:
+        """Close, whatever is exported."""
+        self._leaving = True
+        self.close()
+
     # Events
 
     def changeEvent(self, event: QEvent) -> None:
@@ -254,6 +286,9 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leaving and not self.commands.exports.ask_before_leaving(self._leave):
+            event.ignore()
+            return
         self.hide()
         self.workspace.close()
         self._layout.keep()

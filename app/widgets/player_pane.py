@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from app.controllers.desk import Desk, ViewMode
 from app.controllers.display import Shown
 from app.controllers.player import Player
-from app.core.model import Image, MediaInfo
+from app.core.model import Image
 from app.core.names import printable
 from app.core.refs import RefKind
 from app.widgets.parts.view_modes import mode_words
+from app.widgets.picture.picture_view import pixel_shape
 from app.widgets.picture.video_view import VideoView
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
@@ -31,12 +32,13 @@ class PlayerPane(QWidget):
     """
 
     def __init__(
-        self, desk: Desk, view: VideoView, timeline: Timeline, transport: Transport
+        self, desk: Desk, view: VideoView, timeline: Timeline, *, transport: Transport
     ) -> None:
         super().__init__()
         self._desk = desk
         self.view = view
         self.timeline = timeline
+        self.view.number_of = self.timeline.number_of = desk.number_of
         self.transport = transport
         top = QWidget()
         column = QVBoxLayout(top)
@@ -74,7 +76,7 @@ class PlayerPane(QWidget):
         desk.said.connect(self.view.toast.show_text)
         self.view.chosen.connect(desk.select)
         self.view.painted.connect(desk.painted)
-        self.timeline.track_clicked.connect(self._choose_track)
+        self.timeline.track_clicked.connect(desk.select)
         self.timeline.scrubbed.connect(self._scrub)
         self.timeline.scrub_ended.connect(self.view.setFocus)
         self.transport.mode_chosen.connect(desk.set_mode)
@@ -90,8 +92,10 @@ class PlayerPane(QWidget):
 
     def _on_medium(self) -> None:
         shown = self._desk.shown
+        self.view.set_adding(False)
         if shown is None:
             self.view.set_picture(None)
+            self.timeline.set_words("")
             self.timeline.set_data(None)
             self.transport.clear()
             return
@@ -102,16 +106,19 @@ class PlayerPane(QWidget):
         player.moved.connect(self._on_moved)
         player.playing_changed.connect(self._on_playing)
         player.speed_changed.connect(self.transport.set_speed)
-        shown.review.timeline_changed.connect(self.timeline.set_data)
-        self.timeline.set_data(shown.review.lanes)
-        self.timeline.setVisible(len(player.index) > 1)  # a still picture has no time
+        # A still picture has no time. Its place stays, so that the buttons do not jump.
+        still = len(player.index) == 1
+        self.timeline.set_words(self.tr("A picture has no timeline.") if still else "")
+        self.timeline.set_data(None if still else shown.review.lanes)
+        if not still:
+            shown.review.timeline_changed.connect(self.timeline.set_data)
         player.seek(player.pts)
 
     def _on_selected(self) -> None:
         ref = self._desk.selected
         self.view.set_selected(ref)
         on_track = ref is not None and ref.kind is RefKind.TRACK
-        self.timeline.set_selected(ref.number if ref is not None and on_track else None)
+        self.timeline.set_selected(ref if on_track else None)
 
     def _on_span(self) -> None:
         shown, span = self._desk.shown, self._desk.span
@@ -184,11 +191,6 @@ class PlayerPane(QWidget):
 
     # What a person does
 
-    def _choose_track(self, number: int) -> None:
-        shown = self._desk.shown
-        tracks = shown.review.tracks() if shown is not None else []
-        self._desk.select(next((track.ref for track in tracks if track.track == number), None))
-
     def _scrub(self, seconds: float) -> None:
         if self._desk.shown is not None:
             self._desk.shown.player.seek_seconds(seconds, scrub=True)
@@ -196,11 +198,3 @@ class PlayerPane(QWidget):
     def _set_speed(self, speed: float) -> None:
         if self._desk.shown is not None:
             self._desk.shown.player.set_speed(speed)
-
-
-def pixel_shape(info: MediaInfo) -> float:
-    """Width over height of a pixel of the displayed picture."""
-    shape = float(info.sample_aspect)
-    if not 0.1 < shape < 10:  # unknown, or nonsense
-        return 1.0
-    return 1 / shape if info.rotation in (90, 270) else shape

@@ -68,7 +68,7 @@ class Walker:
         height, width = self._alpha.shape
         shape = (max(2, round(width * scale[0])), max(2, round(height * scale[1])))
         image = cv2.resize(self._image, shape, interpolation=cv2.INTER_AREA)
-        image *= np.float32(0.6 + 0.4 * min(turn, bow))
+        image = np.multiply(image, 0.6 + 0.4 * min(turn, bow), dtype=np.float32)
         alpha = cv2.resize(self._alpha, shape, interpolation=cv2.INTER_AREA)
         face = self._face * np.tile(scale, 2)
         # A head that bows sinks.

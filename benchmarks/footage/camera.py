@@ -86,7 +86,7 @@ class Camera:
         return scale, np.clip(middle, half, np.maximum(self._still - half, half))
 
 
-def seen_box(box: np.ndarray, matrix: np.ndarray, scale: float, roll: float) -> np.ndarray:
+def seen_box(box: np.ndarray, matrix: np.ndarray, scale: float, *, roll: float) -> np.ndarray:
     """(4,) a face's box in the picture: around its ellipse, turned."""
     middle = matrix @ np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2, 1.0])
     a, b = (box[2] - box[0]) / 2 * scale, (box[3] - box[1]) / 2 * scale

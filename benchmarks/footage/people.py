@@ -36,6 +36,8 @@ class Told:
         tracks: Covered tracks that are on a known face, any face, in half of their frames.
         false_tracks: The other covered tracks.
         boxes: Covered boxes, those on faces that need no cover left out.
+        on_faces: Those of them that are on a face that has to be covered.
+        covered_faces: Faces that some box is on.
         faces: Faces that have to be covered.
         stacked: Covered boxes with their centre inside another covered box.
         all_boxes: All covered boxes.
@@ -46,6 +48,8 @@ class Told:
     tracks: int
     false_tracks: int
     boxes: int
+    on_faces: int
+    covered_faces: int
     faces: int
     stacked: int
     all_boxes: int
@@ -56,6 +60,7 @@ def told(truth: Truth, covered: FaceTable, index: FrameIndex) -> Told:
     frames = np.array([index.position(int(pts)) for pts in covered.pts], np.int64)
     due = truth.due
     gt_ids, tracker_ids, similarity = [], [], []
+    boxes_on = faces_on = 0
     homes: dict[int, Counter[int]] = {int(t): Counter() for t in np.unique(covered.tracks)}
     for frame in range(truth.frames):
         known = np.flatnonzero(truth.frame == frame)
@@ -77,6 +82,8 @@ def told(truth: Truth, covered: FaceTable, index: FrameIndex) -> Told:
             )
             good = overlap[:, counted][mine, theirs] >= _SAME
             kept[mine[good]] = True
+        boxes_on += int((on[kept][:, counted] > 0).any(axis=1).sum())
+        faces_on += int((on[:, counted] > 0).any(axis=0).sum())
         gt_ids.append(truth.person[known[counted]])
         tracker_ids.append(covered.tracks[rows[kept]])
         similarity.append(overlap[kept][:, counted].T)
@@ -89,6 +96,8 @@ def told(truth: Truth, covered: FaceTable, index: FrameIndex) -> Told:
         on_faces,
         len(homes) - on_faces,
         sum(len(ids) for ids in tracker_ids),
+        boxes_on,
+        faces_on,
         int(due.sum()),
         stacked(covered, frames),
         len(covered),
@@ -153,5 +162,7 @@ def figures(clips: dict[str, Told]) -> dict[str, float]:
         "all_tracks_per_person": sum(one.tracks + one.false_tracks for one in every) / people,
         "false_tracks": float(sum(one.false_tracks for one in every)),
         "boxes_per_face": sum(one.boxes for one in every) / faces,
+        "boxes_on_a_face": sum(one.on_faces for one in every)
+        / max(1, sum(one.covered_faces for one in every)),
         "stacked": sum(one.stacked for one in every) / max(1, sum(o.all_boxes for o in every)),
     }

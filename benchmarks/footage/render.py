@@ -70,16 +70,16 @@ class Scene:
         warped = cv2.warpAffine(self._still.image, matrix, self.recipe.size, flags=flags)
         picture = np.asarray(warped, np.float32)
         owner = np.full(picture.shape[:2], -1, np.int16)
-        faces = [seen_box(box, matrix, scale, roll) for box in self._still.entry.boxes]
+        faces = [seen_box(box, matrix, scale, roll=roll) for box in self._still.entry.boxes]
         for walker in self._walkers:
             layer = walker.layer(second)
-            _lay(picture, owner, layer, len(faces))
+            _lay(picture, owner, layer, number=len(faces))
             assert layer.face is not None
             faces.append(layer.face)
         for thing, hidden in zip(self._things, self._hidden, strict=True):
             over = thing.layer(second, faces[hidden] if thing.hides and faces else None)
             if over is not None:
-                _lay(picture, owner, over, -2)
+                _lay(picture, owner, over, number=-2)
         return picture, faces, owner
 
     def _filmed(self, image: np.ndarray) -> np.ndarray:
@@ -122,7 +122,7 @@ def _patch(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return image[y : y + height // 2, x : x + width // 2]
 
 
-def _lay(picture: np.ndarray, owner: np.ndarray, layer: Layer, number: int) -> None:
+def _lay(picture: np.ndarray, owner: np.ndarray, layer: Layer, *, number: int) -> None:
     height, width = owner.shape
     x, y = layer.corner.tolist()
     x1, y1 = max(x, 0), max(y, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
@@ -13,6 +13,9 @@ GRID = 10
 
 LEAST_WIDTH, LEAST_SHARE = 12.0, 0.5
 """A face this wide of which this much shows has to be covered."""
+
+
+_COLUMNS = ("frame", "person", "box", "shown", "masked", "ignore")
 
 
 @dataclass(frozen=True)
@@ -76,11 +79,16 @@ class Truth:
     def due(self) -> np.ndarray:
         """(n,) bool: faces that have to be covered."""
         width = self.box[:, 2] - self.box[:, 0]
-        return (width >= LEAST_WIDTH) & (self.share >= LEAST_SHARE) & ~self.ignore
+        return np.asarray((width >= LEAST_WIDTH) & (self.share >= LEAST_SHARE) & ~self.ignore)
+
+    def every(self, step: int) -> Self:
+        """Only every ``step``-th frame, under its own number."""
+        kept = self.frame % step == 0
+        columns = {name: getattr(self, name)[kept] for name in _COLUMNS}
+        return replace(self, frames=-(-self.frames // step), **columns)
 
     def save(self, path: Path) -> None:
-        names = ("frame", "person", "box", "shown", "masked", "ignore")
-        columns = {name: getattr(self, name) for name in names}
+        columns = {name: getattr(self, name) for name in _COLUMNS}
         np.savez_compressed(path, kind=self.kind, frames=self.frames, **columns)
 
     @classmethod

@@ -9,7 +9,6 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
-from golden import make_clip
 
 from app.batch.run import JobResult, run_job
 from app.batch.spec import ExportOrder, JobSpec, StudyMedium
@@ -25,6 +24,7 @@ from app.core.task import Progress, Stage
 from app.store.records import RunState
 from app.store.study import Study
 from app.video import probe
+from tests.golden import make_clip
 
 LOOK = RedactionSettings(effect="solid", options={"color": [1, 2, 3]})
 CAREFUL = DetectionSettings(model="haar", preset=Preset.FAST, threshold=0.7)

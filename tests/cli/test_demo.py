@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Program
 
 
@@ -22,7 +24,7 @@ def test_headless_demo_finds_covers_and_says_what_it_missed(
 
 
 def test_without_a_display_it_goes_on_headless(
-    program: Program, tmp_path: Path, monkeypatch
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.delenv("DISPLAY", raising=False)

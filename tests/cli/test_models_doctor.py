@@ -67,7 +67,7 @@ def test_installing_without_the_right_to_is_refused_in_one_line(
 ) -> None:
     part = system_libraries.SystemPart("libx.so", "libx1", "libx", "window", lambda _: False)
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    monkeypatch.setattr(system_libraries, "_on_path", lambda _: False)
+    monkeypatch.setenv("PATH", "/nowhere")
     with pytest.raises(EnvironmentProblem, match="only root"):
         system_libraries.install([part], lambda _: None)
 

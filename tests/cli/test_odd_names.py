@@ -9,10 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from golden import make_clip
-
 from app.store.study import Study
 from tests.cli.conftest import Program
+from tests.golden import make_clip
 
 ROOT = Path(__file__).resolve().parents[2]
 FAST = ("--preset", "fast", "--effect-preset", "publish")

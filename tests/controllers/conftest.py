@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from display import ensure_display
+
+from tests.display import ensure_display
 
 ensure_display()
 
-from desks import Bench, open_bench, reviewed_clip  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
+
+from tests.desks import Bench, open_bench, reviewed_clip  # noqa: E402
 
 
 @pytest.fixture

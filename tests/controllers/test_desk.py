@@ -9,7 +9,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from desks import GHOST, LEFT, RIGHT, Bench, counted, open_bench, reviewed_clip
 from pytestqt.qtbot import QtBot
 
 from app.controllers.desk import ViewMode
@@ -17,6 +16,7 @@ from app.controllers.review import Verdict
 from app.core.model import Box
 from app.core.refs import FaceRef, Scope
 from app.store.records import MediumState
+from tests.desks import GHOST, LEFT, RIGHT, Bench, counted, open_bench, reviewed_clip
 
 
 def test_a_face_stays_selected_from_frame_to_frame(bench: Bench) -> None:

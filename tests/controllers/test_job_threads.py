@@ -133,7 +133,7 @@ def test_whoever_hears_of_the_end_may_delete_the_job(qtbot: QtBot) -> None:
     """An earlier report can deliver the outcome while the thread has yet to wake the window."""
 
     def work(token: CancelToken, progress: ProgressCallback) -> int:
-        progress(Progress("step", 1, 2))
+        progress(Progress(Stage.INDEXING, 1, 2))
         return 7
 
     job = Late("late", work)

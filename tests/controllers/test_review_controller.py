@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from desks import GHOST, LEFT, RIGHT, Bench, counted
 
 from app.controllers.review import ReviewController, Verdict
 from app.core.changes import Changes
@@ -13,6 +12,7 @@ from app.core.model import Box, Face, Status
 from app.core.refs import FaceRef, Scope, ref_of
 from app.core.settings import RedactionSettings
 from app.store.study import Study
+from tests.desks import GHOST, LEFT, RIGHT, Bench, counted
 
 
 def face(review: ReviewController, ref: FaceRef, place: int) -> Face:
@@ -48,7 +48,7 @@ def test_a_track_is_decided_as_a_whole(bench: Bench, verdict: Verdict, status: S
     track = review.track(GHOST)
     assert track is not None
     changes = counted(review.changed)
-    review.decide_track(track, verdict)
+    review.decide_tracks([track], verdict)
     after = review.track(GHOST)
     assert after is not None
     assert after.status is status

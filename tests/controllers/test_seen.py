@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from studies import FRAMES, reviewed_study
 
 from app.batch.demo_clip import DemoClip
 from app.controllers.display import Shown
@@ -16,6 +15,7 @@ from app.controllers.player import Player
 from app.controllers.seen import SEEN_AFTER, SeenRecorder
 from app.store.study import Study
 from app.video import open_medium
+from tests.studies import FRAMES, reviewed_study
 
 
 class Recorder:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.controllers.timeline_data import GroupKind
 from app.controllers.track_bars import bars_of
 from app.core.model import Status
 from app.core.refs import FaceRef
@@ -63,3 +65,32 @@ def test_bars_and_open_parts_lie_where_frame_by_frame_they_are(
         ]
         assert inside == list(track.open_pts)
         assert all(left < right for (_, left), (right, _) in pairwise(spans.tolist()))
+
+
+def test_rows_are_grouped_by_person_and_weak_tracks_come_last() -> None:
+    index = FrameIndex(np.arange(0, 100, 10), np.ones(10, bool), Fraction(1, 100), 100)
+    whole = [0, 90]
+    tracks = [
+        replace(summary(1, whole), ghost=True),
+        replace(summary(2, whole), person="Ann", group=7),
+        summary(3, whole),
+        replace(summary(4, [0, 30]), ref=FaceRef.track(-4), track=-4),
+        replace(summary(5, [0, 30]), person="Ann", group=7),
+        replace(summary(6, [50, 90]), person="Ann", group=7),
+        replace(summary(7, whole), person="Bo", group=8),
+        summary(8, whole),
+    ]
+    bars = bars_of(tracks, index)
+    told = [(group.kind, group.person, group.tracks) for group in bars.groups]
+    assert told == [
+        (GroupKind.PERSON, "Ann", 3),
+        (GroupKind.PERSON, "Bo", 1),
+        (GroupKind.FACES, "", 2),
+        (GroupKind.BY_HAND, "", 1),
+        (GroupKind.WEAK, "", 1),
+    ]
+    row = {ref.number: int(row) for ref, row in zip(bars.refs, bars.rows, strict=True)}
+    assert {row[2], row[5], row[6]} == {0, 1}, "a person's tracks share rows where they can"
+    assert [row[7], row[-4], row[1]] == [2, 5, 6]
+    assert {row[3], row[8]} == {3, 4}
+    assert sum(group.rows for group in bars.groups) == bars.row_count

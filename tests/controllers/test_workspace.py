@@ -8,14 +8,15 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from desks import Bench, counted, open_bench, reviewed_clip, write_clip
 from pytestqt.qtbot import QtBot
 
 from app.controllers.detection_queue import QueueState
+from app.controllers.spreading import spread_redaction
 from app.core.errors import StudyError
 from app.core.settings import RedactionSettings
 from app.review.session import ReviewSession
 from app.store.study import Study
+from tests.desks import Bench, counted, open_bench, reviewed_clip, write_clip
 
 
 @pytest.fixture
@@ -143,7 +144,7 @@ def test_a_way_of_covering_is_spread_to_all_other_media(bench: Bench, tmp_path: 
     bench.qtbot.waitUntil(lambda: len(space.media) == 3, timeout=20_000)
     done: list[int] = []
     solid = RedactionSettings(effect="solid")
-    space.spread_redaction(solid, 1, done.append)
+    spread_redaction(space, solid, chosen_in=1, done=done.append)
     bench.qtbot.waitUntil(lambda: bool(done), timeout=20_000)
     assert done == [2]
     assert space.study is not None

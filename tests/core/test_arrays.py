@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from studies import raw
 
 from app.core.arrays import FaceTable, RawFaces, concatenate
 from app.core.model import Box, Provenance
+from tests.studies import raw
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 3)), unique_by=lambda p: p[0]))

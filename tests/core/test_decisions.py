@@ -8,7 +8,6 @@ import math
 
 import pytest
 from hypothesis import given
-from studies import events
 
 from app.core import decisions
 from app.core.decisions import (
@@ -28,6 +27,7 @@ from app.core.decisions import (
     event_to_json,
 )
 from app.core.model import Box, Face, Provenance
+from tests.studies import events
 
 BOX = Box(1, 2, 3, 4)
 

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from studies import FRAMES, detections, events, gestures, tracked
 
 from app.core.arrays import FaceTable
 from app.core.decisions import (
@@ -32,6 +31,7 @@ from app.core.model import Box, Provenance, Status
 from app.core.rows import RunRows
 from app.core.settings import RedactionSettings
 from app.core.tracks import Groups, summarize_run
+from tests.studies import FRAMES, detections, events, gestures, tracked
 
 UNTRACKED = FaceTable.of_detections(detections())
 TRACKED = tracked(UNTRACKED)

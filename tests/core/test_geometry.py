@@ -58,8 +58,9 @@ def test_empty_boxes_overlap_nothing() -> None:
 def test_nms_keeps_the_best_apart(
     items: list[Box], threshold: float, chance: random.Random
 ) -> None:
-    scores = np.linspace(1, 0.1, len(items)).astype(np.float32)
-    chance.shuffle(scores)
+    falling = np.linspace(1, 0.1, len(items)).tolist()
+    chance.shuffle(falling)
+    scores = np.array(falling, np.float32)
     array = stack(items)
     kept = geometry.nms(array, scores, threshold)
     assert len(set(kept.tolist())) == len(kept)
@@ -119,7 +120,7 @@ def test_coded_boxes_cover_the_same_pixels(rotation: int, box: Box) -> None:
     coded = np.arange(width * height).reshape(height, width)
     displayed = np.rot90(coded, -rotation // 90)
     inside = geometry.clip(box, displayed.shape[1], displayed.shape[0])
-    back = geometry.box_to_coded(inside, rotation, width, height)
+    back = geometry.box_to_coded(inside, rotation, width, coded_height=height)
     seen = displayed[int(inside.y1) : int(inside.y2), int(inside.x1) : int(inside.x2)]
     meant = coded[int(back.y1) : int(back.y2), int(back.x1) : int(back.x2)]
     assert sorted(seen.ravel()) == sorted(meant.ravel())
@@ -128,4 +129,4 @@ def test_coded_boxes_cover_the_same_pixels(rotation: int, box: Box) -> None:
 
 def test_other_rotations_are_refused() -> None:
     with pytest.raises(ValueError, match="rotation"):
-        geometry.box_to_coded(Box(0, 0, 1, 1), 45, 10, 10)
+        geometry.box_to_coded(Box(0, 0, 1, 1), 45, 10, coded_height=10)

@@ -7,7 +7,6 @@ import dataclasses
 import numpy as np
 import pytest
 from hypothesis import given
-from studies import boxes, landmarks
 
 from app.core.geometry import follow
 from app.core.model import (
@@ -20,6 +19,7 @@ from app.core.model import (
     Provenance,
     Status,
 )
+from tests.studies import boxes, landmarks
 
 
 @given(boxes())

@@ -6,11 +6,11 @@ import dataclasses
 
 import pytest
 from hypothesis import given
-from studies import boxes
 
 from app.core.model import Box, Face, Provenance, Status
 from app.core.policy import region, regions
 from app.core.settings import RedactionSettings
+from tests.studies import boxes
 
 FACE = Face(0, Box(100, 100, 140, 150), 0.9, Provenance.DETECTOR)
 

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from display import ensure_display
 from pytestqt.qtbot import QtBot
-from window_helpers import Opener, drop, wait_detected
 
 from app.batch.demo_clip import DemoClip
 from app.batch.jobs import run_detection
@@ -19,6 +17,8 @@ from app.store.study import Study
 from app.video import probe
 from app.widgets.application import make_window
 from app.widgets.main_window import MainWindow
+from tests.display import ensure_display
+from tests.e2e.window_helpers import Opener, drop, wait_detected
 
 REAL_SCREEN = ensure_display()
 

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from window_helpers import Opener, wait_detected
 
 from app.core.model import Provenance
 from app.store.study import Study
+from tests.e2e.window_helpers import Opener, wait_detected
 
 ROOT = Path(__file__).resolve().parents[2]
 

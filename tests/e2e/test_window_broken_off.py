@@ -6,7 +6,9 @@ import re
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
-from window_helpers import (
+
+from app.widgets.main_window import MainWindow
+from tests.e2e.window_helpers import (
     LEFT,
     Opener,
     archived,
@@ -16,8 +18,6 @@ from window_helpers import (
     wait_detected,
     wait_found,
 )
-
-from app.widgets.main_window import MainWindow
 
 
 def begun(open_window: Opener, clip: Path, qtbot: QtBot) -> MainWindow:

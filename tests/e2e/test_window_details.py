@@ -7,13 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
-from window_helpers import LEFT, Opener, at, drag, wait_detected
 
 from app.core.refs import FaceRef
 from app.widgets.commands.key_sheet import KeySheet
-from app.widgets.export.dialog import ExportDialog
 from app.widgets.main_window import MainWindow
 from app.widgets.panels.tracks_model import TrackFilter
+from tests.e2e.window_helpers import LEFT, Opener, at, drag, export_dialog, one_page, wait_detected
 
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,
@@ -134,16 +133,13 @@ def test_a_track_is_taken_out_of_its_person(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_enter_in_the_path_field_exports(window: MainWindow, qtbot: QtBot) -> None:
-    window.actions_["export"].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ExportDialog)
-    dialog.page.target.setFocus()
-    with qtbot.waitSignal(dialog.exported, timeout=120_000):
-        qtbot.keyClick(dialog.page.target, Qt.Key.Key_Return)
-    assert dialog.page.out.exists()
-    assert dialog.outcome.close_button.isDefault()
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert not dialog.isVisible()
+    page = one_page(export_dialog(window))
+    out = page.out
+    page.target.setFocus()
+    with qtbot.waitSignal(window.exports.exported, timeout=120_000):
+        qtbot.keyClick(page.target, Qt.Key.Key_Return)
+        assert QApplication.activeModalWidget() is None
+    assert out.exists()
 
 
 def test_the_status_bar_keeps_clear_of_the_edge(window: MainWindow) -> None:
@@ -224,13 +220,18 @@ def test_a_track_rejected_in_part_is_told_apart(window: MainWindow, qtbot: QtBot
     assert not len(shown.review.lanes.bars.open_spans)
 
 
-def test_a_still_picture_has_no_timeline(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    assert window.pane.timeline.isVisible()
+def test_a_still_picture_has_no_timeline_and_no_button_jumps(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    transport = window.pane.transport
+    before = transport.mapTo(window, transport.rect().topLeft()), transport.size()
     still = tmp_path / "still.png"
     assert window.pane.view.grab().save(str(still))
     window.open_paths([still])
     first = window.desk.shown
     qtbot.waitUntil(lambda: window.desk.shown not in (first, None), timeout=30_000)
-    qtbot.waitUntil(lambda: not window.pane.timeline.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: window.pane.view.has_picture, timeout=10_000)
+    assert window.pane.timeline.words == "A picture has no timeline."
+    assert (transport.mapTo(window, transport.rect().topLeft()), transport.size()) == before
     assert not window.actions_["play"].isEnabled()
     assert window.actions_["accept"].isEnabled()

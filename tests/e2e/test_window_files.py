@@ -9,20 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
-from window_helpers import (
+
+from app.core.errors import StudyError
+from app.export.effects.presets import FEATURE_WARNING
+from app.widgets.main_window import MainWindow
+from tests.e2e.window_helpers import (
     Opener,
     archived,
     chip,
     drop,
+    export_dialog,
+    on_screen,
+    one_page,
     open_without_its_file,
     wait_detected,
     wait_found,
 )
-
-from app.core.errors import StudyError
-from app.export.effects.presets import FEATURE_WARNING
-from app.widgets.export.dialog import ExportDialog
-from app.widgets.main_window import MainWindow
 
 
 def wall(folder: Path) -> Path:
@@ -82,14 +84,13 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     qtbot.waitUntil(lambda: bool(window.pane.view.faces), timeout=20_000)
     qtbot.keyClick(window.pane.view, Qt.Key.Key_Tab)
     window.actions_["accept_track"].trigger()
-    assert window.desk.shown is not None
-    qtbot.waitUntil(lambda: window.desk.shown.review.session.next_undo is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: on_screen(window).review.session.next_undo is not None, timeout=20_000)
     drop(window, picture)
     qtbot.waitUntil(lambda: len(window.media.media.items) == 2, timeout=20_000)
     # Back at once, before the picture is on screen: the video stays.
     window.desk.show(window.workspace.media[0].id)
     qtbot.waitUntil(lambda: len(window.media.media.pictures) == 2, timeout=20_000)
-    assert window.desk.shown.medium_id == window.workspace.media[0].id
+    assert on_screen(window).medium_id == window.workspace.media[0].id
 
     window.actions_["remove_medium"].trigger()
 
@@ -98,7 +99,7 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     assert window.banner.notice is not None
     assert "Add the file again" in window.banner.notice.hint
     qtbot.waitUntil(lambda: window.desk.shown is not None, timeout=20_000)
-    assert window.desk.shown.medium_id == window.workspace.media[0].id
+    assert on_screen(window).medium_id == window.workspace.media[0].id
     window.actions_["remove_medium"].trigger()
     assert window.desk.shown is None
     assert not window.media.media.items
@@ -111,8 +112,8 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
 
     drop(window, detected_clip)
     wait_detected(window, qtbot)
-    assert window.desk.shown.medium_id == 1
-    assert window.desk.shown.review.session.next_undo is not None
+    assert on_screen(window).medium_id == 1
+    assert on_screen(window).review.session.next_undo is not None
     qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
 
 
@@ -176,35 +177,30 @@ def test_the_list_of_tracks_says_why_it_is_empty(
     qtbot.waitUntil(lambda: said("No faces were found"), timeout=20_000)
 
 
-def export_dialog(window: MainWindow) -> ExportDialog:
-    window.actions_["export"].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ExportDialog)
-    return dialog
-
-
 def test_a_file_that_is_there_is_replaced_only_when_asked(window: MainWindow, qtbot: QtBot) -> None:
     shown = window.desk.shown
     assert shown is not None
     study, frames = shown.review.session.study, len(shown.player.index)
     qtbot.waitUntil(lambda: len(study.seen(shown.medium_id)) > 0, timeout=10_000)
-    dialog = export_dialog(window)
-    taken = dialog.page.out
+    page = one_page(export_dialog(window))
+    taken = page.out
     taken.write_bytes(b"an older export")
-    dialog.page.target.setText(str(taken.parent / "free.mp4"))
-    assert dialog.page.start.isEnabled()
-    assert not dialog.page.replace.isVisible()
-    dialog.page.target.setText(str(taken))
-    assert dialog.page.replace.isVisible()
-    assert not dialog.page.start.isEnabled()
-    dialog.page.replace.click()
-    with qtbot.waitSignal(dialog.exported, timeout=120_000):
-        dialog.page.start.click()
+    page.target.setText(str(taken.parent / "free.mp4"))
+    assert page.start.isEnabled()
+    assert not page.replace.isVisible()
+    page.target.setText(str(taken))
+    assert page.replace.isVisible()
+    assert not page.start.isEnabled()
+    page.replace.click()
+    with qtbot.waitSignal(window.exports.exported, timeout=120_000):
+        page.start.click()
     assert taken.stat().st_size > 1000
-    words = " ".join(label.text() for label in dialog.outcome.findChildren(QLabel))
+    report = window.commands.exports.show_report_of(shown.medium_id)
+    assert report is not None
+    words = " ".join(label.text() for label in report.page.findChildren(QLabel))
     assert f"of {frames} frames were not looked at" in words
-    dialog.close()
-    assert chip(window) == "exported"
+    report.close()
+    qtbot.waitUntil(lambda: chip(window) == "exported", timeout=20_000)
     window.pane.view.select_next(1)
     window.actions_["reject"].trigger()
     assert chip(window) == "export out of date"

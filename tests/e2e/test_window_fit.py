@@ -10,8 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.controllers.detection_queue import QueueEntry
-from app.core.settings import DetectionSettings
+from app.controllers.detection_queue import DetectionEntry
 from app.core.task import Progress, Stage
 from app.widgets.main_window import MainWindow
 from app.widgets.media.media_list import name_lines
@@ -42,7 +41,7 @@ def cut_off(window: MainWindow) -> list[str]:
     return [w.text() for w in shown if w.width() < w.minimumSizeHint().width()]
 
 
-@pytest.mark.parametrize("size", [(1024, 700), (1100, 700), (1360, 860)])
+@pytest.mark.parametrize("size", [(1024, 568), (1093, 582), (1100, 700), (1360, 860)])
 def test_the_window_fits_small_screens(
     window: MainWindow, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
@@ -57,9 +56,7 @@ def test_words_that_come_later_do_not_widen_the_window(window: MainWindow) -> No
     window.resize(1024, 700)
     narrowest = window.minimumSizeHint().width()
     window.pane.transport.set_dropped(12_345, 123_456)
-    entry = QueueEntry(
-        1, DetectionSettings(), progress=Progress(Stage.DETECTING, 10, 100, rate=30.0)
-    )
+    entry = DetectionEntry(1, progress=Progress(Stage.DETECTING, 10, 100, rate=30.0))
     window.status.jobs.show_entry(entry, Path("/footage") / f"{'long name ' * 30}.mp4", 120)
     window.status.saved.setText(f"Everything is saved in {'long name ' * 30}.faceveil")
     QApplication.processEvents()

@@ -6,13 +6,11 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_helpers import Opener, chip, drop, wait_detected
 
 from app.store.study import Study
-from app.widgets.export.dialog import ExportDialog
 from app.widgets.parts.paths import path_of_url, url_of_path
+from tests.e2e.window_helpers import Opener, chip, drop, export_dialog, one_page, wait_detected
 
 
 def test_names_that_are_no_text_are_shown_kept_and_exported(
@@ -29,17 +27,14 @@ def test_names_that_are_no_text_are_shown_kept_and_exported(
     assert "caf\\xe9.mp4" in window.media.media.data(item)
     assert [medium.path for medium in window.workspace.media] == [odd]
 
-    window.actions_["export"].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ExportDialog)
-    page = dialog.page
+    dialog = export_dialog(window)
+    page = one_page(dialog)
     assert "caf\\xe9" in dialog.windowTitle()
     assert page.out == folder / os.fsdecode(b"caf\xe9-redacted.mp4")
     page.target.setText(page.target.text().replace("caf\\xe9-redacted", "coffee"))
     assert page.out == folder / "coffee.mp4"
-    with qtbot.waitSignal(dialog.exported, timeout=120_000):
+    with qtbot.waitSignal(window.exports.exported, timeout=120_000):
         page.start.click()
-    dialog.accept()
     assert (folder / "coffee.mp4").is_file()
     qtbot.waitUntil(lambda: chip(window) == "exported", timeout=20_000)
     study = window.workspace.study

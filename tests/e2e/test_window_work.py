@@ -12,17 +12,16 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from window_helpers import Opener, at, drag, drop, wait_detected
 
 from app.batch.demo_clip import DemoClip
 from app.batch.demo_files import STUDY, make_study, write_clip
-from app.controllers.detection_queue import QueueEntry, QueueState
+from app.controllers.detection_queue import DetectionEntry, QueueState
 from app.controllers.places import export_name
-from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, Progress, ProgressCallback, Stage
 from app.export.effects.presets import PRESETS, PUBLISH
 from app.review.session import ReviewSession
 from app.widgets.main_window import MainWindow
+from tests.e2e.window_helpers import Opener, at, drag, drop, wait_detected
 
 
 def wall(path: Path) -> Path:
@@ -39,7 +38,7 @@ def texts(widget: QWidget) -> list[str]:
 
 
 def test_pause_and_cancel_stay_under_the_mouse(window: MainWindow) -> None:
-    entry = QueueEntry(1, DetectionSettings(), QueueState.RUNNING)
+    entry = DetectionEntry(1, QueueState.RUNNING)
     entry.progress = Progress(Stage.DETECTING, 995, 1000, rate=31.5)
     window.status.jobs.show_entry(entry, Path("ward.mp4"), 0)
     QApplication.processEvents()
@@ -98,7 +97,7 @@ def test_the_window_stands_while_the_demonstration_is_made(
     window.commands.help.making_demo.connect(shares.append)
 
     def making(token: CancelToken, progress: ProgressCallback) -> Path:
-        write_clip(tmp_path / "demo", DemoClip(0.6), token, progress)
+        write_clip(tmp_path / "demo", DemoClip(0.6), token, progress=progress)
         return make_study(tmp_path / "demo", chosen)
 
     window.commands.help.open_made(making)

@@ -11,12 +11,23 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.controllers.shown_medium import ShownMedium
+from app.export.effects.presets import CONTROLLED_SHARING
+from app.widgets.export.dialog import ExportDialog
+from app.widgets.export.settings_page import ExportSettingsPage
 from app.widgets.main_window import MainWindow
 from app.widgets.parts.paths import url_of_path
 from app.widgets.picture.video_view import VideoView
 
 LEFT = Qt.MouseButton.LeftButton
 Opener = Callable[[], MainWindow]
+
+
+def on_screen(window: MainWindow) -> ShownMedium:
+    """The medium on screen, which has to be there."""
+    medium = window.desk.shown
+    assert medium is not None
+    return medium
 
 
 def wait_detected(window: MainWindow, qtbot: QtBot) -> None:
@@ -63,6 +74,25 @@ def wait_found(window: MainWindow, away: Path, qtbot: QtBot) -> None:
     assert [medium.path for medium in window.workspace.media] == [away]
     assert not window.workspace.missing
     assert not window.actions_["relocate"].isEnabled()
+
+
+def export_dialog(window: MainWindow, preset: str = CONTROLLED_SHARING) -> ExportDialog:
+    """Ask for an export, and say who receives it by choosing a card; the dialog asks how then."""
+    window.actions_["export"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    if dialog.who.isVisible():
+        assert not dialog.who.go_on.isEnabled()
+        dialog.who.cards.cards[preset].click()
+        dialog.who.go_on.click()
+    assert dialog.page.isVisible()
+    return dialog
+
+
+def one_page(dialog: ExportDialog) -> ExportSettingsPage:
+    """How one medium is exported."""
+    assert isinstance(dialog.page, ExportSettingsPage)
+    return dialog.page
 
 
 def drop(window: MainWindow, *paths: Path) -> None:

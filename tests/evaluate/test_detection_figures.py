@@ -111,7 +111,8 @@ def test_average_precision_is_that_of_pycocotools(seed: int) -> None:
     cocoeval = pytest.importorskip("pycocotools.cocoeval")
     rng = np.random.default_rng(seed)
     evaluation = DetectionEvaluation(smallest=0)
-    truth_rows, found_rows = [], []
+    truth_rows: list[dict[str, object]] = []
+    found_rows: list[dict[str, object]] = []
     for image in range(12):
         boxes = _random_boxes(rng, int(rng.integers(0, 6)))
         jitter = boxes + rng.normal(0, 2.5, boxes.shape)

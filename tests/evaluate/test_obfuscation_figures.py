@@ -67,7 +67,9 @@ def portrait(tmp_path_factory: pytest.TempPathFactory, model: LandmarkModel) -> 
 def measured(
     detector: Detector, model: LandmarkModel, portrait: LabelledPicture
 ) -> dict[str, Treated]:
-    found = measure_obfuscation(detector, model, [portrait], [portrait], ways=treatments(WAYS))
+    found = measure_obfuscation(
+        detector, model, [portrait], faces=[portrait], ways=treatments(WAYS)
+    )
     return {one.name: one for one in found}
 
 
@@ -122,7 +124,7 @@ def test_pictures_without_68_points_do_not_count_for_landmarks(
 ) -> None:
     bare = picture("bare", portrait.source, [BOX])
     assert with_points([bare, portrait]) == [portrait]
-    (only,) = measure_obfuscation(detector, model, [bare], [], ways=treatments([]))
+    (only,) = measure_obfuscation(detector, model, [bare], faces=[], ways=treatments([]))
     assert only.detection.ap50 == 1
     assert only.landmarks is None
 
@@ -139,6 +141,6 @@ def test_the_figure_is_drawn(measured: dict[str, Treated], tmp_path: Path) -> No
 
 
 def test_a_missing_matplotlib_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plots.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(EnvironmentProblem, match=r"matplotlib.*pip install"):
         plots.check_plot(tmp_path / "figure.png")

@@ -8,7 +8,7 @@ import av
 import numpy as np
 import pytest
 
-from app.core.settings import ExportSettings, RedactionSettings
+from app.core.settings import Codec, ExportSettings, RedactionSettings
 from app.core.shown import Condition, ShownPicture, ShownPictures
 from app.export.check.coverage import is_black
 from app.export.exporter import export_video
@@ -37,7 +37,7 @@ def black_frames(path: Path) -> list[int]:
 
 
 @pytest.mark.parametrize("codec", ["h264", "ffv1"])  # checked while written, and afterwards
-def test_pictures_that_were_shown_otherwise_are_black(tmp_path: Path, codec: str) -> None:
+def test_pictures_that_were_shown_otherwise_are_black(tmp_path: Path, codec: Codec) -> None:
     clip = make_clip(tmp_path / "in.mp4", frames=30, gop=10)
     info, index = open_medium(break_packets(clip.path, [13]))
     shown = shown_of(clip.path)
@@ -45,14 +45,18 @@ def test_pictures_that_were_shown_otherwise_are_black(tmp_path: Path, codec: str
     faces, solid = MovingFaces(info, index), RedactionSettings(effect="solid")
     settings = ExportSettings(codec=codec)
     out = tmp_path / "kept.mkv"
-    report = export_video(info, index, faces, solid, settings, out, shown=shown)
+    report = export_video(
+        info, index, faces, redaction=solid, settings=settings, out=out, shown=shown
+    )
     assert (report.damaged, report.unlike, report.blacked_out) == (7, 0, ())
     assert report.has(NoteCode.DAMAGED_PICTURES)
     assert black_frames(out) == []
     shown.fingerprints[15] ^= 1
     shown.fingerprints[22] = 0
     out = tmp_path / "black.mkv"
-    report = export_video(info, index, faces, solid, settings, out, shown=shown)
+    report = export_video(
+        info, index, faces, redaction=solid, settings=settings, out=out, shown=shown
+    )
     assert report.unlike == 2
     assert report.blacked_out == (index.at(15), index.at(22))
     assert report.has(NoteCode.UNLIKE_PICTURES)
@@ -66,7 +70,12 @@ def test_damaged_pictures_are_black_where_nobody_knows_what_was_shown(tmp_path: 
     info, index = open_medium(break_packets(clip.path, [13]))
     out = tmp_path / "out.mp4"
     report = export_video(
-        info, index, MovingFaces(info, index), RedactionSettings(), ExportSettings(), out
+        info,
+        index,
+        MovingFaces(info, index),
+        redaction=RedactionSettings(),
+        settings=ExportSettings(),
+        out=out,
     )
     assert report.unlike == 7
     assert black_frames(out) == list(range(13, 20))
@@ -89,8 +98,8 @@ def test_a_change_of_size_on_the_way_is_told(tmp_path: Path) -> None:
     info, index = open_medium(path)
     out = tmp_path / "out.mp4"
     report = export_video(
-        info, index, MovingFaces(info, index), RedactionSettings(), ExportSettings(), out,
-        shown=shown_of(path),
+        info, index, MovingFaces(info, index),
+        redaction=RedactionSettings(), settings=ExportSettings(), out=out, shown=shown_of(path),
     )  # fmt: skip
     assert report.frames == 20
     (note,) = [note for note in report.notes if note.code is NoteCode.FITTED_PICTURES]

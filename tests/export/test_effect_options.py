@@ -9,8 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from export_faces import face_region, textured
-from tinted import TintedOptions
 
 from app.cli.options import add_redaction, redaction_settings
 from app.core.decisions import SetRedaction, event_from_json, event_to_json
@@ -22,6 +20,8 @@ from app.export.cover.paint import preview
 from app.export.effects import EFFECTS, options_of, settled, with_effect, with_options
 from app.export.effects.blur import FeatureOptions
 from app.export.effects.presets import PRESETS, preset_of, warning_for
+from tests.export.export_faces import face_region, textured
+from tests.tinted import TintedOptions
 
 OLD = {
     "effect": "feature", "face_strength": 0.31, "feature_strength": 0.11, "cells": 5,

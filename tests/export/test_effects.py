@@ -6,9 +6,9 @@ import av
 import cv2
 import numpy as np
 import pytest
-from export_faces import face_region, textured
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from pydantic import JsonValue
 
 from app.core.errors import UsageError
 from app.core.model import Box, Landmarks, Region
@@ -20,6 +20,7 @@ from app.export.cover.shape import ellipse_of, feature_areas, feature_share
 from app.export.effects import EFFECTS, build_effect
 from app.export.effects.blur import gaussian, kernel_sigma
 from app.export.effects.presets import EFFECT_WARNINGS, PRESETS, warning_for
+from tests.export.export_faces import face_region, textured
 
 NAMES = ["uniform", "feature", "mosaic", "feature-mosaic", "solid"]
 FACE = Box(120, 90, 200, 190)
@@ -124,7 +125,7 @@ def test_features_keep_more_than_the_face(name: str) -> None:
     grid = [np.arange(n, dtype=np.float32) + np.float32(0.5) for n in (320, 280)]
     share, _ = feature_share(areas, grid[0], grid[1])
     # Smooth ground truth, so that what is left is measured and not noise.
-    truth = cv2.GaussianBlur(BIG, (0, 0), 4)
+    truth = np.asarray(cv2.GaussianBlur(BIG, (0, 0), 4), np.uint8)
     with_marks = preview(truth, [region], redaction).astype(float)
     without = preview(truth, [face_region(FACE, redaction, landmarks=False)], redaction)
     off = np.abs(with_marks - truth).mean(axis=-1)
@@ -238,7 +239,7 @@ def test_covering_the_coded_picture_is_covering_the_displayed_one(name: str, rot
     region = face_region(FACE)
     displayed = preview(BIG, [region], redaction)
     coded = np.ascontiguousarray(np.rot90(BIG, rotation // 90))
-    mapped = region_to_coded(region, rotation, coded.shape[1], coded.shape[0])
+    mapped = region_to_coded(region, rotation, coded.shape[1], height=coded.shape[0])
     turned = np.rot90(preview(coded, [mapped], redaction), -(rotation // 90))
     changed = np.abs(turned.astype(float) - displayed)
     assert changed.mean() < tolerance / 4
@@ -252,19 +253,19 @@ def test_covering_the_coded_picture_is_covering_the_displayed_one(name: str, rot
 )  # fmt: skip
 @pytest.mark.parametrize("name", ["feature", "mosaic", "solid"])
 def test_planes_of_any_format_look_like_the_preview(pixel_format: str, name: str) -> None:
-    options = {"color": [40, 200, 90]} if name == "solid" else {}
+    options: dict[str, JsonValue] = {"color": [40, 200, 90]} if name == "solid" else {}
     redaction = RedactionSettings(effect=name, options=options)
     smooth = np.asarray(cv2.GaussianBlur(BIG, (0, 0), 3), np.uint8)
     region = face_region(FACE)
     frame = av.VideoFrame.from_ndarray(smooth, "bgr24").reformat(format=pixel_format)
-    back = frame.reformat(format="bgr24").to_ndarray()
+    back = np.asarray(frame.reformat(format="bgr24").to_ndarray(), np.uint8)
     frame.make_writable()
     painter = Painter(redaction)
     painter.cover(planes_of(frame, painter.color), [region])
     made = frame.reformat(format="bgr24").to_ndarray().astype(float)
     if "gray" in pixel_format:
-        wanted = cv2.cvtColor(preview(back, [region], redaction), cv2.COLOR_BGR2GRAY)[..., None]
-        wanted = np.repeat(wanted, 3, axis=2)
+        grey = cv2.cvtColor(preview(back, [region], redaction), cv2.COLOR_BGR2GRAY)[..., None]
+        wanted = np.asarray(np.repeat(grey, 3, axis=2), np.uint8)
     else:
         wanted = preview(back, [region], redaction)
     off = np.abs(made - wanted)

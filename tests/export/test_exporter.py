@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -17,12 +17,10 @@ from typing import Any
 import av
 import numpy as np
 import pytest
-from export_faces import MovingFaces, textured
-from golden import make_clip, read_code
 
 from app.core.errors import Cancelled, ExportError, UsageError, VerificationError
 from app.core.model import Image, Region
-from app.core.settings import AudioChoice, ExportSettings, RedactionSettings
+from app.core.settings import AudioChoice, Codec, ExportSettings, RedactionSettings
 from app.core.task import CancelToken, Progress, Stage
 from app.core.timebase import format_time
 from app.export.check.verify import verify_export
@@ -34,6 +32,8 @@ from app.export.report import ExportReport
 from app.export.words import words
 from app.export.write.codecs import default_suffix
 from app.video import FrameReader, build_index, open_medium, probe
+from tests.export.export_faces import MovingFaces, textured
+from tests.golden import make_clip, read_code
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -43,13 +43,19 @@ def export(source: Path, out: Path, **options: Any) -> ExportReport:
     settings = options.pop("settings", ExportSettings())
     redaction = options.pop("redaction", RedactionSettings())
     regions = options.pop("regions", None) or MovingFaces(info, index)
-    return export_video(info, index, regions, redaction, settings, out, **options)
+    return export_video(
+        info, index, regions, redaction=redaction, settings=settings, out=out, **options
+    )
+
+
+def shown_times(frames: Iterable[av.VideoFrame] | Iterable[av.AudioFrame]) -> list[Fraction]:
+    return [Fraction(f.pts * f.time_base) for f in frames if f.pts is not None and f.time_base]
 
 
 def times(path: Path) -> list[Fraction]:
     """Presentation times as an independent reader sees them."""
     with av.open(path) as container:
-        return [f.pts * f.time_base for f in container.decode(video=0) if f.pts is not None]
+        return shown_times(container.decode(video=0))
 
 
 def audio(path: Path) -> list[bytes]:
@@ -98,13 +104,16 @@ def test_a_long_last_frame_counts_in_full(tmp_path: Path) -> None:
     longer = replace(index, end_pts=index.last + 7 * (index.end_pts - index.last))
     out = tmp_path / "out.mp4"
     settings = ExportSettings()
-    export_video(info, longer, lambda pts: [], RedactionSettings(), settings, out)
+    export_video(
+        info, longer, lambda pts: [], redaction=RedactionSettings(), settings=settings, out=out
+    )
     assert open_medium(out)[1].duration == pytest.approx(longer.duration, abs=1e-9)
 
 
 def test_odd_sizes_stay_odd(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "odd.mkv", frames=8, size=(321, 181), pix_fmt="yuv444p")
-    for codec in ("h264", "h265", "av1", "ffv1"):
+    codecs: tuple[Codec, ...] = ("h264", "h265", "av1", "ffv1")
+    for codec in codecs:
         out = tmp_path / f"{codec}.mkv"
         export(clip.path, out, settings=ExportSettings(codec=codec))
         assert (probe(out).width, probe(out).height) == (321, 181)
@@ -115,7 +124,7 @@ def test_odd_sizes_stay_odd(tmp_path: Path) -> None:
     [("h265", ".mp4", "hevc"), ("av1", ".mp4", "av1"), ("prores", ".mov", "prores"),
      ("ffv1", ".mkv", "ffv1")],
 )  # fmt: skip
-def test_each_codec_can_be_chosen(tmp_path: Path, codec: str, suffix: str, name: str) -> None:
+def test_each_codec_can_be_chosen(tmp_path: Path, codec: Codec, suffix: str, name: str) -> None:
     clip = make_clip(tmp_path / "in.mp4", frames=12)
     out = tmp_path / f"out{suffix}"
     report = export(clip.path, out, settings=ExportSettings(codec=codec))
@@ -145,7 +154,7 @@ def test_sound_that_starts_before_zero_moves_nothing_in_matroska(tmp_path: Path)
     assert max(abs(a - b) for a, b in pairs) <= Fraction(1, 1000)
     assert audio(out) == audio(clip.path)
     with av.open(out) as container:
-        heard = [f.pts * f.time_base for f in container.decode(audio=0) if f.pts is not None]
+        heard = shown_times(container.decode(audio=0))
     assert abs(heard[0] - first.pts * first.time_base) < Fraction(1, 1000)
 
 
@@ -298,7 +307,12 @@ def test_the_disk_running_full_is_noticed(tmp_path: Path) -> None:
         patch.setattr("app.export.exporter.ExportTarget", Full)
         with pytest.raises(ExportError, match=r"full|writing"):
             export_video(
-                info, index, MovingFaces(info, index), RedactionSettings(), ExportSettings(), target
+                info,
+                index,
+                MovingFaces(info, index),
+                redaction=RedactionSettings(),
+                settings=ExportSettings(),
+                out=target,
             )
     assert [p.name for p in tmp_path.iterdir()] == ["in.mp4"]
 
@@ -330,13 +344,15 @@ def test_verification_finds_a_face_that_was_not_covered(tmp_path: Path) -> None:
     def nobody(pts: int) -> list[Region]:
         return []
 
-    export_video(info, index, nobody, RedactionSettings(), ExportSettings(), out)
+    export_video(
+        info, index, nobody, redaction=RedactionSettings(), settings=ExportSettings(), out=out
+    )
     solid = RedactionSettings(effect="solid")
     faces = MovingFaces(info, index)
     found = verify_export(info, index, out, regions=faces, redaction=solid)
     assert [c.name for c in found.failures] == ["regions"]
     covered = tmp_path / "covered.mp4"
-    export_video(info, index, faces, solid, ExportSettings(), covered)
+    export_video(info, index, faces, redaction=solid, settings=ExportSettings(), out=covered)
     assert verify_export(info, index, covered, regions=faces, redaction=solid).passed
     told = verify_export(info, index, covered)
     assert told.passed
@@ -367,7 +383,7 @@ class Forgetful(Painter):
 def test_an_unfaithful_export_is_not_released(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    codec: str,
+    codec: Codec,
     suffix: str,
     every: int,
     faces: int,
@@ -437,7 +453,7 @@ def test_one_face_missed_in_one_frame_is_found(tmp_path: Path, effect: str) -> N
         return faces(pts)[:1] if pts == index.at(17) else faces(pts)
 
     out = tmp_path / "out.mp4"
-    export_video(info, index, careless, redaction, ExportSettings(), out)
+    export_video(info, index, careless, redaction=redaction, settings=ExportSettings(), out=out)
     found = verify_export(info, index, out, regions=faces, redaction=redaction)
     assert [c.name for c in found.failures] == ["regions"]
     time = format_time(index.seconds(index.at(17)))
@@ -488,14 +504,16 @@ def _readable_audio(path: Path) -> list[bytes]:
 
 @pytest.mark.parametrize("codec", ["ffv1", "av1", "prores"])
 def test_a_shape_of_pixels_that_cannot_be_kept_is_told_before_anything_is_written(
-    tmp_path: Path, codec: str
+    tmp_path: Path, codec: Codec
 ) -> None:
     clip = make_clip(tmp_path / "in.mp4", frames=4, sample_aspect=Fraction(128, 117))
     info, index = open_medium(clip.path)
     out = tmp_path / "out.mkv"
-    asked = ExportSettings(codec=codec)  # type: ignore[arg-type]
+    asked = ExportSettings(codec=codec)
     with pytest.raises(ExportError, match="cannot keep pixels that are not square in"):
-        export_video(info, index, lambda pts: [], RedactionSettings(), asked, out)
+        export_video(
+            info, index, lambda pts: [], redaction=RedactionSettings(), settings=asked, out=out
+        )
     report = export(clip.path, out)
     assert report.codec == "h264"
     assert probe(out).sample_aspect == Fraction(128, 117)

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import av
-from golden import make_clip
 
 from app.core.settings import ExportSettings, RedactionSettings
 from app.export.exporter import export_video
 from app.export.notes import HdrPart, Note, NoteCode
 from app.video import open_medium, probe
+from tests.golden import make_clip
 
 MASTER = (
     "log-level=none:colorprim=bt2020:transfer=smpte2084:colormatrix=bt2020nc:hdr10=1:"
@@ -43,9 +43,9 @@ def test_static_hdr_metadata_is_kept(tmp_path: Path) -> None:
             info,
             index,
             lambda pts: [],
-            RedactionSettings(),
-            ExportSettings(codec=codec),  # type: ignore[arg-type]
-            out,
+            redaction=RedactionSettings(),
+            settings=ExportSettings(codec=codec),  # type: ignore[arg-type]
+            out=out,
         )
         after = side_data(out)
         assert after["CONTENT_LIGHT_LEVEL"] == before["CONTENT_LIGHT_LEVEL"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import shutil
+from collections.abc import Iterable
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -13,20 +14,6 @@ import numpy as np
 import PIL.Image
 import pytest
 from av.stream import Disposition
-from golden import make_clip
-from planted import (
-    ASS_EVENT,
-    ASS_HEADER,
-    NAME,
-    box,
-    caption_bytes,
-    captions_of,
-    mux_copy,
-    vorbis_comment,
-    with_boxes,
-    with_sei,
-    with_sound,
-)
 
 from app.core.settings import ExportSettings, RedactionSettings
 from app.export.check.leftover import leftover_check
@@ -42,6 +29,20 @@ from app.export.words import words
 from app.export.write.surround import Surround, add_surround, surround_of
 from app.video import open_medium, probe
 from app.video.side_data import side_data_of
+from tests.golden import make_clip
+from tests.planted import (
+    ASS_EVENT,
+    ASS_HEADER,
+    NAME,
+    box,
+    caption_bytes,
+    captions_of,
+    mux_copy,
+    vorbis_comment,
+    with_boxes,
+    with_sei,
+    with_sound,
+)
 
 XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 SPHERICAL = bytes.fromhex("ffcc8263f8554a938814587a02521fdd")
@@ -50,10 +51,12 @@ SPHERICAL = bytes.fromhex("ffcc8263f8554a938814587a02521fdd")
 def export(source: Path, out: Path, **settings: Any) -> ExportReport:
     info, index = open_medium(source)
     chosen = ExportSettings(**settings)
-    return export_video(info, index, lambda pts: [], RedactionSettings(), chosen, out)
+    return export_video(
+        info, index, lambda pts: [], redaction=RedactionSettings(), settings=chosen, out=out
+    )
 
 
-def told(notes: list[Note]) -> list[str]:
+def told(notes: Iterable[Note]) -> list[str]:
     return [words(note) for note in notes]
 
 

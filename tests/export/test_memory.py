@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from golden import make_clip
+
+from tests.golden import make_clip
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = """

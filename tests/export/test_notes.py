@@ -8,7 +8,6 @@ import string
 from pathlib import Path
 
 import pytest
-from golden import make_clip
 
 from app.cli.console import describe
 from app.core.settings import ExportSettings, RedactionSettings
@@ -19,6 +18,7 @@ from app.export.notes import HdrPart, Note, NoteCode, Told
 from app.export.report import CheckKind, ExportReport
 from app.export.words import HDR_PARTS, TEXTS, words
 from app.video import open_medium
+from tests.golden import make_clip
 
 
 def test_every_code_has_words() -> None:
@@ -75,7 +75,9 @@ def test_reduced_bit_depth_passes_only_where_the_export_says_so(tmp_path: Path) 
     info, index = open_medium(clip.path)
     out = tmp_path / "out.mp4"
     settings = ExportSettings(codec="h264")
-    report = export_video(info, index, lambda pts: [], RedactionSettings(), settings, out)
+    report = export_video(
+        info, index, lambda pts: [], redaction=RedactionSettings(), settings=settings, out=out
+    )
     assert Note.of(NoteCode.BIT_DEPTH_REDUCED, before=12, after=10) in report.notes
     silent = verify_export(info, index, out, faceless=True)
     assert [check.kind for check in silent.failures] == [CheckKind.BIT_DEPTH]

@@ -7,18 +7,20 @@ from typing import Any
 
 import av
 import pytest
-from sound_clips import RATE, make_talking
 
 from app.core.settings import ExportSettings, RedactionSettings
 from app.export.exporter import export_video
 from app.video import open_medium
 from app.video.chroma import chroma_location
+from tests.sound_clips import RATE, make_talking
 
 
 def export(source: Path, out: Path, **settings: Any) -> None:
     info, index = open_medium(source)
     chosen = ExportSettings(**settings)
-    export_video(info, index, lambda pts: [], RedactionSettings(), chosen, out)
+    export_video(
+        info, index, lambda pts: [], redaction=RedactionSettings(), settings=chosen, out=out
+    )
 
 
 def test_pictures_of_h265_are_tagged_for_every_player(tmp_path: Path) -> None:

@@ -10,14 +10,12 @@ from typing import Any
 
 import av
 import pytest
-from export_faces import MovingFaces
-from golden import make_clip
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import VerificationError
 from app.core.model import MediaInfo
-from app.core.settings import ExportSettings, RedactionSettings
+from app.core.settings import Codec, ExportSettings, RedactionSettings
 from app.core.task import Progress, ProgressCallback, Stage
 from app.core.timebase import FrameIndex
 from app.export import stages
@@ -25,6 +23,8 @@ from app.export.check import verify
 from app.export.check.read_back import ReadBack, WrittenPacket, as_in_files
 from app.export.exporter import export_video
 from app.video import open_medium
+from tests.export.export_faces import MovingFaces
+from tests.golden import make_clip
 
 LOOK = RedactionSettings(effect="uniform")
 
@@ -87,14 +87,16 @@ def test_a_second_pass_is_made_only_where_the_file_is_not_proven(
     tmp_path: Path,
     clip: tuple[MediaInfo, FrameIndex],
     passes: list[int],
-    codec: str,
+    codec: Codec,
     suffix: str,
     again: bool,
 ) -> None:
     info, index = clip
     out, settings = tmp_path / f"out{suffix}", ExportSettings(codec=codec)
     faces = MovingFaces(info, index)
-    report = export_video(info, index, faces, LOOK, settings, out, progress=noting(passes))
+    report = export_video(
+        info, index, faces, redaction=LOOK, settings=settings, out=out, progress=noting(passes)
+    )
     assert bool(passes) is again
     assert report.verification is not None
     assert report.verification.passed
@@ -123,7 +125,8 @@ def test_a_file_that_changed_on_its_way_is_decoded_and_refused(
     monkeypatch.setattr(ReadBack, "holds", damaged)
     with pytest.raises(VerificationError):
         export_video(
-            info, index, MovingFaces(info, index), LOOK, ExportSettings(), tmp_path / "out.mp4",
+            info, index, MovingFaces(info, index),
+            redaction=LOOK, settings=ExportSettings(), out=tmp_path / "out.mp4",
             progress=noting(passes),
         )  # fmt: skip
     assert passes == [1]
@@ -143,7 +146,7 @@ def test_a_gap_that_is_not_black_is_found(
     monkeypatch.setattr("app.export.exporter.decode_stage", with_a_gap)
     out = tmp_path / "out.mp4"
     faces = MovingFaces(info, index)
-    report = export_video(info, index, faces, LOOK, ExportSettings(), out)
+    report = export_video(info, index, faces, redaction=LOOK, settings=ExportSettings(), out=out)
     assert report.blacked_out == (index.at(7),)
 
     def white(planes: list[Any]) -> None:
@@ -152,7 +155,9 @@ def test_a_gap_that_is_not_black_is_found(
 
     monkeypatch.setattr(stages, "black_out", white)
     with pytest.raises(VerificationError, match="1 of them are not black"):
-        export_video(info, index, faces, LOOK, ExportSettings(), out, overwrite=True)
+        export_video(
+            info, index, faces, redaction=LOOK, settings=ExportSettings(), out=out, overwrite=True
+        )
 
 
 def packets_of(path: Path) -> tuple[list[WrittenPacket], bytes | None]:

@@ -6,14 +6,14 @@ import os
 from pathlib import Path
 
 import pytest
-from export_faces import MovingFaces
-from golden import make_clip
 
 from app.core.model import Region
-from app.core.settings import ExportSettings, RedactionSettings
+from app.core.settings import Codec, ExportSettings, RedactionSettings
 from app.export.exporter import export_video
 from app.export.write.scheduling import usual_priority
 from app.video import open_medium
+from tests.export.export_faces import MovingFaces
+from tests.golden import make_clip
 
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "sched_setscheduler") or os.geteuid() != 0,
@@ -32,7 +32,7 @@ def policies() -> set[int]:
 
 
 @pytest.mark.parametrize("codec", ["h264", "h265", "av1", "prores", "ffv1"])
-def test_no_thread_is_real_time_during_and_after_an_export(tmp_path: Path, codec: str) -> None:
+def test_no_thread_is_real_time_during_and_after_an_export(tmp_path: Path, codec: Codec) -> None:
     info, index = open_medium(make_clip(tmp_path / "in.mp4", frames=40).path)
     faces = MovingFaces(info, index)
     seen: list[set[int]] = []
@@ -42,7 +42,14 @@ def test_no_thread_is_real_time_during_and_after_an_export(tmp_path: Path, codec
         return faces(pts)
 
     out = tmp_path / f"out{'.mov' if codec == 'prores' else '.mkv'}"
-    export_video(info, index, regions, RedactionSettings(), ExportSettings(codec=codec), out)
+    export_video(
+        info,
+        index,
+        regions,
+        redaction=RedactionSettings(),
+        settings=ExportSettings(codec=codec),
+        out=out,
+    )
     assert len(seen) >= 40
     assert seen[-1] == {os.SCHED_OTHER}
     assert policies() == {os.SCHED_OTHER}

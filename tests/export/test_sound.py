@@ -9,7 +9,6 @@ from typing import Any
 import av
 import numpy as np
 import pytest
-from sound_clips import heard, join, make_talking, tone, with_edits
 
 from app.core.settings import AudioChoice, ExportSettings, RedactionSettings
 from app.export.check.verify import verify_export
@@ -18,6 +17,7 @@ from app.export.notes import NoteCode
 from app.export.report import ExportReport
 from app.export.write.codecs import default_suffix
 from app.video import open_medium, probe
+from tests.sound_clips import heard, join, make_talking, tone, with_edits
 
 PACKET = 1024 / 48000
 
@@ -25,7 +25,9 @@ PACKET = 1024 / 48000
 def export(source: Path, out: Path, **settings: Any) -> ExportReport:
     info, index = open_medium(source)
     chosen = ExportSettings(**settings)
-    return export_video(info, index, lambda pts: [], RedactionSettings(), chosen, out)
+    return export_video(
+        info, index, lambda pts: [], redaction=RedactionSettings(), settings=chosen, out=out
+    )
 
 
 def codes(report: ExportReport) -> set[NoteCode]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
-from export_faces import face_region, textured
 
 from app.core.errors import ExportError, UsageError
 from app.core.model import Box, MediaInfo, Region
@@ -17,16 +17,23 @@ from app.export.exporter import export_video
 from app.export.notes import NoteCode
 from app.export.report import ExportReport
 from app.video import build_index, open_medium, probe
+from tests.export.export_faces import face_region, textured
 
 REGIONS = [face_region(Box(60, 40, 120, 115))]
 
 
 def export_image(
-    info: MediaInfo, regions: list[Region], redaction: RedactionSettings, out: Path, **options: bool
+    info: MediaInfo, regions: list[Region], redaction: RedactionSettings, out: Path, **options: Any
 ) -> ExportReport:
     index = build_index(info)
     return export_video(
-        info, index, lambda pts: regions, redaction, ExportSettings(), out, **options
+        info,
+        index,
+        lambda pts: regions,
+        redaction=redaction,
+        settings=ExportSettings(),
+        out=out,
+        **options,
     )
 
 
@@ -43,8 +50,8 @@ def test_an_image_is_covered(tmp_path: Path, suffix: str, effect: str) -> None:
     info, index = open_medium(source)
     look = with_options(RedactionSettings(effect=effect), color=[9, 200, 60])
     report = export_video(
-        info, index, lambda pts: REGIONS, look,
-        ExportSettings(), out,
+        info, index, lambda pts: REGIONS, redaction=look,
+        settings=ExportSettings(), out=out,
     )  # fmt: skip
     made, before = cv2.imread(str(out)), cv2.imread(str(source))
     assert made is not None

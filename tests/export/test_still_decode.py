@@ -9,7 +9,6 @@ import cv2
 import numpy as np
 import PIL.Image
 import pytest
-from export_faces import face_region
 
 from app.core.errors import ExportError
 from app.core.model import Box, MediaInfo, Region
@@ -21,20 +20,11 @@ from app.export.notes import NoteCode
 from app.export.report import CheckKind, ExportReport
 from app.video import FrameReader, build_index, open_medium, probe
 from app.video.stills import read_still
+from tests.export.export_faces import face_region
+from tests.orientations import STORED
 from tests.tiff_files import DEFLATE, LZW, write_tiff
 
-SOLID = RedactionSettings(effect="solid", color=(0, 0, 0))
-# The upright picture as a camera stores it, for each orientation.
-STORED = {
-    1: lambda a: a,
-    2: np.fliplr,
-    3: lambda a: np.rot90(a, 2),
-    4: np.flipud,
-    5: lambda a: np.swapaxes(a, 0, 1),
-    6: lambda a: np.rot90(a, 1),
-    7: lambda a: np.swapaxes(np.rot90(a, 2), 0, 1),
-    8: lambda a: np.rot90(a, -1),
-}
+SOLID = RedactionSettings(effect="solid", options={"color": [0, 0, 0]})
 
 
 def scene(width: int, height: int) -> tuple[Any, Box]:
@@ -48,7 +38,9 @@ def scene(width: int, height: int) -> tuple[Any, Box]:
 
 def export(path: Path, regions: list[Region], out: Path, redaction: Any = SOLID) -> ExportReport:
     info, index = open_medium(path)
-    return export_video(info, index, lambda pts: regions, redaction, ExportSettings(), out)
+    return export_video(
+        info, index, lambda pts: regions, redaction=redaction, settings=ExportSettings(), out=out
+    )
 
 
 def bright(picture: Any) -> int:

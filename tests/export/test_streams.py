@@ -10,7 +10,6 @@ import av
 import numpy as np
 import pytest
 from av.stream import Disposition
-from golden import make_clip
 
 from app.core.settings import ExportSettings, RedactionSettings
 from app.export.exporter import export_video
@@ -18,6 +17,7 @@ from app.export.notes import Note, NoteCode
 from app.export.report import ExportReport
 from app.export.words import words
 from app.video import open_medium
+from tests.golden import make_clip
 
 SUBTITLES = "1\n00:00:00,100 --> 00:00:00,400\nHello\n\n2\n00:00:00,500 --> 00:00:00,900\nThere\n"
 ASS = (
@@ -29,7 +29,9 @@ ASS = (
 def export(source: Path, out: Path, **settings: Any) -> ExportReport:
     info, index = open_medium(source)
     chosen = ExportSettings(**settings)
-    return export_video(info, index, lambda pts: [], RedactionSettings(), chosen, out)
+    return export_video(
+        info, index, lambda pts: [], redaction=RedactionSettings(), settings=chosen, out=out
+    )
 
 
 def remux(clip: Path, made: Any) -> None:

@@ -11,8 +11,6 @@ import av
 import cv2
 import numpy as np
 import pytest
-from export_faces import MovingFaces, face_region, textured
-from golden import make_clip
 
 from app.core.errors import Cancelled, MediaError
 from app.core.model import Box, MediaInfo, Region
@@ -26,6 +24,8 @@ from app.export.cover.paint import Painter
 from app.export.cover.planes import Plane
 from app.export.exporter import export_video
 from app.video import open_medium
+from tests.export.export_faces import MovingFaces, face_region, textured
+from tests.golden import make_clip
 
 LOOK = RedactionSettings(effect="uniform")
 
@@ -34,7 +34,9 @@ def exported(folder: Path, frames: int = 40) -> tuple[MediaInfo, FrameIndex, Pat
     info, index = open_medium(make_clip(folder / "in.mp4", frames=frames).path)
     out = folder / "out.mp4"
     faces = MovingFaces(info, index)
-    export_video(info, index, faces, LOOK, ExportSettings(), out, verify=False)
+    export_video(
+        info, index, faces, redaction=LOOK, settings=ExportSettings(), out=out, verify=False
+    )
     return info, index, out
 
 
@@ -70,7 +72,7 @@ def test_cancelling_while_verifying_ends_every_thread(tmp_path: Path) -> None:
     # What other codecs wrote is checked in a second pass.
     lossless, out = ExportSettings(codec="ffv1"), tmp_path / "out.mkv"
     with pytest.raises(Cancelled):
-        export_video(info, index, faces, LOOK, lossless, out, token=token)
+        export_video(info, index, faces, redaction=LOOK, settings=lossless, out=out, token=token)
     assert sorted(busy) == ["verify-export", "verify-source"]
     assert faces.asked == 80
     assert not workers()
@@ -118,7 +120,13 @@ def test_a_failing_region_source_ends_every_thread(tmp_path: Path) -> None:
     assert not workers()
     with pytest.raises(MediaError, match="gone"):
         export_video(
-            info, index, failing, LOOK, ExportSettings(), tmp_path / "other.mp4", verify=False
+            info,
+            index,
+            failing,
+            redaction=LOOK,
+            settings=ExportSettings(),
+            out=tmp_path / "other.mp4",
+            verify=False,
         )
     assert not workers()
 
@@ -220,7 +228,7 @@ def judged(
         mixed = np.where(covered != pixels, stranger, pixels).astype(np.float32)
     mixed += detail * (whole - cv2.GaussianBlur(whole, (3, 3), 0)) * (covered != pixels)
     signs = np.random.default_rng(0).choice([0.0, 1.0], pixels.shape)
-    mixed += rings * signs * (covered < 100)
+    mixed += (rings * signs * (covered < 100)).astype(np.float32)
     coverage = Coverage(info, look)
     expected = coverage.expect_plane(0, source, [region], scale=1.0)
     coverage.check_plane(expected, mixed.clip(0, 255).astype(np.uint8), scale=1.0)
@@ -274,9 +282,9 @@ def test_levels_of_green_are_not_compared_with_luma_too_closely(tmp_path: Path) 
         info,
         index,
         lambda _: [region],
-        RedactionSettings(effect="solid"),
-        ExportSettings(codec="h264", quality=10),
-        tmp_path / "out.mp4",
+        redaction=RedactionSettings(effect="solid"),
+        settings=ExportSettings(codec="h264", quality=10),
+        out=tmp_path / "out.mp4",
     )
     assert report.verification is not None
     assert report.verification.regions_checked == 4

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import skimage.data
 
+from app.core.arrays import FaceTable, RawFaces
 from app.core.model import FloatArray, Image, MediaInfo
 from app.core.timebase import FrameIndex
 from app.video.media import open_medium
@@ -26,6 +27,18 @@ class MovingFace:
     index: FrameIndex
     boxes: list[FloatArray | None]
     """Where the face is in each frame; None once it has gone."""
+
+
+def many_doubtful(face: MovingFace) -> FaceTable:
+    """A doubtful track in each of many frames: more than are looked at together."""
+    frames = []
+    for at, box in enumerate(face.boxes):
+        if box is not None:
+            score = np.array([0.3 + at / 1000], np.float32)
+            frames.append((face.index.at(at), RawFaces(box[None], score, None)))
+    table = FaceTable.of_detections(frames)
+    table.tracks[:] = np.arange(1, len(table) + 1)
+    return table
 
 
 def astronaut() -> Image:

@@ -15,6 +15,7 @@ from app.core.geometry import iou_matrix
 from app.core.model import IBUG68
 from app.core.plugins import Detector, LandmarkModel
 from app.core.settings import DetectionSettings
+from app.inference.detectors.fast import FaceveilFast
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
 from app.inference.devices.torch_device import write_weights
@@ -93,10 +94,7 @@ def test_an_unknown_model_lists_those_there_are() -> None:
 
 def test_the_working_threshold_is_the_persons_or_the_detectors() -> None:
     assert working_threshold(DetectionSettings(threshold=0.77)) == 0.77
-    assert (
-        working_threshold(DetectionSettings())
-        == DETECTORS.get("faceveil-fast").build.default_threshold
-    )  # type: ignore[attr-defined]
+    assert working_threshold(DetectionSettings()) == FaceveilFast.default_threshold
 
 
 def test_a_faster_rcnn_runs_from_a_weights_file(tmp_path: Path) -> None:

@@ -17,8 +17,7 @@ from app.inference.second_look.early_look import EarlyLook
 from app.inference.second_look.look import second_look
 from app.store.study import Study
 from app.video import probe
-from tests.inference.conftest import MovingFace
-from tests.inference.test_second_look import many_doubtful
+from tests.inference.conftest import MovingFace, many_doubtful
 
 SETTINGS = DetectionSettings()
 
@@ -32,7 +31,7 @@ def test_what_was_looked_at_early_is_not_looked_at_again(
 ) -> None:
     info, index = moving_face.info, moving_face.index
     table = many_doubtful(moving_face)
-    late = second_look(info, index, table, SETTINGS)
+    late = second_look(info, index, table, settings=SETTINGS)
     with EarlyLook(info, index, SETTINGS, token=CancelToken()) as early:
         early.begin(table, np.arange(len(table)))
         known = early.scores()
@@ -41,13 +40,13 @@ def test_what_was_looked_at_early_is_not_looked_at_again(
     # One that was not foreseen is looked at now.
     missing = int(table.ids[5])
     some = {key: score for key, score in known.items() if key != missing}
-    assert second_look(info, index, table, SETTINGS, known=some) == pytest.approx(late)
+    assert second_look(info, index, table, settings=SETTINGS, known=some) == pytest.approx(late)
 
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("nothing is left to look at")
 
     monkeypatch.setattr(module, "build_detector", refuse)
-    assert second_look(info, index, table, SETTINGS, known=known) == pytest.approx(late)
+    assert second_look(info, index, table, settings=SETTINGS, known=known) == pytest.approx(late)
 
 
 def test_a_failure_beside_it_ends_the_look(moving_face: MovingFace) -> None:

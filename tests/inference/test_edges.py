@@ -142,10 +142,10 @@ def test_a_guess_that_meets_a_track_makes_it_no_other_face() -> None:
     place = np.array([620, 10, 640, 60], np.float32)
     firm = {1: (place[None], [2])}
     guess = Row(1, 1, place, 0.9, NO_MARKS, walk=1, guess=True)
-    assert settle([guess], firm, lambda track: track, join) == []
+    assert settle([guess], firm, lambda track: track, join=join) == []
     assert joined == []
     seen = Row(1, 1, place, 0.9, NO_MARKS, walk=1)
-    assert settle([seen], firm, lambda track: track, join) == []
+    assert settle([seen], firm, lambda track: track, join=join) == []
     assert joined == [(1, 2)]
 
 
@@ -184,7 +184,9 @@ def test_a_face_that_stops_with_a_sliver_showing_stays_covered(
         )
         for at in seen
     ]
-    tracked = track_medium(info, index, FaceTable.of_detections(frames), DetectionSettings())
+    tracked = track_medium(
+        info, index, FaceTable.of_detections(frames), settings=DetectionSettings()
+    )
     assert set(tracked.tracks.tolist()) == {1}
     for position in range(FRAMES):
         away = min(abs(position - at) for at in (seen[0], seen[-1]))

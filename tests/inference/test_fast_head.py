@@ -34,12 +34,12 @@ def test_single_cells_have_the_values_of_the_whole_maps() -> None:
     # Corners too, where the features around a cell end.
     ys = np.array([0, 0, height - 1, height - 1, *rng.integers(0, height, 40)])
     xs = np.array([0, width - 1, 0, width - 1, *rng.integers(0, width, 40)])
-    values, points, change = head(features, heat[0], ys, xs)
+    values, points, change = head(features, heat[0], ys, xs=xs)
     both = np.concatenate([size, offset])
     np.testing.assert_allclose(values, both[:, ys, xs], atol=1e-4)
     np.testing.assert_allclose(points, marks[:, ys, xs], atol=1e-4)
-    wanted = run_layers(refine, head_inputs(features, heat[0], both, ys, xs))
-    np.testing.assert_allclose(change, wanted.T, atol=1e-4)
+    whole = run_layers(refine, head_inputs(features, heat[0], both, ys=ys, xs=xs))
+    np.testing.assert_allclose(change, whole.T, atol=1e-4)
     assert head.lowest == refine.lowest
 
 
@@ -58,8 +58,8 @@ def test_what_no_output_needs_is_left_out() -> None:
     assert [out.name for out in after.output] == [OUTPUTS[0]]
     assert len(before.node) - len(after.node) == 3
     blob = fit(astronaut(), 128, rgb=True).blob
-    heats = [OnnxRunner(model, OUTPUTS[:1]).run(blob)[0] for model in (prepared(CENTERFACE), small)]
-    assert np.array_equal(*heats)
+    full, lean = (OnnxRunner(model, OUTPUTS[:1]) for model in (prepared(CENTERFACE), small))
+    assert np.array_equal(full.run(blob)[0], lean.run(blob)[0])
 
 
 def test_stored_tensors_are_read_as_the_onnx_package_reads_them() -> None:

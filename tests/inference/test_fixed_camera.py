@@ -97,8 +97,9 @@ def test_noise_and_exposure_are_no_change() -> None:
 
 def test_a_camera_that_moves_is_looked_at_as_a_whole() -> None:
     rng = np.random.default_rng(0)
-    world = cv2.GaussianBlur(rng.integers(0, 255, (400, 700, 3)).astype(np.uint8), (0, 0), 3)
-    world = cv2.normalize(world, None, 0, 255, cv2.NORM_MINMAX)
+    noise = cv2.GaussianBlur(rng.integers(0, 255, (400, 700, 3)).astype(np.uint8), (0, 0), 3)
+    stretched = cv2.normalize(noise, np.empty_like(noise), 0, 255, cv2.NORM_MINMAX)
+    world = np.asarray(stretched, np.uint8)
     watch = StillWatch()
     watch.restart(world[:HEIGHT, :WIDTH])
     assert watch.parts(world[20 : 20 + HEIGHT, 30 : 30 + WIDTH], RawFaces.empty(5)) is None
@@ -139,7 +140,7 @@ def test_parts_say_what_a_whole_look_says(
     watch, detector = StillWatch(), Bright()
     watch.restart(old)
     parts = watch.parts(new, found(old))
-    (faces,) = look_at_parts(detector, [new], [(WIDTH,)], [parts], min_score=0.1)
+    (faces,) = look_at_parts(detector, [new], [(WIDTH,)], parts=[parts], min_score=0.1)
     whole = found(new)
     assert sorted(map(tuple, faces.boxes.tolist())) == sorted(map(tuple, whole.boxes.tolist()))
     assert faces.landmarks is not None

@@ -36,11 +36,13 @@ def torch_rows(network: torch.nn.Module, blob: FloatArray) -> FloatArray:
 def shuffled_network(points: int, cells: int = 1) -> torch.nn.Module:
     """Random weights, and batch norms that do something."""
     torch.manual_seed(3)
-    network = build_resnet18(points, cells)
+    network: torch.nn.Module = build_resnet18(points, cells)
     for module in network.modules():
         if isinstance(module, torch.nn.BatchNorm2d):
             module.weight.data.uniform_(0.5, 1.5)
             module.bias.data.normal_()
+            assert module.running_mean is not None
+            assert module.running_var is not None
             module.running_mean.normal_()
             module.running_var.uniform_(0.5, 2)
     return network
@@ -118,7 +120,7 @@ def test_a_mirrored_face_gets_the_mirrored_points() -> None:
     turned = np.ascontiguousarray(crop[:, ::-1])
     points, sure = model.locate([crop, turned])
     side = model.crop_size
-    back = mirrored(points[1:] / side, "ibug68") * side
+    back = mirrored(points[1:] / np.float32(side), "ibug68") * side
     np.testing.assert_allclose(points[0], back[0], atol=0.01)
     assert sure[0] == pytest.approx(sure[1], abs=1e-4)
     # The middle of two answers that differ, but not by much.

@@ -128,7 +128,7 @@ def strip_of_a_moving_patch(frames: int, hidden_from: int) -> tuple[Strip, list[
 def test_walking_in_steps_leaves_no_frame_out_and_ends_at_the_same_place() -> None:
     strip, boxes = strip_of_a_moving_patch(30, hidden_from=22)
     for step in (1, 2, 4):
-        places = walk(strip, 0, boxes[0], range(1, 30), step=step)
+        places = walk(strip, 0, boxes[0], positions=range(1, 30), step=step)
         assert [place.position for place in places] == list(range(1, len(places) + 1))
         assert places[-1].position == 21, step
         for place in places:
@@ -137,5 +137,5 @@ def test_walking_in_steps_leaves_no_frame_out_and_ends_at_the_same_place() -> No
 
 def test_a_walk_ends_where_it_meets_another_track() -> None:
     strip, boxes = strip_of_a_moving_patch(20, hidden_from=20)
-    places = walk(strip, 0, boxes[0], range(1, 20), met=lambda at, _: at >= 7)
+    places = walk(strip, 0, boxes[0], positions=range(1, 20), met=lambda at, _: at >= 7)
     assert places[-1].position == 7

@@ -68,7 +68,7 @@ def test_no_frame_of_a_moving_face_slips_out(moving_face: MovingFace) -> None:
     assert len(sink.frames) < len(index)
     assert seen[-1].done == seen[-1].total == len(index)
     table = sink.table()
-    tracked = track_medium(info, index, table, FAST)
+    tracked = track_medium(info, index, table, settings=FAST)
     shown = live(tracked, working_threshold(FAST))
     for position in range(GONE):
         rows = shown.rows_at(index.at(position))
@@ -102,7 +102,7 @@ def every_other(face: MovingFace, positions: Sequence[int]) -> FaceTable:
 
 def test_ends_are_walked_outward_and_a_long_gap_is_closed(moving_face: MovingFace) -> None:
     table = every_other(moving_face, [*range(8, 22), *range(42, 54)])
-    tracked = track_medium(moving_face.info, moving_face.index, table, FAST)
+    tracked = track_medium(moving_face.info, moving_face.index, table, settings=FAST)
     positions = [moving_face.index.position(int(pts)) for pts in tracked.pts]
     assert min(positions) <= 2
     assert GONE - 1 <= max(positions) <= GONE + 1
@@ -117,7 +117,9 @@ def test_one_weak_face_stays_a_ghost_and_costs_no_pictures(moving_face: MovingFa
     weak = RawFaces(box[None], np.array([0.12], np.float32))
     table = FaceTable.of_detections([(moving_face.index.at(20), weak)])
     seen: list[Progress] = []
-    tracked = track_medium(moving_face.info, moving_face.index, table, FAST, progress=seen.append)
+    tracked = track_medium(
+        moving_face.info, moving_face.index, table, settings=FAST, progress=seen.append
+    )
     assert len(tracked) == 1
     assert tracked.tracks.tolist() == [1]
     assert seen[-1].total == 0
@@ -127,8 +129,8 @@ def test_follow_walks_both_ways(moving_face: MovingFace) -> None:
     index = moving_face.index
     start = Box.of(truth_at(moving_face, 16))
     with FrameReader(moving_face.info, index) as reader:
-        ahead = follow(reader, index, index.at(16), start, direction=1)
-        back = follow(reader, index, index.at(16), start, direction=-1)
+        ahead = follow(reader, index, index.at(16), box=start, direction=1)
+        back = follow(reader, index, index.at(16), box=start, direction=-1)
     assert [index.position(pts) for pts, _, _ in back] == list(range(15, -1, -1))
     assert [index.position(pts) for pts, _, _ in ahead[:10]] == list(range(17, 27))
     final = back[-1][1].array()[None]
@@ -174,7 +176,7 @@ def test_masked_people_are_found(clips: Path) -> None:
     index = short(index, 45)
     sink = MemorySink()
     detect_medium(info, index, DetectionSettings(device="cpu"), sink=sink)
-    tracked = track_medium(info, index, sink.table(), DetectionSettings())
+    tracked = track_medium(info, index, sink.table(), settings=DetectionSettings())
     shown = live(tracked, working_threshold(DetectionSettings()))
     counts = [len(shown.take(shown.rows_at(int(pts)))) for pts in index.pts]
     # The man behind is turned away for some frames.
@@ -187,6 +189,6 @@ def test_a_mask_without_a_person_raises_few_faces(clips: Path) -> None:
     index = short(index, 24)
     sink = MemorySink()
     detect_medium(info, index, DetectionSettings(device="cpu"), sink=sink)
-    tracked = track_medium(info, index, sink.table(), DetectionSettings())
+    tracked = track_medium(info, index, sink.table(), settings=DetectionSettings())
     shown = live(tracked, working_threshold(DetectionSettings()))
     assert len(set(shown.tracks.tolist())) <= 7

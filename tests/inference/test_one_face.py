@@ -206,7 +206,7 @@ def test_a_face_hidden_for_almost_two_seconds_stays_one_track(tmp_path: Path, ba
     found = RawFaces(box[None].astype(np.float32), np.array([0.9], np.float32))
     table = FaceTable.of_detections((index.at(at), found) for at in seen)
     settings = DetectionSettings()
-    tracked = track_medium(info, index, table, settings)
+    tracked = track_medium(info, index, table, settings=settings)
     assert len(set(tracked.tracks.tolist())) == (1 if back else 2)
     rows = RunRows(tracked, 1, threshold=working_threshold(settings))
     if back:

@@ -103,7 +103,7 @@ def test_every_picture_is_looked_at_in_sensible_sizes(w: int, h: int, preset: Pr
     sizes = plan(w, h, preset)
     assert sizes == tuple(sorted(set(sizes)))
     assert 1 <= len(sizes) <= 3
-    assert max(sizes) <= 1920
+    assert max(sizes) <= 2560
 
 
 @given(st.integers(20, 500), st.integers(20, 500), st.sampled_from([96, 320, 640]))

@@ -24,7 +24,7 @@ from app.inference.second_look.judgements import JUDGEMENTS, Judgement
 from app.inference.second_look.look import look_closer, second_look
 from app.video import open_medium
 from app.video.reader import FrameReader, Picture
-from tests.inference.conftest import MovingFace
+from tests.inference.conftest import MovingFace, many_doubtful
 
 FACE = np.array([172, 60, 276, 200], np.float32)
 """Where the face of skimage's astronaut is."""
@@ -89,7 +89,7 @@ def doubtful(tmp_path: Path) -> tuple[Path, FaceTable]:
 def test_a_face_is_lifted_and_a_rocket_is_not(model: str, doubtful: tuple[Path, FaceTable]) -> None:
     path, table = doubtful
     info, index = open_medium(path)
-    scores = second_look(info, index, table, DetectionSettings(model=model))
+    scores = second_look(info, index, table, settings=DetectionSettings(model=model))
     assert scores[1] > 0.85
     assert scores[2] < 0.25
 
@@ -98,25 +98,13 @@ def test_what_is_certain_is_not_looked_at_again(doubtful: tuple[Path, FaceTable]
     path, table = doubtful
     table.scores[:] = [0.9, 0.1]
     info, index = open_medium(path)
-    assert second_look(info, index, table, DetectionSettings()) == {}
+    assert second_look(info, index, table, settings=DetectionSettings()) == {}
 
 
 def test_there_is_none_where_none_was_fitted(doubtful: tuple[Path, FaceTable]) -> None:
     path, table = doubtful
     info, index = open_medium(path)
-    assert second_look(info, index, table, DetectionSettings(model="retinaface")) == {}
-
-
-def many_doubtful(face: MovingFace) -> FaceTable:
-    """A doubtful track in each of many frames: more than are looked at together."""
-    frames = []
-    for at, box in enumerate(face.boxes):
-        if box is not None:
-            score = np.array([0.3 + at / 1000], np.float32)
-            frames.append((face.index.at(at), RawFaces(box[None], score, None)))
-    table = FaceTable.of_detections(frames)
-    table.tracks[:] = np.arange(1, len(table) + 1)
-    return table
+    assert second_look(info, index, table, settings=DetectionSettings(model="retinaface")) == {}
 
 
 def test_the_runs_own_detector_looks_and_stays_open(
@@ -125,7 +113,7 @@ def test_the_runs_own_detector_looks_and_stays_open(
     info, index = moving_face.info, moving_face.index
     settings = DetectionSettings()
     table = many_doubtful(moving_face)
-    alone = second_look(info, index, table, settings)
+    alone = second_look(info, index, table, settings=settings)
     own = build_detector(settings)
     built: list[str] = []
 
@@ -135,7 +123,7 @@ def test_the_runs_own_detector_looks_and_stays_open(
 
     monkeypatch.setattr(module, "build_detector", build)
     try:
-        assert second_look(info, index, table, settings, detector=own) == alone
+        assert second_look(info, index, table, settings=settings, detector=own) == alone
         assert built == [JUDGEMENTS[settings.model].opinion]
         own.detect([np.zeros((64, 64, 3), np.uint8)], min_score=0.5)
     finally:
@@ -146,7 +134,7 @@ def test_every_track_gets_the_score_of_its_own_picture(moving_face: MovingFace) 
     info, index = moving_face.info, moving_face.index
     table = many_doubtful(moving_face)
     judgement = JUDGEMENTS["faceveil-fast"]
-    scores = second_look(info, index, table, DetectionSettings())
+    scores = second_look(info, index, table, settings=DetectionSettings())
     assert sorted(scores) == table.tracks.tolist()
     detectors = [
         build_detector(DetectionSettings(model=n)) for n in ("faceveil-fast", "retinaface")
@@ -175,7 +163,7 @@ def test_a_frame_that_cannot_be_decoded_leaves_its_track_as_it_is(
         return read(reader, pts, max_side=max_side)
 
     monkeypatch.setattr(FrameReader, "read_at", read_at)
-    scores = second_look(moving_face.info, moving_face.index, table, DetectionSettings())
+    scores = second_look(moving_face.info, moving_face.index, table, settings=DetectionSettings())
     assert set(table.tracks.tolist()) - set(scores) == {8}
 
 
@@ -194,7 +182,7 @@ def test_cancelling_ends_the_look_and_its_thread(moving_face: MovingFace) -> Non
             moving_face.info,
             moving_face.index,
             table,
-            DetectionSettings(),
+            settings=DetectionSettings(),
             token=token,
             progress=progress,
         )

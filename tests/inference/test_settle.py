@@ -40,7 +40,7 @@ class Tracks:
 def test_a_walk_that_reaches_another_start_makes_one_track() -> None:
     tracks = Tracks()
     walked = [row(1, position, box(0), walk=1) for position in (1, 2, 3)]
-    kept = settle(walked, {3: (box(4)[None], [2])}, tracks.root, tracks.join)
+    kept = settle(walked, {3: (box(4)[None], [2])}, tracks.root, join=tracks.join)
     assert [one.position for one in kept] == [1, 2]
     assert tracks.root(2) == 1
 
@@ -48,7 +48,7 @@ def test_a_walk_that_reaches_another_start_makes_one_track() -> None:
 def test_two_faces_of_one_frame_stay_two_but_are_not_covered_twice() -> None:
     tracks = Tracks(apart=True)
     walked = [row(1, position, box(0), walk=1) for position in (1, 2, 3)]
-    kept = settle(walked, {2: (box(4)[None], [2])}, tracks.root, tracks.join)
+    kept = settle(walked, {2: (box(4)[None], [2])}, tracks.root, join=tracks.join)
     assert [one.position for one in kept] == [1]
     assert tracks.root(2) == 2
 
@@ -58,7 +58,7 @@ def test_walks_of_neighbours_do_not_disturb_each_other() -> None:
     walked = [row(1, p, box(0), walk=1) for p in (1, 2)] + [
         row(2, p, box(40), walk=2) for p in (1, 2)
     ]
-    assert len(settle(walked, {}, tracks.root, tracks.join)) == 4
+    assert len(settle(walked, {}, tracks.root, join=tracks.join)) == 4
     assert tracks.parent == {}
 
 
@@ -66,7 +66,7 @@ def test_the_surer_of_two_walks_goes_on() -> None:
     tracks = Tracks(apart=True)
     weak = [row(1, p, box(0), score=0.4, walk=1) for p in (1, 2)]
     sure = [row(2, p, box(3), score=0.8, walk=2) for p in (1, 2)]
-    kept = settle([*weak, *sure], {}, tracks.root, tracks.join)
+    kept = settle([*weak, *sure], {}, tracks.root, join=tracks.join)
     assert {one.track for one in kept} == {2}
 
 
@@ -75,7 +75,7 @@ def test_every_place_walked_to_stays_covered(places: list[tuple[int, int, int]])
     """What a cut takes away is covered by the row it ran into, up to where the walk ends."""
     tracks = Tracks(apart=True)
     walked = [row(t, p, box(float(x)), walk=i + 1) for i, (t, p, x) in enumerate(places)]
-    kept = settle(walked, {}, tracks.root, tracks.join)
+    kept = settle(walked, {}, tracks.root, join=tracks.join)
     for one in walked:
         near = [other for other in kept if other.position == one.position]
         assert any(abs(float(other.box[0] - one.box[0])) <= 10 for other in near)

@@ -106,7 +106,7 @@ def test_the_map_levels_the_eyes_and_centres_the_face(
     angle = math.radians(degrees)
     turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
     points = (plain @ turn.T + centre).astype(np.float32)
-    matrix = upright(points, IBUG68, 0.1, 112)
+    matrix = upright(points, IBUG68, 0.1, size=112)
     moved = points @ matrix[:, :2].T + matrix[:, 2]
     left, right = moved[36:42].mean(0), moved[42:48].mean(0)
     assert abs(right[1] - left[1]) < 0.05
@@ -119,6 +119,6 @@ def test_the_map_levels_the_eyes_and_centres_the_face(
 
 
 def test_a_face_that_is_a_point_does_no_harm() -> None:
-    matrix = upright(np.full((68, 2), 7.0, np.float32), IBUG68, 0.1, 112)
+    matrix = upright(np.full((68, 2), 7.0, np.float32), IBUG68, 0.1, size=112)
     assert np.isfinite(matrix).all()
     assert warped(np.zeros((20, 20, 3), np.uint8), matrix, 112).shape == (112, 112, 3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import cv2
@@ -92,10 +93,10 @@ def test_doctor_misses_what_is_needed_and_not_torch(
 ) -> None:
     def version(name: str) -> str:
         if name == lacking:
-            raise doctor.metadata.PackageNotFoundError(name)
+            raise metadata.PackageNotFoundError(name)
         return "1"
 
-    monkeypatch.setattr(doctor.metadata, "version", version)
+    monkeypatch.setattr(metadata, "version", version)
     assert (doctor.versions()[lacking] is None) == needed
     assert "not installed" in str(doctor.versions()["torch"]) or needed
 

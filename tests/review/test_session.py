@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,15 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from studies import (
+
+from app.core.decisions import Event, FaceRef, Scope
+from app.core.errors import UsageError
+from app.core.fold import Changes
+from app.core.model import Box, Landmarks, Provenance
+from app.core.settings import RedactionSettings
+from app.review.session import ReviewSession
+from app.store.study import Study
+from tests.studies import (
     FRAMES,
     boxes,
     detections,
@@ -23,14 +31,6 @@ from studies import (
     start_run,
     tracked,
 )
-
-from app.core.decisions import Event, FaceRef, Scope
-from app.core.errors import UsageError
-from app.core.fold import Changes
-from app.core.model import Box, Landmarks, Provenance
-from app.core.settings import RedactionSettings
-from app.review.session import ReviewSession
-from app.store.study import Study
 
 BOX = Box(200, 200, 240, 240)
 STRONG, WEAK, LAST = (FaceRef.track(n, 1) for n in (1, 2, 3))
@@ -125,7 +125,7 @@ def test_any_session_can_be_undone_after_a_restart(
 
 
 def test_commands_say_what_changed(session: ReviewSession) -> None:
-    assert session.reject(STRONG, Scope.span(40, 60), 50, " poster ") == Changes(
+    assert session.reject(STRONG, Scope.span(40, 60), 50, reason=" poster ") == Changes(
         (40, 60), tracks=True, history=True, ref=STRONG
     )
     added = session.add_face(70, Box(50, 60, 10, 20))
@@ -149,9 +149,9 @@ def test_commands_say_what_changed(session: ReviewSession) -> None:
     assert session.state.members(WEAK) == (WEAK,)
     assert [entry.text for entry in session.history()] == [
         "Rejected track 1 from 0:00.16 to 0:00.24: poster",
-        "Added face 2 at 0:00.28",
-        "Placed added face 2 at 0:00.36",
-        "Removed added face 2 in the frame at 0:00.32",
+        "Added face H1 at 0:00.28",
+        "Placed added face H1 at 0:00.36",
+        "Removed added face H1 in the frame at 0:00.32",
         "Set the threshold to 0.10",
         "Set the redaction to solid",
         "Grouped as one person Ann: track 1, track 3",
@@ -164,7 +164,7 @@ def test_commands_say_what_changed(session: ReviewSession) -> None:
 
 def test_nonsense_writes_nothing(session: ReviewSession) -> None:
     nobody = FaceRef.track(77, 1)
-    for call in (
+    calls: tuple[Callable[[], object], ...] = (
         lambda: session.accept(nobody, Scope.track(), 0),
         lambda: session.reject(STRONG, Scope.frame(), 190),
         lambda: session.edit_face(STRONG, 190, BOX),
@@ -174,7 +174,8 @@ def test_nonsense_writes_nothing(session: ReviewSession) -> None:
         lambda: session.remove_face(STRONG, Scope.frame(), 0),
         lambda: session.group([]),
         lambda: session.group([nobody]),
-    ):
+    )
+    for call in calls:
         with pytest.raises(UsageError):
             call()
     assert session.study.events() == []
@@ -188,7 +189,7 @@ def test_landmarks_follow_or_are_given(session: ReviewSession) -> None:
     assert face.landmarks is not None
     assert np.allclose(face.landmarks.points, 220)
     given_marks = Landmarks(np.full((5, 2), 205, np.float32), "five")
-    session.edit_face(STRONG, 0, BOX, given_marks)
+    session.edit_face(STRONG, 0, BOX, landmarks=given_marks)
     session.edit_face(STRONG, 0, Box(300, 300, 380, 380))
     moved = session.state.face(STRONG, 0)
     assert moved is not None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from studies import FRAMES, make_info, raw, reviewed_study, start_run, tracked
 
 from app.core.decisions import FaceRef, Scope
 from app.core.errors import StudyError
@@ -14,6 +15,7 @@ from app.core.model import Box
 from app.core.settings import RedactionSettings
 from app.review.session import ReviewSession
 from app.review.snapshot import RegionPlan
+from tests.studies import FRAMES, make_info, raw, reviewed_study, start_run, tracked
 
 BOX = Box(200, 200, 240, 240)
 STRONG, LAST = FaceRef.track(1, 1), FaceRef.track(3, 1)
@@ -72,8 +74,7 @@ def test_no_snapshot_of_a_log_that_was_changed(tmp_path: Path) -> None:
     study, medium, _ = reviewed_study(tmp_path)
     with study:
         ReviewSession(study, medium).reject(STRONG, Scope.track(), 0)
-        study._database.write(
-            lambda connection: connection.execute("UPDATE events SET person = 'nobody'")
-        )
+        with closing(sqlite3.connect(study.path)) as somebody, somebody:
+            somebody.execute("UPDATE events SET person = 'nobody'")
         with pytest.raises(StudyError, match="event 1 was changed"):
             RegionPlan.of(study, medium)

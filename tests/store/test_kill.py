@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from studies import make_info, start_run
 
 from app.store.records import RunState
 from app.store.study import Study
+from tests.studies import make_info, start_run
 
 ROOT = Path(__file__).resolve().parents[2]
 CHILD = Path(__file__).with_name("writer_child.py")

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from studies import events, make_info
 
 from app.core.decisions import GENESIS, Accept, Event, FaceRef, Scope, Undo
 from app.core.errors import StudyError
 from app.store.study import Study
+from tests.studies import events, make_info
 
 ACCEPT = Accept(FaceRef.track(1, 1), Scope.track(), 0)
 

@@ -8,12 +8,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from studies import make_info
 
 from app.core.decisions import SetThreshold
 from app.core.errors import StudyError
 from app.store.schema import APPLICATION_ID, STEP, statements
 from app.store.study import Study
+from tests.studies import make_info
 
 
 def study_file(folder: Path) -> Path:

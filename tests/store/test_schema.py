@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from studies import make_index, make_info
 
 from app.core.decisions import SetRedaction, canonical, chain_hash
 from app.core.errors import StudyError
@@ -18,6 +17,7 @@ from app.core.settings import RedactionSettings
 from app.store import schema
 from app.store.schema import MIGRATIONS, SCHEMA, STEP, VERSION, Migration, migrate, plan
 from app.store.study import Study
+from tests.studies import make_index, make_info
 
 HERE = Path(__file__)
 

@@ -6,12 +6,21 @@ import os
 import shutil
 import sqlite3
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from studies import (
+
+from app.core.arrays import FaceTable
+from app.core.decisions import Accept, FaceRef, Scope
+from app.core.errors import MediaError, StudyError, UsageError
+from app.core.model import MediaInfo
+from app.store.records import MediumState, RunState, SourceState
+from app.store.study import Study
+from tests.studies import (
     FRAMES,
     SETTINGS,
     detections,
@@ -22,13 +31,6 @@ from studies import (
     start_run,
     tracked,
 )
-
-from app.core.arrays import FaceTable
-from app.core.decisions import Accept, FaceRef, Scope
-from app.core.errors import MediaError, StudyError, UsageError
-from app.core.model import MediaInfo
-from app.store.records import MediumState, RunState, SourceState
-from app.store.study import Study
 
 ACCEPT = Accept(FaceRef.track(1, 1), Scope.track(), 0)
 
@@ -170,11 +172,12 @@ def test_run_from_start_to_end(study: Study, tmp_path: Path) -> None:
         assert equal(study.faces(run), whole)
         assert equal(study.faces(run, 30, 70), whole.take(whole.rows_between(30, 70)))
         assert study.medium(medium.id).state is MediumState.DETECTED
-        for late in (
+        calls: tuple[Callable[[], object], ...] = (
             lambda: study.add_detections(run, [(30, raw())]),
             lambda: study.finish_run(run, whole),
             lambda: study.fail_run(run, "x"),
-        ):
+        )
+        for late in calls:
             with pytest.raises(UsageError, match="complete"):
                 late()
     with Study.open(study.path) as again:
@@ -348,16 +351,20 @@ def test_damaged_file(tmp_path: Path) -> None:
         Study.open(study.path)
 
 
-def test_disk_full(study: Study, tmp_path: Path) -> None:
+def on_a_small_disk(*where: Any, connect: Any = sqlite3.connect, **options: Any) -> Any:
+    """A connection to a file that has room for 40 pages."""
+    connection = connect(*where, **options)
+    connection.execute("PRAGMA max_page_count = 40")
+    return connection
+
+
+def test_disk_full(study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with study:
         run = start_run(study, study.add_medium(make_info(tmp_path / "a.mp4")).id)
         study.add_detections(run, [(0, raw((1, 1, 0.5)))])
         study.append(ACCEPT)
-
-        def limit(connection: sqlite3.Connection) -> None:
-            connection.execute("PRAGMA max_page_count = 40")
-
-        study._database.write(limit)
+    monkeypatch.setattr(sqlite3, "connect", on_a_small_disk)
+    with Study.open(study.path) as study:
         with pytest.raises(StudyError, match="disk is full; what was saved before is safe"):
             study.add_detections(run, [(pts, raw(*[(9, 9, 0.5)] * 80)) for pts in range(1, 99)])
         assert study.done_frames(run).tolist() == [0]

@@ -6,15 +6,13 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import onnx
-import onnxruntime
 import pytest
 import torch
 from numpy.random import default_rng
-from onnx import TensorProto, helper, numpy_helper
 
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
 from app.inference.detectors.centerface import decode
+from tests.training.tiny_network import run_onnx, tiny_network
 from training.detector.config import CropSettings, DetectorConfig
 from training.detector.crops import Crop, cut_crop
 from training.detector.onnx_network import OnnxNetwork, write_back
@@ -23,51 +21,6 @@ from training.detector.targets import make_targets
 from training.detector.task import CenterTask
 from training.engine.settings import EngineSettings
 from training.engine.trainer import Trainer
-
-
-def tiny_network() -> bytes:
-    """Stride 4, the outputs of CenterFace, every kind of node it has."""
-    rng = np.random.default_rng(0)
-
-    def tensor(name: str, *shape: int) -> onnx.TensorProto:
-        return numpy_helper.from_array(rng.normal(0, 0.2, shape).astype(np.float32), name)
-
-    weights = [
-        tensor("a", 6, 3, 3, 3),
-        tensor("ab", 6),
-        tensor("t", 6, 6, 2, 2),
-        tensor("d", 6, 1, 3, 3),
-        *[
-            numpy_helper.from_array(np.full(6, v, np.float32), n)
-            for n, v in (("g", 1), ("b", 0), ("m", 0.1), ("v", 2))
-        ],
-    ]
-    nodes = [
-        helper.make_node("Conv", ["x", "a", "ab"], ["1"], strides=[4, 4], pads=[1, 1, 1, 1]),
-        helper.make_node("Relu", ["1"], ["2"]),
-        helper.make_node("Conv", ["2", "d"], ["3"], strides=[2, 2], pads=[1, 1, 1, 1], group=6),
-        helper.make_node("ConvTranspose", ["3", "t"], ["4"], strides=[2, 2]),
-        helper.make_node("BatchNormalization", ["4", "g", "b", "m", "v"], ["5"]),
-        helper.make_node("Add", ["5", "2"], ["6"]),
-    ]
-    for name, channels in (("537", 1), ("538", 2), ("539", 2), ("540", 10)):
-        weights.append(tensor("w" + name, channels, 6, 1, 1))
-        raw = name if name != "537" else "536"
-        nodes.append(helper.make_node("Conv", ["6", "w" + name], [raw]))
-    nodes.append(helper.make_node("Sigmoid", ["536"], ["537"]))
-    dims = ["n", "c", "h", "w"]
-    outputs = [
-        helper.make_tensor_value_info(n, TensorProto.FLOAT, dims)
-        for n in ("537", "538", "539", "540")
-    ]
-    inputs = [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["n", 3, "y", "z"])]
-    graph = helper.make_graph(nodes, "tiny", inputs, outputs, weights)
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
-    return bytes(model.SerializeToString())
-
-
-def run_onnx(model: bytes, blob: np.ndarray) -> list[np.ndarray]:
-    return list(onnxruntime.InferenceSession(model).run(["537", "538", "539", "540"], {"x": blob}))
 
 
 @pytest.fixture
@@ -131,7 +84,7 @@ def test_targets_are_what_the_detector_decodes() -> None:
     for (row, col), values in zip(targets.cells[:2], targets.values[:2], strict=True):
         maps[:, row, col] = values
     heat = (targets.heat >= 0.9999).astype(np.float32)
-    faces = decode(heat, maps[:2], maps[2:4], maps[4:], min_score=0.5)
+    faces = decode(heat, maps[:2], maps[2:4], marks=maps[4:], min_score=0.5)
     order = np.argsort(faces.boxes[:, 0])
     assert np.abs(faces.boxes[order] - boxes).max() < 1e-3
     assert faces.landmarks is not None
@@ -162,7 +115,7 @@ def test_false_alarms_are_punished_only_where_labels_are_complete() -> None:
 def test_crops_carry_their_boxes_along(pictures: list[LabelledPicture]) -> None:
     settings = CropSettings(side=128, poor=0)
     for seed in range(12):
-        crop = cut_crop(pictures[3], default_rng(seed), settings, 128)
+        crop = cut_crop(pictures[3], default_rng(seed), settings, side=128)
         for box, ignore in zip(crop.boxes, crop.ignore, strict=True):
             if ignore or min(box[2] - box[0], box[3] - box[1]) < 8:
                 continue

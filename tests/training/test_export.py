@@ -19,8 +19,8 @@ from app.core.errors import UsageError
 from app.inference.devices import weights
 from app.inference.devices.weights_file import read_arrays
 from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options, normalized
-from tests.training.test_detector_training import run_onnx, tiny_network
-from tests.training.test_landmark_training import draw, face_points
+from tests.training.drawn_faces import draw, face_points
+from tests.training.tiny_network import run_onnx, tiny_network
 from training.cli import main
 from training.export import export_detector
 
@@ -71,7 +71,9 @@ def test_landmarks_from_the_command_line_to_the_program(
         ResNet18Options(weights=tmp_path / "w.safetensors", mirror=False), device="cpu"
     )
     assert (model.crop_size, model.crop_margin, model.scheme.size) == (48, 0.1, 68)
-    crop = cv2.resize(cv2.imread(str(data / "images/0.png")), (48, 48))
+    picture = cv2.imread(str(data / "images/0.png"))
+    assert picture is not None
+    crop = np.asarray(cv2.resize(picture, (48, 48)), np.uint8)
     points, confidence = model.locate([crop])
     session = onnxruntime.InferenceSession(tmp_path / "w.onnx")
     (row,) = session.run(["points"], {"crops": normalized(crop)[None]})[0]
@@ -85,7 +87,9 @@ def test_contact_sheets_are_drawn_without_training(data: Path, tmp_path: Path) -
     sheet = tmp_path / "sheet.png"
     arguments = ["landmarks", "--config", str(config), "--runs", str(tmp_path / "runs")]
     assert main([*arguments, "--contact-sheet", str(sheet)]) == 0
-    assert cv2.imread(str(sheet)).std() > 10
+    drawn = cv2.imread(str(sheet))
+    assert drawn is not None
+    assert drawn.std() > 10
     assert not (tmp_path / "runs").exists()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -92,7 +93,7 @@ def rcnn() -> tuple[RcnnArchitecture, torch.nn.Module]:
             ("rpn.head.bbox_pred", 20),
             ("roi_heads.box_predictor.cls_score", 100),
         ):
-            network.get_submodule(name).weight.mul_(factor)  # type: ignore[operator]
+            network.get_parameter(f"{name}.weight").mul_(factor)
     return architecture, network
 
 
@@ -110,7 +111,8 @@ def test_a_faster_rcnn_answers_as_torch_does(
         size = (height, width)
         picture = functional.interpolate(picture, size=size, mode="bicubic")[0].clamp(0, 1)
         with torch.inference_mode():
-            network.transform.min_size, network.transform.max_size = (min(size),), max(size)
+            transform: Any = network.transform
+            transform.min_size, transform.max_size = (min(size),), max(size)
             wanted = network([picture])[0]
         found = answers(single, picture.numpy())
         assert len(found["scores"]) > 2

@@ -12,7 +12,7 @@ from app.core.errors import EnvironmentProblem
 from app.core.model import FloatArray, Image
 from app.evaluate.annotations import read_annotations
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
-from tests.training.test_landmark_training import face_points
+from tests.training.drawn_faces import face_points
 from training.data.pseudo import dlib_predictor, write_pseudo_landmarks
 
 
@@ -28,7 +28,7 @@ def portrait(tmp_path: Path) -> LabelledPicture:
 def steady(image: Image, left: float, top: float, side: float) -> FloatArray:
     """The same place in the picture, wherever the frame is; pieces start at (10, 0) here."""
     zoom = image.shape[0] / 200
-    return (face_points((90, 110), 90) * zoom).astype(np.float32)
+    return np.asarray(face_points((90, 110), 90) * zoom, np.float32)
 
 
 def test_sure_faces_are_written(portrait: LabelledPicture, tmp_path: Path) -> None:

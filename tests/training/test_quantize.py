@@ -18,7 +18,6 @@ from app.inference.devices import weights
 from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import fit
 from tests.inference.conftest import astronaut
-from training.quantize import eight_bit
 from training.quantize.eight_bit import difference, folded, quantized
 from training.quantize.equalize import equalized, links
 from training.quantize.taps import tapped
@@ -57,13 +56,9 @@ def spread(model: onnx.ModelProto, blob: np.ndarray) -> float:
     return float(np.mean([each.max() / np.median(each[each > 0]) for each in largest]))
 
 
-def test_a_quantised_network_is_small_and_says_the_same(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(eight_bit, "_SIDE", 192)
-    monkeypatch.setattr(eight_bit, "_CHECKED", 4)
+def test_a_quantised_network_is_small_and_says_the_same(tmp_path: Path) -> None:
     views = pictures(tmp_path, 12)
-    model = quantized(CENTERFACE, views)
+    model = quantized(CENTERFACE, views, side=192, compared=4)
     assert len(model) < 0.35 * len(CENTERFACE)
     graph = onnx.load_from_string(model).graph
     kinds = {numpy_helper.to_array(each).dtype for each in graph.initializer}

@@ -81,7 +81,7 @@ def test_a_run_resumes_exactly(pictures: list[LabelledPicture], tmp_path: Path) 
 def test_what_must_not_be_learnt_is_painted_over(pictures: list[LabelledPicture]) -> None:
     task = RcnnTask(config(), pictures, [])
     crop = task.order.crop(0)
-    sample = task._sample(crop)
+    sample = task.sample(crop)
     assert len(sample["boxes"]) == len(sample["labels"]) == (~crop.ignore).sum()
     for box in crop.boxes[crop.ignore]:
         x1, y1, x2, y2 = box.astype(int)

@@ -16,7 +16,7 @@ from app.inference.detectors.refine_head import RefineHead, head_inputs
 from app.inference.onnx.edit import prepared
 from app.inference.onnx.runner import OnnxRunner
 from tests.dense_layers import run_layers
-from tests.training.test_detector_training import run_onnx, tiny_network
+from tests.training.tiny_network import run_onnx, tiny_network
 from training.detector.refine import RefineTask, cell_iou, export_head
 from training.detector.refine_cells import Cells, assign, read_cells
 from training.detector.refine_config import RefineConfig
@@ -99,7 +99,7 @@ def test_inputs_are_the_features_around_a_cell() -> None:
     features = np.arange(2 * 4 * 5, dtype=np.float32).reshape(2, 4, 5)
     maps = np.stack([np.full((4, 5), k, np.float32) for k in range(4)])
     heat = np.full((4, 5), 0.5, np.float32)
-    rows = head_inputs(features, heat, maps, np.array([1, 0]), np.array([2, 0]))
+    rows = head_inputs(features, heat, maps, ys=np.array([1, 0]), xs=np.array([2, 0]))
     assert rows.shape == (2, 23)
     assert rows[0, :9].tolist() == features[0, 0:3, 1:4].reshape(-1).tolist()
     assert rows[0, 9:18].tolist() == features[1, 0:3, 1:4].reshape(-1).tolist()

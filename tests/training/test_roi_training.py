@@ -141,8 +141,9 @@ def test_samples_of_a_picture(tmp_path: Path, backbones: Backbones, complete: bo
     labelled = astronaut(tmp_path, complete=complete)
     image = labelled.source.read()
     masked = np.full(2, -1, np.int8)
-    crop = Crop(image, labelled.boxes, masked, labelled.ignore, np.zeros((2, 68, 2)), complete, "d")
-    samples = samples_of(crop, 7, backbones, default_rng(0), clear_box=0.5)
+    marks = np.zeros((2, 68, 2), np.float32)
+    crop = Crop(image, labelled.boxes, masked, labelled.ignore, marks, complete, "d")
+    samples = samples_of(crop, 7, backbones, rng=default_rng(0), clear_box=0.5)
     assert samples["inputs"].shape == (len(samples["face"]), INPUTS)
     on = samples["face"] == 0
     assert 1 <= on.sum() <= 4
@@ -160,10 +161,10 @@ def test_gathering_goes_on_where_it_stopped(tmp_path: Path, backbones: Backbones
 
     def make(crop: Crop, number: int, rng: np.random.Generator) -> dict[str, np.ndarray]:
         made.append(number)
-        return samples_of(crop, number, backbones, rng, clear_box=1.0)
+        return samples_of(crop, number, backbones, rng=rng, clear_box=1.0)
 
-    paths = gather(tmp_path / "s", 2, order.crop, make, 3)
-    assert gather(tmp_path / "s", 2, order.crop, make, 3) == paths
+    paths = gather(tmp_path / "s", 2, order.crop, make=make, seed=3)
+    assert gather(tmp_path / "s", 2, order.crop, make=make, seed=3) == paths
     assert made == [0, 1]
     loaded = load_samples(paths)
     assert loaded["inputs"].shape[1] == INPUTS
@@ -240,7 +241,7 @@ def test_looks_are_averaged() -> None:
 def test_a_second_opinion_is_heard_for_its_share() -> None:
     own = faces([[0, 0, 40, 40], [100, 0, 140, 40]], [0.8, 0.8])
     other = faces([[0, 0, 40, 60], [200, 0, 240, 40]], [0.8, 0.9])
-    joined = with_opinion(own, other, 0.25, 0.4)
+    joined = with_opinion(own, other, 0.25, overlap=0.4)
     assert len(joined) == 3
     # Agreed on: the same score, the box a quarter of the way.
     assert joined.scores[0] == pytest.approx(0.8, abs=1e-5)
@@ -250,13 +251,15 @@ def test_a_second_opinion_is_heard_for_its_share() -> None:
     assert 0.4 < joined.scores[1] < 0.6
     assert joined.boxes[2].tolist() == other.boxes[1].tolist()
     assert 0 < joined.scores[2] < 0.15
-    assert with_opinion(own, faces([], []), 0.0, 0.4).scores.tolist() == pytest.approx([0.8, 0.8])
-    assert len(with_opinion(faces([], []), faces([], []), 0.2, 0.4)) == 0
+    assert with_opinion(own, faces([], []), 0.0, overlap=0.4).scores.tolist() == pytest.approx(
+        [0.8, 0.8]
+    )
+    assert len(with_opinion(faces([], []), faces([], []), 0.2, overlap=0.4)) == 0
 
 
 def test_what_only_another_one_sees_has_no_landmarks() -> None:
     other = RawFaces(np.array([[200, 0, 240, 40]], np.float32), np.array([0.9], np.float32))
-    joined = with_opinion(faces([[0, 0, 40, 40]], [0.8]), other, 0.5, 0.4)
+    joined = with_opinion(faces([[0, 0, 40, 40]], [0.8]), other, 0.5, overlap=0.4)
     assert joined.landmarks is not None
     known = np.isfinite(joined.landmarks).all(axis=(1, 2))
     assert known.tolist() == (joined.boxes[:, 0] < 100).tolist() == [False, True]
@@ -270,7 +273,7 @@ def test_an_opinion_counts_little_about_faces_too_small_for_it() -> None:
     assert 0.5 < small[2] < 1
     # Two faces alike, of which the other one sees neither: only the large one's score falls.
     own = faces([[0, 0, 10, 10], [100, 0, 180, 80]], [0.8, 0.8])
-    heard = with_opinion(own, faces([], []), lambda heights: 0.5 * legibility(heights), 0.4)
+    heard = with_opinion(own, faces([], []), lambda heights: 0.5 * legibility(heights), overlap=0.4)
     by_size = dict(zip((heard.boxes[:, 3] > 50).tolist(), heard.scores.tolist(), strict=True))
     assert by_size[False] > 0.75
     assert by_size[True] < 0.5

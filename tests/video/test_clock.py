@@ -9,12 +9,12 @@ from pathlib import Path
 
 import av
 import pytest
-from golden import read_code
-from sound_clips import RATE, join, make_talking, with_edits
 
 from app.video import FrameReader, open_medium
 from app.video.clock import clock_of
 from app.video.played import LeftOut, played
+from tests.golden import read_code
+from tests.sound_clips import RATE, join, make_talking, with_edits
 
 Rows = list[tuple[float, float]]
 AAC = 1024 / 48000
@@ -27,7 +27,11 @@ def sound(path: Path, left_out: LeftOut | None = None) -> Rows:
         return [
             (float(p.pts * p.time_base), float(p.duration * p.time_base))
             for p in played(
-                container, path, container.streams.audio, clock_of(info, index), left_out=left_out
+                container,
+                path,
+                container.streams.audio,
+                clock=clock_of(info, index),
+                left_out=left_out,
             )
         ]
 
@@ -187,4 +191,4 @@ def test_a_picture_that_stands_for_long_is_no_joint(tmp_path: Path) -> None:
     info, index = open_medium(path)
     assert not index.counted
     assert index.duration == pytest.approx(16, abs=0.05)
-    assert clock_of(info, index).stretches == (0,)
+    assert clock_of(info, index).stretches == (Fraction(0),)

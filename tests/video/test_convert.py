@@ -45,7 +45,7 @@ def frame_of(pix_fmt: str, width: int = 64, height: int = 48) -> av.VideoFrame:
     frame = av.VideoFrame(width, height, pix_fmt)
     deep = "10" in pix_fmt
     for plane, value in zip(frame.planes, SAMPLE, strict=True):
-        samples = np.frombuffer(plane, np.uint16 if deep else np.uint8)
+        samples = np.frombuffer(memoryview(plane), np.uint16 if deep else np.uint8)
         samples[:] = value * 4 if deep else value
     return frame
 

@@ -13,19 +13,9 @@ from app.core.errors import MediaError
 from app.core.model import MediaKind
 from app.video import FrameReader, open_medium, probe, to_bgr
 from tests.golden import paint, read_code
+from tests.orientations import STORED
 
 SIZE = (200, 100)
-# What a camera stores for each EXIF orientation, from the upright picture.
-STORED = {
-    1: lambda a: a,
-    2: np.fliplr,
-    3: lambda a: np.rot90(a, 2),
-    4: np.flipud,
-    5: lambda a: np.swapaxes(a, 0, 1),
-    6: lambda a: np.rot90(a, 1),
-    7: lambda a: np.swapaxes(np.rot90(a, 2), 0, 1),
-    8: lambda a: np.rot90(a, -1),
-}
 
 
 def pillow(code: int = 77) -> PIL.Image.Image:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -131,7 +132,7 @@ def test_a_strip_that_cannot_be_unpacked_wholly(
 ) -> None:
     path = write_tiff(tmp_path / "a.tif", RGB, compression=compression, tile=tile, rows=10)
     # OpenCV reads each of these and fills what is missing with black.
-    sizes = {325 if tile else 279: [40] * (20 if tile else 6)}
+    sizes: dict[int, Sequence[int]] = {325 if tile else 279: [40] * (20 if tile else 6)}
     short = write_tiff(
         tmp_path / "b.tif", RGB, compression=compression, tile=tile, rows=10, tags=sizes
     )

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from display import ensure_display
+
+from tests.display import ensure_display
 
 ensure_display()
 
-from desks import Bench, open_bench, reviewed_clip  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
 
 from app.widgets.main_window import MainWindow  # noqa: E402
 from app.widgets.parts.theme import ThemeManager  # noqa: E402
+from tests.desks import Bench, open_bench, reviewed_clip  # noqa: E402
 
 
 @pytest.fixture

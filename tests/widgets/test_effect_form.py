@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 from pytestqt.qtbot import QtBot
-from tinted import TintedOptions, Tone
 
 from app.core.settings import RedactionSettings
 from app.export.effects import options_of
@@ -23,6 +22,7 @@ from app.export.effects.presets import PRESETS
 from app.widgets.panels.effect_form import EffectForm
 from app.widgets.panels.redaction_panel import RedactionPanel
 from app.widgets.parts.controls import ValueSlider
+from tests.tinted import TintedOptions, Tone
 
 
 def shown(form: EffectForm) -> set[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from desks import LEFT, RIGHT, Bench, counted
-from documents import example
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.controllers.review import Verdict
 from app.widgets.parts.actions import Actions, Group
+from tests.desks import LEFT, RIGHT, Bench, counted
+from tests.documents import example
 
 
 def test_the_example_of_an_action(bench: Bench, qtbot: QtBot) -> None:
@@ -33,7 +33,7 @@ def test_the_example_of_a_panel(bench: Bench, qtbot: QtBot) -> None:
     assert panel.words.text() == "0 of 2 decided"
     track = bench.review.track(LEFT)
     assert track is not None
-    bench.review.decide_track(track, Verdict.ACCEPT)
+    bench.review.decide_tracks([track], Verdict.ACCEPT)
     assert panel.words.text() == "1 of 2 decided"
     bench.review.undo()
     assert panel.words.text() == "0 of 2 decided"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from desks import LEFT, RIGHT
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.core.refs import Scope
 from app.review.session import ReviewSession
 from app.widgets.main_window import MainWindow
+from tests.desks import LEFT, RIGHT
 
 
 @pytest.fixture

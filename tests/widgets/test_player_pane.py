@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from desks import LEFT, RIGHT, SIZE, Bench
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -21,6 +20,7 @@ from app.widgets.picture.video_view import VideoView
 from app.widgets.player_pane import PlayerPane
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
+from tests.desks import LEFT, RIGHT, SIZE, Bench
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def pane(bench: Bench, qtbot: QtBot) -> PlayerPane:
         bench.desk,
         view,
         timeline,
-        Transport(
+        transport=Transport(
             Actions(
                 view,
                 [
@@ -95,7 +95,7 @@ def test_a_click_selects_on_the_desk_and_the_view_shows_it(
 
 
 def test_a_bar_of_the_timeline_selects_its_track(bench: Bench, pane: PlayerPane) -> None:
-    pane.timeline.track_clicked.emit(2)
+    pane.timeline.track_clicked.emit(RIGHT)
     assert bench.desk.selected == RIGHT
 
 
@@ -145,7 +145,7 @@ def test_a_redone_decision_is_in_the_picture_at_once(bench: Bench, pane: PlayerP
     go(bench, pane, 3)
     track = bench.review.track(LEFT)
     assert track is not None
-    bench.review.decide_track(track, Verdict.REJECT)
+    bench.review.decide_tracks([track], Verdict.REJECT)
     assert [face.covered for face in pane.view.faces if face.track == 1] == [False]
     bench.review.undo()
     assert [face.covered for face in pane.view.faces if face.track == 1] == [True]

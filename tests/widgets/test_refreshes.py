@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from desks import GHOST, LEFT
 from pytestqt.qtbot import QtBot
 
 from app.controllers.desk import ViewMode
@@ -22,6 +21,7 @@ from app.widgets.panels.redaction_panel import RedactionPanel
 from app.widgets.panels.tracks_model import TracksModel
 from app.widgets.picture.video_view import VideoView
 from app.widgets.timeline.timeline import Timeline
+from tests.desks import GHOST, LEFT
 
 PARTS: dict[str, tuple[type, str]] = {
     "faces": (VideoView, "set_faces"),

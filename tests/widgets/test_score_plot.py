@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from desks import Bench
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,6 +14,7 @@ from app.controllers.review import Verdict
 from app.widgets.panels.redaction_binder import RedactionBinder
 from app.widgets.panels.redaction_panel import RedactionPanel
 from app.widgets.panels.score_plot import ScorePlot
+from tests.desks import Bench
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_bars_count_the_tracks_that_the_threshold_decides_about(
     assert sum(panel.scores.heights) == len(tracks) > 1
     assert panel.scores.heights[int(tracks[0].score * 40)] > 0
     assert panel.scores.threshold == bench.review.session.threshold
-    bench.review.decide_track(tracks[0], Verdict.REJECT)
+    bench.review.decide_tracks([tracks[0]], Verdict.REJECT)
     assert sum(panel.scores.heights) == len(tracks) - 1
 
 

@@ -80,14 +80,14 @@ def test_pixels_that_are_not_square_are_stretched_on_screen_only(
     st.floats(-500, 500),
 )
 def test_a_resized_box_is_never_inside_out(handle: tuple[int, int], dx: float, dy: float) -> None:
-    box = geometry.resized(Box(100, 100, 160, 180), handle, dx, dy)
+    box = geometry.resized(Box(100, 100, 160, 180), dx, dy, handle=handle)
     assert box.width >= geometry.SMALLEST - 1e-9
     assert box.height >= geometry.SMALLEST - 1e-9
 
 
 @given(st.floats(-2000, 2000), st.floats(-2000, 2000))
 def test_a_moved_box_stays_reachable(dx: float, dy: float) -> None:
-    box = geometry.moved(Box(100, 100, 160, 180), dx, dy, SIZE)
+    box = geometry.moved(Box(100, 100, 160, 180), dx, dy, size=SIZE)
     assert box.width == pytest.approx(60)
     assert box.x2 >= geometry.SMALLEST - 1e-6
     assert box.x1 <= SIZE[0] - geometry.SMALLEST + 1e-6

@@ -27,6 +27,7 @@ class CropOrder:
         pictures: list[LabelledPicture],
         sources: Mapping[str, DetectorSource],
         settings: CropSettings,
+        *,
         seed: int,
     ) -> None:
         self.pictures = pictures

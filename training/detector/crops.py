@@ -41,7 +41,9 @@ class Crop:
     dataset: str
 
 
-def cut_crop(labelled: LabelledPicture, rng: Generator, settings: CropSettings, side: int) -> Crop:
+def cut_crop(
+    labelled: LabelledPicture, rng: Generator, settings: CropSettings, *, side: int
+) -> Crop:
     """A random crop: a face scaled to a random height, or a random place; perhaps mirrored."""
     image = labelled.source.read()
     h, w = image.shape[:2]
@@ -72,14 +74,14 @@ def cut_crop(labelled: LabelledPicture, rng: Generator, settings: CropSettings, 
 
 def make_crop(labelled: LabelledPicture, rng: Generator, settings: CropSettings) -> Crop:
     """A crop with masks painted and quality degraded."""
-    crop = cut_crop(labelled, rng, settings, settings.side)
+    crop = cut_crop(labelled, rng, settings, side=settings.side)
     return finish(crop, rng, settings)
 
 
 def mosaic(parts: list[LabelledPicture], rng: Generator, settings: CropSettings) -> Crop:
     """Four crops of half the side in a square, with masks painted and quality degraded."""
     half = settings.side // 2
-    crops = [cut_crop(part, rng, settings, half) for part in parts]
+    crops = [cut_crop(part, rng, settings, side=half) for part in parts]
     complete = all(crop.complete for crop in crops)
     rows, shifts = [], []
     for number, crop in enumerate(crops):

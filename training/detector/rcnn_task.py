@@ -38,7 +38,7 @@ class RcnnTask:
     ) -> None:
         self.config = config
         self.held_out = held_out
-        self.order = CropOrder(pictures, config.sources, config.crop, config.engine.seed)
+        self.order = CropOrder(pictures, config.sources, config.crop, seed=config.engine.seed)
         torch.manual_seed(config.engine.seed)
         self.model: nn.Module = build_rcnn(
             config.architecture,
@@ -78,7 +78,7 @@ class RcnnTask:
 
     def batch(self, step: int) -> list[dict[str, Tensor]]:
         count = self.config.engine.batch
-        return [self._sample(self.order.crop(step * count + i)) for i in range(count)]
+        return [self.sample(self.order.crop(step * count + i)) for i in range(count)]
 
     def losses(self, batch: list[dict[str, Tensor]]) -> dict[str, Tensor]:
         targets = [{"boxes": s["boxes"], "labels": s["labels"]} for s in batch]
@@ -102,7 +102,12 @@ class RcnnTask:
 
         return detector_figures(self.held_out, look)
 
-    def _sample(self, crop: Crop) -> dict[str, Tensor]:
+    def sample(self, crop: Crop) -> dict[str, Tensor]:
+        """What the network learns from a crop, painted over as the class says.
+
+        Returns:
+            image: (3, h, w) RGB in 0 to 1. boxes: (n, 4) in the crop. labels: (n,), all 1.
+        """
         sides = crop.boxes[:, 2:] - crop.boxes[:, :2]
         small = sides.min(1, initial=np.inf) < self.config.crop.smallest * 0.6
         ignored = crop.ignore | small

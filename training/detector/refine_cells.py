@@ -68,15 +68,15 @@ def read_cells(
     ys, xs = np.nonzero(heat[0] > lowest)
     both = np.concatenate([size, offset])
     scores = heat[0, ys, xs]
-    boxes = decode_cells(ys, xs, both[:, ys, xs], marks[:, ys, xs])[0]
+    boxes = decode_cells(ys, xs, both[:, ys, xs], marks=marks[:, ys, xs])[0]
     truth = (labelled.boxes * np.tile(np.array(fitted.scale, np.float32), 2)).astype(np.float32)
     centres = np.stack([xs + 0.5, ys + 0.5], axis=1) * CELL
     face = assign(boxes, centres, truth)
-    box_weight, score_weight = _weights(labelled, face, centres, truth, clear_box)
+    box_weight, score_weight = _weights(labelled, face, centres, truth=truth, clear_box=clear_box)
     share = rng.random(len(ys)) < 0.35
     keep = ((face >= 0) | (scores > 0.12) | share) & ((box_weight > 0) | (score_weight > 0))
-    wanted = _wanted(truth, face, ys, xs)
-    inputs = head_inputs(features, heat[0], both, ys, xs)
+    wanted = _wanted(truth, face, ys, xs=xs)
+    inputs = head_inputs(features, heat[0], both, ys=ys, xs=xs)
     return Cells(
         inputs[keep].astype(np.float16),
         np.ascontiguousarray(both[:, ys, xs].T[keep]),
@@ -112,6 +112,7 @@ def _wanted(
     truth: FloatArray,
     face: NDArray[np.int64],
     ys: NDArray[np.intp],
+    *,
     xs: NDArray[np.intp],
 ) -> FloatArray:
     out = np.zeros((len(face), 4), np.float32)
@@ -129,6 +130,7 @@ def _weights(
     labelled: LabelledPicture,
     face: NDArray[np.int64],
     centres: NDArray[np.float64],
+    *,
     truth: FloatArray,
     clear_box: float,
 ) -> tuple[FloatArray, FloatArray]:

@@ -42,7 +42,7 @@ crop: (n,) int32, number of the crop.
 
 
 def samples_of(
-    crop: Crop, number: int, backbones: Backbones, rng: Generator, *, clear_box: float
+    crop: Crop, number: int, backbones: Backbones, *, rng: Generator, clear_box: float
 ) -> Samples:
     """Run the backbones on a crop, label the proposals, keep some, pool their features.
 
@@ -56,7 +56,7 @@ def samples_of(
     boxes, plain = look.proposals.boxes, look.proposals.plain
     centres = ((boxes[:, :2] + boxes[:, 2:]) / 2).astype(np.float64)
     face = assign(boxes, centres, crop.boxes)
-    box_weight, score_weight = _weights(crop, face, centres, clear_box)
+    box_weight, score_weight = _weights(crop, face, centres, clear_box=clear_box)
     keep, share = _choose(face, plain[:, :2].max(1), rng)
     score_weight[keep] *= share
     keep = keep[(box_weight[keep] > 0) | (score_weight[keep] > 0)]
@@ -96,7 +96,7 @@ def _choose(
 
 
 def _weights(
-    crop: Crop, face: NDArray[np.int64], centres: NDArray[np.float64], clear_box: float
+    crop: Crop, face: NDArray[np.int64], centres: NDArray[np.float64], *, clear_box: float
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     n = len(face)
     box, score = np.zeros(n, np.float32), np.ones(n, np.float32)
@@ -125,6 +125,7 @@ def gather(
     folder: Path,
     count: int,
     crop_of: Callable[[int], Crop],
+    *,
     make: Callable[[Crop, int, Generator], Samples],
     seed: int,
     should_stop: Callable[[], bool] = lambda: False,

@@ -137,7 +137,9 @@ def roi_order(config: RoiConfig) -> CropOrder:
     Raises:
         DataError: Data are missing or malformed.
     """
-    return CropOrder(split_pictures(config)[0], config.sources, config.crop, config.engine.seed)
+    return CropOrder(
+        split_pictures(config)[0], config.sources, config.crop, seed=config.engine.seed
+    )
 
 
 def roi_task(config: RoiConfig, folder: Path) -> RoiTask:
@@ -154,7 +156,7 @@ def roi_task(config: RoiConfig, folder: Path) -> RoiTask:
 
     def make(crop: Crop, number: int, rng: np.random.Generator) -> Samples:
         clear = config.sources.get(crop.dataset, default).clear_box
-        return samples_of(crop, number, backbones, rng, clear_box=clear)
+        return samples_of(crop, number, backbones, rng=rng, clear_box=clear)
 
     train, held_out = split_pictures(config)
     loaded = []
@@ -162,8 +164,8 @@ def roi_task(config: RoiConfig, folder: Path) -> RoiTask:
         ("train", train, config.crops),
         ("held_out", held_out, config.held_out_crops),
     ):
-        order = CropOrder(pictures, config.sources, config.crop, config.engine.seed)
-        paths = gather(folder / name, count, order.crop, make, config.engine.seed)
+        order = CropOrder(pictures, config.sources, config.crop, seed=config.engine.seed)
+        paths = gather(folder / name, count, order.crop, make=make, seed=config.engine.seed)
         loaded.append(load_samples(paths))
     return RoiTask(config, *loaded)
 
@@ -189,7 +191,7 @@ def load_samples(paths: list[Path]) -> dict[str, Tensor]:
 
 
 def export_roi_head(
-    weights: dict[str, Tensor], out: Path, config: RoiConfig, more: dict[str, Any] | None = None
+    weights: dict[str, Tensor], out: Path, config: RoiConfig, *, more: dict[str, Any] | None = None
 ) -> None:
     """Write the second stage as the program reads it, in half precision.
 

@@ -63,7 +63,7 @@ def make_targets(crop: Crop, *, smallest: float, clear_box: float = 1.0) -> Targ
         x1, y1, x2, y2 = crop.boxes[i] / CELL
         cx, cy = (x1 + x2) / 2, (y1 + y2) / 2
         col, row = min(side - 1, int(cx)), min(side - 1, int(cy))
-        _bump(heat, row, col, _radius(y2 - y1, x2 - x1))
+        _bump(heat, row, col, radius=_radius(y2 - y1, x2 - x1))
         cells[used] = row, col
         values[used, :4] = (
             math.log(max(y2 - y1, 0.5)),
@@ -101,7 +101,7 @@ def _radius(height: float, width: float, overlap: float = 0.7) -> float:
     return (b - math.sqrt(max(0.0, b * b - 4 * c))) / 2
 
 
-def _bump(heat: FloatArray, row: int, col: int, radius: float) -> None:
+def _bump(heat: FloatArray, row: int, col: int, *, radius: float) -> None:
     reach = int(radius)
     sigma = (2 * reach + 1) / 6
     y1, y2 = max(0, row - reach), min(heat.shape[0], row + reach + 1)

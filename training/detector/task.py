@@ -45,7 +45,7 @@ class CenterTask:
         self.held_out = held_out
         network = OnnxNetwork(config.start.read_bytes())
         self.model: nn.Module = network.to(memory_format=torch.channels_last)
-        self.order = CropOrder(pictures, config.sources, config.crop, config.engine.seed)
+        self.order = CropOrder(pictures, config.sources, config.crop, seed=config.engine.seed)
 
     @property
     def size(self) -> int:
@@ -106,7 +106,7 @@ def look(model: nn.Module, image: Image, side: int, *, overlap: float = 0.4) -> 
         torch.sigmoid(heat)[0, 0].numpy(),
         size[0].numpy(),
         offset[0].numpy(),
-        marks[0].numpy(),
+        marks=marks[0].numpy(),
         min_score=0.03,
     )
     faces = faces.take(nms(faces.boxes, faces.scores, overlap))

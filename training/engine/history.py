@@ -24,7 +24,7 @@ class History:
             writer.writeheader()
             writer.writerows(rows)
 
-    def add(self, step: int, seconds: float, kind: str, figures: dict[str, float]) -> None:
+    def add(self, step: int, seconds: float, kind: str, *, figures: dict[str, float]) -> None:
         """Write figures ("train", "evaluate") of a step, at that many seconds of training."""
         with self.path.open("a", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)

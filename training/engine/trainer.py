@@ -82,7 +82,7 @@ class Trainer:
             torch.set_num_threads(settings.threads)
         torch.manual_seed(settings.seed)
         # Convolutions are faster where a place's channels lie side by side.
-        self.model = task.model.to(self.device, memory_format=torch.channels_last)
+        self.model = task.model.to(self.device).to(memory_format=torch.channels_last)
         self.optimizer = self._make_optimizer()
         self.average = WeightAverage(self.model, settings.ema)
         self.step = 0
@@ -131,7 +131,7 @@ class Trainer:
             if self.step % self.settings.log_steps == 0 or self.step == last:
                 means = {name: value / counted for name, value in sums.items()}
                 means["learning rate"] = self.optimizer.param_groups[0]["lr"]
-                self.history.add(self.step, self.seconds, "train", means)
+                self.history.add(self.step, self.seconds, "train", figures=means)
                 log.info("step %d/%d %s", self.step, self.steps, _words(means))
                 sums, counted = {}, 0
             every = self.settings.evaluate_steps
@@ -175,7 +175,7 @@ class Trainer:
         model.eval()
         with torch.no_grad():
             figures = self.task.evaluate(model)
-        self.history.add(self.step, self.seconds, "evaluate", figures)
+        self.history.add(self.step, self.seconds, "evaluate", figures=figures)
         log.info("evaluation at step %d: %s", self.step, _words(figures))
         key, more = self.task.best_by
         value = figures.get(key)

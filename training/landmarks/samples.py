@@ -77,7 +77,7 @@ class LandmarkSamples:
     def fixed(self, index: int, kind: str) -> Sample:
         """A face framed without jitter: "clear", with a "mask" painted, or "small"."""
         chip = self.chips[index]
-        crop, points, unit = self._frame(chip, landmark_frame(chip.points), 1.0, (0.0, 0.0))
+        crop, points, unit = self._frame(chip, landmark_frame(chip.points), 1.0, shift=(0.0, 0.0))
         if kind == "mask":
             crop = paint_mask(crop, points, default_rng((7, index)))
         elif kind == "small":
@@ -100,7 +100,7 @@ class LandmarkSamples:
             degrees = float(rng.uniform(-60, 60))
         flip = self.config.scheme in FLIPPED and rng.random() < 0.5
         crop, points, width = self._frame(
-            chip, box, zoom, (float(shift[0]), float(shift[1])), degrees=degrees, flip=flip
+            chip, box, zoom, shift=(float(shift[0]), float(shift[1])), degrees=degrees, flip=flip
         )
         if masked:
             crop = paint_mask(crop, points, rng)
@@ -118,8 +118,8 @@ class LandmarkSamples:
         chip: Chip,
         box: FloatArray,
         zoom: float,
-        shift: tuple[float, float],
         *,
+        shift: tuple[float, float],
         degrees: float = 0.0,
         flip: bool = False,
     ) -> tuple[Image, FloatArray, float]:

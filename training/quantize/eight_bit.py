@@ -34,15 +34,19 @@ from training.quantize.equalize import equalized
 log = logging.getLogger(__name__)
 _OPSET = 13
 """The first with a scale for each channel."""
-_SIDE = 640
 _STEM = 3
 """So many convolutions stay as they are: they see the picture itself, and err most."""
-_CHECKED = 16
 _SEEN = 0.1
 """Scores from which the two networks are compared."""
 
 
-def quantized(centerface: bytes, pictures: Sequence[LabelledPicture]) -> bytes:
+def quantized(
+    centerface: bytes,
+    pictures: Sequence[LabelledPicture],
+    *,
+    side: int = 640,
+    compared: int = 16,
+) -> bytes:
     """CenterFace with eight-bit weights and maps, its last shared map as a further output.
 
     The first convolutions and all that follows that map stay in single precision. Weights
@@ -51,15 +55,17 @@ def quantized(centerface: bytes, pictures: Sequence[LabelledPicture]) -> bytes:
 
     Args:
         centerface: CenterFace's ONNX file.
-        pictures: What to measure ranges on; the last ones are for comparison alone.
+        pictures: What to measure ranges on.
+        side: Longest side at which they are looked at, in pixels.
+        compared: So many of the last pictures are for comparison alone.
 
     Raises:
         DataError: Too few pictures.
     """
-    if len(pictures) <= _CHECKED:
-        raise DataError("data", f"hold {len(pictures)} pictures; wanted are more than {_CHECKED}")
-    blobs = [fit(each.source.read(), _SIDE, rgb=True).blob for each in pictures]
-    measured, checked = blobs[:-_CHECKED], blobs[-_CHECKED:]
+    if len(pictures) <= compared:
+        raise DataError("data", f"hold {len(pictures)} pictures; wanted are more than {compared}")
+    blobs = [fit(each.source.read(), side, rgb=True).blob for each in pictures]
+    measured, checked = blobs[:-compared], blobs[-compared:]
     with tempfile.TemporaryDirectory() as name:
         plain = folded(centerface, Path(name))
         even = equalized(plain, measured)

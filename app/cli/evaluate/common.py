@@ -86,8 +86,10 @@ def spread(pictures: list[LabelledPicture], limit: int | None) -> list[LabelledP
 
 
 def detector_names(args: argparse.Namespace) -> list[str]:
-    """``--model``, or the detector that the program uses by default."""
-    return list(dict.fromkeys(args.model or [DetectionSettings().model]))
+    """``--model``, or the detector that the program uses with this preset."""
+    preset = getattr(args, "preset", None)
+    usual = DetectionSettings(preset=preset) if preset else DetectionSettings()
+    return list(dict.fromkeys(args.model or [usual.model]))
 
 
 def build_detector(

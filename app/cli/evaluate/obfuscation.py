@@ -69,7 +69,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
                 detector,
                 model,
                 pictures,
-                faces,
+                faces=faces,
                 ways=ways,
                 token=token,
                 progress=console.progress(name),

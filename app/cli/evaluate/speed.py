@@ -60,7 +60,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             DETECTORS.get(name)
         for device in kinds:
             try:
-                _one(name, device, samples, args, console, token)
+                _one(name, device, samples, args=args, console=console, token=token)
             except WeightsError as error:
                 if args.model:
                     console.error(f"{name}: {error}")
@@ -94,6 +94,7 @@ def _one(
     name: str,
     device: str,
     samples: list[Sample],
+    *,
     args: argparse.Namespace,
     console: Console,
     token: CancelToken,
@@ -122,7 +123,7 @@ def _one(
         "threads": args.threads,
         **speed.record(),
     }
-    console.result(record, _line(name, device, kind, speed))
+    console.result(record, _line(name, device, kind, speed=speed))
 
 
 _HEAD = (
@@ -131,7 +132,7 @@ _HEAD = (
 )
 
 
-def _line(name: str, device: str, kind: str, speed: Speed) -> str:
+def _line(name: str, device: str, kind: str, *, speed: Speed) -> str:
     parameters = "-" if speed.parameters is None else f"{speed.parameters / 1e6:.2f} M"
     size = "-" if speed.file_bytes is None else f"{speed.file_bytes / 1e6:.1f}"
     unit = "" if kind == "detector" else " (a face each)"

@@ -93,7 +93,7 @@ def stream_checks(
         wanted = {before.index: before for before, _ in pairs}
         try:
             chosen = [container.streams[index] for index in wanted]
-            for packet in played(container, source.path, chosen, clock):
+            for packet in played(container, source.path, chosen, clock=clock):
                 wanted[packet.stream.index].add(packet)
         except av.FFmpegError:
             pass  # A file that breaks off: what is readable counts.

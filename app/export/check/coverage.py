@@ -111,7 +111,9 @@ class Coverage:
         """
         plane = luma_of(source, self.color)
         coded = [
-            region_to_coded(r, self.info.rotation, self.info.coded_width, self.info.coded_height)
+            region_to_coded(
+                r, self.info.rotation, self.info.coded_width, height=self.info.coded_height
+            )
             for r in regions
         ]
         expected = self.expect_plane(pts, plane, coded, scale=eight_bit(source))
@@ -180,11 +182,11 @@ class Coverage:
             self.outside = 255.0
             return
         scales = (expected.scale, scale)
-        apart = _mean_apart(expected.sparse, out[::_STEP, ::_STEP], expected.keep, scales)
+        apart = _mean_apart(expected.sparse, out[::_STEP, ::_STEP], expected.keep, scales=scales)
         self.outside_sum += apart
         self.outside = max(self.outside, apart)
         for spot in expected.spots:
-            self._spot(expected.pts, spot, out, scales, apart, alike)
+            self._spot(expected.pts, spot, out, scales=scales, apart=apart, alike=alike)
 
     def _copy(self, pixels: Pixels) -> Pixels:
         """A copy, good until the next: asking for memory costs more than filling it."""
@@ -199,6 +201,7 @@ class Coverage:
         pts: int,
         spot: Spot,
         out: Pixels,
+        *,
         scales: tuple[float, float],
         apart: float,
         alike: bool,
@@ -242,7 +245,7 @@ def _spot(number: int, ellipse: Ellipse, pictures: tuple[Pixels, Pixels]) -> Spo
     return Spot(number, (x1, y1), inside, source, wanted)
 
 
-def _mean_apart(sparse: Pixels, out: Pixels, keep: Any, scales: tuple[float, float]) -> float:
+def _mean_apart(sparse: Pixels, out: Pixels, keep: Any, *, scales: tuple[float, float]) -> float:
     """Mean difference of two pictures where ``keep`` is not 0, in levels of 255."""
     count = cv2.countNonZero(keep)
     if not count:

@@ -74,26 +74,26 @@ class RegionCheck:
         if self.samples < _JUDGED:
             return ""
         if alike and self.change > tolerance:
-            done = _done(self.source, self.wanted, self.got, self.inside)
+            done = _done(self.source, self.wanted, self.got, inside=self.inside)
             if done < (_STRENGTH if self.change > 2 * tolerance else _FAINT_STRENGTH):
                 return f"is covered only {max(done, 0):.0%} as strongly as asked"
             if self._shows_part(2 * tolerance / self.level):
                 return "is covered in parts only"
         source, wanted, _ = self.sharp
-        if source - wanted > tolerance and _done(*self._details, self.inside) < _DETAIL_GONE:
+        if source - wanted > tolerance and _done(*self._details, inside=self.inside) < _DETAIL_GONE:
             return "shows fine detail"
         return ""
 
     def _shows_part(self, least: float) -> bool:
         """Whether a part of the region, which covering changes by more than this, shows."""
         for rows, columns in self._parts():
-            part = [p[rows, columns] for p in (self.source, self.wanted, self.got, self.inside)]
-            source, wanted, _, inside = part
+            part = (self.source, self.wanted, self.got, self.inside)
+            source, wanted, got, inside = (plane[rows, columns] for plane in part)
             count = cv2.countNonZero(inside)
             if (
                 count >= _JUDGED
                 and cv2.norm(wanted, source, cv2.NORM_L1, inside) > least * count
-                and _done(*part) < _PART_STRENGTH
+                and _done(source, wanted, got, inside=inside) < _PART_STRENGTH
             ):
                 return True
         return False
@@ -116,7 +116,7 @@ class RegionCheck:
         return float(size) * self.level / self.samples
 
 
-def _done(source: Any, wanted: Any, got: Any, inside: Any) -> float:
+def _done(source: Any, wanted: Any, got: Any, *, inside: Any) -> float:
     """How much of the change from source to wanted picture is there: 1 all, 0 none.
 
     The change that is there is projected on the one that was asked for. What an encoder adds,

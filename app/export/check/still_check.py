@@ -60,7 +60,9 @@ def check_still(
     if not all(check.passed for check in checks):
         return VerificationReport(tuple(checks))
     checks.append(_outside(picture.pixels, other, painted, exact=exact))
-    coverage = _coverage(info, (original, painted), picture.pixels, regions, redaction)
+    coverage = _coverage(
+        info, (original, painted), picture.pixels, regions=regions, redaction=redaction
+    )
     failed = "; ".join(f"region {n + 1}: {why}" for _, n, why in coverage.failed)
     checks.append(
         Check(CheckKind.REGIONS, not failed, failed or f"{coverage.regions} regions covered")
@@ -72,6 +74,7 @@ def _coverage(
     info: MediaInfo,
     pictures: tuple[Pixels, Pixels],
     made: Pixels,
+    *,
     regions: list[Region],
     redaction: RedactionSettings,
 ) -> Coverage:

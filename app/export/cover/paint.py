@@ -32,7 +32,7 @@ _GRID = 4
 """Pieces start and end on multiples of this, so that all planes see the same piece."""
 
 
-def region_to_coded(region: Region, rotation: int, width: int, height: int) -> Region:
+def region_to_coded(region: Region, rotation: int, width: int, *, height: int) -> Region:
     """A region in the pixels of the coded (unrotated) picture.
 
     Args:
@@ -44,9 +44,11 @@ def region_to_coded(region: Region, rotation: int, width: int, height: int) -> R
         return region
     marks = region.landmarks
     if marks is not None:
-        points = displayed_to_coded(marks.points, rotation, width, height)
+        points = displayed_to_coded(marks.points, rotation, width, coded_height=height)
         marks = Landmarks(points, marks.scheme)
-    return replace(region, box=box_to_coded(region.box, rotation, width, height), landmarks=marks)
+    return replace(
+        region, box=box_to_coded(region.box, rotation, width, coded_height=height), landmarks=marks
+    )
 
 
 def black_out(planes: Sequence[Plane]) -> None:
@@ -175,7 +177,7 @@ class _Stencil:
         x1, y1, x2, y2 = piece
         xs = ((np.arange(x1, x2) + 0.5) / scale[0]).astype(np.float32)
         ys = ((np.arange(y1, y2) + 0.5) / scale[1]).astype(np.float32)
-        share = cover_share(self._ellipse, self._softness, xs, ys)
+        share = cover_share(self._ellipse, self._softness, xs, ys=ys)
         features, box = feature_share(self._areas, xs, ys) if self._areas else (None, None)
         made = _Masks(share, features, box)
         if scale == (1.0, 1.0):

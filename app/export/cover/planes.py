@@ -89,7 +89,7 @@ def raw_plane(frame: av.VideoFrame, number: int, dtype: Sample) -> Pixels:
 
 @functools.cache
 def _yuv_color(
-    bgr: tuple[int, int, int], matrix: int, full: bool, depth: int
+    bgr: tuple[int, int, int], matrix: int, full: bool, *, depth: int
 ) -> tuple[float, float, float]:
     """A colour as Y, U, V on the scale of ``depth`` bits."""
     b, g, r = (v / 255 for v in bgr)
@@ -123,8 +123,8 @@ def planes_of(
         depth = int(found.group(2) or 8)
         dtype: Sample = np.uint8 if depth == 8 else np.uint16
         sx, sy = _SUBSAMPLING[found.group(1)]
-        fill = _yuv_color(color, frame.colorspace, full, depth)
-        black = _yuv_color((0, 0, 0), frame.colorspace, full, depth)
+        fill = _yuv_color(color, frame.colorspace, full=full, depth=depth)
+        black = _yuv_color((0, 0, 0), frame.colorspace, full=full, depth=depth)
         planes = []
         for number in range(3):
             x, y = (sx, sy) if number else (1, 1)
@@ -135,8 +135,8 @@ def planes_of(
     if found:
         depth = int(found.group(1) or 8)
         dtype = np.uint8 if depth == 8 else np.uint16
-        fill = _yuv_color(color, frame.colorspace, full, depth)
-        black = _yuv_color((0, 0, 0), frame.colorspace, full, depth)
+        fill = _yuv_color(color, frame.colorspace, full=full, depth=depth)
+        black = _yuv_color((0, 0, 0), frame.colorspace, full=full, depth=depth)
         pixels = raw_plane(frame, 0, dtype)[:, : frame.width]
         return [Plane(pixels, (scale, scale), (fill[0],), (black[0],))]
     found = _PLANAR_RGB.match(name)

@@ -89,7 +89,7 @@ def ellipse_of(region: Region, redaction: RedactionSettings) -> Ellipse:
     )
 
 
-def cover_share(ellipse: Ellipse, softness: float, xs: FloatArray, ys: FloatArray) -> FloatArray:
+def cover_share(ellipse: Ellipse, softness: float, xs: FloatArray, *, ys: FloatArray) -> FloatArray:
     """How much of the covered picture shows at each place, (ny, nx), 0 to 1.
 
     Args:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.audience import Audience
 from app.core.settings import RedactionSettings
 from app.export.effects import options_of, settled
 from app.export.effects.blur import UniformOptions
+from app.export.effects.mosaic import MosaicOptions
+from app.export.effects.solid import SolidOptions
+
+_COARSE = 8
+"""Cells across a face up to which a mosaic was measured to be fit for everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +24,14 @@ class RedactionPreset:
         settings: All of them.
         purpose: One sentence on when to use it.
         warning: What a person must know before choosing it; empty when there is nothing.
+        hides: One line on what it hides, for the presets that stand first.
     """
 
     title: str
     settings: RedactionSettings
     purpose: str
     warning: str = ""
+    hides: str = ""
 
 
 UNIFORM_WARNING = (
@@ -61,6 +69,11 @@ EFFECT_WARNINGS: dict[str, str] = {
 
 CONTROLLED_SHARING = "controlled-sharing"
 PUBLISH = "publish"
+PUBLISH_MOSAIC = "publish-mosaic"
+MAIN = (CONTROLLED_SHARING, PUBLISH, PUBLISH_MOSAIC)
+"""The presets that stand first, the default before the others."""
+KERNELS = "kernel-"
+"""What the names of the dissertation's kernels begin with."""
 
 
 def _look(effect: str, **options: float) -> RedactionSettings:
@@ -93,18 +106,22 @@ PRESETS: dict[str, RedactionPreset] = {
         "Publish (solid fill)",
         _look("solid"),
         "For files that leave your hands for good: nothing of the face is left.",
+        hides="Hides everything: nothing of the face is left.",
     ),
-    "publish-mosaic": RedactionPreset(
+    PUBLISH_MOSAIC: RedactionPreset(
         "Publish (coarse mosaic)",
         _look("mosaic", cells=8),
         "For files that leave your hands for good and should stay pleasant to watch.",
         MOSAIC_WARNING,
+        "Hides all but a few patches of light and dark; the footage stays pleasant to watch.",
     ),
     CONTROLLED_SHARING: RedactionPreset(
         "Controlled sharing (feature blur)",
         _look("feature", face_strength=0.20, feature_strength=0.06),
         "For partners bound by an agreement: detectors still find the faces; many landmarks fail.",
         FEATURE_WARNING,
+        "Hides faces from strangers; programs still find them. Whoever knows the blur can "
+        "recognise most people.",
     ),
     "uniform-blur": RedactionPreset(
         "Uniform blur",
@@ -127,6 +144,14 @@ def preset_of(redaction: RedactionSettings) -> str | None:
     """Name of the preset that covers in just this way; None where there is none."""
     look = settled(redaction)
     return next((name for name, one in PRESETS.items() if one.settings == look), None)
+
+
+def fit_for(redaction: RedactionSettings) -> Audience:
+    """Who may receive what is covered so."""
+    options = options_of(redaction)
+    coarse = isinstance(options, MosaicOptions) and options.cells <= _COARSE
+    hidden = isinstance(options, SolidOptions) or (coarse and redaction.effect == "mosaic")
+    return Audience.PUBLIC if hidden else Audience.PARTNERS
 
 
 def warning_for(redaction: RedactionSettings) -> str:

@@ -92,10 +92,10 @@ def _boxes(path: Path) -> list[Box]:
             return list(chunks_of(file, 0, end))
         if head[4:8] not in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"):
             return []
-        return list(_walk(file, 0, end, ""))
+        return list(_walk(file, 0, end, above=""))
 
 
-def _walk(file: BinaryIO, at: int, end: int, above: str) -> Iterator[Box]:
+def _walk(file: BinaryIO, at: int, end: int, *, above: str) -> Iterator[Box]:
     while at + 8 <= end:
         file.seek(at)
         head = file.read(16)
@@ -110,12 +110,12 @@ def _walk(file: BinaryIO, at: int, end: int, above: str) -> Iterator[Box]:
             return
         name = f"{above}/{kind.decode('latin-1')}".lstrip("/")
         if kind in _PARENTS or (kind == b"udta" and above != ""):
-            yield from _walk(file, start, at + size, name)
+            yield from _walk(file, start, at + size, above=name)
         elif kind == b"meta":
             file.seek(start + 4)
             # ISO's starts with version and flags, QuickTime's does not.
             inside = start if file.read(4) == b"hdlr" else start + 4
-            yield from _walk(file, inside, at + size, name)
+            yield from _walk(file, inside, at + size, above=name)
         elif kind == b"stsd":
             yield Box(name, HiddenPart.OTHER, first_bytes(file, start, min(at + size, start + 16)))
             yield from _in_entries(first_bytes(file, start, min(at + size, start + _MOST)), name)

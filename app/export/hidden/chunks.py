@@ -23,7 +23,7 @@ _MEANINGS: Final = {
 }
 
 
-def chunks_of(file: BinaryIO, at: int, end: int, above: str = "") -> Iterator[Box]:
+def chunks_of(file: BinaryIO, at: int, end: int, *, above: str = "") -> Iterator[Box]:
     """Unusual chunks between two places of an AVI file."""
     while at + 8 <= end:
         file.seek(at)
@@ -33,7 +33,7 @@ def chunks_of(file: BinaryIO, at: int, end: int, above: str = "") -> Iterator[Bo
         stop = min(at + 8 + size, end)
         name = f"{above}/{(inner or kind).decode('latin-1').strip()}".lstrip("/")
         if inner in _LISTS or kind == b"RIFF":
-            yield from chunks_of(file, at + 12, stop, name)
+            yield from chunks_of(file, at + 12, stop, above=name)
         elif inner not in _READ and kind not in _USUAL and not kind.startswith(b"ix"):
             data = first_bytes(file, at + 8, stop)
             # FFmpeg keeps a place for a list that way.

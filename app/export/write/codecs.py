@@ -239,7 +239,7 @@ def plan_encoding(
         codec,
         encoder,
         name,
-        _options(codec, settings, name, extra),
+        _options(codec, settings, name, extra=extra),
         tuple(notes),
         keeps_captions=settings.keep_captions and codec in _CAPTIONED,
     )
@@ -252,7 +252,7 @@ def better_quality(codec: str) -> int | None:
 
 
 def _options(
-    codec: str, settings: ExportSettings, pixel_format: str, extra: Mapping[str, str] | None
+    codec: str, settings: ExportSettings, pixel_format: str, *, extra: Mapping[str, str] | None
 ) -> dict[str, str]:
     options: dict[str, str] = {}
     if codec in _QUALITY:

@@ -47,6 +47,7 @@ class Reencoder:
         stream: Any,
         out: Any,
         suffix: str,
+        *,
         span: tuple[Fraction | None, Fraction | None],
     ) -> None:
         context = stream.codec_context

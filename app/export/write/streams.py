@@ -83,8 +83,8 @@ class StreamCopier:
         source: av.container.InputContainer,
         path: Path,
         video_index: int,
-        out: av.container.OutputContainer,
         *,
+        out: av.container.OutputContainer,
         settings: ExportSettings,
         suffix: str,
         beside: Beside,
@@ -106,7 +106,7 @@ class StreamCopier:
                 self._map(stream)
         streams = [source.streams[index] for index in self._carriers]
         self._packets: Iterator[Any] = played(
-            source, path, streams, beside.clock, left_out=self._left_out
+            source, path, streams, clock=beside.clock, left_out=self._left_out
         )
         self._next: Any = None
         self._ended = not streams
@@ -208,7 +208,7 @@ class StreamCopier:
 
     def _encode(self, stream: Any) -> None:
         try:
-            made = Reencoder(stream, self._out, self._suffix, self._span(stream))
+            made = Reencoder(stream, self._out, self._suffix, span=self._span(stream))
         except _REFUSALS as error:
             raise SoundRefused(stream.index, str(error)) from error
         self._reencoders[stream.index] = made

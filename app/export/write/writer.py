@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from fractions import Fraction
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import av
 import av.container
 import numpy as np
 
+from app.core.closing import Closing
 from app.core.errors import ExportError
 from app.core.model import ColorTags, MediaInfo
 from app.core.timebase import FrameIndex
@@ -31,7 +31,7 @@ _BOXES = frozenset({".mp4", ".m4v", ".mov"})
 _COARSE_CLOCK = frozenset({".mkv", ".webm"})
 
 
-class VideoWriter:
+class VideoWriter(Closing):
     """Context manager around the output container and its video stream.
 
     Args:
@@ -53,8 +53,8 @@ class VideoWriter:
         part: Path,
         suffix: str,
         info: MediaInfo,
-        index: FrameIndex,
         *,
+        index: FrameIndex,
         plan: EncodingPlan,
         first: av.VideoFrame,
         shift: Fraction = Fraction(0),
@@ -178,19 +178,8 @@ class VideoWriter:
         """Write the end of the file."""
         self.container.close()
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.container.close()
-
-
-def adapt(frame: av.VideoFrame, plan: EncodingPlan, width: int, height: int) -> av.VideoFrame:
+def adapt(frame: av.VideoFrame, plan: EncodingPlan, width: int, *, height: int) -> av.VideoFrame:
     """A frame in the encoder's format that may be written to.
 
     Samples are only converted where the format really differs; 10 bits stay 10 bits.

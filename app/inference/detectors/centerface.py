@@ -81,7 +81,7 @@ class CenterFace(MultiScaleDetector):
     def _read(self, maps: list[FloatArray], min_score: float) -> RawFaces:
         """Faces above a score from the network's outputs, duplicates not dropped."""
         heat, size, offset, marks = maps
-        return decode(heat[0, 0], size[0], offset[0], marks[0], min_score=min_score)
+        return decode(heat[0, 0], size[0], offset[0], marks=marks[0], min_score=min_score)
 
     def _fit(self, image: Image, long_side: int) -> Fitted:
         return fit(image, long_side, rgb=True)
@@ -94,8 +94,8 @@ def decode(
     heat: FloatArray,
     size: FloatArray,
     offset: FloatArray,
-    marks: FloatArray,
     *,
+    marks: FloatArray,
     min_score: float,
 ) -> RawFaces:
     """Read boxes and points off the network's maps (h, w are heat-map cells).
@@ -114,7 +114,7 @@ def decode(
     if len(ys) == 0:
         return RawFaces.empty(5)
     both = np.concatenate([size, offset])[:, ys, xs]
-    boxes, points = decode_cells(ys, xs, both, marks[:, ys, xs])
+    boxes, points = decode_cells(ys, xs, both, marks=marks[:, ys, xs])
     return RawFaces(boxes, heat[ys, xs].astype(np.float32), points)
 
 
@@ -122,6 +122,7 @@ def decode_cells(
     ys: NDArray[np.integer[Any]],
     xs: NDArray[np.integer[Any]],
     values: FloatArray,
+    *,
     marks: FloatArray,
 ) -> tuple[FloatArray, FloatArray]:
     """Boxes, (n, 4), and five points, (n, 5, 2), of single cells, in network-input pixels.

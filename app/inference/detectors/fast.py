@@ -73,9 +73,9 @@ class FaceveilFast(CenterFace):
         ys, xs = np.nonzero(heat[0] > self._head.lowest)
         if len(ys) == 0:
             return RawFaces.empty(5)
-        values, marks, change = self._head(features, heat[0], ys, xs)
-        before = decode_cells(ys, xs, values, marks)
-        after = decode_cells(ys, xs, values + change[:4], marks)
+        values, marks, change = self._head(features, heat[0], ys, xs=xs)
+        before = decode_cells(ys, xs, values, marks=marks)
+        after = decode_cells(ys, xs, values + change[:4], marks=marks)
         scores = 1 / (1 + np.exp(-(logit(heat[0, ys, xs]) + change[4])))
         # Landmarks are shares of the box that the network itself drew.
         faces = RawFaces(after[0], scores.astype(np.float32), before[1])

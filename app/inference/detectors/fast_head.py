@@ -52,7 +52,7 @@ class FastHead:
         self._runner = OnnxRunner(model, ("said",))
 
     def __call__(
-        self, features: FloatArray, heat: FloatArray, ys: NDArray[Any], xs: NDArray[Any]
+        self, features: FloatArray, heat: FloatArray, ys: NDArray[Any], *, xs: NDArray[Any]
     ) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Values of single cells.
 

@@ -13,8 +13,9 @@ from app.core.arrays import RawFaces
 from app.core.geometry import nms
 from app.core.model import Image
 from app.core.settings import Preset
+from app.inference.detectors.opinions import LEAST, together
 from app.inference.devices import pick
-from app.inference.scales import Fitted, extend_down, plan, to_source, union
+from app.inference.scales import Fitted, extend_down, plan, to_source
 
 
 class MultiScaleOptions(BaseModel):
@@ -68,13 +69,15 @@ class MultiScaleDetector(ABC):
     ) -> list[RawFaces]:
         """As :meth:`detect`, at given long sides per picture."""
         wanted = [(at, side) for at, sides in enumerate(sizes) for side in sides]
-        said = self._looks([(images[at], side) for at, side in wanted], min_score)
+        # What one look doubts another one may know: joining decides.
+        said = self._looks([(images[at], side) for at, side in wanted], min(LEAST, min_score))
         looks = dict(zip(wanted, said, strict=True))
         found = []
         for at, (image, sides) in enumerate(zip(images, sizes, strict=True)):
             size = (image.shape[1], image.shape[0])
             scales = [side / max(size) for side in sides]
-            faces = self._join([looks[at, side] for side in sides], scales, min_score)
+            faces = self._join([looks[at, side] for side in sides], scales)
+            faces = faces.take(np.flatnonzero(faces.scores > min_score))
             found.append(extend_down(faces, self._plan.chin, size))
         return found
 
@@ -89,17 +92,14 @@ class MultiScaleDetector(ABC):
     def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
         """Faces in the fitted picture's pixels, duplicates not dropped."""
 
-    def _join(
-        self, looks: Sequence[RawFaces], scales: Sequence[float], min_score: float
-    ) -> RawFaces:
+    def _join(self, looks: Sequence[RawFaces], scales: Sequence[float]) -> RawFaces:
         """What all looks at a picture say together, best first.
 
         Args:
             looks: Faces in the picture's pixels, duplicates dropped.
             scales: Look pixels per picture pixel.
-            min_score: Weaker faces are left out.
         """
-        return union(looks, self._plan.overlap)
+        return together(looks, scales, self._plan.overlap)
 
     def _looks(self, wanted: Sequence[tuple[Image, int]], min_score: float) -> list[RawFaces]:
         """What each look at a picture, with its longer side at so many pixels, finds."""

@@ -11,6 +11,7 @@ from app.core.arrays import RawFaces
 from app.core.geometry import iou_matrix, nms
 from app.core.model import FloatArray
 from app.inference.detectors.refine_head import logit
+from app.inference.scales import union
 
 _UNSEEN: Final = -3.5
 """Logit of a look that does not see a face which another one sees."""
@@ -21,12 +22,34 @@ _SPREAD: Final = 1.0
 _ANY: Final = 0.02
 """but never less than this."""
 
+_OWN: Final = 0.99
+"""A look at a picture's own size, after rounding, has more look pixels per picture pixel."""
+
 Share = float | Callable[[FloatArray], FloatArray]
 """What an opinion counts, of 1: always the same, or by the (n,) heights of faces."""
+LEAST: Final = 0.03
+"""What a look says below this is the same as saying nothing."""
 _LEGIBLE: Final = 40.0
 """From this height in a look, in look pixels, a single look is fully to be trusted."""
 _LEGIBLE_SPREAD: Final = 0.7
 """So many octaves below it counts 1/e of that."""
+
+
+def together(looks: Sequence[RawFaces], scales: Sequence[float], overlap: float) -> RawFaces:
+    """Faces of a detector's looks: their mean where they can judge each other.
+
+    An enlarged look finds small faces and much that is none; the others show it. But where
+    there is a small look beside one at own size, as in video, it cannot see what the other
+    does: there the better score counts.
+
+    Args:
+        looks: Faces in the picture's pixels, duplicates dropped, from a score of ``LEAST`` on.
+        scales: Look pixels per picture pixel.
+        overlap: Boxes that overlap by more than this are the same face.
+    """
+    if len(looks) > 2 or min(scales, default=1.0) > _OWN:
+        return average_looks(looks, scales, overlap)
+    return union(looks, overlap)
 
 
 def average_looks(looks: Sequence[RawFaces], scales: Sequence[float], overlap: float) -> RawFaces:
@@ -47,11 +70,11 @@ def average_looks(looks: Sequence[RawFaces], scales: Sequence[float], overlap: f
         faces.take(nms(faces.boxes, faces.scores, overlap)),
         looks,
         lambda at, heights: suitability(heights * np.float32(scales[at])),
-        overlap,
+        overlap=overlap,
     )
 
 
-def with_opinion(own: RawFaces, other: RawFaces, share: Share, overlap: float) -> RawFaces:
+def with_opinion(own: RawFaces, other: RawFaces, share: Share, *, overlap: float) -> RawFaces:
     """A detector's faces after another one was heard, whose word counts for a share of 1.
 
     Args:
@@ -71,7 +94,7 @@ def with_opinion(own: RawFaces, other: RawFaces, share: Share, overlap: float) -
         said = share(heights) if callable(share) else np.full_like(heights, share)
         return said if at == 1 else np.asarray(1 - said, np.float32)
 
-    return _mean(faces, (own, other), weigh, overlap)
+    return _mean(faces, (own, other), weigh, overlap=overlap)
 
 
 def suitability(heights: FloatArray) -> FloatArray:
@@ -90,6 +113,7 @@ def _mean(
     faces: RawFaces,
     opinions: Sequence[RawFaces],
     weigh: Callable[[int, FloatArray], FloatArray],
+    *,
     overlap: float,
 ) -> RawFaces:
     """The mean of what is said of faces.

@@ -72,6 +72,7 @@ def head_inputs(
     features: FloatArray,
     heat: FloatArray,
     maps: FloatArray,
+    *,
     ys: NDArray[np.integer[Any]],
     xs: NDArray[np.integer[Any]],
 ) -> FloatArray:

@@ -65,7 +65,9 @@ class RetinaFace(MultiScaleDetector):
     def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
         boxes, scores, marks = self._runner.run(fitted.blob)
         height, width = fitted.blob.shape[2:]
-        return decode(boxes[0], scores[0, :, 1], marks[0], anchors(width, height), min_score)
+        return decode(
+            boxes[0], scores[0, :, 1], marks[0], anchor=anchors(width, height), min_score=min_score
+        )
 
 
 @lru_cache(maxsize=16)
@@ -86,6 +88,7 @@ def decode(
     offsets: FloatArray,
     scores: FloatArray,
     marks: FloatArray,
+    *,
     anchor: FloatArray,
     min_score: float,
 ) -> RawFaces:

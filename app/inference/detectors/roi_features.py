@@ -144,10 +144,10 @@ class Backbones:
             np.concatenate([center[i] for i in pool.center] + [retina[i] for i in pool.retina])
             for pool in POOLS
         ]
-        first = centerface.decode(heat[0], size, offset, marks, min_score=self.lowest)
+        first = centerface.decode(heat[0], size, offset, marks=marks, min_score=self.lowest)
         first = first.take(nms(first.boxes, first.scores, 0.65)[: self.most])
         anchor = retinaface.anchors(blob.shape[3], blob.shape[2])
-        every = retinaface.decode(loc, conf[:, 1], points, anchor, 0.02)
+        every = retinaface.decode(loc, conf[:, 1], points, anchor=anchor, min_score=0.02)
         second = every.take(nms(every.boxes, every.scores, 0.5))
         second = second.take(np.flatnonzero(second.scores > self.lowest))
         if len(first) and len(second):
@@ -163,7 +163,7 @@ class Backbones:
         at_y, at_x = cells[:, 1].clip(0, h - 1).astype(int), cells[:, 0].clip(0, w - 1).astype(int)
         scores = np.concatenate([first.scores, heat[0, at_y, at_x]])
         alone = np.arange(len(boxes)) >= len(first)
-        plain = _plain(boxes, scores, every.boxes, every.scores, alone)
+        plain = _plain(boxes, scores, every.boxes, other_scores=every.scores, alone=alone)
         joined = np.concatenate([first_marks, second_marks]).astype(np.float32)
         return Look(Proposals(boxes.astype(np.float32), plain, joined), maps, first)
 
@@ -172,6 +172,7 @@ def _plain(
     boxes: FloatArray,
     scores: FloatArray,
     others: FloatArray,
+    *,
     other_scores: FloatArray,
     alone: NDArray[np.bool_],
 ) -> FloatArray:

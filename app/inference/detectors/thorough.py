@@ -22,7 +22,7 @@ from pydantic import Field
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
-from app.inference.detectors.opinions import average_looks, legibility, with_opinion
+from app.inference.detectors.opinions import LEAST, average_looks, legibility, with_opinion
 from app.inference.detectors.roi_features import Backbones
 from app.inference.detectors.roi_head import RoiHead, moved
 from app.inference.detectors.roi_pool import pool
@@ -32,8 +32,6 @@ from app.inference.scales import Fitted, extend_down, fit, union
 
 _SECOND_STAGE: Final = "faceveil_thorough"
 
-_LEAST: Final = 0.03
-"""What a look says below this is the same as saying nothing."""
 _OPINION: Final = 0.2
 """How much CenterFace's own word counts, of 1. On 446 held-out training pictures AP .5 rises
 from .876 to .880, on masked faces from .873 to .877; more of it adds nothing."""
@@ -119,14 +117,14 @@ class FaceveilThorough(MultiScaleDetector):
         if self._third is None:
             return super().detect_at(images, sizes, min_score=min_score)
         # What one of them doubts the other may know.
-        own = super().detect_at(images, sizes, min_score=min(_LEAST, min_score))
+        own = super().detect_at(images, sizes, min_score=min(LEAST, min_score))
         smallest = [sides[:1] for sides in sizes]
-        said = self._third.detect_at(images, smallest, min_score=_LEAST)
+        said = self._third.detect_at(images, smallest, min_score=LEAST)
         joined = []
         for image, sides, faces, other in zip(images, smallest, own, said, strict=True):
             scale = np.float32(sides[0] / max(image.shape[:2]))
             share = partial(_third_share, scale=scale)
-            faces = with_opinion(faces, other, share, self.options.overlap)
+            faces = with_opinion(faces, other, share, overlap=self.options.overlap)
             joined.append(faces.take(np.flatnonzero(faces.scores > min_score)))
         return joined
 
@@ -138,9 +136,8 @@ class FaceveilThorough(MultiScaleDetector):
         said = self._head(pool(look))
         scores = (1 / (1 + np.exp(-said[:, 4]))).astype(np.float32)
         boxes = moved(look.proposals.boxes, said[:, :4])
-        # What this look doubts another one may know: joining decides.
         faces = RawFaces(boxes, scores, look.proposals.marks)
-        faces = faces.take(np.flatnonzero(scores > min(_LEAST, min_score)))
+        faces = faces.take(np.flatnonzero(scores > min_score))
         other = extend_down(look.first, _CHIN, fitted.valid)
         return _Faces(faces.boxes, faces.scores, faces.landmarks, other)
 
@@ -151,14 +148,11 @@ class FaceveilThorough(MultiScaleDetector):
         other = super()._placed(fitted, faces.other)
         return _Faces(own.boxes, own.scores, own.landmarks, other)
 
-    def _join(
-        self, looks: Sequence[RawFaces], scales: Sequence[float], min_score: float
-    ) -> RawFaces:
+    def _join(self, looks: Sequence[RawFaces], scales: Sequence[float]) -> RawFaces:
         overlap = self.options.overlap
         faces = average_looks(looks, scales, overlap)
         others = [look.other for look in looks if isinstance(look, _Faces)]
-        faces = with_opinion(faces, union(others, overlap), _OPINION, overlap)
-        return faces.take(np.flatnonzero(faces.scores > min_score))
+        return with_opinion(faces, union(others, overlap), _OPINION, overlap=overlap)
 
 
 def _third_share(heights: FloatArray, *, scale: np.float32) -> FloatArray:

@@ -21,7 +21,7 @@ from app.inference.devices import pick, weights
 from app.inference.devices.torch_device import autocast, batches, require_torch
 from app.inference.devices.weights_file import read_arrays
 from app.inference.onnx.runner import OnnxRunner
-from app.inference.scales import Fitted, fit
+from app.inference.scales import Fitted, fit, union
 
 _WEIGHTS = "fasterrcnn"
 _GRAPH = "fasterrcnn_graph"
@@ -80,7 +80,7 @@ class FasterRcnn(MultiScaleDetector):
                 self._network = _Onnx(tensors, threads or pick.cores())
             else:
                 require_torch("a Faster R-CNN on a graphics card, or of a form of its own,")
-                self._network = _Torch(architecture, tensors, self.device, self.options.batch)
+                self._network = _Torch(architecture, tensors, self.device, batch=self.options.batch)
         except (KeyError, TypeError, ValidationError, RuntimeError) as error:
             raise WeightsError(
                 f"{path} does not hold weights of a Faster R-CNN", "Choose another weights file"
@@ -103,6 +103,10 @@ class FasterRcnn(MultiScaleDetector):
 
     def _fit(self, image: Image, long_side: int) -> Fitted:
         return fit(image, long_side, rgb=True)
+
+    def _join(self, looks: Sequence[RawFaces], scales: Sequence[float]) -> RawFaces:
+        # Its scores are probabilities of whole regions, sure in any size: the best one counts.
+        return union(looks, self.options.overlap)
 
     def _find(self, fitted: Fitted, min_score: float) -> RawFaces:
         return _above(self._network.look([fitted])[0], min_score)
@@ -131,7 +135,7 @@ class _Torch:
     """Any architecture in torch; batches shrink when the GPU's memory does not suffice."""
 
     def __init__(
-        self, architecture: RcnnArchitecture, tensors: dict[str, Any], device: str, batch: int
+        self, architecture: RcnnArchitecture, tensors: dict[str, Any], device: str, *, batch: int
     ) -> None:
         import torch
 

@@ -94,7 +94,7 @@ def locate_faces(
 def _look_upright(
     image: Image, points: FloatArray, model: LandmarkModel
 ) -> tuple[FloatArray, FloatArray]:
-    matrices = [upright(p, model.scheme, model.crop_margin, model.crop_size) for p in points]
+    matrices = [upright(p, model.scheme, model.crop_margin, size=model.crop_size) for p in points]
     placed, sure = model.locate([warped(image, m, model.crop_size) for m in matrices])
     back = [
         (p - m[:, 2]) @ np.linalg.inv(m[:, :2]).T for p, m in zip(placed, matrices, strict=True)

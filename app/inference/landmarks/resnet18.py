@@ -111,7 +111,7 @@ class ResNet18Landmarks:
             _check_outputs(tensors, self.scheme.size)
             cells = last_cells(tensors, self.crop_size)
             self._network: _OnCpu | _OnGpu = (
-                _OnGpu(tensors, self.scheme.size, cells, self.options.batch)
+                _OnGpu(tensors, self.scheme.size, cells, batch=self.options.batch)
                 if self.device == "cuda"
                 else _OnCpu(tensors, self.crop_size, threads or pick.cores())
             )
@@ -171,7 +171,7 @@ class _OnCpu:
 class _OnGpu:
     """The network in torch; batches shrink when the GPU's memory does not suffice."""
 
-    def __init__(self, tensors: Tensors, points: int, cells: int, batch: int) -> None:
+    def __init__(self, tensors: Tensors, points: int, cells: int, *, batch: int) -> None:
         import torch
 
         network = build_resnet18(points, cells)

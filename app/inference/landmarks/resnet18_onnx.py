@@ -42,14 +42,14 @@ def resnet18_onnx(tensors: Tensors, crop_size: int) -> bytes:
     """
     cells = last_cells(tensors, crop_size)
     graph = OnnxGraph()
-    value = _convolution(graph, tensors, INPUT, "conv1", "bn1", stride=2)
+    value = _convolution(graph, tensors, INPUT, name="conv1", norm="bn1", stride=2)
     value = graph.node("Relu", [value])
     window: dict[str, Any] = {"kernel_shape": [3, 3], "strides": [2, 2], "pads": [1, 1, 1, 1]}
     value = graph.node("MaxPool", [value], **window)
     for layer in range(1, 5):
         for block in range(2):
             stride = 2 if layer > 1 and block == 0 else 1
-            value = _block(graph, tensors, value, f"layer{layer}.{block}", stride)
+            value = _block(graph, tensors, value, name=f"layer{layer}.{block}", stride=stride)
     if cells == 1:
         value = graph.node("GlobalAveragePool", [value])
     value = graph.node("Flatten", [value], axis=1)
@@ -73,19 +73,21 @@ def last_cells(tensors: Tensors, crop_size: int) -> int:
     return cells
 
 
-def _block(graph: OnnxGraph, tensors: Tensors, value: str, name: str, stride: int) -> str:
+def _block(graph: OnnxGraph, tensors: Tensors, value: str, *, name: str, stride: int) -> str:
     """Two convolutions beside a short cut."""
-    inner = _convolution(graph, tensors, value, f"{name}.conv1", f"{name}.bn1", stride=stride)
+    inner = _convolution(
+        graph, tensors, value, name=f"{name}.conv1", norm=f"{name}.bn1", stride=stride
+    )
     inner = graph.node("Relu", [inner])
-    inner = _convolution(graph, tensors, inner, f"{name}.conv2", f"{name}.bn2")
+    inner = _convolution(graph, tensors, inner, name=f"{name}.conv2", norm=f"{name}.bn2")
     if f"{name}.downsample.0.weight" in tensors:
-        short = (f"{name}.downsample.0", f"{name}.downsample.1")
-        value = _convolution(graph, tensors, value, *short, stride=stride)
+        short, norm = f"{name}.downsample.0", f"{name}.downsample.1"
+        value = _convolution(graph, tensors, value, name=short, norm=norm, stride=stride)
     return graph.node("Relu", [graph.node("Add", [inner, value])])
 
 
 def _convolution(
-    graph: OnnxGraph, tensors: Tensors, value: str, name: str, norm: str, *, stride: int = 1
+    graph: OnnxGraph, tensors: Tensors, value: str, *, name: str, norm: str, stride: int = 1
 ) -> str:
     weight = np.asarray(tensors[f"{name}.weight"], np.float64)
     scale, shift, mean, variance = (

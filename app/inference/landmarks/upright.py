@@ -9,7 +9,7 @@ from app.core.model import FloatArray, LandmarkScheme
 
 
 def upright(
-    points: FloatArray, scheme: LandmarkScheme, margin: float, size: int
+    points: FloatArray, scheme: LandmarkScheme, margin: float, *, size: int
 ) -> NDArray[np.float64]:
     """The map, (2, 3), from the picture to a square in which a face's eyes are level.
 

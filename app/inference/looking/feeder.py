@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from contextlib import closing
 
-from app.core.model import FloatArray, Image, MediaInfo
+from app.core.model import MediaInfo
 from app.core.prefetch import prefetch
 from app.core.shown import Condition, ShownPicture
 from app.core.timebase import FrameIndex
 from app.inference.looking.abrupt import samples_of
+from app.inference.looking.closely import Fed, closely
 from app.inference.looking.sampling import Segment
 from app.video.reader import FrameReader
 
@@ -17,23 +18,6 @@ _QUEUE_BYTES = 64 * 2**20
 
 Focus = Callable[[], int | None]
 """Returns the PTS a person is looking at, or None."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fed:
-    """A decoded frame, by its ordinal; with no image it marks the end of its segment.
-
-    Attributes:
-        shown: Which picture it is.
-        samples: A few of its values, to compare it with those beside it.
-    """
-
-    segment: Segment
-    position: int
-    pts: int
-    image: Image | None
-    shown: ShownPicture | None = None
-    samples: FloatArray | None = None
 
 
 def feed(
@@ -51,7 +35,14 @@ def feed(
         MediaError: The medium cannot be read.
     """
     waiting = max(4, min(48, _QUEUE_BYTES // max(1, info.width * info.height * 3)))
-    return prefetch(_decoded(info, index, choose), waiting, "detect-decode")
+    return prefetch(_judged(info, index, choose), waiting, "detect-decode")
+
+
+def _judged(
+    info: MediaInfo, index: FrameIndex, choose: Callable[[], Segment | None]
+) -> Generator[Fed, None, None]:
+    with closing(_decoded(info, index, choose)) as decoded:
+        yield from closely(decoded)
 
 
 def _decoded(

@@ -13,10 +13,11 @@ from app.core.arrays import RawFaces
 from app.core.model import Image, IntArray, MediaInfo
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, Preset
+from app.core.shown import ShownPicture
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
-from app.inference.looking.closely import Closely
-from app.inference.looking.feeder import Fed, Focus, feed, take_next
+from app.inference.looking.closely import Fed, Look
+from app.inference.looking.feeder import Focus, feed, take_next
 from app.inference.looking.sampling import (
     closest,
     deep_stride,
@@ -28,6 +29,7 @@ from app.inference.looking.sampling import (
 from app.inference.looking.sink import RunSink
 from app.inference.looking.still import Parts, StillWatch, look_at_parts
 from app.inference.registry import build_detector
+from app.inference.scales import light_and_deep
 
 _HAND_OVER_SECONDS = 0.5
 _HAND_OVER_FRAMES = 64
@@ -75,8 +77,8 @@ def detect_medium(
     """
     built = detector or build_detector(settings, threads=threads)
     try:
-        work = _Detection(index, settings, built, sink, token or CancelToken())
-        work.run(info, progress, focus, done if done is not None else np.zeros(0, np.int64))
+        work = _Detection(index, settings, built, sink=sink, token=token or CancelToken())
+        work.run(info, progress, focus, done=done if done is not None else np.zeros(0, np.int64))
     finally:
         if detector is None:
             built.close()
@@ -90,6 +92,7 @@ class _Detection:
         index: FrameIndex,
         settings: DetectionSettings,
         detector: Detector,
+        *,
         sink: RunSink,
         token: CancelToken,
     ) -> None:
@@ -115,12 +118,12 @@ class _Detection:
         )
         self._watch = StillWatch()
         self._since_whole = 0
-        self._closely = Closely()
+        self._pictures: list[ShownPicture] = []
         self._finished: list[tuple[int, RawFaces]] = []
         self._handed_over = time.monotonic()
 
     def run(
-        self, info: MediaInfo, progress: ProgressCallback, focus: Focus | None, done: IntArray
+        self, info: MediaInfo, progress: ProgressCallback, focus: Focus | None, *, done: IntArray
     ) -> None:
         if self._settings.tracking:
             side = max(info.width, info.height)
@@ -146,25 +149,24 @@ class _Detection:
         for fed in frames:
             self._token.checkpoint()
             if fed.image is not None:
-                self._closely.note(fed)
                 window.append(fed)
+            if fed.shown is not None:
+                self._pictures.append(fed.shown)
             ended = fed.image is None
             if window and (ended or self._looks(window) > self._batch):
                 window = self._process(window, ended=ended, meter=meter)
             if ended:
                 window = []
-                self._closely.end_segment()
 
     def _sampled(self, fed: Fed) -> bool:
         regular = (fed.position - fed.segment.first) % self._stride == 0
-        return regular or fed.position == fed.segment.last or fed in self._closely
+        return regular or fed.position == fed.segment.last or fed.look is not Look.AS_DUE
 
     def _looks(self, window: list[Fed]) -> int:
         return sum(self._sampled(fed) for fed in window)
 
     def _process(self, window: list[Fed], *, ended: bool, meter: ProgressMeter) -> list[Fed]:
         """Look at a stretch of frames; returns the frames the next stretch starts with."""
-        self._closely.settle()
         sampled = [at for at, fed in enumerate(window) if self._sampled(fed)]
         if sampled[-1] != len(window) - 1 and ended:
             sampled.append(len(window) - 1)  # the segment's last frame could not be decoded
@@ -226,7 +228,7 @@ class _Detection:
 
     def _parts(self, fed: Fed, known: RawFaces | None) -> Parts | None:
         """Where a frame has to be looked at, given the faces of the reference; None: anywhere."""
-        if known is None or fed.image is None or fed in self._closely:
+        if known is None or fed.image is None or fed.look is Look.IN_ALL_SIZES:
             return None
         return self._watch.parts(fed.image, known)
 
@@ -259,18 +261,17 @@ class _Detection:
         least = least if wanted is None else min(least, wanted)
         height, width = images[0].shape[:2]
         every = self._detector.sizes(width, height, still=len(self._index) == 1)
-        # Where light looks follow each other closely, a deep one need not repeat theirs.
-        deep = every[1:] if self._dense and len(every) > 1 else every
+        light, deep = light_and_deep(every, self._settings.preset, dense=self._dense)
         sizes = [
             every
-            if fed in self._closely
+            if fed.look is Look.IN_ALL_SIZES
             else deep
             if (fed.position - fed.segment.first) % self._deep == 0
-            else every[:1]
+            else light
             for fed in frames
         ]
         parts = [self._parts(fed, reference) for fed in frames]
-        return look_at_parts(self._detector, images, sizes, parts, min_score=least)
+        return look_at_parts(self._detector, images, sizes, parts=parts, min_score=least)
 
     def _differ(self, a: RawFaces | None, b: RawFaces | None) -> bool:
         # What an interrupted run had found is not at hand: look rather than trust.
@@ -281,7 +282,8 @@ class _Detection:
         due = now - self._handed_over >= _HAND_OVER_SECONDS
         if not (force or due or len(self._finished) >= _HAND_OVER_FRAMES):
             return
-        if pictures := self._closely.take(everything=force):
+        if self._pictures:
+            pictures, self._pictures = self._pictures, []
             self._sink.add_pictures(pictures)
         if self._finished:
             frames, self._finished = sorted(self._finished, key=lambda pair: pair[0]), []

@@ -15,7 +15,7 @@ _MOST_LOOKS_PER_SECOND = 25.0
 """Faces hardly change in less time than a frame of film."""
 _LONGEST_STRIDE = {Preset.FAST: 6, Preset.BALANCED: 5}
 _SEGMENT_SECONDS = 1.5
-_DEEP_SECONDS, _DEEP_SECONDS_LARGE = 0.5, 0.2
+_DEEP_SECONDS, _DEEP_SECONDS_LARGE, _DEEP_SECONDS_THOROUGH = 0.5, 0.2, 0.1
 _CLOSE_SECONDS = 0.1
 _SLACK = 1.02
 """So that 23.976 and 29.97 frames a second are treated as 24 and 30."""
@@ -60,9 +60,11 @@ def deep_stride(index: FrameIndex, preset: Preset, long_side: int) -> int:
         long_side: Of the picture, in pixels.
     """
     step = stride(index, preset)
-    if preset is Preset.THOROUGH or len(index) < 3:
+    if len(index) < 3:
         return step
     seconds = _DEEP_SECONDS_LARGE if long_side > _LARGE else _DEEP_SECONDS
+    if preset is Preset.THOROUGH:
+        seconds = _DEEP_SECONDS_THOROUGH
     looks = round(seconds / max(_frame_seconds(index) * step, 1e-3))
     return step * max(1, looks)
 

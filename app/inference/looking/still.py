@@ -70,8 +70,8 @@ def look_at_parts(
     detector: Detector,
     images: Sequence[Image],
     sizes: Sequence[tuple[int, ...]],
-    parts: Sequence[Parts | None],
     *,
+    parts: Sequence[Parts | None],
     min_score: float,
 ) -> list[RawFaces]:
     """Faces of whole pictures, each looked at where its parts are.

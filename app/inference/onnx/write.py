@@ -50,7 +50,7 @@ class OnnxGraph:
 
     def node(self, operator: str, inputs: Sequence[str], **attributes: Attribute) -> str:
         """Add an operator with one output; answers the output's name."""
-        return self._add(operator, inputs, f"v{len(self._nodes)}", attributes)
+        return self._add(operator, inputs, f"v{len(self._nodes)}", given=attributes)
 
     def model(
         self,
@@ -68,7 +68,7 @@ class OnnxGraph:
             answer: Name under which the result is given, and its sides.
             whole: Those of the inputs that are of 64-bit integers.
         """
-        self._add("Identity", [value], answer[0], {})
+        self._add("Identity", [value], answer[0], given={})
         graph = [*self._nodes, _text(2, "network"), *self._tensors]
         for name, shape in given.items():
             kind = _INT64 if name in whole else _FLOAT
@@ -77,7 +77,7 @@ class OnnxGraph:
         opset = field(8, BYTES, _text(1, "") + _int(2, _OPSET))
         return _int(1, _IR_VERSION) + opset + field(7, BYTES, b"".join(graph))
 
-    def _add(self, operator: str, inputs: Sequence[str], out: str, given: dict[str, Any]) -> str:
+    def _add(self, operator: str, inputs: Sequence[str], out: str, *, given: dict[str, Any]) -> str:
         parts = [_text(1, each) for each in inputs]
         parts += [_text(2, out), _text(3, out), _text(4, operator)]
         parts += [field(5, BYTES, _attribute(name, value)) for name, value in given.items()]

@@ -40,7 +40,7 @@ class Cut:
 
 
 def cuts_of(
-    info: MediaInfo, index: FrameIndex, tracked: FaceTable, rows: IntArray
+    info: MediaInfo, index: FrameIndex, tracked: FaceTable, *, rows: IntArray
 ) -> Generator[Cut]:
     """The faces of some rows, (n,) by PTS, cut out; only their frames are converted."""
     with FrameReader(info, index, kept=0) as reader:

@@ -82,7 +82,7 @@ class EarlyLook:
     def _judge(self, table: FaceTable, rows: IntArray) -> dict[int, float]:
         meter = ProgressMeter(ignore_progress, Stage.CHECKING_TRACKS, len(rows))
         scores = judged(
-            *self._about, table, rows, self._settings,
+            *self._about, table, rows=rows, settings=self._settings,
             token=self._token, meter=meter, **self._with,
         )  # fmt: skip
         return {int(table.ids[row]): score for row, score in scores.items()}

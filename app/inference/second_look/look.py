@@ -37,8 +37,8 @@ def second_look(
     info: MediaInfo,
     index: FrameIndex,
     tracked: FaceTable,
-    settings: DetectionSettings,
     *,
+    settings: DetectionSettings,
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
     threads: int | None = None,
@@ -77,7 +77,7 @@ def second_look(
     meter = ProgressMeter(progress, Stage.CHECKING_TRACKS, len(rows), unit="tracks")
     meter.advance(len(rows) - len(new))
     scores = judged(
-        info, index, tracked, new, settings,
+        info, index, tracked, rows=new, settings=settings,
         token=token or CancelToken(), meter=meter, threads=threads, detector=detector,
     )  # fmt: skip
     found = {int(tracked.ids[row]): score for row, score in scores.items()}
@@ -107,9 +107,9 @@ def judged(
     info: MediaInfo,
     index: FrameIndex,
     table: FaceTable,
+    *,
     rows: IntArray,
     settings: DetectionSettings,
-    *,
     token: CancelToken,
     meter: ProgressMeter,
     threads: int | None,
@@ -126,15 +126,20 @@ def judged(
     with contextlib.ExitStack() as built:
         try:
             detectors = [
-                _detector(name, settings, detector, threads, built)
+                _detector(name, settings, detector, threads=threads, built=built)
                 for name in (settings.model, judgement.opinion)
             ]
         except WeightsError:
             # Without the second opinion nothing is taken back: more is covered, not less.
             return {}
-        cuts = prefetch(cuts_of(info, index, table, rows), _AHEAD, "second-look-decode")
+        cuts = prefetch(cuts_of(info, index, table, rows=rows), _AHEAD, "second-look-decode")
         return _look(
-            built.enter_context(contextlib.closing(cuts)), table, detectors, judgement, token, meter
+            built.enter_context(contextlib.closing(cuts)),
+            table,
+            detectors,
+            judgement=judgement,
+            token=token,
+            meter=meter,
         )
 
 
@@ -142,6 +147,7 @@ def _detector(
     name: str,
     settings: DetectionSettings,
     own: Detector | None,
+    *,
     threads: int | None,
     built: contextlib.ExitStack,
 ) -> Detector:
@@ -171,6 +177,7 @@ def _look(
     cuts: Iterable[Cut],
     tracked: FaceTable,
     detectors: list[Detector],
+    *,
     judgement: Judgement,
     token: CancelToken,
     meter: ProgressMeter,

@@ -82,14 +82,14 @@ def tracklets(table: FaceTable, seconds: NDArray[np.float64], threshold: float) 
         taken: dict[int, int] = {}
         for level, gate in ((rows[strong], _STRONG_GATE), (rows[~strong], _WEAK_GATE)):
             seen = centres[level], widths[level], table.scores[level]
-            pairs = _assign([moving[i] for i in free], seen, now, gate)
+            pairs = _assign([moving[i] for i in free], seen, now, gate=gate)
             taken.update({int(level[j]): free[i] for i, j in pairs})
             used = {i for i, _ in pairs}
             free = [one for i, one in enumerate(free) if i not in used]
         for row, owner in taken.items():
             good = bool(table.scores[row] >= threshold)
             one = moving[owner]
-            _advance(one, centres[row], float(widths[row]), now, good)
+            _advance(one, centres[row], float(widths[row]), now=now, strong=good)
             one.score = float(table.scores[row])
             numbers[row] = one.number
         drift = _drift([one for one in moving if one.time == now])
@@ -114,6 +114,7 @@ def _assign(
     moving: list[_Moving],
     seen: tuple[FloatArray, FloatArray, FloatArray],
     now: float,
+    *,
     gate: float,
 ) -> list[tuple[int, int]]:
     """Pairs of tracklets and faces; ``seen`` is the faces' centres, widths and scores."""
@@ -157,7 +158,7 @@ def best_pairs(cost: FloatArray, allowed: NDArray[np.bool_]) -> list[tuple[int, 
     return pairs + [(i, j) for i, j in found if allowed[i, j]]
 
 
-def _advance(one: _Moving, centre: FloatArray, width: float, now: float, strong: bool) -> None:
+def _advance(one: _Moving, centre: FloatArray, width: float, *, now: float, strong: bool) -> None:
     elapsed = max(now - one.time, 1e-3)
     before, age = one.centre, min(elapsed, _MEMORY_SECONDS)
     if one.strong and not strong:

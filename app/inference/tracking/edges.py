@@ -81,7 +81,9 @@ def carry(
         ahead = abs(at - now)
         if ahead > CARRY_SECONDS + 1e-6:
             break
-        box = _moved(last, velocity, outward, at_edge, min(ahead, _MEMORY_SECONDS), size)
+        box = _moved(
+            last, velocity, outward, at_edge=at_edge, seconds=min(ahead, _MEMORY_SECONDS), size=size
+        )
         if (box[2:] - box[:2]).min() < 1:
             break
         out.append(box)
@@ -117,6 +119,7 @@ def _moved(
     box: FloatArray,
     velocity: FloatArray,
     outward: FloatArray,
+    *,
     at_edge: NDArray[np.bool_],
     seconds: float,
     size: tuple[int, int],

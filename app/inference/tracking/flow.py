@@ -97,10 +97,10 @@ def likeness(a: tuple[Grey, FloatArray], b: tuple[Grey, FloatArray]) -> float:
         a, b: A picture, and the (4,) box of a face in its pixels.
     """
     centre, half = _halves(a[1])
-    face = _window(a[0], centre, half, (_TEMPLATE, _TEMPLATE))
+    face = _window(a[0], centre, half, size=(_TEMPLATE, _TEMPLATE))
     centre, half = _halves(b[1])
     side = round(_TEMPLATE * _AROUND)
-    around = _window(b[0], centre, half * _AROUND, (side, side))
+    around = _window(b[0], centre, half * _AROUND, size=(side, side))
     if face.std() < 1 or around.std() < 1:
         return -1.0
     return float(cv2.matchTemplate(around, face, cv2.TM_CCOEFF_NORMED).max())
@@ -116,7 +116,7 @@ def inside_share(box: FloatArray, width: int, height: int) -> float:
     return float(max(0, seen_w) * max(0, seen_h) / (w * h))
 
 
-def _window(picture: Grey, centre: FloatArray, half: FloatArray, size: tuple[int, int]) -> Grey:
+def _window(picture: Grey, centre: FloatArray, half: FloatArray, *, size: tuple[int, int]) -> Grey:
     """The part of a picture around a centre, scaled to ``size``; edges are repeated."""
     factor = np.array(size) / (2 * half)
     matrix = np.array(
@@ -154,7 +154,7 @@ def _halves(box: FloatArray) -> tuple[FloatArray, FloatArray]:
 def _patch(picture: Grey, box: FloatArray) -> FloatArray:
     """Zero-mean, unit-norm picture of a face, (24, 24) float32."""
     centre, half = _halves(box)
-    patch = _window(picture, centre, half, (_TEMPLATE, _TEMPLATE)).astype(np.float32)
+    patch = _window(picture, centre, half, size=(_TEMPLATE, _TEMPLATE)).astype(np.float32)
     patch -= patch.mean()
     norm = math.sqrt(float(patch.ravel() @ patch.ravel()))
     return np.asarray(patch / norm if norm > 1 else np.zeros_like(patch), np.float32)
@@ -178,8 +178,8 @@ def _carry(before: Grey, after: Grey, box: FloatArray) -> FloatArray | None:
     centre, half = _halves(box)
     reach = half * (1 + 2 * _CONTEXT)
     factor = _FACE / (2 * half)
-    a = _window(before, centre, reach, (_SIDE, _SIDE))
-    b = _window(after, centre, reach, (_SIDE, _SIDE))
+    a = _window(before, centre, reach, size=(_SIDE, _SIDE))
+    b = _window(after, centre, reach, size=(_SIDE, _SIDE))
     there, ok = _flow(a, b, _POINTS)
     back, ok_back = _flow(b, a, there)
     miss = (back - _POINTS)[:, 0]

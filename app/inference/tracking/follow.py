@@ -25,8 +25,8 @@ def follow(
     reader: FrameReader,
     index: FrameIndex,
     pts: int,
-    box: Box,
     *,
+    box: Box,
     direction: Literal[1, -1] = 1,
     limit: int = 250,
     stop_below: float = LOST,
@@ -56,7 +56,7 @@ def follow(
     cuts = CutDetector()
     out: list[tuple[int, Box, float]] = []
     expected = start
-    for position, grey, scale in _pictures(reader, index, start, direction, limit):
+    for position, grey, scale in _pictures(reader, index, start, direction=direction, limit=limit):
         if token is not None:
             token.checkpoint()
         if cuts.feed(grey) or position != expected:
@@ -74,7 +74,7 @@ def follow(
 
 
 def _pictures(
-    reader: FrameReader, index: FrameIndex, start: int, direction: int, limit: int
+    reader: FrameReader, index: FrameIndex, start: int, *, direction: int, limit: int
 ) -> Iterator[tuple[int, Grey, float]]:
     """(ordinal, grey picture, its scale) from a frame on, that frame first."""
     end = min(max(start + direction * limit, 0), len(index) - 1)

@@ -46,6 +46,7 @@ def numbered(
     index: FrameIndex,
     table: FaceTable,
     positions: IntArray,
+    *,
     numbers: IntArray,
     made: Iterable[Row],
     root: Callable[[int], int],

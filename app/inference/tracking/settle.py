@@ -50,6 +50,7 @@ def settle(
     made: Iterable[Row],
     firm: dict[int, tuple[FloatArray, list[int]]],
     root: Callable[[int], int],
+    *,
     join: Callable[[int, int], bool],
 ) -> list[Row]:
     """Cut walks where they run into another track, and join what met.

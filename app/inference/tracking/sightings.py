@@ -44,6 +44,7 @@ class Sightings:
         live: Whether each tracklet is worth looking at pictures for.
         sure: Whether it is a face without much doubt.
         firm: Rows of the tracklets that reach the threshold.
+        relative: (n, points, 2) landmarks as shares of each row's box.
     """
 
     def __init__(self, index: FrameIndex, table: FaceTable, threshold: float) -> None:
@@ -55,6 +56,9 @@ class Sightings:
         ticks = (table.pts - index.start).astype(np.float64)
         self.seconds: NDArray[np.float64] = ticks * float(index.time_base)
         self.strong: NDArray[np.bool_] = table.scores >= threshold
+        corners = table.boxes[:, None, :2]
+        sizes = np.maximum(table.boxes[:, None, 2:] - corners, 1e-3)
+        self.relative: FloatArray = np.asarray((table.landmarks - corners) / sizes, np.float32)
         self.tracklets = tracklets(table, self.seconds, threshold)
         count = int(self.tracklets.max()) + 1
         order = np.argsort(self.tracklets, kind="stable")
@@ -116,9 +120,3 @@ class Sightings:
         share = (position - start) / (end - start)
         boxes = self.table.boxes
         return np.asarray(boxes[firm[0]] * (1 - share) + boxes[firm[1]] * share, np.float32)
-
-    def relative(self, row: int) -> FloatArray:
-        """Landmarks of a row as shares of its box."""
-        box = self.table.boxes[row]
-        size = np.maximum(box[2:] - box[:2], 1e-3)
-        return np.asarray((self.table.landmarks[row] - box[:2]) / size, np.float32)

@@ -41,8 +41,8 @@ def find_joins(
     table: FaceTable,
     numbers: IntArray,
     seconds: NDArray[np.float64],
-    threshold: float,
     *,
+    threshold: float,
     others: Drift,
 ) -> list[Join]:
     """The best joins, each tracklet's end and start used at most once.

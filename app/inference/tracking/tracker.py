@@ -42,8 +42,8 @@ def track_medium(
     info: MediaInfo,
     index: FrameIndex,
     table: FaceTable,
-    settings: DetectionSettings,
     *,
+    settings: DetectionSettings,
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
     threads: int | None = None,
@@ -95,7 +95,7 @@ class _Tracking:
         self._size = size
         self._drift = Drift(seen.table, seen.firm, seen.seconds)
         self._joins = find_joins(
-            seen.table, seen.tracklets, seen.seconds, seen.threshold, others=self._drift
+            seen.table, seen.tracklets, seen.seconds, threshold=seen.threshold, others=self._drift
         )
         self._families = Families([seen.positions[rows] for rows in seen.rows])
         self._made: list[Row] = []
@@ -136,14 +136,14 @@ class _Tracking:
     def result(self) -> FaceTable:
         """All rows with final track numbers, 1, 2, ... in order of first appearance."""
         root = self._families.root
-        made = settle(self._made, self._standing.by_frame, root, self._families.join)
+        made = settle(self._made, self._standing.by_frame, root, join=self._families.join)
         return numbered(
             self._seen.index,
             self._seen.table,
             self._seen.positions,
-            self._seen.tracklets,
-            made,
-            root,
+            numbers=self._seen.tracklets,
+            made=made,
+            root=root,
         )
 
     def _fill_straight(self, number: int, a: int, b: int) -> None:
@@ -151,16 +151,18 @@ class _Tracking:
         boxes = self._seen.table.boxes
         for position in range(first + 1, last):
             share = (position - first) / (last - first)
-            self._between(number, a, b, position, boxes[a] * (1 - share) + boxes[b] * share)
+            self._between(
+                number, a, b, position=position, box=boxes[a] * (1 - share) + boxes[b] * share
+            )
 
-    def _between(self, number: int, a: int, b: int, position: int, box: FloatArray) -> None:
+    def _between(self, number: int, a: int, b: int, *, position: int, box: FloatArray) -> None:
         first, last = int(self._seen.positions[a]), int(self._seen.positions[b])
         if inside_share(box, *self._size) < _LEAST_INSIDE:
             return
         share = (position - first) / (last - first)
         table = self._seen.table
         score = float(table.scores[a] * (1 - share) + table.scores[b] * share)
-        marks = (1 - share) * self._seen.relative(a) + share * self._seen.relative(b)
+        marks = (1 - share) * self._seen.relative[a] + share * self._seen.relative[b]
         points = _absolute(marks, box)
         whole = self._seen.whole(a, b, position)
         if whole is not None:
@@ -177,7 +179,7 @@ class _Tracking:
                 if join:
                     self._families.join(before, after)
                 for place in crossing.places:
-                    self._between(before, a, b, place.position, place.box)
+                    self._between(before, a, b, position=place.position, box=place.box)
             elif join:
                 for i, place in enumerate(crossing.places):
                     side, row = (before, a) if i < crossing.split else (after, b)
@@ -238,16 +240,18 @@ class _Tracking:
 
         def look(strip: Strip) -> Callable[[], None]:
             met = partial(self._standing.meets, number)
-            places = walk(strip, start, box, way, step=self._step, met=met)
+            places = walk(strip, start, box, positions=way, step=self._step, met=met)
             arrived = places and met(places[-1].position, places[-1].box)
             if arrived:
                 return partial(keep, places, [])
-            return partial(keep, places, self._carried(strip, rows, places, beyond, ahead=ahead))
+            return partial(
+                keep, places, self._carried(strip, rows, places, limit=beyond, ahead=ahead)
+            )
 
         return [Job(min(start, beyond), max(start, beyond), look)]
 
     def _carried(
-        self, strip: Strip, rows: IntArray, walked: list[Walked], limit: int, *, ahead: bool
+        self, strip: Strip, rows: IntArray, walked: list[Walked], *, limit: int, ahead: bool
     ) -> list[Walked]:
         """A face that was lost at the picture's edge, as far as its motion carries it out."""
         way = 1 if ahead else -1
@@ -273,7 +277,7 @@ class _Tracking:
         self, number: int, row: int, place: Walked, *, walk: int = 0, guess: bool = False
     ) -> None:
         score = float(self._seen.table.scores[row]) * place.confidence
-        relative = self._seen.relative(row)
+        relative = self._seen.relative[row]
         if guess:
             # Squeezed into what is left of the face, landmarks would name the wrong places.
             relative = np.full_like(relative, np.nan)

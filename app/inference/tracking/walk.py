@@ -39,8 +39,8 @@ def walk(
     strip: Strip,
     start: int,
     box: FloatArray,
-    positions: Sequence[int],
     *,
+    positions: Sequence[int],
     step: int = 1,
     met: Callable[[int, FloatArray], bool] | None = None,
 ) -> list[Walked]:
@@ -68,7 +68,7 @@ def walk(
     while at < len(positions):
         reach = min(at + step, len(positions))
         tried = walker.copy()
-        found = _to(strip, tried, here.position, positions[reach - 1])
+        found = _to(strip, tried, here.position, position=positions[reach - 1])
         if found is None and step > 1:
             step = 1
             continue
@@ -84,7 +84,7 @@ def walk(
     return out
 
 
-def _to(strip: Strip, walker: FaceWalker, before: int, position: int) -> Walked | None:
+def _to(strip: Strip, walker: FaceWalker, before: int, *, position: int) -> Walked | None:
     """The face in another frame, or None where it cannot be followed to."""
     picture = strip.get(position)
     if picture is None or strip.cut_between(min(before, position), max(before, position)):
@@ -145,11 +145,11 @@ def cross(
     """
     first, last = left[0], right[0]
     inner = range(first + 1, last)
-    ahead = walk(strip, first, left[1], range(first + 1, last + 1), step=step)
+    ahead = walk(strip, first, left[1], positions=range(first + 1, last + 1), step=step)
     arrived = bool(ahead) and ahead[-1].position == last and _meets(ahead[-1].box, right[1])
     # A walk that arrives is bent to end where the face was seen: one way is enough.
     homeward = range(last - 1, first - 1, -1)
-    back = [] if arrived else walk(strip, last, right[1], homeward, step=step)
+    back = [] if arrived else walk(strip, last, right[1], positions=homeward, step=step)
     returned = bool(back) and back[-1].position == first and _meets(back[-1].box, left[1])
     cut = strip.cut_between(first, last)
     if cut or not (trust or arrived or returned or any(_alike(strip, pair) for pair in alike)):

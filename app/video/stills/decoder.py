@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import Self
-
+from app.core.closing import Closing
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
 from app.core.timebase import FrameIndex
@@ -35,7 +33,7 @@ def still_of(info: MediaInfo) -> StillPicture:
     return picture
 
 
-class StillDecoder:
+class StillDecoder(Closing):
     """Hands out the one frame of a still, as :class:`app.video.decoder.Decoder` does frames."""
 
     started = 0
@@ -47,17 +45,6 @@ class StillDecoder:
 
     def close(self) -> None:
         self._picture = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def key_before(self, position: int) -> int:
         return 0

@@ -94,7 +94,7 @@ def read_tiff(path: Path) -> Decoded:
                 "Split it into one file a page first",
             )
         layout = _layout(page, path)
-        samples = _samples(page, layout, data, path)
+        samples = _samples(page, layout, data, path=path)
     left_out = {LeftOut.SMALLER_COPIES} if len(pages) > 1 else set()
     picture, spare = as_picture(samples, page, bits=layout.bits, path=path)
     if spare:
@@ -142,11 +142,11 @@ def _layout(page: Directory, path: Path) -> _Layout:
     return layout
 
 
-def _samples(page: Directory, layout: _Layout, data: mmap.mmap, path: Path) -> Any:
+def _samples(page: Directory, layout: _Layout, data: mmap.mmap, *, path: Path) -> Any:
     """All samples of a page, (height, width, samples), 1 bit to 16 or floating point."""
     width, height = layout.size
     made = np.empty((height, width, layout.samples), layout.dtype)
-    for (plane, y, x), packed in _pieces(page, layout, data, path):
+    for (plane, y, x), packed in _pieces(page, layout, data, path=path):
         rows = layout.piece[1] if layout.tiled else min(layout.piece[1], height - y)
         block = _block(packed, page, layout, rows=rows, path=path)
         target = made[y : y + rows, x : x + layout.piece[0]]
@@ -157,7 +157,7 @@ def _samples(page: Directory, layout: _Layout, data: mmap.mmap, path: Path) -> A
 
 
 def _pieces(
-    page: Directory, layout: _Layout, data: mmap.mmap, path: Path
+    page: Directory, layout: _Layout, data: mmap.mmap, *, path: Path
 ) -> Iterator[tuple[tuple[int, int, int], bytes]]:
     """Plane, row and column of each strip or tile, and its bytes in the file."""
     offsets = page.numbers.get(Tag.TILE_OFFSETS if layout.tiled else Tag.STRIP_OFFSETS, ())
@@ -191,7 +191,7 @@ def _block(packed: bytes, page: Directory, layout: _Layout, *, rows: int, path: 
     across = layout.piece[0]
     shape = (rows, across, layout.inner)
     if layout.compression is Compression.JPEG:
-        block = _jpeg(packed, page, layout, path)
+        block = _jpeg(packed, page, layout, path=path)
         if block.shape[0] < rows or block.shape[1:] != shape[1:]:
             raise damaged(path, "a part of it has another size than it should")
         return block[:rows]
@@ -239,7 +239,7 @@ def _float_predicted(flat: Any, shape: tuple[int, int, int], dtype: np.dtype[Any
     return values.astype(dtype).reshape(shape)
 
 
-def _jpeg(packed: bytes, page: Directory, layout: _Layout, path: Path) -> Any:
+def _jpeg(packed: bytes, page: Directory, layout: _Layout, *, path: Path) -> Any:
     """One strip or tile that is a JPEG stream; its tables may stand in the directory."""
     tables = page.blocks.get(Tag.JPEG_TABLES) or bytes(page.numbers.get(Tag.JPEG_TABLES, ()))
     ycc = page.get(Tag.PHOTOMETRIC, 2) == Photometric.YCBCR

@@ -59,7 +59,7 @@ def as_picture(samples: Any, page: Directory, *, bits: int, path: Path) -> tuple
     if meaning is Photometric.PALETTE:
         return _of_palette(samples[..., 0], page, path), spare > 0
     samples = _whole_range(samples, bits, path)
-    color = _colors(samples[..., :colors], meaning, page, path)
+    color = _colors(samples[..., :colors], meaning, page, path=path)
     alpha = _alpha(page, spare, colors)
     if alpha is None:
         return np.ascontiguousarray(color), spare > 0
@@ -96,7 +96,7 @@ def _whole_range(samples: Any, bits: int, path: Path) -> Any:
     return table.astype(samples.dtype)[samples]
 
 
-def _colors(samples: Any, meaning: Photometric, page: Directory, path: Path) -> Any:
+def _colors(samples: Any, meaning: Photometric, page: Directory, *, path: Path) -> Any:
     if meaning is Photometric.WHITE_IS_ZERO:
         return np.iinfo(samples.dtype).max - samples[..., 0]
     if meaning is Photometric.BLACK_IS_ZERO:

@@ -84,7 +84,7 @@ def unpack_fax(
     """
     width, height = size
     tag = 293 if compression is Compression.CCITT_4 else 292
-    picture = _wrapped(data, compression, width, height, bits=1, extra=[(tag, options)])
+    picture = _wrapped(data, compression, width, height=height, bits=1, extra=[(tag, options)])
     return None if picture is None else (picture > 0).astype(np.uint8)
 
 
@@ -113,15 +113,15 @@ def _by_libtiff(data: bytes, compression: Compression, *, rows: int, row_bytes: 
         shape = (1, row_bytes // 2)
     size = rows * row_bytes
     if not all(shape):
-        bytes_only = _wrapped(data, compression, row_bytes, rows, bits=8)
+        bytes_only = _wrapped(data, compression, row_bytes, height=rows, bits=8)
         return b"" if bytes_only is None else bytes_only.tobytes()
-    words = _wrapped(data, compression, shape[1], shape[0], bits=16)
+    words = _wrapped(data, compression, shape[1], height=shape[0], bits=16)
     if words is None:
         return b""
     made: bytes = words.astype("<u2").tobytes()
     if len(made) < size:
         # What is left of an odd number of bytes; its beginning shows that it is the same.
-        whole = _wrapped(data, compression, row_bytes, rows, bits=8)
+        whole = _wrapped(data, compression, row_bytes, height=rows, bits=8)
         if whole is None or not whole.tobytes().startswith(made):
             return b""
         made = whole.tobytes()
@@ -132,8 +132,8 @@ def _wrapped(
     data: bytes,
     compression: Compression,
     width: int,
-    height: int,
     *,
+    height: int,
     bits: int,
     extra: list[tuple[int, int]] | None = None,
 ) -> Any:

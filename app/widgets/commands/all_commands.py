@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.person_commands import PersonCommands
@@ -20,6 +21,7 @@ class Commands:
     """The commands by what they are about; each declares its own actions."""
 
     files: FileCommands
+    exports: ExportCommands
     review: ReviewCommands
     people: PersonCommands
     selection: SelectionCommands
@@ -32,6 +34,8 @@ class Commands:
         """All declarations."""
         return [
             *self.files.actions(),
+            *self.exports.actions(),
+            *self.files.last_actions(),
             *self.review.actions(),
             *self.people.actions(),
             *self.selection.actions(),

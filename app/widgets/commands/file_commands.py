@@ -1,24 +1,19 @@
-"""Files: open, find again, take off the list, export."""
+"""Files: open, find again, take off the list."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.batch.jobs import run_export
-from app.batch.spec import ExportOrder
 from app.controllers.desk import Desk
 from app.controllers.sources import Sources
 from app.core.names import printable
-from app.core.task import CancelToken, ProgressCallback
-from app.export.report import ExportReport
 from app.store.records import Medium
 from app.video.kinds import IMAGE_SUFFIXES, VIDEO_SUFFIXES
-from app.widgets.export.dialog import ExportDialog
-from app.widgets.export.summary import summary_of
 from app.widgets.media.media_list import MediaList
 from app.widgets.parts.actions import Action, Group
 from app.widgets.parts.actions import translate as tr
@@ -32,14 +27,24 @@ class FileCommands(QObject):
         sources: Where the files of the media lie.
         media: Which medium is marked in the list.
         window: Over which dialogs stand; quitting closes it.
+        may_leave: Whether the study may be closed at once; else asks, and does it then.
     """
 
-    def __init__(self, desk: Desk, sources: Sources, media: MediaList, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        sources: Sources,
+        media: MediaList,
+        *,
+        window: QWidget,
+        may_leave: Callable[[Callable[[], object]], bool],
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._space = desk.workspace
         self._sources = sources
         self._media = media
+        self._may_leave = may_leave
         self._window = window
 
     def actions(self) -> list[Action]:
@@ -59,12 +64,14 @@ class FileCommands(QObject):
                  run=self.remove_medium, when=lambda: bool(self._space.media),
                  tip=tr("Take it off the list; its file and your decisions stay")),
             make(name="close_study", text=tr("&Close study"), keys=("Ctrl+W",), icon="close",
-                 run=self._space.close, when=lambda: self._space.study is not None),
-            make(name="export", text=tr("&Export…"), keys=("Ctrl+E",), icon="export",
-                 run=self.export, when=lambda: self._desk.shown is not None, line=True,
-                 tip=tr("Write a redacted file")),
-            make(name="quit", text=tr("&Quit"), keys=("Ctrl+Q",), run=self._window.close,
-                 line=True),
+                 run=self._close_study, when=lambda: self._space.study is not None),
+        ]  # fmt: skip
+
+    def last_actions(self) -> list[Action]:
+        """The last of their menu."""
+        return [
+            Action(name="quit", group=Group.FILE, text=tr("&Quit"), keys=("Ctrl+Q",),
+                   run=self._window.close, line=True),
         ]  # fmt: skip
 
     def open_video(self) -> None:
@@ -91,6 +98,10 @@ class FileCommands(QObject):
             self._window, self.tr("Open study"), self._folder(), self.tr("Studies (*.faceveil)")
         )
         self._opened([Path(name)] if name else [])
+
+    def _close_study(self) -> None:
+        if self._may_leave(self._space.close):
+            self._space.close()
 
     def relocate(self) -> None:
         """Ask where the file of the marked medium lies now."""
@@ -123,39 +134,6 @@ class FileCommands(QObject):
             self.tr("{0} was taken off the list.").format(printable(medium.path.name)),
             self.tr("Add the file again to have it back with all that you decided."),
         )
-
-    def export(self) -> None:
-        """Open the export dialog for the medium on the desk."""
-        shown, space, study = self._desk.shown, self._space, self._space.study
-        if shown is None or study is None:
-            return
-        medium_id = shown.medium_id
-
-        def work(
-            order: ExportOrder, token: CancelToken, progress: ProgressCallback
-        ) -> ExportReport:
-            return run_export(study, medium_id, order, token=token, progress=progress)
-
-        dialog = ExportDialog(
-            shown.player.info,
-            space.preferences.export(),
-            summary=summary_of(shown, study.medium(medium_id)),
-            study_folder=study.path.parent,
-            exporter=work,
-            runner=space.runner,
-            notifier=space.notifier,
-            parent=self._window,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.settings_chosen.connect(space.preferences.set_export)
-        dialog.exported.connect(lambda _: self._exported(medium_id))
-        dialog.open()
-
-    def _exported(self, medium_id: int) -> None:
-        self._space.refresh_medium(medium_id)
-        shown = self._desk.shown
-        if shown is not None and shown.medium_id == medium_id:
-            shown.review.exported()
 
     def _marked(self) -> Medium | None:
         """The medium that is marked in the list."""

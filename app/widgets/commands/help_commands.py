@@ -79,7 +79,9 @@ class HelpCommands(QObject):
 
             folder = demo_folder()
             path = folder / CLIP
-            return path if path.exists() else write_clip(folder, DemoClip(), token, progress)
+            return (
+                path if path.exists() else write_clip(folder, DemoClip(), token, progress=progress)
+            )
 
         self.open_made(work)
 

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from app.widgets.parts.actions import Actions, Group
 from app.widgets.parts.controls import section
 
-_COLUMNS = (
-    (Group.PLAYBACK, Group.VIEW),
-    (Group.REVIEW,),
-    (Group.FILE, Group.TIMELINE),
+_LAYOUTS: tuple[tuple[tuple[Group | None, ...], ...], ...] = (
+    ((Group.PLAYBACK, Group.VIEW), (Group.REVIEW,), (Group.FILE, Group.TIMELINE, None)),
+    ((Group.PLAYBACK, Group.VIEW, Group.TIMELINE), (Group.REVIEW, Group.FILE, None)),
+    ((Group.PLAYBACK, Group.VIEW, Group.REVIEW, Group.FILE, Group.TIMELINE, None),),
 )
+"""Groups by column, for wide screens first; None stands for mouse and picture."""
 
 
 def _tr(text: str) -> str:
@@ -34,51 +35,58 @@ def gestures() -> tuple[tuple[str, str], ...]:
     return (
         (_tr("Drag on empty picture"), _tr("Add a face")),
         (_tr("Drag a box or its handles"), _tr("Move or resize the face")),
-        (_tr("Drag a dot"), _tr("Move one landmark of the selected face")),
-        (_tr("Alt+arrows"), _tr("Nudge the face (Shift: ten pixels)")),
+        (_tr("Drag a dot"), _tr("Move one landmark")),
+        (_tr("Alt+arrows"), _tr("Nudge the face (Shift: more)")),
         (_tr("Alt+Ctrl+arrows"), _tr("Resize the selected face")),
-        (_tr("Tab, Shift+Tab"), _tr("Next, previous face in the picture")),
+        (_tr("F, arrows, Enter"), _tr("Draw a face (Ctrl: its size)")),
+        (_tr("Tab, Shift+Tab"), _tr("Next, previous face")),
         (_tr("Wheel"), _tr("Zoom to the cursor")),
         (_tr("Middle button, Space held"), _tr("Move the picture")),
-        (_tr("Right click"), _tr("Accept or reject with a scope")),
+        (_tr("Right click, Enter"), _tr("Accept or reject, and how far")),
         (_tr("Esc"), _tr("Cancel, deselect")),
     )
 
 
 class KeySheet(QDialog):
-    """Three columns of keys, scrolled where the screen is small; Esc closes it."""
+    """Keys in as many columns as the screen has room for, so that it scrolls downward only."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        content = QWidget()
-        content.setObjectName("sheet")
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(24, 18, 24, 20)
-        columns.setSpacing(30)
-        for groups in _COLUMNS:
-            column = QVBoxLayout()
-            column.setSpacing(6)
-            for group in groups:
-                column.addWidget(section(group.text))
-                column.addLayout(self._keys(actions, group))
-                column.addSpacing(10)
-            if groups is _COLUMNS[-1]:
-                column.addWidget(section(self.tr("Mouse and picture")))
-                column.addLayout(self._gestures())
-            column.addStretch()
-            columns.addLayout(column)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        content.ensurePolished()
-        room = self.screen().availableGeometry().size() - QSize(40, 80)
-        bar = scroll.verticalScrollBar().sizeHint().width()
-        self.resize((content.sizeHint() + QSize(bar, 2)).boundedTo(room))
+        room = parent.screen().availableGeometry().size() - QSize(16, 60)
+        bar = QSize(scroll.verticalScrollBar().sizeHint().width() + 2, 2)
+        for columns in _LAYOUTS:
+            content = self._content(actions, columns)
+            scroll.setWidget(content)
+            content.ensurePolished()
+            wanted = content.sizeHint() + bar
+            if wanted.width() <= room.width():
+                break
+        self.resize(wanted.boundedTo(room))
+
+    def _content(self, actions: Actions, groups: tuple[tuple[Group | None, ...], ...]) -> QWidget:
+        content = QWidget()
+        content.setObjectName("sheet")
+        columns = QHBoxLayout(content)
+        columns.setContentsMargins(20, 16, 20, 16)
+        columns.setSpacing(20)
+        for listed in groups:
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            for group in listed:
+                column.addWidget(section(group.text if group else self.tr("Mouse and picture")))
+                column.addLayout(self._keys(actions, group) if group else self._gestures())
+                column.addSpacing(10)
+            column.addStretch()
+            columns.addLayout(column)
+        return content
 
     def _keys(self, actions: Actions, group: Group) -> QGridLayout:
         rows = []
@@ -96,7 +104,7 @@ class KeySheet(QDialog):
 
 def _grid(rows: list[tuple[list[str], str]], *, caps: bool = True) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
+    grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
     for row, (keys, text) in enumerate(rows):
         line = QHBoxLayout()

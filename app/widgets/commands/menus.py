@@ -65,7 +65,7 @@ def _theme_menu(menu: QMenu, workspace: Workspace, theme: ThemeManager) -> None:
 def show_media_menu(window: QWidget, actions: Actions, at: QPoint) -> None:
     """The popup at a medium in the list."""
     menu = QMenu(window)
-    for name in ("relocate", "remove_medium"):
+    for name in ("export", "show_report", "compare", "relocate", "remove_medium"):
         menu.addAction(actions[name])
     _pop_up(menu, at)
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
-from app.controllers.detection_queue import QueueState
 from app.controllers.review import Verdict
 from app.core.refs import RefKind, Scope, ScopeKind
 from app.core.settings import DetectionSettings
+from app.core.tracks import TrackSummary
 from app.review.session import HistoryEntry
 from app.widgets.commands.hints import UNDO_KEY, with_undo_key
 from app.widgets.parts.actions import Action, Group
@@ -47,13 +47,15 @@ class ReviewCommands(QObject):
                  run=self.redo, when=self._can_redo),
             make(name="accept", text=tr("Accept in this frame"), keys=("A",), icon="accept",
                  run=partial(self.accept, Scope.frame()), line=True),
-            make(name="accept_track", text=tr("Accept whole track"), keys=("Shift+A",),
-                 icon="accept", run=partial(self.accept, Scope.track())),
+            make(name="accept_track", text=tr("Accept track, or all marked"),
+                 keys=("Shift+A",), icon="accept", run=partial(self.decide_meant, Verdict.ACCEPT),
+                 tip=tr("All tracks that are marked in the list, else the selected face's")),
             make(name="reject", text=tr("Reject in this frame"), keys=("R", "Delete"),
                  icon="reject", run=partial(self.reject, Scope.frame()), line=True,
                  tip=tr("Not a face, or may stay visible: leave it uncovered in this frame")),
-            make(name="reject_track", text=tr("Reject whole track"), icon="reject",
-                 keys=("Shift+R", "Shift+Delete"), run=partial(self.reject, Scope.track())),
+            make(name="reject_track", text=tr("Reject track, or all marked"), icon="reject",
+                 keys=("Shift+R", "Shift+Delete"), run=partial(self.decide_meant, Verdict.REJECT),
+                 tip=tr("All tracks that are marked in the list, else the selected face's")),
             make(name="reject_span", text=tr("Reject in the marked span"), keys=("Ctrl+R",),
                  icon="reject", run=self.reject_span, when=self._can_reject_span,
                  tip=tr("Mark a span with I and O first")),
@@ -80,10 +82,37 @@ class ReviewCommands(QObject):
         words = {
             ScopeKind.FRAME: self.tr("Rejected in this frame. Shift+R rejects the whole track."),
             ScopeKind.SPAN: self.tr("Rejected in the marked span."),
-            ScopeKind.TRACK: self.tr("Rejected the whole track."),
             ScopeKind.PERSON: self.tr("Rejected this person in every frame."),
         }[scope.kind]
         self._desk.say(with_undo_key(words))
+
+    def decide_tracks(self, tracks: Sequence[TrackSummary], verdict: Verdict) -> None:
+        """Accept or reject whole tracks in one gesture, and say how many they were."""
+        shown = self._desk.shown
+        if shown is None or shown.review.decide_tracks(tracks, verdict) is None:
+            return
+        if len(tracks) == 1:
+            words = {
+                Verdict.ACCEPT: self.tr("Accepted the whole track {0}."),
+                Verdict.REJECT: self.tr("Rejected the whole track {0}."),
+            }[verdict].format(self._desk.number_of(tracks[0].ref))
+        else:
+            words = {
+                Verdict.ACCEPT: self.tr("Accepted {0} tracks."),
+                Verdict.REJECT: self.tr("Rejected {0} tracks."),
+            }[verdict].format(len(tracks))
+        self._desk.say(with_undo_key(words))
+
+    def decide_meant(self, verdict: Verdict) -> None:
+        """Accept or reject the marked tracks, else the selected face's."""
+        desk = self._desk
+        tracks = desk.tracks_meant
+        if tracks:
+            self.decide_tracks(tracks, verdict)
+        elif desk.face is not None:
+            desk.say(self.tr("This face has no track yet: decide in this frame."))
+        else:
+            self._ask_for_face()
 
     def reject_span(self) -> None:
         """Reject the selected face's track in the marked span."""
@@ -102,18 +131,17 @@ class ReviewCommands(QObject):
         desk, shown = self._desk, self._desk.shown
         if shown is None:
             return False
-        face, track, whole = desk.face, desk.track, scope.kind is ScopeKind.TRACK
-        if face is not None and face.track is None and whole:
-            desk.say(self.tr("This face has no track yet: decide in this frame."))
-        elif face is not None:
-            return shown.review.decide(face, verdict, scope) is not None
-        elif track is not None and whole:
-            return shown.review.decide_track(track, verdict) is not None
-        elif track is not None:
+        if desk.face is not None:
+            return shown.review.decide(desk.face, verdict, scope) is not None
+        if desk.track is not None:
             desk.say(self.tr("The chosen face is not in this frame."))
         else:
-            desk.say(self.tr("Choose a face first: click on it, or press Tab in the picture."))
+            self._ask_for_face()
         return False
+
+    def _ask_for_face(self) -> None:
+        words = self.tr("Choose a face first: click on it, or press Tab in the picture.")
+        self._desk.say(words)
 
     # Undo and redo
 
@@ -174,10 +202,8 @@ class ReviewCommands(QObject):
     def pause_or_resume(self) -> None:
         """Let the detection that runs stand still, or go on."""
         queue = self._desk.workspace.queue
-        if queue is not None and queue.current is not None:
-            entry = queue.current
-            turn = queue.pause if entry.state is QueueState.RUNNING else queue.resume
-            turn(entry.medium_id)
+        if queue is not None:
+            queue.pause_or_resume()
 
     def cancel_detection(self) -> None:
         """End the detection that runs; what was found is kept."""

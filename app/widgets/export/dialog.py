@@ -1,185 +1,109 @@
-"""Writing the redacted file: where and how, how far, and what the verification found."""
+"""Asking how something is exported: who receives it, where to, what goes along."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
-
-from app.batch.spec import ExportOrder
-from app.controllers.jobs import Job, JobRunner, Work
-from app.controllers.notifier import Notifier
-from app.core.model import MediaInfo
-from app.core.names import printable
-from app.core.settings import ExportSettings
-from app.core.task import CancelToken, Progress, ProgressCallback, Stage
-from app.export.report import ExportReport
-from app.widgets.export.result_page import ExportResultPage
+from app.core.audience import Audience
+from app.core.settings import RedactionSettings
+from app.widgets.export.all_page import ExportAllPage
+from app.widgets.export.audience_page import AudiencePage
 from app.widgets.export.settings_page import ExportSettingsPage
-from app.widgets.export.summary import ExportSummary
-from app.widgets.parts.controls import button_row, muted
-from app.widgets.parts.job_bar import progress_words
 
-Exporter = Callable[[ExportOrder, CancelToken, ProgressCallback], ExportReport]
+_FRAME = 40
+"""Pixels of a screen's height that title bar and edges take."""
 
 
 class ExportDialog(QDialog):
-    """Three pages: settings, progress, result.
+    """Two pages: who receives the file, unless the study knows that already, and how.
+
+    The export itself runs behind the window.
 
     Args:
-        info: What is exported.
-        summary: What will be covered and left visible.
-        study_folder: Where the file goes if the source's folder cannot be written to.
-        exporter: Does it; runs in a worker thread.
+        page: How; its button starts the export.
+        title: Of the dialog.
+        audience: Who receives the study's files; None where nobody said so yet.
+        look: How faces are covered now.
 
     Signals:
-        exported(ExportReport): A file was written and verified.
-        settings_chosen(ExportSettings): To be remembered.
+        audience_chosen(Audience, RedactionSettings | None): To be kept in the study; see
+            :class:`app.widgets.export.audience_page.AudiencePage`.
+        started(): The person wants what the page says.
     """
 
-    exported = Signal(object)
-    settings_chosen = Signal(object)
+    audience_chosen = Signal(object, object)
+    started = Signal()
 
     def __init__(
         self,
-        info: MediaInfo,
-        settings: ExportSettings,
+        page: ExportSettingsPage | ExportAllPage,
         *,
-        summary: ExportSummary,
-        study_folder: Path,
-        exporter: Exporter,
-        runner: JobRunner,
-        notifier: Notifier,
+        title: str,
+        audience: Audience | None,
+        look: RedactionSettings,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export {0}").format(printable(info.path.name)))
-        self.setMinimumWidth(620)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(640)
         self.setModal(True)
-        self._exporter = exporter
-        self._runner = runner
-        self._notifier = notifier
-        self._job: Job | None = None
-        self._out = Path()
-        self.page = ExportSettingsPage(info, settings, summary, study_folder)
-        self.outcome = ExportResultPage()
-        self.page.start.clicked.connect(self._start)
-        self.page.cancel.clicked.connect(self.reject)
-        self.outcome.again.clicked.connect(self._ask)
-        self.outcome.close_button.clicked.connect(self.accept)
-        self._progress = self._progress_page()
+        self.page = page
+        self.who = AudiencePage(look)
+        self._audience, self._look = audience, look
         self._pages = QStackedWidget()
-        for page in (self.page, self._progress, self.outcome):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.who)
+        self._pages.addWidget(page)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
+        column.setContentsMargins(22, 18, 22, 16)
         column.addWidget(self._pages)
-        self._ask()
+        self.who.decided.connect(self._on_decided)
+        page.audience.change.clicked.connect(self._ask_who)
+        page.start.clicked.connect(self._start)
+        for button in (self.who.cancel, page.cancel):
+            button.clicked.connect(self.reject)
+        if audience is None:
+            self._ask_who()
+        else:
+            self._ask_how(audience)
 
-    def _progress_page(self) -> QWidget:
-        page = QWidget()
-        self._stage = QLabel()
-        self._stage.setObjectName("heading")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._words = muted()
-        self._stop = QPushButton(self.tr("Cancel"))
-        self._stop.clicked.connect(self._cancel)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._stage)
-        column.addWidget(self._bar)
-        column.addWidget(self._words)
-        column.addStretch()
-        column.addLayout(button_row(self._stop))
-        return page
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page; the dialog is as high as that one needs to be."""
+        for other in (self.who, self.page):
+            shown = other is page
+            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self._pages.setCurrentWidget(page)
+        layout, inner = self.layout(), page.layout()
+        if layout is not None and inner is not None:
+            layout.activate()
+            edge = layout.contentsMargins()
+            wide = max(self.width(), self.minimumWidth(), layout.minimumSize().width())
+            room = self.screen().availableGeometry().height() - _FRAME
+            high = inner.totalHeightForWidth(wide - edge.left() - edge.right())
+            self.resize(wide, min(high + edge.top() + edge.bottom(), room))
 
-    def _ask(self) -> None:
-        """The first page; Enter starts wherever the focus is."""
-        self._pages.setCurrentWidget(self.page)
-        self.page.check_target()
+    def _ask_who(self) -> None:
+        self.who.show_choice(self._audience, self._look)
+        self._turn_to(self.who)
+        self.page.start.setDefault(False)
+        self.who.go_on.setDefault(True)
+
+    def _ask_how(self, audience: Audience) -> None:
+        """Enter starts wherever the focus is."""
+        self._audience = audience
+        self.page.audience.show_audience(audience)
+        self._turn_to(self.page)
+        self.who.go_on.setDefault(False)
         self.page.start.setDefault(True)
+        self.page.check()
+
+    def _on_decided(self, audience: Audience, look: RedactionSettings | None) -> None:
+        self._look = look or self._look
+        self.audience_chosen.emit(audience, look)
+        self._ask_how(audience)
 
     def _start(self) -> None:
-        order = ExportOrder(
-            settings=self.page.settings, out=self.page.out, overwrite=self.page.overwrite
-        )
-        self._out = order.out
-        self.settings_chosen.emit(order.settings)
-        exporter = self._exporter
-        work: Work = lambda token, progress: exporter(  # noqa: E731
-            order, token, progress
-        )
-        job = self._runner.make("export", work)
-        job.progressed.connect(self._on_progress)
-        job.succeeded.connect(self._on_success)
-        job.failed.connect(self._on_failure)
-        job.cancelled.connect(self._ask)
-        job.ended.connect(self._ended)
-        self._job = job
-        self._stage.setText(self.tr("Preparing…"))
-        self._words.setText("")
-        self._bar.setRange(0, 0)
-        self._stop.setEnabled(True)
-        self.page.start.setDefault(False)
-        self._pages.setCurrentWidget(self._progress)
-        job.start()
-
-    def _on_progress(self, progress: Progress) -> None:
-        stages = {
-            Stage.EXPORTING: self.tr("Writing {0}"),
-            Stage.EXPORTING_AGAIN: self.tr("Writing {0} again, in a better quality"),
-            Stage.VERIFYING: self.tr("Verifying {0}"),
-            Stage.INDEXING: self.tr("Reading {0}"),
-        }
-        self._stage.setText(stages.get(progress.stage, "{0}").format(self._out.name))
-        self._words.setText(progress_words(progress))
-        share = progress.fraction
-        self._bar.setRange(0, 0 if share is None else 1000)
-        self._bar.setValue(round((share or 0) * 1000))
-
-    def _on_success(self, report: ExportReport) -> None:
-        self.outcome.show_report(report, self._out)
-        self._show_result()
-        self.exported.emit(report)
-
-    def _on_failure(self, error: BaseException) -> None:
-        self.outcome.show_failure(self._notifier.describe(error))
-        self._show_result()
-
-    def _show_result(self) -> None:
-        self._pages.setCurrentWidget(self.outcome)
-        self.outcome.close_button.setDefault(True)
-        self.outcome.close_button.setFocus()
-
-    def _ended(self) -> None:
-        self._job = None
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._stop.setEnabled(False)
-            self._stage.setText(self.tr("Cancelling…"))
-            self._job.cancel()
-
-    def reject(self) -> None:
-        if self._job is not None:
-            self._cancel()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
-            self._cancel()
-            event.ignore()
+        self.started.emit()
+        self.accept()

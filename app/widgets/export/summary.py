@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.controllers.shown_medium import ShownMedium
+from app.core.audience import Audience
 from app.core.settings import RedactionSettings
 from app.export.effects import EFFECTS
-from app.export.effects.presets import PRESETS, preset_of, warning_for
+from app.export.effects.presets import PRESETS, fit_for, preset_of, warning_for
 from app.store.records import Medium
 
 
@@ -53,8 +54,10 @@ def fault_words(medium: Medium) -> list[str]:
     return words
 
 
-def summary_of(shown: ShownMedium, medium: Medium) -> ExportSummary:
-    """The summary of a medium as it stands now."""
+def summary_of(
+    shown: ShownMedium, medium: Medium, audience: Audience | None = None
+) -> ExportSummary:
+    """The summary of a medium as it stands now, for those who receive the file."""
     review = shown.review
     covered, rejected, ghosts = review.session.state.totals()
     text = _tr("{0} faces will be covered: {1} detected, {2} interpolated, {3} by hand.")
@@ -68,6 +71,10 @@ def summary_of(shown: ShownMedium, medium: Medium) -> ExportSummary:
     how = _tr("How: {0} (chosen in the redaction panel).").format(effect_title(settings))
     seen, total = int(review.lanes.seen.sum()), len(shown.player.index)
     warnings = fault_words(medium)
+    if audience is Audience.PUBLIC and fit_for(settings) is not Audience.PUBLIC:
+        warnings.append(
+            _tr("The file is for the public, but this way of covering is for partners only.")
+        )
     if not review.complete:
         warnings.append(
             _tr("Faces were not looked for to the end, so many would stay visible. Detect first.")

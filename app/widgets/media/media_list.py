@@ -30,7 +30,8 @@ from app.widgets.parts.theme import Theme, current
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROLE = Qt.ItemDataRole.UserRole + 1
-_ROW = 64
+_ROW, _FAULT = 64, 18
+"""Height of a row, and what a line about a fault of the file adds to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,8 @@ class MediaDelegate(QStyledItemDelegate):
         self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(160, _ROW)
+        item: MediaItem = index.data(_ROLE)
+        return QSize(160, _ROW + (_FAULT if item.fault else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         item: MediaItem = index.data(_ROLE)
@@ -140,8 +142,11 @@ class MediaDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent_soft if chosen else theme.hover))
             painter.drawRoundedRect(QRectF(rect).adjusted(5, 2, -5, -2), 8, 8)
-        self._picture(painter, QRectF(rect.left() + 12, rect.top() + 11, 62, 42), item, theme)
-        left = rect.left() + 84
+        wide = min(62, rect.width() // 4)  # names need the room where the list is narrow
+        self._picture(
+            painter, QRectF(rect.left() + 12, rect.top() + 11, wide, 42), item, theme=theme
+        )
+        left = rect.left() + wide + 22
         room = rect.right() - 12 - left
         font = painter.font()
         font.setBold(chosen)
@@ -154,15 +159,17 @@ class MediaDelegate(QStyledItemDelegate):
             painter.drawText(QRect(left, top + number * high, room, high + 5), 0, line)
         below = top + len(lines) * high + (8 if len(lines) == 1 else 4)
         area = QRectF(left, below, room, 19)
+        self._chip(painter, area, item.chip, tone=item.tone, share=item.share, chosen=chosen)
         if item.fault:
-            # It stays in sight whatever the state: at the right, the state has the rest.
-            area.setWidth(
-                area.width() - self._chip(painter, area, item.fault, "danger", right=True) - 4
+            area = QRectF(rect.left() + 12, rect.top() + _ROW - 5, rect.width() - 24, 16)
+            words = painter.fontMetrics().elidedText(
+                item.fault, Qt.TextElideMode.ElideRight, int(area.width())
             )
-        self._chip(painter, area, item.chip, item.tone, share=item.share, chosen=chosen)
+            painter.setPen(QColor(theme.danger))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
-    def _picture(self, painter: QPainter, frame: QRectF, item: MediaItem, theme: Theme) -> None:
+    def _picture(self, painter: QPainter, frame: QRectF, item: MediaItem, *, theme: Theme) -> None:
         shape = QPainterPath()
         shape.addRoundedRect(frame, 6, 6)
         painter.fillPath(shape, QColor(theme.raised))
@@ -187,13 +194,12 @@ class MediaDelegate(QStyledItemDelegate):
         painter: QPainter,
         area: QRectF,
         words: str,
-        tone: str,
         *,
+        tone: str,
         share: float | None = None,
         chosen: bool = False,
-        right: bool = False,
-    ) -> float:
-        """A few words on a coloured ground; returns its width."""
+    ) -> None:
+        """A few words on a coloured ground."""
         theme = current()
         back, front = {
             "busy": (theme.accent_soft, theme.accent),
@@ -210,8 +216,7 @@ class MediaDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()) - 16)
         wide = metrics.horizontalAdvance(text) + 16
-        start = area.right() - wide if right else area.left()
-        chip = QRectF(start, area.top(), wide, area.height())
+        chip = QRectF(area.left(), area.top(), wide, area.height())
         shape = QPainterPath()
         shape.addRoundedRect(chip, 9, 9)
         painter.fillPath(shape, QColor(back))
@@ -225,7 +230,6 @@ class MediaDelegate(QStyledItemDelegate):
             painter.setClipping(False)
         painter.setPen(QColor(front))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-        return float(wide)
 
 
 class MediaList(QListView):
@@ -245,11 +249,10 @@ class MediaList(QListView):
         self.setModel(self.media)
         self.setItemDelegate(MediaDelegate(self.media, self))
         self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Media of this study"))
-        self.setMinimumWidth(170)
+        self.setMinimumWidth(150)
         self.clicked.connect(self._pick)
         self.activated.connect(self._pick)
 

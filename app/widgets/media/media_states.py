@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.controllers.detection_queue import QueueEntry, QueueState
+from app.controllers.exports import Exports
+from app.controllers.media_queue import QueueEntry, QueueState
 from app.controllers.workspace import Workspace
 from app.core.model import MediaKind
 from app.core.task import Stage
@@ -18,36 +19,63 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("MediaStates", text)
 
 
-def items_of(workspace: Workspace) -> list[MediaItem]:
+def items_of(workspace: Workspace, exports: Exports) -> list[MediaItem]:
     """All media of the open study, as the list shows them."""
     queue, missing = workspace.queue, workspace.missing
     return [
         item_of(
             medium,
             queue.entry(medium.id) if queue is not None else None,
+            exports.entry(medium.id),
             missing=medium.id in missing,
         )
         for medium in workspace.media
     ]
 
 
-def item_of(medium: Medium, entry: QueueEntry | None, *, missing: bool = False) -> MediaItem:
-    """A medium as the list shows it; the queue knows more than the study while it works."""
+def item_of(
+    medium: Medium,
+    entry: QueueEntry | None,
+    export: QueueEntry | None = None,
+    *,
+    missing: bool = False,
+) -> MediaItem:
+    """A medium as the list shows it; the queues know more than the study while they work.
+
+    Args:
+        entry: Its detection.
+        export: Its export.
+    """
     chip, tone, share = _state(medium, entry)
+    if (entry is None or not entry.state.going) and export is not None:
+        chip, tone, share = _export_state(export) or (chip, tone, share)
     if missing:
         chip, tone, share = _tr("file not found"), "danger", None
     info = medium.info
     detail = f"{info.width} × {info.height}, {info.codec}"
     if info.kind is MediaKind.VIDEO and info.duration:
         detail += ", " + format_time(info.duration, decimals=0, hours=False)
-    faults = []
-    if medium.breaks_off:
-        faults.append(_tr("breaks off"))
-    if medium.damaged:
-        faults.append(_tr("damaged"))
-    return MediaItem(
-        medium.id, medium.path, info.kind, chip, tone, detail, share, ", ".join(faults)
-    )
+    fault = {
+        (True, False): _tr("The file breaks off"),
+        (False, True): _tr("Pictures are damaged"),
+        (True, True): _tr("Breaks off, is damaged"),
+    }.get((medium.breaks_off, medium.damaged), "")
+    return MediaItem(medium.id, medium.path, info.kind, chip, tone, detail, share, fault)
+
+
+def _export_state(export: QueueEntry) -> tuple[str, str, float | None] | None:
+    """None where the study itself says how it ended."""
+    share = export.progress.fraction if export.progress is not None else None
+    percent = "" if share is None else f" {percent_words(share)}"
+    if export.state is QueueState.RUNNING:
+        stage = export.progress.stage if export.progress is not None else None
+        words = _tr("verifying") if stage is Stage.VERIFYING else _tr("exporting")
+        return words + percent, "busy", share
+    return {
+        QueueState.PAUSED: (_tr("export paused") + percent, "warning", share),
+        QueueState.QUEUED: (_tr("waiting to export"), "", None),
+        QueueState.FAILED: (_tr("export failed"), "danger", None),
+    }.get(export.state)
 
 
 def _state(medium: Medium, entry: QueueEntry | None) -> tuple[str, str, float | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.controllers.desk import Desk, ViewMode
+from app.controllers.spreading import spread_redaction
 from app.core.changes import Changes
 from app.core.settings import RedactionSettings
 from app.widgets.panels.redaction_panel import RedactionPanel
@@ -77,10 +78,11 @@ class RedactionBinder(QObject):
             return
         one = self.tr("One other medium is covered in the same way now.")
         words = self.tr("{0} other media are covered in the same way now.")
-        desk.workspace.spread_redaction(
+        spread_redaction(
+            desk.workspace,
             settings,
-            shown.medium_id,
-            lambda count: desk.say(one if count == 1 else words.format(count)),
+            chosen_in=shown.medium_id,
+            done=lambda count: desk.say(one if count == 1 else words.format(count)),
         )
 
     def _try_threshold(self, value: float) -> None:

@@ -6,17 +6,19 @@ from typing import Any
 
 from pydantic import BaseModel
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.model import FloatArray
 from app.core.settings import RedactionSettings
 from app.export.effects import EFFECTS, options_of, with_effect
 from app.export.effects.blur import FeatureOptions, UniformOptions
-from app.export.effects.presets import PRESETS, preset_of, warning_for
+from app.export.effects.presets import KERNELS, MAIN, PRESETS, preset_of, warning_for
 from app.export.effects.solid import SolidOptions
 from app.widgets.panels.effect_form import EffectForm
 from app.widgets.panels.score_plot import ScorePlot
 from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section
+from app.widgets.parts.look_cards import LookCards
 
 _SETTLE = 400
 
@@ -66,18 +68,18 @@ class RedactionPanel(QScrollArea):
         self.show_settings(self._settings)
 
     def _build_choices(self) -> None:
+        self.looks = LookCards(MAIN)
+        self.looks.chosen.connect(self._take_preset)
         self.preset = Combo()
-        self.preset.setAccessibleName(self.tr("Preset"))
-        self.preset.addItem(self.tr("Own settings"), None)
-        for name, preset in PRESETS.items():
-            self.preset.addItem(preset.title, name)
-            tip = Qt.ItemDataRole.ToolTipRole
-            self.preset.setItemData(self.preset.count() - 1, preset.purpose, tip)
-        self.preset.insertSeparator(1)
-        kernels = self.preset.findData(next(n for n in PRESETS if n.startswith("kernel-")))
-        self.preset.insertSeparator(kernels)
+        self.preset.setAccessibleName(self.tr("More presets"))
+        self.preset.setPlaceholderText(self.tr("More presets…"))
+        others = [name for name in PRESETS if name not in MAIN and not name.startswith(KERNELS)]
+        self._add_presets(others)
+        self.preset.insertSeparator(self.preset.count())
+        self._add_heading(self.tr("The dissertation's kernels, in pixels"))
+        self._add_presets([name for name in PRESETS if name.startswith(KERNELS)])
         self.preset.setMaxVisibleItems(30)
-        self.preset.activated.connect(self._on_preset)
+        self.preset.activated.connect(lambda row: self._take_preset(self.preset.itemData(row)))
         self.effect = Combo()
         self.effect.setAccessibleName(self.tr("Effect"))
         for plugin in EFFECTS.all():
@@ -86,12 +88,32 @@ class RedactionPanel(QScrollArea):
         self._summary = muted()
         self._warning = note()
         column = self._column
-        column.addWidget(section(self.tr("Preset")))
+        column.addWidget(section(self.tr("How faces are covered")))
+        column.addWidget(self.looks)
         column.addWidget(self.preset)
         column.addWidget(section(self.tr("Effect")))
         column.addWidget(self.effect)
         column.addWidget(self._summary)
         column.addWidget(self._warning)
+
+    def _add_presets(self, names: list[str]) -> None:
+        for name in names:
+            self.preset.addItem(PRESETS[name].title, name)
+            tip = Qt.ItemDataRole.ToolTipRole
+            self.preset.setItemData(self.preset.count() - 1, PRESETS[name].purpose, tip)
+
+    def _add_heading(self, words: str) -> None:
+        """A line of the list that nobody can choose."""
+        self.preset.addItem(words)
+        model = self.preset.model()
+        item = (
+            model.item(self.preset.count() - 1) if isinstance(model, QStandardItemModel) else None
+        )
+        if item is not None:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            font = item.font()
+            font.setBold(True)
+            item.setFont(font)
 
     def _build_sliders(self) -> None:
         tr = self.tr
@@ -159,7 +181,9 @@ class RedactionPanel(QScrollArea):
         self._used[settings.effect] = settings.options
         self.effect.setCurrentIndex(max(0, self.effect.findData(settings.effect)))
         name = preset_of(settings)
-        self.preset.setCurrentIndex(0 if name is None else self.preset.findData(name))
+        self.looks.set_current(name)
+        # The cards are not in the list, and settings of one's own are no preset.
+        self.preset.setCurrentIndex(-1 if name is None else self.preset.findData(name))
         self.form.show_options(options)
         for field, slider in self._sliders.items():
             slider.set_value(float(getattr(settings, field)))
@@ -199,8 +223,7 @@ class RedactionPanel(QScrollArea):
             )
         return self.tr("Kernel {0} pixels").format(options.kernel)
 
-    def _on_preset(self, row: int) -> None:
-        name = self.preset.itemData(row)
+    def _take_preset(self, name: str | None) -> None:
         if name is not None:
             self._settle.stop()
             self.chosen.emit(PRESETS[name].settings)

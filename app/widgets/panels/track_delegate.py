@@ -9,23 +9,23 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.controllers.review import Verdict
 from app.core.model import Image, Status
 from app.core.tracks import TrackSummary
+from app.widgets.panels.crop_painter import paint_crop
 from app.widgets.panels.tracks_model import TRACK_ROLE, TracksModel
 from app.widgets.parts import icons
-from app.widgets.parts.images import to_qimage
-from app.widgets.parts.theme import DETECTOR, GHOST, PERSON, REJECTED, StateLook, color, current
+from app.widgets.parts.theme import DETECTOR, GHOST, PERSON, REJECTED, StateLook, current
 
 ThumbnailOf = Callable[[TrackSummary], Image | None]
 _ROW, _THUMB, _BUTTON = 58, 46, 28
@@ -39,6 +39,23 @@ def look_of_track(track: TrackSummary) -> StateLook:
     if track.ghost:
         return GHOST
     return PERSON if track.track < 0 else DETECTOR
+
+
+def button_at(row: QRect, point: QPoint) -> Verdict | None:
+    """The button of a row that lies under a point; None for none."""
+    for verdict, area in _areas(row).items():
+        if area.adjusted(-4, -8, 4, 8).contains(point):
+            return verdict
+    return None
+
+
+def _areas(row: QRect) -> dict[Verdict, QRect]:
+    top = row.top() + (_ROW - 20) // 2
+    right = row.right() - 12
+    return {
+        Verdict.ACCEPT: QRect(right - 2 * _BUTTON + 4, top, 20, 20),
+        Verdict.REJECT: QRect(right - _BUTTON + 4, top, 20, 20),
+    }
 
 
 class TrackDelegate(QStyledItemDelegate):
@@ -82,7 +99,7 @@ class TrackDelegate(QStyledItemDelegate):
         look = look_of_track(track)
         if self._model.grouped(track):
             self._brace(painter, rect, joined=self._model.joined(index.row()))
-        self._picture(painter, rect, track, look)
+        self._picture(painter, rect, track, look=look)
         left = rect.left() + 12 + _THUMB + 12
         busy = hovered or chosen or track.status is not Status.UNDECIDED
         room = rect.right() - 12 - (2 * _BUTTON if busy else 0) - left
@@ -118,28 +135,10 @@ class TrackDelegate(QStyledItemDelegate):
         painter.fillRect(line, QColor(current().accent))
 
     def _picture(
-        self, painter: QPainter, rect: QRect, track: TrackSummary, look: StateLook
+        self, painter: QPainter, rect: QRect, track: TrackSummary, *, look: StateLook
     ) -> None:
         frame = QRectF(rect.left() + 12, rect.top() + (_ROW - _THUMB) / 2, _THUMB, _THUMB)
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, 7, 7)
-        painter.fillPath(shape, QColor(current().raised))
-        pixels = self.thumbnail(track)
-        if pixels is not None:
-            image: QImage = to_qimage(pixels)
-            side = max(image.width(), image.height())
-            size = QSize(image.width(), image.height()) * (_THUMB / side)
-            target = QRectF(QPointF(0, 0), size.toSizeF())
-            target.moveCenter(frame.center())
-            painter.setClipPath(shape)
-            painter.drawImage(target, image)
-            painter.setClipping(False)
-        pen = QPen(color(look.color), 2, look.line)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(shape)
-        if look is REJECTED:
-            painter.drawLine(frame.topLeft() + QPointF(5, 5), frame.bottomRight() - QPointF(5, 5))
+        paint_crop(painter, frame, self.thumbnail(track), look=look)
 
     def _buttons(
         self, painter: QPainter, rect: QRect, track: TrackSummary, *, visible: bool
@@ -147,19 +146,11 @@ class TrackDelegate(QStyledItemDelegate):
         theme = current()
         decided = {Status.ACCEPTED: Verdict.ACCEPT, Status.REJECTED: Verdict.REJECT}
         shades = {Verdict.ACCEPT: theme.good, Verdict.REJECT: theme.danger}
-        for verdict, area in self._areas(rect).items():
+        for verdict, area in _areas(rect).items():
             taken = verdict is decided.get(track.status)
             if visible or taken:
                 shade = shades[verdict] if taken else theme.muted
                 painter.drawPixmap(area.topLeft(), icons.pixmap(_ICONS[verdict], 20, shade))
-
-    def _areas(self, rect: QRect) -> dict[Verdict, QRect]:
-        top = rect.top() + (_ROW - 20) // 2
-        right = rect.right() - 12
-        return {
-            Verdict.ACCEPT: QRect(right - 2 * _BUTTON + 4, top, 20, 20),
-            Verdict.REJECT: QRect(right - _BUTTON + 4, top, 20, 20),
-        }
 
     def editorEvent(
         self,
@@ -170,8 +161,8 @@ class TrackDelegate(QStyledItemDelegate):
     ) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             rect: QRect = option.rect
-            for verdict, area in self._areas(rect).items():
-                if area.adjusted(-4, -8, 4, 8).contains(event.position().toPoint()):
-                    self.decided.emit(index.data(TRACK_ROLE), verdict)
-                    return True
+            verdict = button_at(rect, event.position().toPoint())
+            if verdict is not None and event.button() == Qt.MouseButton.LeftButton:
+                self.decided.emit(index.data(TRACK_ROLE), verdict)
+                return True
         return super().editorEvent(event, model, option, index)

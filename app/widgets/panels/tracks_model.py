@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -52,7 +52,7 @@ class TracksModel(QAbstractListModel):
         self._filter = TrackFilter.FACES
         self._index: FrameIndex | None = None
         self._grouped: frozenset[FaceRef] = frozenset()
-        self._by_hand: dict[int, int] = {}
+        self._number_of: Callable[[FaceRef], str] = lambda ref: str(ref.number)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -67,14 +67,22 @@ class TracksModel(QAbstractListModel):
             return f"{self.title(track)}, {self.subtitle(track)}"
         return None
 
-    def set_tracks(self, tracks: Sequence[TrackSummary], index: FrameIndex | None) -> None:
-        """Take new tracks over, telling the view as little as possible."""
+    def set_tracks(
+        self,
+        tracks: Sequence[TrackSummary],
+        index: FrameIndex | None,
+        number_of: Callable[[FaceRef], str] | None = None,
+    ) -> None:
+        """Take new tracks over, telling the view as little as possible.
+
+        Args:
+            number_of: What a track is called by; no two share it.
+        """
+        if number_of is not None:
+            self._number_of = number_of
         self._index = index
         self._all = _by_person(tracks)
         self._grouped = grouped_in(self._all)
-        # Their own numbers count every decision: people count the faces that they added.
-        added = sorted((t.track for t in self._all if t.track < 0), reverse=True)
-        self._by_hand = {track: place for place, track in enumerate(added, 1)}
         self._apply()
 
     def set_filter(self, chosen: TrackFilter) -> None:
@@ -108,9 +116,10 @@ class TracksModel(QAbstractListModel):
 
     def number(self, track: TrackSummary) -> str:
         """The track itself, in words."""
+        number = self._number_of(track.ref)
         if track.track < 0:
-            return self.tr("Added by hand {0}").format(self._by_hand[track.track])
-        return self.tr("Track {0}").format(track.track)
+            return self.tr("Added by hand {0}").format(number)
+        return self.tr("Track {0}").format(number)
 
     def subtitle(self, track: TrackSummary) -> str:
         """When and how long, in words."""
@@ -138,7 +147,7 @@ class TracksModel(QAbstractListModel):
 
     def _apply(self) -> None:
         rows = [track for track in self._all if self._filter.holds(track)]
-        if [t.track for t in rows] == [t.track for t in self._rows]:
+        if [t.ref for t in rows] == [t.ref for t in self._rows]:
             self._rows = rows
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -150,13 +159,13 @@ class TracksModel(QAbstractListModel):
 
 def _by_person(tracks: Sequence[TrackSummary]) -> list[TrackSummary]:
     """By first frame, but a person's tracks directly after their earliest one."""
-    ordered = sorted(tracks, key=lambda track: (track.first_pts, track.track))
+    ordered = sorted(tracks, key=lambda track: (track.first_pts, track.track, track.ref.run or 0))
     place: dict[int, int] = {}
     for at, track in enumerate(ordered):
         if track.group is not None:
             place.setdefault(track.group, at)
     keys = {
-        track.track: place.get(track.group, at) if track.group is not None else at
+        track.ref: place.get(track.group, at) if track.group is not None else at
         for at, track in enumerate(ordered)
     }
-    return sorted(ordered, key=lambda track: keys[track.track])
+    return sorted(ordered, key=lambda track: keys[track.ref])

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.controllers.desk import Desk
 from app.controllers.review import Verdict
@@ -20,8 +14,13 @@ from app.core.model import Image
 from app.core.refs import FaceRef
 from app.core.tracks import TrackSummary
 from app.widgets.panels.track_delegate import TrackDelegate
+from app.widgets.panels.track_strip import HoverStrip
+from app.widgets.panels.tracks_list import TracksList
 from app.widgets.panels.tracks_model import TrackFilter, TracksModel
 from app.widgets.parts.controls import Combo, muted
+
+_REST = 250
+"""Milliseconds for which the mouse rests on a row before its strip shows."""
 
 
 class TracksPanel(QWidget):
@@ -32,9 +31,11 @@ class TracksPanel(QWidget):
 
     Signals:
         titled(str): A heading, with the number of faces in it.
+        decided(list[TrackSummary], Verdict): A button at a row was pressed.
     """
 
     titled = Signal(str)
+    decided = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,13 +46,8 @@ class TracksPanel(QWidget):
         self.model = TracksModel()
         self._filter = Combo()
         self._filter.setAccessibleName(self.tr("Which tracks are listed"))
-        self.view = QListView()
+        self.view = TracksList()
         self.view.setModel(self.model)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setMouseTracking(True)
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Tracks"))
         self._delegate = TrackDelegate(self.model, self._thumbnail, self.view)
         self._delegate.decided.connect(self._decide)
@@ -59,6 +55,14 @@ class TracksPanel(QWidget):
         self.view.activated.connect(self._pick)
         self.view.clicked.connect(self._pick)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._tell_marks())
+        self.hover = HoverStrip(desk, self.view)
+        self.view.hovered.connect(self._on_hover)
+        self._hover_row = -1
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._show_hover)
+        self.view.verticalScrollBar().valueChanged.connect(lambda _: self.hover.hide())
         self._empty = muted()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._empty.setContentsMargins(18, 18, 18, 18)
@@ -107,7 +111,8 @@ class TracksPanel(QWidget):
         if shown is None:
             self.model.set_tracks([], None)
         else:
-            self.model.set_tracks(shown.review.tracks(), shown.player.index)
+            review = shown.review
+            self.model.set_tracks(review.tracks(), shown.player.index, review.number_of)
         self._fill_filter()
         self._update_empty()
         self._show_marks(marked)
@@ -163,9 +168,26 @@ class TracksPanel(QWidget):
             shown.player.seek(track.sample_pts)
         self._desk.select(track.ref)
 
+    def _on_hover(self, row: int) -> None:
+        self._hover_row = row
+        if row < 0:
+            self._rest.stop()
+            self.hover.hide()
+        elif self.hover.isVisible():
+            self._show_hover()
+        else:
+            self._rest.start()
+
+    def _show_hover(self) -> None:
+        if not 0 <= self._hover_row < self.model.rowCount():
+            self.hover.hide()
+            return
+        rect = self.view.visualRect(self.model.index(self._hover_row))
+        corner = self.view.viewport().mapToGlobal(rect.topLeft())
+        self.hover.show_at(self.model.track(self._hover_row), QRectF(corner, rect.size()))
+
     def _decide(self, track: TrackSummary, verdict: Verdict) -> None:
-        if self._desk.shown is not None:
-            self._desk.shown.review.decide_track(track, verdict)
+        self.decided.emit(self._desk.meant_with(track.ref), verdict)
 
     def _fill_filter(self) -> None:
         names = {

@@ -24,7 +24,7 @@ _INFO_STAYS = 9000
 
 
 class Banner(QFrame):
-    """Shows one notice at a time, the oldest first; information goes away by itself."""
+    """Shows one notice at a time, the oldest first; information that offers nothing goes away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +38,8 @@ class Banner(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details = QPushButton(self.tr("Details…"))
         self._details.clicked.connect(self._show_details)
+        self.offer = QPushButton()
+        self.offer.clicked.connect(self._take_offer)
         self._more = QLabel()
         self._more.setObjectName("muted")
         close = icon_button("close", self.tr("Dismiss"))
@@ -48,6 +50,7 @@ class Banner(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._more)
+        row.addWidget(self.offer)
         row.addWidget(self._details)
         row.addWidget(close)
         self._timer = QTimer(self)
@@ -95,10 +98,12 @@ class Banner(QFrame):
         hint = f"<br><span style='color:{theme.muted}'>{_plain(notice.hint)}</span>"
         self._text.setText(f"<b>{_plain(notice.message)}</b>" + (hint if notice.hint else ""))
         self._details.setVisible(bool(notice.details))
+        self.offer.setVisible(notice.offer is not None)
+        self.offer.setText(notice.offer.text if notice.offer is not None else "")
         self._count()
         self.show()
         self.setAccessibleName(f"{notice.message}. {notice.hint}")
-        if notice.gravity is Gravity.INFO:
+        if notice.gravity is Gravity.INFO and notice.offer is None:
             self._timer.start(_INFO_STAYS)
         else:
             self._timer.stop()
@@ -114,6 +119,12 @@ class Banner(QFrame):
     def _count(self) -> None:
         more = len(self._waiting)
         self._more.setText(self.tr("{0} more").format(more) if more else "")
+
+    def _take_offer(self) -> None:
+        offer = self._notice.offer if self._notice is not None else None
+        self._next()
+        if offer is not None:
+            offer.run()
 
     def _show_details(self) -> None:
         if self._notice is not None:

@@ -159,6 +159,14 @@ def section(text: str) -> QLabel:
     return label
 
 
+def heading(text: str) -> QLabel:
+    """What a page is about."""
+    label = QLabel(text)
+    label.setObjectName("heading")
+    label.setWordWrap(True)
+    return label
+
+
 def muted(text: str = "") -> QLabel:
     """Quiet text that wraps."""
     label = QLabel(text)
@@ -190,6 +198,19 @@ def tool_button(action: QAction, *, size: int = 20) -> QToolButton:
     button.setIconSize(button.iconSize().scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio))
     button.setAccessibleName(action.text().replace("&", ""))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def action_button(action: QAction, text: str, *, primary: bool = False) -> QPushButton:
+    """A button of an action that always shows; the primary one stands out."""
+    button = QPushButton(text)
+    button.setToolTip(action.toolTip())
+    button.setAccessibleName(action.text().replace("&", ""))
+    if primary:
+        button.setObjectName("primary")
+    button.clicked.connect(lambda: action.trigger())
+    button.setEnabled(action.isEnabled())
+    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
     return button
 
 

@@ -73,7 +73,7 @@ def icon(name: str, *, role: str = "normal") -> QIcon:
 
 
 @lru_cache(maxsize=1024)
-def pixmap(name: str, size: int, color: str, ratio: float = 1.0) -> QPixmap:
+def pixmap(name: str, size: int, color: str, *, ratio: float = 1.0) -> QPixmap:
     """A square picture of an icon, ``size`` device-independent pixels wide."""
     source = text(f"icons/{name}.svg").replace("currentColor", color)
     renderer = QSvgRenderer(QByteArray(source.encode()))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from app.controllers.detection_queue import QueueEntry, QueueState
+from app.controllers.media_queue import QueueEntry, QueueState
 from app.core.names import printable
 from app.core.task import Progress, Stage
 from app.widgets.parts import icons
@@ -46,8 +47,17 @@ def progress_words(progress: Progress) -> str:
     return "  ·  ".join(parts)
 
 
+@dataclass(frozen=True, slots=True)
+class JobTips:
+    """What the buttons of a job bar do, in words."""
+
+    pause: str
+    resume: str
+    cancel: str
+
+
 class JobBar(QWidget):
-    """Shows the detection that runs.
+    """Shows the work of a queue that runs.
 
     Signals:
         pause_pressed(), cancel_pressed(): The buttons.
@@ -56,8 +66,9 @@ class JobBar(QWidget):
     pause_pressed = Signal()
     cancel_pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tips: JobTips, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tips = tips
         self._what = Elided()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -66,8 +77,8 @@ class JobBar(QWidget):
         self._bar.setRange(0, 1000)
         self._words = Elided()
         self._words.setObjectName("muted")
-        self.pause = icon_button("pause", self.tr("Pause detection"))
-        self.cancel = icon_button("close", self.tr("Cancel detection; what was found is kept"))
+        self.pause = icon_button("pause", tips.pause)
+        self.cancel = icon_button("close", tips.cancel)
         self.pause.clicked.connect(self.pause_pressed)
         self.cancel.clicked.connect(self.cancel_pressed)
         row = QHBoxLayout(self)
@@ -93,6 +104,9 @@ class JobBar(QWidget):
             Stage.DETECTING: self.tr("Detecting faces in"),
             Stage.TRACKING: self.tr("Following faces in"),
             Stage.CHECKING_TRACKS: self.tr("Looking again at faces in"),
+            Stage.EXPORTING: self.tr("Writing"),
+            Stage.EXPORTING_AGAIN: self.tr("Writing again, in a better quality,"),
+            Stage.VERIFYING: self.tr("Verifying"),
         }
         stage = stages.get(progress.stage) if progress else None
         if stage is None:
@@ -112,7 +126,7 @@ class JobBar(QWidget):
             words = percent_words(share)
         more = self.tr("{0} waiting").format(waiting) if waiting else ""
         self._words.setText("  ·  ".join(part for part in (words, more) if part))
-        tip = self.tr("Resume detection") if paused else self.tr("Pause detection")
+        tip = self._tips.resume if paused else self._tips.pause
         icons.bind(self.pause, "play" if paused else "pause")
         self.pause.setToolTip(tip)
         self.pause.setAccessibleName(tip)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.widgets.parts.controls import section
 
@@ -11,11 +11,11 @@ _WIDTHS = (224, 860, 352)
 _NARROWEST_PANEL = 318
 
 
-def headed(title: str, content: QWidget) -> QWidget:
-    """A column of the window with a heading."""
+def headed(title: str, content: QWidget, below: QWidget) -> QWidget:
+    """A column of the window with a heading, and something that always shows below."""
     panel = QWidget()
     panel.setObjectName("panel")
-    panel.setMinimumWidth(160)
+    panel.setMinimumWidth(150)
     column = QVBoxLayout(panel)
     column.setContentsMargins(0, 8, 0, 0)
     column.setSpacing(4)
@@ -23,6 +23,19 @@ def headed(title: str, content: QWidget) -> QWidget:
     heading.setContentsMargins(14, 0, 0, 2)
     column.addWidget(heading)
     column.addWidget(content, 1)
+    column.addWidget(below)
+    return panel
+
+
+def footer(*buttons: QPushButton) -> QWidget:
+    """Buttons side by side; the first is what one mostly wants, and has more room."""
+    panel = QWidget()
+    panel.setObjectName("footer")
+    row = QHBoxLayout(panel)
+    row.setContentsMargins(8, 6, 8, 10)
+    row.setSpacing(5)
+    for place, button in enumerate(buttons):
+        row.addWidget(button, 0 if place else 1)
     return panel
 
 
@@ -49,10 +62,19 @@ def columns(left: QWidget, middle: QWidget, right: QWidget) -> QSplitter:
 
 def stacked(above: QWidget, below: QWidget) -> QWidget:
     """Two widgets without a gap; the lower one takes what room there is."""
+    return _rows((above, 0), (below, 1))
+
+
+def over(above: QWidget, below: QWidget) -> QWidget:
+    """Two widgets without a gap; the upper one takes what room there is."""
+    return _rows((above, 1), (below, 0))
+
+
+def _rows(*parts: tuple[QWidget, int]) -> QWidget:
     panel = QWidget()
     rows = QVBoxLayout(panel)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(0)
-    rows.addWidget(above)
-    rows.addWidget(below, 1)
+    for widget, stretch in parts:
+        rows.addWidget(widget, stretch)
     return panel

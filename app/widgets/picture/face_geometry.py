@@ -12,6 +12,9 @@ import numpy as np
 from app.core.geometry import clip, normalized
 from app.core.model import Box, Face, Landmarks
 
+Point = tuple[float, float]
+"""x and y in the picture, or its width and height."""
+
 HANDLES: tuple[tuple[int, int], ...] = (
     (-1, -1), (0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0),
 )  # fmt: skip
@@ -28,7 +31,7 @@ def handle_points(box: Box) -> list[tuple[float, float]]:
     return [(xs[a], ys[b]) for a, b in HANDLES]
 
 
-def hit_handle(box: Box, x: float, y: float, reach: float) -> tuple[int, int] | None:
+def hit_handle(box: Box, x: float, y: float, *, reach: float) -> tuple[int, int] | None:
     """The handle within ``reach`` of a point, nearest first."""
     best: tuple[float, tuple[int, int]] | None = None
     for handle, (hx, hy) in zip(HANDLES, handle_points(box), strict=True):
@@ -38,7 +41,7 @@ def hit_handle(box: Box, x: float, y: float, reach: float) -> tuple[int, int] | 
     return None if best is None else best[1]
 
 
-def hit_landmark(face: Face, x: float, y: float, reach: float) -> int | None:
+def hit_landmark(face: Face, x: float, y: float, *, reach: float) -> int | None:
     """Index of the landmark within ``reach`` of a point, nearest first."""
     if face.landmarks is None:
         return None
@@ -57,7 +60,7 @@ def hit_face(faces: Sequence[Face], x: float, y: float) -> Face | None:
     return min(inside, key=lambda face: face.box.area, default=None)
 
 
-def moved(box: Box, dx: float, dy: float, size: tuple[float, float]) -> Box:
+def moved(box: Box, dx: float, dy: float, *, size: Point) -> Box:
     """A box moved; at least a part of it stays in the picture of ``size``."""
     width, height = size
     dx = min(max(dx, SMALLEST - box.x2), width - SMALLEST - box.x1)
@@ -65,7 +68,7 @@ def moved(box: Box, dx: float, dy: float, size: tuple[float, float]) -> Box:
     return Box(box.x1 + dx, box.y1 + dy, box.x2 + dx, box.y2 + dy)
 
 
-def resized(box: Box, handle: tuple[int, int], dx: float, dy: float) -> Box:
+def resized(box: Box, dx: float, dy: float, *, handle: tuple[int, int]) -> Box:
     """A box with the handle's sides moved; never inside out, never vanishing."""
     x1, y1, x2, y2 = box.x1, box.y1, box.x2, box.y2
     if handle[0] < 0:
@@ -79,9 +82,9 @@ def resized(box: Box, handle: tuple[int, int], dx: float, dy: float) -> Box:
     return Box(x1, y1, x2, y2)
 
 
-def drawn(x1: float, y1: float, x2: float, y2: float, size: tuple[float, float]) -> Box | None:
+def drawn(start: Point, end: Point, size: Point) -> Box | None:
     """The box of a drag over the picture; None when too small to have been meant."""
-    box = clip(normalized(Box(x1, y1, x2, y2)), *size)
+    box = clip(normalized(Box(*start, *end)), *size)
     return box if box.width >= SMALLEST and box.height >= SMALLEST else None
 
 
@@ -95,8 +98,8 @@ def follow_box(landmarks: Landmarks | None, old: Box, new: Box) -> Landmarks | N
     return Landmarks((landmarks.points - origin) * scale + target, landmarks.scheme)
 
 
-def with_point(landmarks: Landmarks, index: int, x: float, y: float) -> Landmarks:
+def with_point(landmarks: Landmarks, index: int, place: Point) -> Landmarks:
     """Landmarks with one point elsewhere."""
     points = landmarks.points.copy()
-    points[index] = (x, y)
+    points[index] = place
     return Landmarks(points, landmarks.scheme)

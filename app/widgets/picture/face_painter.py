@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.core.model import Face, Provenance, Status
 from app.widgets.parts.theme import GHOST, PERSON, StateLook, color, look_of
 from app.widgets.picture.face_geometry import handle_points
+from app.widgets.picture.label_place import place_label
 from app.widgets.picture.view_transform import ViewTransform
 
 HANDLE_SIDE = 8.0
 _SMALL = 56.0
 """Side of a box on screen below which handles are fewer and smaller."""
+_NEAR = 12.0
+"""View pixels between a label and its face up to which they are seen to belong together."""
 _HALO = QColor(0, 0, 0, 150)
 _SOLID = Qt.PenStyle.SolidLine
 
@@ -33,8 +36,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("FacePainter", text)
 
 
-def describe(face: Face) -> str:
-    """State, track and score in words, for the label and for screen readers."""
+def describe(face: Face, number: str) -> str:
+    """State, track and score in words, for the label and for screen readers.
+
+    Args:
+        number: What the face's track is called by; "" where it has none.
+    """
     if face.status is Status.REJECTED:
         state = _tr("rejected")
     elif face.ghost:
@@ -49,11 +56,25 @@ def describe(face: Face) -> str:
         state += " ✓"
     parts = [state]
     if face.track is not None:
-        added = _tr("added track {0}").format(-face.track)
-        parts.insert(0, added if face.track < 0 else _tr("track {0}").format(face.track))
+        name = _tr("added face {0}") if face.track < 0 else _tr("track {0}")
+        parts.insert(0, name.format(number))
     if face.provenance is not Provenance.PERSON:
         parts.append(f"{face.score:.2f}")
     return "  ·  ".join(parts)
+
+
+def _lead(plate: QRectF, rect: QRectF) -> QLineF:
+    """The shortest line between the edges of a label and of its face."""
+    end = rect.center()
+    start = QPointF(
+        min(max(end.x(), plate.left()), plate.right()),
+        min(max(end.y(), plate.top()), plate.bottom()),
+    )
+    end = QPointF(
+        min(max(start.x(), rect.left()), rect.right()),
+        min(max(start.y(), rect.top()), rect.bottom()),
+    )
+    return QLineF(start, end)
 
 
 class FacePainter:
@@ -63,7 +84,12 @@ class FacePainter:
         self._painter = painter
         self._transform = transform
 
-    def draw(self, face: Face, emphasis: Emphasis) -> None:
+    def draw(self, face: Face, emphasis: Emphasis, *, landmarks: bool = True) -> None:
+        """One face.
+
+        Args:
+            landmarks: Whether those of a face that is not selected are drawn.
+        """
         look = look_of(face)
         rect = self._transform.box_to_view(face.box)
         self._box(rect, look, emphasis)
@@ -74,6 +100,7 @@ class FacePainter:
         if face.status is Status.ACCEPTED and face.provenance is not Provenance.PERSON:
             self._tick(rect, look)
         quiet = look is GHOST and not (emphasis.selected or emphasis.hovered)
+        quiet = quiet or not (landmarks or emphasis.selected)
         if look.mark != "cross" and not quiet:
             self._landmarks(face, look, emphasis)
         if emphasis.selected:
@@ -86,17 +113,18 @@ class FacePainter:
             lambda: self._painter.drawRect(self._transform.box_to_view(face.box)), look, look.width
         )
 
-    def label(self, face: Face, bounds: QRectF) -> None:
-        """State, track and score above the box, kept inside ``bounds``."""
-        text = describe(face)
+    def label(self, face: Face, text: str, *, others: Sequence[Face], bounds: QRectF) -> None:
+        """Words beside the box, kept inside ``bounds`` and off the other faces.
+
+        Where the nearest free place is not beside the face, a line leads to it.
+        """
         rect = self._transform.box_to_view(face.box)
         metrics = QFontMetricsF(self._painter.font())
-        width, height = metrics.horizontalAdvance(text) + 14, metrics.height() + 6
-        x = min(max(rect.left(), bounds.left() + 4), bounds.right() - width - 4)
-        y = rect.top() - height - 7
-        if y < bounds.top() + 4:
-            y = min(rect.bottom() + 7, bounds.bottom() - height - 4)
-        plate = QRectF(x, y, width, height)
+        size = QSizeF(metrics.horizontalAdvance(text) + 14, metrics.height() + 6)
+        boxes = [self._transform.box_to_view(other.box) for other in others]
+        plate = place_label(rect, size, others=boxes, bounds=bounds)
+        if not plate.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR).intersects(rect):
+            self._stroke(lambda: self._painter.drawLine(_lead(plate, rect)), look_of(face), 1.2)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(10, 12, 15, 215))
         self._painter.drawRoundedRect(plate, 5, 5)
@@ -106,6 +134,17 @@ class FacePainter:
     def rubber_band(self, rect: QRectF) -> None:
         """The box being dragged out for a face that was missed."""
         self._stroke(lambda: self._painter.drawRect(rect), PERSON, 2.0)
+        self._corner(rect)
+
+    def draft(self, rect: QRectF) -> None:
+        """The box that the keyboard moves, not a face yet."""
+        pen = QPen(QColor("#ffffff"), 2.0, Qt.PenStyle.DashLine)
+        self._painter.setBrush(color(PERSON.color, 40))
+        self._painter.setPen(QPen(_HALO, 3.8))
+        self._painter.drawRect(rect)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(pen)
+        self._painter.drawRect(rect)
         self._corner(rect)
 
     def _box(self, rect: QRectF, look: StateLook, emphasis: Emphasis) -> None:

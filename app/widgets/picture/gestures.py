@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, Qt
 
+from app.core.geometry import unmoved
 from app.core.model import Box, Face, Landmarks
 from app.widgets.picture import face_geometry as geometry
 
@@ -77,10 +78,10 @@ def target_at(
     x, y = point.x(), point.y()
     if not adding:
         if selected is not None:
-            handle = geometry.hit_handle(selected.box, x, y, HANDLE_REACH / scale)
+            handle = geometry.hit_handle(selected.box, x, y, reach=HANDLE_REACH / scale)
             if handle is not None:
                 return Target(Kind.RESIZE, selected, handle)
-            mark = geometry.hit_landmark(selected, x, y, LANDMARK_REACH / scale)
+            mark = geometry.hit_landmark(selected, x, y, reach=LANDMARK_REACH / scale)
             if mark is not None:
                 return Target(Kind.LANDMARK, selected, landmark=mark)
             box = selected.box
@@ -122,25 +123,39 @@ class Drag:
             self.moved = True
 
     def outcome(self) -> Outcome:
-        """What would be asked for if the drag ended now; empty for a mere click."""
-        if not self.moved:
+        """What would be asked for if the drag ended now.
+
+        Empty for a mere click, for a drag that came back to where it began, and for one that
+        the picture's edge or the smallest size kept from moving anything: none is a correction.
+        """
+        if not self.moved or (self.target.kind is not Kind.DRAW and self._came_back):
             return Outcome()
+        found = self._asked()
+        face, box = found.face, found.box
+        if face is None or box is None or found.landmarks is not None:
+            return found
+        return Outcome() if unmoved(face.box, box) else found
+
+    @property
+    def _came_back(self) -> bool:
+        delta = self._now - self._start
+        return max(abs(delta.x()), abs(delta.y())) < self._slack
+
+    def _asked(self) -> Outcome:
         kind, face = self.target.kind, self.target.face
         dx, dy = self._now.x() - self._start.x(), self._now.y() - self._start.y()
         if kind is Kind.DRAW:
-            box = geometry.drawn(
-                self._start.x(), self._start.y(), self._now.x(), self._now.y(), self._size
-            )
+            start, end = self._start.toTuple(), self._now.toTuple()
+            box = geometry.drawn(start, end, self._size)
             return Outcome(box=box)
         if face is None:
             return Outcome()
         if kind is Kind.LANDMARK and face.landmarks is not None:
-            marks = geometry.with_point(
-                face.landmarks, self.target.landmark, self._now.x(), self._now.y()
-            )
+            place = self._now.toTuple()
+            marks = geometry.with_point(face.landmarks, self.target.landmark, place)
             return Outcome(face, face.box, marks)
         if kind is Kind.RESIZE:
-            return Outcome(face, geometry.resized(face.box, self.target.handle, dx, dy))
+            return Outcome(face, geometry.resized(face.box, dx, dy, handle=self.target.handle))
         if kind is Kind.MOVE:
-            return Outcome(face, geometry.moved(face.box, dx, dy, self._size))
+            return Outcome(face, geometry.moved(face.box, dx, dy, size=self._size))
         return Outcome()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from app.core.model import Image
+from app.core.model import Image, MediaInfo
 from app.widgets.parts.images import to_qimage
 from app.widgets.parts.theme import current
 from app.widgets.picture.toast import Toast
@@ -114,6 +114,10 @@ class PictureView(QWidget):
         painter.drawImage(self.transform.picture_rect(), self._image)
         return True
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint_picture(painter)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps = event.angleDelta().y() / 120
         if self._image is not None and steps:
@@ -123,3 +127,11 @@ class PictureView(QWidget):
         self.transform.set_view(self.width(), self.height())
         self.toast.place()
         self.zoom_changed.emit()
+
+
+def pixel_shape(info: MediaInfo) -> float:
+    """Width over height of a pixel of the displayed picture."""
+    shape = float(info.sample_aspect)
+    if not 0.1 < shape < 10:  # unknown, or nonsense
+        return 1.0
+    return 1 / shape if info.rotation in (90, 270) else shape

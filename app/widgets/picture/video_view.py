@@ -2,41 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QEnterEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from app.core.model import Face
-from app.core.refs import FaceRef, ref_of
-from app.widgets.parts.theme import current
-from app.widgets.picture.face_geometry import follow_box, hit_face, moved, resized
-from app.widgets.picture.face_painter import Emphasis, FacePainter, describe
+from app.core.model import Box
+from app.core.refs import ref_of
+from app.widgets.picture.draft import belongs_to_draft, first_box, is_enter, stepped
+from app.widgets.picture.face_geometry import hit_face, moved, resized
+from app.widgets.picture.face_view import FaceView
 from app.widgets.picture.gestures import Drag, Kind, Target, target_at
-from app.widgets.picture.picture_view import PictureView
+
+_LONG = 8000
 
 
-class VideoView(PictureView):
-    """Shows one frame. Knows nothing of files: it is told pictures, faces, and which is selected.
+class VideoView(FaceView):
+    """A frame with its faces, and what a person does there with mouse and keys.
 
     Signals:
         face_added(Box): A face was dragged out on empty picture.
         face_edited(Face, Box, Landmarks | None): A face was moved, resized or a landmark was
             dragged; None lets landmarks follow the box.
         chosen(FaceRef | None): A person selected a face, or none.
-        menu_requested(QPoint): Right click, in global pixels.
+        menu_requested(QPoint): Right click, or Enter at the selected face; in global pixels.
         play_pressed(): Space was tapped (held, it pans).
         adding_changed(): See :attr:`adding`.
-        painted(): The picture last set is on screen.
     """
 
     face_added = Signal(object)
@@ -45,57 +35,16 @@ class VideoView(PictureView):
     menu_requested = Signal(QPoint)
     play_pressed = Signal()
     adding_changed = Signal()
-    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._faces: list[Face] = []
-        self._selected: FaceRef | None = None
-        self._hovered: Face | None = None
-        self._overlay = True
         self._adding = False
-        self._drag: Drag | None = None
         self._pan_from: QPointF | None = None
         self._space: str = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Picture"))
 
-    # What is shown
-
-    def set_faces(self, faces: Sequence[Face]) -> None:
-        """Faces of the frame that is shown."""
-        self._faces = list(faces)
-        if self._hovered is not None:
-            ref = ref_of(self._hovered)
-            self._hovered = next((face for face in self._faces if ref_of(face) == ref), None)
-        self._tell()
-        self.update()
-
-    def set_overlay(self, shown: bool) -> None:
-        """Whether boxes are drawn and can be taken hold of."""
-        self._overlay = shown
-        self.update()
-
-    @property
-    def faces(self) -> list[Face]:
-        return self._faces
-
-    # Selection
-
-    @property
-    def selected(self) -> Face | None:
-        """The selected face where it is on screen."""
-        if self._selected is None:
-            return None
-        return next((face for face in self._faces if ref_of(face) == self._selected), None)
-
-    def set_selected(self, ref: FaceRef | None) -> None:
-        """Show which face is selected; it stays so from frame to frame."""
-        if ref != self._selected:
-            self._selected = ref
-            self._tell()
-            self.update()
+    # Selecting and adding
 
     def select_next(self, step: int) -> None:
         """The next face from left to right, around the end."""
@@ -116,56 +65,45 @@ class VideoView(PictureView):
         if adding == self._adding:
             return
         self._adding = adding
+        self._draft = self._first_draft() if adding else None
         if adding:
-            self.toast.show_text(self.tr("Drag a box around the missed face. Esc cancels."))
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            words = self.tr(
+                "Drag a box around the missed face; or arrows move the dashed one, "
+                "Ctrl+arrows size it, Enter adds it. Esc cancels."
+            )
+            self.toast.show_text(words, _LONG)
         else:
             self.toast.hide()
         self.setCursor(Qt.CursorShape.CrossCursor if adding else Qt.CursorShape.ArrowCursor)
         self.adding_changed.emit()
+        self.update()
+
+    def _first_draft(self) -> Box | None:
+        if not self._editable:
+            return None
+        top = self.transform.to_picture(QPointF(0, 0))
+        end = self.transform.to_picture(QPointF(self.width(), self.height()))
+        return first_box(self._faces, Box(top.x(), top.y(), end.x(), end.y()), self._size)
 
     def nudge(self, dx: float, dy: float, *, resize: bool = False) -> None:
         """Move the selected face by picture pixels, or its lower right corner."""
+        if self._draft is not None:
+            box = resized(self._draft, dx, dy, handle=(1, 1)) if resize else self._draft
+            self._draft = box if resize else moved(box, dx, dy, size=self._size)
+            self.update()
+            return
         face = self.selected
         if face is None:
             return
-        box = resized(face.box, (1, 1), dx, dy) if resize else moved(face.box, dx, dy, self._size)
+        box = (
+            resized(face.box, dx, dy, handle=(1, 1))
+            if resize
+            else moved(face.box, dx, dy, size=self._size)
+        )
         self.face_edited.emit(face, box, None)
 
     # Events
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if not self.paint_picture(painter):
-            return
-        self.painted.emit()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        faces = FacePainter(painter, self.transform)
-        if not self._overlay:
-            if self.selected is not None:  # keys act on it: it must be seen
-                faces.outline(self.selected)
-            return
-        self._paint_faces(faces)
-        if self.hasFocus() and self.selected is None:
-            painter.setPen(QColor(current().accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def _paint_faces(self, faces: FacePainter) -> None:
-        selected, drag = self.selected, self._drag
-        outcome = drag.outcome() if drag is not None else None
-        for face in self._faces:
-            if outcome is not None and outcome.face is face and outcome.box is not None:
-                marks = outcome.landmarks or follow_box(face.landmarks, face.box, outcome.box)
-                face = replace(face, box=outcome.box, landmarks=marks)
-                faces.draw(face, Emphasis(selected=True))
-                continue
-            mark = drag.target.landmark if drag is not None and face is selected else None
-            faces.draw(face, Emphasis(face is selected, face is self._hovered, mark))
-        if outcome is not None and outcome.face is None and outcome.box is not None:
-            faces.rubber_band(self.transform.box_to_view(outcome.box))
-        told = self._hovered or selected
-        if told is not None and drag is None:
-            faces.label(told, QRectF(self.rect()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -258,11 +196,35 @@ class VideoView(PictureView):
                 self.set_adding(False)
                 self.chosen.emit(None)
                 return True
+        if isinstance(event, QKeyEvent) and self._work_key(event):
+            return True
         return super().event(event)
 
-    @property
-    def _editable(self) -> bool:
-        return self._overlay and self._image is not None
+    def _work_key(self, event: QKeyEvent) -> bool:
+        """Arrows and Enter draw a face while one is being added; else Enter opens its menu."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        if not pressed and event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        if self._draft is None:
+            face = self.selected
+            if not pressed or face is None or not is_enter(event):
+                return False
+            corner = self.transform.box_to_view(face.box).bottomLeft().toPoint()
+            self.menu_requested.emit(self.mapToGlobal(corner))
+            return True
+        if not belongs_to_draft(event):
+            return False
+        event.accept()
+        if pressed and is_enter(event):
+            box = self._draft
+            self.set_adding(False)
+            self.face_added.emit(box)
+        elif pressed:
+            keys = event.keyCombination()
+            scale = self.transform.scale
+            self._draft = stepped(self._draft, keys, scale=scale, size=self._size)
+            self.update()
+        return True
 
     def _target(self, point: QPointF) -> Target:
         return target_at(
@@ -278,10 +240,3 @@ class VideoView(PictureView):
         if over is not self._hovered:
             self._hovered = over
             self.update()
-
-    def _tell(self) -> None:
-        face = self.selected
-        words = self.tr("{0} faces in this frame").format(len(self._faces))
-        if face is not None:
-            words += ". " + self.tr("Selected: {0}").format(describe(face))
-        self.setAccessibleDescription(words)

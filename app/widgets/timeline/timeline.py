@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -15,16 +17,19 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from app.controllers.timeline_data import TimelineData
+from app.core.refs import FaceRef
 from app.core.timebase import format_time
 from app.widgets.parts.theme import current
 from app.widgets.timeline.time_axis import TimeAxis
 from app.widgets.timeline.timeline_painter import GUTTER, Lanes, Rows, TimelinePainter
 
 _RIGHT = 14
-_ROW_HEIGHTS = 4.0, 14.0
+_BAR = 10
+_ROW_HEIGHTS = 12.0, 16.0
+"""Rows lower than this could not be told apart or named: they scroll instead."""
 
 
 class Timeline(QWidget):
@@ -36,21 +41,25 @@ class Timeline(QWidget):
     Signals:
         scrubbed(float): Seconds since the first frame; while the mouse is down.
         scrub_ended(): The mouse was let go.
-        track_clicked(int): A track bar was clicked.
+        track_clicked(FaceRef): A track bar was clicked.
     """
 
     scrubbed = Signal(float)
     scrub_ended = Signal()
-    track_clicked = Signal(int)
+    track_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.axis = TimeAxis()
         self._data: TimelineData | None = None
         self._position = 0.0
-        self._selected: int | None = None
+        self._selected: FaceRef | None = None
+        self.number_of: Callable[[FaceRef], str] = lambda ref: str(ref.number)
+        self.words = ""
         self._span: tuple[float, float] | None = None
-        self._scroll = 0.0
+        self.rows_bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.rows_bar.valueChanged.connect(self.redraw)
+        self.rows_bar.hide()
         self._content: QPixmap | None = None
         self._scrubbing = False
         self._pan_x: float | None = None
@@ -69,7 +78,13 @@ class Timeline(QWidget):
         self._data = data
         if data is not None and (old is None or old.duration != data.duration):
             self.axis.reset(data.duration)
-            self._scroll = 0.0
+            self.rows_bar.setValue(0)
+        self._fit_rows()
+        self.redraw()
+
+    def set_words(self, words: str) -> None:
+        """What stands there while there is no data."""
+        self.words = words
         self.redraw()
 
     def set_position(self, seconds: float) -> None:
@@ -80,10 +95,19 @@ class Timeline(QWidget):
         self.setAccessibleDescription(format_time(seconds))
         self.update()
 
-    def set_selected(self, track: int | None) -> None:
-        if track != self._selected:
-            self._selected = track
-            self.redraw()
+    def set_selected(self, track: FaceRef | None) -> None:
+        """Mark a track's bar, and scroll to its row."""
+        if track == self._selected:
+            return
+        self._selected = track
+        bars = self._data.bars if self._data is not None else None
+        if bars is not None and track in bars.refs:
+            height = self._row_height()
+            top = int(bars.rows[bars.refs.index(track)]) * height
+            low, room = self.rows_bar.value(), self.rows_bar.pageStep()
+            if not low <= top <= low + room - height:
+                self.rows_bar.setValue(round(top - room / 2 + height / 2))
+        self.redraw()
 
     def set_span(self, span: tuple[float, float] | None) -> None:
         """The stretch marked with I and O, in seconds."""
@@ -131,28 +155,48 @@ class Timeline(QWidget):
         out.setDevicePixelRatio(ratio)
         theme = current()
         out.fill(QColor(theme.panel))
-        if self._data is None or len(self._data.seconds) == 0:
-            return out
         painter = QPainter(out)
+        if self._data is None or len(self._data.seconds) == 0:
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
+            painter.end()
+            return out
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         lanes = Lanes.of_height(self.height())
-        drawing = TimelinePainter(painter, self.axis, self._data, theme, lanes)
-        drawing.draw(self._rows(lanes), selected=self._selected, span=self._span)
+        drawing = TimelinePainter(painter, self.axis, self._data, theme=theme, lanes=lanes)
+        drawing.draw(self._rows(), selected=self._selected, span=self._span)
         painter.end()
         return out
 
-    def _rows(self, lanes: Lanes) -> Rows:
+    def _rows(self) -> Rows:
+        return Rows(self._row_height(), float(self.rows_bar.value()))
+
+    def _row_height(self) -> float:
         count = self._data.bars.row_count if self._data is not None else 0
-        room = lanes.tracks[1] - lanes.tracks[0] - 2
-        height = min(max(room / max(1, count), _ROW_HEIGHTS[0]), _ROW_HEIGHTS[1])
-        self._scroll = min(max(0.0, self._scroll), max(0.0, count * height - room))
-        return Rows(height, self._scroll)
+        lane = Lanes.of_height(self.height()).tracks
+        room = (lane[1] - lane[0] - 2) / max(1, count)
+        return min(max(room, _ROW_HEIGHTS[0]), _ROW_HEIGHTS[1])
+
+    def _fit_rows(self) -> None:
+        """Let rows scroll as far as they do not fit."""
+        lane = Lanes.of_height(self.height()).tracks
+        count = self._data.bars.row_count if self._data is not None else 0
+        room = int(lane[1] - lane[0] - 2)
+        beyond = max(0, round(count * self._row_height()) - room)
+        self.rows_bar.setGeometry(
+            self.width() - _BAR - 2, int(lane[0]), _BAR, int(lane[1] - lane[0])
+        )
+        self.rows_bar.setPageStep(room)
+        self.rows_bar.setSingleStep(round(_ROW_HEIGHTS[0]))
+        self.rows_bar.setRange(0, beyond)
+        self.rows_bar.setVisible(beyond > 0)
 
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.axis.place(GUTTER, self.width() - GUTTER - _RIGHT)
+        self._fit_rows()
         self._content = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -191,8 +235,9 @@ class Timeline(QWidget):
         if self._data is None:
             return
         delta, modifiers = event.angleDelta(), event.modifiers()
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            self._scroll -= delta.y() / 4
+        beside = event.position().x() < GUTTER - 6
+        if beside or modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.rows_bar.setValue(self.rows_bar.value() - round(delta.y() / 4))
         elif delta.x() or modifiers & Qt.KeyboardModifier.ShiftModifier:
             self.axis.pan(-(delta.x() or delta.y()) / 120 * self.axis.span / 10)
         else:
@@ -205,32 +250,32 @@ class Timeline(QWidget):
             return True
         return super().event(event)
 
-    def track_at(self, point: QPointF) -> int | None:
-        """Number of the track whose bar lies under a point."""
+    def track_at(self, point: QPointF) -> FaceRef | None:
+        """The track whose bar lies under a point."""
         if self._data is None:
             return None
         lanes, bars = Lanes.of_height(self.height()), self._data.bars
         if not lanes.tracks[0] <= point.y() <= lanes.tracks[1]:
             return None
-        rows = self._rows(lanes)
+        rows = self._rows()
         row = int((point.y() - lanes.tracks[0] + rows.scroll) / rows.height)
         slack = 3 / self.axis.width * self.axis.span
         seconds = self.axis.seconds(point.x())
         hit = (bars.rows == row) & (bars.first - slack <= seconds) & (seconds <= bars.last + slack)
         places = hit.nonzero()[0]
-        return int(bars.numbers[places[0]]) if len(places) else None
+        return bars.refs[int(places[0])] if len(places) else None
 
     def _tip(self, point: QPointF) -> str:
         if self._data is None or not QRectF(self.rect()).contains(point):
             return ""
         if point.x() < GUTTER - 6:
             return self.tr(
-                "Wheel zooms, Shift+wheel or the middle button moves, Ctrl+wheel scrolls tracks. "
-                "Double-click here to see everything."
+                "Wheel zooms, Shift+wheel or the middle button moves; here or with Ctrl it "
+                "scrolls tracks. Double-click here to see everything."
             )
         track = self.track_at(point)
         when = format_time(self.axis.seconds(point.x()))
         if track is None:
             return when
-        name = self.tr("added track {0}").format(-track) if track < 0 else ""
-        return f"{name or self.tr('track {0}').format(track)}, {when}"
+        name = self.tr("added face {0}") if track.by_person else self.tr("track {0}")
+        return f"{name.format(self.number_of(track))}, {when}"

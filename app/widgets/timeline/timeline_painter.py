@@ -10,7 +10,8 @@ from pyqtgraph import arrayToQPath
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
-from app.controllers.timeline_data import BARS, TimelineData
+from app.controllers.timeline_data import BARS, BarGroup, GroupKind, TimelineData
+from app.core.refs import FaceRef
 from app.widgets.parts.theme import LOOKS, Theme, color
 from app.widgets.timeline.time_axis import TimeAxis, tick_label
 
@@ -50,11 +51,23 @@ class Rows:
         return lane[0] + row * self.height - self.scroll
 
 
+def group_words(group: BarGroup) -> str:
+    """What some rows of tracks are, and how many tracks."""
+    tr = QCoreApplication.translate
+    name = {
+        GroupKind.PERSON: group.person or tr("Timeline", "Unnamed"),
+        GroupKind.FACES: tr("Timeline", "Tracks"),
+        GroupKind.BY_HAND: tr("Timeline", "By hand"),
+        GroupKind.WEAK: tr("Timeline", "Weak"),
+    }[group.kind]
+    return f"{name} ({group.tracks})"
+
+
 class TimelinePainter:
     """One repaint of the timeline's content, without the playhead."""
 
     def __init__(
-        self, painter: QPainter, axis: TimeAxis, data: TimelineData, theme: Theme, lanes: Lanes
+        self, painter: QPainter, axis: TimeAxis, data: TimelineData, *, theme: Theme, lanes: Lanes
     ) -> None:
         self._painter = painter
         self._axis = axis
@@ -62,7 +75,9 @@ class TimelinePainter:
         self._theme = theme
         self._lanes = lanes
 
-    def draw(self, rows: Rows, *, selected: int | None, span: tuple[float, float] | None) -> None:
+    def draw(
+        self, rows: Rows, *, selected: FaceRef | None, span: tuple[float, float] | None
+    ) -> None:
         lanes = self._lanes
         for lane in (lanes.faces, lanes.tracks, lanes.seen, lanes.done):
             self._painter.fillRect(self._rect(lane), QColor(self._theme.field))
@@ -83,6 +98,7 @@ class TimelinePainter:
         self._painter.restore()
         self._draw_ruler()
         self._draw_gutter()
+        self._draw_groups(rows)
 
     def _rect(self, lane: tuple[float, float]) -> QRectF:
         return QRectF(self._axis.left, lane[0], self._axis.width, lane[1] - lane[0])
@@ -137,8 +153,12 @@ class TimelinePainter:
             x1, x2 = edges[first], edges[last]
             self._painter.fillRect(QRectF(x1, top, max(1.0, x2 - x1), height), QColor(value))
 
-    def _draw_tracks(self, rows: Rows, selected: int | None) -> None:
+    def _draw_tracks(self, rows: Rows, selected: FaceRef | None) -> None:
         bars, axis, lane = self._data.bars, self._axis, self._lanes.tracks
+        self._painter.setPen(QPen(QColor(self._theme.line), 1))
+        for group in bars.groups[1:]:
+            y = rows.top(group.first, lane) + 0.5
+            self._painter.drawLine(QPointF(axis.left, y), QPointF(axis.left + axis.width, y))
         shown = np.flatnonzero((bars.last >= axis.start) & (bars.first <= axis.end))
         thick = max(2.0, rows.height - (2.0 if rows.height > 5 else 0.6))
         radius = min(3.0, thick / 3)
@@ -149,7 +169,7 @@ class TimelinePainter:
             x1, x2 = axis.x(float(bars.first[i])), axis.x(float(bars.last[i]))
             rect = QRectF(x1, top + 1, max(2.5, x2 - x1), thick)
             state = BARS[int(bars.states[i])]
-            self._bar(rect, state, radius, chosen=int(bars.numbers[i]) == selected)
+            self._bar(rect, state, radius, chosen=bars.refs[i] == selected)
             for _, start, end in bars.open_spans[bars.open_spans[:, 0] == i]:
                 left, right = axis.x(float(start)), axis.x(float(end))
                 self._open(QRectF(left, rect.top(), max(2.5, right - left), thick))
@@ -198,10 +218,8 @@ class TimelinePainter:
     def _draw_gutter(self) -> None:
         tr = QCoreApplication.translate
         most = int(self._data.counts.max()) if len(self._data.counts) else 0
-        faces = int((self._data.bars.states != BARS.index("ghost")).sum())
         names = (
             (self._lanes.faces, tr("Timeline", "Faces (max {0})").format(most)),
-            (self._lanes.tracks, tr("Timeline", "Tracks ({0})").format(faces)),
             (self._lanes.seen, tr("Timeline", "Seen")),
             (self._lanes.done, tr("Timeline", "Detected")),
         )
@@ -214,6 +232,20 @@ class TimelinePainter:
             rect = QRectF(12, top, GUTTER - 20, height)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             self._painter.drawText(rect, flags, name)
+
+    def _draw_groups(self, rows: Rows) -> None:
+        """What the rows of tracks are, beside them; each stays in sight as long as its rows."""
+        lane, bars = self._lanes.tracks, self._data.bars
+        self._painter.save()
+        self._painter.setClipRect(QRectF(0, lane[0], GUTTER, lane[1] - lane[0]))
+        metrics = self._painter.fontMetrics()
+        for group in bars.groups or (BarGroup(GroupKind.FACES, "", 0, 0, 1),):
+            top, below = rows.top(group.first, lane), rows.top(group.first + group.rows, lane)
+            top = min(max(top, lane[0]), below - rows.height)
+            text = metrics.elidedText(group_words(group), Qt.TextElideMode.ElideRight, GUTTER - 20)
+            rect = QRectF(12, top, GUTTER - 16, max(rows.height, 12.0))
+            self._painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+        self._painter.restore()
 
     def _small(self) -> QFont:
         font = QFont(self._painter.font())

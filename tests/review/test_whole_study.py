@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from studies import make_info
 
 from app.core.decisions import SetRedaction, Undo
 from app.core.settings import RedactionSettings
-from app.review.adding import add_medium, look_of
+from app.review.whole_study import add_medium, look_of
 from app.store.study import Study
+from tests.studies import make_info
 
 MOSAIC, SOLID = RedactionSettings(effect="mosaic"), RedactionSettings(effect="solid")
 

@@ -1,7 +1,8 @@
-"""Media that come into a study are covered as the study's others are."""
+"""What holds for a study as a whole: how new media are covered, and who receives its files."""
 
 from __future__ import annotations
 
+from app.core.audience import Audience, ChooseAudience
 from app.core.decisions import Redo, SetRedaction, StoredEvent, Undo
 from app.core.model import MediaInfo
 from app.core.settings import RedactionSettings
@@ -41,6 +42,25 @@ def look_of_study(study: Study, media: list[Medium]) -> RedactionSettings | None
     everywhere = [one for one in chosen if one.medium_id is None]
     newest = max(everywhere or chosen, key=lambda one: one.seq).event
     return newest.settings if isinstance(newest, SetRedaction) else None
+
+
+def audience_of(study: Study) -> Audience | None:
+    """Who receives the study's files; None while nobody said so."""
+    counting = counting_gestures(study.events())
+    chosen = [one.event for one in counting if isinstance(one.event, ChooseAudience)]
+    return chosen[-1].audience if chosen else None
+
+
+def choose_audience(study: Study, audience: Audience, look: RedactionSettings | None) -> None:
+    """Keep who receives the study's files, and how faces are covered for them in all media.
+
+    Args:
+        look: For all media, those to come as well; None leaves every medium as it is.
+    """
+    if look is not None and any(look_of(study, m.id) != look for m in study.media()):
+        study.append(SetRedaction(look))
+    if audience_of(study) is not audience:
+        study.append(ChooseAudience(audience))
 
 
 def look_of(study: Study, medium_id: int) -> RedactionSettings:

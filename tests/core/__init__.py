@@ -1,0 +1,1 @@
+"""Tests of the vocabulary: model, time, geometry, decisions, policy."""

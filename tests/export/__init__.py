@@ -1,0 +1,1 @@
+"""Tests of exporting: painting, encoding, what is left out, verification."""

@@ -1,0 +1,1 @@
+"""Tests of looking, tracking, second looks and of networks."""

@@ -1,0 +1,1 @@
+"""Tests of commands on one medium and of what an export obeys."""
