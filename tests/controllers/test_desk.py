@@ -194,9 +194,9 @@ def test_a_file_of_a_study_that_is_there_is_put_on_the_desk_once(
 ) -> None:
     study = reviewed_clip(tmp_path)
     with open_bench(tmp_path, qtbot) as bench:
-        ready, put = counted(bench.workspace.medium_ready), counted(bench.desk.shown_changed)
+        added, put = counted(bench.workspace.media_added), counted(bench.desk.shown_changed)
         bench.open(study.with_suffix(""))  # opens its study, and asks for itself
-        qtbot.waitUntil(lambda: len(ready) == 2, timeout=20_000)
+        qtbot.waitUntil(lambda: len(added) == 1, timeout=20_000)
         qtbot.waitUntil(lambda: not bench.workspace.runner.running, timeout=20_000)
         assert len(put) == 1
 
