@@ -31,3 +31,16 @@ def break_packets(path: Path, numbers: list[int]) -> Path:
         data[at + skip + size // 2 : at + skip + size - 2] = random.Random(size).randbytes(half)
     path.write_bytes(bytes(data))
     return path
+
+
+def swallow_packets(path: Path, numbers: list[int]) -> Path:
+    """Overwrite video packets of an MP4 file from their first byte on: none gives a picture."""
+    with av.open(path) as container:
+        packets = [packet for packet in container.demux(video=0) if packet.size]
+        places = [(packets[n].pos, packets[n].size) for n in numbers]
+    data = bytearray(path.read_bytes())
+    for at, size in places:
+        assert at is not None
+        data[at : at + size] = bytes([0xFF]) * size
+    path.write_bytes(bytes(data))
+    return path

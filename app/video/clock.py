@@ -14,7 +14,7 @@ from av.video.stream import VideoStream
 from app.core.model import MediaInfo
 from app.core.timebase import FrameIndex
 from app.video import stamps
-from app.video.index import decoded_frames
+from app.video.listing import decoded_frames
 from app.video.source import open_container, stamps_unreliable
 
 _DELAY = Fraction(1, 10)

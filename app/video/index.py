@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import logging
 from array import array
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-import av
-import av.error
 import numpy as np
-from av.container import InputContainer
-from av.packet import Packet
-from av.video.stream import VideoStream
 
 from app.core.errors import MediaError
 from app.core.model import IntArray, MediaInfo, MediaKind
@@ -23,8 +17,9 @@ from app.video import stamps
 from app.video.decoder import Decoder
 from app.video.edits import cuts_of, shown_length
 from app.video.hidden import HIDDEN
+from app.video.listing import decoded_frames, whole_packets
 from app.video.resets import reset_gap
-from app.video.source import open_stream, packets_of, stamps_unreliable
+from app.video.source import open_stream, stamps_unreliable
 
 _log = logging.getLogger(__name__)
 _SAMPLE = 32
@@ -49,6 +44,10 @@ class _Scan:
     broken: bool = False
     unreliable: bool = False
     gap: int | None = None
+
+    def note_break(self) -> None:
+        """The file breaks off."""
+        self.broken = True
 
 
 def build_index(
@@ -86,22 +85,26 @@ def build_index(
     )
     first = sample[0] if sample else None
     if first is None or not _agrees(np.sort(pts), sample):
-        return _by_decoding(info, scan, token, meter=meter, truncated=truncated)
-    order = np.argsort(pts, kind="stable")
-    # Packets before the first picture (an open group cut at its start) never give one.
-    order = order[pts[order] >= first]
-    sorted_pts = pts[order]
-    index = FrameIndex(
-        sorted_pts,
-        np.frombuffer(scan.key, np.bool_)[order],
-        info.time_base,
-        int(sorted_pts[-1]) + _last_duration(info, scan, sorted_pts, truncated=truncated),
-        truncated,
-    )
+        return _by_decoding(info, scan, token, meter=meter, truncated=truncated, trusted=trusted)
+    index = _of_packets(info, scan, first, truncated=truncated)
     if truncated or _ends_early(info, index):
         index = _without_lost_tail(info, replace(index, truncated=True))
     meter.finish()
     return index
+
+
+def _of_packets(info: MediaInfo, scan: _Scan, first: int, *, truncated: bool) -> FrameIndex:
+    """Every packet is a frame, but those before ``first``, which never give one.
+
+    Such are packets of an open group that was cut at its start.
+    """
+    pts = np.frombuffer(scan.pts, np.int64)
+    order = np.argsort(pts, kind="stable")
+    order = order[pts[order] >= first]
+    shown = pts[order]
+    end = int(shown[-1]) + _last_duration(info, scan, shown, truncated=truncated)
+    keys = np.frombuffer(scan.key, np.bool_)[order]
+    return FrameIndex(shown, keys, info.time_base, end, truncated)
 
 
 def _ends_early(info: MediaInfo, index: FrameIndex) -> bool:
@@ -136,7 +139,7 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
         drawn_over = stream.codec_context.name in _DRAWN_OVER
         scan.track = stream.id
         cuts = cuts_of(container, info.path, stream.id)
-        for packet in _packets(container, stream, info, scan=scan):
+        for packet in whole_packets(container, stream, info.path, broke=scan.note_break):
             if token is not None:
                 token.checkpoint()
             if packet.is_discard or cuts.hides(packet, stream.time_base):
@@ -163,18 +166,6 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
     return scan
 
 
-def _packets(
-    container: InputContainer, stream: VideoStream, info: MediaInfo, *, scan: _Scan
-) -> Iterator[Packet[VideoStream]]:
-    try:
-        for packet in packets_of(container, stream):
-            if packet.size:
-                yield packet
-    except av.error.FFmpegError as error:
-        _log.warning("%s breaks off: %s", info.path, error)
-        scan.broken = True
-
-
 # FFmpeg calls every full-size frame of these a keyframe, also one drawn over the one before.
 _DRAWN_OVER = {"apng"}
 
@@ -188,6 +179,18 @@ def _clock_jumps(scan: _Scan, info: MediaInfo) -> bool:
 
 def _counts_on(dts: IntArray) -> bool:
     return bool(dts[0] != _NONE and (np.diff(dts) > 0).all())
+
+
+def _one_a_packet(announced: IntArray, known: list[int]) -> bool:
+    """Whether each packet is a frame of its own, as far as frames could be decoded.
+
+    Where two packets are the fields of one frame, no two neighbours both give a frame.
+    """
+    given = np.isin(np.sort(announced), known)
+    if given.sum() < len(known):
+        return False
+    pairs = int((given[:-1] & given[1:]).sum())
+    return pairs >= 0.5 * (len(known) - 1)
 
 
 def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
@@ -204,58 +207,6 @@ def _agrees(expected: IntArray, sample: list[int | None]) -> bool:
     return len(known) >= 0.75 * len(announced)
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A decoded frame; ``damaged`` where it, or a packet before it, cannot be decoded wholly."""
-
-    stamp: int | None
-    key: bool
-    damaged: bool
-
-
-def decoded_frames(
-    info: MediaInfo, token: CancelToken | None, *, limit: int | None = None, threads: int = 0
-) -> Iterator[Shown]:
-    """Every frame, in the order the decoder shows them.
-
-    Args:
-        info: The medium.
-        token: Cancel.
-        limit: So many frames at most.
-        threads: Decoder threads, 0 for one per core (eight at most).
-    """
-    container, stream = open_stream(info, threads=threads)
-    count = 0
-    failed = False
-    with container:
-        cuts = cuts_of(container, info.path, stream.id)
-        # The generator that reports a broken end needs somewhere to note it.
-        demuxed = _with_flush(_packets(container, stream, info, scan=_Scan()))
-        for packet in demuxed:
-            if token is not None:
-                token.checkpoint()
-            try:
-                frames = stream.decode(packet)
-            except av.error.FFmpegError as error:
-                _log.debug("%s: a packet cannot be decoded: %s", info.path, error)
-                failed = count > 0  # before the first frame there is nothing to damage
-                continue
-            for frame in frames:
-                if cuts.hides(frame, stream.time_base):
-                    continue
-                yield Shown(frame.pts, frame.key_frame, frame.is_corrupt or failed)
-                count += 1
-                if count == limit:
-                    return
-
-
-def _with_flush(
-    packets: Iterator[Packet[VideoStream]],
-) -> Iterator[Packet[VideoStream] | None]:
-    yield from packets
-    yield None
-
-
 def _by_decoding(
     info: MediaInfo,
     scan: _Scan,
@@ -263,6 +214,7 @@ def _by_decoding(
     *,
     meter: ProgressMeter,
     truncated: bool,
+    trusted: bool,
 ) -> FrameIndex:
     raw, keys, damaged = _listed(info, token, meter)
     if damaged:
@@ -271,6 +223,11 @@ def _by_decoding(
     if not raw:
         raise MediaError(info.path, "no frame of it can be decoded")
     known = [stamp for stamp in raw if stamp is not None]
+    if damaged and trusted and known and _one_a_packet(np.frombuffer(scan.pts, np.int64), known):
+        # What damage swallowed is a frame too: it is there in time, and becomes black.
+        index = _of_packets(info, scan, min(known), truncated=truncated)
+        meter.finish()
+        return replace(index, damaged=True)
     dts = np.frombuffer(scan.dts, np.int64)
     in_order = len(known) == len(raw) and all(b > a for a, b in pairwise(known))
     jumps = scan.gap is not None and _clock_jumps(scan, info)

@@ -11,7 +11,7 @@ import pytest
 from app.core.model import MediaInfo
 from app.core.timebase import FrameIndex
 from app.video import FrameReader, open_medium
-from tests.damage import break_packets, flip_bytes
+from tests.damage import break_packets, flip_bytes, swallow_packets
 from tests.golden import make_clip
 
 Pictures = dict[int, tuple[int, bool]]
@@ -76,6 +76,16 @@ def test_a_broken_picture_is_flagged_and_so_is_what_is_made_from_it(tmp_path: Pa
     pictures = straight(info, index, 0)
     assert len(pictures) == 12
     assert [index.position(p) for p, (_, damaged) in pictures.items() if damaged] == [5]
+
+
+@pytest.mark.parametrize("codec", ["libx264", "libx265"])
+def test_what_damage_swallows_is_still_a_frame(tmp_path: Path, codec: str) -> None:
+    """Were it no frame, the export would be shorter than the source without a word."""
+    clip = make_clip(tmp_path / "a.mp4", frames=40, codec=codec, gop=20)
+    _, whole = open_medium(clip.path)
+    _, index = open_medium(swallow_packets(clip.path, list(range(3, 17))))
+    assert index.pts.tolist() == whole.pts.tolist()
+    assert index.damaged
 
 
 @pytest.mark.parametrize(
