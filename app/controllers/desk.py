@@ -54,6 +54,7 @@ class Desk(Choices):
         self._faces: list[Face] = []
         self._mode = ViewMode.OVERLAY
         self._wanted_by_person: int | None = None
+        self._at: int | None = None
         workspace.closing.connect(self.clear)
         workspace.medium_changed.connect(self._on_medium_changed)
 
@@ -263,10 +264,12 @@ class Desk(Choices):
         self.changed.emit(changes)
 
     def _on_moved(self, pts: int) -> None:
-        self.attend()
+        if pts != self._at:  # a picture that is asked for again was touched by nobody
+            self.attend()
         self._focus(pts)
 
     def _focus(self, pts: int) -> None:
+        self._at = pts
         if self._shown is not None:
             self.workspace.focus = (self._shown.medium_id, pts)
 
