@@ -181,6 +181,7 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(window: MainWindow, qt
     shown = window.desk.shown
     assert shown is not None
     study, frames = shown.review.session.study, len(shown.player.index)
+    qtbot.keyClick(window.pane.view, Qt.Key.Key_Shift)  # somebody is there
     qtbot.waitUntil(lambda: len(study.seen(shown.medium_id)) > 0, timeout=10_000)
     page = one_page(export_dialog(window))
     taken = page.out
