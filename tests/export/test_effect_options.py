@@ -85,7 +85,7 @@ def third_party(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     about = tmp_path / "tinted-1.0.dist-info"
     about.mkdir()
     (about / "METADATA").write_text("Metadata-Version: 2.1\nName: tinted\nVersion: 1.0\n")
-    (about / "entry_points.txt").write_text("[faceveil.effects]\ntinted = tinted:PLUGIN\n")
+    (about / "entry_points.txt").write_text("[faceveil.effects]\ntinted = tests.tinted:PLUGIN\n")
     monkeypatch.syspath_prepend(str(tmp_path))
     fresh = Registry[Plugin[Effect]]("effect", "faceveil.effects")
     for plugin in EFFECTS.all():
