@@ -250,8 +250,9 @@ def test_killing_leaves_no_file_under_the_name(tmp_path: Path) -> None:
         "from app.export.exporter import export_video\n"
         "from app.video import open_medium\n"
         "info, index = open_medium(Path(sys.argv[1]))\n"
-        "export_video(info, index, lambda pts: [], RedactionSettings(), ExportSettings(),\n"
-        "    Path(sys.argv[2]), progress=lambda p: print(p.done, flush=True))\n"
+        "export_video(info, index, lambda pts: [], redaction=RedactionSettings(),\n"
+        "    settings=ExportSettings(), out=Path(sys.argv[2]),\n"
+        "    progress=lambda p: print(p.done, flush=True))\n"
     )
     process = subprocess.Popen(
         [sys.executable, "-c", script, str(clip.path), str(out)],

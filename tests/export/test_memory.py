@@ -22,7 +22,12 @@ from app.video import open_medium
 info, index = open_medium(Path(sys.argv[1]))
 region = [Region(Box(100, 60, 160, 140), 50)]
 report = export_video(
-    info, index, lambda pts: region, RedactionSettings(), ExportSettings(), Path(sys.argv[2])
+    info,
+    index,
+    lambda pts: region,
+    redaction=RedactionSettings(),
+    settings=ExportSettings(),
+    out=Path(sys.argv[2]),
 )
 try:
     # Of this program alone; the other figure may be that of the process that started it.

@@ -139,8 +139,8 @@ def test_a_gap_that_is_not_black_is_found(
     info, index = clip
     decode = stages.decode_stage
 
-    def with_a_gap(*args: Any) -> Iterator[stages.Staged]:
-        for number, picture in enumerate(decode(*args)):
+    def with_a_gap(*args: Any, **options: Any) -> Iterator[stages.Staged]:
+        for number, picture in enumerate(decode(*args, **options)):
             yield replace(picture, frame=None) if number == 7 else picture
 
     monkeypatch.setattr("app.export.exporter.decode_stage", with_a_gap)
