@@ -228,8 +228,11 @@ def test_a_still_picture_has_no_timeline_and_no_button_jumps(
     still = tmp_path / "still.png"
     assert window.pane.view.grab().save(str(still))
     window.open_paths([still])
-    first = window.desk.shown
-    qtbot.waitUntil(lambda: window.desk.shown not in (first, None), timeout=30_000)
+
+    def on_desk() -> Path | None:
+        return None if window.desk.shown is None else window.desk.shown.player.info.path
+
+    qtbot.waitUntil(lambda: on_desk() == still, timeout=30_000)
     qtbot.waitUntil(lambda: window.pane.view.has_picture, timeout=10_000)
     assert window.pane.timeline.words == "A picture has no timeline."
     assert (transport.mapTo(window, transport.rect().topLeft()), transport.size()) == before
