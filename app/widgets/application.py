@@ -93,4 +93,8 @@ def run_window(
             window.commands.help.open_made(making)
         return app.exec()
     finally:
+        # Without a display, the event loop ends and no window is told to close: its threads would
+        # keep the program, and the lock of the study, alive for ever.
+        window.workspace.close()
+        window.workspace.runner.shutdown()
         hooks.remove()

@@ -61,6 +61,40 @@ def test_the_end_of_the_session_closes_the_window(detected_clip: Path, tmp_path:
             program.wait(timeout=30)
 
 
+def test_a_window_that_loses_its_display_lets_go_of_the_study(
+    detected_clip: Path, tmp_path: Path
+) -> None:
+    """The event loop ends then, and no window is told to close."""
+    study = detected_clip.with_name("ward.mp4.faceveil")
+    lock = study.with_name(f"{study.name}.lock")
+    own = {name: str(tmp_path / "home") for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from app.controllers.desk import Desk\n"
+        "from app.widgets.application import run_window\n"
+        "put = Desk.put\n"
+        "def end(desk, shown):\n"
+        "    put(desk, shown)\n"
+        "    print('shown', flush=True)\n"
+        "    QCoreApplication.exit(1)\n"
+        "Desk.put = end\n"
+        "sys.exit(run_window([Path(sys.argv[1])]))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(detected_clip)],
+        cwd=ROOT,
+        env={**os.environ, **own},
+        stdout=subprocess.PIPE,
+        timeout=90,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stdout.split() == [b"shown"]
+    assert not lock.exists()
+
+
 def test_a_session_that_ends_while_the_window_opens_closes_it(tmp_path: Path) -> None:
     own = {name: str(tmp_path / "home") for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
     program = (
