@@ -96,10 +96,14 @@ def test_orders_of_several_media_get_names_of_their_own(
     bench, queue = exports
     there = tmp_path / "there"
     there.mkdir()
+    walls = []
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
-        bench.workspace.add_media([picture(tmp_path / name / "wall.png")])
-    bench.qtbot.waitUntil(lambda: len(bench.workspace.media) == 3, timeout=20_000)
+        walls.append(picture(tmp_path / name / "wall.png"))
+        bench.workspace.add_media(walls[-1:])  # one after the other: their order is theirs
+        bench.qtbot.waitUntil(
+            lambda: [medium.path for medium in bench.workspace.media[1:]] == walls, timeout=20_000
+        )
     orders = queue.orders([1, 2, 3], ExportSettings(), there)
     assert sorted(order.out.name for order in orders.values()) == [
         "clip-redacted.mp4", "wall-redacted-2.png", "wall-redacted.png",
