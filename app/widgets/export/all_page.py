@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,7 +21,7 @@ from app.core.names import printable
 from app.core.settings import ExportSettings
 from app.widgets.export.audience_line import AudienceLine
 from app.widgets.export.options_form import OptionsForm
-from app.widgets.parts.controls import button_row, note
+from app.widgets.parts.controls import button_row, note, path_row
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -110,13 +109,7 @@ class ExportAllPage(QWidget):
         self.start.setEnabled(count > 0 and (target is None or target.is_dir()))
 
     def _add_target(self) -> None:
-        browse = QPushButton(self.tr("Choose…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.folder, 1)
-        line.addWidget(browse)
+        line = path_row(self.folder, self.tr("Choose…"), self._browse)
         self.options.form.insertRow(0, self.tr("Save in"), line)
 
     def _browse(self) -> None:

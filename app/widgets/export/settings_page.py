@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from app.widgets.export.audience_line import AudienceLine
 from app.widgets.export.fitting_area import FittingArea
 from app.widgets.export.options_form import OptionsForm
 from app.widgets.export.summary import ExportSummary
-from app.widgets.parts.controls import button_row, note
+from app.widgets.parts.controls import button_row, note, path_row
 
 
 class ExportSettingsPage(QWidget):
@@ -80,13 +79,7 @@ class ExportSettingsPage(QWidget):
         self.replace.toggled.connect(self.check)
 
     def _add_target(self) -> None:
-        browse = QPushButton(self.tr("Choose…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.target, 1)
-        line.addWidget(browse)
+        line = path_row(self.target, self.tr("Choose…"), self._browse)
         form = self.options.form
         form.insertRow(0, self.tr("Save as"), line)
         form.insertRow(1, "", self.replace)
