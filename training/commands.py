@@ -189,7 +189,7 @@ def generic_face(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     """``python -m training generic-face``."""
     from training.generic_face import make_generic_face
 
-    print(f"{make_generic_face(options.data, options.out)} faces", file=sys.stderr)
+    sys.stderr.write(f"{make_generic_face(options.data, options.out)} faces\n")
 
 
 def graph(options: argparse.Namespace, changes: dict[str, Any]) -> None:

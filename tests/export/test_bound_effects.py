@@ -39,13 +39,13 @@ def look(effect: str, **options: JsonValue) -> RedactionSettings:
 
 
 def moved(region: Region, x: float, y: float) -> Region:
-    marks = region.landmarks
+    marks, offset = region.landmarks, np.array([x, y], np.float32)
     assert marks is not None
     box = Box(region.box.x1 + x, region.box.y1 + y, region.box.x2 + x, region.box.y2 + y)
     return replace(
         region,
         box=box,
-        landmarks=Landmarks(marks.points + np.array([x, y], np.float32), marks.scheme),
+        landmarks=Landmarks(marks.points + offset, marks.scheme),
     )
 
 
