@@ -59,8 +59,9 @@ JITTERED_WARNING = (
 )
 POSTERISED_WARNING = "For controlled sharing. How well it hides a face has not been measured."
 GENERIC_WARNING = (
-    "Everybody gets the same face, and viewers may take it for a real one: say so where the footage "
-    "is shown. How the head turns, how the mouth opens and how light the skin is stay as they were."
+    "Everybody gets the same face, and viewers may take it for a real one: say so where the "
+    "footage is shown. How the head turns, how the mouth opens and how light the skin is stay as "
+    "they were."
 )
 PIXEL_WARNING = (
     "The blur is given in pixels of the picture, so large faces stay readable. It repeats the "
