@@ -90,6 +90,16 @@ class ReviewState:
     def redaction(self) -> RedactionSettings:
         return self._redactions[-1][1].settings if self._redactions else RedactionSettings()
 
+    @property
+    def rows(self) -> RunRows:
+        """Rows of the active run with what was decided about them. Only to be read."""
+        return self._rows
+
+    @property
+    def persons(self) -> Mapping[int, PersonTrack]:
+        """Tracks that people made, by number. Only to be read."""
+        return self._persons
+
     def faces_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered ones, rejected ones and ghosts."""
         faces = self._rows.visible_at(pts)
