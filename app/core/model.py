@@ -186,11 +186,13 @@ class Region:
         face_width: Width of the whole face in pixels, the unit of every blur strength; more than
             the box's where the picture's edge cuts the face off.
         landmarks: For feature blur; None means the whole region is blurred strongly.
+        whole: Of a zone: all of the box is covered, corners included, with a hard edge.
     """
 
     box: Box
     face_width: float
     landmarks: Landmarks | None = None
+    whole: bool = False
 
 
 class MediaKind(StrEnum):

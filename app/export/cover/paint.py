@@ -17,10 +17,11 @@ from app.core.settings import RedactionSettings
 from app.export.cover.planes import Plane, planes_of_image
 from app.export.cover.shape import (
     Ellipse,
+    Shape,
     cover_share,
-    ellipse_of,
     feature_areas,
     feature_share,
+    shape_of,
 )
 from app.export.effects import build_effect
 
@@ -91,9 +92,9 @@ class Painter:
             width = region.face_width
             if width <= 0:
                 width = max(1.0, abs(region.box.width) / (1 + 2 * self.redaction.margin))
-            ellipse = ellipse_of(region, self.redaction)
+            shape = shape_of(region, self.redaction)
             areas = feature_areas(region.landmarks, width) if self._effect.uses_features else []
-            stencil = _Stencil(ellipse, self.redaction.softness, areas)
+            stencil = _Stencil(shape, self.redaction.softness, areas)
             places: dict[tuple[object, ...], _Place | None] = {}
             for plane in planes:
                 key = (plane.scale, plane.pixels.shape[:2])
@@ -154,14 +155,14 @@ class _Stencil:
     """The masks of one region, made once and shared by all planes.
 
     Args:
-        ellipse: Full strength inside.
+        shape: Full strength inside.
         softness: Of its edge.
         areas: Features.
     """
 
-    def __init__(self, ellipse: Ellipse, softness: float, areas: list[Ellipse]) -> None:
-        self.box = ellipse.box(1 + softness)
-        self._ellipse, self._softness, self._areas = ellipse, softness, areas
+    def __init__(self, shape: Shape, softness: float, areas: list[Ellipse]) -> None:
+        self.box = shape.box(1 + softness)
+        self._shape, self._softness, self._areas = shape, softness, areas
         self._made: dict[tuple[object, ...], _Masks] = {}
         self._fine: _Masks | None = None
         self._fine_piece = (0, 0, 0, 0)
@@ -177,7 +178,7 @@ class _Stencil:
         x1, y1, x2, y2 = piece
         xs = ((np.arange(x1, x2) + 0.5) / scale[0]).astype(np.float32)
         ys = ((np.arange(y1, y2) + 0.5) / scale[1]).astype(np.float32)
-        share = cover_share(self._ellipse, self._softness, xs, ys=ys)
+        share = cover_share(self._shape, self._softness, xs, ys=ys)
         features, box = feature_share(self._areas, xs, ys) if self._areas else (None, None)
         made = _Masks(share, features, box)
         if scale == (1.0, 1.0):
