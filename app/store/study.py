@@ -14,8 +14,10 @@ from app.core.model import IntArray, MediaInfo
 from app.core.settings import DetectionSettings
 from app.core.shown import ShownPicture, ShownPictures
 from app.core.timebase import FrameIndex
+from app.store.activity import ActivityStore
 from app.store.database import Database
 from app.store.events import EventLog, current_person
+from app.store.evidence import EvidenceStore
 from app.store.lock import StudyLock
 from app.store.media import MediaStore
 from app.store.pictures import PictureStore
@@ -30,6 +32,10 @@ class Study(Closing):
     Open one with :meth:`create` or :meth:`open`, and close it (or use it as a context
     manager). Every method raises StudyError when the file cannot be read or written, and
     UsageError for a medium or run that is not in the study.
+
+    Attributes:
+        evidence: Opinions of other detectors, and notes on tracks.
+        activity: How long people worked on a medium.
     """
 
     def __init__(self, database: Database, lock: StudyLock | None) -> None:
@@ -39,6 +45,8 @@ class Study(Closing):
         self._runs = RunStore(database)
         self._pictures = PictureStore(database)
         self._log = EventLog(database)
+        self.evidence = EvidenceStore(database)
+        self.activity = ActivityStore(database)
 
     @classmethod
     def create(cls, path: Path | str, *, durable: bool = True) -> Self:
