@@ -39,11 +39,13 @@ class StudyReviews(QObject):
     Signals:
         came(int): A medium was read, or read anew: all about it may differ.
         changed(int, Changes): A gesture, or what detection found, changed a medium.
+        rested(): Everything that was wanted is read.
         emptied(): Another study, or none: nothing is read.
     """
 
     came = Signal(int)
     changed = Signal(int, object)
+    rested = Signal()
     emptied = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -234,6 +236,8 @@ class StudyReviews(QObject):
     def _on_ended(self) -> None:
         self._reading = None
         self._next()
+        if self._reading is None:
+            self.rested.emit()
 
     def _clear(self) -> None:
         self._wanted = False

@@ -56,6 +56,7 @@ from app.widgets.remembering import RememberedLayout
 from app.widgets.status_line import StatusLine
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
+from app.widgets.wall.wall_actions import wall_actions
 
 
 class MainWindow(QMainWindow):
@@ -141,7 +142,9 @@ class MainWindow(QMainWindow):
                 self.tabs,
                 parts=lambda: (self.media, view, self.pane.transport, self.tabs),
             ),
-            help=HelpCommands(self.workspace, self, listed=lambda: self.actions_),
+            help=HelpCommands(
+                self.workspace, self, listed=lambda: self.actions_, elsewhere=wall_actions()
+            ),
         )
 
     def _lay_out(self) -> None:

@@ -41,7 +41,7 @@ class WallCommands(QObject):
     def show(self) -> None:
         """Open the wall; one that is open comes to the front."""
         if self.wall is None:
-            self.wall = WallWindow(self._desk, self._reviews, self._going, self._window)
+            self.wall = WallWindow(self._desk, self._reviews, self._going, parent=self._window)
             self.wall.destroyed.connect(self._on_closed)
         self.wall.show()
         self.wall.raise_()

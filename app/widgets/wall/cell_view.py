@@ -40,6 +40,7 @@ class CellView(QListView):
         super().__init__(parent)
         self._pictures = pictures
         self._wishes = wishes
+        self._least = QSize(100, 100)
         self.setModel(model)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -71,15 +72,22 @@ class CellView(QListView):
         self.set_cell_size(size)
 
     def set_cell_size(self, size: QSize) -> None:
-        """Cells of another size; what stood in the middle stays in sight."""
+        """Cells of at least this width and of this height; the current one stays in sight."""
         current = self.currentIndex()
-        self.setGridSize(size)
+        self._least = size
+        self._fit_columns()
         self.verticalScrollBar().setSingleStep(max(8, size.height() // 3))
         self.scheduleDelayedItemsLayout()
         if current.isValid():
             self.executeDelayedItemsLayout()
             self.scrollTo(current)
         self._ask.start()
+
+    def _fit_columns(self) -> None:
+        """As many columns as there is room for, which share what is left."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
+        columns = max(1, room // max(1, self._least.width()))
+        self.setGridSize(QSize(max(self._least.width(), room // columns), self._least.height()))
 
     @property
     def marked(self) -> list[int]:
@@ -136,6 +144,7 @@ class CellView(QListView):
             self.stood.emit(stood)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_columns()
         super().resizeEvent(event)
         self._ask.start()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
@@ -11,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
 )
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.controllers.frame_wall import FrameCell
 from app.controllers.study_pictures import StudyPictures, Wish
@@ -21,7 +23,7 @@ from app.widgets.parts.theme import current
 from app.widgets.wall.cell_model import CELL_ROLE
 from app.widgets.wall.track_cells import paint_card, paint_words
 
-SIDES = (208, 320, 640)
+SIDES = (186, 280, 580)
 """Longer sides of a frame in pixels: small, middle, large."""
 JUDGED = 0.45
 """Scale from which a face of two dozen source pixels shows well enough to be judged."""
@@ -55,15 +57,19 @@ def _covered(cell: FrameCell) -> str:
 class FrameCells(QStyledItemDelegate):
     """Paints a cell from its picture if it is there; otherwise an empty frame."""
 
-    def __init__(self, pictures: StudyPictures, parent: QWidget) -> None:
+    def __init__(
+        self, pictures: StudyPictures, parent: QWidget, *, name_of: Callable[[int], str]
+    ) -> None:
         super().__init__(parent)
+        self._name_of = name_of
         self.side = SIDES[1]
         self._pictures = pictures
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return frame_cell_size(self.side)
+        view = self.parent()
+        return view.gridSize() if isinstance(view, QListView) else frame_cell_size(self.side)
 
     def paint(
         self,
@@ -82,18 +88,22 @@ class FrameCells(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         paint_card(painter, rect, state)
         room = QRectF(
-            rect.left() + 3 + _EDGE, rect.top() + 2 + _EDGE, self.side, round(self.side * 9 / 16)
+            rect.left() + 3 + _EDGE,
+            rect.top() + 2 + _EDGE,
+            rect.width() - 6 - 2 * _EDGE,
+            round(self.side * 9 / 16),
         )
         painter.fillRect(room, QColor(theme.stage))
         pixels = self._pictures.get(wish_of(cell, self.side))
         if pixels is not None:
             image = to_qimage(pixels)
-            scale = min(room.width() / image.width(), room.height() / image.height())
+            scale = min(self.side / image.width(), room.height() / image.height())
             shown = QRectF(0, 0, image.width() * scale, image.height() * scale)
             shown.moveCenter(room.center())
             painter.drawImage(shown, image)
         words = QRect(int(room.left()), int(room.bottom()) + 4, int(room.width()), _LINE)
         when = format_time(cell.seconds, decimals=1, hours=False)
+        name = self._name_of(cell.medium_id)
         end = (_covered(cell), theme.good) if cell.covered else ("", theme.muted)
-        paint_words(painter, words, when, end=end)
+        paint_words(painter, words, when + (f"  ·  {name}" if name else ""), end=end)
         painter.restore()

@@ -56,7 +56,7 @@ class FramePage(QWidget):
         )
         self.view = CellView(self.model, pictures, wishes=self._wishes)
         self.view.setAccessibleName(self.tr("Frames in which nothing is covered"))
-        self._cells = FrameCells(pictures, self.view)
+        self._cells = FrameCells(pictures, self.view, name_of=name_of)
         self.view.set_delegate(self._cells, frame_cell_size(self._cells.side))
         self.step = Combo()
         self.step.setAccessibleName(self.tr("How densely stretches are sampled"))

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.controllers.study_pictures import StudyPictures, Wish, crop_area
 from app.controllers.wall import CROPS, Cell
@@ -25,7 +25,7 @@ from app.widgets.parts.crop_painter import paint_crop
 from app.widgets.parts.theme import color, current, look_of
 from app.widgets.wall.cell_model import CELL_ROLE
 
-SIDES = (64, 92, 136)
+SIDES = (60, 84, 136)
 """Sides of a crop in pixels: small, middle, large."""
 CONTEXT = 0.45
 """Of a face's side, what shows on every side of it."""
@@ -80,6 +80,7 @@ class TrackCells(QStyledItemDelegate):
     Args:
         faces: The faces whose crops a cell shows.
         size_of: Width and height of a medium's picture.
+        name_of: What a medium is called; "" where that goes without saying.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class TrackCells(QStyledItemDelegate):
         *,
         faces: Callable[[Cell], list[Face]],
         size_of: Callable[[int], tuple[int, int]],
+        name_of: Callable[[int], str],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -95,11 +97,13 @@ class TrackCells(QStyledItemDelegate):
         self._pictures = pictures
         self._faces = faces
         self._size_of = size_of
+        self._name_of = name_of
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return cell_size(self.side)
+        view = self.parent()
+        return view.gridSize() if isinstance(view, QListView) else cell_size(self.side)
 
     def paint(
         self,
@@ -122,7 +126,9 @@ class TrackCells(QStyledItemDelegate):
             frame = QRectF(left + place * (self.side + _GAP), top, self.side, self.side)
             self._crop(painter, frame, cell, face=face)
         words = QRect(left, top + self.side + 4, rect.width() - 2 * _EDGE - 6, _LINE)
-        paint_words(painter, words, title_words(cell), end=self._end(cell))
+        name = self._name_of(cell.medium_id)
+        title = title_words(cell) + (f"  ·  {name}" if name else "")
+        paint_words(painter, words, title, end=self._end(cell))
         painter.restore()
 
     def _crop(self, painter: QPainter, frame: QRectF, cell: Cell, *, face: Face) -> None:

@@ -48,7 +48,9 @@ class WallPage(QWidget):
         )
         self.view = CellView(self.model, pictures, wishes=self._wishes)
         self.view.setAccessibleName(self.tr("Tracks of the study"))
-        self._cells = TrackCells(pictures, faces=wall.faces, size_of=size_of, parent=self.view)
+        self._cells = TrackCells(
+            pictures, faces=wall.faces, size_of=size_of, name_of=name_of, parent=self.view
+        )
         self.view.set_delegate(self._cells, cell_size(self._cells.side))
         self.order = _combo(self.tr("Sorted by"), self._orders())
         self.shown = _combo(self.tr("Which tracks are shown"), self._filters())

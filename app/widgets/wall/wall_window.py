@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
@@ -18,11 +16,11 @@ from app.controllers.study_reviews import StudyReviews
 from app.controllers.wall import Wall
 from app.core.names import printable
 from app.core.refs import FaceRef
-from app.widgets.parts.actions import Action, Actions, Group
-from app.widgets.parts.actions import translate as tr
+from app.widgets.parts.actions import Actions
 from app.widgets.parts.controls import Combo, Elided
 from app.widgets.wall.frame_page import FramePage
 from app.widgets.wall.sizes import SizeChoice
+from app.widgets.wall.wall_actions import wall_actions
 from app.widgets.wall.wall_page import WallPage
 
 _SAY = 5000
@@ -32,7 +30,7 @@ _GEOMETRY = "wall_geometry"
 class WallWindow(QWidget):
     """Tracks and bare frames of the whole study. The main window stays usable beside it."""
 
-    def __init__(self, desk: Desk, reviews: StudyReviews, going: Going, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, reviews: StudyReviews, going: Going, *, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Wall"))
@@ -54,9 +52,7 @@ class WallWindow(QWidget):
         self.medium.setMaximumWidth(300)
         self.pages.setCornerWidget(self.medium)
         self.words = Elided()
-        self._keys = Elided(
-            self.tr("A accepts · R rejects · Enter opens the frame · Shift or Ctrl marks several")
-        )
+        self._keys = Elided()
         below = QHBoxLayout()
         below.addWidget(self.words, 1)
         below.addWidget(self._keys)
@@ -64,7 +60,17 @@ class WallWindow(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.addWidget(self.pages, 1)
         column.addLayout(below)
-        self.actions_ = Actions(self, self.declared())
+        self.actions_ = Actions(
+            self,
+            wall_actions(
+                decide=self._decide,
+                undo=self._undo,
+                resize=self._resize,
+                other_page=self._other_page,
+                arrange=self._arrange,
+                close=self.close,
+            ),
+        )
         self._said = QTimer(self)
         self._said.setSingleShot(True)
         self._said.setInterval(_SAY)
@@ -80,27 +86,6 @@ class WallWindow(QWidget):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
         self.tracks.view.setFocus()
 
-    def declared(self) -> list[Action]:
-        """What its keys do."""
-        make = partial(Action, group=Group.WALL)
-        return [
-            make(name="wall_accept", text=tr("Accept the marked tracks"), keys=("A",),
-                 run=partial(self._decide, Verdict.ACCEPT)),
-            make(name="wall_reject", text=tr("Reject the marked tracks"), keys=("R", "Delete"),
-                 run=partial(self._decide, Verdict.REJECT)),
-            make(name="wall_undo", text=tr("Undo"), keys=("Ctrl+Z",), run=self._undo),
-            make(name="wall_larger", text=tr("Larger cells"), keys=("+", "="),
-                 run=partial(self._resize, 1)),
-            make(name="wall_smaller", text=tr("Smaller cells"), keys=("-",),
-                 run=partial(self._resize, -1)),
-            make(name="wall_page", text=tr("Tracks, or frames with nothing covered"),
-                 keys=("Ctrl+Tab",), run=self._other_page),
-            make(name="wall_sort", text=tr("Filter and sort anew"), keys=("F5",),
-                 run=self._arrange),
-            make(name="wall_close", text=tr("Close the wall"), keys=("Esc", "W"),
-                 run=self.close),
-        ]  # fmt: skip
-
     def _connect(self) -> None:
         for page in (self.tracks, self.frames):
             page.opened.connect(self._open)
@@ -112,6 +97,7 @@ class WallWindow(QWidget):
         self._space.media_changed.connect(self._fill_media)
         self._space.closing.connect(self.close)
         self._reviews.came.connect(lambda _: self._tell())
+        self._reviews.rested.connect(self._tell)
 
     # What a person does
 
@@ -161,6 +147,12 @@ class WallWindow(QWidget):
         self._said.start()
 
     def _tell(self) -> None:
+        if self.pages.currentWidget() is self.frames:
+            self._keys.setText(self.tr("Enter opens the frame · + and - change the size"))
+        else:
+            self._keys.setText(
+                self.tr("A accepts · R rejects · Enter opens the frame · Shift, Ctrl mark several")
+            )
         if self._said.isActive():
             return
         words = self.tracks.summary()
