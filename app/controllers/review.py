@@ -132,7 +132,8 @@ class ReviewController(QObject):
     def redaction_at(self, pts: int) -> Redaction:
         """What the export would cover in a frame, with settings that are only being tried."""
         settings = self.redaction
-        return Redaction(regions(self.faces_at(pts), settings), settings)
+        secret = self.session.study.secret
+        return Redaction(regions(self.faces_at(pts), settings, secret=secret), settings)
 
     @property
     def redaction(self) -> RedactionSettings:
