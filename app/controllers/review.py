@@ -226,6 +226,10 @@ class ReviewController(QObject):
         elif tried is not None:
             self.tried.emit()
 
+    def do(self, command: Callable[[ReviewSession], Changes]) -> Changes | None:
+        """Run any command of the session; None if it made no sense or could not be written."""
+        return self._do(lambda: command(self.session))
+
     def undo(self, seq: int | None = None) -> None:
         """Take back a gesture; None for the newest of one's own."""
         self._do(lambda: self.session.undo(seq))

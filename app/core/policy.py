@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from hashlib import blake2b
 
 from app.core.areas import Areas
 from app.core.decisions import Zone, ZoneKind
@@ -15,21 +17,34 @@ _LEAST_WIDTH = 0.7
 """Of the box's height: no face is narrower, only cut off by the picture's edge or turned away."""
 
 
-def region(face: Face, redaction: RedactionSettings) -> Region:
+def region(face: Face, redaction: RedactionSettings, *, secret: bytes = b"") -> Region:
     """A face's box grown by the margin on every side, and by the chin below.
 
     Detectors stop at the mouth when it is masked; the chin covers the rest. Of a face that the
     picture's edge cuts off, the part that shows is covered as strongly as the whole would be.
+
+    Args:
+        secret: Of the study (:attr:`app.store.study.Study.secret`): who lacks it cannot work out
+            what effects draw by chance.
     """
     margin = redaction.margin
     box = grow(face.box, left=margin, top=margin, right=margin, bottom=margin + redaction.chin)
     width = max(face.box.width, _LEAST_WIDTH * face.box.height)
-    return Region(box, width, face.landmarks)
+    return Region(box, width, face.landmarks, salt=_salt(secret, face.track))
 
 
-def regions(faces: Iterable[Face], redaction: RedactionSettings) -> list[Region]:
+def regions(
+    faces: Iterable[Face], redaction: RedactionSettings, *, secret: bytes = b""
+) -> list[Region]:
     """Regions of all faces but those a person rejected and ghosts that nobody accepted."""
-    return [region(face, redaction) for face in faces if face.covered]
+    return [region(face, redaction, secret=secret) for face in faces if face.covered]
+
+
+@lru_cache(maxsize=4096)
+def _salt(secret: bytes, track: int | None) -> int:
+    """What chance is for one track: the same in every frame, so that frames tell nothing more."""
+    told = repr(track).encode()
+    return int.from_bytes(blake2b(told, digest_size=8, key=secret[:64]).digest(), "little")
 
 
 def covering(
@@ -39,6 +54,7 @@ def covering(
     areas: Areas,
     pts: int,
     size: tuple[int, int],
+    secret: bytes = b"",
 ) -> list[Region]:
     """Everything that is covered in one frame: zones, then faces.
 
@@ -48,6 +64,7 @@ def covering(
         areas: Zones and the range; a frame outside the range is covered whole.
         pts: The frame.
         size: Width and height of the displayed picture.
+        secret: See :func:`region`.
     """
     if not areas.inside(pts):
         return [_whole(Box(0, 0, *size))]
@@ -59,7 +76,7 @@ def covering(
         for box in covered:
             width = min(box.width, box.height)
             found += [_whole(part, width) for part in without(clip(box, *size), holes)]
-    return found + regions(faces, redaction)
+    return found + regions(faces, redaction, secret=secret)
 
 
 def without(box: Box, holes: Iterable[Box]) -> list[Box]:

@@ -108,6 +108,7 @@ class ReviewSession:
             areas=self.state.areas,
             pts=pts,
             size=(self._info.width, self._info.height),
+            secret=self.study.secret,
         )
 
     def tracks(self) -> list[TrackSummary]:

@@ -32,9 +32,11 @@ class RegionPlan:
         last_seq: int,
         last_hash: str,
         redaction: RedactionSettings | None = None,
+        secret: bytes = b"",
     ) -> None:
         self._state = loaded.state
         self._size = size
+        self._secret = secret
         self.last_seq = last_seq
         self.last_hash = last_hash
         self.redaction: RedactionSettings = redaction or loaded.state.redaction
@@ -72,6 +74,7 @@ class RegionPlan:
             last_seq=head,
             last_hash=head_hash,
             redaction=redaction,
+            secret=study.secret,
         )
 
     def __call__(self, pts: int) -> list[Region]:
@@ -82,6 +85,7 @@ class RegionPlan:
             areas=self._state.areas,
             pts=pts,
             size=self._size,
+            secret=self._secret,
         )
 
     def faces_at(self, pts: int) -> list[Face]:
