@@ -10,11 +10,11 @@ from typing import Any, TypeVar, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.arrays import NO_TRACK, FaceTable
+from app.core.arrays import FaceTable
+from app.core.decisions import ZoneKind
 from app.core.fold import ReviewState
 from app.core.keyframes import REJECTED
 from app.core.model import FloatArray, IntArray, Provenance
-from app.core.refs import FaceRef
 from app.core.rows import RunRows
 from app.core.shown import ShownPictures
 from app.core.timebase import FrameIndex
@@ -108,7 +108,7 @@ class Evidence:
 
     @property
     def rows(self) -> RunRows:
-        return self.state.rows
+        return self.state.layers.rows
 
     @property
     def table(self) -> FaceTable:
@@ -127,7 +127,7 @@ class Evidence:
     @property
     def rejected(self) -> BoolArray:
         """(n,) rows that a person rejected."""
-        return np.asarray(self.rows.status == REJECTED)
+        return np.asarray(self.rows.decided() == REJECTED)
 
     @property
     def position(self) -> IntArray:
@@ -210,7 +210,21 @@ class Evidence:
         y = (boxes[who, 1] + boxes[who, 3]) / 2
         inside = (cover[:, 0] <= x) & (x <= cover[:, 2]) & (cover[:, 1] <= y) & (y <= cover[:, 3])
         out[who[inside]] = True
+        self._under_zones(positions, boxes, out)
         return out
+
+    def _under_zones(self, positions: IntArray, boxes: FloatArray, out: BoolArray) -> None:
+        """Mark places that a zone covers in any case."""
+        stamps = self.index.pts[positions]
+        x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+        for _, zone in self.state.areas.zones():
+            if zone.zone is not ZoneKind.COVER:
+                continue
+            inside = (zone.first <= stamps) & (stamps <= zone.last)
+            if zone.box is not None:
+                place = zone.box
+                inside &= (place.x1 <= x) & (x < place.x2) & (place.y1 <= y) & (y < place.y2)
+            out |= inside
 
     def cut_between(self, first: IntArray, last: IntArray) -> BoolArray:
         """(m,) whether another scene begins after ``first``, up to ``last``, ordinals."""
@@ -276,7 +290,3 @@ class Evidence:
         width = np.add.reduceat(boxes[:, 2] - boxes[:, 0], starts) / lengths
         out[order] = np.repeat(spread < 0.25 * width, lengths)
         return out
-
-    def track_ref(self, track: int) -> FaceRef:
-        """The name of a track by its number."""
-        return FaceRef.track(track, None if track < NO_TRACK else self.state.run)

@@ -100,7 +100,8 @@ class Listing:
         still = evidence.cached(
             "still tracks", lambda: np.unique(evidence.table.tracks[evidence.standing])
         )
-        found, risk = merged(self._raw, risks(self._raw), rate=evidence.rate, standing=still)
+        raw = self._raw.take(self._inside(self._raw))
+        found, risk = merged(raw, risks(raw), rate=evidence.rate, standing=still)
         ids = ids_of(found, self._hash, evidence.state.run or 0)
         # Two with one name say the same: the riskier one stands for both.
         order = np.lexsort((found.at, -risk))
@@ -110,6 +111,15 @@ class Listing:
         self._by_id = np.argsort(self.ids, kind="stable")
         self._sorted = self.ids[self._by_id]
 
+    def _inside(self, found: Found) -> NDArray[np.bool_]:
+        """Which lie in the spans that are worked on."""
+        spans = self.evidence.state.areas.spans
+        if not spans:
+            return np.ones(len(found), np.bool_)
+        at = self.evidence.index.pts[found.at]
+        inside = [(first <= at) & (at <= last) for first, last in spans]
+        return np.asarray(np.any(inside, axis=0), np.bool_)
+
     def _ref(self, row: int) -> FaceRef | None:
         run = self.evidence.state.run
         track, detection = int(self.found.track[row]), int(self.found.detection[row])
@@ -117,4 +127,8 @@ class Listing:
             return FaceRef.track(track)
         if run is None or (track == 0 and detection == 0):
             return None
-        return FaceRef.track(track, run) if track else FaceRef.detection(detection, run)
+        if not track:
+            return FaceRef.detection(detection, run)
+        # Under the name that it has by now: tracks are split and swapped.
+        stamp = int(self.evidence.index.pts[self.found.at[row]])
+        return self.evidence.state.layers.identities.name(FaceRef.track(track, run), stamp)

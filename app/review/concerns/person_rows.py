@@ -1,4 +1,4 @@
-"""Boxes of faces that people drew or had followed, as columns."""
+"""Boxes of faces that people drew, had followed, or vouched for in earlier runs, as columns."""
 
 from __future__ import annotations
 
@@ -8,22 +8,30 @@ from numpy.typing import NDArray
 from app.core.fold import ReviewState
 from app.core.keyframes import REJECTED, REMOVED
 from app.core.model import FloatArray, IntArray
+from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex
+
+_Rows = tuple[IntArray, FloatArray, IntArray]
 
 
 class PersonRows:
-    """Covered faces of people's own tracks, sorted by frame.
+    """Covered faces that are not of the active run, sorted by frame.
 
     Args:
         state: Faces after all decisions.
         index: All frames.
+
+    Attributes:
+        position: (n,) ordinal of each frame.
+        boxes: (n, 4).
+        track: (n,) number of a person's track; 0 for faces of earlier runs.
     """
 
     def __init__(self, state: ReviewState, index: FrameIndex) -> None:
         self._state = state
         self._index = index
-        self._kept: dict[int, tuple[IntArray, FloatArray]] = {}
-        self._made_of: dict[int, tuple[int, ...]] = {}
+        self._kept: dict[FaceRef, _Rows] = {}
+        self._made_of: dict[FaceRef, tuple[int, ...]] = {}
         self.position: IntArray = np.zeros(0, np.int64)
         self.boxes: FloatArray = np.zeros((0, 4), np.float32)
         self.track: IntArray = np.zeros(0, np.int64)
@@ -34,23 +42,20 @@ class PersonRows:
 
     def refresh(self) -> None:
         """Take in what changed."""
-        persons = self._state.persons
-        made_of = {number: track.made_of for number, track in persons.items()}
-        if made_of == self._made_of:
-            return
-        kept = {n: rows for n, rows in self._kept.items() if self._made_of[n] == made_of.get(n)}
-        self._kept = {n: kept[n] if n in kept else self._rows_of(n) for n in persons}
+        drawn = self._state.layers.drawn
+        made_of = {ref: track.made_of for ref, track in drawn.items()}
+        kept = {ref: rows for ref, rows in self._kept.items() if ref in made_of}
+        self._kept = {
+            ref: kept[ref] if self._made_of.get(ref) == made_of[ref] else self._rows_of(ref)
+            for ref in drawn
+        }
         self._made_of = made_of
-        if not self._kept:
-            self.position, self.track = np.zeros(0, np.int64), np.zeros(0, np.int64)
-            self.boxes = np.zeros((0, 4), np.float32)
-            return
-        position = np.concatenate([rows for rows, _ in self._kept.values()])
+        parts = [*self._kept.values(), *self._earlier()]
+        if not parts:
+            parts = [(np.zeros(0, np.int64), np.zeros((0, 4), np.float32), np.zeros(0, np.int64))]
+        position, boxes, track = (np.concatenate(columns) for columns in zip(*parts, strict=True))
         order = np.argsort(position, kind="stable")
-        lengths = [len(rows) for rows, _ in self._kept.values()]
-        self.position = position[order]
-        self.boxes = np.concatenate([boxes for _, boxes in self._kept.values()])[order]
-        self.track = np.repeat(np.array(list(self._kept), np.int64), lengths)[order]
+        self.position, self.boxes, self.track = position[order], boxes[order], track[order]
 
     def hides(self, positions: IntArray, boxes: FloatArray) -> NDArray[np.bool_]:
         """(m,) whether one of these faces covers the middle of each box in its frame."""
@@ -68,8 +73,8 @@ class PersonRows:
         out[who[inside]] = True
         return out
 
-    def _rows_of(self, number: int) -> tuple[IntArray, FloatArray]:
-        track = self._state.persons[number]
+    def _rows_of(self, ref: FaceRef) -> _Rows:
+        track = self._state.layers.drawn[ref]
         frames = self._index.pts
         where, codes = track.codes(frames)
         shown = (codes != REJECTED) & (codes != REMOVED)
@@ -77,4 +82,14 @@ class PersonRows:
         placed = [(p, track.face_at(int(frames[p]))) for p in positions.tolist()]
         kept = [(p, face.box) for p, face in placed if face is not None]
         boxes = np.array([[b.x1, b.y1, b.x2, b.y2] for _, b in kept], np.float32)
-        return np.array([p for p, _ in kept], np.int64), boxes.reshape(-1, 4)
+        number = ref.number if ref.by_person else 0
+        stamps = np.array([p for p, _ in kept], np.int64)
+        return stamps, boxes.reshape(-1, 4), np.full(len(kept), number, np.int64)
+
+    def _earlier(self) -> list[_Rows]:
+        found: list[_Rows] = []
+        for rows in self._state.layers.replaced.values():
+            table = rows.table.take(rows.covered)
+            at = np.searchsorted(self._index.pts, table.pts)
+            found.append((at, table.boxes, np.zeros(len(at), np.int64)))
+        return found
