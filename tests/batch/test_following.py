@@ -45,9 +45,9 @@ def with_track(study: Study, face: MovingFace, frames: range) -> FaceRef:
     found = []
     for frame in range(len(face.index)):
         box = face.boxes[frame] if frame in frames else None
-        raw = RawFaces.empty() if box is None else RawFaces(box[None], np.float32([0.9]))
+        raw = RawFaces.empty() if box is None else RawFaces(box[None], np.array([0.9], np.float32))
         found.append((face.index.at(frame), raw))
-    study.add_found(run, found)
+    study.add_detections(run, found)
     table = study.faces(run)
     table.tracks[:] = 1
     study.finish_run(run, table, {})

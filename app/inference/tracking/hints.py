@@ -27,7 +27,6 @@ class Hint:
     goes_on: float = 0.0
 
 
-
 HintsAt = Callable[[int, int], Sequence[Hint]]
 """What is known of a frame: its PTS, and 1 for a walk forward or -1 for one backward."""
 

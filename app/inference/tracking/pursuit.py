@@ -36,7 +36,7 @@ _HIDDEN_SECONDS: Final = 2.0
 _HELD_SECONDS: Final = 0.2
 """A face that was lost stays covered so long where it should be."""
 _MET_SECONDS: Final = 0.12
-_SHORT_TRACK: Final = 1.0
+_SHORT_TRACK: Final = 0.5
 """A track that goes on no longer than so many seconds is passed, not joined for good."""
 _LEAST_INSIDE: Final = 0.3
 _SLOWER: Final = 0.85
@@ -115,7 +115,10 @@ class Pursuit:
 
     def finish(self, reason: EndReason) -> list[Place]:
         """No more frames come."""
-        return [] if self.ended else self._end(reason, None)
+        if self.ended is not None:
+            return []
+        hidden = self._gone is not None and reason is EndReason.LIMIT
+        return self._end(EndReason.HIDDEN if hidden else reason, None)
 
     # The face is in sight
 
