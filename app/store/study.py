@@ -22,6 +22,7 @@ from app.store.pictures import PictureStore
 from app.store.read_only import ReadOnlyDatabase
 from app.store.records import ExportRecord, Medium, Run, RunState, SourceState
 from app.store.runs import RunStore, pause_unfinished
+from app.store.take_in import TakenIn, take_in
 
 
 class Study(Closing):
@@ -197,6 +198,13 @@ class Study(Closing):
                 with the same settings.
         """
         self._pictures.mark_damaged(medium_id, stale=stale)
+
+    def take_in(self, part: Path) -> list[TakenIn]:
+        """Copy media and complete runs of another study into this one; decisions stay.
+
+        See :func:`app.store.take_in.take_in`.
+        """
+        return take_in(self._database, part)
 
     def stale_run(self, medium_id: int) -> int:
         """The newest run whose pictures do not come out again; 0 if there is none."""
