@@ -1,4 +1,4 @@
-"""The summary of a batch as a page for a browser: no pictures, no scripts, nothing from elsewhere."""
+"""The summary of a batch as a page for a browser: no pictures, no scripts, nothing from afar."""
 
 from __future__ import annotations
 

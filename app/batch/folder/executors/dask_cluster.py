@@ -62,7 +62,7 @@ class DaskExecutor:
                 yield client
             return
         with (
-            LocalCluster(  # type: ignore[no-untyped-call]
+            LocalCluster(
                 n_workers=self._workers,
                 threads_per_worker=1,
                 processes=True,
