@@ -132,7 +132,8 @@ class ReviewController(QObject):
     def redaction_at(self, pts: int) -> Redaction:
         """What the export would cover in a frame, with settings that are only being tried."""
         settings = self.redaction
-        return Redaction(regions(self.faces_at(pts), settings), settings)
+        secret = self.session.study.secret
+        return Redaction(regions(self.faces_at(pts), settings, secret=secret), settings)
 
     @property
     def redaction(self) -> RedactionSettings:
@@ -226,6 +227,10 @@ class ReviewController(QObject):
             self._do(lambda: self.session.set_threshold(value))
         elif tried is not None:
             self.tried.emit()
+
+    def do(self, command: Callable[[ReviewSession], Changes]) -> Changes | None:
+        """Run any command of the session; None if it made no sense or could not be written."""
+        return self._do(lambda: command(self.session))
 
     def undo(self, seq: int | None = None) -> None:
         """Take back a gesture; None for the newest of one's own."""

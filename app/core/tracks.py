@@ -37,6 +37,7 @@ class TrackSummary:
         ghost: It is below the threshold and nobody accepted any of it.
         group: Names the group it belongs to; None for a track on its own.
         open_pts: Where it was rejected, if that is not everywhere; sorted.
+        width: Of its box at ``sample_pts``, in displayed source pixels.
     """
 
     ref: FaceRef
@@ -54,6 +55,7 @@ class TrackSummary:
     ghost: bool
     group: int | None
     open_pts: tuple[int, ...] = ()
+    width: float = 0.0
 
 
 def names_in(tracks: Iterable[TrackSummary]) -> list[str]:
@@ -125,6 +127,7 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
     first = np.minimum.reduceat(np.where(exists, table.pts, _LATEST)[order], starts).tolist()
     last = np.maximum.reduceat(np.where(exists, table.pts, _EARLIEST)[order], starts).tolist()
     score, sample = rows.best(rows.samples).tolist(), table.pts[rows.samples].tolist()
+    widths = (table.boxes[rows.samples, 2] - table.boxes[rows.samples, 0]).tolist()
     found = []
     for i, (track, kinds) in enumerate(zip(rows.tracks.tolist(), counts, strict=True)):
         if not frames[i]:
@@ -148,6 +151,7 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
                 not live[i] and not accepted[i],
                 group,
                 _open(rows, out, i) if 0 < rejected[i] < frames[i] else (),
+                widths[i],
             )
         )
     return found
@@ -169,6 +173,7 @@ def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> Tr
     drawn = int(np.isin(own, np.array(track.keyframes, np.int64)).sum())
     accepted, rejected = int((codes == ACCEPTED).sum()), int((codes == REJECTED).sum())
     sample = next((pts for pts in track.keyframes if pts in own), int(own[0]))
+    face = track.face_at(int(sample))
     return TrackSummary(
         track.ref,
         track.number,
@@ -185,6 +190,7 @@ def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> Tr
         False,
         group,
         tuple(frames[where][codes == REJECTED].tolist()) if rejected < len(own) else (),
+        face.box.width if face is not None else 0.0,
     )
 
 

@@ -47,7 +47,10 @@ def region_to_coded(region: Region, rotation: int, width: int, *, height: int) -
         points = displayed_to_coded(marks.points, rotation, width, coded_height=height)
         marks = Landmarks(points, marks.scheme)
     return replace(
-        region, box=box_to_coded(region.box, rotation, width, coded_height=height), landmarks=marks
+        region,
+        box=box_to_coded(region.box, rotation, width, coded_height=height),
+        landmarks=marks,
+        rotation=rotation,
     )
 
 
@@ -101,7 +104,7 @@ class Painter:
                     places[key] = self._place(plane, stencil, width)
                 place = places[key]
                 if place is not None:
-                    self._cover_plane(plane, place, width)
+                    self._cover_plane(plane, place, replace(region, face_width=width))
 
     def _place(self, plane: Plane, stencil: _Stencil, face_width: float) -> _Place | None:
         piece = _pixels(stencil.box, plane, 0.0)
@@ -110,7 +113,7 @@ class Painter:
             return None
         return _Place(piece, around, stencil.masks(piece, plane.scale))
 
-    def _cover_plane(self, plane: Plane, place: _Place, face_width: float) -> None:
+    def _cover_plane(self, plane: Plane, place: _Place, region: Region) -> None:
         x1, y1, x2, y2 = place.piece
         ax, ay, bx, by = place.around
         masks = place.masks
@@ -119,10 +122,15 @@ class Painter:
                 plane.pixels[ay:by, ax:bx],
                 (x1 - ax, y1 - ay, x2 - ax, y2 - ay),
                 plane.scale,
-                face_width,
+                region.face_width,
                 masks.features,
                 plane.fill,
                 masks.feature_box,
+                region,
+                (ax / plane.scale[0], ay / plane.scale[1]),
+                plane.channels,
+                plane.level,
+                plane.black,
             )
         )
         target = plane.pixels[y1:y2, x1:x2]

@@ -14,7 +14,10 @@ from app.core.options import Shown
 from app.core.plugins import Effect, Plugin, Registry
 from app.core.settings import RedactionSettings
 from app.export.effects.blur import FeatureBlur, FeatureOptions, UniformBlur, UniformOptions
+from app.export.effects.cells import JitteredCells, JitteredCellsOptions
+from app.export.effects.generic import GenericFace, GenericOptions
 from app.export.effects.mosaic import FeatureMosaic, FeatureMosaicOptions, Mosaic, MosaicOptions
+from app.export.effects.posterised import PosterisedBlur, PosterisedOptions
 from app.export.effects.solid import Solid, SolidOptions
 
 EFFECTS: Registry[Plugin[Effect]] = Registry("effect", "faceveil.effects")
@@ -48,6 +51,29 @@ for _plugin in (
         "Coarse cells on the face, finer ones on eyes, nose and mouth.",
         FeatureMosaicOptions,
         FeatureMosaic,
+    ),
+    Plugin(
+        JitteredCells.name,
+        "Jittered mosaic",
+        "Cells that move with the face, finer on eyes, nose and mouth, at few levels of light and "
+        "with noise that averaging frames does not take off.",
+        JitteredCellsOptions,
+        JitteredCells,
+    ),
+    Plugin(
+        PosterisedBlur.name,
+        "Blur, then few levels",
+        "Feature blur, then few levels of light.",
+        PosterisedOptions,
+        PosterisedBlur,
+    ),
+    Plugin(
+        GenericFace.name,
+        "Generic face",
+        "The same average face for everybody, turned and lit as the face was; nothing of the "
+        "original picture is left.",
+        GenericOptions,
+        GenericFace,
     ),
     Plugin(
         Solid.name,
