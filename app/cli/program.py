@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 from app import __version__
 from app.cli import (
     batch,
+    concerns,
     detect,
     doctor,
     evaluate,
@@ -36,6 +37,7 @@ COMMANDS: tuple[Command, ...] = (
     window.COMMAND,
     demo_command.COMMAND,
     detect.COMMAND,
+    concerns.COMMAND,
     export.COMMAND,
     redact.COMMAND,
     batch.COMMAND,

@@ -31,7 +31,7 @@ def write(path: Path, media: Sequence[MediumFaces], _: Sequence[Stretch]) -> Non
     images: list[dict[str, Any]] = []
     boxes: list[dict[str, Any]] = []
     for faces in media:
-        info, number = faces.info, {row: n for n, t in faces.tracks().items() for row in t}
+        info = faces.info
         base = len(images) + 1
         name = printable(info.path.name)
         for position, pts in enumerate(faces.index.pts.tolist()):
@@ -47,8 +47,8 @@ def write(path: Path, media: Sequence[MediumFaces], _: Sequence[Stretch]) -> Non
                 }
             )
         boxes += [
-            _annotation(len(boxes) + n, base + row.position, row, number[row])
-            for n, row in enumerate(faces.rows, 1)
+            _annotation(at, base + row.position, row, number)
+            for at, (number, row) in enumerate(faces.numbered(), len(boxes) + 1)
         ]
     record = {
         "info": {"description": "faces that are covered, by Faceveil"},

@@ -86,9 +86,9 @@ def _box(track: ET.Element, row: FaceRow, frame: int, *, outside: bool) -> None:
         outside=str(int(outside)),
         occluded="0",
         keyframe="1",
-        **{name: f"{value:.2f}" for name, value in corners.items()},
         z_order="0",
     )
+    element.attrib.update({name: f"{value:.2f}" for name, value in corners.items()})
     for name, text in (("provenance", row.provenance.word), ("score", f"{row.score:.4f}")):
         ET.SubElement(element, "attribute", name=name).text = text
 

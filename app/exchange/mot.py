@@ -19,15 +19,10 @@ _FIRST = 1
 def write(path: Path, media: Sequence[MediumFaces], _: Sequence[Stretch]) -> None:
     """Rows by frame, then track."""
     (faces,) = media
-    rows = sorted(
-        (row.position + _FIRST, number, row)
-        for number, track in faces.tracks().items()
-        for row in track
-    )
     with path.open("w", encoding="ascii", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        for frame, number, row in rows:
-            box = row.box
+        for number, row in faces.numbered():
+            box, frame = row.box, row.position + _FIRST
             place = (box.x1 + _FIRST, box.y1 + _FIRST, box.width, box.height)
             written = [f"{value:.2f}" for value in place]
             writer.writerow([frame, number, *written, f"{row.score:.4f}", -1, -1, -1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -84,19 +85,18 @@ def _labels(faces: MediumFaces) -> Any:
 
     skeleton = sleap_io.Skeleton(nodes=_NODES, name="face")
     video = sleap_io.Video(filename=str(faces.info.path), open_backend=False)
-    numbers = {row: n for n, rows in faces.tracks().items() for row in rows}
-    tracks = {n: sleap_io.Track(name=f"face {n}") for n in sorted(set(numbers.values()))}
+    tracks = {number: sleap_io.Track(name=f"face {number}") for number in faces.tracks()}
     frames = []
-    for position, rows in faces.frames():
+    for position, rows in groupby(faces.numbered(), lambda pair: pair[1].position):
         instances = [
             sleap_io.PredictedInstance.from_numpy(
                 row.landmarks.points.astype(np.float64),
                 skeleton=skeleton,
                 point_scores=np.full(FIVE_POINTS.size, row.score),
                 score=row.score,
-                track=tracks[numbers[row]],
+                track=tracks[number],
             )
-            for row in rows
+            for number, row in rows
             if row.landmarks is not None and row.landmarks.scheme == FIVE_POINTS.name
         ]
         if instances:

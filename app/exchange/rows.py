@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
 
 from app.core.geometry import clip
 from app.core.model import Box, Landmarks, MediaInfo, Provenance
@@ -84,23 +82,22 @@ class MediumFaces:
             found.setdefault((row.track, at if row.track == NO_TRACK else -1), []).append(row)
         return dict(enumerate(found.values(), 1))
 
-    def frames(self) -> Iterator[tuple[int, list[FaceRow]]]:
-        """Frames that have faces, with these."""
-        for position, rows in groupby(self.rows, attrgetter("position")):
-            yield position, list(rows)
-
     def seconds(self, pts: int) -> float:
         """From the medium's first frame."""
         return float((pts - self.index.start) * self.index.time_base)
 
-    def times(self, rows: Iterable[FaceRow]) -> list[tuple[float, float]]:
-        """Stretches that rows of one track fill, in seconds from the first frame.
+    def numbered(self) -> list[tuple[int, FaceRow]]:
+        """All rows with the number of their track, by frame."""
+        found = [(number, row) for number, track in self.tracks().items() for row in track]
+        return sorted(found, key=lambda pair: (pair[1].position, pair[0]))
+
+    def times(self, positions: Iterable[int]) -> list[tuple[float, float]]:
+        """Stretches that frames fill, in seconds from the first frame.
 
         A stretch ends where the frame after its last one begins.
         """
-        positions = sorted({row.position for row in rows})
         runs: list[list[int]] = []
-        for position in positions:
+        for position in sorted(set(positions)):
             if runs and position == runs[-1][1] + 1:
                 runs[-1][1] = position
             else:

@@ -40,7 +40,7 @@ def stretches_of(study: Study, medium_id: int, faces: MediumFaces) -> list[Stret
     covered = [
         Stretch(COVERED, first, last, "face covered", f"track {number}")
         for number, rows in faces.tracks().items()
-        for first, last in faces.times(rows)
+        for first, last in faces.times(row.position for row in rows)
     ]
     seen = [
         Stretch(SEEN, *span, "frames seen", person)
@@ -48,7 +48,7 @@ def stretches_of(study: Study, medium_id: int, faces: MediumFaces) -> list[Stret
         for span in _spans(faces, study.seen(medium_id, person).tolist())
     ]
     decided = [
-        Stretch(DECIDED, at, at + _one_frame(faces, at), text, person)
+        Stretch(DECIDED, at, at + _one_frame(faces), text, person)
         for at, text, person in _decisions(study, medium_id, faces)
     ]
     return [*covered, *seen, *decided]
@@ -64,8 +64,7 @@ def spans_in(
         index: The medium's frames.
         tier: Only this one; None takes all.
     """
-    seconds = np.array([index.seconds(int(pts)) for pts in (index.start,)])
-    times = (index.pts - index.start) * float(index.time_base) + 0 * seconds[0]
+    times = (index.pts - index.start) * float(index.time_base)
     held = np.zeros(len(index), np.bool_)
     for one in stretches:
         if tier is None or one.tier == tier:
@@ -76,15 +75,10 @@ def spans_in(
 
 
 def _spans(faces: MediumFaces, pts: list[int]) -> Iterator[tuple[float, float]]:
-    from app.core.model import Box
-    from app.exchange.rows import FaceRow
-
-    box = Box(0, 0, 1, 1)
-    known = [at for at in pts if faces.index.contains(at)]
-    yield from faces.times(FaceRow(faces.index.position(at), at, box) for at in known)
+    yield from faces.times(faces.index.position(at) for at in pts if faces.index.contains(at))
 
 
-def _one_frame(faces: MediumFaces, at: float) -> float:
+def _one_frame(faces: MediumFaces) -> float:
     return faces.index.duration / max(1, len(faces.index))
 
 

@@ -26,6 +26,7 @@ from app.store.records import ExportRecord, Medium, Run, RunState, SourceState
 from app.store.runs import RunStore, pause_unfinished
 from app.store.secret import ensure_secret, read_secret
 from app.store.take_in import TakenIn, take_in
+from app.store.unborn import unborn
 
 
 class Study(Closing):
@@ -56,7 +57,7 @@ class Study(Closing):
         """Make a new, empty study.
 
         Args:
-            path: Where; nothing may stand there.
+            path: Where; nothing may stand there but what a killed program began.
             durable: False for a study that is thrown away anyway: writes do not wait for the
                 disk, which makes many small ones much faster.
 
@@ -68,7 +69,7 @@ class Study(Closing):
             raise StudyError(f"{target}: there is no folder {target.parent}")
         lock = StudyLock(target)
         try:
-            if target.exists():
+            if target.exists() and not unborn(target):
                 raise StudyError(f"{target}: exists already", "Open it, or choose another name.")
             database = Database(target, create=True, durable=durable)
             database.write(ensure_secret)

@@ -1,4 +1,4 @@
-"""``faceveil batch``: many videos, broken ones among them, stopped and repeated, here and on dask."""
+"""``faceveil batch``: many videos, broken ones among them, stopped and repeated, also on dask."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def faces_in(study: Path) -> dict[str, list[list[float]]]:
         for medium in opened.media():
             run = opened.active_run(medium.id)
             assert run is not None
-            out[medium.path.name] = opened.faces(run.id).boxes.tolist()
+            out[medium.info.path.name] = opened.faces(run.id).boxes.tolist()
         return out
 
 
@@ -65,7 +65,7 @@ def test_a_folder_becomes_one_study_and_the_broken_file_stops_nothing(
     assert len(faces_in(study)["a.mp4"]) >= 15
     assert not (tmp_path / "ward.faceveil.parts").exists()
     written = json.loads(Path(f"{todo}.json").read_text())
-    assert [Path(one["file"]).name for one in written["videos"]][0] == "broken.mp4"
+    assert Path(written["videos"][0]["file"]).name == "broken.mp4"
     assert "broken.mp4" in Path(f"{todo}.html").read_text()
 
     again = program(*words)
@@ -149,6 +149,13 @@ def started(*words: object) -> subprocess.Popen[str]:
     )  # fmt: skip
 
 
+def silenced(module: str, *words: object) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", module, *map(str, words)], cwd=ROOT,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+
+
 def until(holds: Iterator[bool]) -> None:
     """Wait for something that another process does."""
     limit = time.monotonic() + 120
@@ -204,26 +211,26 @@ def test_dask_workers_give_the_same_result_and_one_that_dies_loses_nothing(
     local, study = tmp_path / "local.faceveil", tmp_path / "dask.faceveil"
     assert program("batch", footage, "--study", local, *FAST).status == 0
     file = tmp_path / "scheduler.json"
-    about = {"cwd": ROOT, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    scheduler = subprocess.Popen(
-        [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1",
-         "--port", "0", "--no-dashboard", "--scheduler-file", str(file)], **about,
+    scheduler = silenced(
+        "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard",
+        "--scheduler-file", file,
     )  # fmt: skip
-    worker = [
-        sys.executable, "-m", "distributed.cli.dask_worker", "--scheduler-file", str(file),
-        "--nthreads", "1", "--no-dashboard", "--no-nanny", "--local-directory", str(tmp_path),
-    ]  # fmt: skip
+    worker = (
+        "distributed.cli.dask_worker", "--scheduler-file", file, "--nthreads", "1",
+        "--no-dashboard", "--no-nanny", "--local-directory", tmp_path,
+    )  # fmt: skip
     processes = [scheduler]
     try:
         until(file.exists() and file.stat().st_size > 0 for _ in iter(int, 1))
         address = json.loads(file.read_text())["address"]
-        processes += [first := subprocess.Popen(worker, **about), subprocess.Popen(worker, **about)]
+        processes += [silenced(*worker), silenced(*worker)]
         batch = started(
             "batch", footage, "--study", study, "--engine", "dask", "--scheduler", address, *FAST
         )
         parts = tmp_path / "dask.faceveil.parts"
-        until(any(parts.glob("*.faceveil")) for _ in iter(int, 1))
-        first.kill()
+        until(any(parts.glob("*.lock")) for _ in iter(int, 1))
+        busy = int(next(parts.glob("*.lock")).read_text().split()[1])  # who holds the study
+        next(process for process in processes if process.pid == busy).kill()
         out, err = batch.communicate(timeout=250)
         assert batch.returncode == 0, out + err
     finally:

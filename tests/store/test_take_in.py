@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +26,7 @@ def found_in(path: Path, *videos: Path, boxes: int = 2) -> Path:
             study.add_detections(run, [(int(pts), raw(*faces)) for pts in FRAMES])
             table = study.faces(run)
             numbers = (np.arange(len(table)) % boxes + 1).astype(np.int64)
-            study.finish_run(run, table.with_tracks(numbers), {1: 0.25})
+            study.finish_run(run, replace(table, tracks=numbers), {1: 0.25})
     return path
 
 
@@ -101,4 +102,4 @@ def test_another_file_of_the_same_name_is_refused_and_nothing_is_taken(tmp_path:
     with Study.open(whole) as study:
         with pytest.raises(StudyError, match="another file"):
             study.take_in(part)
-        assert [medium.path.name for medium in study.media()] == ["a.mp4"]
+        assert [medium.info.path.name for medium in study.media()] == ["a.mp4"]

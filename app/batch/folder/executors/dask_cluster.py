@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import importlib.util
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from app.batch.folder.executors.executor import TaskProgress
 from app.batch.folder.tasks import BatchTask, TaskOutcome, TaskState, run_task
 from app.core.errors import EnvironmentProblem
-from app.core.task import CancelToken, Progress
+from app.core.task import CancelToken, Progress, Stage
 
 _TOPIC = "faceveil-progress"
 _PATIENCE = 0.2
@@ -81,10 +81,11 @@ def _work(
     batch = uuid.uuid4().hex[:8]
     by_key = {f"faceveil-{batch}-{number}": task for number, task in enumerate(tasks)}
 
-    def heard(event: tuple[Any, Any]) -> None:
-        _, (key, told) = event
-        if key in by_key:
-            progress(by_key[key], told)
+    def heard(event: tuple[float, dict[str, Any]]) -> None:
+        _, told = event
+        task = by_key.get(told.pop("key"))
+        if task is not None:
+            progress(task, Progress(**told | {"stage": Stage(told["stage"])}))
 
     client.subscribe_topic(_TOPIC, heard)
     going = [
@@ -138,11 +139,13 @@ def _on_worker(key: str, task: BatchTask) -> TaskOutcome:
     token = _TOKENS.setdefault(key, CancelToken())
 
     def tell(progress: Progress) -> None:
-        worker.log_event(_TOPIC, (key, progress))
+        # Messages between machines hold plain values only.
+        plain = dataclasses.asdict(progress) | {"stage": progress.stage.value}
+        worker.log_event(_TOPIC, plain | {"key": key})
 
     # As many as the worker was given; its scheduler counts what else runs on the machine.
     threads = task.threads or worker.state.nthreads
     try:
-        return run_task(replace(task, threads=threads), token=token, progress=tell)
+        return run_task(dataclasses.replace(task, threads=threads), token=token, progress=tell)
     finally:
         _TOKENS.pop(key, None)
