@@ -33,7 +33,7 @@ from app.core.model import Box, Face, IntArray, Landmarks
 from app.core.settings import RedactionSettings
 from app.core.tracks import TrackSummary
 from app.review.history import HistoryEntry as HistoryEntry
-from app.review.history import history_of
+from app.review.history import entry_of, history_of
 from app.review.loading import Loaded, load
 from app.store.events import current_person
 from app.store.records import Run, RunState
@@ -102,6 +102,10 @@ class ReviewSession:
     def history(self) -> list[HistoryEntry]:
         """All gestures about this medium and its exports, oldest first."""
         return history_of(self.state, self.study.exports(self.medium_id), self._clock)
+
+    def entry(self, seq: int) -> HistoryEntry | None:
+        """One gesture as the history lists it; None if there is none of that number."""
+        return entry_of(self.state, seq, self._clock)
 
     def samples(self, ref: FaceRef, count: int) -> list[Face]:
         """Faces of a track, at most ``count``, evenly spread from its first frame to its last."""
