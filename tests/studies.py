@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -13,18 +14,41 @@ from app.core.decisions import (
     Accept,
     AddFace,
     EditFace,
+    EndReason,
     Event,
     FaceRef,
+    FollowedBox,
+    FollowFace,
     GroupTracks,
+    JoinTracks,
     Redo,
     Reject,
     RemoveFace,
     Scope,
+    SetRange,
     SetRedaction,
+    SetSizes,
+    SetSpan,
     SetThreshold,
+    Settles,
+    SplitTrack,
+    SwapTracks,
     Undo,
+    Zone,
+    ZoneKind,
 )
 from app.core.model import Box, ColorTags, Landmarks, MediaInfo, MediaKind, Provenance
+from app.core.remarks import (
+    Checked,
+    Comment,
+    Introduce,
+    Lock,
+    Role,
+    Sampled,
+    Settle,
+    SettledAs,
+    SettleMany,
+)
 from app.core.settings import DetectionSettings, RedactionSettings
 from app.core.timebase import FrameIndex
 from app.store.study import Study
@@ -188,3 +212,111 @@ gestures: st.SearchStrategy[Event] = st.one_of(
 events: st.SearchStrategy[Event] = st.one_of(
     gestures, gestures, st.builds(Undo, st.integers(1, 20)), st.builds(Redo, st.integers(1, 20))
 )
+
+
+# Kinds of decisions of format 3.0
+
+
+@st.composite
+def paths(draw: st.DrawFn) -> tuple[FollowedBox, ...]:
+    stamps = draw(st.sets(_pts, max_size=8))
+    return tuple(FollowedBox(pts, draw(boxes()), draw(st.floats(0, 1))) for pts in sorted(stamps))
+
+
+settles = st.none() | st.builds(Settles, st.text(min_size=1, max_size=5), st.just("gap"))
+
+
+@st.composite
+def follows(draw: st.DrawFn) -> FollowFace:
+    pts = draw(_pts)
+    path = tuple(one for one in draw(paths()) if one.pts != pts)
+    ended = draw(st.tuples(*[st.none() | st.sampled_from(EndReason)] * 2))
+    return FollowFace(
+        pts, draw(boxes()), path, draw(st.none() | landmarks()), draw(st.none() | person_tracks),
+        draw(st.none() | refs), tuple(draw(st.lists(track_refs, max_size=2))), ended,
+        draw(settles),
+    )  # fmt: skip
+
+
+@st.composite
+def spans(draw: st.DrawFn) -> SetSpan:
+    first, last = sorted((draw(_pts), draw(_pts)))
+    path = tuple(one for one in draw(paths()) if first <= one.pts <= last)
+    return SetSpan(draw(track_refs), first, last, path, draw(st.text(max_size=5)))
+
+
+@st.composite
+def splits(draw: st.DrawFn) -> SplitTrack:
+    ref = draw(track_refs)
+    return SplitTrack(ref, draw(_pts), 0 if ref.by_person else draw(st.integers(1, 7)))
+
+
+@st.composite
+def zones(draw: st.DrawFn) -> Zone:
+    first, last = sorted((draw(_pts), draw(_pts)))
+    kind = draw(st.sampled_from(ZoneKind))
+    place = draw(boxes())
+    if kind is ZoneKind.COVER:
+        return Zone(first, last, kind, draw(st.none() | st.just(place)))
+    if kind is ZoneKind.REVEAL and draw(st.booleans()):
+        listed = tuple(draw(st.lists(track_refs, min_size=1, max_size=2)))
+        return Zone(first, last, kind, None, "consent", listed)
+    return Zone(first, last, kind, place, "poster")
+
+
+@st.composite
+def ranges(draw: st.DrawFn) -> SetRange:
+    cuts = sorted(draw(st.sets(_pts, max_size=4)))
+    return SetRange(tuple(zip(cuts[::2], cuts[1::2], strict=False)))
+
+
+@st.composite
+def sizes(draw: st.DrawFn) -> SetSizes:
+    small, large = sorted((draw(_side), draw(_side)))
+    return SetSizes(*draw(st.sampled_from(((small, None), (None, large), (small, large)))))
+
+
+@st.composite
+def fading(draw: st.DrawFn) -> EditFace:
+    first, pts, last = sorted((draw(_pts), draw(_pts), draw(_pts)))
+    return EditFace(draw(refs), pts, draw(boxes()), draw(st.none() | landmarks()), first, last)
+
+
+_settled = st.builds(Settle, st.text(min_size=1, max_size=5), _pts, st.sampled_from(SettledAs))
+asides: st.SearchStrategy[Event] = st.one_of(
+    _settled,
+    st.builds(
+        lambda one, ids: SettleMany(tuple(replace(one, concern=name) for name in ids)),
+        _settled,
+        st.lists(st.text(min_size=1, max_size=3), min_size=1, max_size=3),
+    ),
+    st.builds(
+        Sampled, st.text(max_size=4), st.integers(0, 99), st.just(2), st.just(20),
+        st.lists(_pts, max_size=2).map(tuple),
+    ),
+    st.builds(Checked, st.text(max_size=4), _pts, st.integers(0, 3)),
+    st.builds(Comment, _pts, st.just("see here"), st.none() | refs, st.none() | boxes()),
+    st.builds(Introduce, st.just("Ada"), st.sampled_from(Role)),
+    st.builds(Lock, st.booleans(), st.text(max_size=4)),
+)  # fmt: skip
+reaching: st.SearchStrategy[Event] = st.one_of(
+    follows(),
+    spans(),
+    splits(),
+    st.builds(
+        JoinTracks, st.lists(track_refs, min_size=2, max_size=3, unique=True).map(tuple), paths()
+    ),
+    st.tuples(track_refs, track_refs, _pts)
+    .filter(lambda made: made[0] != made[1])
+    .map(lambda made: SwapTracks(*made)),
+    zones(),
+    ranges(),
+    sizes(),
+    fading(),
+    st.builds(
+        Reject, refs,
+        st.lists(track_refs, min_size=1, max_size=3).map(lambda listed: Scope.alike(tuple(listed))),
+        _pts, st.just("poster"), settles,
+    ),
+)  # fmt: skip
+"""Decisions that reach over time and over the picture."""

@@ -55,6 +55,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     eight.add_argument("--out", type=Path, required=True, help=".onnx")
     graph = commands.add_parser("graph", help="make the shipped Faster R-CNN's ONNX graph")
     graph.add_argument("--out", type=Path, required=True, help=".onnx, without weights")
+    generic = commands.add_parser("generic-face", help="make the face that hides everybody's")
+    generic.add_argument("data", type=Path, nargs="+", help="tars or folders of annotations.jsonl")
+    generic.add_argument("--out", type=Path, required=True, help=".npz")
     options = parser.parse_args(arguments)
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S", stream=sys.stderr

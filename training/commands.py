@@ -185,6 +185,13 @@ def quantize(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     options.out.write_bytes(model)
 
 
+def generic_face(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    """``python -m training generic-face``."""
+    from training.generic_face import make_generic_face
+
+    sys.stderr.write(f"{make_generic_face(options.data, options.out)} faces\n")
+
+
 def graph(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     """``python -m training graph``."""
     from training.onnx_files import rcnn_graph
@@ -210,5 +217,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, dict[str, Any]], None]] = {
     "export": export,
     "second-look": second_look,
     "quantize": quantize,
+    "generic-face": generic_face,
     "graph": graph,
 }

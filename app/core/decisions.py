@@ -1,149 +1,51 @@
 """What a person can decide: events of the append-only log, and their JSON.
 
 One gesture of a person is one event. Events are frozen and check themselves, so that a log
-entry that makes no sense can neither be written nor read.
+entry that makes no sense can neither be written nor read. The kinds stand in
+``face_decisions``, ``track_decisions`` and ``area_decisions``; what covers nothing is an
+:class:`Aside` (``remarks``, ``audience``).
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import math
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar, Final, TypeVar
+from typing import Any, ClassVar, Final, TypeVar
 
-from pydantic import ConfigDict, PlainSerializer, PlainValidator, TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
-from app.core.model import Box, Landmarks
+from app.core.area_decisions import SetRange as SetRange
+from app.core.area_decisions import SetSizes as SetSizes
+from app.core.area_decisions import Zone as Zone
+from app.core.area_decisions import ZoneKind as ZoneKind
+from app.core.event_fields import STRICT
+from app.core.event_fields import Settles as Settles
+from app.core.face_decisions import Accept as Accept
+from app.core.face_decisions import AddFace as AddFace
+from app.core.face_decisions import EditFace as EditFace
+from app.core.face_decisions import GroupTracks as GroupTracks
+from app.core.face_decisions import Reject as Reject
+from app.core.face_decisions import RemoveFace as RemoveFace
 from app.core.refs import FaceRef as FaceRef
 from app.core.refs import RefKind as RefKind
 from app.core.refs import Scope as Scope
 from app.core.refs import ScopeKind as ScopeKind
 from app.core.settings import RedactionSettings
-
-_STRICT = ConfigDict(extra="forbid")
-
-
-def _landmarks_in(value: Any) -> Landmarks:
-    if isinstance(value, Landmarks):
-        return value
-    return Landmarks(value["points"], str(value["scheme"]))
-
-
-def _landmarks_out(value: Landmarks) -> dict[str, Any]:
-    return {"scheme": value.scheme, "points": value.points.tolist()}
-
-
-def _box_in(value: Any) -> Box:
-    return value if isinstance(value, Box) else Box.of(list(value))
-
-
-def _box_out(value: Box) -> list[float]:
-    return [value.x1, value.y1, value.x2, value.y2]
-
-
-BoxJson = Annotated[Box, PlainValidator(_box_in), PlainSerializer(_box_out)]
-LandmarksJson = Annotated[Landmarks, PlainValidator(_landmarks_in), PlainSerializer(_landmarks_out)]
-
-
-def _check_box(box: Box) -> None:
-    if not all(math.isfinite(side) for side in (box.x1, box.y1, box.x2, box.y2)):
-        raise ValueError("a box needs finite sides")
-    if box.width <= 0 or box.height <= 0:
-        raise ValueError("a box has a width and a height")
-
-
-@dataclass(frozen=True, slots=True)
-class Accept:
-    """There is a face: it is covered whatever its score."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
-    kind: ClassVar[str] = "accept"
-
-    ref: FaceRef
-    scope: Scope
-    pts: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reject:
-    """There is no face, or it may stay visible: the only thing that uncovers."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
-    kind: ClassVar[str] = "reject"
-
-    ref: FaceRef
-    scope: Scope
-    pts: int
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AddFace:
-    """A person draws a face: a new track of one frame, or another keyframe of a person's.
-
-    Attributes:
-        track: A person's track (below 0) to extend; None starts one, numbered minus the
-            ``seq`` of this event.
-    """
-
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
-    kind: ClassVar[str] = "add"
-
-    pts: int
-    box: BoxJson
-    landmarks: LandmarksJson | None = None
-    track: int | None = None
-
-    def __post_init__(self) -> None:
-        _check_box(self.box)
-        if self.track is not None and self.track >= 0:
-            raise ValueError("only a person's track can be extended")
-
-
-@dataclass(frozen=True, slots=True)
-class EditFace:
-    """A person corrects a face in one frame. On a person's track this sets a keyframe.
-
-    Attributes:
-        landmarks: None lets the face's landmarks follow the box.
-    """
-
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
-    kind: ClassVar[str] = "edit"
-
-    ref: FaceRef
-    pts: int
-    box: BoxJson
-    landmarks: LandmarksJson | None = None
-
-    def __post_init__(self) -> None:
-        _check_box(self.box)
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveFace:
-    """A person takes back a face that a person added, in one frame or altogether."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
-    kind: ClassVar[str] = "remove"
-
-    ref: FaceRef
-    scope: Scope
-    pts: int
-
-    def __post_init__(self) -> None:
-        if not self.ref.by_person:
-            raise ValueError("only faces that a person added can be removed; reject others")
-        if self.scope.kind not in (ScopeKind.FRAME, ScopeKind.TRACK):
-            raise ValueError("a face is removed in this frame or in its whole track")
+from app.core.track_decisions import EndReason as EndReason
+from app.core.track_decisions import FollowedBox as FollowedBox
+from app.core.track_decisions import FollowFace as FollowFace
+from app.core.track_decisions import JoinTracks as JoinTracks
+from app.core.track_decisions import SetSpan as SetSpan
+from app.core.track_decisions import SplitTrack as SplitTrack
+from app.core.track_decisions import SwapTracks as SwapTracks
 
 
 @dataclass(frozen=True, slots=True)
 class SetThreshold:
     """Move the working threshold of one run (scores of different runs do not compare)."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     kind: ClassVar[str] = "threshold"
 
     value: float
@@ -158,25 +60,10 @@ class SetThreshold:
 class SetRedaction:
     """Choose how faces are covered."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     kind: ClassVar[str] = "redaction"
 
     settings: RedactionSettings
-
-
-@dataclass(frozen=True, slots=True)
-class GroupTracks:
-    """These tracks are one person. A track belongs to the newest group that lists it."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
-    kind: ClassVar[str] = "group"
-
-    tracks: tuple[FaceRef, ...]
-    person: str = ""
-
-    def __post_init__(self) -> None:
-        if not self.tracks or any(ref.kind is not RefKind.TRACK for ref in self.tracks):
-            raise ValueError("a group is made of one or more tracks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +75,7 @@ class Aside:
     before any log that holds it is read.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     kind: ClassVar[str] = ""
 
     @property
@@ -201,7 +88,7 @@ class Aside:
 class Undo:
     """Take back the event ``seq``."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     kind: ClassVar[str] = "undo"
 
     seq: int
@@ -211,7 +98,7 @@ class Undo:
 class Redo:
     """Let the event ``seq`` count again."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     kind: ClassVar[str] = "redo"
 
     seq: int
@@ -226,6 +113,14 @@ Gesture = (
     | SetThreshold
     | SetRedaction
     | GroupTracks
+    | FollowFace
+    | SetSpan
+    | SplitTrack
+    | JoinTracks
+    | SwapTracks
+    | Zone
+    | SetRange
+    | SetSizes
     | Aside
 )
 Event = Gesture | Undo | Redo
@@ -239,6 +134,14 @@ EVENT_TYPES: Final[tuple[type[Event], ...]] = (
     SetThreshold,
     SetRedaction,
     GroupTracks,
+    FollowFace,
+    SetSpan,
+    SplitTrack,
+    JoinTracks,
+    SwapTracks,
+    Zone,
+    SetRange,
+    SetSizes,
     Undo,
     Redo,
 )
@@ -283,7 +186,7 @@ def event_from_json(kind: str, payload: str) -> Event:
         raise ValueError(f"unknown kind of decision {kind!r}")
     try:
         event: Event = adapter.validate_json(payload)
-    except (ValidationError, KeyError, TypeError) as error:
+    except (ValidationError, LookupError, TypeError) as error:
         raise ValueError(f"a decision of kind {kind!r} cannot be read: {error}") from error
     return event
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from pydantic import BaseModel
 
 from app.core.arrays import RawFaces
-from app.core.model import FloatArray, Image, LandmarkScheme
+from app.core.model import FloatArray, Image, LandmarkScheme, Region
 
 
 @runtime_checkable
@@ -141,6 +141,11 @@ class Patch:
         fill: One value per channel: the colour of a solid fill in this plane's own terms.
         feature_box: x1, y1, x2, y2 in ``features`` outside which it is 0 everywhere; None
             where nobody worked that out.
+        region: The face that is covered, in source pixels of the picture's own orientation.
+        origin: Where the upper left corner of ``pixels`` lies there.
+        channels: What each channel of ``pixels`` shows: y, u, v, r, g or b.
+        level: Samples to one level of 255.
+        black: What black is in this plane, one value per channel.
     """
 
     pixels: NDArray[np.uint8] | NDArray[np.uint16]
@@ -150,6 +155,11 @@ class Patch:
     features: FloatArray | None
     fill: tuple[float, ...]
     feature_box: tuple[int, int, int, int] | None = None
+    region: Region | None = None
+    origin: tuple[float, float] = (0.0, 0.0)
+    channels: tuple[str, ...] = ("y",)
+    level: float = 1.0
+    black: tuple[float, ...] = (0.0,)
 
 
 @runtime_checkable

@@ -83,6 +83,7 @@ class ScopeKind(StrEnum):
     TRACK = "track"
     TRACKS = "tracks"
     PERSON = "person"
+    ALIKE = "alike"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +92,10 @@ class Scope:
 
     Attributes:
         kind: This frame, this span of the track, the whole track, several whole tracks,
-            everything of this person.
+            everything of this person, all that is found again and again at one place.
         first, last: PTS of a span, inclusive.
-        tracks: The tracks that were marked, or the person's at the moment of the decision: a
-            track that joins the group later is not rejected with it.
+        tracks: The tracks that were marked, the person's, or those at the place, at the moment of
+            the decision: a track that joins the group later is not rejected with it.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
@@ -110,9 +111,10 @@ class Scope:
             raise ValueError("a span, and nothing else, has a first and a last frame")
         if self.first is not None and self.last is not None and self.first > self.last:
             raise ValueError(f"the span {self.first} to {self.last} is the wrong way round")
-        if self.tracks and self.kind not in (ScopeKind.TRACKS, ScopeKind.PERSON):
+        listing = (ScopeKind.TRACKS, ScopeKind.PERSON, ScopeKind.ALIKE)
+        if self.tracks and self.kind not in listing:
             raise ValueError("only a scope of several tracks or of a person lists tracks")
-        if self.kind is ScopeKind.TRACKS and not self.tracks:
+        if self.kind in (ScopeKind.TRACKS, ScopeKind.ALIKE) and not self.tracks:
             raise ValueError("a decision on several tracks lists them")
 
     @classmethod
@@ -135,3 +137,8 @@ class Scope:
     @classmethod
     def person(cls, tracks: tuple[FaceRef, ...] = ()) -> Self:
         return cls(ScopeKind.PERSON, tracks=tracks)
+
+    @classmethod
+    def alike(cls, tracks: tuple[FaceRef, ...]) -> Self:
+        """All tracks that look the same at the same place, such as those of a poster."""
+        return cls(ScopeKind.ALIKE, tracks=tracks)

@@ -7,7 +7,8 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-import app.core.audience  # noqa: F401 - makes its kind of decision known
+import app.core.audience
+import app.core.remarks  # noqa: F401 - both make their kinds of decisions known
 from app.core.decisions import (
     GENESIS,
     Event,

@@ -15,7 +15,7 @@ from app.core.errors import StudyError
 
 APPLICATION_ID: Final = 0x46414345  # "FACE"
 STEP: Final = 1000
-VERSION: Final = 2 * STEP + 1
+VERSION: Final = 3 * STEP
 
 SCHEMA: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -76,6 +76,23 @@ CREATE TABLE exports (
     time TEXT NOT NULL, path TEXT NOT NULL, output_hash TEXT NOT NULL, report TEXT NOT NULL,
     last_seq INTEGER NOT NULL, last_hash TEXT NOT NULL, person TEXT NOT NULL DEFAULT '');
 CREATE INDEX exports_of_medium ON exports (medium_id);
+-- What another detector saw, in frames as in `found`; nothing is covered because of it.
+CREATE TABLE opinions (
+    run_id INTEGER NOT NULL REFERENCES runs (id), detector TEXT NOT NULL, pts INTEGER NOT NULL,
+    count INTEGER NOT NULL, points INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY (run_id, detector, pts)) WITHOUT ROWID;
+-- What the tracker and the second look noted about tracks: one JSON object each.
+CREATE TABLE track_notes (
+    run_id INTEGER NOT NULL REFERENCES runs (id), track INTEGER NOT NULL, note TEXT NOT NULL,
+    PRIMARY KEY (run_id, track)) WITHOUT ROWID;
+-- Seconds in which a person worked on a medium, by day.
+CREATE TABLE activity (
+    medium_id INTEGER NOT NULL REFERENCES media (id), person TEXT NOT NULL, day TEXT NOT NULL,
+    seconds REAL NOT NULL, PRIMARY KEY (medium_id, person, day)) WITHOUT ROWID;
+-- What makes the faces of a track recognisable. They never leave the study.
+CREATE TABLE embeddings (
+    run_id INTEGER NOT NULL REFERENCES runs (id), track INTEGER NOT NULL, model TEXT NOT NULL,
+    count INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (run_id, track, model)) WITHOUT ROWID;
 """
 
 
@@ -113,10 +130,25 @@ def _shown_pictures(connection: sqlite3.Connection) -> None:
             connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
 
 
+def _more_kinds_of_decisions(connection: sqlite3.Connection) -> None:
+    """Faces that are followed, zones, ranges, concerns that are settled, spot checks, comments.
+
+    Nothing that was decided is changed. The step keeps programs away that do not know the kinds.
+    """
+    for statement in statements(SCHEMA):
+        if statement.startswith(_SINCE_3_0):
+            connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
+
+
+_SINCE_3_0 = tuple(
+    f"CREATE TABLE {name} " for name in ("opinions", "track_notes", "activity", "embeddings")
+)
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     Migration(1 * STEP, 1 * STEP + 1, _removable_media),
     Migration(1 * STEP + 1, 2 * STEP, _options_of_effects),
     Migration(2 * STEP, 2 * STEP + 1, _shown_pictures),
+    Migration(2 * STEP + 1, 3 * STEP, _more_kinds_of_decisions),
 )
 """Every step since version 1.0. Each needs a test of its own: the tests count them."""
 

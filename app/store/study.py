@@ -14,14 +14,17 @@ from app.core.model import IntArray, MediaInfo
 from app.core.settings import DetectionSettings
 from app.core.shown import ShownPicture, ShownPictures
 from app.core.timebase import FrameIndex
+from app.store.activity import ActivityStore
 from app.store.database import Database
 from app.store.events import EventLog, current_person
+from app.store.evidence import EvidenceStore
 from app.store.lock import StudyLock
 from app.store.media import MediaStore
 from app.store.pictures import PictureStore
 from app.store.read_only import ReadOnlyDatabase
 from app.store.records import ExportRecord, Medium, Run, RunState, SourceState
 from app.store.runs import RunStore, pause_unfinished
+from app.store.secret import ensure_secret, read_secret
 
 
 class Study(Closing):
@@ -30,6 +33,10 @@ class Study(Closing):
     Open one with :meth:`create` or :meth:`open`, and close it (or use it as a context
     manager). Every method raises StudyError when the file cannot be read or written, and
     UsageError for a medium or run that is not in the study.
+
+    Attributes:
+        evidence: Opinions of other detectors, and notes on tracks.
+        activity: How long people worked on a medium.
     """
 
     def __init__(self, database: Database, lock: StudyLock | None) -> None:
@@ -39,6 +46,9 @@ class Study(Closing):
         self._runs = RunStore(database)
         self._pictures = PictureStore(database)
         self._log = EventLog(database)
+        self._secret: bytes | None = None
+        self.evidence = EvidenceStore(database)
+        self.activity = ActivityStore(database)
 
     @classmethod
     def create(cls, path: Path | str, *, durable: bool = True) -> Self:
@@ -59,7 +69,9 @@ class Study(Closing):
         try:
             if target.exists():
                 raise StudyError(f"{target}: exists already", "Open it, or choose another name.")
-            return cls(Database(target, create=True, durable=durable), lock)
+            database = Database(target, create=True, durable=durable)
+            database.write(ensure_secret)
+            return cls(database, lock)
         except BaseException:
             lock.release()
             raise
@@ -80,6 +92,7 @@ class Study(Closing):
             lock.release()
             raise
         try:
+            study._database.write(ensure_secret)
             study._database.write(pause_unfinished)
         except BaseException:
             study.close()
@@ -98,6 +111,14 @@ class Study(Closing):
     @property
     def path(self) -> Path:
         return self._database.path
+
+    @property
+    def secret(self) -> bytes:
+        """What chance in effects follows from; never leaves the study. Empty for one that was
+        made by an earlier program and has only been read since."""
+        if self._secret is None:
+            self._secret = read_secret(self._database)
+        return self._secret
 
     def close(self) -> None:
         """Finish writing and let others open the study. Does nothing the second time."""

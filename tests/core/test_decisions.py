@@ -8,6 +8,7 @@ import math
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from app.core import decisions
 from app.core.decisions import (
@@ -27,12 +28,12 @@ from app.core.decisions import (
     event_to_json,
 )
 from app.core.model import Box, Face, Provenance
-from tests.studies import events
+from tests.studies import asides, events, reaching
 
 BOX = Box(1, 2, 3, 4)
 
 
-@given(events)
+@given(st.one_of(events, reaching, asides))
 def test_json_round_trip(event: Event) -> None:
     text = event_to_json(event)
     assert event_from_json(event.kind, text) == event
@@ -55,9 +56,24 @@ def test_kinds_are_distinct() -> None:
         ("add", '{"pts": 1, "box": [1, 2, NaN, 4]}'),
         ("add", '{"pts": 1, "box": [1, 2, 3, 4], "landmarks": {"points": [[1, 2]]}}'),
         ("threshold", '{"value": 2, "run": 1}'),
+        ("follow", '{"pts": 1, "box": [1, 2, 3, 4], "path": [[2, 1, 2, 3, 4]]}'),
+        ("follow", '{"pts": 1, "box": [1, 2, 3, 4], "path": [[1, 1, 2, 3, 4, 1]]}'),
+        ("follow", '{"pts": 1, "box": [1, 2, 3, 4],'
+                   ' "path": [[3, 1, 2, 3, 4, 1], [2, 1, 2, 3, 4, 1]]}'),
+        ("zone", '{"first": 1, "last": 2, "zone": "ignore", "box": [1, 2, 3, 4]}'),
+        ("zone", '{"first": 1, "last": 2, "zone": "ignore", "reason": "everywhere"}'),
+        ("zone", '{"first": 3, "last": 2, "zone": "cover"}'),
+        ("range", '{"spans": [[1, 5], [4, 9]]}'),
+        ("sizes", '{"smallest": 9, "largest": 4}'),
+        ("edit", '{"ref": {"kind": "track", "number": 3, "run": 1}, "pts": 4, "box": [1, 2, 3, 4],'
+                 ' "first": 5, "last": 9}'),
+        ("split", '{"ref": {"kind": "track", "number": 3, "run": 1}, "pts": 4}'),
+        ("settle", '{"concern": "", "at": 1, "as_": "covered"}'),
+        ("checked", '{"sample": "a", "at": 1, "missed": -1}'),
+        ("comment", '{"pts": 1, "text": " "}'),
         ("reject", '{"ref": {"kind": "track", "number": 3}, "scope": {"kind": "track"}, "pts": 0}'),
     ],
-)
+)  # fmt: skip
 def test_what_cannot_be_understood_is_refused(kind: str, payload: str) -> None:
     with pytest.raises(ValueError, match=kind):
         event_from_json(kind, payload)

@@ -439,7 +439,9 @@ def test_covers_lost_to_compression_are_written_in_a_better_quality(
     assert Improving.made == 1
 
 
-@pytest.mark.parametrize("effect", ["feature", "uniform", "mosaic", "solid"])
+@pytest.mark.parametrize(
+    "effect", ["feature", "uniform", "mosaic", "jittered-mosaic", "generic-face", "solid"]
+)
 def test_one_face_missed_in_one_frame_is_found(tmp_path: Path, effect: str) -> None:
     def busy(image: Image, code: int) -> None:
         noise = textured(image.shape[1], image.shape[0] - 60, seed=code)

@@ -11,13 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from app.core.decisions import SetRedaction, canonical, chain_hash
+from app.core.decisions import GENESIS, FaceRef, SetRedaction, canonical, chain_hash
 from app.core.errors import StudyError
+from app.core.model import Box
 from app.core.settings import RedactionSettings
+from app.review.loading import load
 from app.store import schema
 from app.store.schema import MIGRATIONS, SCHEMA, STEP, VERSION, Migration, migrate, plan
 from app.store.study import Study
-from tests.studies import make_index, make_info
+from tests.studies import make_index, make_info, reviewed_study
 
 HERE = Path(__file__)
 
@@ -135,15 +137,15 @@ def test_layout_is_pinned() -> None:
     When VERSION moves on, keep the old layout as a dump beside this test for its migration.
     """
     names = re.findall(r"CREATE (?:TABLE|INDEX) (\w+)", SCHEMA)
-    assert VERSION == 2001
+    assert VERSION == 3000
     assert names == [
         "meta", "media", "frame_indexes", "runs", "runs_of_medium", "found", "found_by_id",
         "track_numbers", "track_scores", "interpolated", "pictures", "damaged_media",
         "events", "events_of_medium", "seen",
-        "exports", "exports_of_medium",
+        "exports", "exports_of_medium", "opinions", "track_notes", "activity", "embeddings",
     ]  # fmt: skip
     digest = hashlib.sha256("\n".join(schema.statements(SCHEMA)).encode()).hexdigest()
-    assert digest[:16] == "00b15d4beb53f254"
+    assert digest[:16] == "d53702147063154e"
 
 
 OLD_LOOK = {
@@ -202,3 +204,52 @@ def test_migration_2000_to_2001(tmp_path: Path) -> None:
         again = study.load_index(medium)
         assert again is not None
         assert again.damaged
+
+
+def test_migration_2001_to_3000(tmp_path: Path) -> None:
+    """A study of before has no new tables; its decisions mean what they meant, byte for byte."""
+    path = tmp_path / "old.faceveil"
+    old = (
+        ("accept", '{"pts":0,"ref":{"kind":"track","number":2,"run":1},'
+                   '"scope":{"first":null,"kind":"track","last":null,"tracks":[]}}'),
+        ("reject", '{"pts":20,"reason":"poster","ref":{"kind":"track","number":1,"run":1},'
+                   '"scope":{"first":20,"kind":"span","last":60,"tracks":[]}}'),
+        ("add", '{"box":[1.0,2.0,30.0,40.0],"landmarks":null,"pts":40,"track":null}'),
+        ("edit", '{"box":[5.0,6.0,30.0,40.0],"landmarks":null,"pts":100,'
+                 '"ref":{"kind":"track","number":1,"run":1}}'),
+    )  # fmt: skip
+    study, medium, _ = reviewed_study(tmp_path)
+    prev, seq = GENESIS, 0
+    study.close()
+    with closing(sqlite3.connect(study.path, isolation_level=None)) as connection:
+        for seq, (kind, payload) in enumerate(old, 1):
+            digest = chain_hash(
+                prev, seq=seq, medium_id=medium, time="t", person="Ada", kind=kind, payload=payload
+            )
+            row = (seq, medium, "t", "Ada", kind, payload, prev, digest)
+            connection.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            prev = digest
+        connection.execute("INSERT INTO meta VALUES ('head', ?)", (f"{seq} {prev}",))
+        for name in ("opinions", "track_notes", "activity", "embeddings"):
+            connection.execute(f"DROP TABLE {name}")
+        connection.execute("PRAGMA user_version = 2001")
+    study.path.rename(path)
+    with Study.open(path) as study:
+        study.verify_chain()
+        state = load(study, medium).state
+        run = FaceRef.track(1, 1), FaceRef.track(2, 1), FaceRef.track(-3)
+        seen = {
+            pts: {FaceRef.of(face): face.box for face in state.faces_at(pts) if face.covered}
+            for pts in (0, 20, 40, 80, 90, 100)
+        }
+        assert [set(seen[pts]) for pts in (0, 20, 40, 80)] == [
+            {run[0], run[1]}, {run[1]}, {run[1], run[2]}, {run[0], run[1]},
+        ]  # fmt: skip
+        assert seen[100][run[0]] == Box(5, 6, 30, 40)
+        assert seen[90][run[0]] == Box(100, 50, 120, 70), "an old correction is of one frame"
+        study.activity.add(medium, "Ada", 3.5)
+        study.evidence.note_tracks(1, {1: {"ended": "edge"}})
+    with closing(sqlite3.connect(path)) as connection:
+        read = connection.execute("SELECT kind, payload FROM events ORDER BY seq").fetchall()
+        assert tuple(read) == old
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import av
@@ -50,12 +50,16 @@ class Plane:
         scale: Pixels of this plane per displayed source pixel, across and down.
         fill: The solid colour, one value per channel.
         black: What black is here, one value per channel.
+        channels: What each channel shows: y, u, v, r, g or b.
+        level: Samples to one level of 255.
     """
 
     pixels: Pixels
     scale: tuple[float, float]
     fill: tuple[float, ...]
     black: tuple[float, ...]
+    channels: tuple[str, ...] = ("y",)
+    level: float = 1.0
 
 
 def editable(pixel_format: str) -> bool:
@@ -77,6 +81,11 @@ def depth_of(pixel_format: str) -> int:
         if found:
             return int(found.group(group) or 8)
     raise ValueError(f"pixel format {pixel_format} cannot be edited")
+
+
+def _level(depth: int) -> float:
+    """Samples of this many bits to one level of 255."""
+    return float(1 << (depth - 8))
 
 
 def raw_plane(frame: av.VideoFrame, number: int, dtype: Sample) -> Pixels:
@@ -129,7 +138,8 @@ def planes_of(
         for number in range(3):
             x, y = (sx, sy) if number else (1, 1)
             pixels = raw_plane(frame, number, dtype)[:, : -(-frame.width // x)]
-            planes.append(Plane(pixels, (scale / x, scale / y), (fill[number],), (black[number],)))
+            plane = Plane(pixels, (scale / x, scale / y), (fill[number],), (black[number],))
+            planes.append(replace(plane, channels=("yuv"[number],), level=_level(depth)))
         return planes
     found = _GRAY.match(name)
     if found:
@@ -138,17 +148,19 @@ def planes_of(
         fill = _yuv_color(color, frame.colorspace, full=full, depth=depth)
         black = _yuv_color((0, 0, 0), frame.colorspace, full=full, depth=depth)
         pixels = raw_plane(frame, 0, dtype)[:, : frame.width]
-        return [Plane(pixels, (scale, scale), (fill[0],), (black[0],))]
+        return [Plane(pixels, (scale, scale), (fill[0],), (black[0],), level=_level(depth))]
     found = _PLANAR_RGB.match(name)
     if found:
         depth = int(found.group(1) or 8)
         dtype = np.uint8 if depth == 8 else np.uint16
         top = (1 << depth) - 1
         b, g, r = (v / 255 * top for v in color)
-        return [
-            Plane(raw_plane(frame, n, dtype)[:, : frame.width], (scale, scale), (value,), (0.0,))
-            for n, value in enumerate((g, b, r))
-        ]
+        planes = []
+        for n, (name_of, value) in enumerate(zip("gbr", (g, b, r), strict=True)):
+            pixels = raw_plane(frame, n, dtype)[:, : frame.width]
+            plane = Plane(pixels, (scale, scale), (value,), (0.0,), (name_of,), _level(depth))
+            planes.append(plane)
+        return planes
     if name not in _PACKED:
         raise ValueError(f"pixel format {name} cannot be edited")
     order, packed = _PACKED[name]
@@ -156,9 +168,9 @@ def planes_of(
     values = dict(zip("bgr", (v / 255 * top for v in color), strict=True))
     shape = (frame.height, frame.width, len(order))
     pixels = raw_plane(frame, 0, packed)[:, : frame.width * len(order)].reshape(shape)
-    return [
-        Plane(pixels[..., :3], (scale, scale), tuple(values[c] for c in order[:3]), (0.0, 0.0, 0.0))
-    ]
+    fill_of = tuple(values[c] for c in order[:3])
+    shown = tuple(order[:3])
+    return [Plane(pixels[..., :3], (scale, scale), fill_of, (0.0, 0.0, 0.0), shown, top / 255)]
 
 
 def planes_of_image(
@@ -178,5 +190,6 @@ def planes_of_image(
     b, g, r = (v / 255 * top for v in color)
     if image.ndim == 2:
         luma = 0.114 * b + 0.587 * g + 0.299 * r
-        return [Plane(image, (scale, scale), (luma,), (0.0,))]
-    return [Plane(image[..., :3], (scale, scale), (b, g, r), (0.0, 0.0, 0.0))]
+        return [Plane(image, (scale, scale), (luma,), (0.0,), level=top / 255)]
+    black = (0.0, 0.0, 0.0)
+    return [Plane(image[..., :3], (scale, scale), (b, g, r), black, tuple("bgr"), top / 255)]

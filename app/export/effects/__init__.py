@@ -15,7 +15,10 @@ from app.core.plugins import Effect, Plugin
 from app.core.registry import Registry
 from app.core.settings import RedactionSettings
 from app.export.effects.blur import FeatureBlur, FeatureOptions, UniformBlur, UniformOptions
+from app.export.effects.cells import JitteredCells, JitteredCellsOptions
+from app.export.effects.generic import GenericFace, GenericOptions
 from app.export.effects.mosaic import FeatureMosaic, FeatureMosaicOptions, Mosaic, MosaicOptions
+from app.export.effects.posterised import PosterisedBlur, PosterisedOptions
 from app.export.effects.solid import Solid, SolidOptions
 
 EFFECTS: Registry[Plugin[Effect]] = Registry("effect", "faceveil.effects")
@@ -49,6 +52,29 @@ for _plugin in (
         "Coarse cells on the face, finer ones on eyes, nose and mouth.",
         FeatureMosaicOptions,
         FeatureMosaic,
+    ),
+    Plugin(
+        JitteredCells.name,
+        "Jittered mosaic",
+        "Cells that move with the face, finer on eyes, nose and mouth, at few levels of light and "
+        "with noise that averaging frames does not take off.",
+        JitteredCellsOptions,
+        JitteredCells,
+    ),
+    Plugin(
+        PosterisedBlur.name,
+        "Blur, then few levels",
+        "Feature blur, then few levels of light.",
+        PosterisedOptions,
+        PosterisedBlur,
+    ),
+    Plugin(
+        GenericFace.name,
+        "Generic face",
+        "The same average face for everybody, turned and lit as the face was; nothing of the "
+        "original picture is left.",
+        GenericOptions,
+        GenericFace,
     ),
     Plugin(
         Solid.name,
@@ -125,3 +151,14 @@ def is_shown(options: type[BaseModel], field: str) -> bool:
     """Whether people can choose a field of an options model."""
     found = options.model_fields.get(field)
     return found is not None and any(isinstance(one, Shown) for one in found.metadata)
+
+
+def build_effect_of_zones(redaction: RedactionSettings) -> Effect:
+    """What covers areas of the picture that are no faces: a face drawn over them would hide little.
+
+    Raises:
+        UsageError: See :func:`build_effect`.
+    """
+    if redaction.effect == GenericFace.name:
+        return build_effect(RedactionSettings(effect=UniformBlur.name))
+    return build_effect(redaction)

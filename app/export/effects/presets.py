@@ -53,6 +53,16 @@ FEATURE_MOSAIC_WARNING = (
     "For controlled sharing. How well it hides a face has not been measured; the finer cells on "
     "eyes, nose and mouth show more than a plain mosaic."
 )
+JITTERED_WARNING = (
+    "For controlled sharing. How well it hides a face has not been measured; the finer cells on "
+    "eyes, nose and mouth show more than a plain mosaic."
+)
+POSTERISED_WARNING = "For controlled sharing. How well it hides a face has not been measured."
+GENERIC_WARNING = (
+    "Everybody gets the same face, and viewers may take it for a real one: say so where the "
+    "footage is shown. How the head turns, how the mouth opens and how light the skin is stay as "
+    "they were."
+)
 PIXEL_WARNING = (
     "The blur is given in pixels of the picture, so large faces stay readable. It repeats the "
     "dissertation's settings; choose strengths in face widths to protect people."
@@ -63,6 +73,9 @@ EFFECT_WARNINGS: dict[str, str] = {
     "feature": FEATURE_WARNING,
     "mosaic": MOSAIC_WARNING,
     "feature-mosaic": FEATURE_MOSAIC_WARNING,
+    "jittered-mosaic": JITTERED_WARNING,
+    "posterised-blur": POSTERISED_WARNING,
+    "generic-face": GENERIC_WARNING,
     "solid": "",
 }
 """Shown wherever the effect is chosen."""
@@ -134,6 +147,25 @@ PRESETS: dict[str, RedactionPreset] = {
         _look("feature-mosaic"),
         "An alternative to feature blur.",
         FEATURE_MOSAIC_WARNING,
+    ),
+    "jittered-mosaic": RedactionPreset(
+        "Jittered mosaic",
+        _look("jittered-mosaic"),
+        "A mosaic that many frames together do not undo; programs still find the faces.",
+        JITTERED_WARNING,
+    ),
+    "posterised-blur": RedactionPreset(
+        "Blur, then few levels",
+        _look("posterised-blur"),
+        "An alternative to feature blur.",
+        POSTERISED_WARNING,
+    ),
+    "generic-face": RedactionPreset(
+        "Generic face",
+        _look("generic-face"),
+        "For footage whose faces must stay faces: everybody gets the same one.",
+        GENERIC_WARNING,
+        "Everybody gets the same face, turned and lit as theirs was.",
     ),
     **_kernels(),
 }
