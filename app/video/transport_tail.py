@@ -91,7 +91,7 @@ def _filled_up(packet: bytes) -> bool:
 def _last_picture_is_damaged(data: bytes) -> bool:
     """Whether a decoder finds errors in the last picture; also where it cannot be asked."""
     try:
-        with av.open(io.BytesIO(data), format="mpegts") as container:
+        with av.open(io.BytesIO(data), "r", format="mpegts") as container:
             stream = container.streams.video[0]
             if stream.codec_context.name == "hevc":
                 return True  # FFmpeg's decoder does not notice

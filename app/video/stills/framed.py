@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import struct
 from pathlib import Path
 
 import av
@@ -93,8 +92,8 @@ def _lacks_end(path: Path, head: bytes) -> bool:
     """Whether a picture breaks off of whose rest FFmpeg makes something up without a word."""
     size = path.stat().st_size
     if head[:4] == _RASTER:
-        length, _, _, palette = struct.unpack_from(">4I", head, 16)
-        return size < 32 + palette + int(length)
+        length, palette = (int.from_bytes(head[at : at + 4], "big") for at in (16, 28))
+        return size < 32 + palette + length
     ending = next((end for start, end in _ENDS.items() if head.startswith(start)), b"")
     with path.open("rb") as file:
         file.seek(max(0, size - 2 * len(ending) - 16))
