@@ -326,6 +326,10 @@ class Study(Closing):
         """PTS of the frames that somebody (or that person) has seen, sorted."""
         return self._media.seen(medium_id, person)
 
+    def unseen(self) -> dict[int, tuple[int, int]]:
+        """By medium whose frames are known: how many of them nobody has seen, and all of them."""
+        return self._media.unseen()
+
     def seen_by(self, medium_id: int) -> dict[str, int]:
         """How many frames each person has seen, by name."""
         return self._media.seen_by(medium_id)
