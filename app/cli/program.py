@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 from app import __version__
 from app.cli import (
+    batch,
     concerns,
     decide,
     detect,
@@ -47,6 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     spot_check.COMMAND,
     export.COMMAND,
     redact.COMMAND,
+    batch.COMMAND,
     verify.COMMAND,
     info.COMMAND,
     models.COMMAND,

@@ -234,6 +234,16 @@ class MediaStore:
             ).fetchall()
         return {str(person): int(count) for person, count in rows}
 
+    def unseen(self) -> dict[int, tuple[int, int]]:
+        """See :meth:`app.store.study.Study.unseen`."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT medium_id, length(keyframe),"
+                " (SELECT count(DISTINCT pts) FROM seen AS s WHERE s.medium_id = i.medium_id)"
+                " FROM frame_indexes AS i"
+            ).fetchall()
+        return {number: (max(0, frames - seen), frames) for number, frames, seen in rows}
+
     def record_export(
         self,
         medium_id: int,
