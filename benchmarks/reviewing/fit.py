@@ -40,6 +40,7 @@ def fitted(x: np.ndarray, y: np.ndarray, towards: np.ndarray, *, pull: float) ->
 def weights(parts: list[Labelled]) -> dict[str, list[float]]:
     """Weights of every kind."""
     kind = np.concatenate([part.kind for part in parts])
+    missed = np.concatenate([part.missed for part in parts])
     x = np.concatenate([part.features for part in parts]).astype(np.float64)
     y = np.concatenate([part.hides for part in parts]).astype(np.float64)
     every = fitted(x, y, np.zeros(len(FEATURES)), pull=_PULL_ALL)
@@ -48,7 +49,7 @@ def weights(parts: list[Labelled]) -> dict[str, list[float]]:
         own = kind == code
         fit = fitted(x[own], y[own], every, pull=_PULL)
         out[one.value] = [round(float(value), 3) for value in fit]
-        print(f"{one.value:24}{int(own.sum()):6}{y[own].mean() if own.any() else 0:8.3f}")
+        print(f"{one.value:24}{int(own.sum()):6}{y[own].sum():6.0f}{missed[own].sum():6}")
     return out
 
 

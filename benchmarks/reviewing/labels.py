@@ -13,7 +13,7 @@ from app.review.concerns.risk import FEATURES
 from app.review.session import ReviewSession
 from benchmarks.footage.cover import leaks
 from benchmarks.footage.truth import Truth
-from benchmarks.reviewing.reviewer import on_a_face
+from benchmarks.reviewing.reviewer import false_track
 from benchmarks.reviewing.studies import Reviewed, cover_of
 
 _NEAR = 2.0
@@ -51,7 +51,9 @@ def labelled(reviewed: Reviewed) -> Labelled:
     bare = leaks(truth, cover) & truth.due
     concerns = queue.open()
     missed = [_missed(one, truth, bare, frame=_frame(one, reviewed)) for one in concerns]
-    false = [_false(one, session, truth, frame=_frame(one, reviewed)) for one in concerns]
+    false = [
+        one.ref is not None and false_track(session, reviewed, one.ref, one.at) for one in concerns
+    ]
     return Labelled(
         np.array([CODES[one.kind] for one in concerns], np.uint8),
         queue.features().reshape(-1, len(FEATURES)),
@@ -73,10 +75,3 @@ def _missed(concern: Concern, truth: Truth, bare: np.ndarray, *, frame: int) -> 
     off = np.hypot((boxes[:, 0] + boxes[:, 2]) / 2 - x, (boxes[:, 1] + boxes[:, 3]) / 2 - y)
     width = np.maximum(boxes[:, 2] - boxes[:, 0], concern.box.width)
     return bool((off < _NEAR * width).any())
-
-
-def _false(concern: Concern, session: ReviewSession, truth: Truth, *, frame: int) -> bool:
-    if concern.ref is None:
-        return False
-    face = session.state.face(concern.ref, concern.at)
-    return face is not None and face.covered and not on_a_face(truth, frame, face.box)

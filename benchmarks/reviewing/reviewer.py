@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
-from app.batch.following import follow_face
 
+from app.batch.following import follow_face
 from app.core.decisions import FaceRef, FollowFace, Reject, Scope
 from app.core.event_fields import Settles
 from app.core.model import Box
@@ -20,6 +19,8 @@ from benchmarks.footage.truth import Truth
 from benchmarks.reviewing.studies import Reviewed, cover_of
 
 PERSON = "scripted"
+_STRIP = 10
+"""Crops of a track that a reviewer sees beside the frame."""
 
 
 @dataclass
@@ -56,50 +57,35 @@ class Review:
     bare: list[int] = field(default_factory=list)
 
 
-Choose = Callable[[ConcernQueue], Concern | None]
-
-
-def riskiest(queue: ConcernQueue) -> Concern | None:
-    """The queue's own order."""
-    return next(iter(queue.open(limit=1)), None)
-
-
 class Reviewer:
-    """Works through a queue.
+    """Answers the concerns of one clip.
 
     Args:
         reviewed: The study.
-        choose: Which concern is looked at next.
     """
 
-    def __init__(self, reviewed: Reviewed, choose: Choose = riskiest) -> None:
+    def __init__(self, reviewed: Reviewed) -> None:
         self._about = reviewed
-        self._choose = choose
         self.session = ReviewSession(reviewed.study, reviewed.medium, person=PERSON)
         self.queue = ConcernQueue(self.session)
         truth = reviewed.truth
         self._leaking = self._leaks(np.unique(truth.frame))
         self.review = Review(int(truth.due.sum()), bare=[int(self._leaking.sum())])
 
-    def work(self, *, gestures: int, least_risk: float = 0.0) -> Review:
-        """Look at concerns until the gestures are spent, or no riskier concern is left."""
-        spent = sum(step.gestures for step in self.review.steps)
-        while spent < gestures:
-            concern = self._choose(self.queue)
-            if concern is None or concern.risk < least_risk:
-                break
-            step = self._look(concern)
-            spent += step.gestures
-            self.review.steps.append(step)
-            self.review.bare.append(int(self._leaking.sum()))
-        return self.review
+    def look(self, concern: Concern) -> Step:
+        """Look at a concern, and answer it with the truth."""
+        step = self._look(concern)
+        self.review.steps.append(step)
+        self.review.bare.append(int(self._leaking.sum()))
+        return step
 
     def _look(self, concern: Concern) -> Step:
         step = Step(concern.kind.value, concern.risk)
         settles: Settles | None = Settles(concern.id, concern.kind.value, concern.about)
         frame = self._about.index.position(concern.at)
-        if concern.ref is not None and self._false(concern.ref, concern.at, frame):
-            self._append(Reject(concern.ref, Scope.track(), concern.at, "no face", settles))
+        ref = concern.ref
+        if ref is not None and false_track(self.session, self._about, ref, concern.at):
+            self._append(Reject(ref, Scope.track(), concern.at, "no face", settles))
             settles, step.rejected = None, 1
         for row in np.flatnonzero(self._leaking & (self._about.truth.frame == frame)).tolist():
             if not self._leaking[row]:
@@ -125,13 +111,6 @@ class Reviewer:
             frames = about.truth.frame
             self._leaks(np.unique(frames[(frames >= first) & (frames <= last)]))
 
-    def _false(self, ref: FaceRef, pts: int, frame: int) -> bool:
-        """Whether what a concern is about is covered in the frame, and no face is there."""
-        face = self.session.state.face(ref, pts)
-        if face is None or not face.covered:
-            return False
-        return not on_a_face(self._about.truth, frame, face.box)
-
     def _leaks(self, frames: np.ndarray) -> np.ndarray:
         """Look at frames again: which due faces leak there."""
         truth = self._about.truth
@@ -142,6 +121,18 @@ class Reviewer:
         cover = cover_of(self.session.state, self._about.index, frames)
         self._leaking[rows] = leaks(part, cover) & part.due
         return self._leaking
+
+
+def false_track(session: ReviewSession, about: Reviewed, ref: FaceRef, pts: int) -> bool:
+    """Whether what a concern is about is covered in the frame, and is a face nowhere.
+
+    A reviewer sees the track's strip of crops, evenly spread: none of them shows a face.
+    """
+    face = session.state.face(ref, pts)
+    if face is None or not face.covered:
+        return False
+    shown = [face, *session.samples(ref, _STRIP)]
+    return not any(on_a_face(about.truth, about.index.position(f.pts), f.box) for f in shown)
 
 
 def subset(truth: Truth, rows: np.ndarray) -> Truth:
@@ -161,6 +152,4 @@ def on_a_face(truth: Truth, frame: int, box: Box) -> bool:
 
 
 def _with(event: FollowFace, settles: Settles | None) -> FollowFace:
-    from dataclasses import replace
-
     return replace(event, settles=settles)
