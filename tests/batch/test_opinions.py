@@ -42,7 +42,7 @@ def test_a_face_that_the_run_missed_is_brought_up(missed: tuple[Study, int]) -> 
     found = queue.open(kinds=[ConcernKind.SECOND_OPINION])
     assert found
     assert found[0].box is not None
-    assert found[0].facts.score > 0.5
+    assert max(one.facts.score for one in found) > 0.9
 
 
 def test_nothing_is_asked_twice(missed: tuple[Study, int]) -> None:

@@ -29,10 +29,10 @@ class SecondOpinions:
         table = table.take(table.rows_between(int(first), int(last)))
         position = np.searchsorted(pts, table.pts)
         bare = ~evidence.hidden(position, table.boxes) & ~evidence.refused(position, table.boxes)
-        return _grouped(evidence, table.take(bare), position[bare], piece).between(low, high)
+        return _grouped(evidence, table.take(bare), position[bare], piece=piece).between(low, high)
 
 
-def _grouped(evidence: Evidence, table: FaceTable, position: np.ndarray, piece: int) -> Found:
+def _grouped(evidence: Evidence, table: FaceTable, position: np.ndarray, *, piece: int) -> Found:
     """The surest of what was seen at about one place within a piece of time."""
     if not len(table):
         return Found.none()
