@@ -28,7 +28,7 @@ from app.review.commands.faces import FaceCommands
 from app.review.commands.remarks import RemarkCommands
 from app.review.commands.tracks import TrackCommands
 from app.review.history import HistoryEntry as HistoryEntry
-from app.review.history import history_of
+from app.review.history import entry_of, history_of
 from app.review.loading import Loaded, load
 from app.store.events import current_person
 from app.store.records import Run, RunState
@@ -115,6 +115,10 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
     def history(self) -> list[HistoryEntry]:
         """All gestures about this medium and its exports, oldest first."""
         return history_of(self.state, self.study.exports(self.medium_id), self._clock)
+
+    def entry(self, seq: int) -> HistoryEntry | None:
+        """One gesture as the history lists it; None if there is none of that number."""
+        return entry_of(self.state, seq, self._clock)
 
     def samples(self, ref: FaceRef, count: int) -> list[Face]:
         """Faces of a track, at most ``count``, evenly spread from its first frame to its last."""
