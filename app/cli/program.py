@@ -13,18 +13,24 @@ from types import FrameType
 from typing import Any, NoReturn
 
 from app import __version__
-from app.cli import demo as demo_command
 from app.cli import (
+    batch,
+    concerns,
+    decide,
     detect,
     doctor,
     evaluate,
     export,
+    faces,
     info,
     models,
     redact,
+    spot_check,
+    status,
     verify,
     window,
 )
+from app.cli import demo as demo_command
 from app.cli.command import Command
 from app.cli.console import FAILED, INTERRUPTED, WRONG_USE, Console
 from app.cli.quiet import quiet_libraries
@@ -35,8 +41,14 @@ COMMANDS: tuple[Command, ...] = (
     window.COMMAND,
     demo_command.COMMAND,
     detect.COMMAND,
+    status.COMMAND,
+    concerns.COMMAND,
+    faces.COMMAND,
+    decide.COMMAND,
+    spot_check.COMMAND,
     export.COMMAND,
     redact.COMMAND,
+    batch.COMMAND,
     verify.COMMAND,
     info.COMMAND,
     models.COMMAND,

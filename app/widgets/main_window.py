@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app.controllers.desk import Desk
 from app.controllers.exports import Exports
+from app.controllers.going import Going
 from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
 from app.controllers.sources import Sources
+from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
 from app.core.refs import Scope
 from app.inference.devices import pick
 from app.widgets.commands.all_commands import Commands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
+from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.keyboard import KeyKeeper
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
@@ -31,6 +34,7 @@ from app.widgets.commands.playback_commands import PlaybackCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
 from app.widgets.commands.view_commands import ViewCommands
+from app.widgets.commands.wall_commands import WallCommands
 from app.widgets.commands.window_commands import WindowCommands
 from app.widgets.dropping import Dropping
 from app.widgets.media.media_list import MediaList
@@ -53,6 +57,7 @@ from app.widgets.remembering import RememberedLayout
 from app.widgets.status_line import StatusLine
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
+from app.widgets.wall.wall_actions import wall_actions
 
 
 class MainWindow(QMainWindow):
@@ -79,6 +84,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.workspace = Workspace(preferences, notifier, documents=documents, parent=self)
         self.desk = Desk(self.workspace, parent=self)
+        self.reviews, self.going = StudyReviews(self.desk), Going(self.desk)
         self.exports = Exports(self.desk)
         self.sources = Sources(self.workspace)
         self.pictures = MediaPictures(self.workspace)
@@ -120,6 +126,7 @@ class MainWindow(QMainWindow):
     def _commands(self, view: VideoView, timeline: Timeline) -> Commands:
         desk = self.desk
         exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
+        following = FollowCommands(desk, self)
         return Commands(
             files=FileCommands(
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
@@ -127,16 +134,20 @@ class MainWindow(QMainWindow):
             exports=exports,
             review=ReviewCommands(desk, lambda: self.detection.settings, self),
             people=PersonCommands(desk, self),
-            selection=SelectionCommands(desk, view, self),
+            selection=SelectionCommands(desk, view, following, window=self),
+            follow=following,
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),
+            wall=WallCommands(desk, self.reviews, self.going, window=self),
             window=WindowCommands(
                 desk,
                 self.media,
                 self.tabs,
                 parts=lambda: (self.media, view, self.pane.transport, self.tabs),
             ),
-            help=HelpCommands(self.workspace, self, listed=lambda: self.actions_),
+            help=HelpCommands(
+                self.workspace, self, listed=lambda: self.actions_, elsewhere=wall_actions()
+            ),
         )
 
     def _lay_out(self) -> None:
@@ -207,7 +218,8 @@ class MainWindow(QMainWindow):
         desk, space = self.desk, self.workspace
         for signal in (
             desk.shown_changed, desk.selected_changed, desk.marked_changed, desk.span_changed,
-            desk.changed, desk.detecting_changed, space.opened, space.closed,
+            desk.changed, desk.detecting_changed, desk.following_changed,
+            space.opened, space.closed,
             space.media_changed, space.medium_changed, self.exports.changed,
             self.pane.view.adding_changed,
             self.media.selectionModel().currentChanged,
@@ -273,8 +285,8 @@ class MainWindow(QMainWindow):
         self.detection.set_devices(reports)
         self.status.show_devices(reports)
 
-    def _leave(self) -> None:
-        """Close, whatever is exported."""
+    def leave(self) -> None:
+        """Close without a question, whatever is exported."""
         self._leaving = True
         self.close()
 
@@ -286,7 +298,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._leaving and not self.commands.exports.ask_before_leaving(self._leave):
+        if not self._leaving and not self.commands.exports.ask_before_leaving(self.leave):
             event.ignore()
             return
         self.hide()

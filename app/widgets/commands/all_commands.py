@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
+from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
 from app.widgets.commands.view_commands import ViewCommands
+from app.widgets.commands.wall_commands import WallCommands
 from app.widgets.commands.window_commands import WindowCommands
 from app.widgets.parts.actions import Action
 
@@ -25,8 +27,10 @@ class Commands:
     review: ReviewCommands
     people: PersonCommands
     selection: SelectionCommands
+    follow: FollowCommands
     playback: PlaybackCommands
     view: ViewCommands
+    wall: WallCommands
     window: WindowCommands
     help: HelpCommands
 
@@ -39,9 +43,11 @@ class Commands:
             *self.review.actions(),
             *self.people.actions(),
             *self.selection.actions(),
+            *self.follow.actions(),
             *self.review.detection_actions(),
             *self.playback.actions(),
             *self.view.actions(),
+            *self.wall.actions(),
             *self.window.actions(),
             *self.help.actions(),
         ]
