@@ -85,7 +85,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     model = build_landmark_model(DEFAULT_LANDMARK_MODEL, args)
     judge = build_detector(_JUDGES, args)
     try:
-        meters = _meters(args, people_paths, finder, model, token=token, console=console)
+        meters = _meters(args, people_paths, finder, model=model, token=token, console=console)
         for control in (m.controls for m in meters):
             table = table.with_controls(control)
         for way in ways:
@@ -99,7 +99,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             if args.out:
                 write_table(table, args.out)
         for path in args.video:
-            _video(path, ways, finder, model, token=token, console=console)
+            _video(path, ways, finder, model=model, token=token, console=console)
     finally:
         finder.close()
         judge.close()
@@ -133,8 +133,8 @@ def _meters(
     args: argparse.Namespace,
     paths: list[Path],
     finder: Detector,
-    model: LandmarkModel,
     *,
+    model: LandmarkModel,
     token: CancelToken,
     console: Console,
 ) -> list[PrivacyMeter]:
@@ -246,8 +246,8 @@ def _video(
     path: Path,
     ways: list[Treatment],
     finder: Detector,
-    model: LandmarkModel,
     *,
+    model: LandmarkModel,
     token: CancelToken,
     console: Console,
 ) -> None:

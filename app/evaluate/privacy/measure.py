@@ -138,7 +138,7 @@ class PrivacyMeter:
             for n, person in enumerate(cast.others)
             for k, shot in enumerate(_lessons_of(person, rng))
         ]
-        frames = [_many(p.shots[1], cover, rng, n) for n, p in enumerate(cast.targets)]
+        frames = [_many(p.shots[1], cover, rng=rng, track=n) for n, p in enumerate(cast.targets)]
         parts = self._parts(way) if self._groups else {}
         out = []
         for recogniser in self._recognisers:
@@ -299,7 +299,7 @@ def _lessons_of(person: PlacedPerson, rng: Generator) -> list[Shot]:
     return [*person.shots[:2], moved_and_flipped(person.shots[0], rng)]
 
 
-def _many(shot: Shot, cover: Callable[[Shot, int], Shot], rng: Generator, track: int) -> Shot:
+def _many(shot: Shot, cover: Callable[[Shot, int], Shot], *, rng: Generator, track: int) -> Shot:
     """Thirty covered frames of one track, put together."""
     frames = frames_of(shot, rng)
     return put_together(frames, [cover(f.shot, track).image for f in frames], shot)
