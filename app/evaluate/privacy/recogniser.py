@@ -15,7 +15,8 @@ from pydantic import BaseModel
 
 from app.core.errors import EnvironmentProblem
 from app.core.model import FloatArray, Image
-from app.core.plugins import Plugin, Registry
+from app.core.plugins import Plugin
+from app.core.registry import Registry
 from app.evaluate.privacy.frozen_graph import onnx_of_frozen_graph
 from app.inference.onnx.runner import OnnxRunner
 
