@@ -15,6 +15,7 @@ import numpy as np
 from app.core.errors import StudyError, UsageError
 from app.core.model import IntArray, MediaInfo
 from app.core.names import path_of_text, path_text
+from app.core.signoff import HARMLESS
 from app.core.timebase import FrameIndex
 from app.store.database import Database
 from app.store.faces import pack_ints, unpack_ints
@@ -30,16 +31,19 @@ from app.store.records import (
     now,
 )
 
+# What is said of an export, and not of faces, leaves the export up to date.
+_BESIDE = sorted(HARMLESS | {"settle", "settle-many", "release-rules"})
 # The run that the state speaks of is the newest; an export is overtaken by the next decision.
 _MEDIA = """
 SELECT id, info, added, size, mtime_ns, quick_hash,
     (SELECT state FROM runs WHERE medium_id = media.id ORDER BY runs.id DESC LIMIT 1),
     (SELECT max(last_seq) FROM exports WHERE medium_id = media.id),
-    (SELECT max(seq) FROM events WHERE ifnull(events.medium_id, media.id) = media.id),
+    (SELECT max(seq) FROM events WHERE ifnull(events.medium_id, media.id) = media.id
+        AND kind NOT IN ({beside})),
     (SELECT truncated FROM frame_indexes WHERE medium_id = media.id),
     EXISTS (SELECT 1 FROM damaged_media WHERE medium_id = media.id)
 FROM media
-"""
+""".format(beside=", ".join(f"'{kind}'" for kind in _BESIDE))
 
 _STATES = {
     None: MediumState.QUEUED,
@@ -252,6 +256,15 @@ class MediaStore:
             return int(cursor.lastrowid or 0)
 
         return self._database.write(work)
+
+    def move_export(self, export_id: int, path: Path) -> None:
+        """Note that an exported file has another name now."""
+        self._database.write(
+            lambda connection: connection.execute(
+                "UPDATE exports SET path = ? WHERE id = ?",
+                (path_text(_absolute(path)), export_id),
+            )
+        )
 
     def exports(self, medium_id: int) -> list[ExportRecord]:
         """Oldest first."""

@@ -253,3 +253,19 @@ def test_migration_2001_to_3000(tmp_path: Path) -> None:
         read = connection.execute("SELECT kind, payload FROM events ORDER BY seq").fetchall()
         assert tuple(read) == old
         assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION
+
+
+def test_migration_3000_to_3001(tmp_path: Path) -> None:
+    study, medium, _ = reviewed_study(tmp_path)
+    export = study.record_export(medium, tmp_path / "out.mp4", report="{}")
+    study.close()
+    with closing(sqlite3.connect(study.path, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE checks")
+        connection.execute("PRAGMA user_version = 3000")
+    with Study.open(study.path) as again:
+        assert again.checks.get(export, "pictures") is None
+        again.checks.put(export, "pictures", {"frames": 3}, done=False)
+        again.checks.put(export, "pictures", {"frames": 5}, done=True)
+        stored = again.checks.get(export, "pictures")
+        assert stored is not None
+        assert (stored.done, stored.data) == (True, {"frames": 5})
