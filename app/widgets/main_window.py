@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app.controllers.desk import Desk
 from app.controllers.exports import Exports
+from app.controllers.going import Going
 from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
 from app.controllers.sources import Sources
+from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
 from app.core.refs import Scope
 from app.inference.devices import pick
@@ -31,6 +33,7 @@ from app.widgets.commands.playback_commands import PlaybackCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
 from app.widgets.commands.view_commands import ViewCommands
+from app.widgets.commands.wall_commands import WallCommands
 from app.widgets.commands.window_commands import WindowCommands
 from app.widgets.dropping import Dropping
 from app.widgets.media.media_list import MediaList
@@ -53,6 +56,7 @@ from app.widgets.remembering import RememberedLayout
 from app.widgets.status_line import StatusLine
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
+from app.widgets.wall.wall_actions import wall_actions
 
 
 class MainWindow(QMainWindow):
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.workspace = Workspace(preferences, notifier, documents=documents, parent=self)
         self.desk = Desk(self.workspace, parent=self)
+        self.reviews, self.going = StudyReviews(self.desk), Going(self.desk)
         self.exports = Exports(self.desk)
         self.sources = Sources(self.workspace)
         self.pictures = MediaPictures(self.workspace)
@@ -130,13 +135,16 @@ class MainWindow(QMainWindow):
             selection=SelectionCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),
+            wall=WallCommands(desk, self.reviews, self.going, window=self),
             window=WindowCommands(
                 desk,
                 self.media,
                 self.tabs,
                 parts=lambda: (self.media, view, self.pane.transport, self.tabs),
             ),
-            help=HelpCommands(self.workspace, self, listed=lambda: self.actions_),
+            help=HelpCommands(
+                self.workspace, self, listed=lambda: self.actions_, elsewhere=wall_actions()
+            ),
         )
 
     def _lay_out(self) -> None:

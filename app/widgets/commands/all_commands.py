@@ -12,6 +12,7 @@ from app.widgets.commands.playback_commands import PlaybackCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
 from app.widgets.commands.view_commands import ViewCommands
+from app.widgets.commands.wall_commands import WallCommands
 from app.widgets.commands.window_commands import WindowCommands
 from app.widgets.parts.actions import Action
 
@@ -27,6 +28,7 @@ class Commands:
     selection: SelectionCommands
     playback: PlaybackCommands
     view: ViewCommands
+    wall: WallCommands
     window: WindowCommands
     help: HelpCommands
 
@@ -42,6 +44,7 @@ class Commands:
             *self.review.detection_actions(),
             *self.playback.actions(),
             *self.view.actions(),
+            *self.wall.actions(),
             *self.window.actions(),
             *self.help.actions(),
         ]
