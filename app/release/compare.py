@@ -81,7 +81,7 @@ def compare(
     """
     found = findings if findings is not None else Findings()
     if not found.complete:
-        _Comparison(about, watcher, found, token or CancelToken()).run(save, progress)
+        _Comparison(about, watcher, found, token=token or CancelToken()).run(save, progress)
     return found
 
 
@@ -89,7 +89,7 @@ class _Comparison:
     """One call of :func:`compare`."""
 
     def __init__(
-        self, about: Compared, watcher: Watcher, found: Findings, token: CancelToken
+        self, about: Compared, watcher: Watcher, found: Findings, *, token: CancelToken
     ) -> None:  # fmt: skip
         self._about, self._found, self._token = about, found, token
         base = about.index.time_base

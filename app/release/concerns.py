@@ -96,12 +96,12 @@ def release_concerns(
         found.append(ReleaseConcern(number, ReleaseConcernKind.WRONG_PICTURE, pts, None, {}))
     for stored in gestures:
         if isinstance(stored.event, Refuse):
-            found += _objections(medium, stored, stored.event, answers)
+            found += _objections(medium, stored, stored.event, answers=answers)
     return sorted(found, key=lambda one: (one.at is not None, one.at or 0))
 
 
 def _objections(
-    medium: str, stored: StoredEvent, event: Refuse, answers: dict[str, tuple[Settle, str]]
+    medium: str, stored: StoredEvent, event: Refuse, *, answers: dict[str, tuple[Settle, str]]
 ) -> list[ReleaseConcern]:
     made = []
     for place, objection in enumerate(event.objections):

@@ -25,7 +25,9 @@ from app.release.rules import Rules
 from app.release.spot import spot_check
 from app.release.statement import troubles_of
 from app.release.visible import left_visible
+from app.review.concerns.queue import ConcernQueue
 from app.review.loading import load
+from app.review.session import ReviewSession
 from app.store.records import ExportRecord
 from app.store.study import Study
 
@@ -36,13 +38,14 @@ class OpenConcerns(Protocol):
     def __call__(self, study: Study, medium_id: int) -> int: ...
 
 
-def none_open(study: Study, medium_id: int) -> int:
-    """Where nobody counts the queue."""
-    del study, medium_id
-    return 0
+def open_in_queue(study: Study, medium_id: int) -> int:
+    """What is open in the queue of the review."""
+    return len(ConcernQueue(ReviewSession(study, medium_id)))
 
 
-def release_state(study: Study, medium_id: int, *, open_concerns: OpenConcerns = none_open) -> Gate:
+def release_state(
+    study: Study, medium_id: int, *, open_concerns: OpenConcerns = open_in_queue
+) -> Gate:
     """Whether the newest export of a medium may leave, and what stands against it.
 
     Args:
@@ -139,7 +142,7 @@ def voiding(events: Sequence[StoredEvent], seq: int) -> StoredEvent | None:
 
 
 def _file(study: Study, export: ExportRecord) -> Condition:
-    facts: dict[str, Any] = {"path": str(export.path)}
+    facts: dict[str, Any] = {"name": export.path.name}
     if not export.path.is_file():
         return Condition(ConditionKind.FILE, False, {**facts, "why": "missing"})
     same = same_file(study, export)

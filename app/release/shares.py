@@ -15,10 +15,10 @@ import numpy as np
 
 from app.export.check.expected import Spot
 
-_SHOWS: Final = 0.34
+_SHOWS: Final = 0.55
 """From this share of the original on, a place counts as not changed as asked."""
 _WINDOW: Final = 0.09
-"""Side of the window, as a share of the region's shorter side; 7 samples at least."""
+"""Side of the window, as a share of the region's shorter side; 9 samples at least."""
 _LEAST: Final = 9.0
 """Levels of 255: where covering changes less, bare and covered cannot be told apart."""
 
@@ -42,7 +42,7 @@ def changed_share(spot: Spot, out: Any, *, scales: tuple[float, float], noise: f
     got = np.float32(out[y1 : y1 + height, x1 : x1 + width]) * np.float32(scales[1])
     change: Any = source - wanted
     error: Any = got - wanted
-    side = max(7, round(_WINDOW * min(height, width)) | 1)
+    side = max(9, round(_WINDOW * min(height, width)) | 1)
     asked: Any = cv2.boxFilter(change * change, -1, (side, side))
     shown: Any = cv2.boxFilter(error * change, -1, (side, side))
     least = (_LEAST + 2 * noise) ** 2

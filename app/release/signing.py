@@ -12,7 +12,7 @@ from app.core.signoff import Objection, Refuse, Sign
 from app.release.bound import bound_of_study, place_of
 from app.release.conditions import Gate, TroubleKind
 from app.release.envelope import Envelope, beside, opened, read_envelopes, seal, write_envelopes
-from app.release.gate import OpenConcerns, none_open, release_state
+from app.release.gate import OpenConcerns, open_in_queue, release_state
 from app.release.keys import SigningKey
 from app.release.statement import About, Saying, statement_of
 from app.release.words import gate_lines, trouble_words
@@ -41,7 +41,7 @@ class Order:
     role: str
     statement: str
     objections: tuple[Objection, ...] = ()
-    reports: Callable[[Gate], Sequence[Path]] = lambda _: ()
+    reports: Callable[[Gate, Saying], Sequence[Path]] = lambda _gate, _saying: ()
     time: str | None = None
 
 
@@ -66,7 +66,7 @@ def sign(
     order: Order,
     *,
     key: SigningKey,
-    open_concerns: OpenConcerns = none_open,
+    open_concerns: OpenConcerns = open_in_queue,
 ) -> Signed:
     """Release the newest export of a medium.
 
@@ -88,10 +88,15 @@ def sign(
                 f"this key signed already, as {stored.person}",
                 "A second person signs with a key of their own",
             )
-    said = Saying(person=order.person, role=order.role, statement=order.statement)
+    said = Saying(
+        person=order.person,
+        role=order.role,
+        statement=order.statement,
+        time=order.time or now(),
+    )
     line, place = _sealed(study, gate, said, key=key, order=order)
     event = Sign(order.role, order.statement, _export(gate), key.id, line, place)
-    return _record(study, medium_id, gate, event, person=order.person)
+    return _record(study, gate, event, person=order.person)
 
 
 def refuse(
@@ -100,7 +105,7 @@ def refuse(
     order: Order,
     *,
     key: SigningKey,
-    open_concerns: OpenConcerns = none_open,
+    open_concerns: OpenConcerns = open_in_queue,
 ) -> Signed:
     """Do not release the newest export of a medium; objections become concerns.
 
@@ -115,13 +120,14 @@ def refuse(
         person=order.person,
         role=order.role,
         statement=order.statement,
+        time=order.time or now(),
         released=False,
         objections=tuple(one.text for one in order.objections),
     )
     objections = order.objections or (Objection(order.statement),)
     line, place = _sealed(study, gate, said, key=key, order=order)
     event = Refuse(order.role, order.statement, _export(gate), key.id, line, objections, place)
-    return _record(study, medium_id, gate, event, person=order.person)
+    return _record(study, gate, event, person=order.person)
 
 
 def statements_of(study: Study, medium_id: int, export: str) -> list[Envelope]:
@@ -149,7 +155,7 @@ def _sealed(
     """The signed statement as a line, and the mark of the study's place."""
     assert gate.export is not None
     try:
-        reports = order.reports(gate)
+        reports = order.reports(gate, said)
         head = study.head()
         events = study.events(after=head[0] - 1)
         about = About(
@@ -161,23 +167,21 @@ def _sealed(
             reports=reports,
             follows=statements_of(study, gate.medium_id, _export(gate)),
         )
-        statement = statement_of(study, said, about, key=key, time=order.time or now())
+        statement = statement_of(study, said, about, key=key)
     except OSError as error:
         raise EnvironmentProblem(f"the report cannot be read ({error.strerror})") from error
     return seal(statement, key), place_of(study)
 
 
-def _record(
-    study: Study, medium_id: int, gate: Gate, event: Sign | Refuse, *, person: str
-) -> Signed:
+def _record(study: Study, gate: Gate, event: Sign | Refuse, *, person: str) -> Signed:
     """The statement first: a log that says more than lies beside the file would mislead."""
     assert gate.export is not None
     target = beside(gate.export.path)
-    earlier = [envelope.line for envelope in statements_of(study, medium_id, _export(gate))]
+    earlier = [envelope.line for envelope in statements_of(study, gate.medium_id, _export(gate))]
     kept = read_envelopes(target) if target.exists() else []
     write_envelopes(target, [*earlier, event.envelope])
     try:
-        stored = study.append(event, medium_id=medium_id, person=person)
+        stored = study.append(event, medium_id=gate.medium_id, person=person)
     except BaseException:
         if kept:
             write_envelopes(target, [one.line for one in kept])

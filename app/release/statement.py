@@ -27,6 +27,7 @@ class Saying:
         person: Name.
         role: In which the person signs.
         statement: The person's own words.
+        time: When, UTC, ISO 8601.
         released: False for a refusal.
         objections: What has to be done before, of a refusal.
     """
@@ -34,6 +35,7 @@ class Saying:
     person: str
     role: str
     statement: str
+    time: str
     released: bool = True
     objections: tuple[str, ...] = ()
 
@@ -61,9 +63,7 @@ class About:
     follows: Sequence[Envelope] = field(default_factory=tuple)
 
 
-def statement_of(
-    study: Study, saying: Saying, about: About, *, key: SigningKey, time: str
-) -> dict[str, Any]:
+def statement_of(study: Study, saying: Saying, about: About, *, key: SigningKey) -> dict[str, Any]:
     """The in-toto statement, plain. It names no source file: such names may hold people's.
 
     Raises:
@@ -88,7 +88,7 @@ def statement_of(
             "times": {
                 "exported": bound.exported,
                 "last_decision": about.head_time,
-                "signed": time,
+                "signed": saying.time,
             },
             "source": {"sha256": bound.source},
             "study": {"id": study_id(study)},

@@ -103,8 +103,8 @@ def _file(facts: dict[str, Any], met: bool) -> str:
     if met:
         return "the file is byte for byte the one that was exported"
     if facts.get("why") == "missing":
-        return f"the exported file is not there: {facts.get('path', '')}"
-    return f"the exported file was changed: {facts.get('path', '')}"
+        return f"the exported file is not there: {facts.get('name', '')}"
+    return f"the exported file was changed: {facts.get('name', '')}"
 
 
 def _current(facts: dict[str, Any], met: bool) -> str:
