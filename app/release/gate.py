@@ -73,7 +73,7 @@ def release_state(
         _current(events, export),
         *_checked(known, rules),
         *_concerns(study, medium_id, open_concerns),
-        _spot(active, rules),
+        _spot(study, medium_id, rules),
         _reasons(loaded.state),
     ]
     if rules.all_seen:
@@ -209,19 +209,20 @@ def _concerns(study: Study, medium_id: int, open_concerns: OpenConcerns) -> list
     ]
 
 
-def _spot(active: list[StoredEvent], rules: Rules) -> Condition:
-    found = spot_check(active)
+def _spot(study: Study, medium_id: int, rules: Rules) -> Condition:
+    found = spot_check(study, medium_id)
     if found is None:
         return Condition(ConditionKind.SPOT_CHECK, False, {"checked": 0, "limit": rules.bound})
     facts = {
         "checked": found.checked,
-        "drawn": found.drawn,
+        "drawn": found.size,
         "missed": found.missed,
-        "bound": round(found.bound, 5),
+        "bound": None if found.bound is None else round(found.bound, 5),
+        "void": found.void,
         "limit": rules.bound,
     }
-    done = found.checked >= found.drawn and found.bound <= rules.bound
-    return Condition(ConditionKind.SPOT_CHECK, done, facts)
+    holds = found.bound is not None and found.bound <= rules.bound
+    return Condition(ConditionKind.SPOT_CHECK, holds, facts)
 
 
 def _reasons(state: Any) -> Condition:

@@ -164,14 +164,14 @@ def _spot(facts: dict[str, Any], met: bool) -> str:
         return f"no spot check was done (its bound has to be at most {limit})"
     words = (
         f"{_count(int(facts['checked']), 'frame')} checked at random, "
-        f"{_count(int(facts['missed']), 'frame')} with a miss: at most {facts['bound']:.2%} of "
-        "frames have one, at 95 %"
+        f"{_count(int(facts['missed']), 'frame')} with a miss"
     )
-    if met:
-        return words
-    if facts["checked"] < facts["drawn"]:
+    if facts["void"]:
+        return f"{words}; faces were decided on since, so that it has to be done again"
+    if facts["bound"] is None:
         return f"{words}; {facts['drawn'] - facts['checked']} frames of the sample are to do"
-    return f"{words}; the study's limit is {limit}"
+    words += f": at most {facts['bound']:.2%} of frames have one, at 95 %"
+    return words if met else f"{words}; the study's limit is {limit}"
 
 
 def _reasons(facts: dict[str, Any], met: bool) -> str:

@@ -142,9 +142,10 @@ def settle_all(study: Study, medium: int, person: str = "Ada") -> None:
     index = study.load_index(medium)
     assert index is not None
     frames = tuple(index.pts.tolist())
-    study.append(
-        Sampled("all", 1, len(frames), len(frames), frames), medium_id=medium, person=person
-    )
+    run = study.active_run(medium)
+    assert run is not None
+    drawn = Sampled("all", 1, len(frames), len(frames), frames, run=run.id)
+    study.append(drawn, medium_id=medium, person=person)
     for pts in frames:
         study.append(Checked("all", pts), medium_id=medium, person=person)
 

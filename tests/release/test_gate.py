@@ -21,7 +21,6 @@ from app.release.known import known_of
 from app.release.looks import Hit
 from app.release.rules import Rules
 from app.release.signing import sign
-from app.release.spot import bound_of
 from app.review.session import ReviewSession
 from tests.release.exported import Blind, export, make_export, make_study, order, settle_all
 
@@ -198,14 +197,3 @@ def test_a_changed_file_is_told_whatever_its_times_say(tmp_path: Path) -> None:
         made.out.write_bytes(data)
         os.utime(made.out, ns=(stat.st_atime_ns, stat.st_mtime_ns))
         assert ConditionKind.FILE in unmet(release_state(study, made.medium).unmet)
-
-
-@pytest.mark.parametrize(
-    ("checked", "missed", "population", "bound"),
-    [(0, 0, 100, 1.0), (100, 0, 10**6, 0.0295), (300, 0, 10**6, 0.00994), (100, 1, 10**6, 0.0466),
-     (50, 0, 50, 0.0), (50, 2, 50, 0.04)],
-)  # fmt: skip
-def test_the_bound_is_that_of_clopper_and_pearson(
-    checked: int, missed: int, population: int, bound: float
-) -> None:
-    assert bound_of(checked, missed, population=population) == pytest.approx(bound, abs=2e-4)

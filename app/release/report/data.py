@@ -99,7 +99,7 @@ def report_data(
         "purpose": _purpose(study, loaded),
         "threats": list(THREATS),
         "done": _done(study, gate, loaded),
-        "checked": _checked(gate, known, loaded, clock=clock),
+        "checked": _checked(study, gate, known, clock=clock),
         "remains": _remains(study, gate, loaded, clock=clock, index=index),
         "people": _people(study, medium_id, loaded),
         "signed": {
@@ -175,7 +175,7 @@ def _black(gate: Gate) -> list[int]:
     return [] if told is None else [int(pts) for pts in told.blacked_out]
 
 
-def _checked(gate: Gate, known: Known, loaded: Loaded, *, clock: Any) -> dict[str, Any]:
+def _checked(study: Study, gate: Gate, known: Known, *, clock: Any) -> dict[str, Any]:
     found = known.findings
     pictures: dict[str, Any] | None = None
     if found is not None:
@@ -204,7 +204,7 @@ def _checked(gate: Gate, known: Known, loaded: Loaded, *, clock: Any) -> dict[st
             "psnr_outside": None if found.psnr is None else round(found.psnr, 2),
             "ssim_outside": None if found.ssim is None else round(found.ssim, 5),
         }  # fmt: skip
-    spot = spot_check(loaded.state.gestures.active())
+    spot = spot_check(study, gate.medium_id)
     return {
         "conditions": [
             {
@@ -228,12 +228,13 @@ def _checked(gate: Gate, known: Known, loaded: Loaded, *, clock: Any) -> dict[st
         "spot_check": None
         if spot is None
         else {
-            "drawn": spot.drawn,
+            "drawn": spot.size,
             "checked": spot.checked,
             "missed": spot.missed,
             "population": spot.population,
-            "people": list(spot.people),
-            "bound": round(spot.bound, 6),
+            "whole_study": spot.whole,
+            "void": spot.void,
+            "bound": None if spot.bound is None else round(spot.bound, 6),
         },
     }
 
