@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
+from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
@@ -26,6 +27,7 @@ class Commands:
     review: ReviewCommands
     people: PersonCommands
     selection: SelectionCommands
+    follow: FollowCommands
     playback: PlaybackCommands
     view: ViewCommands
     wall: WallCommands
@@ -41,6 +43,7 @@ class Commands:
             *self.review.actions(),
             *self.people.actions(),
             *self.selection.actions(),
+            *self.follow.actions(),
             *self.review.detection_actions(),
             *self.playback.actions(),
             *self.view.actions(),
