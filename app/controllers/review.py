@@ -19,7 +19,6 @@ from app.core.decisions import FaceRef, Scope
 from app.core.errors import FaceveilError
 from app.core.geometry import unmoved
 from app.core.model import Box, Face, Landmarks
-from app.core.policy import regions
 from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
@@ -132,8 +131,7 @@ class ReviewController(QObject):
     def redaction_at(self, pts: int) -> Redaction:
         """What the export would cover in a frame, with settings that are only being tried."""
         settings = self.redaction
-        secret = self.session.study.secret
-        return Redaction(regions(self.faces_at(pts), settings, secret=secret), settings)
+        return Redaction(self.session.covering(pts, settings, self.faces_at(pts)), settings)
 
     @property
     def redaction(self) -> RedactionSettings:

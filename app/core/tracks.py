@@ -11,7 +11,14 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.decisions import FaceRef, GroupTracks, StoredEvent
+from app.core.decisions import (
+    FaceRef,
+    FollowFace,
+    GroupTracks,
+    JoinTracks,
+    RefKind,
+    StoredEvent,
+)
 from app.core.keyframes import ACCEPTED, REJECTED, REMOVED, STATUS, UNDECIDED, PersonTrack
 from app.core.model import IntArray, Provenance, Status
 from app.core.rows import RunRows
@@ -74,35 +81,73 @@ def grouped_in(tracks: Iterable[TrackSummary]) -> frozenset[FaceRef]:
     )
 
 
+def grouping(stored: StoredEvent) -> tuple[tuple[FaceRef, ...], str] | None:
+    """The tracks that a decision makes one person, and the name that it gives; None for none."""
+    event = stored.event
+    if isinstance(event, GroupTracks | JoinTracks):
+        return event.tracks, event.person
+    if isinstance(event, FollowFace):
+        own = FaceRef.track(-stored.seq if event.track is None else event.track)
+        grown = event.source
+        listed = [own, *event.joins]
+        if grown is not None and grown.kind is RefKind.TRACK:
+            listed.append(grown)
+        together = tuple(dict.fromkeys(listed))
+        return (together, "") if len(together) > 1 else None
+    return None
+
+
 class Groups:
     """Which tracks are one person: each belongs to the newest group that lists it."""
 
     def __init__(self) -> None:
         self._listed: dict[FaceRef, list[StoredEvent]] = {}
 
-    def put(self, stored: StoredEvent, event: GroupTracks) -> None:
-        for ref in event.tracks:
+    def put(self, stored: StoredEvent) -> None:
+        """Let a decision that groups tracks count."""
+        for ref in _grouped(stored):
             insort(self._listed.setdefault(ref, []), stored, key=attrgetter("seq"))
 
-    def take(self, stored: StoredEvent, event: GroupTracks) -> None:
-        for ref in event.tracks:
+    def take(self, stored: StoredEvent) -> None:
+        """Let a decision that groups tracks count no longer."""
+        for ref in _grouped(stored):
             self._listed[ref] = [e for e in self._listed.get(ref, []) if e.seq != stored.seq]
 
     def of(self, ref: FaceRef) -> tuple[int | None, str]:
         """The group's number and the person's name."""
         listed = self._listed.get(ref)
-        if not listed or not isinstance(listed[-1].event, GroupTracks):
+        if not listed:
             return None, ""
-        return listed[-1].seq, listed[-1].event.person
+        return listed[-1].seq, self._name(listed[-1])
 
     def members(self, ref: FaceRef) -> tuple[FaceRef, ...]:
         """All tracks of this track's person, itself included."""
         number, _ = self.of(ref)
         if number is None:
             return (ref,)
-        event = self._listed[ref][-1].event
-        listed = event.tracks if isinstance(event, GroupTracks) else ()
+        listed = _grouped(self._listed[ref][-1])
         return tuple(other for other in listed if self.of(other)[0] == number)
+
+    def _name(self, stored: StoredEvent) -> str:
+        """Joining tracks does not take a name away that one of them had."""
+        if isinstance(stored.event, GroupTracks):
+            return stored.event.person
+        listed, name = grouping(stored) or ((), "")
+        if name:
+            return name
+        earlier = {
+            other.seq: other
+            for ref in listed
+            for other in self._listed.get(ref, [])
+            if other.seq < stored.seq
+        }
+        names = (self._name(earlier[seq]) for seq in sorted(earlier, reverse=True))
+        return next((known for known in names if known), "")
+
+
+def _grouped(stored: StoredEvent) -> tuple[FaceRef, ...]:
+    found = grouping(stored)
+    return found[0] if found is not None else ()
 
 
 def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
@@ -120,7 +165,7 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
     provenance = rows.provenance()
     counts = zip(*(count((provenance == who) & exists) for who in Provenance), strict=True)
     accepted = count(rows.status == ACCEPTED)
-    out = (rows.status == REJECTED) & exists
+    out = (rows.decided() == REJECTED) & exists
     rejected = count(out)
     covered, live = count(rows.covered), rows.live(order[starts]).tolist()
     frames = count(exists)
@@ -142,7 +187,7 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
                 last[i],
                 frames[i],
                 score[i],
-                _status(frames[i], accepted[i], rejected[i]),
+                status_of(frames[i], accepted[i], rejected[i]),
                 kinds,
                 person,
                 min(max(sample[i], first[i]), last[i]),
@@ -169,19 +214,19 @@ def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> Tr
     own = frames[where][kept]
     if len(own) == 0:
         return None
-    group, person = groups.of(track.ref)
+    group, person = groups.of(track.base)
     drawn = int(np.isin(own, np.array(track.keyframes, np.int64)).sum())
     accepted, rejected = int((codes == ACCEPTED).sum()), int((codes == REJECTED).sum())
     sample = next((pts for pts in track.keyframes if pts in own), int(own[0]))
     face = track.face_at(int(sample))
     return TrackSummary(
-        track.ref,
-        track.number,
+        track.base,
+        track.base.number,
         int(own[0]),
         int(own[-1]),
         len(own),
         1.0,
-        _status(len(own), accepted, rejected),
+        status_of(len(own), accepted, rejected),
         (0, len(own) - drawn, drawn),
         person,
         int(sample),
@@ -194,7 +239,8 @@ def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> Tr
     )
 
 
-def _status(frames: int, accepted: int, rejected: int) -> Status:
+def status_of(frames: int, accepted: int, rejected: int) -> Status:
+    """Accepted or rejected where all of so many faces are, else undecided."""
     if rejected == frames:
         return STATUS[REJECTED]
     return STATUS[ACCEPTED if accepted == frames else UNDECIDED]

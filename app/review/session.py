@@ -29,7 +29,8 @@ from app.core.decisions import (
 from app.core.errors import UsageError
 from app.core.fold import Changes, ReviewState
 from app.core.geometry import follow, normalized
-from app.core.model import Box, Face, IntArray, Landmarks
+from app.core.model import Box, Face, IntArray, Landmarks, Region
+from app.core.policy import covering
 from app.core.settings import RedactionSettings
 from app.core.tracks import TrackSummary
 from app.review.history import HistoryEntry as HistoryEntry
@@ -91,6 +92,24 @@ class ReviewSession:
     def faces_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered ones, rejected ones and ghosts."""
         return self.state.faces_at(pts)
+
+    def covering(
+        self, pts: int, redaction: RedactionSettings, faces: Sequence[Face] | None = None
+    ) -> list[Region]:
+        """Everything that an export with these settings covers in one frame.
+
+        Args:
+            faces: Those of the frame, with a threshold that is only being tried; None for those
+                that stand.
+        """
+        return covering(
+            self.faces_at(pts) if faces is None else faces,
+            redaction,
+            areas=self.state.areas,
+            pts=pts,
+            size=(self._info.width, self._info.height),
+            secret=self.study.secret,
+        )
 
     def tracks(self) -> list[TrackSummary]:
         return self.state.tracks()

@@ -150,3 +150,14 @@ def is_shown(options: type[BaseModel], field: str) -> bool:
     """Whether people can choose a field of an options model."""
     found = options.model_fields.get(field)
     return found is not None and any(isinstance(one, Shown) for one in found.metadata)
+
+
+def build_effect_of_zones(redaction: RedactionSettings) -> Effect:
+    """What covers areas of the picture that are no faces: a face drawn over them would hide little.
+
+    Raises:
+        UsageError: See :func:`build_effect`.
+    """
+    if redaction.effect == GenericFace.name:
+        return build_effect(RedactionSettings(effect=UniformBlur.name))
+    return build_effect(redaction)
