@@ -13,8 +13,8 @@ from types import FrameType
 from typing import Any, NoReturn
 
 from app import __version__
-from app.cli import demo as demo_command
 from app.cli import (
+    concerns,
     detect,
     doctor,
     evaluate,
@@ -25,6 +25,7 @@ from app.cli import (
     verify,
     window,
 )
+from app.cli import demo as demo_command
 from app.cli.command import Command
 from app.cli.console import FAILED, INTERRUPTED, WRONG_USE, Console
 from app.cli.quiet import quiet_libraries
@@ -35,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     window.COMMAND,
     demo_command.COMMAND,
     detect.COMMAND,
+    concerns.COMMAND,
     export.COMMAND,
     redact.COMMAND,
     verify.COMMAND,

@@ -78,6 +78,11 @@ class PersonTrack:
         self._rebuild()
 
     @property
+    def made_of(self) -> tuple[int, ...]:
+        """``seq`` of the decisions about it that count: it is the same as long as these are."""
+        return tuple(stored.seq for stored in self._events)
+
+    @property
     def empty(self) -> bool:
         """Whether no decision is about this track."""
         return not self._events
