@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.controllers.jobs import JobRunner
@@ -50,6 +51,12 @@ class LaneKeeper(QObject):
             pts, counts = session.counts()
             self.data = replace(self.data, counts=counts_of(self._index, pts, counts))
         if changes.tracks or changes.frames is not None:
+            self.changed.emit(self.data)
+
+    def set_concerns(self, concerns: NDArray[np.float64]) -> None:
+        """Open concerns, as in :class:`TimelineData`."""
+        if not np.array_equal(concerns, self.data.concerns):
+            self.data = replace(self.data, concerns=concerns)
             self.changed.emit(self.data)
 
     def read(self, session: ReviewSession) -> None:

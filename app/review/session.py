@@ -220,6 +220,10 @@ class ReviewSession:
         """This track is a person of its own."""
         return self._do(GroupTracks((track,)))
 
+    def put(self, event: Event) -> Changes:
+        """Put any gesture into the log, as it is."""
+        return self._do(event)
+
     def record(self, event: Aside) -> Changes:
         """Put a decision into the log that covers and uncovers nothing."""
         return self._do(event)

@@ -9,6 +9,7 @@ from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
+from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
 from app.widgets.commands.view_commands import ViewCommands
@@ -25,6 +26,7 @@ class Commands:
     exports: ExportCommands
     review: ReviewCommands
     people: PersonCommands
+    queue: QueueCommands
     selection: SelectionCommands
     playback: PlaybackCommands
     view: ViewCommands
@@ -42,6 +44,7 @@ class Commands:
             *self.people.actions(),
             *self.selection.actions(),
             *self.review.detection_actions(),
+            *self.queue.actions(),
             *self.playback.actions(),
             *self.view.actions(),
             *self.wall.actions(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -29,12 +30,16 @@ class SelectionCommands(QObject):
         desk: What is selected and marked.
         view: The picture; what is drawn and dragged in it is written down here.
         window: Where the keys work that nudge a face.
+
+    Attributes:
+        asked_for: Takes a face that was drawn because a concern asked for it; else False.
     """
 
     def __init__(self, desk: Desk, view: VideoView, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._view = view
+        self.asked_for: Callable[[Box], bool] = lambda _: False
         view.face_added.connect(self.add_face)
         view.face_edited.connect(self.edit_face)
         for key, (dx, dy) in _NUDGES.items():
@@ -72,6 +77,8 @@ class SelectionCommands(QObject):
         if shown is None or shown.player.shown_pts is None:
             return
         shown.player.pause()
+        if self.asked_for(box):
+            return
         extends = self._extended()
         changes = shown.review.add_face(shown.player.shown_pts, box, extends)
         if changes is None or changes.ref is None:
