@@ -36,8 +36,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def open_or_create(path: Path) -> Iterator[Study]:
     """A study file, made when it is missing."""
     from app.store.study import Study
+    from app.store.unborn import unborn
 
-    with Study.open(path) if path.exists() else Study.create(path) as study:
+    there = path.exists() and not unborn(path)
+    with Study.open(path) if there else Study.create(path) as study:
         yield study
 
 

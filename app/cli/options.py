@@ -173,11 +173,11 @@ def redaction_asked(args: argparse.Namespace) -> bool:
     return any(getattr(args, name) is not None for name in names)
 
 
-def add_export(parser: argparse.ArgumentParser) -> None:
+def add_export(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
     """Options of :func:`export_settings`, and what to do with files that exist."""
     group = parser.add_argument_group("output")
     group.add_argument(
-        "-o", "--out", type=Path, required=True, metavar="OUT", help="file or folder"
+        "-o", "--out", type=Path, required=required, metavar="OUT", help="file or folder"
     )
     group.add_argument(
         "--codec",

@@ -158,7 +158,7 @@ class ConcernBoard(QObject):
         for medium_id in dict.fromkeys(one.medium_id for one in concerns):
             own = [one for one in concerns if one.medium_id == medium_id]
             commands.append(
-                (medium_id, partial(answering.answer, concerns=own, as_=as_, note=note))
+                (medium_id, partial(answering.answer_many, concerns=own, as_=as_, note=note))
             )
         return self._settle(concerns, as_, commands)
 
@@ -169,7 +169,7 @@ class ConcernBoard(QObject):
 
     def accept_missed(self, concern: Concern) -> bool:
         """Cover the weak detections that a concern is about, and go on to the next."""
-        command = partial(answering.accept_missed, concern=concern)
+        command = partial(answering.answer, concern=concern, as_=SettledAs.COVERED)
         return self._settle([concern], SettledAs.ADDED, [(concern.medium_id, command)])
 
     def _settle(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.areas import Exclusions
 from app.core.arrays import FaceTable
@@ -140,6 +141,9 @@ class Layers:
             names = event.a, event.b
         before = [self.frames_of(name) for name in names]
         (self.identities.put if on else self.identities.take)(stored)
+        kept, covered = bool(self.replaced), self.rows.covered
+        for track in self.drawn.values():
+            self._count_drawn(track, -1)
         self.replaced, self.drawn = {}, {}
         deciding = [other for other in self._active() if any(True for _ in concerned(other))]
         self.rows.rebuild(deciding)
@@ -149,24 +153,30 @@ class Layers:
             for run in self._runs(other):
                 if run != self.run and run not in self.replaced:
                     self._replaced_rows(run, other, among=deciding)
-        self._tidy()
-        self._count_all()
+        self.drawn = {base: track for base, track in self.drawn.items() if not track.empty}
+        if kept or self.replaced:
+            self._count_all()
+        else:
+            self._recount(covered, slice(None))
+            for track in self.drawn.values():
+                self._count_drawn(track, 1)
         pts = np.concatenate([*before, *(self.frames_of(name) for name in names)])
         first = event.pts if isinstance(event, SplitTrack | SwapTracks) else 0
         return Changes(extent(pts[pts >= first]), tracks=True, ref=subject(stored))
 
     def set_threshold(self, value: float) -> None:
         """Move the working threshold of the active run."""
+        before = self.rows.covered
         self.rows.set_threshold(value)
-        self._count_all()
+        self._recount(before, slice(None))
 
     def exclude(self, excluded: Exclusions, span: tuple[int, int] | None = None) -> None:
         """What is no face unless a person says so; changed within a span, or everywhere."""
         table = self.rows.table
         which = slice(0, len(table)) if span is None else table.rows_between(*span)
-        self._count(self.rows, which, -1)
+        before = self.rows.covered[which].copy()
         self.rows.exclude(excluded, which)
-        self._count(self.rows, which, 1)
+        self._recount(before, which)
 
     def add_rows(self, new: FaceTable) -> None:
         """Take in detections that the active run has stored since."""
@@ -241,9 +251,6 @@ class Layers:
             )
         return self.drawn[base]
 
-    def _tidy(self) -> None:
-        self.drawn = {base: track for base, track in self.drawn.items() if not track.empty}
-
     # Rows
 
     def _toggle_rows(self, run: int, stored: StoredEvent, *, on: bool) -> Changes:
@@ -297,6 +304,12 @@ class Layers:
 
     def _count(self, rows: RunRows, which: IntArray | slice, sign: int) -> None:
         self.frames.add(rows.table.pts[which][rows.covered[which]], sign)
+
+    def _recount(self, before: NDArray[np.bool_], which: slice) -> None:
+        """Count again where rows of the active run are covered otherwise than before."""
+        now, pts = self.rows.covered[which], self.rows.table.pts[which]
+        self.frames.add(pts[before & ~now], -1)
+        self.frames.add(pts[now & ~before], 1)
 
     def _count_drawn(self, track: PersonTrack, sign: int) -> None:
         where, codes = track.codes(self.frames.frames)

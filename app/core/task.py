@@ -54,6 +54,10 @@ class CancelToken:
     def paused(self) -> bool:
         return not self._running.is_set()
 
+    def wait_while_paused(self) -> None:
+        """For work that stops by itself and keeps what it has: cancelling raises nothing here."""
+        self._running.wait()
+
     def checkpoint(self) -> None:
         """Wait while paused.
 

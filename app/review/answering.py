@@ -1,37 +1,86 @@
-"""What an answer to a concern does: it is written down, and repairs what it can."""
+"""Answers to concerns: one event settles one, and repairs what has to be repaired."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.core.decisions import Accept, AddFace, Reject
-from app.core.event_fields import Settles
-from app.core.fold import Changes
-from app.core.model import Box
-from app.core.refs import RefKind, Scope
-from app.core.remarks import Settle, SettledAs, SettleMany
-from app.review.concerns.concern import Concern, ConcernKind
+from app.core.changes import Changes
+from app.core.decisions import Scope, Settles
+from app.core.model import Box, Face
+from app.core.refs import RefKind
+from app.core.remarks import Settle, SettledAs
+from app.review.concerns.concern import Concern
 from app.review.session import ReviewSession
 
-_FALSE_TRACK = frozenset({ConcernKind.ONE_FRAME, ConcernKind.FILLS_PICTURE})
-"""Where the answer "no face" says that the whole track is none."""
-_FALSE_SPAN = frozenset({ConcernKind.SCORE_DIP, ConcernKind.JUMP, ConcernKind.LANDMARKS})
-"""Where it says so of the frames that the concern is about."""
+
+def settles(concern: Concern) -> Settles:
+    """What a gesture carries that answers this concern beside what else it does."""
+    return Settles(concern.id, concern.kind.value, concern.about)
 
 
-def rejection_scope(concern: Concern) -> Scope | None:
-    """How far the answer "no face" rejects; None where it says that nothing was missed."""
+def settle_of(concern: Concern, as_: SettledAs, note: str = "") -> Settle:
+    """An answer that covers and uncovers nothing."""
+    return Settle(concern.id, concern.at, as_, concern.kind.value, note.strip(), concern.about)
+
+
+def answer(
+    session: ReviewSession,
+    concern: Concern,
+    as_: SettledAs,
+    *,
+    note: str = "",
+    scope: Scope | None = None,
+) -> Changes:
+    """Settle a concern.
+
+    "Covered" covers the face that it is about where it is not; "no face" rejects it where it is
+    covered. Where no face stands at the place, as beyond the end of a track, nothing changes but
+    the queue.
+
+    Args:
+        session: Of the medium.
+        concern: As the queue has it now.
+        as_: The answer.
+        note: What the person wrote beside it; the reason of a rejection.
+        scope: How far accepting or rejecting reaches; None for the whole track where the concern
+            is about all of it, else for the stretch that it is about.
+    """
+    face = None if concern.ref is None else session.state.face(concern.ref, concern.at)
+    if face is not None and concern.ref is not None:
+        reach = scope or scope_of(session, concern, face)
+        if as_ is SettledAs.COVERED and not face.covered:
+            return session.accept(concern.ref, reach, concern.at, settles=settles(concern))
+        if as_ is SettledAs.NO_FACE and face.covered:
+            return session.reject(
+                concern.ref, reach, concern.at, reason=note, settles=settles(concern)
+            )
+    return session.record(settle_of(concern, as_, note))
+
+
+def answer_many(
+    session: ReviewSession, concerns: Sequence[Concern], as_: SettledAs, *, note: str = ""
+) -> Changes:
+    """Settle concerns that are alike in one gesture; false faces among them are rejected whole."""
+    if len(concerns) == 1:
+        return answer(session, concerns[0], as_, note=note)
+    if as_ is SettledAs.NO_FACE:
+        false = [one for one in concerns if _is_covered_face(session, one)]
+        refs = tuple(dict.fromkeys(one.ref for one in false if one.ref is not None))
+        if len(false) == len(concerns) and len(refs) > 1:
+            scope, first = Scope.several(refs), false[0]
+            return session.reject(refs[0], scope, first.at, reason=note, settles=settles(first))
+    return session.settle_many([settle_of(one, as_, note) for one in concerns])
+
+
+def _is_covered_face(session: ReviewSession, concern: Concern) -> bool:
     if concern.ref is None or concern.ref.kind is not RefKind.TRACK:
-        return None
-    if concern.kind in _FALSE_TRACK:
-        return Scope.track()
-    if concern.kind in _FALSE_SPAN:
-        return Scope.span(concern.first, concern.last)
-    return None
+        return False
+    face = session.state.face(concern.ref, concern.at)
+    return face is not None and face.covered
 
 
 def is_covered(session: ReviewSession, concern: Concern) -> bool:
-    """Whether a covered face lies over the middle of what a concern is about."""
+    """Whether a covered face lies over the middle of what a concern points to."""
     if concern.box is None:
         return False
     x, y = concern.box.center
@@ -41,57 +90,17 @@ def is_covered(session: ReviewSession, concern: Concern) -> bool:
     )
 
 
-def answer(
-    session: ReviewSession, concerns: Sequence[Concern], as_: SettledAs, *, note: str = ""
-) -> Changes:
-    """Answer concerns of one medium, all in the same way, in one gesture.
-
-    "No face" rejects where the concern is about a face that is covered; elsewhere it says that
-    nothing was missed.
-
-    Raises:
-        UsageError: The face is not there any more.
-    """
-    if as_ is SettledAs.NO_FACE:
-        changes = _reject(session, concerns, note)
-        if changes is not None:
-            return changes
-    answers = tuple(_settle(concern, as_, note) for concern in concerns)
-    return session.record(answers[0] if len(answers) == 1 else SettleMany(answers))
-
-
 def add_missed(session: ReviewSession, concern: Concern, box: Box) -> Changes:
-    """Draw the face that a concern was right about; that answers it."""
-    return session.put(AddFace(concern.at, box, settles=_settles(concern)))
+    """Draw the face that a concern was right about; that settles it."""
+    return session.add_face(concern.at, box, settles=settles(concern))
 
 
-def accept_missed(session: ReviewSession, concern: Concern) -> Changes:
-    """Cover what a concern is about, as far as it is known."""
-    assert concern.ref is not None
-    scope = Scope.track() if concern.ref.kind is RefKind.TRACK else Scope.frame()
-    return session.put(Accept(concern.ref, scope, concern.at, _settles(concern)))
-
-
-def _reject(session: ReviewSession, concerns: Sequence[Concern], note: str) -> Changes | None:
-    scopes = [rejection_scope(concern) for concern in concerns]
-    if not all(scope is not None for scope in scopes):
-        return None
-    first = concerns[0]
-    assert first.ref is not None
-    scope = scopes[0]
-    if len(concerns) > 1:
-        refs = tuple(dict.fromkeys(c.ref for c in concerns if c.ref is not None))
-        scope = Scope.several(refs) if len(refs) > 1 else Scope.track()
-    assert scope is not None
-    return session.put(Reject(first.ref, scope, first.at, note.strip(), _settles(first)))
-
-
-def _settle(concern: Concern, as_: SettledAs, note: str) -> Settle:
-    return Settle(
-        concern.id, concern.at, as_, concern_kind=concern.kind, note=note.strip(),
-        about=concern.about,
-    )  # fmt: skip
-
-
-def _settles(concern: Concern) -> Settles:
-    return Settles(concern.id, concern.kind, concern.about)
+def scope_of(session: ReviewSession, concern: Concern, face: Face) -> Scope:
+    """How far an answer reaches by itself: never beyond what the concern is about."""
+    if concern.ref is None or (concern.ref.kind is RefKind.DETECTION and face.track is None):
+        return Scope.frame()
+    first, last = min(concern.first, concern.at), max(concern.last, concern.at)
+    frames = session.state.frames_of(concern.ref)
+    if len(frames) and first <= int(frames[0]) and int(frames[-1]) <= last:
+        return Scope.track()
+    return Scope.span(first, last) if len(frames) else Scope.frame()

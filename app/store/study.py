@@ -25,6 +25,8 @@ from app.store.read_only import ReadOnlyDatabase
 from app.store.records import ExportRecord, Medium, Run, RunState, SourceState
 from app.store.runs import RunStore, pause_unfinished
 from app.store.secret import ensure_secret, read_secret
+from app.store.take_in import TakenIn, take_in
+from app.store.unborn import unborn
 
 
 class Study(Closing):
@@ -55,7 +57,7 @@ class Study(Closing):
         """Make a new, empty study.
 
         Args:
-            path: Where; nothing may stand there.
+            path: Where; nothing may stand there but what a killed program began.
             durable: False for a study that is thrown away anyway: writes do not wait for the
                 disk, which makes many small ones much faster.
 
@@ -67,7 +69,7 @@ class Study(Closing):
             raise StudyError(f"{target}: there is no folder {target.parent}")
         lock = StudyLock(target)
         try:
-            if target.exists():
+            if target.exists() and not unborn(target):
                 raise StudyError(f"{target}: exists already", "Open it, or choose another name.")
             database = Database(target, create=True, durable=durable)
             database.write(ensure_secret)
@@ -219,6 +221,13 @@ class Study(Closing):
         """
         self._pictures.mark_damaged(medium_id, stale=stale)
 
+    def take_in(self, part: Path) -> list[TakenIn]:
+        """Copy media and complete runs of another study into this one; decisions stay.
+
+        See :func:`app.store.take_in.take_in`.
+        """
+        return take_in(self._database, part)
+
     def stale_run(self, medium_id: int) -> int:
         """The newest run whose pictures do not come out again; 0 if there is none."""
         return self._pictures.stale(medium_id)
@@ -316,6 +325,10 @@ class Study(Closing):
     def seen(self, medium_id: int, person: str | None = None) -> IntArray:
         """PTS of the frames that somebody (or that person) has seen, sorted."""
         return self._media.seen(medium_id, person)
+
+    def unseen(self) -> dict[int, tuple[int, int]]:
+        """By medium whose frames are known: how many of them nobody has seen, and all of them."""
+        return self._media.unseen()
 
     def seen_by(self, medium_id: int) -> dict[str, int]:
         """How many frames each person has seen, by name."""

@@ -299,8 +299,8 @@ class MainWindow(QMainWindow):
         self.detection.set_devices(reports)
         self.status.show_devices(reports)
 
-    def _leave(self) -> None:
-        """Close, whatever is exported."""
+    def leave(self) -> None:
+        """Close without a question, whatever is exported."""
         self._leaving = True
         self.close()
 
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._leaving and not self.commands.exports.ask_before_leaving(self._leave):
+        if not self._leaving and not self.commands.exports.ask_before_leaving(self.leave):
             event.ignore()
             return
         self.hide()

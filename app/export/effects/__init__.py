@@ -11,7 +11,8 @@ from pydantic import BaseModel, ValidationError
 
 from app.core.errors import UsageError
 from app.core.options import Shown
-from app.core.plugins import Effect, Plugin, Registry
+from app.core.plugins import Effect, Plugin
+from app.core.registry import Registry
 from app.core.settings import RedactionSettings
 from app.export.effects.blur import FeatureBlur, FeatureOptions, UniformBlur, UniformOptions
 from app.export.effects.cells import JitteredCells, JitteredCellsOptions

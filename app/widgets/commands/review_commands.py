@@ -199,8 +199,7 @@ class ReviewCommands(QObject):
     def _entry(self, seq: int) -> HistoryEntry | None:
         """A decision in words: it may lie far from the frame on screen."""
         shown = self._desk.shown
-        history = shown.review.history() if shown is not None else []
-        return next((entry for entry in history if entry.seq == seq), None)
+        return shown.review.session.entry(seq) if shown is not None else None
 
     # Detection
 
