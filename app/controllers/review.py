@@ -7,9 +7,11 @@ from enum import Enum, auto
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.display import Redaction
+from app.controllers.following import Following
 from app.controllers.jobs import JobRunner
 from app.controllers.lanes import LaneKeeper
 from app.controllers.notifier import Notifier
@@ -79,13 +81,16 @@ class ReviewController(QObject):
         self._notifier = notifier
         self._lanes = LaneKeeper(index, runner=runner, notifier=notifier, parent=self)
         self._lanes.changed.connect(self.timeline_changed)
+        self.following = Following(
+            lambda: self.session, runner, decide=self.do, failed=notifier.tell, parent=self
+        )
         self._reloading = False
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH)
         self._timer.timeout.connect(self.refresh)
-        self._lanes.update(session, Changes((index.start, index.last), tracks=True))
-        self._mark_concerns()
+        everything = Changes((index.start, index.last), tracks=True)
+        self._lanes.update(session, everything, self._concern_marks())
         self.read_lanes()
 
     @staticmethod
@@ -103,6 +108,7 @@ class ReviewController(QObject):
         runner.run("load review", work, done=done, failed=failed)
 
     def close(self) -> None:
+        self.following.finish()
         self._closed = True
         self._lanes.close()
         self._timer.stop()
@@ -132,9 +138,9 @@ class ReviewController(QObject):
         """Faces of a frame, with a threshold that is only being tried."""
         faces = self.session.faces_at(pts)
         value = self.pending_threshold
-        if value is None:
-            return faces
-        return faces_under(faces, self.session.tracks(), value)
+        if value is not None:
+            faces = faces_under(faces, self.session.tracks(), value)
+        return faces + self.following.faces_at(pts)
 
     def redaction_at(self, pts: int) -> Redaction:
         """What the export would cover in a frame, with settings that are only being tried."""
@@ -202,12 +208,20 @@ class ReviewController(QObject):
         """A missed face; ``track`` makes it another keyframe of a face added before."""
         return self._do(lambda: self.session.add_face(pts, box, track=track))
 
-    def edit_face(self, face: Face, box: Box, landmarks: Landmarks | None) -> Changes | None:
-        """Correct a face; None also where nothing would move, which is no correction."""
+    def edit_face(
+        self, face: Face, box: Box, landmarks: Landmarks | None, *, blend: bool = False
+    ) -> Changes | None:
+        """Correct a face; None also where nothing would move, which is no correction.
+
+        Args:
+            blend: The correction fades over the neighbouring frames.
+        """
         if unmoved(face.box, box) and (landmarks is None or landmarks == face.landmarks):
             return None
         return self._do(
-            lambda: self.session.edit_face(FaceRef.of(face), face.pts, box, landmarks=landmarks)
+            lambda: self.session.edit_face(
+                FaceRef.of(face), face.pts, box, landmarks=landmarks, blend=blend
+            )
         )
 
     def try_redaction(self, settings: RedactionSettings) -> None:
@@ -265,10 +279,11 @@ class ReviewController(QObject):
         except FaceveilError as error:
             self._notifier.tell(error)
 
-    def _mark_concerns(self) -> None:
+    def _concern_marks(self) -> NDArray[np.float64]:
+        """Seconds and risks of the open concerns, for their lane."""
         pts, risks = self.concerns.places()
         seconds = (pts - self.index.start) * float(self.index.time_base)
-        self._lanes.set_concerns(np.stack([seconds, risks.astype(np.float64)], axis=1))
+        return np.stack([seconds, risks.astype(np.float64)], axis=1)
 
     def exported(self) -> None:
         """The medium was exported: the history has another entry."""
@@ -323,6 +338,5 @@ class ReviewController(QObject):
         if not changes:
             return
         self.concerns.update(changes)
-        self._lanes.update(self.session, changes)
-        self._mark_concerns()
+        self._lanes.update(self.session, changes, self._concern_marks())
         self.changed.emit(changes)

@@ -89,6 +89,10 @@ CREATE TABLE track_notes (
 CREATE TABLE activity (
     medium_id INTEGER NOT NULL REFERENCES media (id), person TEXT NOT NULL, day TEXT NOT NULL,
     seconds REAL NOT NULL, PRIMARY KEY (medium_id, person, day)) WITHOUT ROWID;
+-- Gestures that are still growing: a program that was killed left them, and they become decisions.
+CREATE TABLE pending (
+    number INTEGER PRIMARY KEY, medium_id INTEGER NOT NULL REFERENCES media (id),
+    person TEXT NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL);
 -- What makes the faces of a track recognisable. They never leave the study.
 CREATE TABLE embeddings (
     run_id INTEGER NOT NULL REFERENCES runs (id), track INTEGER NOT NULL, model TEXT NOT NULL,
@@ -141,7 +145,8 @@ def _more_kinds_of_decisions(connection: sqlite3.Connection) -> None:
 
 
 _SINCE_3_0 = tuple(
-    f"CREATE TABLE {name} " for name in ("opinions", "track_notes", "activity", "embeddings")
+    f"CREATE TABLE {name} "
+    for name in ("opinions", "track_notes", "activity", "pending", "embeddings")
 )
 
 MIGRATIONS: Final[tuple[Migration, ...]] = (

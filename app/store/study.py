@@ -20,6 +20,7 @@ from app.store.events import EventLog, current_person
 from app.store.evidence import EvidenceStore
 from app.store.lock import StudyLock
 from app.store.media import MediaStore
+from app.store.pending import PendingStore
 from app.store.pictures import PictureStore
 from app.store.read_only import ReadOnlyDatabase
 from app.store.records import ExportRecord, Medium, Run, RunState, SourceState
@@ -48,6 +49,7 @@ class Study(Closing):
         self._runs = RunStore(database)
         self._pictures = PictureStore(database)
         self._log = EventLog(database)
+        self._pending = PendingStore(database)
         self._secret: bytes | None = None
         self.evidence = EvidenceStore(database)
         self.activity = ActivityStore(database)
@@ -96,6 +98,7 @@ class Study(Closing):
         try:
             study._database.write(ensure_secret)
             study._database.write(pause_unfinished)
+            study._take_up_pending()
         except BaseException:
             study.close()
             raise
@@ -298,6 +301,29 @@ class Study(Closing):
             person: Who decided; the user of the operating system by default.
         """
         return self._log.append(event, medium_id, person)
+
+    def keep_pending(
+        self, event: Event, *, medium_id: int, person: str, number: int | None = None
+    ) -> int:
+        """Keep a gesture that is still growing, in place of what it was before.
+
+        A study that is opened after its program was killed makes a decision of it.
+
+        Args:
+            number: As answered the first time; None for a new one.
+        """
+        return self._pending.keep(event, medium_id, person, number=number)
+
+    def drop_pending(self, number: int) -> None:
+        """Forget a growing gesture: it is in the log, or was taken back."""
+        self._pending.drop(number)
+
+    def _take_up_pending(self) -> None:
+        for one in self._pending.all():
+            logged = any(stored.event == one.event for stored in self.events(one.medium_id))
+            if not logged:  # it was not killed just after it had been decided
+                self.append(one.event, medium_id=one.medium_id, person=one.person)
+            self._pending.drop(one.number)
 
     def events(self, medium_id: int | None = None, *, after: int = 0) -> list[StoredEvent]:
         """Events with ``seq > after``, oldest first.

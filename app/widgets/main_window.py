@@ -26,6 +26,7 @@ from app.inference.devices import pick
 from app.widgets.commands.all_commands import Commands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
+from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.keyboard import KeyKeeper
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
     def _commands(self, view: VideoView, timeline: Timeline) -> Commands:
         desk = self.desk
         exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
+        following = FollowCommands(desk, self)
         return Commands(
             files=FileCommands(
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
@@ -144,7 +146,8 @@ class MainWindow(QMainWindow):
                 desk, self.board, view, pictures=lambda: self.queue.pictures, window=self
             ),
             people=PersonCommands(desk, self),
-            selection=SelectionCommands(desk, view, self),
+            selection=SelectionCommands(desk, view, following, window=self),
+            follow=following,
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),
             wall=WallCommands(desk, self.reviews, self.going, window=self),
@@ -233,7 +236,8 @@ class MainWindow(QMainWindow):
         desk, space = self.desk, self.workspace
         for signal in (
             desk.shown_changed, desk.selected_changed, desk.marked_changed, desk.span_changed,
-            desk.changed, desk.detecting_changed, space.opened, space.closed,
+            desk.changed, desk.detecting_changed, desk.following_changed,
+            space.opened, space.closed,
             space.media_changed, space.medium_changed, self.exports.changed,
             self.pane.view.adding_changed,
             self.media.selectionModel().currentChanged,

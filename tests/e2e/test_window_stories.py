@@ -267,7 +267,7 @@ def test_the_work_is_exported_and_found_again(
     assert len(by_hand) == 1
     entries = again.history.entries
     assert "Exported ward-redacted.mp4" in entries[0]
-    assert sum("Added face" in entry for entry in entries) == 1
+    assert sum("added face" in entry for entry in entries) == 1
     again.actions_["undo"].trigger()
     assert not [f for f in again.pane.view.faces if f.provenance is Provenance.PERSON]
 

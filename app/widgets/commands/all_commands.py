@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
+from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
@@ -28,6 +29,7 @@ class Commands:
     people: PersonCommands
     queue: QueueCommands
     selection: SelectionCommands
+    follow: FollowCommands
     playback: PlaybackCommands
     view: ViewCommands
     wall: WallCommands
@@ -43,6 +45,7 @@ class Commands:
             *self.review.actions(),
             *self.people.actions(),
             *self.selection.actions(),
+            *self.follow.actions(),
             *self.review.detection_actions(),
             *self.queue.actions(),
             *self.playback.actions(),
