@@ -109,6 +109,13 @@ class ConcernQueue:
         found = Found.none() if self._list is None else self._list.found.take(self._open_rows)
         return features(found)
 
+    def places(self) -> tuple[IntArray, FloatArray]:
+        """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
+        if self._list is None:
+            return np.zeros(0, np.int64), np.zeros(0, np.float32)
+        rows = self._open_rows
+        return self._list.evidence.index.pts[self._list.found.at[rows]], self._list.risk[rows]
+
     def __len__(self) -> int:
         return len(self._open_rows)
 
