@@ -9,7 +9,7 @@ import pytest
 
 from app.batch import detect, faces, redact
 from app.batch.demo_clip import DemoClip
-from app.core.decisions import FaceRef, Scope
+from app.core.decisions import Scope
 from app.core.errors import EnvironmentProblem, ExportError, UsageError
 from app.core.settings import DetectionSettings, Preset
 from app.review.session import ReviewSession
@@ -37,12 +37,9 @@ def test_faces_are_arrays_and_decisions_count(clip: Path, tmp_path: Path) -> Non
     assert set(found.provenance) <= {"detector", "tracker"}
     assert np.array_equal(faces(study).boxes, found.boxes)
     with Study.open(study) as opened:
-        run = opened.active_run(1)
-        assert run is not None
-        first = opened.faces(run.id)
-        ReviewSession(opened, 1).reject(
-            FaceRef.track(int(first.tracks.max()), run.id), Scope.track(), int(first.pts[0])
-        )
+        session = ReviewSession(opened, 1)
+        track = next(one for one in session.tracks() if one.covered)
+        session.reject(track.ref, Scope.track(), track.first_pts)
         assert len(faces(study, "clip.mp4")) < n
     with pytest.raises(UsageError, match="choose one medium"):
         faces(study, "other.mp4")
