@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 
 from app.core.changes import Changes
-from app.core.model import IntArray
+from app.core.model import FloatArray, IntArray
 from app.core.remarks import SettledAs
 from app.review.concerns.answers import Answer, answers_of
 from app.review.concerns.concern import CODES, KINDS, Concern, ConcernKind
@@ -97,6 +97,13 @@ class ConcernQueue:
             return {}
         found = np.bincount(self._list.found.kind[self._open_rows], minlength=len(KINDS))
         return {kind: n for kind, n in zip(KINDS, found.tolist(), strict=True) if n}
+
+    def places(self) -> tuple[IntArray, FloatArray]:
+        """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
+        if self._list is None:
+            return np.zeros(0, np.int64), np.zeros(0, np.float32)
+        rows = self._open_rows
+        return self._list.evidence.index.pts[self._list.found.at[rows]], self._list.risk[rows]
 
     def __len__(self) -> int:
         return len(self._open_rows)
