@@ -87,9 +87,9 @@ def main() -> None:
     text = REPORT.read_text(encoding="utf-8")
     tables = (("hidden", hidden_table), ("useful", useful_table), ("control", control_line))
     for name, made in tables:
-        pattern = rf"(<!-- table {name} -->\n).*?(\n<!-- end -->)"
+        pattern = rf"(<!-- table {name} -->\n)(?:(?!<!-- end).)*?(\n?<!-- end -->)"
         words = made(table)
-        text = re.sub(pattern, lambda m, w=words: m[1] + w + m[2], text, flags=re.S)  # type: ignore[misc]
+        text = re.sub(pattern, lambda m, w=words: m[1] + w + "\n<!-- end -->", text, flags=re.S)  # type: ignore[misc]
     REPORT.write_text(text, encoding="utf-8")
     plot_frontier(table.rows, PLOT)
 
