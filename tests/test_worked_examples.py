@@ -9,7 +9,8 @@ import pytest
 
 from app.core.decisions import event_from_json, register
 from app.core.model import Box, Region
-from app.core.plugins import Detector, DetectorPlugin, Effect, Plugin, Registry
+from app.core.plugins import Detector, DetectorPlugin, Effect, Plugin
+from app.core.registry import Registry
 from app.core.settings import DetectionSettings, RedactionSettings
 from app.export.cover.paint import preview
 from app.export.effects import EFFECTS

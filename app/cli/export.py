@@ -18,7 +18,7 @@ from app.cli.options import (
     redaction_settings,
 )
 from app.cli.telling import outcome, tell_notes
-from app.core.errors import ExportError, UsageError
+from app.core.errors import ExportError
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -40,11 +40,12 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.inputs import Input, wants_folder
+    from app.cli.media import chosen_media
     from app.store.study import Study
 
     export_settings(args)  # complain before any work
     with Study.open(args.study) as study:
-        chosen = _choose(study, args.medium)
+        chosen = chosen_media(study, args.medium)
         paths = [medium.info.path for medium in chosen]
         folder = wants_folder(paths, args.out)
         stems = Counter(path.stem.casefold() for path in paths)
@@ -63,26 +64,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 def _place(medium: Medium, *, twice: bool) -> Path:
     name = medium.info.path
     return Path(f"{name.stem}-{medium.id}{name.suffix}") if twice else Path(name.name)
-
-
-def _choose(study: Study, wanted: list[str] | None) -> list[Medium]:
-    media = study.media()
-    if not media:
-        raise UsageError(f"{study.path}: the study has no media")
-    if wanted is None:
-        return media
-    chosen: list[Medium] = []
-    for name in wanted:
-        found = [
-            m
-            for m in media
-            if name in (str(m.id), str(m.info.path), m.info.path.name)
-            or Path(name).resolve() == m.info.path
-        ]
-        if not found:
-            raise UsageError(f"{study.path}: no medium {name!r} in this study")
-        chosen += [m for m in found if m not in chosen]
-    return chosen
 
 
 def _export(

@@ -89,6 +89,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
                     f"\n    runs on the processor; an NVIDIA card wants PyTorch: {adding_torch()}"
                 )
             console.result(record, text)
+        for broken in registry.broken():
+            gone = {"kind": kind, "name": broken.name, "state": "broken", "problem": broken.message}
+            console.result(gone, broken.message)
     return DONE
 
 

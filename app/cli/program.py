@@ -13,18 +13,30 @@ from types import FrameType
 from typing import Any, NoReturn
 
 from app import __version__
-from app.cli import demo as demo_command
 from app.cli import (
+    batch,
+    concerns,
+    decide,
     detect,
     doctor,
     evaluate,
     export,
+    export_data,
+    faces,
+    gate,
+    import_data,
     info,
     models,
     redact,
+    report,
+    sign,
+    spot_check,
+    status,
     verify,
+    verify_release,
     window,
 )
+from app.cli import demo as demo_command
 from app.cli.command import Command
 from app.cli.console import FAILED, INTERRUPTED, WRONG_USE, Console
 from app.cli.quiet import quiet_libraries
@@ -35,9 +47,21 @@ COMMANDS: tuple[Command, ...] = (
     window.COMMAND,
     demo_command.COMMAND,
     detect.COMMAND,
+    status.COMMAND,
+    concerns.COMMAND,
+    faces.COMMAND,
+    decide.COMMAND,
+    spot_check.COMMAND,
     export.COMMAND,
     redact.COMMAND,
+    batch.COMMAND,
     verify.COMMAND,
+    gate.COMMAND,
+    sign.COMMAND,
+    verify_release.COMMAND,
+    report.COMMAND,
+    export_data.COMMAND,
+    import_data.COMMAND,
     info.COMMAND,
     models.COMMAND,
     evaluate.COMMAND,

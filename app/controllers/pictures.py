@@ -14,8 +14,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.controllers.jobs import yield_to_window
+from app.controllers.study_pictures import cut
 from app.core.errors import EnvironmentProblem
-from app.core.geometry import clip, grow
 from app.core.model import Box, Image, MediaInfo
 from app.core.timebase import FrameIndex
 from app.video import FrameReader
@@ -126,7 +126,9 @@ class PictureService(QObject):
             _log.info("no small picture: %s", error)
             return True
         if asked:
-            self._store_thumbnail(asked[0], self._cut(picture.image, asked[1][1]))
+            self._store_thumbnail(
+                asked[0], cut(picture.image, asked[1][1], side=self._side, context=0.25)
+            )
         else:
             self._store_quick(picture.pts, picture.image)
         return True
@@ -140,20 +142,6 @@ class PictureService(QObject):
         del self._asked[chosen[0]]
         self._at = chosen[1][0]
         return chosen
-
-    def _cut(self, image: Image, box: Box) -> Image:
-        height, width = image.shape[:2]
-        side = max(box.width, box.height)
-        cx, cy = box.center
-        square = Box(cx - side / 2, cy - side / 2, cx + side / 2, cy + side / 2)
-        part = clip(grow(square, left=0.25, top=0.25, right=0.25, bottom=0.25), width, height)
-        x1, y1 = int(part.x1), int(part.y1)
-        x2, y2 = max(x1 + 1, int(part.x2)), max(y1 + 1, int(part.y2))
-        crop = image[min(y1, height - 1) : y2, min(x1, width - 1) : x2]
-        scale = self._side / max(crop.shape[:2])
-        size = max(1, round(crop.shape[1] * scale)), max(1, round(crop.shape[0] * scale))
-        how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-        return np.asarray(cv2.resize(crop, size, interpolation=how), np.uint8)
 
     def _store_thumbnail(self, key: Hashable, image: Image) -> None:
         with self._lock:

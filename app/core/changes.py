@@ -10,9 +10,16 @@ from app.core.decisions import (
     AddFace,
     EditFace,
     FaceRef,
+    FollowFace,
+    GroupTracks,
+    JoinTracks,
     Reject,
     RemoveFace,
+    SetSpan,
+    SplitTrack,
     StoredEvent,
+    SwapTracks,
+    Zone,
 )
 from app.core.model import IntArray
 
@@ -57,13 +64,38 @@ def extent(pts: IntArray) -> tuple[int, int] | None:
 def subject(stored: StoredEvent) -> FaceRef | None:
     """The face a gesture is about, if it is about one."""
     event = stored.event
-    if isinstance(event, AddFace):
-        return FaceRef.track(-stored.seq if event.track is None else event.track)
-    return event.ref if isinstance(event, Accept | Reject | EditFace | RemoveFace) else None
+    match event:
+        case AddFace() | FollowFace():
+            return FaceRef.track(-stored.seq if event.track is None else event.track)
+        case Accept() | Reject() | EditFace() | RemoveFace() | SetSpan() | SplitTrack():
+            return event.ref
+        case GroupTracks() | JoinTracks():
+            return event.tracks[0]
+        case SwapTracks():
+            return event.a
+    return None
 
 
 def concerned(stored: StoredEvent) -> Iterator[FaceRef]:
-    """Every face a gesture is about, each once."""
+    """Every face whose place or state a gesture decides, each once."""
+    event = stored.event
+    if isinstance(event, GroupTracks | SplitTrack | SwapTracks):
+        return
     about = subject(stored)
-    others = stored.event.scope.tracks if isinstance(stored.event, Accept | Reject) else ()
+    others: tuple[FaceRef, ...] = ()
+    if isinstance(event, Accept | Reject):
+        others = event.scope.tracks
+    elif isinstance(event, Zone):
+        others = event.tracks
     yield from dict.fromkeys(ref for ref in (about, *others) if ref is not None)
+
+
+def placed(stored: StoredEvent) -> list[tuple[FaceRef, int]]:
+    """The boxes that a gesture places: the track each belongs to, and its frame."""
+    event, about = stored.event, subject(stored)
+    if about is None or not isinstance(event, AddFace | FollowFace | SetSpan | JoinTracks):
+        return []
+    stamps = [event.pts] if isinstance(event, AddFace | FollowFace) else []
+    if not isinstance(event, AddFace):
+        stamps += [one.pts for one in event.path]
+    return [(about, pts) for pts in stamps]

@@ -1,44 +1,67 @@
-"""A track that a person made: boxes at keyframes, interpolated in between."""
+"""A track that a person made: boxes at keyframes, followed boxes, interpolated ones in between."""
 
 from __future__ import annotations
 
 from bisect import bisect_right, insort
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
+from app.core.blend import Blends
 from app.core.decisions import (
     Accept,
     AddFace,
     EditFace,
     FaceRef,
+    FollowedBox,
+    FollowFace,
+    JoinTracks,
     Reject,
     RemoveFace,
     Scope,
     ScopeKind,
+    SetSpan,
     StoredEvent,
+    Zone,
 )
 from app.core.geometry import follow, interpolate
+from app.core.identities import EARLIEST, LATEST, Identities
 from app.core.model import Box, Face, IntArray, Landmarks, Provenance, Status
+from app.core.painting import (
+    ACCEPTED,
+    CUT,
+    REJECTED,
+    REMOVED,
+    UNCUT,
+    UNDECIDED,
+    Paint,
+)
 
-UNDECIDED, ACCEPTED, REJECTED, REMOVED = range(4)
 STATUS: Final = (Status.UNDECIDED, Status.ACCEPTED, Status.REJECTED)
 """Status by code; a removed face is not a face at all."""
 
-_EARLIEST, _LATEST = -(2**63), 2**63 - 1
+__all__ = ["ACCEPTED", "REJECTED", "REMOVED", "STATUS", "UNDECIDED", "PersonTrack"]
 
 
 class PersonTrack:
-    """One track, rebuilt from the decisions about it whenever one comes or goes.
+    """Boxes that people placed, rebuilt from the decisions about them whenever one comes or goes.
+
+    Of a person's own track everything between two boxes is filled in. Of a run's track these are
+    the stretches that a person gave it beyond what was found.
 
     Args:
-        number: Below 0.
+        base: What the boxes belong to: a person's track, or a run's.
+        identities: Which track is called what.
     """
 
-    def __init__(self, number: int) -> None:
-        self.number = number
+    def __init__(self, base: FaceRef, identities: Identities | None = None) -> None:
+        self.base = base
+        self._identities = Identities() if identities is None else identities
         self._events: list[StoredEvent] = []
+        self._filled: list[tuple[int, int]] | None = None
         self._clear()
 
     def put(self, stored: StoredEvent) -> None:
@@ -55,8 +78,9 @@ class PersonTrack:
         self._rebuild()
 
     @property
-    def ref(self) -> FaceRef:
-        return FaceRef.track(self.number)
+    def made_of(self) -> tuple[int, ...]:
+        """``seq`` of the decisions about it that count: it is the same as long as these are."""
+        return tuple(stored.seq for stored in self._events)
 
     @property
     def empty(self) -> bool:
@@ -65,25 +89,30 @@ class PersonTrack:
 
     @property
     def span(self) -> tuple[int, int] | None:
-        """First and last keyframe; None when there is none."""
+        """First and last frame with a box; None when there is none."""
         return (self._pts[0], self._pts[-1]) if self._pts else None
 
     @property
     def keyframes(self) -> tuple[int, ...]:
-        return tuple(self._pts)
+        """PTS of the boxes that a person drew."""
+        return tuple(sorted(self._boxes))
 
     def face_at(self, pts: int) -> Face | None:
-        """The face in one frame, None outside the keyframes and where it was removed."""
+        """The face in one frame, None where it has no box and where it was removed."""
         placed = self._place(pts)
         if placed is None:
             return None
-        code = self._code_at(pts)
+        code = self._paint.at(pts)
         if code == REMOVED:
             return None
         who = Provenance.PERSON if pts in self._boxes else Provenance.TRACKER
-        return Face(pts, placed[0], 1.0, who, STATUS[code], placed[1], track=self.number)
+        sure = self._path[pts].sure if pts in self._path and pts not in self._boxes else 1.0
+        name = self._identities.name(self.base, pts)
+        return Face(
+            pts, placed[0], sure, who, STATUS[code], placed[1], track=name.number, run=name.run
+        )
 
-    def codes(self, frames: IntArray) -> tuple[slice, np.ndarray]:
+    def codes(self, frames: IntArray) -> tuple[slice, NDArray[np.uint8]]:
         """Status codes of every frame within the track.
 
         Args:
@@ -99,16 +128,33 @@ class PersonTrack:
             int(np.searchsorted(frames, self._pts[-1], side="right")),
         )
         own = frames[low:high]
-        codes = np.zeros(len(own), np.uint8)
-        for first, last, code in self._painted:
-            a, b = np.searchsorted(own, first, side="left"), np.searchsorted(own, last, "right")
-            codes[a:b] = code
+        codes = self._paint.over(own)
+        if not self.base.by_person:
+            there = np.zeros(len(own), np.bool_)
+            for first, last in self._stretches():
+                a, b = np.searchsorted(own, first, "left"), np.searchsorted(own, last, "right")
+                there[a:b] = True
+            codes[~there] = REMOVED
         return slice(low, high), codes
+
+    def _stretches(self) -> list[tuple[int, int]]:
+        """The spans that single decisions filled; they may overlap."""
+        if self._filled is None:
+            spans: dict[int, tuple[int, int]] = {}
+            for pts, seq in self._owner.items():
+                first, last = spans.get(seq, (pts, pts))
+                spans[seq] = min(first, pts), max(last, pts)
+            self._filled = list(spans.values())
+        return self._filled
 
     def _clear(self) -> None:
         self._pts: list[int] = []
         self._boxes: dict[int, tuple[Box, Landmarks | None]] = {}
-        self._painted: list[tuple[int, int, int]] = []
+        self._path: dict[int, FollowedBox] = {}
+        self._owner: dict[int, int] = {}
+        self._filled = None
+        self._blends = Blends()
+        self._paint = Paint()
 
     def _rebuild(self) -> None:
         self._clear()
@@ -116,60 +162,120 @@ class PersonTrack:
             self._apply(stored)
 
     def _apply(self, stored: StoredEvent) -> None:
-        event = stored.event
+        event, seq = stored.event, stored.seq
         if isinstance(event, AddFace):
-            self._set(event.pts, event.box, event.landmarks)
+            self._set(event.pts, event.box, event.landmarks, seq=seq)
+        elif isinstance(event, FollowFace):
+            self._follow(event.path, seq)
+            self._set(event.pts, event.box, event.landmarks, seq=seq)
         elif isinstance(event, EditFace):
-            before = self._place(event.pts)
-            marks = event.landmarks
-            if marks is None and before is not None:
-                marks = follow(before[1], before[0], event.box)
-            self._set(event.pts, event.box, marks)
+            self._edit(event, seq)
         elif isinstance(event, RemoveFace):
-            if event.scope.kind is ScopeKind.TRACK:
+            if event.scope.kind is ScopeKind.TRACK and self._is_whole(event.ref, seq):
                 self._clear()
             else:
                 # The keyframe goes on shaping its neighbours: only this frame is emptied.
-                self._paint(event.scope, event.pts, REMOVED)
+                self._decide(event.scope, event.pts, REMOVED, refs=[event.ref], seq=seq)
+        elif isinstance(event, SetSpan):
+            for first, last in self._parts([event.ref], seq):
+                self._paint.add(first, min(last, event.first - 1), CUT)
+                self._paint.add(max(first, event.last + 1), last, CUT)
+                self._paint.add(max(first, event.first), min(last, event.last), UNCUT)
+            self._follow(self._own(event.path, event.ref, seq), seq)
+        elif isinstance(event, JoinTracks):
+            self._follow(self._own(event.path, event.tracks[0], seq), seq)
+        elif isinstance(event, Zone):
+            for first, last in self._parts(event.tracks, seq):
+                self._paint.add(max(first, event.first), min(last, event.last), REJECTED)
         elif isinstance(event, Accept | Reject):
             code = ACCEPTED if isinstance(event, Accept) else REJECTED
-            if event.ref == self.ref or self.ref in event.scope.tracks:
-                self._paint(event.scope, event.pts, code)
+            self._decide(event.scope, event.pts, code, refs=[event.ref], seq=seq)
+            whole = [ref for ref in event.scope.tracks if ref != event.ref]
+            self._decide(Scope.track(), event.pts, code, refs=whole, seq=seq)
 
-    def _set(self, pts: int, box: Box, marks: Landmarks | None) -> None:
-        if pts not in self._boxes:
-            insort(self._pts, pts)
-        self._boxes[pts] = box, marks
-        self._painted.append((pts, pts, ACCEPTED))
+    def _parts(self, refs: Iterable[FaceRef], seq: int) -> list[tuple[int, int]]:
+        """The spans of this track that a decision names."""
+        return self._identities.ranges(self.base, refs, seq)
 
-    def _paint(self, scope: Scope, pts: int, code: int) -> None:
+    def _is_whole(self, ref: FaceRef, seq: int) -> bool:
+        return (EARLIEST, LATEST) in self._parts([ref], seq)
+
+    def _own(self, path: Iterable[FollowedBox], name: FaceRef, seq: int) -> tuple[FollowedBox, ...]:
+        """The boxes of a path that belong to this track and not to another of that name."""
+        base = self._identities.base_at
+        return tuple(one for one in path if base(name, one.pts, seq) == self.base)
+
+    def _decide(
+        self, scope: Scope, pts: int, code: int, *, refs: Iterable[FaceRef], seq: int
+    ) -> None:
         if scope.kind is ScopeKind.FRAME:
-            self._painted.append((pts, pts, code))
+            first, last = pts, pts
         elif scope.first is not None and scope.last is not None:
-            self._painted.append((scope.first, scope.last, code))
+            first, last = scope.first, scope.last
         else:
             # A keyframe added later lies outside of what was decided on.
-            first, last = self.span or (_LATEST, _EARLIEST)
-            self._painted.append((first, last, code))
+            first, last = self.span or (LATEST, EARLIEST)
+        for low, high in self._parts(refs, seq):
+            self._paint.add(max(first, low), min(last, high), code)
 
-    def _code_at(self, pts: int) -> int:
-        for first, last, code in reversed(self._painted):
-            if first <= pts <= last:
-                return code
-        return UNDECIDED
+    def _set(self, pts: int, box: Box, marks: Landmarks | None, *, seq: int) -> None:
+        if pts not in self._boxes and pts not in self._path:
+            insort(self._pts, pts)
+        self._boxes[pts] = box, marks
+        self._owner[pts] = seq
+        self._filled = None
+        self._paint.add(pts, pts, ACCEPTED)
+
+    def _follow(self, path: Sequence[FollowedBox], seq: int) -> None:
+        """Boxes that were followed; where a person drew one, that stands."""
+        self._filled = None
+        for one in path:
+            self._path[one.pts] = one
+            self._owner[one.pts] = seq
+        self._pts = sorted(self._boxes.keys() | self._path.keys())
+        for first, last in _runs([one.pts for one in path], self._pts):
+            self._paint.add(first, last, UNDECIDED)
+
+    def _edit(self, event: EditFace, seq: int) -> None:
+        before = self._place(event.pts)
+        if before is None and not self.base.by_person:
+            return
+        marks = event.landmarks
+        if marks is None and before is not None:
+            marks = follow(before[1], before[0], event.box)
+        followed = self._path.get(event.pts)
+        if followed is not None and event.first is not None and event.last is not None:
+            span = event.first, event.last
+            self._blends.add(event.pts, event.box, base=followed.box, span=span)
+        self._set(event.pts, event.box, marks, seq=self._owner.get(event.pts, seq))
+
+    def _known(self, pts: int) -> tuple[Box, Landmarks | None]:
+        """The box of a frame that has one of its own."""
+        exact = self._boxes.get(pts)
+        return exact if exact is not None else (self._blends.at(pts, self._path[pts].box), None)
 
     def _place(self, pts: int) -> tuple[Box, Landmarks | None] | None:
-        exact = self._boxes.get(pts)
-        if exact is not None:
-            return exact
+        if pts in self._boxes or pts in self._path:
+            return self._known(pts)
         after = bisect_right(self._pts, pts)
         if after in (0, len(self._pts)):
             return None
         a, b = self._pts[after - 1], self._pts[after]
-        (box_a, marks_a), (box_b, marks_b) = self._boxes[a], self._boxes[b]
+        if not self.base.by_person and not any(x < pts < y for x, y in self._stretches()):
+            return None
+        (box_a, marks_a), (box_b, marks_b) = self._known(a), self._known(b)
         share = (pts - a) / (b - a)
         marks = None
         if marks_a is not None and marks_b is not None and marks_a.scheme == marks_b.scheme:
             between = marks_a.points * (1 - share) + marks_b.points * share
             marks = Landmarks(between, marks_a.scheme)
         return interpolate(box_a, box_b, share), marks
+
+
+def _runs(stamps: list[int], known: list[int]) -> list[tuple[int, int]]:
+    """Spans over neighbours: frames of a path between which no other frame has a box."""
+    if not stamps:
+        return []
+    at = np.searchsorted(np.array(known, np.int64), np.array(stamps, np.int64))
+    cuts = np.flatnonzero(np.diff(at) > 1) + 1
+    return [(stamps[i[0]], stamps[i[-1]]) for i in np.split(np.arange(len(stamps)), cuts)]

@@ -186,6 +186,7 @@ class Region:
         face_width: Width of the whole face in pixels, the unit of every blur strength; more than
             the box's where the picture's edge cuts the face off.
         landmarks: For feature blur; None means the whole region is blurred strongly.
+        whole: Of a zone: all of the box is covered, corners included, with a hard edge.
         salt: Of the face's track and known to nobody who has the export alone: what an effect
             draws by chance follows from it, the same in every frame.
         rotation: Clockwise degrees from the picture that the region is painted into to the one
@@ -195,6 +196,7 @@ class Region:
     box: Box
     face_width: float
     landmarks: Landmarks | None = None
+    whole: bool = False
     salt: int = 0
     rotation: int = 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from app.core.decisions import AddFace, StoredEvent
+from app.core.decisions import AddFace, FollowFace, SplitTrack, StoredEvent
 from app.core.refs import FaceRef
 
 
@@ -24,7 +24,9 @@ class TrackNumbers:
 
     def note(self, stored: StoredEvent) -> None:
         """A gesture of the log. Taken back or not: numbers are not used again."""
-        if isinstance(stored.event, AddFace) and stored.event.track is None:
+        event = stored.event
+        drawn = isinstance(event, AddFace | FollowFace) and event.track is None
+        if drawn or (isinstance(event, SplitTrack) and event.ref.by_person):
             self._drawn.append(stored.seq)
 
     def of(self, ref: FaceRef) -> str:

@@ -1,8 +1,7 @@
-"""What can be exchanged: detectors, landmark models, effects. Protocols and registry.
+"""What can be exchanged: detectors, landmark models, effects. Their protocols.
 
-Built-ins are listed in explicit tables next to their code (that works in a frozen program);
-third parties register through entry points of the groups named here. Every plugin brings a
-pydantic options model, from which a settings form can be drawn.
+Every plugin brings a pydantic options model, from which a settings form can be drawn. Where they
+are kept by name: :mod:`app.core.registry`.
 """
 
 from __future__ import annotations
@@ -10,15 +9,13 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib.metadata import entry_points
-from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
+from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel
 
 from app.core.arrays import RawFaces
-from app.core.errors import UsageError
 from app.core.model import FloatArray, Image, LandmarkScheme, Region
 
 
@@ -227,64 +224,3 @@ class DetectorPlugin(Plugin[Detector]):
     """
 
     threshold: float
-
-
-T = TypeVar("T", bound=Plugin[Any])
-
-
-class Registry(Generic[T]):
-    """Plugins of one kind by name.
-
-    Args:
-        kind: For messages, in the singular: "detector".
-        group: Entry-point group of third-party plugins.
-        plugin: Class of its plugins.
-    """
-
-    def __init__(self, kind: str, group: str, plugin: type[Plugin[Any]] = Plugin) -> None:
-        self._plugin = plugin
-        self.kind = kind
-        self.group = group
-        self._plugins: dict[str, T] = {}
-        self._loaded = False
-
-    def add(self, plugin: T) -> None:
-        """Register a plugin.
-
-        Raises:
-            ValueError: Its name is taken.
-            TypeError: It is no plugin of this kind.
-        """
-        if not isinstance(plugin, self._plugin):
-            raise TypeError(f"a {self.kind} is registered as {self._plugin.__name__}")
-        if plugin.name in self._plugins:
-            raise ValueError(f"{self.kind} {plugin.name!r} is registered twice")
-        self._plugins[plugin.name] = plugin
-
-    def names(self) -> list[str]:
-        self._load()
-        return list(self._plugins)
-
-    def get(self, name: str) -> T:
-        """The plugin of that name.
-
-        Raises:
-            UsageError: There is none; the message lists those there are.
-        """
-        self._load()
-        try:
-            return self._plugins[name]
-        except KeyError:
-            known = ", ".join(sorted(self._plugins))
-            raise UsageError(f"no {self.kind} named {name!r} (there are: {known})") from None
-
-    def all(self) -> list[T]:
-        self._load()
-        return list(self._plugins.values())
-
-    def _load(self) -> None:
-        if self._loaded:
-            return
-        self._loaded = True
-        for entry in entry_points(group=self.group):
-            self.add(entry.load())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
-from app.core.geometry import grow
-from app.core.model import Face, Region
+from app.core.areas import Areas
+from app.core.decisions import Zone, ZoneKind
+from app.core.geometry import clip, grow
+from app.core.model import Box, Face, Region, Status
+from app.core.refs import FaceRef, ref_of
 from app.core.settings import RedactionSettings
 
 _LEAST_WIDTH = 0.7
@@ -27,7 +30,7 @@ def region(face: Face, redaction: RedactionSettings, *, secret: bytes = b"") -> 
     margin = redaction.margin
     box = grow(face.box, left=margin, top=margin, right=margin, bottom=margin + redaction.chin)
     width = max(face.box.width, _LEAST_WIDTH * face.box.height)
-    return Region(box, width, face.landmarks, _salt(secret, face.track))
+    return Region(box, width, face.landmarks, salt=_salt(secret, face.track))
 
 
 def regions(
@@ -42,3 +45,75 @@ def _salt(secret: bytes, track: int | None) -> int:
     """What chance is for one track: the same in every frame, so that frames tell nothing more."""
     told = repr(track).encode()
     return int.from_bytes(blake2b(told, digest_size=8, key=secret[:64]).digest(), "little")
+
+
+def covering(
+    faces: Sequence[Face],
+    redaction: RedactionSettings,
+    *,
+    areas: Areas,
+    pts: int,
+    size: tuple[int, int],
+    secret: bytes = b"",
+) -> list[Region]:
+    """Everything that is covered in one frame: zones, then faces.
+
+    Args:
+        faces: All faces of the frame.
+        redaction: How they are covered.
+        areas: Zones and the range; a frame outside the range is covered whole.
+        pts: The frame.
+        size: Width and height of the displayed picture.
+        secret: See :func:`region`.
+    """
+    if not areas.inside(pts):
+        return [_whole(Box(0, 0, *size))]
+    zones = areas.zones_at(pts)
+    covered = [zone.box or Box(0, 0, *size) for zone in zones if zone.zone is ZoneKind.COVER]
+    found = []
+    if covered:
+        holes = _revealed(faces, zones, redaction)
+        for box in covered:
+            width = min(box.width, box.height)
+            found += [_whole(part, width) for part in without(clip(box, *size), holes)]
+    return found + regions(faces, redaction, secret=secret)
+
+
+def without(box: Box, holes: Iterable[Box]) -> list[Box]:
+    """The parts of a box outside of some others, none overlapping another."""
+    parts = [box] if box.area > 0 else []
+    for hole in holes:
+        parts = [rest for part in parts for rest in _around(part, hole)]
+    return parts
+
+
+def _whole(box: Box, width: float | None = None) -> Region:
+    return Region(box, width or min(box.width, box.height), whole=True)
+
+
+def _revealed(
+    faces: Sequence[Face], zones: Sequence[Zone], redaction: RedactionSettings
+) -> list[Box]:
+    """What shines through zones that are covered."""
+    shown = [zone for zone in zones if zone.zone is ZoneKind.REVEAL]
+    chosen: set[FaceRef] = {ref for zone in shown for ref in zone.tracks}
+    people = [
+        region(face, redaction).box
+        for face in faces
+        if face.status is Status.REJECTED and ref_of(face) in chosen
+    ]
+    return [zone.box for zone in shown if zone.box is not None] + people
+
+
+def _around(box: Box, hole: Box) -> list[Box]:
+    x1, y1 = max(box.x1, hole.x1), max(box.y1, hole.y1)
+    x2, y2 = min(box.x2, hole.x2), min(box.y2, hole.y2)
+    if x1 >= x2 or y1 >= y2:
+        return [box]
+    parts = (
+        Box(box.x1, box.y1, box.x2, y1),
+        Box(box.x1, y1, x1, y2),
+        Box(x2, y1, box.x2, y2),
+        Box(box.x1, y2, box.x2, box.y2),
+    )
+    return [part for part in parts if part.area > 0]

@@ -101,6 +101,7 @@ class Sampled(Aside):
         population: Out of how many.
         frames: PTS of those in this medium, in the order in which they are shown.
         whole: The sample was drawn from the whole study.
+        run: The run that was under review.
     """
 
     kind: ClassVar[str] = "sample"
@@ -111,6 +112,7 @@ class Sampled(Aside):
     population: int
     frames: tuple[int, ...]
     whole: bool = False
+    run: int | None = None
 
     @property
     def words(self) -> str:

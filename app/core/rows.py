@@ -3,44 +3,50 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.areas import Exclusions
 from app.core.arrays import NO_TRACK, FaceTable
+from app.core.blend import Blends
 from app.core.decisions import (
     Accept,
     EditFace,
-    Event,
     FaceRef,
     RefKind,
     Reject,
     Scope,
     ScopeKind,
+    SetSpan,
     StoredEvent,
+    Zone,
 )
 from app.core.geometry import follow
+from app.core.identities import Identities
 from app.core.keyframes import ACCEPTED, REJECTED, STATUS, UNDECIDED
 from app.core.merge import merge, splice
 from app.core.model import Face, IntArray, Provenance
+from app.core.row_index import NO_ROWS, RowIndex
 
-_NONE: IntArray = np.zeros(0, np.int64)
 
-
-class RunRows:
+class RunRows(RowIndex):
     """Rows of one run. Decisions about other runs never touch them.
 
     Args:
-        table: The run's rows. Those with a track number below 0 are no faces of their own, but
-            count for their track's score.
+        table, track_scores: See :class:`RowIndex`.
         run: Its id.
         threshold: Tracks (and rows without a track) that score lower are ghosts.
-        track_scores: What a second look made of some tracks, by number; such a score counts
-            in place of the track's best detection.
         touched_only: Only rows that a person accepted or corrected exist: for runs that
             another run has replaced. What a person vouched for stays covered.
+        identities: Which track is called what.
+
+    Attributes:
+        status: What a person decided about each row.
+        edited: ``seq`` of the correction of each row, 0 for none.
+        covered: Whether each row is covered.
     """
 
     def __init__(
@@ -51,34 +57,36 @@ class RunRows:
         threshold: float,
         track_scores: Mapping[int, float] | None = None,
         touched_only: bool = False,
+        identities: Identities | None = None,
     ) -> None:
+        super().__init__(table, track_scores)
         self.run = run
         self.touched_only = touched_only
-        # What shows no face of its own still vouches for the track that it belongs to.
-        self._beside = table.take(table.tracks < NO_TRACK)
-        self.table = table = table.take(table.tracks >= NO_TRACK)
         self.threshold = threshold
-        self._track_scores = dict(track_scores or {})
-        self.status: NDArray[np.uint8] = np.zeros(len(table), np.uint8)
-        self.edited: IntArray = np.zeros(len(table), np.int64)
+        self.excluded = Exclusions()
+        self._identities = Identities() if identities is None else identities
         self._edits: dict[int, EditFace] = {}
         self._events: dict[int, list[StoredEvent]] = {}
-        self._index()
+        self._blends: dict[int, Blends] = {}
+        self.status: NDArray[np.uint8] = np.zeros(len(self), np.uint8)
+        self.edited: IntArray = np.zeros(len(self), np.int64)
+        # Cut off by a span; moved by a correction nearby; out by a zone or by size.
+        self._cut: NDArray[np.bool_] = np.zeros(len(self), np.bool_)
+        self._moved: NDArray[np.bool_] = np.zeros(len(self), np.bool_)
+        self._ignored: NDArray[np.bool_] = np.zeros(len(self), np.bool_)
         self.covered: NDArray[np.bool_] = self._cover(slice(None))
-
-    def __len__(self) -> int:
-        return len(self.table)
 
     # Decisions
 
     def put(self, stored: StoredEvent) -> IntArray:
         """Let a decision count; returns the rows it touches."""
-        rows = self.rows_of(stored.event)
+        rows = self.rows_of(stored)
         newest = True
-        for key in self._keys(stored.event, rows):
+        for key in self._keys(stored, rows):
             listed = self._events.setdefault(key, [])
             insort(listed, stored, key=attrgetter("seq"))
             newest = newest and listed[-1] is stored
+            self._blends.pop(key, None)
         if isinstance(stored.event, EditFace):
             self._edits[stored.seq] = stored.event
         if newest:
@@ -90,17 +98,32 @@ class RunRows:
 
     def take(self, stored: StoredEvent) -> IntArray:
         """Let a decision count no longer; returns the rows it touched."""
-        rows = self.rows_of(stored.event)
-        for key in self._keys(stored.event, rows):
+        rows = self.rows_of(stored)
+        for key in self._keys(stored, rows):
             self._events[key] = [e for e in self._events.get(key, []) if e.seq != stored.seq]
+            self._blends.pop(key, None)
         self._repaint(rows)
         self._edits.pop(stored.seq, None)
         self.covered[rows] = self._cover(rows)
         return rows
 
+    def rebuild(self, events: Iterable[StoredEvent]) -> None:
+        """Begin anew with these decisions: tracks are called otherwise than before."""
+        self._edits, self._events, self._blends = {}, {}, {}
+        self._clear()
+        self.covered = self._cover(slice(None))
+        for stored in events:
+            self.put(stored)
+
     def set_threshold(self, value: float) -> None:
         self.threshold = value
         self.covered = self._cover(slice(None))
+
+    def exclude(self, excluded: Exclusions, which: slice = slice(None)) -> None:
+        """What of these rows is no face unless a person says so, by place or size."""
+        self.excluded = excluded
+        self._ignored[which] = excluded.of(self.table.take(which))
+        self.covered[which] = self._cover(which)
 
     def add(self, new: FaceTable) -> IntArray:
         """Take in rows that the run has found since; returns where they now are."""
@@ -108,69 +131,112 @@ class RunRows:
         self.table = merge(self.table, new, at)
         self.status = splice(self.status, np.zeros(len(new), np.uint8), at)
         self.edited = splice(self.edited, np.zeros(len(new), np.int64), at)
-        self._index()
+        self._cut = splice(self._cut, np.zeros(len(new), np.bool_), at)
+        self._moved = splice(self._moved, np.zeros(len(new), np.bool_), at)
+        self._ignored = splice(self._ignored, self.excluded.of(new), at)
+        self.index()
         waiting = sorted({-key for key in self._events if key < 0} & set(new.ids.tolist()))
         if waiting:  # decided on before this state got to know the row
-            self._repaint(np.array([self._row_of_id(i) for i in waiting], np.int64))
+            self._repaint(np.array([self.row_of(i) for i in waiting], np.int64))
         self.covered = self._cover(slice(None))
         return np.asarray(at + np.arange(len(at)), np.int64)
 
-    def rows_of(self, event: Event) -> IntArray:
+    def rows_of(self, stored: StoredEvent) -> IntArray:
         """Rows that a decision is about; none when it is about another run."""
+        event, seq = stored.event, stored.seq
         if isinstance(event, EditFace):
-            return self._in_scope(event.ref, Scope.frame(), event.pts)
+            own = self._key_rows(event, seq)
+            if event.first is None or event.last is None or len(own) == 0:
+                return own
+            around = self._in_scope(event.ref, Scope.span(event.first, event.last), 0, seq=seq)
+            return np.union1d(own, around)
+        if isinstance(event, SetSpan):
+            return self._in_scope(event.ref, Scope.track(), 0, seq=seq)
+        if isinstance(event, Zone):
+            span = Scope.span(event.first, event.last)
+            return _joined([self._in_scope(ref, span, 0, seq=seq) for ref in event.tracks])
         if not isinstance(event, Accept | Reject):
-            return _NONE
-        own = self._in_scope(event.ref, event.scope, event.pts)
-        others = [self._in_scope(ref, Scope.track(), 0) for ref in event.scope.tracks]
-        return np.unique(np.concatenate([own, *others])) if others else own
+            return NO_ROWS
+        own = self._in_scope(event.ref, event.scope, event.pts, seq=seq)
+        others = [self._in_scope(ref, Scope.track(), 0, seq=seq) for ref in event.scope.tracks]
+        return _joined([own, *others]) if others else own
 
-    def _in_scope(self, ref: FaceRef, scope: Scope, pts: int) -> IntArray:
-        if ref.run != self.run:
-            return _NONE
-        if ref.kind is RefKind.DETECTION:
-            row = self._row_of_id(ref.number)
-            if row < 0:
-                return _NONE
-            track = int(self.table.tracks[row])
-            if track == NO_TRACK or scope.kind is ScopeKind.FRAME:
-                rows = np.array([row], np.int64)
-            else:
-                rows = self.rows_of_track(track)
-            if scope.kind is ScopeKind.FRAME:
-                return rows
-        else:
-            rows = self.rows_of_track(ref.number)
-        if scope.kind is ScopeKind.FRAME:
-            first = last = pts
-        elif scope.first is not None and scope.last is not None:
-            first, last = scope.first, scope.last
-        else:
-            return rows
+    def name_of(self, detection: int, before: int | None = None) -> FaceRef | None:
+        """The track to which a detection belongs; None for none."""
+        row = self.row_of(detection)
+        track = NO_TRACK if row < 0 else int(self.table.tracks[row])
+        if track == NO_TRACK:
+            return None
+        pts = int(self.table.pts[row])
+        return self._identities.name(FaceRef.track(track, self.run), pts, before)
+
+    def rows_named(self, ref: FaceRef, before: int | None = None) -> IntArray:
+        """Rows of a track by its name, sorted by PTS; as of a decision, or now."""
+        found = []
+        for base, first, last in self._identities.pieces(ref, before):
+            if base.run == self.run:
+                rows = self.rows_of_track(base.number)
+                found.append(self._within(rows, first, last))
+        return found[0] if len(found) == 1 else _joined(found)
+
+    def _within(self, rows: IntArray, first: int, last: int) -> IntArray:
         when = self.table.pts[rows]
         return rows[np.searchsorted(when, first, "left") : np.searchsorted(when, last, "right")]
 
-    def _keys(self, event: Event, rows: IntArray) -> set[int]:
+    def _key_rows(self, event: EditFace, seq: int) -> IntArray:
+        return self._in_scope(event.ref, Scope.frame(), event.pts, seq=seq)
+
+    def _in_scope(self, ref: FaceRef, scope: Scope, pts: int, *, seq: int) -> IntArray:
+        if ref.kind is RefKind.DETECTION:
+            row = self.row_of(ref.number) if ref.run == self.run else -1
+            if row < 0:
+                return NO_ROWS
+            name = None if scope.kind is ScopeKind.FRAME else self.name_of(ref.number, seq)
+            if name is None:
+                return np.array([row], np.int64)
+            rows = self.rows_named(name, seq)
+        else:
+            rows = self.rows_named(ref, seq)
+        if scope.kind is ScopeKind.FRAME:
+            return self._within(rows, pts, pts)
+        if scope.first is not None and scope.last is not None:
+            return self._within(rows, scope.first, scope.last)
+        return rows
+
+    def _keys(self, stored: StoredEvent, rows: IntArray) -> set[int]:
         """What a decision is listed under: track numbers, and minus the ids of lone rows."""
         tracks = self.table.tracks[rows]
         keys = set(np.unique(tracks[tracks != NO_TRACK]).tolist())
         keys.update((-self.table.ids[rows[tracks == NO_TRACK]]).tolist())
-        if isinstance(event, Accept | Reject | EditFace):
-            ref = event.ref
+        if isinstance(stored.event, Accept | Reject | EditFace):
+            ref = stored.event.ref
             if ref.run == self.run and ref.kind is RefKind.DETECTION:
                 keys.add(-ref.number)
         return keys
 
     def _paint(self, stored: StoredEvent, rows: IntArray) -> None:
-        if isinstance(stored.event, EditFace):
-            self.edited[rows] = stored.seq
-            self.status[rows] = ACCEPTED
+        """Let a decision show in some of the rows it is about."""
+        event = stored.event
+        if isinstance(event, EditFace):
+            keys = np.intersect1d(rows, self._key_rows(event, stored.seq), assume_unique=True)
+            self._moved[rows] = True
+            self.edited[keys], self.status[keys], self._cut[keys] = stored.seq, ACCEPTED, False
+        elif isinstance(event, SetSpan):
+            when = self.table.pts[rows]
+            inside = (when >= event.first) & (when <= event.last)
+            out, back = rows[~inside], rows[inside & self._cut[rows]]
+            # Whoever lengthens a track says that its face is there.
+            self.status[out], self.status[back] = REJECTED, ACCEPTED
+            self._cut[out], self._cut[back] = True, False
         else:
-            self.status[rows] = ACCEPTED if isinstance(stored.event, Accept) else REJECTED
+            self.status[rows] = ACCEPTED if isinstance(event, Accept) else REJECTED
+            self._cut[rows] = False
 
     def _repaint(self, rows: IntArray) -> None:
         self.status[rows] = UNDECIDED
         self.edited[rows] = 0
+        self._cut[rows] = False
+        self._moved[rows] = False
         concerned = np.zeros(len(self), np.bool_)
         concerned[rows] = True
         tracks = self.table.tracks[rows]
@@ -179,37 +245,35 @@ class RunRows:
             keys &= self._events.keys()
         again = {e.seq: e for key in keys for e in self._events.get(key, ())}
         for _, stored in sorted(again.items()):
-            own = self.rows_of(stored.event)
+            own = self.rows_of(stored)
             self._paint(stored, own[concerned[own]])
 
-    # Columns. ``tracks`` are the run's track numbers, sorted; the rows of track i are
-    # ``by_track[bounds[i]:bounds[i + 1]]``, and ``samples[i]`` is the best detection in it.
+    def _clear(self) -> None:
+        for column in (self.status, self.edited, self._cut, self._moved):
+            column[:] = 0
 
-    def rows_of_track(self, track: int) -> IntArray:
-        """Rows of a track, sorted by PTS."""
-        at = int(np.searchsorted(self.tracks, track))
-        if at == len(self.tracks) or self.tracks[at] != track:
-            return _NONE
-        return self.by_track[self.bounds[at] : self.bounds[at + 1]]
-
-    def best(self, rows: IntArray) -> NDArray[np.float32]:
-        """Score of each row's track, or the row's own where it has none."""
-        return np.asarray(self._best[rows], np.float32)
+    # Faces
 
     def live(self, rows: IntArray | slice) -> NDArray[np.bool_]:
         """Whether rows reach the threshold, by their track's score or their own."""
-        return np.asarray(self._best[rows] >= self.threshold)
+        return np.asarray(self.best(rows) >= self.threshold)
+
+    def decided(self, rows: IntArray | slice = slice(None)) -> NDArray[np.uint8]:
+        """Status codes of rows, with what zones and sizes say where nobody decided."""
+        status = self.status[rows]
+        out = self._ignored[rows] & ~self._moved[rows] & (status == UNDECIDED)
+        return np.where(out, np.uint8(REJECTED), status).astype(np.uint8)
 
     def _cover(self, rows: IntArray | slice) -> NDArray[np.bool_]:
-        status = self.status[rows]
+        status = self.decided(rows)
         if self.touched_only:
             return np.asarray(status == ACCEPTED)
         return np.asarray((status == ACCEPTED) | ((status == UNDECIDED) & self.live(rows)))
 
-    def provenance(self) -> NDArray[np.uint8]:
-        """Who placed each row: a person where one corrected it."""
-        own = self.table.provenance
-        return np.where(self.edited != 0, np.uint8(Provenance.PERSON), own).astype(np.uint8)
+    def provenance(self, rows: IntArray | slice = slice(None)) -> NDArray[np.uint8]:
+        """Who placed rows: a person where one corrected it."""
+        own, edited = self.table.provenance[rows], self.edited[rows] != 0
+        return np.where(edited, np.uint8(Provenance.PERSON), own).astype(np.uint8)
 
     def visible_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered, rejected and ghosts."""
@@ -223,75 +287,57 @@ class RunRows:
     def face(self, row: int) -> Face:
         """One row as a face, after all decisions."""
         table = self.table
-        box, marks = table.box(row), table.landmarks_of(row)
-        who = Provenance(int(table.provenance[row]))
+        found, marks = table.box(row), table.landmarks_of(row)
+        pts, track, number = (int(c[row]) for c in (table.pts, table.tracks, table.ids))
+        who, box = Provenance(int(table.provenance[row])), found
         if self.edited[row]:
             edit = self._edits[int(self.edited[row])]
-            marks = edit.landmarks or follow(marks, box, edit.box)
+            marks = edit.landmarks or follow(marks, found, edit.box)
             box, who = edit.box, Provenance.PERSON
-        code = int(self.status[row])
-        track, number = int(table.tracks[row]), int(table.ids[row])
+        elif self._moved[row] and track != NO_TRACK:
+            box = self._blends_of(track).at(pts, found)
+            marks = follow(marks, found, box)
+        code = int(self.decided(slice(row, row + 1))[0])
+        name = self._identities.name(FaceRef.track(track, self.run), pts) if track else None
         return Face(
-            int(table.pts[row]),
+            pts,
             box,
             float(table.scores[row]),
             who,
             STATUS[code],
             marks,
-            track=track or None,
+            track=None if name is None else name.number,
             detection=number or None,
             ghost=code != ACCEPTED and bool(self._best[row] < self.threshold),
-            run=self.run,
+            run=self.run if name is None else name.run,
         )
 
-    def _row_of_id(self, number: int) -> int:
-        at = int(np.searchsorted(self._ids, number))
-        if at == len(self._ids) or self._ids[at] != number:
-            return -1
-        return int(self._by_id[at])
+    def _blends_of(self, track: int) -> Blends:
+        """The corrections of a track of the run that fade over its rows."""
+        if track not in self._blends:
+            blends = Blends()
+            for stored in self._events.get(track, ()):
+                event = stored.event
+                if not isinstance(event, EditFace) or event.first is None or event.last is None:
+                    continue
+                for row in self._key_rows(event, stored.seq).tolist():
+                    if self.table.tracks[row] == track:
+                        first, last = self._part_around(track, event, stored.seq)
+                        span = max(first, event.first), min(last, event.last)
+                        blends.add(event.pts, event.box, base=self.table.box(row), span=span)
+            self._blends[track] = blends
+        return self._blends[track]
 
-    def _index(self) -> None:
-        table = self.table
-        own = np.flatnonzero(table.ids)
-        order = np.argsort(table.ids[own], kind="stable")
-        self._by_id: IntArray = own[order]
-        self._ids: IntArray = table.ids[self._by_id]
-        owned = np.flatnonzero(table.tracks != NO_TRACK)
-        self.by_track: IntArray = owned[np.argsort(table.tracks[owned], kind="stable")]
-        self.tracks, starts = np.unique(table.tracks[self.by_track], return_index=True)
-        self.bounds: IntArray = np.append(starts, len(self.by_track)).astype(np.int64)
-        best = table.scores.copy()
-        self.samples: IntArray = _NONE
-        if len(self.tracks):
-            # Rows between detections carry made-up scores: they do not vouch for a track.
-            found = table.provenance == Provenance.DETECTOR
-            seen = self._vouched(np.where(found, table.scores, np.float32(0)))[self.by_track]
-            highest = np.maximum.reduceat(seen, starts)
-            lengths = np.diff(self.bounds)
-            at = np.flatnonzero(seen == np.repeat(highest, lengths))
-            _, firsts = np.unique(table.tracks[self.by_track[at]], return_index=True)
-            self.samples = self.by_track[at[firsts]]
-            # Only now: no row need carry the score that a second look gave its track.
-            for track, score in self._track_scores.items():
-                place = int(np.searchsorted(self.tracks, track))
-                if place < len(self.tracks) and self.tracks[place] == track:
-                    highest[place] = score
-            best[self.by_track] = np.repeat(highest, lengths)
-        self._best = best
+    def _part_around(self, track: int, event: EditFace, seq: int) -> tuple[int, int]:
+        """The part of a track that had the name of the corrected face: it fades no further."""
+        detection = event.ref.kind is RefKind.DETECTION
+        name = self.name_of(event.ref.number, seq) if detection else event.ref
+        names = [] if name is None else [name]
+        parts = self._identities.ranges(FaceRef.track(track, self.run), names, seq)
+        around = [part for part in parts if part[0] <= event.pts <= part[1]]
+        return around[0] if around else (event.pts, event.pts)
 
-    def _vouched(self, scores: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Scores of detections, each also given to the face that stands for it in its frame."""
-        beside, table = self._beside, self.table
-        if len(beside) == 0:
-            return scores
-        frames = np.unique(np.concatenate([table.pts, beside.pts]))
-        keys, wanted = (
-            np.abs(one.tracks) * len(frames) + np.searchsorted(frames, one.pts)
-            for one in (table, beside)
-        )
-        order = np.argsort(keys, kind="stable")
-        at = np.searchsorted(keys[order], wanted).clip(max=len(keys) - 1)
-        rows = order[at]
-        known = keys[rows] == wanted
-        np.maximum.at(scores, rows[known], beside.scores[known])
-        return scores
+
+def _joined(parts: list[IntArray]) -> IntArray:
+    """Rows of several lists, each once, sorted."""
+    return np.unique(np.concatenate(parts)) if parts else NO_ROWS

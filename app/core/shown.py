@@ -14,12 +14,14 @@ class Condition(IntEnum):
     """What is known of a picture.
 
     ABRUPT is a picture that differs much from the one before and the one after, which resemble
-    each other: a flash of light, or damage that its decoder did not notice.
+    each other: a flash of light, or damage that its decoder did not notice. FITTED is a sound one
+    that has another size than the medium, and is made to fit it wherever it is used.
     """
 
     SOUND = 0
     DAMAGED = 1
     ABRUPT = 2
+    FITTED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,11 @@ class ShownPictures:
         """Pictures in which the decoder found errors, and frames without a picture."""
         flagged = self.conditions == Condition.DAMAGED
         return int((flagged | ~self.known).sum())
+
+    @property
+    def fitted(self) -> int:
+        """Sound pictures of another size than the medium."""
+        return int((self.conditions == Condition.FITTED).sum())
 
     def add(self, picture: ShownPicture) -> None:
         """Note one more."""

@@ -54,6 +54,10 @@ class CancelToken:
     def paused(self) -> bool:
         return not self._running.is_set()
 
+    def wait_while_paused(self) -> None:
+        """For work that stops by itself and keeps what it has: cancelling raises nothing here."""
+        self._running.wait()
+
     def checkpoint(self) -> None:
         """Wait while paused.
 
@@ -72,6 +76,7 @@ class Stage(StrEnum):
     DETECTING = "detecting"
     TRACKING = "tracking"
     CHECKING_TRACKS = "checking tracks"
+    SECOND_OPINIONS = "second opinions"
     EXPORTING = "exporting"
     EXPORTING_AGAIN = "exporting again"
     VERIFYING = "verifying"

@@ -11,7 +11,14 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.decisions import FaceRef, GroupTracks, StoredEvent
+from app.core.decisions import (
+    FaceRef,
+    FollowFace,
+    GroupTracks,
+    JoinTracks,
+    RefKind,
+    StoredEvent,
+)
 from app.core.keyframes import ACCEPTED, REJECTED, REMOVED, STATUS, UNDECIDED, PersonTrack
 from app.core.model import IntArray, Provenance, Status
 from app.core.rows import RunRows
@@ -37,6 +44,7 @@ class TrackSummary:
         ghost: It is below the threshold and nobody accepted any of it.
         group: Names the group it belongs to; None for a track on its own.
         open_pts: Where it was rejected, if that is not everywhere; sorted.
+        width: Of its box at ``sample_pts``, in displayed source pixels.
     """
 
     ref: FaceRef
@@ -54,6 +62,7 @@ class TrackSummary:
     ghost: bool
     group: int | None
     open_pts: tuple[int, ...] = ()
+    width: float = 0.0
 
 
 def names_in(tracks: Iterable[TrackSummary]) -> list[str]:
@@ -72,65 +81,128 @@ def grouped_in(tracks: Iterable[TrackSummary]) -> frozenset[FaceRef]:
     )
 
 
+def grouping(stored: StoredEvent) -> tuple[tuple[FaceRef, ...], str] | None:
+    """The tracks that a decision makes one person, and the name that it gives; None for none."""
+    event = stored.event
+    if isinstance(event, GroupTracks | JoinTracks):
+        return event.tracks, event.person
+    if isinstance(event, FollowFace):
+        own = FaceRef.track(-stored.seq if event.track is None else event.track)
+        grown = event.source
+        listed = [own, *event.joins]
+        if grown is not None and grown.kind is RefKind.TRACK:
+            listed.append(grown)
+        together = tuple(dict.fromkeys(listed))
+        return (together, "") if len(together) > 1 else None
+    return None
+
+
 class Groups:
     """Which tracks are one person: each belongs to the newest group that lists it."""
 
     def __init__(self) -> None:
         self._listed: dict[FaceRef, list[StoredEvent]] = {}
 
-    def put(self, stored: StoredEvent, event: GroupTracks) -> None:
-        for ref in event.tracks:
+    def put(self, stored: StoredEvent) -> None:
+        """Let a decision that groups tracks count."""
+        for ref in _grouped(stored):
             insort(self._listed.setdefault(ref, []), stored, key=attrgetter("seq"))
 
-    def take(self, stored: StoredEvent, event: GroupTracks) -> None:
-        for ref in event.tracks:
+    def take(self, stored: StoredEvent) -> None:
+        """Let a decision that groups tracks count no longer."""
+        for ref in _grouped(stored):
             self._listed[ref] = [e for e in self._listed.get(ref, []) if e.seq != stored.seq]
 
     def of(self, ref: FaceRef) -> tuple[int | None, str]:
         """The group's number and the person's name."""
         listed = self._listed.get(ref)
-        if not listed or not isinstance(listed[-1].event, GroupTracks):
+        if not listed:
             return None, ""
-        return listed[-1].seq, listed[-1].event.person
+        return listed[-1].seq, self._name(listed[-1])
 
     def members(self, ref: FaceRef) -> tuple[FaceRef, ...]:
         """All tracks of this track's person, itself included."""
         number, _ = self.of(ref)
         if number is None:
             return (ref,)
-        event = self._listed[ref][-1].event
-        listed = event.tracks if isinstance(event, GroupTracks) else ()
+        listed = _grouped(self._listed[ref][-1])
         return tuple(other for other in listed if self.of(other)[0] == number)
 
+    def touched(self, stored: StoredEvent) -> set[FaceRef]:
+        """Tracks whose person, or its name, may follow from a decision that groups tracks."""
+        found: set[FaceRef] = set()
+        waiting = list(_grouped(stored))
+        while waiting:
+            ref = waiting.pop()
+            if ref not in found:
+                found.add(ref)
+                # A name goes from track to track where tracks were joined.
+                waiting += [o for e in self._listed.get(ref, []) for o in _grouped(e)]
+        return found
 
-def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
-    """Summaries of a run's tracks, in the order of their numbers."""
-    if len(rows.tracks) == 0:
+    def _name(self, stored: StoredEvent) -> str:
+        """Joining tracks does not take a name away that one of them had."""
+        if isinstance(stored.event, GroupTracks):
+            return stored.event.person
+        listed, name = grouping(stored) or ((), "")
+        if name:
+            return name
+        earlier = {
+            other.seq: other
+            for ref in listed
+            for other in self._listed.get(ref, [])
+            if other.seq < stored.seq
+        }
+        names = (self._name(earlier[seq]) for seq in sorted(earlier, reverse=True))
+        return next((known for known in names if known), "")
+
+
+def _grouped(stored: StoredEvent) -> tuple[FaceRef, ...]:
+    found = grouping(stored)
+    return found[0] if found is not None else ()
+
+
+def summarize_run(
+    rows: RunRows, groups: Groups, which: IntArray | None = None
+) -> list[TrackSummary]:
+    """Summaries of a run's tracks, in the order of their numbers.
+
+    Args:
+        which: Places in ``rows.tracks``, sorted; None for all.
+    """
+    if len(rows.tracks) == 0 or (which is not None and len(which) == 0):
         return []
     order, starts = rows.by_track, rows.bounds[:-1]
-    table = rows.table
+    if which is not None:
+        order = np.concatenate([order[rows.bounds[i] : rows.bounds[i + 1]] for i in which.tolist()])
+        lengths = rows.bounds[which + 1] - rows.bounds[which]
+        starts = np.cumsum(lengths) - lengths
+    numbers = rows.tracks if which is None else rows.tracks[which]
+    samples = rows.samples if which is None else rows.samples[which]
+    pts, codes, shown = rows.table.pts[order], rows.decided(order), rows.covered[order]
 
     def count(mask: NDArray[np.bool_]) -> list[int]:
-        summed = np.add.reduceat(mask[order].astype(np.int64), starts)
-        return [int(value) for value in summed]
+        return np.add.reduceat(mask.astype(np.int64), starts).tolist()  # type: ignore[no-any-return]
 
-    exists = rows.covered if rows.touched_only else np.ones(len(rows), np.bool_)
-    provenance = rows.provenance()
+    exists = shown if rows.touched_only else np.ones(len(order), np.bool_)
+    provenance = rows.provenance(order)
     counts = zip(*(count((provenance == who) & exists) for who in Provenance), strict=True)
-    accepted = count(rows.status == ACCEPTED)
-    out = (rows.status == REJECTED) & exists
-    rejected = count(out)
-    covered, live = count(rows.covered), rows.live(order[starts]).tolist()
-    frames = count(exists)
-    first = np.minimum.reduceat(np.where(exists, table.pts, _LATEST)[order], starts).tolist()
-    last = np.maximum.reduceat(np.where(exists, table.pts, _EARLIEST)[order], starts).tolist()
-    score, sample = rows.best(rows.samples).tolist(), table.pts[rows.samples].tolist()
+    accepted = count(codes == ACCEPTED)
+    out = (codes == REJECTED) & exists
+    rejected, covered, frames = count(out), count(shown), count(exists)
+    live = rows.live(order[starts]).tolist()
+    first = np.minimum.reduceat(np.where(exists, pts, _LATEST), starts).tolist()
+    last = np.maximum.reduceat(np.where(exists, pts, _EARLIEST), starts).tolist()
+    score, sample = rows.best(samples).tolist(), rows.table.pts[samples].tolist()
+    ends = np.append(starts[1:], len(order)).tolist()
     found = []
-    for i, (track, kinds) in enumerate(zip(rows.tracks.tolist(), counts, strict=True)):
+    for i, (track, kinds) in enumerate(zip(numbers.tolist(), counts, strict=True)):
         if not frames[i]:
             continue
         ref = FaceRef.track(track, rows.run)
         group, person = groups.of(ref)
+        part = slice(int(starts[i]), ends[i])
+        some = 0 < rejected[i] < frames[i]
         found.append(
             TrackSummary(
                 ref,
@@ -139,7 +211,7 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
                 last[i],
                 frames[i],
                 score[i],
-                _status(frames[i], accepted[i], rejected[i]),
+                status_of(frames[i], accepted[i], rejected[i]),
                 kinds,
                 person,
                 min(max(sample[i], first[i]), last[i]),
@@ -147,15 +219,10 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
                 rejected[i],
                 not live[i] and not accepted[i],
                 group,
-                _open(rows, out, i) if 0 < rejected[i] < frames[i] else (),
+                tuple(np.unique(pts[part][out[part]]).tolist()) if some else (),
             )
         )
     return found
-
-
-def _open(rows: RunRows, out: NDArray[np.bool_], number: int) -> tuple[int, ...]:
-    own = rows.by_track[rows.bounds[number] : rows.bounds[number + 1]]
-    return tuple(np.unique(rows.table.pts[own[out[own]]]).tolist())
 
 
 def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> TrackSummary | None:
@@ -165,18 +232,19 @@ def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> Tr
     own = frames[where][kept]
     if len(own) == 0:
         return None
-    group, person = groups.of(track.ref)
+    group, person = groups.of(track.base)
     drawn = int(np.isin(own, np.array(track.keyframes, np.int64)).sum())
     accepted, rejected = int((codes == ACCEPTED).sum()), int((codes == REJECTED).sum())
     sample = next((pts for pts in track.keyframes if pts in own), int(own[0]))
+    face = track.face_at(int(sample))
     return TrackSummary(
-        track.ref,
-        track.number,
+        track.base,
+        track.base.number,
         int(own[0]),
         int(own[-1]),
         len(own),
         1.0,
-        _status(len(own), accepted, rejected),
+        status_of(len(own), accepted, rejected),
         (0, len(own) - drawn, drawn),
         person,
         int(sample),
@@ -185,10 +253,12 @@ def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> Tr
         False,
         group,
         tuple(frames[where][codes == REJECTED].tolist()) if rejected < len(own) else (),
+        face.box.width if face is not None else 0.0,
     )
 
 
-def _status(frames: int, accepted: int, rejected: int) -> Status:
+def status_of(frames: int, accepted: int, rejected: int) -> Status:
+    """Accepted or rejected where all of so many faces are, else undecided."""
     if rejected == frames:
         return STATUS[REJECTED]
     return STATUS[ACCEPTED if accepted == frames else UNDECIDED]

@@ -45,6 +45,10 @@ class Gestures:
         """Whether a gesture is not taken back."""
         return seq in self._all and (self._active[-1:] == [seq] or seq in self._active)
 
+    def get(self, seq: int) -> StoredEvent | None:
+        """A gesture, also one that was taken back; None if there is none of that number."""
+        return self._all.get(seq)
+
     @property
     def newest(self) -> StoredEvent | None:
         """The newest gesture that counts, whoever's it is."""

@@ -24,14 +24,22 @@ from app.video.stills import LeftOut, Pixels, StillPicture, eight_bits, still_of
 _WRITERS: dict[str, list[int]] = {
     ".jpg": [cv2.IMWRITE_JPEG_QUALITY, 95],
     ".jpeg": [cv2.IMWRITE_JPEG_QUALITY, 95],
+    ".jpe": [cv2.IMWRITE_JPEG_QUALITY, 95],
+    ".jfif": [cv2.IMWRITE_JPEG_QUALITY, 95],
     ".png": [cv2.IMWRITE_PNG_COMPRESSION, 6],
     ".webp": [cv2.IMWRITE_WEBP_QUALITY, 95],
     ".tif": [],
     ".tiff": [],
+    ".bmp": [],
+    ".dib": [],
 }
-_EXACT = frozenset({".png", ".tif", ".tiff"})
-"""Formats that give back exactly what was written, up to 16 bits."""
-_OPAQUE = frozenset({".jpg", ".jpeg"})
+_DEEP = frozenset({".png", ".tif", ".tiff"})
+"""Formats that hold up to 16 bits."""
+_EXACT = _DEEP | {".bmp", ".dib"}
+"""Formats that give back exactly what was written."""
+_OPAQUE = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".dib"})
+_SAME = {".jfif": ".jpg", ".dib": ".bmp"}
+"""Endings that OpenCV does not know."""
 _LEFT_OUT = {
     LeftOut.DATA_BEHIND: NoteCode.DATA_BEHIND_LEFT_OUT,
     LeftOut.SMALLER_COPIES: NoteCode.SMALLER_COPIES_LEFT_OUT,
@@ -47,7 +55,7 @@ def export_still(plan: ExportPlan) -> ExportReport:
 
     Args:
         plan: What is exported and where to; the ending of the name decides the format (JPEG, PNG,
-            WebP, TIFF).
+            WebP, TIFF, BMP).
 
     Raises:
         UsageError: The target is the source.
@@ -95,7 +103,7 @@ def _fitted(source: StillPicture, suffix: str) -> tuple[Pixels, list[Note]]:
     """The source's pixels as far as the format holds them, and notes on what it does not."""
     notes: list[Note] = []
     pixels: Any = source.pixels
-    if suffix not in _EXACT:
+    if suffix not in _DEEP:
         pixels = eight_bits(pixels)
     depth = 8 * pixels.dtype.itemsize
     if source.bits > depth:
@@ -128,7 +136,7 @@ def _encoded(picture: Pixels, suffix: str) -> bytes:
         f"a picture of {width}x{height} pixels cannot be written as {suffix}", "Use .png or .tif"
     )
     try:
-        done, data = cv2.imencode(suffix, picture, _WRITERS[suffix])
+        done, data = cv2.imencode(_SAME.get(suffix, suffix), picture, _WRITERS[suffix])
     except cv2.error as error:
         raise problem from error
     if not done:

@@ -68,7 +68,8 @@ TEXTS: Final[dict[NoteCode, str]] = {
     ),
     NoteCode.FITTED_PICTURES: QT_TRANSLATE_NOOP(
         "ExportNotes",
-        "the picture changes on the way: {count} pictures of {was} were made to fit {size}",
+        "the picture changes on the way: {count} pictures of {was} were made to fit {size}; cut "
+        "the source there to keep both",
     ),
     NoteCode.SOURCE_BREAKS_OFF: QT_TRANSLATE_NOOP(
         "ExportNotes", "the source breaks off: {frames} frames are readable"

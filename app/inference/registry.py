@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from app.core.plugins import Detector, DetectorPlugin, LandmarkModel, Plugin, Registry
+from app.core.plugins import Detector, DetectorPlugin, LandmarkModel, Plugin
+from app.core.registry import Registry
 from app.core.settings import DetectionSettings
 from app.inference.detectors.centerface import CenterFace, CenterFaceOptions
 from app.inference.detectors.fast import FaceveilFast, FastOptions

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.core.arrays import FaceTable
@@ -33,18 +34,25 @@ class Loaded:
         return self.run is not None and self.run.state is RunState.COMPLETE
 
 
-def load(study: Study, medium_id: int, *, up_to: int | None = None) -> Loaded:
+def load(
+    study: Study, medium_id: int, *, up_to: int | None = None, without: Collection[int] = ()
+) -> Loaded:
     """Read a medium's rows and fold the log over them.
 
     Args:
         study: The open study.
         medium_id: The medium.
         up_to: Leave out events after this one.
+        without: Leave out these gestures, by their ``seq``.
     """
     run = study.active_run(medium_id)
     index = study.load_index(medium_id)
     table = FaceTable.empty() if run is None else study.faces(run.id)
-    events = [e for e in study.events(medium_id) if up_to is None or e.seq <= up_to]
+    events = [
+        e
+        for e in study.events(medium_id)
+        if (up_to is None or e.seq <= up_to) and e.seq not in without
+    ]
 
     def older(run_id: int) -> FaceTable:
         if any(known.id == run_id for known in study.runs(medium_id)):

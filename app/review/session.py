@@ -8,19 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from app.core.decisions import (
-    Accept,
-    AddFace,
     Aside,
-    EditFace,
     Event,
     FaceRef,
-    GroupTracks,
     Redo,
-    RefKind,
-    Reject,
-    RemoveFace,
-    Scope,
-    ScopeKind,
     SetRedaction,
     SetThreshold,
     StoredEvent,
@@ -28,19 +19,24 @@ from app.core.decisions import (
 )
 from app.core.errors import UsageError
 from app.core.fold import Changes, ReviewState
-from app.core.geometry import follow, normalized
-from app.core.model import Box, Face, IntArray, Landmarks
+from app.core.model import Face, IntArray, Region
+from app.core.policy import covering
 from app.core.settings import RedactionSettings
+from app.core.signoff import newest_signature
 from app.core.tracks import TrackSummary
+from app.review.commands.areas import AreaCommands
+from app.review.commands.faces import FaceCommands
+from app.review.commands.remarks import RemarkCommands
+from app.review.commands.tracks import TrackCommands
 from app.review.history import HistoryEntry as HistoryEntry
-from app.review.history import history_of
+from app.review.history import entry_of, history_of
 from app.review.loading import Loaded, load
 from app.store.events import current_person
 from app.store.records import Run, RunState
 from app.store.study import Study
 
 
-class ReviewSession:
+class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
     """Commands and queries on one medium. Use it from one thread.
 
     Every command appends one event to the log and returns what became stale. It raises
@@ -92,6 +88,24 @@ class ReviewSession:
         """All faces of one frame: covered ones, rejected ones and ghosts."""
         return self.state.faces_at(pts)
 
+    def covering(
+        self, pts: int, redaction: RedactionSettings, faces: Sequence[Face] | None = None
+    ) -> list[Region]:
+        """Everything that an export with these settings covers in one frame.
+
+        Args:
+            faces: Those of the frame, with a threshold that is only being tried; None for those
+                that stand.
+        """
+        return covering(
+            self.faces_at(pts) if faces is None else faces,
+            redaction,
+            areas=self.state.areas,
+            pts=pts,
+            size=(self._info.width, self._info.height),
+            secret=self.study.secret,
+        )
+
     def tracks(self) -> list[TrackSummary]:
         return self.state.tracks()
 
@@ -102,6 +116,10 @@ class ReviewSession:
     def history(self) -> list[HistoryEntry]:
         """All gestures about this medium and its exports, oldest first."""
         return history_of(self.state, self.study.exports(self.medium_id), self._clock)
+
+    def entry(self, seq: int) -> HistoryEntry | None:
+        """One gesture as the history lists it; None if there is none of that number."""
+        return entry_of(self.state, seq, self._clock)
 
     def samples(self, ref: FaceRef, count: int) -> list[Face]:
         """Faces of a track, at most ``count``, evenly spread from its first frame to its last."""
@@ -126,89 +144,17 @@ class ReviewSession:
         """What this person took back last, unless a new gesture came after."""
         return self.state.gestures.undone_by(self.person)
 
-    # Commands
-
-    def accept(self, ref: FaceRef, scope: Scope, pts: int) -> Changes:
-        """There is a face: cover it whatever its score."""
-        return self._do(Accept(ref, self._resolved(ref, scope, pts), pts))
-
-    def reject(self, ref: FaceRef, scope: Scope, pts: int, *, reason: str = "") -> Changes:
-        """There is no face, or it may stay visible."""
-        return self._do(Reject(ref, self._resolved(ref, scope, pts), pts, reason.strip()))
-
-    def add_face(
-        self,
-        pts: int,
-        box: Box,
-        landmarks: Landmarks | None = None,
-        *,
-        track: int | FaceRef | None = None,
-    ) -> Changes:
-        """Draw a missed face.
-
-        Args:
-            pts: The frame.
-            box: Displayed source pixels, any two opposite corners.
-            landmarks: Its landmarks where known.
-            track: An added face to which this is another keyframe; None starts one.
-
-        Returns:
-            What became stale; ``ref`` names the new (or extended) track.
-        """
-        number = track.number if isinstance(track, FaceRef) else track
-        if number is not None:
-            known = any(summary.track == number for summary in self.tracks())
-            if number >= 0 or not known:
-                raise UsageError(f"there is no added face {-number} to extend")
-        return self._do(AddFace(pts, _drawn(box), landmarks, number))
-
-    def edit_face(
-        self, ref: FaceRef, pts: int, box: Box, *, landmarks: Landmarks | None = None
-    ) -> Changes:
-        """Correct a face in one frame. Landmarks follow the box unless they are given."""
-        face = self._face(ref, pts)
-        target = _drawn(box)
-        marks = landmarks if landmarks is not None else follow(face.landmarks, face.box, target)
-        return self._do(EditFace(ref, pts, target, marks))
-
-    def remove_face(self, ref: FaceRef, scope: Scope, pts: int) -> Changes:
-        """Take back a face that a person added: in this frame, or the whole track."""
-        if not ref.by_person:
-            raise UsageError("only added faces can be removed; reject the others")
-        self._face(ref, pts)
-        return self._do(RemoveFace(ref, scope, pts))
+    # Undo, keeping up; commands on faces, tracks, areas and remarks are in app.review.commands
 
     def set_threshold(self, value: float) -> Changes:
         """Move the working threshold of the run under review."""
         if self.run is None:
             raise UsageError("there are no detections yet whose threshold could be moved")
-        return self._do(SetThreshold(float(value), self.run.id))
+        return self.do(SetThreshold(float(value), self.run.id))
 
     def set_redaction(self, settings: RedactionSettings) -> Changes:
         """Choose how faces are covered."""
-        return self._do(SetRedaction(settings))
-
-    def group(self, tracks: Sequence[FaceRef], person: str = "") -> Changes:
-        """These tracks, and those already grouped with them, are one person."""
-        known = {summary.ref for summary in self.tracks()}
-        missing = [ref for ref in tracks if ref not in known]
-        if missing or not tracks:
-            raise UsageError(f"there is no such track: {missing[:1] or 'none was named'}")
-        together = dict.fromkeys(other for ref in tracks for other in self.state.members(ref))
-        return self._do(GroupTracks(tuple(together), person.strip()))
-
-    def ungroup(self, track: FaceRef) -> Changes:
-        """This track is a person of its own."""
-        return self._do(GroupTracks((track,)))
-
-    def record(self, event: Aside) -> Changes:
-        """Put a decision into the log that covers and uncovers nothing."""
-        return self._do(event)
-
-    def recorded(self, kind: type[Aside]) -> list[StoredEvent]:
-        """Decisions of such a kind that count, oldest first."""
-        active = self.state.gestures.active()
-        return [stored for stored in active if isinstance(stored.event, kind)]
+        return self.do(SetRedaction(settings))
 
     def undo(self, seq: int | None = None) -> Changes:
         """Take back a gesture.
@@ -219,15 +165,27 @@ class ReviewSession:
         """
         if seq is None:
             newest = self.state.gestures.newest_of(self.person)
-            return Changes() if newest is None else self._do(Undo(newest.seq))
+            return Changes() if newest is None else self.do(Undo(newest.seq))
         if not self.state.gestures.counts(seq):
             raise UsageError("this was taken back already")
-        return self._do(Undo(seq))
+        self._demand_own(seq)
+        return self.do(Undo(seq))
+
+    def _demand_own(self, seq: int) -> None:
+        """Raises UsageError: Somebody signed since, and the gesture is another person's."""
+        active = self.state.gestures.active()
+        whose = next((stored.person for stored in active if stored.seq == seq), self.person)
+        signed = newest_signature(active)
+        if signed is not None and signed.seq >= seq and whose != self.person:
+            raise UsageError(
+                f"{signed.person} has signed the export since: what {whose} decided can no longer "
+                "be taken back by another person"
+            )
 
     def redo(self) -> Changes:
         """Bring back what this person undid last; nothing happens after a new gesture."""
         stored = self.next_redo
-        return Changes() if stored is None else self._do(Redo(stored.seq))
+        return Changes() if stored is None else self.do(Redo(stored.seq))
 
     def refresh(self) -> Changes:
         """Pick up what came into the study since: detections, a finished run, decisions.
@@ -251,12 +209,27 @@ class ReviewSession:
                 changes |= self.state.add_rows(new)
         return changes
 
-    def _do(self, event: Event) -> Changes:
+    def do(self, event: Event) -> Changes:
+        """Write an event to the log, then let it count.
+
+        Raises:
+            UsageError: The medium is locked, and the event would change what is covered.
+            StudyError: It could not be written; nothing has changed.
+        """
+        if self.locked and not self._harmless(event):
+            raise UsageError("this medium is locked: what was decided is accepted. Unlock it first")
         stored = self.study.append(event, medium_id=self.medium_id, person=self.person)
         if stored.seq != self._last_seq + 1:  # others wrote meanwhile: theirs come first
             return self._catch_up()
         self._last_seq = stored.seq
         return self.state.apply(stored)
+
+    def _harmless(self, event: Event) -> bool:
+        """Whether an event covers and uncovers nothing."""
+        if isinstance(event, Undo | Redo):
+            known = (stored for stored, _ in self.state.gestures.all() if stored.seq == event.seq)
+            return all(isinstance(stored.event, Aside) for stored in known)
+        return isinstance(event, Aside)
 
     def _catch_up(self) -> Changes:
         """Apply what is in the log and not in the state yet, in the order of the log."""
@@ -281,35 +254,3 @@ class ReviewSession:
 
     def _clock(self, pts: int) -> float:
         return self._info.seconds(pts - self._start)
-
-    def _face(self, ref: FaceRef, pts: int) -> Face:
-        face = self.state.face(ref, pts)
-        if face is None:
-            raise UsageError(f"there is no such face at {pts}")
-        return face
-
-    def _resolved(self, ref: FaceRef, scope: Scope, pts: int) -> Scope:
-        """The scope with the person's tracks as they are grouped at this moment."""
-        face = self.state.face(ref, pts)
-        if scope.kind is ScopeKind.FRAME and face is None:
-            raise UsageError(f"there is no such face at {pts}")
-        named = {*scope.tracks} if face is not None else {ref, *scope.tracks}
-        if named - {summary.ref for summary in self.tracks()}:
-            raise UsageError("there is no such face")
-        if scope.kind is not ScopeKind.PERSON or scope.tracks:
-            return scope
-        if ref.kind is RefKind.DETECTION and face is not None and face.track is not None:
-            return Scope.person(self.state.members(FaceRef.of(face)))
-        return Scope.person(self.state.members(ref)) if ref.kind is RefKind.TRACK else scope
-
-
-def _drawn(box: Box) -> Box:
-    """A box as drawn, right way round.
-
-    Raises:
-        UsageError: It is empty.
-    """
-    upright = normalized(box)
-    if not (upright.width > 0 and upright.height > 0):
-        raise UsageError("a face needs a width and a height")
-    return upright

@@ -28,12 +28,14 @@ class RegionPlan:
         self,
         loaded: Loaded,
         *,
+        size: tuple[int, int],
         last_seq: int,
         last_hash: str,
         redaction: RedactionSettings | None = None,
         secret: bytes = b"",
     ) -> None:
         self._state = loaded.state
+        self._size = size
         self._secret = secret
         self.last_seq = last_seq
         self.last_hash = last_hash
@@ -65,13 +67,26 @@ class RegionPlan:
             known = [e for e in study.events() if e.seq <= up_to]
             head, head_hash = (known[-1].seq, known[-1].hash) if known else (0, "")
         loaded = load(study, medium_id, up_to=head)
+        info = study.medium(medium_id).info
         return cls(
-            loaded, last_seq=head, last_hash=head_hash, redaction=redaction, secret=study.secret
+            loaded,
+            size=(info.width, info.height),
+            last_seq=head,
+            last_hash=head_hash,
+            redaction=redaction,
+            secret=study.secret,
         )
 
     def __call__(self, pts: int) -> list[Region]:
         """What is covered in one frame."""
-        return policy.regions(self._state.faces_at(pts), self.redaction, secret=self._secret)
+        return policy.covering(
+            self._state.faces_at(pts),
+            self.redaction,
+            areas=self._state.areas,
+            pts=pts,
+            size=self._size,
+            secret=self._secret,
+        )
 
     def faces_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered ones, rejected ones and ghosts."""

@@ -11,8 +11,14 @@ _VIDEO: Final = """
     obu y4m mjpeg mjpg nut amv rm rmvb insv 360 lrv lrf osv dav gif apng
 """
 _IMAGE: Final = "jpg jpeg jpe jfif mpo insp png webp tif tiff bmp dib avif heic heif"
+_RARE_IMAGE: Final = """
+    jp2 j2k j2c jpf jpx jpc ppm pgm pbm pnm pam pfm tga pcx sgi ras sun dpx exr hdr psd qoi xbm xwd
+    jls
+"""
 VIDEO_SUFFIXES: Final = frozenset(f".{word}" for word in _VIDEO.split())
-IMAGE_SUFFIXES: Final = frozenset(f".{word}" for word in _IMAGE.split())
+RARE_IMAGE_SUFFIXES: Final = frozenset(f".{word}" for word in _RARE_IMAGE.split())
+"""Told by the ending alone, as some of them begin with anything."""
+IMAGE_SUFFIXES: Final = RARE_IMAGE_SUFFIXES | {f".{word}" for word in _IMAGE.split()}
 _SOUND_BRANDS: Final = (b"M4A ", b"M4B ", b"M4P ")
 _HEADS: Final = (
     b"\x1a\x45\xdf\xa3",  # Matroska, WebM

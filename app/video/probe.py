@@ -37,7 +37,7 @@ def probe(path: Path) -> MediaInfo:
     """Look into a file.
 
     Args:
-        path: A video or a still image (JPEG, PNG, WebP, TIFF, BMP).
+        path: A video or a still image.
 
     Raises:
         MediaError: It is missing, empty, a folder, not a video, only audio, or nothing in it

@@ -37,12 +37,14 @@ class Picture:
         image: BGR, displayed orientation, full size unless a smaller one was asked for.
         damaged: The decoder found an error in it, or in one that it may be made from.
         fingerprint: See :mod:`app.video.fingerprint`; 0 unless asked for.
+        fitted: It has another size than the medium, and was made to fit it.
     """
 
     pts: int
     image: Image
     damaged: bool = False
     fingerprint: int = fingerprints.NONE
+    fitted: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -169,6 +171,10 @@ class FrameReader(Closing):
             for missing in range(expected, len(self.index)):
                 yield self._undecodable(missing)
 
+    @property
+    def _coded_size(self) -> tuple[int, int]:
+        return self.info.coded_width, self.info.coded_height
+
     def _new_decoder(self) -> SteadyDecoder | StillDecoder:
         if self.info.kind is MediaKind.IMAGE:
             return StillDecoder(self.info, self.index)
@@ -182,7 +188,7 @@ class FrameReader(Closing):
         info, frame = self.info, found.frame
         stamp = self.index.at(found.place)
         mark = fingerprints.fingerprint(frame)
-        size = (info.coded_width, info.coded_height)
+        size = self._coded_size
         if (frame.width, frame.height) == size and frame.format.name == info.pixel_format:
             return RawFrame(stamp, frame, damaged=found.damaged, fingerprint=mark)
         was = f"{frame.width}x{frame.height}, {frame.format.name}"
@@ -193,7 +199,8 @@ class FrameReader(Closing):
     def _picture(self, found: Decoded, max_side: int | None) -> Picture:
         image = to_bgr(found.frame, self.info, max_side=max_side)
         mark = fingerprints.fingerprint(found.frame) if self._marked else fingerprints.NONE
-        return Picture(self.index.at(found.place), image, found.damaged, mark)
+        fitted = (found.frame.width, found.frame.height) != self._coded_size
+        return Picture(self.index.at(found.place), image, found.damaged, mark, fitted)
 
     def _frame(self, position: int) -> Decoded | None:
         """The decoded frame at a place in the index; None if it cannot be decoded."""

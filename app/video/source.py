@@ -25,7 +25,8 @@ _NO_TIMESTAMPS = 0x80  # AVFMT_NOTIMESTAMPS
 _RESETS = 0x200  # AVFMT_TS_DISCONT
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1"}
 _MOTION_JPEG = {".mjpeg", ".mjpg"}
-_STRICT = "crccheck+explode"
+STRICT = "crccheck+explode"
+"""What decoders are told, so that a picture with an error in it does not come out."""
 
 
 def check_file(path: Path) -> None:
@@ -174,7 +175,7 @@ def open_stream(
     stream.thread_type = "AUTO"
     stream.thread_count = threads or min(os.cpu_count() or 1, 8)
     if strict:
-        stream.codec_context.options = {"err_detect": _STRICT}
+        stream.codec_context.options = {"err_detect": STRICT}
     return container, stream
 
 

@@ -6,6 +6,8 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
+from app.video.transport_tail import ends_within
+
 _TAIL = 1 << 18
 """Bytes at a file's end among which its last packet is looked for."""
 
@@ -14,8 +16,7 @@ def breaks_off(path: Path) -> bool:
     """Whether the outer structure of a file is cut short.
 
     Told for MP4, MOV, AVI, Matroska, MPEG transport and program streams, FLV, Ogg, JPEG and PNG.
-    Other formats announce no length; for them the answer is False, as it is for a stream that
-    was cut exactly between two of its packets.
+    Other formats announce no length; for them the answer is False.
     """
     size = path.stat().st_size
     with path.open("rb") as file:
@@ -100,7 +101,7 @@ def _transport_breaks_off(file: BinaryIO, size: int) -> bool:
     start = file.read(5 * 204)
     for length, at in ((188, 0), (192, 4), (204, 0)):
         if all(start[at + n * length : at + n * length + 1] == b"\x47" for n in range(4)):
-            return size % length != 0
+            return size % length != 0 or ends_within(file, size, length=length, offset=at)
     return False
 
 

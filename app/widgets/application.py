@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from pathlib import Path
+from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +16,8 @@ from app import __version__
 from app.controllers.notifier import Hooks, Notifier
 from app.controllers.preferences import Preferences
 from app.core.settings import DetectionSettings
+from app.export.effects import EFFECTS
+from app.inference.registry import DETECTORS, LANDMARK_MODELS
 from app.widgets.commands.help_commands import Making
 from app.widgets.main_window import MainWindow
 from app.widgets.parts import icons
@@ -78,16 +81,28 @@ def run_window(
     window = make_window(detection=detection)
     hooks = Hooks(window.notifier)
     hooks.install()
-    # Python sees signals only when it runs: this lets Ctrl+C in a terminal and the end of the
-    # person's session close the window. Left to the event loop: one that is closed before that
-    # runs would leave it running for ever.
+    # Python sees signals only when it runs. Left to the event loop: a window that is closed before
+    # that runs would leave it running for ever.
+    asked: list[int] = []
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        """Ctrl+C in a terminal asks where exports run; the end of the session waits for nobody."""
+        asked.append(number)
+        at_once = number == signal.SIGTERM or len(asked) > 1
+        QTimer.singleShot(0, end if at_once else window.close)
+
+    def end() -> None:
+        window.leave()
+        app.exit(0)  # also where a dialog is still open
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))
+        signal.signal(number, stop)
     pulse = QTimer(window)
     pulse.start(250)
     pulse.timeout.connect(lambda: None)
     try:
         window.show()
+        _tell_of_broken_plugins(window)
         window.open_start(paths, study)
         if making is not None:
             window.commands.help.open_made(making)
@@ -98,3 +113,11 @@ def run_window(
         window.workspace.close()
         window.workspace.runner.shutdown()
         hooks.remove()
+
+
+def _tell_of_broken_plugins(window: MainWindow) -> None:
+    for registry in (DETECTORS, LANDMARK_MODELS, EFFECTS):
+        for broken in registry.broken():
+            message = window.tr("The {0} “{1}” cannot be used, and is left out.")
+            hint = f"{broken.package}: {broken.reason}" if broken.package else broken.reason
+            window.notifier.inform(message.format(broken.kind, broken.name), hint)

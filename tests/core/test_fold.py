@@ -31,8 +31,10 @@ from app.core.model import Box, Provenance, Status
 from app.core.rows import RunRows
 from app.core.settings import RedactionSettings
 from app.core.tracks import Groups, summarize_run
-from tests.studies import FRAMES, detections, events, gestures, tracked
+from tests.studies import FRAMES, asides, detections, events, gestures, reaching, tracked
 
+ALL_GESTURES = st.one_of(gestures, reaching, asides)
+ALL_EVENTS = st.one_of(events, ALL_GESTURES)
 UNTRACKED = FaceTable.of_detections(detections())
 TRACKED = tracked(UNTRACKED)
 STRONG, WEAK, LAST = (FaceRef.track(n, 1) for n in (1, 2, 3))
@@ -79,13 +81,14 @@ def covered(state: ReviewState, pts: int) -> set[FaceRef]:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(events, max_size=20), st.booleans())
+@given(st.lists(ALL_EVENTS, max_size=20), st.booleans())
 def test_one_by_one_equals_only_what_counts(listed: list[Event], with_tracks: bool) -> None:
     """Applying the log gives the same faces as applying just the gestures that count."""
     table = TRACKED if with_tracks else UNTRACKED
     state = new_state(table)
     for stored in log(*listed):
         state.apply(stored)
+        state.tracks()  # what is kept of them must not grow old
     whole = view(state)
     rest = fold(new_state(table), state.gestures.active())
     assert {**view(rest), "redo": None} == {**whole, "redo": None}
@@ -93,7 +96,7 @@ def test_one_by_one_equals_only_what_counts(listed: list[Event], with_tracks: bo
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.lists(events, max_size=12), gestures)
+@given(st.lists(ALL_EVENTS, max_size=12), ALL_GESTURES)
 def test_undo_then_redo_is_identity(listed: list[Event], last: Event) -> None:
     n = len(listed) + 1
     before = view(after(*listed))
@@ -105,7 +108,7 @@ def test_undo_then_redo_is_identity(listed: list[Event], last: Event) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(gestures, max_size=15))
+@given(st.lists(ALL_GESTURES, max_size=15))
 def test_undoing_everything_leaves_nothing(listed: list[Event]) -> None:
     undos = [Undo(seq) for seq in range(len(listed), 0, -1)]
     left = view(after(*listed, *undos))
@@ -113,7 +116,7 @@ def test_undoing_everything_leaves_nothing(listed: list[Event]) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(events, max_size=10), st.lists(st.integers(0, 10), max_size=4))
+@given(st.lists(ALL_EVENTS, max_size=10), st.lists(st.integers(0, 10), max_size=4))
 def test_rows_may_come_bit_by_bit(listed: list[Event], cuts: list[int]) -> None:
     order = np.random.default_rng(len(listed)).permutation(len(UNTRACKED))
     parts = np.split(order, sorted(cuts))

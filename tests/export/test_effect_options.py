@@ -14,7 +14,8 @@ from app.cli.options import add_redaction, redaction_settings
 from app.core.decisions import SetRedaction, event_from_json, event_to_json
 from app.core.errors import UsageError
 from app.core.model import Box
-from app.core.plugins import Effect, Plugin, Registry
+from app.core.plugins import Effect, Plugin
+from app.core.registry import Registry
 from app.core.settings import RedactionSettings
 from app.export.cover.paint import preview
 from app.export.effects import EFFECTS, options_of, settled, with_effect, with_options

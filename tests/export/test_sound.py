@@ -258,6 +258,31 @@ def test_a_track_that_cannot_be_copied_to_its_end_is_encoded_anew(tmp_path: Path
     assert_alike(offsets(out)[:1], [(0.2, 0)])
 
 
+@pytest.mark.parametrize("codec", ["tta", "wavpack", "alac", "libopus"])
+@pytest.mark.parametrize("suffix", [".mp4", ".mkv"])
+def test_sound_ends_with_its_last_sample(tmp_path: Path, codec: str, suffix: str) -> None:
+    """Matroska notes the last packet of some codecs as longer, or as shorter, than it sounds."""
+    source = make_talking(tmp_path / "a.mkv", seconds=7, audio=codec)
+    out = tmp_path / f"out{suffix}"
+    report = export(source, out, audio="reencode")
+    assert NoteCode.SOUND_REENCODED_AS_ASKED in codes(report)
+    assert NoteCode.SOUND_UNDECODABLE not in codes(report)
+    assert heard_until(out) == pytest.approx(7, abs=0.06)
+    assert_alike(offsets(out), [(second + 0.2, second) for second in range(7)])
+    again = make_talking(tmp_path / "longer.mkv", seconds=8, audio="aac")
+    info, index = open_medium(source)
+    failed = verify_export(info, index, again, faceless=True).failures
+    assert any(check.stream == 1 for check in failed), "sound that goes on for too long is seen"
+
+
+def heard_until(path: Path) -> float:
+    """Seconds at which the last sample is over."""
+    with av.open(path) as container:
+        return max(
+            float(f.time or 0) + f.samples / f.sample_rate for f in container.decode(audio=0)
+        )
+
+
 def test_settings_of_earlier_versions_still_drop_sound() -> None:
     assert ExportSettings.model_validate({"copy_audio": False}).audio is AudioChoice.DROP
     assert ExportSettings.model_validate({"copy_audio": True}).audio is AudioChoice.KEEP

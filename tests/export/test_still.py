@@ -66,6 +66,26 @@ def test_an_image_is_covered(tmp_path: Path, suffix: str, effect: str) -> None:
     assert report.regions == 1
 
 
+@pytest.mark.parametrize("suffix", [".jpe", ".jfif", ".bmp", ".dib", ".JPG"])
+@pytest.mark.parametrize("channels", [1, 3, 4])
+def test_every_ending_of_a_known_format_is_written(
+    tmp_path: Path, suffix: str, channels: int
+) -> None:
+    picture = np.dstack([textured(200, 160), np.full((160, 200), 200, np.uint8)])
+    picture = picture[..., :channels] if channels > 1 else picture[..., 0]
+    source = _write(tmp_path / "in.png", picture)
+    out = tmp_path / f"out{suffix}"
+    report = export_image(probe(source), REGIONS, RedactionSettings(), out)
+    assert report.verification is not None
+    assert report.verification.passed
+    made = cv2.imread(str(out))
+    assert made is not None
+    if suffix in (".bmp", ".dib"):
+        wanted = picture[..., :3] if channels > 1 else picture[..., None]
+        assert np.array_equal(made[:, 160:], np.broadcast_to(wanted, made.shape)[:, 160:])
+    assert report.has(NoteCode.ALPHA_LEFT_OUT) is (channels == 4)
+
+
 @pytest.mark.parametrize("suffix", [".png", ".tiff"])
 def test_sixteen_bits_stay(tmp_path: Path, suffix: str) -> None:
     deep = textured(200, 160).astype(np.uint16) * 257

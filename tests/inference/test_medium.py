@@ -131,9 +131,9 @@ def test_follow_walks_both_ways(moving_face: MovingFace) -> None:
     with FrameReader(moving_face.info, index) as reader:
         ahead = follow(reader, index, index.at(16), box=start, direction=1)
         back = follow(reader, index, index.at(16), box=start, direction=-1)
-    assert [index.position(pts) for pts, _, _ in back] == list(range(15, -1, -1))
-    assert [index.position(pts) for pts, _, _ in ahead[:10]] == list(range(17, 27))
-    final = back[-1][1].array()[None]
+    assert [index.position(one.pts) for one in back.path] == list(range(15, -1, -1))
+    assert [index.position(one.pts) for one in ahead.path[:10]] == list(range(17, 27))
+    final = back.path[-1].box.array()[None]
     assert iou_matrix(final, truth_at(moving_face, 0)[None])[0, 0] > 0.6
 
 

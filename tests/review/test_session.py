@@ -160,6 +160,8 @@ def test_commands_say_what_changed(session: ReviewSession) -> None:
         "Set track 2 apart as one person",
     ]
     assert {entry.person for entry in session.history()} == {"ann"}
+    assert [session.entry(entry.seq or 0) for entry in session.history()] == session.history()
+    assert session.entry(10_000) is None
 
 
 def test_nonsense_writes_nothing(session: ReviewSession) -> None:

@@ -8,11 +8,17 @@ from pathlib import Path
 import av
 import pytest
 
+from app.batch.jobs import run_detection
 from app.core.model import MediaInfo
+from app.core.settings import DetectionSettings
 from app.core.timebase import FrameIndex
-from app.video import FrameReader, open_medium
+from app.store.study import Study
+from app.video import FrameReader, open_medium, probe
+from app.video.fingerprint import DECODER
+from app.video.tail import breaks_off
 from tests.damage import break_packets, flip_bytes, swallow_packets
 from tests.golden import make_clip
+from tests.sound_clips import make_talking
 
 Pictures = dict[int, tuple[int, bool]]
 """Fingerprint and whether it is damaged, by PTS."""
@@ -115,3 +121,43 @@ def test_a_file_that_was_cut_says_so(
         assert info.truncated
         assert index.truncated
         assert 5 < len(index) < 60
+
+
+@pytest.mark.parametrize("codec", ["libx264", "libx265", "mpeg2video"])
+@pytest.mark.parametrize("size", [188, 192])
+def test_a_transport_stream_that_was_cut_between_two_of_its_packets_says_so(
+    tmp_path: Path, codec: str, size: int
+) -> None:
+    path = tmp_path / "a.m2ts"
+    options = {"mpegts_m2ts_mode": str(int(size == 192))}
+    make_talking(path, video=codec, container="mpegts", options=options)
+    assert not breaks_off(path)
+    data = path.read_bytes()
+    packets = [data[at : at + size][size - 188 :] for at in range(0, len(data), size)]
+
+    def within(at: int) -> bool:
+        """Whether the packet there goes on with a picture, or a piece of sound."""
+        number = int.from_bytes(packets[at][1:3], "big") & 0x1FFF
+        return number in (256, 257, 0x1011, 0x1100) and not packets[at][1] & 0x40
+
+    cuts = [at for at in range(len(packets) // 2, len(packets)) if within(at)]
+    assert len(cuts) > 20
+    missed = []
+    for at in cuts[:: len(cuts) // 12]:
+        path.write_bytes(data[: at * size])
+        missed += [] if breaks_off(path) else [at]
+    assert not missed
+
+
+def test_pictures_of_another_size_are_counted_where_faces_are_looked_for(tmp_path: Path) -> None:
+    small = make_clip(tmp_path / "a.ts", frames=10, size=(160, 96)).path
+    large = make_clip(tmp_path / "b.ts", frames=15, size=(320, 192)).path
+    joined = tmp_path / "joined.ts"
+    joined.write_bytes(small.read_bytes() + large.read_bytes())
+    with Study.create(tmp_path / "a.faceveil") as study:
+        medium = study.add_medium(probe(joined))
+        run = run_detection(study, medium.id, DetectionSettings(model="haar"))
+        shown = study.shown_pictures(run, 25, decoder=DECODER)
+    assert shown is not None
+    assert shown.fitted == 15
+    assert shown.damaged == 0

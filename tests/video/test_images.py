@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import av
 import numpy as np
 import PIL.Image
 import pytest
 
 from app.core.errors import MediaError
 from app.core.model import MediaKind
+from app.core.settings import ExportSettings, RedactionSettings
+from app.export.exporter import export_video
 from app.video import FrameReader, open_medium, probe, to_bgr
 from tests.golden import paint, read_code
 from tests.orientations import STORED
@@ -72,6 +75,60 @@ def test_kinds_of_image(tmp_path: Path, name: str, mode: str, options: dict[str,
     with FrameReader(info, index) as reader:
         assert read_code(reader.read_at(0).image) == 77
         assert reader.read_at(0, max_side=100).image.shape == (50, 100, 3)
+
+
+RARE = ("jp2", "j2k", "ppm", "pgm", "pbm", "tga", "pcx", "sgi", "qoi", "dpx", "sun", "xwd", "jls")
+
+
+def rare(path: Path) -> Path:
+    """A picture as FFmpeg's encoder for the file's ending writes it."""
+    names = {
+        "jp2": "jpeg2000", "j2k": "jpeg2000", "tga": "targa", "sun": "sunrast", "jls": "jpegls",
+    }  # fmt: skip
+    ending = path.suffix[1:]
+    with av.open(path, "w", format="image2", options={"update": "1"}) as out:
+        stream: Any = out.add_stream(names.get(ending, ending), rate=25)
+        stream.width, stream.height = SIZE
+        stream.pix_fmt = stream.codec_context.codec.video_formats[0].name
+        if ending in ("tga", "jls", "qoi", "dpx"):
+            stream.pix_fmt = "bgr24" if ending in ("tga", "jls") else "rgb24"
+        frame = av.VideoFrame.from_ndarray(paint(77, SIZE), format="bgr24")
+        out.mux(stream.encode(frame.reformat(format=stream.pix_fmt)))
+        out.mux(stream.encode(None))
+    return path
+
+
+@pytest.mark.parametrize("ending", RARE)
+def test_rarer_kinds_are_pictures_and_not_videos(tmp_path: Path, ending: str) -> None:
+    path = rare(tmp_path / f"a.{ending}")
+    info, index = open_medium(path)
+    assert (info.kind, len(index)) == (MediaKind.IMAGE, 1)
+    with FrameReader(info, index) as reader:
+        assert read_code(reader.read_at(0).image) == 77
+    out = tmp_path / "out.png"
+    export_video(
+        info, index, lambda pts: [],
+        redaction=RedactionSettings(), settings=ExportSettings(), out=out,
+    )  # fmt: skip
+    assert out.is_file()
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) * 2 // 3])
+    with pytest.raises(MediaError, match=r"(cannot be decoded|is damaged)"):
+        probe(path)
+
+
+def test_pictures_of_floating_point_numbers_say_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "a.pfm"
+    path.write_bytes(b"PF\n8 8\n-1.0\n" + np.full(192, 0.5, "<f4").tobytes())
+    with pytest.raises(MediaError, match=r"floating-point.*Convert it to PNG"):
+        probe(path)
+
+
+def test_several_pictures_in_one_file_are_a_video(tmp_path: Path) -> None:
+    path = rare(tmp_path / "a.ppm")
+    path.write_bytes(path.read_bytes() * 3)
+    info, index = open_medium(path)
+    assert (info.kind, len(index)) == (MediaKind.VIDEO, 3)
 
 
 def test_sixteen_bits(tmp_path: Path) -> None:

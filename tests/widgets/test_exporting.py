@@ -6,7 +6,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -136,6 +136,16 @@ def test_all_media_that_need_it_are_exported(
     page = dialog.page
     assert isinstance(page, ExportAllPage)
     assert page.chosen == [2]  # the other one's export shows all decisions
+    clip, picture = (page.list.item(row).text() for row in range(2))
+    study = window.workspace.study
+    assert study is not None
+    index = study.load_index(1)
+    assert index is not None
+    frames = len(index)
+    assert clip.endswith(f"nobody looked at {frames} of {frames} frames")
+    assert picture.startswith("wall.png  —  ")
+    study.mark_seen(1, index.pts[:3].tolist(), "ann")
+    assert study.unseen()[1] == (frames - 3, frames)
     assert page.start.text() == "Export 1"
     page.folder.setText(str(tmp_path / "nowhere"))
     assert not page.start.isEnabled()
@@ -191,6 +201,15 @@ def test_an_export_that_is_dropped_is_compared(
     compare.views[0].zoom(3.0)
     assert compare.views[1].transform.scale == compare.views[0].transform.scale
     assert source.index.position(source.pts) == 7
+    view = compare.views[0]
+    before_drag = view.transform.offset.toTuple()
+    middle = view.rect().center()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(view, middle + QPoint(15, 10))
+    qtbot.mouseMove(view, middle + QPoint(30, 20))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(30, 20))
+    assert view.transform.offset.toTuple() != before_drag
+    assert compare.views[1].transform.offset == view.transform.offset
     compare.close()
 
 

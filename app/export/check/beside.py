@@ -13,6 +13,7 @@ import av
 import numpy as np
 
 from app.core.model import FloatArray, MediaInfo
+from app.export.check.sound_end import SoundEnd
 from app.export.hidden.copied import CopiedStream
 from app.export.hidden.headers import UnreadableHeader
 from app.export.notes import Note, NoteCode
@@ -44,9 +45,12 @@ class _Payload:
     digest: hashlib._Hash = field(default_factory=hashlib.sha256)
     times: list[float] = field(default_factory=list)
     end: float = 0.0
+    sound_end: SoundEnd | None = None
 
     def add(self, packet: Any) -> None:
         """Take one packet into account."""
+        if self.sound_end is not None:
+            self.sound_end.add(packet)
         data = _without_header(bytes(packet), self.codec)
         # Names that only tools show may be gone, or be kept: they count on neither side.
         data = self.clean.data(data) if self.clean is not None else data
@@ -59,6 +63,11 @@ class _Payload:
             self.end = max(
                 self.end, float((packet.pts + (packet.duration or 0)) * packet.time_base)
             )
+
+    def end_with_the_sound(self) -> None:
+        """Correct the end: packets may be noted as longer than what sounds in them."""
+        end = self.sound_end.seconds() if self.sound_end is not None else None
+        self.end = self.end if end is None else end
 
 
 def stream_checks(
@@ -91,17 +100,28 @@ def stream_checks(
             if len(there) == len(made):
                 pairs += [(_payload(a), b) for a, b in zip(there, made, strict=True)]
         wanted = {before.index: before for before, _ in pairs}
+        anew = _anew(pairs, told) & wanted.keys()
+        for index in anew:
+            wanted[index].sound_end = SoundEnd()
         try:
             chosen = [container.streams[index] for index in wanted]
             for packet in played(container, source.path, chosen, clock=clock):
                 wanted[packet.stream.index].add(packet)
         except av.FFmpegError:
             pass  # A file that breaks off: what is readable counts.
-    anew = set() if told is None else {_number(note) for note in told if note.code in _REENCODED}
+        for index in anew:
+            wanted[index].end_with_the_sound()
     for before, payload in pairs:
-        same = before.codec == payload.codec if told is None else before.index not in anew
+        same = before.index not in anew
         checks.append(_same_payload(before, payload) if same else _same_span(before, payload))
     return checks
+
+
+def _anew(pairs: Iterable[tuple[_Payload, _Payload]], told: Sequence[Note] | None) -> set[int]:
+    """Numbers of the source's streams that were encoded anew."""
+    if told is None:
+        return {a.index for a, b in pairs if a.codec != b.codec}
+    return {_number(note) for note in told if note.code in _REENCODED}
 
 
 def _count(kind: CheckKind, wanted: int, found: int) -> Check:

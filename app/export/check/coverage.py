@@ -15,7 +15,7 @@ from app.export.check.expected import Expected, Spot
 from app.export.check.region_check import RegionCheck
 from app.export.cover.paint import Painter, region_to_coded
 from app.export.cover.planes import Pixels, Plane, depth_of, editable, planes_of
-from app.export.cover.shape import Ellipse, ellipse_of
+from app.export.cover.shape import Shape, shape_of
 
 _TOLERANCE = 4.0
 """Levels of 255 by which an encoder may be off before a region counts as not covered."""
@@ -130,7 +130,7 @@ class Coverage:
             regions: In this plane's pixels.
             scale: What turns its samples into levels of 255.
         """
-        ellipses = [ellipse_of(region, self.redaction) for region in regions]
+        shapes = [shape_of(region, self.redaction) for region in regions]
         height, width = source.pixels.shape[:2]
         spots: list[Spot] = []
         if regions:
@@ -139,12 +139,12 @@ class Coverage:
             pictures = (source.pixels, covered)
             spots = [
                 spot
-                for number, ellipse in enumerate(ellipses)
-                if (spot := _spot(number, ellipse, pictures)) is not None
+                for number, shape in enumerate(shapes)
+                if (spot := _spot(number, shape, pictures)) is not None
             ]
         keep: Any = np.ones((-(-height // _STEP), -(-width // _STEP)), np.uint8)
-        for ellipse in ellipses:
-            box = ellipse.box(1 + self.redaction.softness)
+        for shape in shapes:
+            box = shape.box(1 + self.redaction.softness)
             low_x, high_x = (max(0, int(v) // _STEP) for v in (box.x1, box.x2 + _STEP))
             low_y, high_y = (max(0, int(v) // _STEP) for v in (box.y1, box.y2 + _STEP))
             keep[low_y : high_y + 1, low_x : high_x + 1] = 0
@@ -230,9 +230,9 @@ class Coverage:
             self.failed.append((pts, spot.number, why))
 
 
-def _spot(number: int, ellipse: Ellipse, pictures: tuple[Pixels, Pixels]) -> Spot | None:
+def _spot(number: int, shape: Shape, pictures: tuple[Pixels, Pixels]) -> Spot | None:
     """A region cut out of the source's picture and of the covered one; None if outside them."""
-    box = ellipse.box()
+    box = shape.box()
     height, width = pictures[0].shape[:2]
     x1, y1 = max(0, int(box.x1)), max(0, int(box.y1))
     x2, y2 = min(width, int(box.x2) + 1), min(height, int(box.y2) + 1)
@@ -240,7 +240,7 @@ def _spot(number: int, ellipse: Ellipse, pictures: tuple[Pixels, Pixels]) -> Spo
         return None
     xs = np.arange(x1, x2, dtype=np.float32) + np.float32(0.5)
     ys = np.arange(y1, y2, dtype=np.float32) + np.float32(0.5)
-    inside: Any = (ellipse.radius(xs, ys) <= 1).view(np.uint8)
+    inside: Any = (shape.radius(xs, ys) <= 1).view(np.uint8)
     source, wanted = (picture[y1:y2, x1:x2].copy() for picture in pictures)
     return Spot(number, (x1, y1), inside, source, wanted)
 

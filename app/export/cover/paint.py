@@ -12,17 +12,18 @@ import numpy as np
 
 from app.core.geometry import box_to_coded, displayed_to_coded
 from app.core.model import Box, FloatArray, Image, Landmarks, Region
-from app.core.plugins import Patch
+from app.core.plugins import Effect, Patch
 from app.core.settings import RedactionSettings
 from app.export.cover.planes import Plane, planes_of_image
 from app.export.cover.shape import (
     Ellipse,
+    Shape,
     cover_share,
-    ellipse_of,
     feature_areas,
     feature_share,
+    shape_of,
 )
-from app.export.effects import build_effect
+from app.export.effects import build_effect, build_effect_of_zones
 
 # Faces are small pictures: sharing one between OpenCV's threads costs more than it saves, and
 # the export has a thread for each of its stages already.
@@ -75,6 +76,7 @@ class Painter:
     def __init__(self, redaction: RedactionSettings) -> None:
         self.redaction = redaction
         self._effect = build_effect(redaction)
+        self._effect_of_zones = build_effect_of_zones(redaction)
         self.color = self._effect.fill
 
     def cover(self, planes: Sequence[Plane], regions: Sequence[Region]) -> None:
@@ -94,30 +96,33 @@ class Painter:
             width = region.face_width
             if width <= 0:
                 width = max(1.0, abs(region.box.width) / (1 + 2 * self.redaction.margin))
-            ellipse = ellipse_of(region, self.redaction)
-            areas = feature_areas(region.landmarks, width) if self._effect.uses_features else []
-            stencil = _Stencil(ellipse, self.redaction.softness, areas)
+            shape = shape_of(region, self.redaction)
+            effect = self._effect_of_zones if region.whole else self._effect
+            areas = feature_areas(region.landmarks, width) if effect.uses_features else []
+            stencil = _Stencil(shape, self.redaction.softness, areas)
             places: dict[tuple[object, ...], _Place | None] = {}
             for plane in planes:
                 key = (plane.scale, plane.pixels.shape[:2])
                 if key not in places:
-                    places[key] = self._place(plane, stencil, width)
+                    places[key] = self._place(plane, stencil, effect.reach(width))
                 place = places[key]
                 if place is not None:
-                    self._cover_plane(plane, place, replace(region, face_width=width))
+                    self._cover_plane(
+                        plane, place, replace(region, face_width=width), effect=effect
+                    )
 
-    def _place(self, plane: Plane, stencil: _Stencil, face_width: float) -> _Place | None:
+    def _place(self, plane: Plane, stencil: _Stencil, reach: float) -> _Place | None:
         piece = _pixels(stencil.box, plane, 0.0)
-        around = _pixels(stencil.box, plane, self._effect.reach(face_width))
+        around = _pixels(stencil.box, plane, reach)
         if piece is None or around is None:
             return None
         return _Place(piece, around, stencil.masks(piece, plane.scale))
 
-    def _cover_plane(self, plane: Plane, place: _Place, region: Region) -> None:
+    def _cover_plane(self, plane: Plane, place: _Place, region: Region, *, effect: Effect) -> None:
         x1, y1, x2, y2 = place.piece
         ax, ay, bx, by = place.around
         masks = place.masks
-        covered = self._effect.cover(
+        covered = effect.cover(
             Patch(
                 plane.pixels[ay:by, ax:bx],
                 (x1 - ax, y1 - ay, x2 - ax, y2 - ay),
@@ -162,14 +167,14 @@ class _Stencil:
     """The masks of one region, made once and shared by all planes.
 
     Args:
-        ellipse: Full strength inside.
+        shape: Full strength inside.
         softness: Of its edge.
         areas: Features.
     """
 
-    def __init__(self, ellipse: Ellipse, softness: float, areas: list[Ellipse]) -> None:
-        self.box = ellipse.box(1 + softness)
-        self._ellipse, self._softness, self._areas = ellipse, softness, areas
+    def __init__(self, shape: Shape, softness: float, areas: list[Ellipse]) -> None:
+        self.box = shape.box(1 + softness)
+        self._shape, self._softness, self._areas = shape, softness, areas
         self._made: dict[tuple[object, ...], _Masks] = {}
         self._fine: _Masks | None = None
         self._fine_piece = (0, 0, 0, 0)
@@ -185,7 +190,7 @@ class _Stencil:
         x1, y1, x2, y2 = piece
         xs = ((np.arange(x1, x2) + 0.5) / scale[0]).astype(np.float32)
         ys = ((np.arange(y1, y2) + 0.5) / scale[1]).astype(np.float32)
-        share = cover_share(self._ellipse, self._softness, xs, ys=ys)
+        share = cover_share(self._shape, self._softness, xs, ys=ys)
         features, box = feature_share(self._areas, xs, ys) if self._areas else (None, None)
         made = _Masks(share, features, box)
         if scale == (1.0, 1.0):

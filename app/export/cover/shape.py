@@ -63,6 +63,38 @@ class Ellipse:
         return Box(self.cx - rx, self.cy - ry, self.cx + rx, self.cy + ry)
 
 
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """An upright rectangle; lengths in pixels. What lies in it counts as radius 0 to 1."""
+
+    cx: float
+    cy: float
+    rx: float
+    ry: float
+
+    def radius(self, xs: FloatArray, ys: FloatArray) -> FloatArray:
+        """At most 1 inside, above outside, at every crossing of ``xs`` and ``ys``, (ny, nx)."""
+        across = np.abs(xs - np.float32(self.cx)) / np.float32(self.rx)
+        down = np.abs(ys - np.float32(self.cy)) / np.float32(self.ry)
+        return np.asarray(np.maximum(across[None, :], down[:, None]), np.float32)
+
+    def box(self, _factor: float = 1.0) -> Box:
+        """The rectangle itself: it has no soft edge, whatever the factor."""
+        return Box(self.cx - self.rx, self.cy - self.ry, self.cx + self.rx, self.cy + self.ry)
+
+
+Shape = Ellipse | Rectangle
+
+
+def shape_of(region: Region, redaction: RedactionSettings) -> Shape:
+    """The shape inside which a region is covered at full strength."""
+    if not region.whole:
+        return ellipse_of(region, redaction)
+    cx, cy = region.box.center
+    across, down = max(abs(region.box.width) / 2, 0.5), max(abs(region.box.height) / 2, 0.5)
+    return Rectangle(cx, cy, across, down)
+
+
 def ellipse_of(region: Region, redaction: RedactionSettings) -> Ellipse:
     """The ellipse inside which a region is covered at full strength.
 
@@ -89,16 +121,16 @@ def ellipse_of(region: Region, redaction: RedactionSettings) -> Ellipse:
     )
 
 
-def cover_share(ellipse: Ellipse, softness: float, xs: FloatArray, *, ys: FloatArray) -> FloatArray:
+def cover_share(shape: Shape, softness: float, xs: FloatArray, *, ys: FloatArray) -> FloatArray:
     """How much of the covered picture shows at each place, (ny, nx), 0 to 1.
 
     Args:
-        ellipse: Full strength inside.
-        softness: Width of the soft edge as a share of the radius.
-        xs, ys: Places, in the ellipse's frame.
+        shape: Full strength inside.
+        softness: Width of an ellipse's soft edge as a share of the radius.
+        xs, ys: Places, in the shape's frame.
     """
-    radius = ellipse.radius(xs, ys)
-    if softness < 1e-3:
+    radius = shape.radius(xs, ys)
+    if softness < 1e-3 or isinstance(shape, Rectangle):
         return np.asarray(radius <= 1, np.float32)
     share = np.subtract(np.float32(1 + softness), radius, out=radius)
     share *= np.float32(1 / softness)

@@ -11,7 +11,8 @@ from pydantic import BaseModel, ValidationError
 
 from app.core.errors import UsageError
 from app.core.options import Shown
-from app.core.plugins import Effect, Plugin, Registry
+from app.core.plugins import Effect, Plugin
+from app.core.registry import Registry
 from app.core.settings import RedactionSettings
 from app.export.effects.blur import FeatureBlur, FeatureOptions, UniformBlur, UniformOptions
 from app.export.effects.cells import JitteredCells, JitteredCellsOptions
@@ -70,8 +71,8 @@ for _plugin in (
     Plugin(
         GenericFace.name,
         "Generic face",
-        "The same average face for everybody, turned and lit as the face was; nothing of the "
-        "original picture is left.",
+        "A made-up face that turns and speaks as the face did; nothing of the original picture is "
+        "left.",
         GenericOptions,
         GenericFace,
     ),
@@ -150,3 +151,14 @@ def is_shown(options: type[BaseModel], field: str) -> bool:
     """Whether people can choose a field of an options model."""
     found = options.model_fields.get(field)
     return found is not None and any(isinstance(one, Shown) for one in found.metadata)
+
+
+def build_effect_of_zones(redaction: RedactionSettings) -> Effect:
+    """What covers areas of the picture that are no faces: a face drawn over them would hide little.
+
+    Raises:
+        UsageError: See :func:`build_effect`.
+    """
+    if redaction.effect == GenericFace.name:
+        return build_effect(RedactionSettings(effect=UniformBlur.name))
+    return build_effect(redaction)

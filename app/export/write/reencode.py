@@ -81,14 +81,15 @@ class Reencoder:
 
     def take(self, packet: Any) -> None:
         """Encode what a packet holds; one that cannot be decoded becomes silence."""
-        if packet.pts is not None:
-            end = (packet.pts + (packet.duration or 0)) * packet.time_base
-            self._end = max(self._end, int(end * self._rate))
         try:
             frames = packet.decode()
         except av.FFmpegError as error:
             _LOG.debug("sound at %s cannot be decoded: %s", packet.pts, error)
             self.damaged += 1
+            if packet.pts is not None:
+                # Of others the samples tell: the last packet may be noted as longer than it is.
+                end = (packet.pts + (packet.duration or 0)) * packet.time_base
+                self._end = max(self._end, int(end * self._rate))
             return
         for frame in frames:
             self._feed(frame)

@@ -58,7 +58,8 @@ def _decoded(
             last = index.at(segment.last)
             for picture in pictures:
                 at = index.position(picture.pts)
-                condition = Condition.DAMAGED if picture.damaged else Condition.SOUND
+                condition = Condition.FITTED if picture.fitted else Condition.SOUND
+                condition = Condition.DAMAGED if picture.damaged else condition
                 yield Fed(
                     segment,
                     at,

@@ -22,6 +22,7 @@ from app.core.timebase import FrameIndex
 _LONGEST_SECONDS: Final = 0.5
 """Longer stretches of damage are tracked like any other pictures: a place of long before says
 little."""
+_DOUBTFUL: Final = (Condition.DAMAGED, Condition.ABRUPT)
 _SAME: Final = 0.5
 """IoU from which a face seen in the picture stands for the one that was expected there."""
 
@@ -51,7 +52,7 @@ def bridged(
     """
     if shown is None or len(table) == 0:
         return table
-    spans = _short_runs(index, (shown.conditions != Condition.SOUND) | ~shown.known)
+    spans = _short_runs(index, np.isin(shown.conditions, _DOUBTFUL) | ~shown.known)
     if not spans:
         return table
     work = _Bridge(index, table, threshold)

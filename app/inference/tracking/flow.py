@@ -33,8 +33,11 @@ _FLOW: dict[str, Any] = {
     "maxLevel": 2,
     "criteria": (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 10, 0.03),
 }
-_SIDE = round(_FACE * (1 + 2 * _CONTEXT))
-_AXIS = np.linspace(_SIDE / 2 - 0.42 * _FACE, _SIDE / 2 + 0.42 * _FACE, _GRID, dtype=np.float32)
+AROUND_FACE = 1 + 2 * _CONTEXT
+"""The flow is measured in windows so many times as large as the face ..."""
+SIDE = round(_FACE * AROUND_FACE)
+"""... and of this side, in pixels."""
+_AXIS = np.linspace(SIDE / 2 - 0.42 * _FACE, SIDE / 2 + 0.42 * _FACE, _GRID, dtype=np.float32)
 _POINTS = np.stack(np.meshgrid(_AXIS, _AXIS), axis=-1).reshape(-1, 1, 2)
 """Where the flow is measured in a scaled face, (36, 1, 2)."""
 _LEAST_POINTS = 8
@@ -96,11 +99,11 @@ def likeness(a: tuple[Grey, FloatArray], b: tuple[Grey, FloatArray]) -> float:
     Args:
         a, b: A picture, and the (4,) box of a face in its pixels.
     """
-    centre, half = _halves(a[1])
-    face = _window(a[0], centre, half, size=(_TEMPLATE, _TEMPLATE))
-    centre, half = _halves(b[1])
+    centre, half = halves(a[1])
+    face = window(a[0], centre, half, size=(_TEMPLATE, _TEMPLATE))
+    centre, half = halves(b[1])
     side = round(_TEMPLATE * _AROUND)
-    around = _window(b[0], centre, half * _AROUND, size=(side, side))
+    around = window(b[0], centre, half * _AROUND, size=(side, side))
     if face.std() < 1 or around.std() < 1:
         return -1.0
     return float(cv2.matchTemplate(around, face, cv2.TM_CCOEFF_NORMED).max())
@@ -116,8 +119,14 @@ def inside_share(box: FloatArray, width: int, height: int) -> float:
     return float(max(0, seen_w) * max(0, seen_h) / (w * h))
 
 
-def _window(picture: Grey, centre: FloatArray, half: FloatArray, *, size: tuple[int, int]) -> Grey:
-    """The part of a picture around a centre, scaled to ``size``; edges are repeated."""
+def window(picture: Grey, centre: FloatArray, half: FloatArray, *, size: tuple[int, int]) -> Grey:
+    """The part of a picture round a centre, scaled to ``size``; edges are repeated.
+
+    Args:
+        picture: Grey.
+        centre, half: (2,) picture pixels: the middle of the part, and half its size.
+        size: (width, height) of what is answered.
+    """
     factor = np.array(size) / (2 * half)
     matrix = np.array(
         [
@@ -145,7 +154,8 @@ def _window(picture: Grey, centre: FloatArray, half: FloatArray, *, size: tuple[
     return np.asarray(warped, np.uint8)
 
 
-def _halves(box: FloatArray) -> tuple[FloatArray, FloatArray]:
+def halves(box: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """A (4,) box's centre and half its size, (2,) each."""
     low, high = box[:2], box[2:]
     centre, half = (low + high) / 2, ((high - low) / 2).clip(1)
     return np.asarray(centre, np.float32), np.asarray(half, np.float32)
@@ -153,8 +163,8 @@ def _halves(box: FloatArray) -> tuple[FloatArray, FloatArray]:
 
 def _patch(picture: Grey, box: FloatArray) -> FloatArray:
     """Zero-mean, unit-norm picture of a face, (24, 24) float32."""
-    centre, half = _halves(box)
-    patch = _window(picture, centre, half, size=(_TEMPLATE, _TEMPLATE)).astype(np.float32)
+    centre, half = halves(box)
+    patch = window(picture, centre, half, size=(_TEMPLATE, _TEMPLATE)).astype(np.float32)
     patch -= patch.mean()
     norm = math.sqrt(float(patch.ravel() @ patch.ravel()))
     return np.asarray(patch / norm if norm > 1 else np.zeros_like(patch), np.float32)
@@ -175,36 +185,51 @@ def _flow(before: Grey, after: Grey, points: FloatArray) -> tuple[FloatArray, Gr
 
 def _carry(before: Grey, after: Grey, box: FloatArray) -> FloatArray | None:
     """The box moved (and scaled) by the flow, or None where the flow is lost."""
-    centre, half = _halves(box)
-    reach = half * (1 + 2 * _CONTEXT)
+    centre, half = halves(box)
+    reach = half * AROUND_FACE
+    a = window(before, centre, reach, size=(SIDE, SIDE))
+    b = window(after, centre, reach, size=(SIDE, SIDE))
+    return carried(a, b, box)
+
+
+def carried(before: Grey, after: Grey, box: FloatArray) -> FloatArray | None:
+    """A box moved (and scaled) by the flow between two windows round it.
+
+    Args:
+        before, after: (SIDE, SIDE) windows of two pictures, AROUND_FACE times as large as the
+            face, in the middle of the box.
+        box: (4,) pixels of the pictures.
+
+    Returns:
+        (4,) where the box is in the second picture, or None where the flow is lost.
+    """
+    centre, half = halves(box)
     factor = _FACE / (2 * half)
-    a = _window(before, centre, reach, size=(_SIDE, _SIDE))
-    b = _window(after, centre, reach, size=(_SIDE, _SIDE))
-    there, ok = _flow(a, b, _POINTS)
-    back, ok_back = _flow(b, a, there)
+    there, ok = _flow(before, after, _POINTS)
+    back, ok_back = _flow(after, before, there)
     miss = (back - _POINTS)[:, 0]
     near = (miss * miss).sum(axis=1) < _ROUND_TRIP**2
     good = (ok[:, 0] == 1) & (ok_back[:, 0] == 1) & near
     if int(good.sum()) < _LEAST_POINTS:
         return None
     source, target = _POINTS[good, 0], there[good, 0]
-    shift = _median(target - source)
-    middle_before = _median(source)
+    shift = median(target - source)
+    middle_before = median(source)
     spread_before = _lengths(source - middle_before)
-    spread_after = _lengths(target - _median(target))
+    spread_after = _lengths(target - median(target))
     far = spread_before > 0.15 * _FACE
     scale = 1.0
     if far.sum() > 4:
-        scale = float(_median(spread_after[far] / spread_before[far]))
+        scale = float(median(spread_after[far] / spread_before[far]))
     scale = min(max(scale, 0.93), 1.07)
     # The median of points is not the box's centre: scale about where the points were.
-    anchor = middle_before - _SIDE / 2
+    anchor = middle_before - SIDE / 2
     middle = centre + (shift + anchor * (1 - scale)) / factor
     return np.concatenate([middle - half * scale, middle + half * scale]).astype(np.float32)
 
 
-def _median(values: FloatArray) -> FloatArray:
-    """Along the first axis, as ``np.median``, which takes ten times as long for a few values."""
+def median(values: FloatArray) -> FloatArray:
+    """The median along the first axis; ``np.median`` takes ten times as long for a few values."""
     ranked = np.sort(values, axis=0)
     half = len(ranked) // 2
     return np.asarray(

@@ -1,24 +1,48 @@
-"""Follow one box through a medium, frame by frame, in either direction."""
+"""Follow one face through a medium, in either direction, until it is gone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Final, Literal
 
-import cv2
 import numpy as np
 
-from app.core.model import Box, Image
+from app.core.model import Box
+from app.core.refs import FaceRef
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
-from app.inference.tracking.flow import FaceWalker, Grey, inside_share
-from app.inference.tracking.pictures import CutDetector, to_grey
-from app.inference.tracking.walk import LOST
+from app.core.track_decisions import EndReason, FollowedBox
+from app.inference.tracking.hints import Hint, HintsAt, no_hints
+from app.inference.tracking.pursuit import Place, Pursuit
+from app.inference.tracking.sights import sights
 from app.video.reader import FrameReader
 
-_SIDE = 960
-_BACKWARD_CHUNK = 48
-"""Frames read ahead of a backward walk, which video cannot be decoded in."""
+LONGEST: Final = 300.0
+"""Seconds a face is followed at most in one go."""
+
+OnStep = Callable[[FollowedBox], None]
+"""Told every frame as soon as it is reached, on the thread that follows."""
+
+
+def ignore_step(_: FollowedBox) -> None:
+    """For callers that do not watch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """How far a face was followed in one direction.
+
+    Attributes:
+        path: Each frame reached, in the order walked, without the first.
+        ended: Why no farther.
+        joins: Tracks that were met, in that order.
+    """
+
+    path: tuple[FollowedBox, ...]
+    ended: EndReason
+    joins: tuple[FaceRef, ...]
 
 
 def follow(
@@ -28,74 +52,69 @@ def follow(
     *,
     box: Box,
     direction: Literal[1, -1] = 1,
-    limit: int = 250,
-    stop_below: float = LOST,
+    hints: HintsAt = no_hints,
+    seconds: float = LONGEST,
     token: CancelToken | None = None,
-) -> list[tuple[int, Box, float]]:
-    """Walk from a face until it is gone, a scene cut, or the limit.
+    on_step: OnStep = ignore_step,
+) -> Followed:
+    """Walk from a face until it is gone, met by a track, or stopped.
 
     Args:
-        reader: Of the medium; used on the caller's thread.
+        reader: Of the medium; nobody else uses it meanwhile.
         index: Frames of the medium.
         pts: Frame with the face.
         box: The face there, displayed source pixels.
         direction: 1 forward, -1 backward in time.
-        limit: Most frames to walk.
-        stop_below: Resemblance, 0 to 1, below which the face is taken to be gone.
-        token: Pauses or cancels.
-
-    Returns:
-        (pts, box, resemblance) of each frame reached, in the order walked, without the first.
+        hints: What was found in the frames.
+        seconds: Walk no farther than this.
+        token: Pauses; cancelled, the walk stops and keeps what it has.
+        on_step: Told each frame that is reached.
 
     Raises:
-        Cancelled: Through the token.
         MediaError: The medium cannot be read.
     """
     start = index.position(pts)
-    walker: FaceWalker | None = None
-    cuts = CutDetector()
-    out: list[tuple[int, Box, float]] = []
-    expected = start
-    for position, grey, scale in _pictures(reader, index, start, direction=direction, limit=limit):
-        if token is not None:
-            token.checkpoint()
-        if cuts.feed(grey) or position != expected:
-            break
-        expected += direction
-        if walker is None:
-            walker = FaceWalker(grey, box.array() * scale)
-            continue
-        step = walker.step(grey)
-        height, width = grey.shape
-        if step.confidence < stop_below or inside_share(step.box, width, height) < 0.35:
-            break
-        out.append((index.at(position), Box.of(step.box / scale), step.confidence))
-    return out
+    begin = index.seconds(index.at(start))
+
+    def time_of(position: int) -> float:
+        return index.seconds(index.at(position))
+
+    def hints_at(position: int) -> Sequence[Hint]:
+        return hints(index.at(position), direction)
+
+    size = (reader.info.width, reader.info.height)
+    walk = Pursuit(size, box.array(), seconds=time_of, hints=hints_at)
+    path: list[FollowedBox] = []
+
+    def take(places: list[Place]) -> None:
+        for place in places:
+            one = _followed(index, place, size)
+            if one is not None:
+                path.append(one)
+                on_step(one)
+
+    reason = EndReason.LIMIT
+    coming = sights(reader, index, start, direction=direction, aim=lambda: walk.box)
+    with closing(coming):
+        for sight in coming:
+            if token is not None:
+                token.wait_while_paused()
+                if token.cancelled:
+                    reason = EndReason.STOPPED
+                    break
+            if abs(time_of(sight.position) - begin) > seconds:
+                break
+            take(walk.feed(sight))
+            if walk.ended is not None:
+                break
+    take(walk.finish(reason))
+    return Followed(tuple(path), walk.ended or reason, tuple(walk.joins))
 
 
-def _pictures(
-    reader: FrameReader, index: FrameIndex, start: int, *, direction: int, limit: int
-) -> Iterator[tuple[int, Grey, float]]:
-    """(ordinal, grey picture, its scale) from a frame on, that frame first."""
-    end = min(max(start + direction * limit, 0), len(index) - 1)
-    if direction > 0:
-        for picture in reader.frames(index.at(start), index.at(end)):
-            yield index.position(picture.pts), *_small(picture.image)
-        return
-    while start >= end:
-        first = max(end, start - _BACKWARD_CHUNK + 1)
-        chunk = [
-            (index.position(picture.pts), *_small(picture.image))
-            for picture in reader.frames(index.at(first), index.at(start))
-        ]
-        yield from reversed(chunk)
-        start = first - 1
-
-
-def _small(image: Image) -> tuple[Grey, float]:
-    grey = to_grey(image)
-    scale = min(1.0, _SIDE / max(grey.shape))
-    if scale < 1:
-        size = (round(grey.shape[1] * scale), round(grey.shape[0] * scale))
-        grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)
-    return grey, scale
+def _followed(index: FrameIndex, place: Place, size: tuple[int, int]) -> FollowedBox | None:
+    """A place as it is kept; None where nothing of it is in the picture."""
+    box = place.box.astype(float).round(2)
+    seen = np.minimum(box[2:], size) - np.maximum(box[:2], 0)
+    if not np.isfinite(box).all() or (seen <= 0).any() or (box[2:] <= box[:2]).any():
+        return None
+    return FollowedBox(index.at(place.position), Box.of(box), round(place.sure, 3))

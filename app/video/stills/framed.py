@@ -1,4 +1,4 @@
-"""Single frames of formats that can hold animations: GIF, APNG, AVIF."""
+"""Single frames of what FFmpeg decodes: GIF, APNG and AVIF, JPEG 2000, Netpbm, Targa and others."""
 
 from __future__ import annotations
 
@@ -13,20 +13,26 @@ from app.core.errors import MediaError
 from app.core.model import ColorTags
 from app.video import orientation
 from app.video.convert import convert
+from app.video.kinds import RARE_IMAGE_SUFFIXES
 from app.video.source import choose_stream, open_container, packets_of
 from app.video.stills.picture import Decoded, check_size, damaged
 
 _PQ = 16
 _HEAD = 1 << 16
+_RASTER = b"\x59\xa6\x6a\x95"
+_ENDS = {b"qoif": bytes(7) + b"\x01", b"\xff\xd8\xff": b"\xff\xd9"}
+"""First and last bytes of QOI and JPEG-LS files."""
+_FLOATING = re.compile(r"f(16|32)(le|be)?$")
 _TILED = re.compile(rb"infe.{8,10}grid", re.DOTALL)
 """An AVIF picture that is put together from others; FFmpeg hands out the first of them."""
 
 
 def read_framed(path: Path) -> Decoded:
-    """Decode the only frame of a GIF, APNG or AVIF file.
+    """Decode the only frame of a file.
 
     Raises:
-        MediaError: It is damaged, too large, or put together from tiles.
+        MediaError: It is damaged, too large, put together from tiles, or has samples that are
+            not whole numbers.
     """
     with path.open("rb") as file:
         head = file.read(_HEAD)
@@ -36,8 +42,16 @@ def read_framed(path: Path) -> Decoded:
         )
     if head[:3] == b"GIF":
         _check_gif(path)
+    elif _lacks_end(path, head):
+        raise damaged(path, "it breaks off before its end")
     frame = _only_frame(path)
     check_size(path, frame.width, frame.height)
+    if _FLOATING.search(frame.format.name):
+        raise MediaError(
+            path,
+            "pictures whose samples are floating-point numbers cannot be read",
+            "Convert it to PNG or TIFF first",
+        )
     bits = max((component.bits for component in frame.format.components), default=8)
     tags = ColorTags(transfer=int(frame.color_trc), matrix=int(frame.colorspace))
     # HDR is brought to a display's tones, for which there is a table of eight bits.
@@ -74,6 +88,18 @@ def _check_gif(path: Path) -> None:
         raise damaged(path, "it breaks off before its end") from None
 
 
+def _lacks_end(path: Path, head: bytes) -> bool:
+    """Whether a picture breaks off of whose rest FFmpeg makes something up without a word."""
+    size = path.stat().st_size
+    if head[:4] == _RASTER:
+        length, palette = (int.from_bytes(head[at : at + 4], "big") for at in (16, 28))
+        return size < 32 + palette + length
+    ending = next((end for start, end in _ENDS.items() if head.startswith(start)), b"")
+    with path.open("rb") as file:
+        file.seek(max(0, size - 2 * len(ending) - 16))
+        return ending not in file.read()
+
+
 def _only_frame(path: Path) -> av.VideoFrame:
     with open_container(path) as container:
         stream = choose_stream(container, path)
@@ -85,8 +111,18 @@ def _only_frame(path: Path) -> av.VideoFrame:
                         raise damaged(path, "the decoder says so")
                     return frame
         except av.error.FFmpegError as error:
-            raise damaged(path, error.strerror or type(error).__name__) from error
-    raise damaged(path, "no frame of it can be decoded")
+            raise _unreadable(path, error.strerror or type(error).__name__) from error
+    raise _unreadable(path, "no frame of it can be decoded")
+
+
+def _unreadable(path: Path, why: str) -> MediaError:
+    if path.suffix.lower() not in RARE_IMAGE_SUFFIXES:
+        return damaged(path, why)
+    return MediaError(
+        path,
+        f"cannot be decoded ({why}): it is damaged, or of a form that this program does not know",
+        "Convert it to PNG or TIFF first",
+    )
 
 
 def _has_alpha(frame: av.VideoFrame) -> bool:

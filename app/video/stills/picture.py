@@ -35,6 +35,8 @@ class StillKind(StrEnum):
     GIF = "gif"
     APNG = "apng"
     AVIF = "avif"
+    OTHER = "picture"
+    """Rarer ones that FFmpeg decodes: JPEG 2000, Netpbm, Targa, PCX, SGI, DPX and their like."""
 
 
 class LeftOut(StrEnum):

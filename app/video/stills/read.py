@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.core.errors import MediaError
+from app.video.kinds import RARE_IMAGE_SUFFIXES
 from app.video.source import check_file
 from app.video.stills.framed import read_framed
 from app.video.stills.jpeg import read_jpeg
@@ -17,6 +18,8 @@ from app.video.stills.tiff import read_tiff
 _HEAD = 1 << 16
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _BMP_HEADERS = {12, 16, 40, 52, 56, 64, 108, 124}
+_JPEG_LS = (b"\xf7\0", b"\xe8\xff")
+"""Its first mark, also behind SPIFF's header, which no ordinary JPEG begins with."""
 _MOTION_JPEG = {".mjpeg", ".mjpg"}
 _READERS: dict[StillKind, Callable[[Path], Decoded]] = {
     StillKind.JPEG: read_jpeg,
@@ -27,17 +30,18 @@ _READERS: dict[StillKind, Callable[[Path], Decoded]] = {
     StillKind.GIF: read_framed,
     StillKind.APNG: read_framed,
     StillKind.AVIF: read_framed,
+    StillKind.OTHER: read_framed,
 }
-ANIMATED = frozenset([StillKind.GIF, StillKind.APNG, StillKind.AVIF])
+ANIMATED = frozenset([StillKind.GIF, StillKind.APNG, StillKind.AVIF, StillKind.OTHER])
 """Kinds that are stills only where they hold a single frame."""
 
 
 def still_kind(path: Path) -> StillKind | None:
-    """The kind of picture, told by a file's first bytes; None for anything else."""
+    """The kind of picture, told by a file's first bytes, else its ending; None for a video."""
     with path.open("rb") as file:
         head = file.read(_HEAD)
     if head[:3] == b"\xff\xd8\xff" and path.suffix.lower() not in _MOTION_JPEG:
-        return StillKind.JPEG
+        return StillKind.OTHER if head[3:5] in _JPEG_LS else StillKind.JPEG
     if head[:8] == b"\x89PNG\r\n\x1a\n":
         return StillKind.APNG if b"acTL" in head else StillKind.PNG
     if head[:4] in _TIFF:
@@ -50,7 +54,8 @@ def still_kind(path: Path) -> StillKind | None:
         return StillKind.GIF
     if head[4:8] == b"ftyp" and b"avif" in head[:64]:
         return StillKind.AVIF
-    return None
+    # Not all of them begin with anything to know them by.
+    return StillKind.OTHER if path.suffix.lower() in RARE_IMAGE_SUFFIXES else None
 
 
 def read_still(path: Path) -> StillPicture:

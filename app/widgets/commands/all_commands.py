@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
+from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
+from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
 from app.widgets.commands.view_commands import ViewCommands
+from app.widgets.commands.wall_commands import WallCommands
 from app.widgets.commands.window_commands import WindowCommands
 from app.widgets.parts.actions import Action
 
@@ -24,9 +27,12 @@ class Commands:
     exports: ExportCommands
     review: ReviewCommands
     people: PersonCommands
+    queue: QueueCommands
     selection: SelectionCommands
+    follow: FollowCommands
     playback: PlaybackCommands
     view: ViewCommands
+    wall: WallCommands
     window: WindowCommands
     help: HelpCommands
 
@@ -39,9 +45,12 @@ class Commands:
             *self.review.actions(),
             *self.people.actions(),
             *self.selection.actions(),
+            *self.follow.actions(),
             *self.review.detection_actions(),
+            *self.queue.actions(),
             *self.playback.actions(),
             *self.view.actions(),
+            *self.wall.actions(),
             *self.window.actions(),
             *self.help.actions(),
         ]

@@ -12,11 +12,15 @@ from app.widgets.media.media_states import items_of
 
 def candidates_of(workspace: Workspace, exports: Exports) -> list[Candidate]:
     """All media of the open study; one in which faces are looked for waits for its turn."""
+    study = workspace.study
+    unseen = study.unseen() if study is not None else {}
     return [
         Candidate(
             item.medium_id,
             printable(item.path.name),
             item.state,
+            fault=item.fault,
+            unseen=unseen.get(item.medium_id, (0, 0)),
             proposed=exports.to_do(item.medium_id),
             possible=_possible(workspace, exports, item.medium_id),
         )

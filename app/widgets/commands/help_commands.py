@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +27,7 @@ class HelpCommands(QObject):
         workspace: Where the demonstration is opened.
         window: Over which dialogs stand.
         listed: All actions of the window, for the sheet of keys.
+        elsewhere: Declared actions of windows beside it.
 
     Signals:
         making_demo(float | None): So much of the demonstration is made, of 1; None: it is not
@@ -36,12 +37,18 @@ class HelpCommands(QObject):
     making_demo = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, window: QWidget, *, listed: Callable[[], Actions]
+        self,
+        workspace: Workspace,
+        window: QWidget,
+        *,
+        listed: Callable[[], Actions],
+        elsewhere: Sequence[Action] = (),
     ) -> None:
         super().__init__(window)
         self._space = workspace
         self._window = window
         self._listed = listed
+        self._elsewhere = elsewhere
 
     def actions(self) -> list[Action]:
         """Their declarations, in menu order."""
@@ -54,7 +61,7 @@ class HelpCommands(QObject):
 
     def show_keys(self) -> None:
         """Show all keys."""
-        sheet = KeySheet(self._listed(), self._window)
+        sheet = KeySheet(self._listed(), self._window, elsewhere=self._elsewhere)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -15,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.widgets.parts.actions import Actions, Group
+from app.widgets.parts.actions import Action, Actions, Group
 from app.widgets.parts.controls import section
 
+_TIME = (Group.PLAYBACK, Group.VIEW)
 _LAYOUTS: tuple[tuple[tuple[Group | None, ...], ...], ...] = (
-    ((Group.PLAYBACK, Group.VIEW), (Group.REVIEW,), (Group.FILE, Group.TIMELINE, None)),
-    ((Group.PLAYBACK, Group.VIEW, Group.TIMELINE), (Group.REVIEW, Group.FILE, None)),
-    ((Group.PLAYBACK, Group.VIEW, Group.REVIEW, Group.FILE, Group.TIMELINE, None),),
+    (_TIME, (Group.REVIEW, Group.QUEUE), (Group.FILE, Group.TIMELINE, Group.WALL, None)),
+    ((*_TIME, Group.TIMELINE, Group.WALL), (Group.REVIEW, Group.QUEUE, Group.FILE, None)),
+    ((*_TIME, Group.REVIEW, Group.QUEUE, Group.FILE, Group.TIMELINE, Group.WALL, None),),
 )
 """Groups by column, for wide screens first; None stands for mouse and picture."""
 
@@ -50,8 +53,11 @@ def gestures() -> tuple[tuple[str, str], ...]:
 class KeySheet(QDialog):
     """Keys in as many columns as the screen has room for, so that it scrolls downward only."""
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(
+        self, actions: Actions, parent: QWidget, *, elsewhere: Sequence[Action] = ()
+    ) -> None:
         super().__init__(parent)
+        self._elsewhere = elsewhere
         self.setWindowTitle(self.tr("Keys"))
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,15 +97,21 @@ class KeySheet(QDialog):
     def _keys(self, actions: Actions, group: Group) -> QGridLayout:
         rows = []
         for declared, action in actions.group(group):
-            texts = [
-                key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
-            ]
+            texts = [_native(key) for key in action.shortcuts()]
             if texts:
+                rows.append((texts[:2], declared.plain))
+        for declared in self._elsewhere:
+            if declared.group is group:
+                texts = [_native(key) for key in declared.keys]
                 rows.append((texts[:2], declared.plain))
         return _grid(rows)
 
     def _gestures(self) -> QGridLayout:
         return _grid([([keys], text) for keys, text in gestures()], caps=False)
+
+
+def _native(key: QKeySequence | str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _grid(rows: list[tuple[list[str], str]], *, caps: bool = True) -> QGridLayout:

@@ -24,6 +24,8 @@ def fill_menu_bar(
 ) -> None:
     """All actions, by group; recent studies under File; light or dark under View."""
     for group in Group:
+        if not actions.group(group):
+            continue
         menu = bar.addMenu(_tr("&") + group.text)
         for declared, action in actions.group(group):
             if declared.line:

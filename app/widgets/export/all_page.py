@@ -32,6 +32,8 @@ class Candidate:
 
     Attributes:
         state: In a few words.
+        fault: What is wrong with its file, in a few words; empty for nothing.
+        unseen: Frames that nobody looked at, of how many; (0, 0) where nobody knows them.
         proposed: It is chosen unless a person says otherwise.
         possible: It can be exported at all.
     """
@@ -39,6 +41,8 @@ class Candidate:
     medium_id: int
     name: str
     state: str
+    fault: str = ""
+    unseen: tuple[int, int] = (0, 0)
     proposed: bool = True
     possible: bool = True
 
@@ -57,7 +61,7 @@ class ExportAllPage(QWidget):
         self.list.setAccessibleName(self.tr("Media to export"))
         self.list.setMinimumHeight(96)
         for candidate in candidates:
-            item = QListWidgetItem(f"{candidate.name}  —  {candidate.state}", self.list)
+            item = QListWidgetItem(self._words(candidate), self.list)
             item.setData(_ID, candidate.medium_id)
             on = candidate.proposed and candidate.possible
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
@@ -71,7 +75,7 @@ class ExportAllPage(QWidget):
         self.folder.textChanged.connect(lambda _: self.check())
         self._add_target()
         self.audience = AudienceLine()
-        self._words = note(
+        self._caution = note(
             self.tr(
                 "Exports run one after the other while you go on working. Faces that the detector "
                 "missed stay visible: look through each medium first."
@@ -86,9 +90,21 @@ class ExportAllPage(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.options)
         column.addWidget(self.audience)
-        column.addWidget(self._words)
+        column.addWidget(self._caution)
         column.addLayout(button_row(self.cancel, self.start))
         self.check()
+
+    def _words(self, candidate: Candidate) -> str:
+        words = [candidate.state, candidate.fault]
+        unseen, frames = candidate.unseen
+        if frames == 1 and unseen:
+            words.append(self.tr("nobody looked at it"))
+        elif unseen:
+            text = self.tr("nobody looked at {0} of {1} frames")
+            words.append(text.format(f"{unseen:,}", f"{frames:,}"))
+        elif frames:
+            words.append(self.tr("looked through"))
+        return f"{candidate.name}  —  {', '.join(word for word in words if word)}"
 
     @property
     def chosen(self) -> list[int]:

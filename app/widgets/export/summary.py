@@ -12,6 +12,7 @@ from app.core.settings import RedactionSettings
 from app.export.effects import EFFECTS
 from app.export.effects.presets import PRESETS, fit_for, preset_of, warning_for
 from app.store.records import Medium
+from app.video.fingerprint import DECODER
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,16 @@ def fault_words(medium: Medium) -> list[str]:
     return words
 
 
+def _fitted(shown: ShownMedium) -> int:
+    """Frames of another size than the medium, as far as the run under review was shown them."""
+    run = shown.review.session.run
+    if run is None:
+        return 0
+    study, frames = shown.review.session.study, len(shown.player.index)
+    pictures = study.shown_pictures(run.id, frames, decoder=DECODER)
+    return 0 if pictures is None else pictures.fitted
+
+
 def summary_of(
     shown: ShownMedium, medium: Medium, audience: Audience | None = None
 ) -> ExportSummary:
@@ -71,6 +82,13 @@ def summary_of(
     how = _tr("How: {0} (chosen in the redaction panel).").format(effect_title(settings))
     seen, total = int(review.lanes.seen.sum()), len(shown.player.index)
     warnings = fault_words(medium)
+    if fitted := _fitted(shown):
+        words = _tr(
+            "The picture changes its size on the way: {0} frames are made to fit {1} × {2} pixels. "
+            "To keep every size, cut the source there and add its parts one by one."
+        )
+        info = shown.player.info
+        warnings.append(words.format(f"{fitted:,}", info.width, info.height))
     if audience is Audience.PUBLIC and fit_for(settings) is not Audience.PUBLIC:
         warnings.append(
             _tr("The file is for the public, but this way of covering is for partners only.")

@@ -22,23 +22,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.controllers.review import Verdict
 from app.core.model import Image, Status
 from app.core.tracks import TrackSummary
-from app.widgets.panels.crop_painter import paint_crop
 from app.widgets.panels.tracks_model import TRACK_ROLE, TracksModel
 from app.widgets.parts import icons
-from app.widgets.parts.theme import DETECTOR, GHOST, PERSON, REJECTED, StateLook, current
+from app.widgets.parts.crop_painter import paint_crop
+from app.widgets.parts.theme import GHOST, REJECTED, StateLook, current, look_of_track
 
 ThumbnailOf = Callable[[TrackSummary], Image | None]
 _ROW, _THUMB, _BUTTON = 58, 46, 28
 _ICONS = {Verdict.ACCEPT: "accept", Verdict.REJECT: "reject"}
-
-
-def look_of_track(track: TrackSummary) -> StateLook:
-    """Colour and line of a track's state."""
-    if track.status is Status.REJECTED:
-        return REJECTED
-    if track.ghost:
-        return GHOST
-    return PERSON if track.track < 0 else DETECTOR
 
 
 def button_at(row: QRect, point: QPoint) -> Verdict | None:

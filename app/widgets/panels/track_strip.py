@@ -13,7 +13,7 @@ from app.core.changes import Changes
 from app.core.model import Face
 from app.core.timebase import format_time
 from app.core.tracks import TrackSummary
-from app.widgets.panels.crop_painter import paint_crop
+from app.widgets.parts.crop_painter import paint_crop
 from app.widgets.parts.theme import current, look_of
 
 MOST = 8

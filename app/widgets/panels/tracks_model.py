@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.controllers.track_filter import TrackFilter as TrackFilter
 from app.core.model import Status
 from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex, format_time
@@ -18,28 +18,6 @@ TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-
-
-class TrackFilter(StrEnum):
-    FACES = "faces"
-    ALL = "all"
-    UNDECIDED = "undecided"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    GHOSTS = "ghosts"
-
-    def holds(self, track: TrackSummary) -> bool:
-        """Whether a track passes."""
-        if self is TrackFilter.FACES:
-            return not track.ghost
-        if self is TrackFilter.ALL:
-            return True
-        if self is TrackFilter.GHOSTS:
-            return track.ghost
-        if self is TrackFilter.REJECTED:
-            return track.rejected > 0  # also in part: what is left visible must be found here
-        wanted = Status.ACCEPTED if self is TrackFilter.ACCEPTED else Status.UNDECIDED
-        return track.status is wanted and not track.ghost
 
 
 class TracksModel(QAbstractListModel):

@@ -18,13 +18,18 @@ def _t(text: str) -> str:
 
 
 class Group(Enum):
-    """Menus of the menu bar, in their order; the key sheet lists actions by them too."""
+    """Menus of the menu bar, in their order; the key sheet lists actions by them too.
+
+    A group whose keys work in a window of their own has no menu.
+    """
 
     FILE = _t("File")
     REVIEW = _t("Review")
+    QUEUE = _t("Queue")
     PLAYBACK = _t("Playback")
     VIEW = _t("View")
     TIMELINE = _t("Timeline")
+    WALL = _t("Wall")
     HELP = _t("Help")
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.core.model import Face, Provenance, Status
+from app.core.tracks import TrackSummary
 from app.widgets.parts import icons
 
 
@@ -121,6 +122,15 @@ def look_of(face: Face) -> StateLook:
     if face.provenance is Provenance.PERSON:
         return PERSON
     return TRACKER if face.provenance is Provenance.TRACKER else DETECTOR
+
+
+def look_of_track(track: TrackSummary) -> StateLook:
+    """Colour and line of a track's state."""
+    if track.status is Status.REJECTED:
+        return REJECTED
+    if track.ghost:
+        return GHOST
+    return PERSON if track.track < 0 else DETECTOR
 
 
 class ThemeManager(QObject):

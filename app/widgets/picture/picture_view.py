@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.core.model import Image, MediaInfo
@@ -13,15 +21,17 @@ from app.widgets.parts.theme import current
 from app.widgets.picture.toast import Toast
 from app.widgets.picture.view_transform import ViewTransform
 
+_DRAGGING = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
+
 
 class PictureView(QWidget):
-    """Shows one picture, fitted or zoomed about the cursor.
+    """Shows one picture, fitted or zoomed about the cursor; a zoomed one is dragged to and fro.
 
     Attributes:
         aspect: Width of a pixel over its height, for pictures set from now on.
 
     Signals:
-        zoom_changed(): See :attr:`transform`.
+        zoom_changed(): Another part of the picture is shown, see :attr:`transform`.
     """
 
     zoom_changed = Signal()
@@ -36,6 +46,7 @@ class PictureView(QWidget):
         self.aspect = 1.0
         self._smooth = True
         self._message = ""
+        self._held: QPointF | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 160)
 
@@ -122,6 +133,22 @@ class PictureView(QWidget):
         steps = event.angleDelta().y() / 120
         if self._image is not None and steps:
             self.zoom(1.2**steps, event.position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in _DRAGGING and self._image is not None and not self.transform.fitted:
+            self._held = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            self.transform.pan(event.position() - self._held)
+            self._held = event.position()
+            self.zoom_changed.emit()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._held = None
+        self.unsetCursor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.transform.set_view(self.width(), self.height())

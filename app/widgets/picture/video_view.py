@@ -26,6 +26,7 @@ class VideoView(FaceView):
         chosen(FaceRef | None): A person selected a face, or none.
         menu_requested(QPoint): Right click, or Enter at the selected face; in global pixels.
         play_pressed(): Space was tapped (held, it pans).
+        stop_pressed(): Esc, while there is something to stop.
         adding_changed(): See :attr:`adding`.
     """
 
@@ -34,11 +35,13 @@ class VideoView(FaceView):
     chosen = Signal(object)
     menu_requested = Signal(QPoint)
     play_pressed = Signal()
+    stop_pressed = Signal()
     adding_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._adding = False
+        self._stoppable = False
         self._pan_from: QPointF | None = None
         self._space: str = ""
         self.setMouseTracking(True)
@@ -78,6 +81,10 @@ class VideoView(FaceView):
         self.setCursor(Qt.CursorShape.CrossCursor if adding else Qt.CursorShape.ArrowCursor)
         self.adding_changed.emit()
         self.update()
+
+    def set_stoppable(self, stoppable: bool) -> None:
+        """Whether Esc stops something, before it does anything else."""
+        self._stoppable = stoppable
 
     def _first_draft(self) -> Box | None:
         if not self._editable:
@@ -192,6 +199,9 @@ class VideoView(FaceView):
                     self.select_next(-1 if event.key() == Qt.Key.Key_Backtab else 1)
                     return True
             elif event.key() == Qt.Key.Key_Escape:
+                if self._stoppable and not self._adding:
+                    self.stop_pressed.emit()
+                    return True
                 self._drag = None
                 self.set_adding(False)
                 self.chosen.emit(None)

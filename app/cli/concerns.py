@@ -1,0 +1,106 @@
+"""``faceveil concerns``: where a face may be missed or false, the riskiest place first."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.command import Command
+from app.cli.console import DONE, Console
+from app.core.geometry import clip
+from app.core.task import CancelToken
+from app.core.timebase import FrameIndex, format_time
+
+if TYPE_CHECKING:
+    from app.review.concerns.concern import Concern
+    from app.store.records import Medium
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("study", type=Path, metavar="STUDY", help="a .faceveil file")
+    parser.add_argument(
+        "--medium",
+        action="append",
+        metavar="NAME",
+        help="only this medium: its number, path or file name; may be repeated",
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="settled ones too, not only those that are open"
+    )
+
+
+def concern_record(
+    concern: Concern, medium: Medium, index: FrameIndex, *, name: str | None = None
+) -> dict[str, Any]:
+    """A concern as scripts read it; times in seconds on the medium's own clock."""
+    from app.review.concerns.words import reason
+
+    box = None
+    if concern.box is not None:
+        inside = clip(concern.box, medium.info.width, medium.info.height)
+        box = [round(float(v), 2) for v in (inside.x1, inside.y1, inside.x2, inside.y2)]
+    number = None
+    if concern.ref is not None and concern.ref.kind == "track":
+        number = concern.ref.number
+    return {
+        "medium": name or medium.path.name,
+        "id": concern.id,
+        "kind": concern.kind.value,
+        "from": float(concern.first * index.time_base),
+        "to": float(concern.last * index.time_base),
+        "at": float(concern.at * index.time_base),
+        "box": box,
+        "track": number,
+        "risk": round(concern.risk, 4),
+        "reason": reason(concern),
+        "settled": None if concern.settled is None else concern.settled.as_.value,
+    }
+
+
+def _line(record: dict[str, Any]) -> str:
+    box = record["box"]
+    where = "" if box is None else f" at {box[0]:.0f},{box[1]:.0f}"
+    settled = f" [{record['settled']}]" if record["settled"] else ""
+    return (
+        f"{record['risk']:4.0%}  {record['medium']}  {format_time(record['at'])}{where}  "
+        f"{record['kind']}{settled}: {record['reason']}"
+    )
+
+
+def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.cli.media import chosen_media, names_of
+    from app.review.concerns.queue import ConcernQueue
+    from app.review.session import ReviewSession
+    from app.store.study import Study
+
+    found: list[tuple[float, dict[str, Any]]] = []
+    with Study.read(args.study) as study:
+        names = names_of(study)
+        for medium in chosen_media(study, args.medium):
+            token.checkpoint()
+            index = study.load_index(medium.id)
+            if index is None or study.active_run(medium.id) is None:
+                console.note(f"{medium.path.name}: no faces were looked for yet")
+                continue
+            queue = ConcernQueue(ReviewSession(study, medium.id))
+            listed = queue.all() if args.all else queue.open()
+            name = names[medium.id]
+            found += [(c.risk, concern_record(c, medium, index, name=name)) for c in listed]
+    records = [record for _, record in sorted(found, key=lambda pair: -pair[0])]
+    for record in records:
+        console.result(record, _line(record))
+    if not records and not console.as_json:
+        console.text("no concerns" if args.all else "no open concerns")
+    return DONE
+
+
+COMMAND = Command(
+    name="concerns",
+    summary="list the places where a face may be missed or false",
+    description="Lists the review queue of a study: places where a face may be uncovered, or where "
+    "something else was taken for one, the riskiest first. What was settled is left out.",
+    example="faceveil concerns study.faceveil --json",
+    add_arguments=_add_arguments,
+    run=_run,
+)

@@ -1,0 +1,43 @@
+"""The media of a study as people name them on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.core.errors import UsageError
+from app.store.records import Medium
+from app.store.study import Study
+
+
+def chosen_media(study: Study, wanted: Sequence[str] | None) -> list[Medium]:
+    """Media by number, path or file name; all for None.
+
+    Raises:
+        UsageError: There is none of that name, or none at all.
+    """
+    media = study.media()
+    if not media:
+        raise UsageError(f"{study.path}: the study has no media")
+    if wanted is None:
+        return media
+    chosen: list[Medium] = []
+    for name in wanted:
+        found = [
+            m
+            for m in media
+            if name in (str(m.id), str(m.info.path), m.info.path.name)
+            or Path(name).resolve() == m.info.path
+        ]
+        if not found:
+            raise UsageError(f"{study.path}: no medium {name!r} in this study")
+        chosen += [m for m in found if m not in chosen]
+    return chosen
+
+
+def names_of(study: Study) -> dict[int, str]:
+    """What each medium is called in lines for scripts: its file name, or its path where two
+    have the same."""
+    media = study.media()
+    names = [medium.path.name for medium in media]
+    return {m.id: m.path.name if names.count(m.path.name) == 1 else str(m.path) for m in media}

@@ -1,0 +1,238 @@
+"""The wall: all tracks of the study as cells of crops over time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from app.controllers.review import Verdict
+from app.controllers.study_reviews import Command, StudyReviews
+from app.controllers.track_filter import TrackFilter
+from app.core.changes import Changes
+from app.core.model import Face, Status
+from app.core.refs import FaceRef, Scope
+from app.core.tracks import TrackSummary
+from app.review.session import ReviewSession
+
+CROPS = 4
+"""Crops in a cell, spread over the track's time."""
+_KEPT = 4000
+RiskOf = Callable[[int, TrackSummary], float]
+
+
+class WallOrder(StrEnum):
+    """What the cells are sorted by."""
+
+    RISK = "risk"
+    SCORE = "score"
+    SIZE = "size"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A track on the wall.
+
+    Attributes:
+        place: Of its medium in the study.
+        number: What the track is called by.
+        seconds: Where in its medium it begins.
+    """
+
+    medium_id: int
+    place: int
+    track: TrackSummary
+    number: str
+    seconds: float
+
+    @property
+    def key(self) -> tuple[int, FaceRef]:
+        """Names it among all tracks of the study."""
+        return self.medium_id, self.track.ref
+
+
+def plain_risk(_medium_id: int, track: TrackSummary) -> float:
+    """How much a track deserves a look, from what its summary alone tells, between 0 and 1."""
+    doubt = track.score if track.status is Status.REJECTED or track.ghost else 1 - track.score
+    if track.status is Status.ACCEPTED:
+        doubt /= 4
+    return min(1.0, max(0.0, doubt) * (0.7 + 0.3 / max(1, track.frames)))
+
+
+class Wall(QObject):
+    """Which tracks are on the wall, in which order, and what is decided on them.
+
+    A decision leaves its cell where it is: what a person looks at does not jump away. Sorting
+    and filtering are done anew when they are asked for.
+
+    Args:
+        reviews: Of all media.
+        risk_of: How much a track deserves a look.
+
+    Signals:
+        reset(): Other cells, or another order.
+        updated(int): The cell of that row has changed.
+    """
+
+    reset = Signal()
+    updated = Signal(int)
+
+    def __init__(
+        self, reviews: StudyReviews, parent: QObject, *, risk_of: RiskOf = plain_risk
+    ) -> None:
+        super().__init__(parent)
+        self._reviews = reviews
+        self._risk_of = risk_of
+        self._cells: list[Cell] = []
+        self._rows: dict[tuple[int, FaceRef], int] = {}
+        self._total = 0
+        self._order, self._filter = WallOrder.RISK, TrackFilter.FACES
+        self._medium: int | None = None
+        self._faces: dict[tuple[int, FaceRef], list[Face]] = {}
+        reviews.came.connect(self._on_came)
+        reviews.changed.connect(self._on_changed)
+        reviews.emptied.connect(self.arrange)
+
+    @property
+    def cells(self) -> Sequence[Cell]:
+        """What is on the wall."""
+        return self._cells
+
+    @property
+    def order(self) -> WallOrder:
+        return self._order
+
+    @property
+    def chosen(self) -> TrackFilter:
+        """Which tracks are shown."""
+        return self._filter
+
+    def set_order(self, order: WallOrder) -> None:
+        """Sort by something."""
+        self._order = order
+        self.arrange()
+
+    def set_filter(self, chosen: TrackFilter) -> None:
+        """Show these tracks only."""
+        self._filter = chosen
+        self.arrange()
+
+    def set_medium(self, medium_id: int | None) -> None:
+        """Show tracks of one medium only; None for all."""
+        self._medium = medium_id
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Filter and sort anew."""
+        found: list[Cell] = []
+        for place, reviewed in enumerate(self._reviews.all()):
+            if self._medium in (None, reviewed.medium_id):
+                found += self._cells_of(reviewed.medium_id, place)
+        self._put(self._sorted(found))
+
+    def faces(self, cell: Cell) -> list[Face]:
+        """The faces whose crops a cell shows, from its first frame to its last."""
+        found = self._faces.get(cell.key)
+        if found is None:
+            reviewed = self._reviews.reviewed(cell.medium_id)
+            found = [] if reviewed is None else reviewed.session.samples(cell.track.ref, CROPS)
+            if len(self._faces) >= _KEPT:
+                self._faces.pop(next(iter(self._faces)))
+            self._faces[cell.key] = found
+        return found
+
+    def decide(self, cells: Sequence[Cell], verdict: Verdict) -> bool:
+        """Accept or reject whole tracks, of several media at once too: one gesture."""
+        commands: list[tuple[int, Command]] = []
+        for medium_id in dict.fromkeys(cell.medium_id for cell in cells):
+            own = [cell.track for cell in cells if cell.medium_id == medium_id]
+            commands.append((medium_id, partial(_decide, tracks=own, verdict=verdict)))
+        return self._reviews.do(commands)
+
+    def _cells_of(self, medium_id: int, place: int) -> Iterable[Cell]:
+        reviewed = self._reviews.reviewed(medium_id)
+        if reviewed is None:
+            return
+        session, index = reviewed.session, reviewed.index
+        for track in session.tracks():
+            if self._filter.holds(track):
+                number = session.state.numbers.of(track.ref)
+                yield Cell(medium_id, place, track, number, index.seconds(track.first_pts))
+
+    def _sorted(self, cells: list[Cell]) -> list[Cell]:
+        def in_time(cell: Cell) -> tuple[int, float]:
+            return cell.place, cell.seconds
+
+        if self._order is WallOrder.RISK:
+            return sorted(cells, key=lambda c: (-self._risk_of(c.medium_id, c.track), *in_time(c)))
+        if self._order is WallOrder.SCORE:
+            return sorted(cells, key=lambda c: (c.track.score, *in_time(c)))
+        if self._order is WallOrder.SIZE:
+            return sorted(cells, key=lambda c: (c.track.width, *in_time(c)))
+        return sorted(cells, key=in_time)
+
+    def _put(self, cells: list[Cell]) -> None:
+        self._cells = cells
+        self._rows = {cell.key: row for row, cell in enumerate(cells)}
+        self._faces.clear()
+        self.reset.emit()
+
+    def _on_came(self, medium_id: int) -> None:
+        shown = {cell.medium_id for cell in self._cells}
+        if medium_id not in shown or not self._follow(medium_id):
+            self.arrange()
+
+    def _on_changed(self, medium_id: int, changes: Changes) -> None:
+        if changes.tracks and self._medium in (None, medium_id):
+            self._follow(medium_id)
+
+    def _follow(self, medium_id: int) -> bool:
+        """Take changed tracks over in their places; whether nothing had to be sorted anew."""
+        reviewed = self._reviews.reviewed(medium_id)
+        if reviewed is None:
+            return False
+        session = reviewed.session
+        now = {track.ref: track for track in session.tracks()}
+        known: set[FaceRef] = set()
+        gone = False
+        for row, cell in enumerate(self._cells):
+            if cell.medium_id != medium_id:
+                continue
+            ref = cell.track.ref
+            known.add(ref)
+            track = now.get(ref)
+            if track is None:
+                gone = True
+            elif track != cell.track:
+                seconds = reviewed.index.seconds(track.first_pts)
+                self._cells[row] = replace(cell, track=track, seconds=seconds)
+                self._faces.pop(cell.key, None)
+                self.updated.emit(row)
+        new = [t for ref, t in now.items() if ref not in known and self._filter.holds(t)]
+        if not gone and not new:
+            return True
+        places = {cell.medium_id: cell.place for cell in self._cells}
+        kept = [c for c in self._cells if c.medium_id != medium_id or c.track.ref in now]
+        added = [
+            Cell(
+                medium_id,
+                places.get(medium_id, 0),
+                track,
+                session.state.numbers.of(track.ref),
+                reviewed.index.seconds(track.first_pts),
+            )
+            for track in new
+        ]
+        self._put([*kept, *self._sorted(added)])
+        return True
+
+
+def _decide(session: ReviewSession, *, tracks: Sequence[TrackSummary], verdict: Verdict) -> Changes:
+    refs = tuple(track.ref for track in tracks)
+    scope = Scope.track() if len(refs) == 1 else Scope.several(refs)
+    command = session.accept if verdict is Verdict.ACCEPT else session.reject
+    return command(refs[0], scope, tracks[0].sample_pts)

@@ -1,0 +1,91 @@
+"""Zones, ranges and sizes that count: what holds in parts of the picture and of the time."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from operator import attrgetter
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.arrays import FaceTable
+from app.core.decisions import SetRange, SetSizes, StoredEvent, Zone, ZoneKind
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusions:
+    """What is no face unless a person accepted, drew or corrected it.
+
+    Attributes:
+        zones: Places that never hold a face.
+        sizes: How small and how large a face can be.
+    """
+
+    zones: tuple[Zone, ...] = ()
+    sizes: SetSizes = field(default_factory=SetSizes)
+
+    def of(self, table: FaceTable) -> NDArray[np.bool_]:
+        """Which rows are excluded, (n,)."""
+        out = np.zeros(len(table), np.bool_)
+        heights = table.boxes[:, 3] - table.boxes[:, 1]
+        if self.sizes.smallest is not None:
+            out |= heights < self.sizes.smallest
+        if self.sizes.largest is not None:
+            out |= heights > self.sizes.largest
+        for zone in self.zones:
+            if zone.box is None:
+                continue
+            rows = table.rows_between(zone.first, zone.last)
+            x = (table.boxes[rows, 0] + table.boxes[rows, 2]) / 2
+            y = (table.boxes[rows, 1] + table.boxes[rows, 3]) / 2
+            place = zone.box
+            out[rows] |= (x >= place.x1) & (x < place.x2) & (y >= place.y1) & (y < place.y2)
+        return out
+
+
+class Areas:
+    """The zones, the range and the sizes of a medium, as of the newest decision on each."""
+
+    def __init__(self) -> None:
+        self._events: list[StoredEvent] = []
+
+    def put(self, stored: StoredEvent) -> None:
+        """Let a decision count."""
+        insort(self._events, stored, key=attrgetter("seq"))
+
+    def take(self, stored: StoredEvent) -> None:
+        """Let a decision count no longer."""
+        self._events = [other for other in self._events if other.seq != stored.seq]
+
+    def zones(self) -> list[tuple[int, Zone]]:
+        """All zones with the ``seq`` of the decision that made each, oldest first."""
+        return [(e.seq, e.event) for e in self._events if isinstance(e.event, Zone)]
+
+    def zones_at(self, pts: int) -> list[Zone]:
+        """The zones that hold in one frame, oldest first."""
+        return [zone for _, zone in self.zones() if zone.first <= pts <= zone.last]
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """The spans that are worked on; none for the whole medium."""
+        return next((e.spans for e in self._newest() if isinstance(e, SetRange)), ())
+
+    @property
+    def sizes(self) -> SetSizes:
+        """How small and how large a face can be."""
+        return next((e for e in self._newest() if isinstance(e, SetSizes)), SetSizes())
+
+    @property
+    def exclusions(self) -> Exclusions:
+        listed = tuple(zone for _, zone in self.zones() if zone.zone is ZoneKind.IGNORE)
+        return Exclusions(listed, self.sizes)
+
+    def inside(self, pts: int) -> bool:
+        """Whether a frame is worked on."""
+        spans = self.spans
+        return not spans or any(first <= pts <= last for first, last in spans)
+
+    def _newest(self) -> Iterable[object]:
+        return (stored.event for stored in reversed(self._events))

@@ -1,0 +1,301 @@
+"""What kinds of concerns look at: a medium's faces after all decisions, as columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeVar, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.arrays import FaceTable
+from app.core.decisions import ZoneKind
+from app.core.fold import ReviewState
+from app.core.keyframes import REJECTED
+from app.core.model import FloatArray, IntArray, Provenance
+from app.core.rows import RunRows
+from app.core.shown import ShownPictures
+from app.core.timebase import FrameIndex
+from app.review.concerns.found import Column
+from app.review.concerns.person_rows import PersonRows
+
+BoolArray = NDArray[np.bool_]
+T = TypeVar("T")
+
+CONTEXT_SECONDS = 2.0
+"""How far from the frame to look at the faces may be that a concern is about."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Knowledge:
+    """What is known of a run beside its faces.
+
+    Attributes:
+        done: PTS of the frames that were looked at; None where all were.
+        notes: What tracker and second look noted about tracks, by number.
+        cuts: Ordinals of frames with which another scene begins, sorted.
+        shown: The pictures that the run was shown; None where that was not kept.
+        opinions: What other detectors saw, by their names.
+        asked: Frames (PTS, sorted) that other detectors were asked about, by their names.
+    """
+
+    done: IntArray | None = None
+    notes: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
+    cuts: IntArray = field(default_factory=lambda: np.zeros(0, np.int64))
+    shown: ShownPictures | None = None
+    opinions: Mapping[str, FaceTable] = field(default_factory=dict)
+    asked: Mapping[str, IntArray] = field(default_factory=dict)
+
+
+class Evidence:
+    """Everything about one medium that a concern can be made of.
+
+    Rows are those of the active run, sorted by frame; ``covered`` and ``rejected`` follow the
+    decisions, all other columns stay as they are until the run grows.
+
+    Args:
+        state: Faces after all decisions.
+        index: All frames.
+        size: (width, height) of the picture.
+        known: What is known beside the faces.
+    """
+
+    def __init__(
+        self,
+        state: ReviewState,
+        index: FrameIndex,
+        size: tuple[int, int],
+        *,
+        known: Knowledge | None = None,
+    ) -> None:
+        self.state = state
+        self.index = index
+        self.width, self.height = size
+        self.known = known or Knowledge()
+        ticks = np.asarray(index.pts - index.start, np.float64)
+        self.seconds: NDArray[np.float64] = ticks * float(index.time_base)
+        duration = max(index.duration, 1e-6)
+        self.rate = len(index) / duration
+        self.context = max(2, round(CONTEXT_SECONDS * self.rate))
+        self._cache: dict[str, object] = {}
+        self._persons = PersonRows(state, index)
+
+    def refresh(self, known: Knowledge | None = None) -> None:
+        """Take in that decisions or rows have changed.
+
+        Args:
+            known: What is known now beside the faces; None where that is as it was.
+        """
+        if known is not None:
+            self.known = known
+        self._persons.refresh()
+        if self._cache.get("table") is not self.rows.table or known is not None:
+            self._cache.clear()
+            self._cache["table"] = self.rows.table
+            self.__dict__.pop("looked", None)
+
+    def cached(self, name: str, make: Callable[[], T]) -> T:
+        """What was made of rows that stay as they are, made once."""
+        if name not in self._cache:
+            self._cache[name] = make()
+        return cast(T, self._cache[name])
+
+    # Rows of the run
+
+    @property
+    def rows(self) -> RunRows:
+        return self.state.layers.rows
+
+    @property
+    def table(self) -> FaceTable:
+        return self.rows.table
+
+    @property
+    def persons(self) -> PersonRows:
+        """Boxes of faces that people drew or had followed."""
+        return self._persons
+
+    @property
+    def covered(self) -> BoolArray:
+        """(n,) rows that an export covers."""
+        return self.rows.covered
+
+    @property
+    def rejected(self) -> BoolArray:
+        """(n,) rows that a person rejected."""
+        return np.asarray(self.rows.decided() == REJECTED)
+
+    @property
+    def position(self) -> IntArray:
+        """(n,) ordinal of each row's frame."""
+        return self.cached("position", lambda: np.searchsorted(self.index.pts, self.table.pts))
+
+    @property
+    def neighbours(self) -> tuple[IntArray, IntArray]:
+        """(n,) row before and row after each in its track; -1 for none."""
+        return self.cached("neighbours", self._neighbours)
+
+    @property
+    def best(self) -> FloatArray:
+        """(n,) score of each row's track, or its own where it has none."""
+        return self.cached("best", lambda: self.rows.best(np.arange(len(self.table))))
+
+    @property
+    def lasting(self) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """(n,) each of each row's track: seconds, frames, share that the detector found."""
+        return self.cached("lasting", self._lasting)
+
+    @property
+    def standing(self) -> BoolArray:
+        """(n,) rows of tracks whose face never leaves its place."""
+        return self.cached("standing", self._standing)
+
+    def rows_between(self, low: int, high: int) -> slice:
+        """Rows of frames with ordinals from ``low`` to below ``high``."""
+        at = np.searchsorted(self.position, [low, high], side="left")
+        return slice(int(at[0]), int(at[1]))
+
+    def margins(self, boxes: FloatArray) -> FloatArray:
+        """(m,) distance of boxes from the picture's edge, in their widths; below 0: cut off."""
+        near = np.minimum.reduce(
+            [boxes[:, 0], boxes[:, 1], self.width - boxes[:, 2], self.height - boxes[:, 3]]
+        )
+        return np.asarray(near / np.maximum(boxes[:, 2] - boxes[:, 0], 1), np.float32)
+
+    def about(self, rows: IntArray) -> dict[str, Column]:
+        """Facts of rows of the run, by name."""
+        boxes = self.table.boxes[rows]
+        seconds, frames, seen = self.lasting
+        return {
+            "score": self.table.scores[rows],
+            "best": self.best[rows],
+            "width": np.asarray(boxes[:, 2] - boxes[:, 0], np.float32),
+            "share": np.asarray((boxes[:, 3] - boxes[:, 1]) / self.height, np.float32),
+            "margin": self.margins(boxes),
+            "seconds": seconds[rows],
+            "frames": frames[rows],
+            "seen": seen[rows],
+        }
+
+    # What is covered where
+
+    def counts(self, positions: IntArray) -> FloatArray:
+        """(m,) faces covered in frames."""
+        frames, counts = self.state.counts()
+        at = np.searchsorted(frames, self.index.pts[positions])
+        return np.asarray(counts[np.minimum(at, len(counts) - 1)], np.float32)
+
+    def hidden(self, positions: IntArray, boxes: FloatArray) -> BoolArray:
+        """(m,) whether something covers the middle of each box in its frame.
+
+        Args:
+            positions: (m,) ordinals of frames.
+            boxes: (m, 4).
+        """
+        out = self.persons.hides(positions, boxes) | self.found(positions, boxes)
+        self._under_zones(positions, boxes, out)
+        return out
+
+    def found(self, positions: IntArray, boxes: FloatArray) -> BoolArray:
+        """(m,) whether a covered face of the run lies over the middle of each box."""
+        return self._over(positions, boxes, self.covered)
+
+    def refused(self, positions: IntArray, boxes: FloatArray) -> BoolArray:
+        """(m,) whether a face that a person rejected lies over the middle of each box."""
+        return self._over(positions, boxes, self.rejected)
+
+    def _over(self, positions: IntArray, boxes: FloatArray, which: BoolArray) -> BoolArray:
+        out = np.zeros(len(positions), np.bool_)
+        starts = np.searchsorted(self.position, positions, side="left")
+        ends = np.searchsorted(self.position, positions, side="right")
+        lengths = ends - starts
+        who = np.repeat(np.arange(len(positions)), lengths)
+        offsets = np.arange(len(who)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        rows = np.repeat(starts, lengths) + offsets
+        keep = which[rows]
+        who, cover = who[keep], self.table.boxes[rows[keep]]
+        x = (boxes[who, 0] + boxes[who, 2]) / 2
+        y = (boxes[who, 1] + boxes[who, 3]) / 2
+        inside = (cover[:, 0] <= x) & (x <= cover[:, 2]) & (cover[:, 1] <= y) & (y <= cover[:, 3])
+        out[who[inside]] = True
+        return out
+
+    def _under_zones(self, positions: IntArray, boxes: FloatArray, out: BoolArray) -> None:
+        """Mark places that a zone covers in any case."""
+        stamps = self.index.pts[positions]
+        x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+        for _, zone in self.state.areas.zones():
+            if zone.zone is not ZoneKind.COVER:
+                continue
+            inside = (zone.first <= stamps) & (stamps <= zone.last)
+            if zone.box is not None:
+                place = zone.box
+                inside &= (place.x1 <= x) & (x < place.x2) & (place.y1 <= y) & (y < place.y2)
+            out |= inside
+
+    def cut_between(self, first: IntArray, last: IntArray) -> BoolArray:
+        """(m,) whether another scene begins after ``first``, up to ``last``, ordinals."""
+        cuts = self.known.cuts
+        a, b = (np.searchsorted(cuts, one, side="right") for one in (first, last))
+        return np.asarray(b > a)
+
+    @cached_property
+    def looked(self) -> BoolArray:
+        """(frames,) whether detection is done there."""
+        done = self.known.done
+        if done is None:
+            return np.ones(len(self.index), np.bool_)
+        looked = np.zeros(len(self.index), np.bool_)
+        at = np.unique(np.searchsorted(self.index.pts, done))
+        at = at[at < len(looked)]
+        if len(at) > 1:
+            # Frames that are left out between two that were looked at count with these.
+            near = np.flatnonzero(np.diff(at) <= self.context)
+            for a, b in zip(at[near].tolist(), at[near + 1].tolist(), strict=True):
+                looked[a : b + 1] = True
+        looked[at] = True
+        return looked
+
+    def _neighbours(self) -> tuple[IntArray, IntArray]:
+        before = np.full(len(self.table), -1, np.int64)
+        after = before.copy()
+        order = self.rows.by_track
+        if len(order) > 1:
+            same = self.table.tracks[order[:-1]] == self.table.tracks[order[1:]]
+            after[order[:-1][same]] = order[1:][same]
+            before[order[1:][same]] = order[:-1][same]
+        return before, after
+
+    def _lasting(self) -> tuple[FloatArray, FloatArray, FloatArray]:
+        n = len(self.table)
+        seconds, frames = np.zeros(n, np.float32), np.ones(n, np.float32)
+        found = self.table.provenance == Provenance.DETECTOR
+        seen = found.astype(np.float32)
+        order, bounds = self.rows.by_track, self.rows.bounds
+        if len(order):
+            starts, lengths = bounds[:-1], np.diff(bounds)
+            when = self.seconds[self.position[order]]
+            lasts = when[bounds[1:] - 1] - when[starts] + 1 / self.rate
+            share = np.add.reduceat(found[order].astype(np.float64), starts) / lengths
+            seconds[order] = np.repeat(lasts, lengths)
+            frames[order] = np.repeat(lengths, lengths)
+            seen[order] = np.repeat(share, lengths)
+        return seconds, frames, seen
+
+    def _standing(self) -> BoolArray:
+        out = np.zeros(len(self.table), np.bool_)
+        order, bounds = self.rows.by_track, self.rows.bounds
+        if len(order) == 0:
+            return out
+        starts, lengths = bounds[:-1], np.diff(bounds)
+        boxes = self.table.boxes[order]
+        spread = np.zeros(len(starts), np.float32)
+        for a, b in ((0, 2), (1, 3)):
+            middle = (boxes[:, a] + boxes[:, b]) / 2
+            reach = np.maximum.reduceat(middle, starts) - np.minimum.reduceat(middle, starts)
+            spread = np.maximum(spread, reach)
+        width = np.add.reduceat(boxes[:, 2] - boxes[:, 0], starts) / lengths
+        out[order] = np.repeat(spread < 0.25 * width, lengths)
+        return out

@@ -1,0 +1,1 @@
+"""The kinds of concerns, each a small plug-in; ``table`` lists them."""

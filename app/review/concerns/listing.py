@@ -1,0 +1,134 @@
+"""All concerns of a medium in one state: found, joined where alike, ranked, named."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.decisions import FaceRef
+from app.core.model import Box, FloatArray
+from app.review.concerns.concern import KINDS, Concern, Settled
+from app.review.concerns.evidence import Evidence
+from app.review.concerns.found import Found, together
+from app.review.concerns.identity import ids_of, number_of, text_of
+from app.review.concerns.merging import merged
+from app.review.concerns.plugin import ConcernPlugin
+from app.review.concerns.risk import risks
+
+_REACH_SECONDS = 20.0
+"""A change in a frame touches concerns no further away: the longest piece of time and more."""
+
+
+class Listing:
+    """Concerns as columns, the riskiest first.
+
+    Args:
+        evidence: What they are made of.
+        plugins: The kinds.
+        medium_id: The medium, and the hash of its file, hexadecimal.
+    """
+
+    def __init__(
+        self, evidence: Evidence, plugins: Sequence[ConcernPlugin], medium: tuple[int, str]
+    ) -> None:
+        self.evidence = evidence
+        self._plugins = plugins
+        self._medium_id, self._hash = medium
+        self._raw = self._find(0, len(evidence.index))
+        self.found = Found.none()
+        self.risk: FloatArray = np.zeros(0, np.float32)
+        self.ids: NDArray[np.uint64] = np.zeros(0, np.uint64)
+        self._rank()
+
+    def __len__(self) -> int:
+        return len(self.found)
+
+    def renew(self, first: int, last: int) -> None:
+        """Find again what a change between two frames (PTS) may have touched."""
+        evidence = self.evidence
+        reach = round(_REACH_SECONDS * evidence.rate)
+        low = max(0, evidence.index.position(first) - reach)
+        high = min(len(evidence.index), evidence.index.position(last) + reach + 1)
+        kept = (self._raw.at < low) | (self._raw.at >= high)
+        self._raw = together([self._raw.take(kept), self._find(low, high)])
+        self._rank()
+
+    def row(self, concern: str) -> int | None:
+        """The row of an id; None where it is not listed."""
+        number = number_of(concern)
+        if number is None:
+            return None
+        at = int(np.searchsorted(self._sorted, np.uint64(number)))
+        known = at < len(self._sorted) and int(self._sorted[at]) == number
+        return int(self._by_id[at]) if known else None
+
+    def about(self, row: int) -> str:
+        """What a concern is about, and whether that is covered: a hash, a dash, 0 or 1."""
+        found, box = self.found, self.found.boxes[row]
+        grid = np.round(np.nan_to_num(box / max(float(box[2] - box[0]), 1.0) * 8, nan=0.0))
+        what = f"{found.kind[row]} {found.track[row]} {found.at[row]} {grid.tolist()}"
+        covered = bool(self.evidence.hidden(found.at[row : row + 1], box[None])[0])
+        return f"{hashlib.sha256(what.encode()).hexdigest()[:12]}-{int(covered)}"
+
+    def concern(self, row: int, settled: Settled | None = None) -> Concern:
+        """One row as a concern."""
+        found, pts = self.found, self.evidence.index.pts
+        box = found.boxes[row]
+        return Concern(
+            id=text_of(int(self.ids[row])),
+            kind=KINDS[int(found.kind[row])],
+            medium_id=self._medium_id,
+            first=int(pts[found.first[row]]),
+            last=int(pts[found.last[row]]),
+            at=int(pts[found.at[row]]),
+            box=None if np.isnan(box).any() else Box.of(box),
+            ref=self._ref(row),
+            risk=float(self.risk[row]),
+            facts=found.facts_of(row),
+            about=self.about(row),
+            settled=settled,
+        )
+
+    def _find(self, low: int, high: int) -> Found:
+        return together(plugin.find(self.evidence, low, high) for plugin in self._plugins)
+
+    def _rank(self) -> None:
+        evidence = self.evidence
+        still = evidence.cached(
+            "still tracks", lambda: np.unique(evidence.table.tracks[evidence.standing])
+        )
+        raw = self._raw.take(self._inside(self._raw))
+        found, risk = merged(raw, risks(raw), rate=evidence.rate, standing=still)
+        ids = ids_of(found, self._hash, evidence.state.run or 0)
+        # Two with one name say the same: the riskier one stands for both.
+        order = np.lexsort((found.at, -risk))
+        _, first = np.unique(ids[order], return_index=True)
+        order = order[np.sort(first)]
+        self.found, self.risk, self.ids = found.take(order), risk[order], ids[order]
+        self._by_id = np.argsort(self.ids, kind="stable")
+        self._sorted = self.ids[self._by_id]
+
+    def _inside(self, found: Found) -> NDArray[np.bool_]:
+        """Which lie in the spans that are worked on."""
+        spans = self.evidence.state.areas.spans
+        if not spans:
+            return np.ones(len(found), np.bool_)
+        at = self.evidence.index.pts[found.at]
+        inside = [(first <= at) & (at <= last) for first, last in spans]
+        return np.asarray(np.any(inside, axis=0), np.bool_)
+
+    def _ref(self, row: int) -> FaceRef | None:
+        run = self.evidence.state.run
+        track, detection = int(self.found.track[row]), int(self.found.detection[row])
+        if track < 0:
+            return FaceRef.track(track)
+        if run is None or (track == 0 and detection == 0):
+            return None
+        if not track:
+            return FaceRef.detection(detection, run)
+        # Under the name that it has by now: tracks are split and swapped.
+        stamp = int(self.evidence.index.pts[self.found.at[row]])
+        return self.evidence.state.layers.identities.name(FaceRef.track(track, run), stamp)

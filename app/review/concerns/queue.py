@@ -1,0 +1,239 @@
+"""The open concerns of one medium, the riskiest first, kept current while people decide."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.changes import Changes
+from app.core.model import FloatArray, IntArray
+from app.core.remarks import SettledAs
+from app.review.concerns.answers import Answer, answers_of
+from app.review.concerns.concern import CODES, KINDS, Concern, ConcernKind
+from app.review.concerns.evidence import Evidence
+from app.review.concerns.found import Found
+from app.review.concerns.kinds.table import PLUGINS
+from app.review.concerns.knowledge import knowledge_of
+from app.review.concerns.listing import Listing
+from app.review.concerns.plugin import ConcernPlugin
+from app.review.concerns.risk import features
+from app.review.loading import load
+from app.review.session import ReviewSession
+
+_JUDGED_SECONDS = 2.0
+"""A frame that was judged speaks for a concern no further away than this."""
+
+
+class ConcernQueue:
+    """Concerns of the medium of a session. Use it from the session's thread.
+
+    Args:
+        session: Its state is what concerns are made of; every command's :class:`Changes` must be
+            passed to :meth:`update`.
+        person: Only this person's answers settle: a second reviewer's queue does not know those
+            of the first. None takes everybody's.
+        plugins: The kinds.
+    """
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        *,
+        person: str | None = None,
+        plugins: Sequence[ConcernPlugin] = PLUGINS,
+    ) -> None:
+        self._session = session
+        self._person = person
+        self._plugins = plugins
+        self._list: Listing | None = None
+        self._answers: dict[int, Answer] = {}
+        self._open_rows: IntArray = np.zeros(0, np.int64)
+        self.reread()
+
+    # Queries
+
+    def open(
+        self, *, kinds: Collection[ConcernKind] | None = None, limit: int | None = None
+    ) -> list[Concern]:
+        """Those that are to be looked at, the riskiest first.
+
+        Args:
+            kinds: Only these.
+            limit: At most so many.
+        """
+        return [self._concern(row) for row in self._open(kinds)[:limit].tolist()]
+
+    def all(self) -> list[Concern]:
+        """All, the riskiest first: also settled ones, and those that a correction did away with."""
+        there = [self._concern(row) for row in range(len(self._list or ()))]
+        return sorted([*there, *self._gone()], key=lambda one: -one.risk)
+
+    def get(self, concern: str) -> Concern | None:
+        """The concern with this id, as long as it is there."""
+        row = None if self._list is None else self._list.row(concern)
+        return None if row is None else self._concern(row)
+
+    def next_after(
+        self, concern: str | None, *, kinds: Collection[ConcernKind] | None = None, step: int = 1
+    ) -> Concern | None:
+        """The open concern that follows one in the queue.
+
+        Args:
+            concern: An id, also of one that is settled by now; None, or one that is gone, for the
+                first.
+            kinds: Only these.
+            step: -1 for the one before; the last where there is none to be before.
+        """
+        rows = self._open(kinds)
+        if not len(rows):
+            return None
+        row = None if concern is None or self._list is None else self._list.row(concern)
+        if row is None:
+            return self._concern(int(rows[0 if step > 0 else -1]))
+        # Rows are ranks: a settled one is no longer among the open, its place still is.
+        place = int(np.searchsorted(rows, row, side="right" if step > 0 else "left"))
+        place -= step < 0
+        return self._concern(int(rows[place])) if 0 <= place < len(rows) else None
+
+    def counts(self) -> dict[ConcernKind, int]:
+        """How many are open, by kind; kinds without any are left out."""
+        if self._list is None:
+            return {}
+        found = np.bincount(self._list.found.kind[self._open_rows], minlength=len(KINDS))
+        return {kind: n for kind, n in zip(KINDS, found.tolist(), strict=True) if n}
+
+    def features(self) -> FloatArray:
+        """(n, features) what the risks of the open ones are made of, in their order."""
+        found = Found.none() if self._list is None else self._list.found.take(self._open_rows)
+        return features(found)
+
+    def places(self) -> tuple[IntArray, FloatArray]:
+        """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
+        if self._list is None:
+            return np.zeros(0, np.int64), np.zeros(0, np.float32)
+        rows = self._open_rows
+        return self._list.evidence.index.pts[self._list.found.at[rows]], self._list.risk[rows]
+
+    def __len__(self) -> int:
+        return len(self._open_rows)
+
+    # Changes
+
+    def update(self, changes: Changes) -> None:
+        """Take in what a command, or work in the background, has changed."""
+        listed = self._list
+        if listed is None or self._session.state is not listed.evidence.state:
+            self.reread()
+            return
+        evidence = listed.evidence
+        running = evidence.known.done is not None
+        session = self._session
+        fresh = knowledge_of(session.study, session.run, evidence.index) if running else None
+        evidence.refresh(fresh)
+        if changes.frames is not None:
+            listed.renew(*changes.frames)
+        self._answer()
+
+    def reread(self) -> None:
+        """Begin anew: another run, or more is known beside the faces (opinions, notes)."""
+        session = self._session
+        index = session.study.load_index(session.medium_id)
+        if index is None:
+            self._list = None
+        else:
+            medium = session.study.medium(session.medium_id)
+            evidence = Evidence(
+                session.state,
+                index,
+                (medium.info.width, medium.info.height),
+                known=knowledge_of(session.study, session.run, index),
+            )
+            self._list = self._listing(evidence)
+        self._answer()
+
+    def _listing(self, evidence: Evidence) -> Listing:
+        medium = self._session.study.medium(self._session.medium_id)
+        return Listing(evidence, self._plugins, (medium.id, medium.fingerprint.quick_hash))
+
+    def _answer(self) -> None:
+        """Find out which are open."""
+        self._answers = {}
+        listed = self._list
+        if listed is None:
+            self._open_rows = np.zeros(0, np.int64)
+            return
+        closed = np.zeros(len(listed), np.bool_)
+        looked: list[tuple[int, Answer]] = []
+        for concern, answer in self._given().items():
+            row = listed.row(concern)
+            if row is not None and not self._fits(row, answer):
+                continue
+            settles = answer.settled.as_ is not SettledAs.LATER
+            if settles:
+                looked.append((answer.at, answer))
+            if row is not None:
+                self._answers[row] = answer
+                closed[row] = settles
+        self._close_with(looked, closed)
+        self._open_rows = np.flatnonzero(~closed)
+
+    def _close_with(self, looked: list[tuple[int, Answer]], closed: NDArray[np.bool_]) -> None:
+        """Whoever answers has judged the whole picture: what it shows as well is settled too."""
+        if self._list is None or not looked:
+            return
+        found, evidence = self._list.found, self._list.evidence
+        stamps = np.array([at for at, _ in looked], np.int64)
+        order = np.argsort(stamps, kind="stable")
+        frames = np.searchsorted(evidence.index.pts, stamps[order])
+        # The last frame that was looked at up to a concern's end, and the first after its start.
+        reach = round(_JUDGED_SECONDS * evidence.rate)
+        first = np.maximum(found.first, found.at - reach)
+        last = np.minimum(found.last, found.at + reach)
+        at = np.searchsorted(frames, first, side="left")
+        known = np.minimum(at, len(frames) - 1)
+        shown = (at < len(frames)) & (frames[known] <= last) & ~closed
+        for row in np.flatnonzero(shown).tolist():
+            if row not in self._answers:
+                self._answers[row] = looked[int(order[known[row]])][1]
+                closed[row] = True
+
+    def _given(self) -> dict[str, Answer]:
+        return answers_of(self._session.state.gestures.active(), self._person)
+
+    def _fits(self, row: int, answer: Answer) -> bool:
+        """Whether it was given to what the concern is about now."""
+        if self._list is None or not answer.about:
+            return True
+        about = self._list.about(row)
+        if answer.repairs:  # what was there before it need not be covered now as it was then
+            return about.partition("-")[0] == answer.about.partition("-")[0]
+        return about == answer.about
+
+    def _open(self, kinds: Collection[ConcernKind] | None) -> IntArray:
+        rows = self._open_rows
+        if kinds is None or self._list is None:
+            return rows
+        return rows[np.isin(self._list.found.kind[rows], [CODES[kind] for kind in kinds])]
+
+    def _concern(self, row: int) -> Concern:
+        assert self._list is not None
+        answer = self._answers.get(row)
+        return self._list.concern(row, None if answer is None else answer.settled)
+
+    def _gone(self) -> list[Concern]:
+        """Concerns that are no longer there, as they stood before they were repaired."""
+        if self._list is None:
+            return []
+        given = self._given()
+        missing = {c: a for c, a in given.items() if a.repairs and self._list.row(c) is None}
+        if not missing:
+            return []
+        session, evidence = self._session, self._list.evidence
+        repairs = {answer.settled.seq for answer in missing.values()}
+        before = load(session.study, session.medium_id, without=repairs).state
+        size = evidence.width, evidence.height
+        past = self._listing(Evidence(before, evidence.index, size, known=evidence.known))
+        rows = {concern: past.row(concern) for concern in missing}
+        return [past.concern(r, missing[c].settled) for c, r in rows.items() if r is not None]

@@ -1,0 +1,64 @@
+"""Cells of a wall as a Qt model: what they are is known by whoever paints them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+CELL_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Role of the cell itself."""
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+Cell = TypeVar("Cell")
+
+
+class CellModel(QAbstractListModel, Generic[Cell]):
+    """A list of cells that are exchanged as a whole or one by one.
+
+    Args:
+        cells: What is on the wall now.
+        words: A cell in words, for those who cannot see it.
+    """
+
+    def __init__(self, cells: Callable[[], Sequence[Cell]], words: Callable[[Cell], str]) -> None:
+        super().__init__()
+        self._source = cells
+        self._words = words
+        self._cells: Sequence[Cell] = cells()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._cells)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._cells):
+            return None
+        cell = self._cells[index.row()]
+        if role == CELL_ROLE:
+            return cell
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(cell)
+        return None
+
+    def cell(self, row: int) -> Cell:
+        """The cell of a row."""
+        return self._cells[row]
+
+    def take_over(self) -> None:
+        """Other cells, or another order."""
+        self.beginResetModel()
+        self._cells = self._source()
+        self.endResetModel()
+
+    def exchange(self, cells: Sequence[Cell]) -> None:
+        """The same cells in the same order, each perhaps with news."""
+        self._cells = cells
+        if cells:
+            self.dataChanged.emit(self.index(0), self.index(len(cells) - 1))
+
+    def touch(self, row: int) -> None:
+        """One cell has changed."""
+        at = self.index(row)
+        self.dataChanged.emit(at, at)

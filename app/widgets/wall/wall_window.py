@@ -1,0 +1,196 @@
+"""The window of the wall: two pages over all media, worked with single keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from app.controllers.desk import Desk
+from app.controllers.frame_wall import FrameWall
+from app.controllers.going import Going
+from app.controllers.review import Verdict
+from app.controllers.seen_cells import SeenCells
+from app.controllers.study_pictures import Source, StudyPictures
+from app.controllers.study_reviews import StudyReviews
+from app.controllers.wall import Wall
+from app.core.names import printable
+from app.core.refs import FaceRef
+from app.widgets.parts.actions import Actions
+from app.widgets.parts.controls import Combo, Elided
+from app.widgets.wall.frame_page import FramePage
+from app.widgets.wall.sizes import SizeChoice
+from app.widgets.wall.wall_actions import wall_actions
+from app.widgets.wall.wall_page import WallPage
+
+_SAY = 5000
+_GEOMETRY = "wall_geometry"
+
+
+class WallWindow(QWidget):
+    """Tracks and bare frames of the whole study. The main window stays usable beside it."""
+
+    def __init__(self, desk: Desk, reviews: StudyReviews, going: Going, *, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Wall"))
+        self._desk, self._space = desk, desk.workspace
+        self._reviews, self._going = reviews, going
+        self.pictures = StudyPictures(self._source_of, self)
+        self.seen = SeenCells(desk, reviews, self)
+        wall, frames = Wall(reviews, self), FrameWall(reviews, self)
+        self.tracks = WallPage(wall, self.pictures, name_of=self._name_of, size_of=self._size_of)
+        self.frames = FramePage(
+            frames, self.pictures, seen=self.seen, name_of=self._name_of, size_of=self._size_of
+        )
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.addTab(self.tracks, self.tr("Tracks"))
+        self.pages.addTab(self.frames, self.tr("Frames with nothing covered"))
+        self.medium = Combo()
+        self.medium.setAccessibleName(self.tr("Which media are shown"))
+        self.medium.setMaximumWidth(300)
+        self.pages.setCornerWidget(self.medium)
+        self.words = Elided()
+        self._keys = Elided()
+        below = QHBoxLayout()
+        below.addWidget(self.words, 1)
+        below.addWidget(self._keys)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(self.pages, 1)
+        column.addLayout(below)
+        self.actions_ = Actions(
+            self,
+            wall_actions(
+                decide=self._decide,
+                undo=self._undo,
+                resize=self._resize,
+                other_page=self._other_page,
+                arrange=self._arrange,
+                close=self.close,
+            ),
+        )
+        self._said = QTimer(self)
+        self._said.setSingleShot(True)
+        self._said.setInterval(_SAY)
+        self._said.timeout.connect(self._tell)
+        self._connect()
+        self._fill_media()
+        wall.arrange()
+        frames.arrange()
+        reviews.want_all()
+        self.resize(1240, 820)
+        kept = self._space.preferences.word(_GEOMETRY)
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        self.tracks.view.setFocus()
+
+    def _connect(self) -> None:
+        for page in (self.tracks, self.frames):
+            page.opened.connect(self._open)
+            page.model.modelReset.connect(self._tell)
+            page.view.selectionModel().selectionChanged.connect(lambda *_: self._tell())
+        self.tracks.said.connect(self._say)
+        self.pages.currentChanged.connect(lambda _: self._tell())
+        self.medium.currentIndexChanged.connect(lambda _: self._on_medium())
+        self._space.media_changed.connect(self._fill_media)
+        self._space.closing.connect(self.close)
+        self._reviews.came.connect(lambda _: self._tell())
+        self._reviews.rested.connect(self._tell)
+
+    # What a person does
+
+    def _decide(self, verdict: Verdict) -> None:
+        if self.pages.currentWidget() is self.tracks:
+            self.tracks.decide(verdict)
+        else:
+            self._say(self.tr("There is nothing to decide on here: Enter opens the frame."))
+
+    def _undo(self) -> None:
+        if self._reviews.undo():
+            self._say(self.tr("Undone."))
+        else:
+            self._say(self.tr("Nothing was decided here. The history in the main window has all."))
+
+    def _resize(self, step: int) -> None:
+        page = self.pages.currentWidget()
+        sizes: SizeChoice | None = getattr(page, "sizes", None)
+        if sizes is not None:
+            sizes.choose(sizes.place + step)
+
+    def _other_page(self) -> None:
+        self.pages.setCurrentIndex((self.pages.currentIndex() + 1) % self.pages.count())
+        page = self.tracks if self.pages.currentIndex() == 0 else self.frames
+        page.view.setFocus()
+
+    def _arrange(self) -> None:
+        self.tracks.wall.arrange()
+        self.frames.wall.arrange()
+
+    def _on_medium(self) -> None:
+        medium_id = self.medium.currentData()
+        self.tracks.wall.set_medium(medium_id)
+        self.frames.wall.set_medium(medium_id)
+
+    def _open(self, medium_id: int, pts: int, ref: FaceRef | None) -> None:
+        self._going.go(medium_id, pts, ref)
+        window = self.parentWidget()
+        if window is not None:
+            window.activateWindow()
+            window.raise_()
+
+    # What it tells
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
+        self._said.start()
+
+    def _tell(self) -> None:
+        if self.pages.currentWidget() is self.frames:
+            self._keys.setText(self.tr("Enter opens the frame · + and - change the size"))
+        else:
+            self._keys.setText(
+                self.tr("A accepts · R rejects · Enter opens the frame · Shift, Ctrl mark several")
+            )
+        if self._said.isActive():
+            return
+        words = self.tracks.summary()
+        if self.pages.currentWidget() is self.frames:
+            words = self.frames.summary()
+        if self._reviews.reading:
+            words = self.tr("{0} so far: other media are being read").format(words)
+        self.words.setText(words)
+
+    def _fill_media(self) -> None:
+        chosen = self.medium.currentData()
+        self.medium.blockSignals(True)
+        self.medium.clear()
+        self.medium.addItem(self.tr("All media"), None)
+        for medium in self._space.media:
+            self.medium.addItem(printable(medium.path.name), medium.id)
+        place = self.medium.findData(chosen)
+        self.medium.setCurrentIndex(max(0, place))
+        self.medium.blockSignals(False)
+        self.medium.setVisible(len(self._space.media) > 1)
+        if place < 0:
+            self._on_medium()
+
+    def _name_of(self, medium_id: int) -> str:
+        medium = self._space.medium(medium_id)
+        return "" if medium is None else printable(medium.path.name)
+
+    def _size_of(self, medium_id: int) -> tuple[int, int]:
+        medium = self._space.medium(medium_id)
+        return (1, 1) if medium is None else (medium.info.width, medium.info.height)
+
+    def _source_of(self, medium_id: int) -> Source | None:
+        medium, reviewed = self._space.medium(medium_id), self._reviews.reviewed(medium_id)
+        return None if medium is None or reviewed is None else (medium.info, reviewed.index)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        kept = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._space.preferences.set_word(_GEOMETRY, kept)
+        self.seen.close()
+        self.pictures.close()
+        super().closeEvent(event)

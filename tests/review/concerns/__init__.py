@@ -1,0 +1,1 @@
+"""Concerns: what is found, how it is ranked, how it is settled."""

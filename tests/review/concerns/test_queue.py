@@ -1,0 +1,178 @@
+"""The queue: order, answers, undo, and that keeping it current is the same as making it anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.core.decisions import Event, FaceRef, Reject, Scope, Settles
+from app.core.model import Box
+from app.core.remarks import Settle, SettledAs
+from app.review.concerns.concern import Concern, ConcernKind
+from app.review.concerns.queue import ConcernQueue
+from app.review.session import ReviewSession
+from app.store.study import Study
+from tests.review.concerns.scenes import Way, make_study, of_kind, queue_of
+from tests.studies import events, reviewed_study
+
+FACES = [
+    Way(1, range(120)),
+    Way(2, range(30, 200), start=(100, 100)),
+    Way(3, range(60, 80), start=(500, 200), scores=0.3),
+    Way(4, [90], start=(20, 20), scores=0.6),
+]
+
+
+def answer(concern: Concern, as_: SettledAs = SettledAs.COVERED) -> Settle:
+    return Settle(concern.id, concern.at, as_, concern.kind.value, about=concern.about)
+
+
+def ids(queue: ConcernQueue) -> list[str]:
+    return [one.id for one in queue.open()]
+
+
+def test_the_riskiest_comes_first(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, FACES)
+    with study:
+        queue, _ = queue_of(study, medium)
+        risks = [one.risk for one in queue.open()]
+        assert len(risks) > 4
+        assert risks == sorted(risks, reverse=True)
+        assert all(0 < risk < 1 for risk in risks)
+        assert sum(queue.counts().values()) == len(queue) == len(risks)
+
+
+def test_names_are_the_same_after_opening_again(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, FACES)
+    with study:
+        before = ids(queue_of(study, medium)[0])
+    assert len(set(before)) == len(before)
+    with Study.open(study.path) as again:
+        assert ids(queue_of(again, medium)[0]) == before
+
+
+def test_a_settled_concern_is_closed_until_that_is_undone(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, FACES)
+    with study:
+        queue, session = queue_of(study, medium)
+        first, second = queue.open(limit=2)
+        queue.update(session.record(answer(first)))
+        assert queue.open(limit=1) == [second]
+        settled = queue.get(first.id)
+        assert settled is not None
+        assert settled.settled is not None
+        assert (settled.settled.as_, settled.settled.person) == (SettledAs.COVERED, "ann")
+        assert first.id in [one.id for one in queue.all()]
+        queue.update(session.undo())
+        assert queue.open(limit=1) == [first]
+
+
+def test_later_leaves_a_concern_open_with_its_note(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, FACES)
+    with study:
+        queue, session = queue_of(study, medium)
+        (first,) = queue.open(limit=1)
+        about = Settle(first.id, first.at, SettledAs.LATER, note="ask Ben", about=first.about)
+        queue.update(session.record(about))
+        (again,) = queue.open(limit=1)
+        assert again.settled is not None
+        assert again.settled.note == "ask Ben"
+
+
+def test_an_answer_to_something_else_does_not_count(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, FACES)
+    with study:
+        queue, session = queue_of(study, medium)
+        (end,) = [
+            one for one in of_kind(queue, ConcernKind.TRACK_END) if one.ref == FaceRef.track(1, 1)
+        ]
+        queue.update(session.record(answer(end)))
+        assert end.id not in ids(queue)
+        # Now somebody covers the place, and takes that away again: as it was, so settled.
+        added = session.add_face(end.at, Box(300, 150, 340, 190))
+        queue.update(added)
+        assert end.id in ids(queue)
+        queue.update(session.undo())
+        assert end.id not in ids(queue)
+
+
+def test_a_correction_that_settles_is_told_among_all(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, FACES)
+    with study:
+        queue, session = queue_of(study, medium)
+        (one,) = of_kind(queue, ConcernKind.ONE_FRAME)
+        assert one.ref is not None
+        settles = Settles(one.id, one.kind.value, one.about)
+        study.append(
+            Reject(one.ref, Scope.track(), one.at, settles=settles),
+            medium_id=medium, person="ann",
+        )  # fmt: skip
+        queue.update(session.refresh())
+        assert one.id not in ids(queue)
+        told = {other.id: other for other in queue.all()}[one.id]
+        assert told.settled is not None
+        assert told.settled.as_ is SettledAs.NO_FACE
+        assert (told.at, told.box, told.ref) == (one.at, one.box, one.ref)
+
+
+def test_one_walks_through_the_queue_both_ways(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, FACES)
+    with study:
+        queue, session = queue_of(study, medium)
+        listed = queue.open()
+        assert queue.next_after(None) == listed[0]
+        assert queue.next_after(listed[0].id) == listed[1]
+        assert queue.next_after(listed[1].id, step=-1) == listed[0]
+        assert queue.next_after(listed[-1].id) is None
+        queue.update(session.record(answer(listed[1])))
+        assert queue.next_after(listed[1].id) == listed[2]
+        assert queue.next_after(listed[1].id, step=-1) == listed[0]
+
+
+def test_a_second_reviewer_does_not_know_the_answers_of_the_first(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, FACES)
+    with study:
+        queue, session = queue_of(study, medium)
+        (first,) = queue.open(limit=1)
+        session.record(answer(first))
+        ben = ReviewSession(study, medium, person="ben")
+        assert first.id in ids(ConcernQueue(ben, person="ben"))
+        assert first.id not in ids(ConcernQueue(ben))
+
+
+def test_a_false_face_that_never_moves_is_asked_about_once(tmp_path: Path) -> None:
+    spots = [frame for frame in range(250) if frame % 50 < 40]
+    study, medium = make_study(tmp_path, [Way(1, spots)])
+    with study:
+        queue, _ = queue_of(study, medium)
+        about = [one for one in queue.open() if one.ref == FaceRef.track(1, 1)]
+        assert len(about) == 1
+        assert about[0].facts.alike > 3
+
+
+@settings(max_examples=12, deadline=None)
+@given(listed=st.lists(events, max_size=12))
+def test_a_queue_that_was_kept_current_is_as_one_made_anew(
+    tmp_path_factory: pytest.TempPathFactory, listed: list[Event]
+) -> None:
+    study, medium, _ = reviewed_study(tmp_path_factory.mktemp("s"))
+    with study:
+        session = ReviewSession(study, medium)
+        queue = ConcernQueue(session)
+        for event in listed:
+            study.append(event, medium_id=medium)
+            queue.update(session.refresh())
+        assert queue.open() == ConcernQueue(session).open()
+        assert [one.id for one in queue.all()] == [one.id for one in ConcernQueue(session).all()]
+
+
+def test_the_queue_grows_while_detection_runs(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, [], complete=False)
+    with study:
+        queue, session = queue_of(study, medium)
+        before = len(queue)
+        queue.update(session.refresh())
+        assert len(queue) == before
