@@ -15,7 +15,7 @@ _SIDE: Final = 24
 _KEPT: Final = 8
 _NEW: Final = 0.85
 """A look that is less like all that are known is worth keeping."""
-_KNOWN: Final = 0.55
+_KNOWN: Final = 0.7
 """A look that is less like all that are known is learnt only where a detector saw the face."""
 _CONTRAST: Final = 1.7
 """Contrast may differ so many times before a place counts as less alike."""

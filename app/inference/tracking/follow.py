@@ -89,13 +89,13 @@ def follow(
     size = (reader.info.width, reader.info.height)
     look = None if detector is None else CloserLook(detector).at
     walk = Pursuit(size, box.array(), seconds=time_of, hints=hints_at, look=look)
-    path: list[FollowedBox] = []
+    path: dict[int, FollowedBox] = {}
 
     def take(places: list[Place]) -> None:
         for place in places:
             one = _followed(index, place, size)
             if one is not None:
-                path.append(one)
+                path[one.pts] = one
                 on_step(one)
 
     reason = EndReason.LIMIT
@@ -113,7 +113,7 @@ def follow(
             if walk.ended is not None:
                 break
     take(walk.finish(reason))
-    return Followed(tuple(path), walk.ended or reason, tuple(walk.joins))
+    return Followed(tuple(path.values()), walk.ended or reason, tuple(walk.joins))
 
 
 def _followed(index: FrameIndex, place: Place, size: tuple[int, int]) -> FollowedBox | None:

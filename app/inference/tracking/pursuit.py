@@ -49,9 +49,10 @@ _LOOK_SECONDS: Final = 0.2
 _SCORED: Final = 0.4
 _OFTEN: Final = 3
 """A face that a detector saw so often there would be seen, if it were still there."""
-_UNSEEN_SECONDS: Final = 0.8
-_AGAIN_UNSEEN: Final = 0.72
+_UNSEEN_SECONDS: Final = 0.4
+_UNLIKE: Final = 0.6
 """... unless it looks as much as this like the face."""
+_AGAIN_UNSEEN: Final = 0.72
 
 Look = Callable[[Sight, FloatArray], list[Hint]]
 
@@ -138,6 +139,9 @@ class Pursuit:
         self._unseen_since: float | None = None
         self._way = _Way()
         self._side = _side(self.box)
+        self._guess: list[Place] = []
+        self._drift = np.zeros(2, np.float32)
+        self._walked: set[int] = set()
         self._before: Sight | None = None
         self._memory: FaceMemory | None = None
         self._cuts = CutDetector()
@@ -173,6 +177,7 @@ class Pursuit:
 
     def _step(self, sight: Sight, camera: FloatArray) -> list[Place]:
         memory = self._known()
+        self._suppose(sight.position, camera)
         box, sure = self._flown(sight, camera)
         expected = box if box is not None else self._expected(camera)
         known = self._known_of(sight, expected, every=_LOOK_SECONDS if sure > LOST else 0.0)
@@ -226,12 +231,16 @@ class Pursuit:
         memory, at = self._known(), sight.position
         motion = (box[:2] + box[2:] - self.box[:2] - self.box[2:]) / 2 - camera
         self._speed = np.asarray(0.6 * self._speed + 0.4 * motion, np.float32)
-        if sure > _LEARNT:
-            memory.learn(sight, box, sure=hint is not None and hint.score > _SCORED)
+        seen = hint is not None and hint.score > _SCORED
+        if sure > _LEARNT and (seen or self._sightings < _OFTEN):
+            memory.learn(sight, box, sure=seen)
         self.box = np.asarray(box, np.float32)
         self._seen.append((self._seconds(at), self.box))
         del self._seen[:-_MEMORY]
+        self._walked.add(at)
         place = Place(at, self.box, float(np.clip(sure, 0, 1)))
+        if hint is not None:
+            self._guess, self._drift = [place], self._speed
         if hint is not None and hint.track is not None:
             self._meet(at, hint)
         elif hint is None:
@@ -250,11 +259,23 @@ class Pursuit:
         if hint.goes_on > _SHORT_TRACK:
             self.ended = EndReason.MET
 
+    def _suppose(self, at: int, camera: FloatArray) -> None:
+        """Where the face would be if nothing had come before it since a detector saw it."""
+        if self._guess:
+            self._drift = np.asarray(self._drift * _SLOWER, np.float32)
+            box = self._guess[-1].box + np.tile(camera + self._drift, 2)
+            self._guess.append(Place(at, np.asarray(box, np.float32), 0.0))
+
     # The face is out of sight
 
     def _lose(self, sight: Sight, camera: FloatArray) -> list[Place]:
-        unseen = self._unseen_since is not None and self._sightings >= _OFTEN
+        since = self._unseen_since
+        unseen = since is not None and self._sightings >= _OFTEN
         self._gone = _Gone(self._seen[-1][0], _AGAIN_UNSEEN if unseen else _AGAIN)
+        if unseen and since is not None and self._guess:
+            # What was followed since was perhaps what hides it.
+            self._gone = _Gone(since, _AGAIN_UNSEEN, self._guess[:-1])
+            self._speed = self._drift
         self._unseen_since = None
         return self._search(sight, camera)
 
@@ -310,6 +331,7 @@ class Pursuit:
         self._gone = None
         if not places:
             return []
+        places = [one for one in places if one.position not in self._walked]
         times = [self._seconds(one.position) for one in places]
         if may_leave(self.box, self._size):
             boxes = carry(self._seen, times, self._size)
@@ -357,7 +379,7 @@ class Pursuit:
             return False
         if abs(self._seconds(sight.position) - self._unseen_since) < _UNSEEN_SECONDS:
             return False
-        return self._known().steady(sight, box) < _AGAIN_UNSEEN
+        return self._known().steady(sight, box) < _UNLIKE
 
     def _hint(self, known: Sequence[Hint], box: FloatArray, *, reach: float = 0.35) -> Hint | None:
         """The hint that shows the face, if one does."""
