@@ -103,7 +103,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     )
     if exports and args.shard is not None and args.study is not None:
         raise UsageError("a shard of one study writes no files: leave -o to the call without it")
-    ended = list(_all_rounds(args, order, console, token))
+    ended = list(_all_rounds(args, order, console=console, token=token))
     ended.sort(key=lambda one: one.urgency)
     console.result(summary_record(ended), headline(ended, args.study or args.studies))
     for path in args.summary or ():
@@ -115,7 +115,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 def _all_rounds(
-    args: argparse.Namespace, order: BatchOrder, console: Console, token: CancelToken
+    args: argparse.Namespace, order: BatchOrder, *, console: Console, token: CancelToken
 ) -> Iterator[Attention]:
     """One round, or with --watch as many as there are until somebody stops it."""
     from app.batch.folder.watch import rounds

@@ -40,6 +40,10 @@ def positive(text: str) -> float:
     return value
 
 
+FORMAT_NAMES = "coco, cvat, mot, sleap, nwb, dlc, eaf or boris"
+"""Formats of other tools (app/exchange/formats.py); named here so that --help loads none."""
+
+
 def add_detection(parser: argparse.ArgumentParser) -> None:
     """Options of :func:`detection_settings`."""
     group = parser.add_argument_group("detection")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.controllers.jobs import JobRunner
@@ -42,14 +43,23 @@ class LaneKeeper(QObject):
         self._again: ReviewSession | None = None
         self._closed = False
 
-    def update(self, session: ReviewSession, changes: Changes) -> None:
-        """Make anew what became stale: bars with tracks, counts with frames."""
+    def update(
+        self, session: ReviewSession, changes: Changes, concerns: NDArray[np.float64]
+    ) -> None:
+        """Make anew what became stale: bars with tracks, counts with frames.
+
+        Args:
+            concerns: As in :class:`TimelineData`.
+        """
+        others = not np.array_equal(concerns, self.data.concerns)
+        if others:
+            self.data = replace(self.data, concerns=concerns)
         if changes.tracks:
             self.data = replace(self.data, bars=bars_of(session.tracks(), self._index))
         if changes.frames is not None:
             pts, counts = session.counts()
             self.data = replace(self.data, counts=counts_of(self._index, pts, counts))
-        if changes.tracks or changes.frames is not None:
+        if changes.tracks or changes.frames is not None or others:
             self.changed.emit(self.data)
 
     def read(self, session: ReviewSession) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 import numpy as np
@@ -101,6 +101,7 @@ class TimelineData:
         seen, seen_by_others: (n,) bool: frames that the person at the screen, and others, saw.
         done: (n,) bool: frames the detector is done with.
         bars: Tracks.
+        concerns: (k, 2) float64: second to look at, and risk, of open concerns.
     """
 
     seconds: NDArray[np.float64]
@@ -110,6 +111,7 @@ class TimelineData:
     seen_by_others: NDArray[np.bool_]
     done: NDArray[np.bool_]
     bars: TrackBars
+    concerns: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 2)))
 
     @classmethod
     def of_index(cls, index: FrameIndex) -> TimelineData:

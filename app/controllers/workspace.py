@@ -71,6 +71,11 @@ class Workspace(QObject):
         self.wanted: int | None = None
         self.focus: tuple[int, int] | None = None
 
+    @property
+    def person(self) -> str | None:
+        """Who is at the screen; None where nobody said so, and the system's user counts."""
+        return self.preferences.word("person/name") or None
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a study, or media: into the open study, else into the one that is theirs."""
         studies = [path for path in paths if is_study(path)]

@@ -1,4 +1,4 @@
-"""COCO JSON: boxes and landmarks by picture (https://cocodataset.org/#format-data)."""
+"""COCO JSON: boxes and landmarks by picture."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def write(path: Path, media: Sequence[MediumFaces], _: Sequence[Stretch]) -> Non
                 }
             )
         boxes += [
-            _annotation(at, base + row.position, row, number)
+            _annotation(at, row, image=base + row.position, track=number)
             for at, (number, row) in enumerate(faces.numbered(), len(boxes) + 1)
         ]
     record = {
@@ -60,7 +60,7 @@ def write(path: Path, media: Sequence[MediumFaces], _: Sequence[Stretch]) -> Non
     path.write_text(json.dumps(record), "utf-8")
 
 
-def _annotation(number: int, image: int, row: FaceRow, track: int) -> dict[str, Any]:
+def _annotation(number: int, row: FaceRow, *, image: int, track: int) -> dict[str, Any]:
     box = row.box
     marks: list[float] = [0.0] * (3 * FIVE_POINTS.size)
     if row.landmarks is not None and row.landmarks.scheme == FIVE_POINTS.name:
@@ -95,6 +95,8 @@ def read(path: Path, faces: MediumFaces) -> list[FaceRow]:
             coco = COCO(str(path))
     except (AssertionError, KeyError, TypeError, ValueError) as error:
         raise DataError(path, "is no COCO file with images and annotations") from error
+    if not isinstance(coco.dataset, dict) or not {"images", "annotations"} <= set(coco.dataset):
+        raise DataError(path, "is no COCO file with images and annotations")
     name = printable(faces.info.path.name)
     videos = {str(image.get("video")) for image in coco.imgs.values()} - {"None"}
     rows = []

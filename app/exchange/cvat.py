@@ -110,7 +110,7 @@ def read(path: Path, faces: MediumFaces) -> list[FaceRow]:
         for number, track in enumerate(root.iter("track"), 1):
             rows += _track(track, number, faces)
         for image in root.iter("image"):
-            rows += [_row(box, int(image.attrib["id"]), 0, faces) for box in image.iter("box")]
+            rows += [_row(box, int(image.attrib["id"]), faces) for box in image.iter("box")]
     except (KeyError, ValueError) as error:
         raise DataError(path, f"says what cannot be: {error}") from error
     return sorted(rows, key=lambda row: row.position)
@@ -122,7 +122,7 @@ def _track(track: ET.Element, number: int, faces: MediumFaces) -> Iterator[FaceR
         assert box is not None
         if box.attrib.get("outside") == "1":
             continue
-        row = _row(box, int(box.attrib["frame"]), number, faces)
+        row = _row(box, int(box.attrib["frame"]), faces, track=number)
         yield row
         if following is None:
             continue
@@ -135,7 +135,7 @@ def _track(track: ET.Element, number: int, faces: MediumFaces) -> Iterator[FaceR
             yield FaceRow(position, faces.index.at(position), between, row.score, number)
 
 
-def _row(box: ET.Element, position: int, track: int, faces: MediumFaces) -> FaceRow:
+def _row(box: ET.Element, position: int, faces: MediumFaces, *, track: int = 0) -> FaceRow:
     if not 0 <= position < len(faces.index):
         raise ValueError(f"there is no frame {position} in the video")
     said = {one.attrib.get("name"): one.text for one in box.iter("attribute")}

@@ -36,7 +36,7 @@ FORMATS: Final[dict[str, Format]] = {
         ),
         Format(
             name="dlc", about="landmarks of DeepLabCut, CSV", endings=(".csv",),
-            write=poses.writer("dlc"), read=poses.read, needs=_POSES,
+            write=poses.writer("dlc"), needs=_POSES,
         ),
         Format(
             name="eaf", about="what was covered, seen and decided, for ELAN", endings=(".eaf",),

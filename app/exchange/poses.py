@@ -1,4 +1,7 @@
-"""Landmarks as poses, through sleap-io: SLEAP's .slp, NWB, and the CSV of DeepLabCut."""
+"""Landmarks as poses, through sleap-io: SLEAP's .slp, NWB, and the CSV of DeepLabCut.
+
+That CSV is only written: sleap-io reads it just where the labelled pictures lie beside it.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from app.core.model import FIVE_POINTS, Box, Landmarks
 from app.exchange.rows import FaceRow, MediumFaces
 from app.exchange.times import Stretch
 
-_NODES = ["left_eye", "right_eye", "nose", "left_mouth", "right_mouth"]
+_NODES = ("left_eye", "right_eye", "nose", "left_mouth", "right_mouth")
 _GROWTH = 0.9
 """How far a face reaches beyond its landmarks on each side, in their own width and height."""
 
@@ -83,7 +86,7 @@ def _grown(points: np.ndarray) -> Box:
 def _labels(faces: MediumFaces) -> Any:
     import sleap_io
 
-    skeleton = sleap_io.Skeleton(nodes=_NODES, name="face")
+    skeleton = sleap_io.Skeleton(nodes=list(_NODES), name="face")
     video = sleap_io.Video(filename=str(faces.info.path), open_backend=False)
     tracks = {number: sleap_io.Track(name=f"face {number}") for number in faces.tracks()}
     frames = []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.core.changes import Changes
 from app.core.decisions import Scope, Settles
-from app.core.model import Face
+from app.core.model import Box, Face
 from app.core.refs import RefKind
 from app.core.remarks import Settle, SettledAs
 from app.review.concerns.concern import Concern
@@ -53,6 +55,44 @@ def answer(
                 concern.ref, reach, concern.at, reason=note, settles=settles(concern)
             )
     return session.record(settle_of(concern, as_, note))
+
+
+def answer_many(
+    session: ReviewSession, concerns: Sequence[Concern], as_: SettledAs, *, note: str = ""
+) -> Changes:
+    """Settle concerns that are alike in one gesture; false faces among them are rejected whole."""
+    if len(concerns) == 1:
+        return answer(session, concerns[0], as_, note=note)
+    if as_ is SettledAs.NO_FACE:
+        false = [one for one in concerns if _is_covered_face(session, one)]
+        refs = tuple(dict.fromkeys(one.ref for one in false if one.ref is not None))
+        if len(false) == len(concerns) and len(refs) > 1:
+            scope, first = Scope.several(refs), false[0]
+            return session.reject(refs[0], scope, first.at, reason=note, settles=settles(first))
+    return session.settle_many([settle_of(one, as_, note) for one in concerns])
+
+
+def _is_covered_face(session: ReviewSession, concern: Concern) -> bool:
+    if concern.ref is None or concern.ref.kind is not RefKind.TRACK:
+        return False
+    face = session.state.face(concern.ref, concern.at)
+    return face is not None and face.covered
+
+
+def is_covered(session: ReviewSession, concern: Concern) -> bool:
+    """Whether a covered face lies over the middle of what a concern points to."""
+    if concern.box is None:
+        return False
+    x, y = concern.box.center
+    return any(
+        face.covered and face.box.x1 <= x <= face.box.x2 and face.box.y1 <= y <= face.box.y2
+        for face in session.faces_at(concern.at)
+    )
+
+
+def add_missed(session: ReviewSession, concern: Concern, box: Box) -> Changes:
+    """Draw the face that a concern was right about; that settles it."""
+    return session.add_face(concern.at, box, settles=settles(concern))
 
 
 def scope_of(session: ReviewSession, concern: Concern, face: Face) -> Scope:

@@ -72,10 +72,10 @@ def _copy_all(reading: sqlite3.Connection, writing: sqlite3.Connection) -> list[
         medium_id = _medium(writing, medium)
         for table in ("frame_indexes", "damaged_media"):
             for row in _rows(reading, table, "medium_id = ?", medium["id"]):
-                _put(writing, table, row | {"medium_id": medium_id}, "OR IGNORE")
+                _put(writing, table, row | {"medium_id": medium_id}, otherwise="OR IGNORE")
         complete = "medium_id = ? AND state = ?"
         runs = [
-            _run(reading, writing, run, medium_id)
+            _run(reading, writing, run, medium_id=medium_id)
             for run in _rows(reading, "runs", complete, medium["id"], RunState.COMPLETE)
         ]
         taken.append(TakenIn(path_of_text(medium["path"]), medium_id, tuple(filter(None, runs))))
@@ -98,7 +98,11 @@ def _medium(writing: sqlite3.Connection, row: dict[str, Any]) -> int:
 
 
 def _run(
-    reading: sqlite3.Connection, writing: sqlite3.Connection, run: dict[str, Any], medium_id: int
+    reading: sqlite3.Connection,
+    writing: sqlite3.Connection,
+    run: dict[str, Any],
+    *,
+    medium_id: int,
 ) -> int | None:
     """The copy of a run; None where it was copied before."""
     again = writing.execute(
@@ -150,7 +154,7 @@ def _rows(connection: sqlite3.Connection, table: str, where: str, *values: Any) 
 
 
 def _put(
-    connection: sqlite3.Connection, table: str, row: dict[str, Any], otherwise: str = ""
+    connection: sqlite3.Connection, table: str, row: dict[str, Any], *, otherwise: str = ""
 ) -> int:
     places = ", ".join("?" * len(row))
     cursor = connection.execute(

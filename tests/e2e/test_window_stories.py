@@ -20,9 +20,11 @@ from tests.e2e.window_helpers import (
     LEFT,
     Opener,
     at,
+    chip,
     drag,
     drop,
     export_dialog,
+    is_detected,
     one_page,
     wait_detected,
 )
@@ -68,7 +70,7 @@ def test_a_dropped_video_is_detected_and_saved_beside_it(
     face = detected_face(window)
     assert face.provenance is Provenance.DETECTOR
     assert window.tracks.model.rowCount() >= 1
-    assert window.media.media.items[0].chip == "detected"
+    assert is_detected(chip(window))
     assert window.desk.shown is not None
     assert int(window.desk.shown.review.lanes.counts.max()) >= 1
     assert window.preferences.recent() == [study]

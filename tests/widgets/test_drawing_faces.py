@@ -146,7 +146,7 @@ def test_enter_opens_what_has_the_focus(window: MainWindow, qtbot: QtBot) -> Non
     assert isinstance(menu, QMenu)
     assert window.actions_["reject_track"] in menu.actions()
     menu.close()
-    tabs.setCurrentIndex(2)
+    tabs.setCurrentWidget(window.detection)
     qtbot.keyClick(tabs.tabBar(), Qt.Key.Key_Return)
     focus = window.focusWidget()
     assert focus is not None

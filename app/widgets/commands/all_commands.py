@@ -10,6 +10,7 @@ from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
+from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
 from app.widgets.commands.view_commands import ViewCommands
@@ -26,6 +27,7 @@ class Commands:
     exports: ExportCommands
     review: ReviewCommands
     people: PersonCommands
+    queue: QueueCommands
     selection: SelectionCommands
     follow: FollowCommands
     playback: PlaybackCommands
@@ -45,6 +47,7 @@ class Commands:
             *self.selection.actions(),
             *self.follow.actions(),
             *self.review.detection_actions(),
+            *self.queue.actions(),
             *self.playback.actions(),
             *self.view.actions(),
             *self.wall.actions(),

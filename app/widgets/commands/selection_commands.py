@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -33,6 +34,9 @@ class SelectionCommands(QObject):
         following: Faces that are added are followed.
         view: The picture; what is drawn and dragged in it is written down here.
         window: Where the keys work that nudge a face.
+
+    Attributes:
+        asked_for: Takes a face that was drawn because a concern asked for it; else False.
     """
 
     def __init__(
@@ -41,6 +45,7 @@ class SelectionCommands(QObject):
         super().__init__(window)
         self._desk = desk
         self._view = view
+        self.asked_for: Callable[[Box], bool] = lambda _: False
         self._following = following
         view.stop_pressed.connect(following.stop)
         desk.following_changed.connect(lambda: view.set_stoppable(following.active))
@@ -81,6 +86,8 @@ class SelectionCommands(QObject):
         if shown is None or shown.player.shown_pts is None:
             return
         shown.player.pause()
+        if self.asked_for(box):
+            return
         extends = self._extended()
         if extends is None and self._to_be_followed(shown):
             self._following.begin(Wanted(shown.player.shown_pts, box))

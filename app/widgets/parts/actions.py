@@ -25,6 +25,7 @@ class Group(Enum):
 
     FILE = _t("File")
     REVIEW = _t("Review")
+    QUEUE = _t("Queue")
     PLAYBACK = _t("Playback")
     VIEW = _t("View")
     TIMELINE = _t("Timeline")

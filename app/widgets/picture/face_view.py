@@ -42,6 +42,7 @@ class FaceView(PictureView):
         self._overlay = True
         self._drag: Drag | None = None
         self._draft: Box | None = None
+        self._hint: Box | None = None
         self.setAccessibleName(self.tr("Picture"))
 
     # What is shown
@@ -54,6 +55,12 @@ class FaceView(PictureView):
             self._hovered = next((face for face in self._faces if ref_of(face) == ref), None)
         self._tell()
         self.update()
+
+    def set_hint(self, box: Box | None) -> None:
+        """Where a concern points to in the frame that is shown; None for nowhere."""
+        if box != self._hint:
+            self._hint = box
+            self.update()
 
     def set_overlay(self, shown: bool) -> None:
         """Whether boxes are drawn and can be taken hold of."""
@@ -99,6 +106,8 @@ class FaceView(PictureView):
 
     def _paint_faces(self, faces: FacePainter) -> None:
         selected, drag = self.selected, self._drag
+        if self._hint is not None:
+            faces.hint(self.transform.box_to_view(self._hint))
         outcome = drag.outcome() if drag is not None else None
         few = sum(not face.ghost for face in self._faces) <= MOST_LANDMARKS
         for face in self._faces:

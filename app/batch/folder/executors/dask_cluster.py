@@ -44,7 +44,7 @@ class DaskExecutor:
     ) -> Iterator[TaskOutcome]:
         """See :class:`app.batch.folder.executors.executor.Executor`."""
         with self._client() as client:
-            yield from _work(client, tasks, progress, token)
+            yield from _work(client, tasks, progress=progress, token=token)
 
     @contextlib.contextmanager
     def _client(self) -> Iterator[Any]:
@@ -74,7 +74,7 @@ class DaskExecutor:
 
 
 def _work(
-    client: Any, tasks: Sequence[BatchTask], progress: TaskProgress, token: CancelToken
+    client: Any, tasks: Sequence[BatchTask], *, progress: TaskProgress, token: CancelToken
 ) -> Iterator[TaskOutcome]:
     from distributed import wait
 

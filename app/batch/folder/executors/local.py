@@ -56,7 +56,7 @@ class LocalExecutor:
                     going[ours] = task, process
                 for told in wait(list(going), timeout=_PATIENCE):
                     assert isinstance(told, Connection)
-                    outcome = _hear(told, *going[told], progress)
+                    outcome = _hear(told, *going[told], progress=progress)
                     if outcome is not None:
                         going.pop(told)
                         yield outcome
@@ -67,7 +67,7 @@ class LocalExecutor:
 
 
 def _hear(
-    told: Connection, task: BatchTask, process: Any, progress: TaskProgress
+    told: Connection, task: BatchTask, process: Any, *, progress: TaskProgress
 ) -> TaskOutcome | None:
     """What a child says; an outcome when it has ended."""
     try:
