@@ -22,6 +22,7 @@ from app.core.fold import Changes, ReviewState
 from app.core.model import Face, IntArray, Region
 from app.core.policy import covering
 from app.core.settings import RedactionSettings
+from app.core.signoff import newest_signature
 from app.core.tracks import TrackSummary
 from app.review.commands.areas import AreaCommands
 from app.review.commands.faces import FaceCommands
@@ -167,7 +168,19 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
             return Changes() if newest is None else self.do(Undo(newest.seq))
         if not self.state.gestures.counts(seq):
             raise UsageError("this was taken back already")
+        self._demand_own(seq)
         return self.do(Undo(seq))
+
+    def _demand_own(self, seq: int) -> None:
+        """Raises UsageError: Somebody signed since, and the gesture is another person's."""
+        active = self.state.gestures.active()
+        whose = next((stored.person for stored in active if stored.seq == seq), self.person)
+        signed = newest_signature(active)
+        if signed is not None and signed.seq >= seq and whose != self.person:
+            raise UsageError(
+                f"{signed.person} has signed the export since: what {whose} decided can no longer "
+                "be taken back by another person"
+            )
 
     def redo(self) -> Changes:
         """Bring back what this person undid last; nothing happens after a new gesture."""

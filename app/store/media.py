@@ -266,6 +266,15 @@ class MediaStore:
 
         return self._database.write(work)
 
+    def move_export(self, export_id: int, path: Path) -> None:
+        """Note that an exported file has another name now."""
+        self._database.write(
+            lambda connection: connection.execute(
+                "UPDATE exports SET path = ? WHERE id = ?",
+                (path_text(_absolute(path)), export_id),
+            )
+        )
+
     def exports(self, medium_id: int) -> list[ExportRecord]:
         """Oldest first."""
         with self._database.read() as connection:

@@ -15,7 +15,7 @@ from app.core.errors import StudyError
 
 APPLICATION_ID: Final = 0x46414345  # "FACE"
 STEP: Final = 1000
-VERSION: Final = 3 * STEP
+VERSION: Final = 3 * STEP + 1
 
 SCHEMA: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -97,6 +97,10 @@ CREATE TABLE pending (
 CREATE TABLE embeddings (
     run_id INTEGER NOT NULL REFERENCES runs (id), track INTEGER NOT NULL, model TEXT NOT NULL,
     count INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (run_id, track, model)) WITHOUT ROWID;
+-- What was found on exports when they were decoded: one JSON object for each part.
+CREATE TABLE checks (
+    export_id INTEGER NOT NULL REFERENCES exports (id), part TEXT NOT NULL, done INTEGER NOT NULL,
+    data TEXT NOT NULL, time TEXT NOT NULL, PRIMARY KEY (export_id, part)) WITHOUT ROWID;
 """
 
 
@@ -149,11 +153,19 @@ _SINCE_3_0 = tuple(
     for name in ("opinions", "track_notes", "activity", "pending", "embeddings")
 )
 
+
+def _checks_of_exports(connection: sqlite3.Connection) -> None:
+    for statement in statements(SCHEMA):
+        if statement.startswith("CREATE TABLE checks "):
+            connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     Migration(1 * STEP, 1 * STEP + 1, _removable_media),
     Migration(1 * STEP + 1, 2 * STEP, _options_of_effects),
     Migration(2 * STEP, 2 * STEP + 1, _shown_pictures),
     Migration(2 * STEP + 1, 3 * STEP, _more_kinds_of_decisions),
+    Migration(3 * STEP, 3 * STEP + 1, _checks_of_exports),
 )
 """Every step since version 1.0. Each needs a test of its own: the tests count them."""
 

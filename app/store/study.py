@@ -15,6 +15,7 @@ from app.core.settings import DetectionSettings
 from app.core.shown import ShownPicture, ShownPictures
 from app.core.timebase import FrameIndex
 from app.store.activity import ActivityStore
+from app.store.checks import CheckStore
 from app.store.database import Database
 from app.store.events import EventLog, current_person
 from app.store.evidence import EvidenceStore
@@ -40,6 +41,7 @@ class Study(Closing):
     Attributes:
         evidence: Opinions of other detectors, and notes on tracks.
         activity: How long people worked on a medium.
+        checks: What was found on exports.
     """
 
     def __init__(self, database: Database, lock: StudyLock | None) -> None:
@@ -52,6 +54,7 @@ class Study(Closing):
         self._pending = PendingStore(database)
         self._secret: bytes | None = None
         self.evidence = EvidenceStore(database)
+        self.checks = CheckStore(database)
         self.activity = ActivityStore(database)
 
     @classmethod
@@ -124,6 +127,11 @@ class Study(Closing):
         if self._secret is None:
             self._secret = read_secret(self._database)
         return self._secret
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written (see :meth:`read`)."""
+        return isinstance(self._database, ReadOnlyDatabase)
 
     def close(self) -> None:
         """Finish writing and let others open the study. Does nothing the second time."""
@@ -388,6 +396,10 @@ class Study(Closing):
             head=head or self.head(),
             person=person or current_person(),
         )
+
+    def move_export(self, export_id: int, path: Path) -> None:
+        """Note that an exported file has another name now."""
+        self._media.move_export(export_id, path)
 
     def exports(self, medium_id: int) -> list[ExportRecord]:
         """Oldest first."""

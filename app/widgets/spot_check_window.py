@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -63,8 +63,6 @@ class SpotCheckWindow(QWidget):
         reviews: Of all media.
         parent: Beside which it stands.
     """
-
-    ended = Signal(object)
 
     def __init__(self, desk: Desk, reviews: StudyReviews, *, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -267,7 +265,6 @@ class SpotCheckWindow(QWidget):
             noticed = self.tr("Of {0} covers that were hidden from you, you noticed {1}.")
             lines.append(noticed.format(outcome.hidden, outcome.noticed))
         self.more.setText("\n\n".join(lines))
-        self.ended.emit(outcome)
 
     def _on_failed(self, error: BaseException) -> None:
         self.start.setEnabled(True)
