@@ -53,7 +53,9 @@ FEATURE_MOSAIC_WARNING = (
     "For controlled sharing. The finer cells on eyes, nose and mouth show more than a plain mosaic."
 )
 JITTERED_WARNING = (
-    "For controlled sharing. The finer cells on eyes, nose and mouth show more than a plain mosaic."
+    "For controlled sharing. The finer cells on eyes, nose and mouth show more than a plain "
+    "mosaic, and thirty frames put together show more than one: where a tracker's box trembles, "
+    "the cells move over the face."
 )
 POSTERISED_WARNING = "For controlled sharing: it hides little more than the same blur alone."
 GENERIC_WARNING = (
@@ -149,7 +151,7 @@ PRESETS: dict[str, RedactionPreset] = {
     "jittered-mosaic": RedactionPreset(
         "Jittered mosaic",
         _look("jittered-mosaic"),
-        "A mosaic that many frames together do not undo; programs still find the faces.",
+        "A mosaic for short stretches: landmarks can be placed, and one frame tells little.",
         JITTERED_WARNING,
     ),
     "posterised-blur": RedactionPreset(
