@@ -35,19 +35,21 @@ class RedactionPreset:
 
 
 UNIFORM_WARNING = (
-    "Measured on 120 near-frontal faces with one recogniser: at a sigma of 0.20 face widths it "
-    "still matched 1 % of the faces, and 28 % when its gallery was blurred the same way; weaker "
-    "blur is worse (0.05 widths: 52 % and 98 %)."
+    "Upper bounds, measured on 120 near-frontal faces with one recogniser that had the very same "
+    "photographs: at a sigma of 0.20 face widths it still matched 1 % of the faces, and 28 % when "
+    "its gallery was blurred the same way; weaker blur is worse (0.05 widths: 52 % and 98 %)."
 )
 FEATURE_WARNING = (
-    "For controlled sharing, not for publication. Measured on 120 near-frontal faces with one "
-    "recogniser (face 0.20 widths, features 0.06): 3 % of the faces were still matched, and 80 % "
-    "when the recogniser's gallery was blurred the same way. People who know the blur can "
-    "recognise most faces."
+    "For controlled sharing, not for publication. Upper bounds, measured on 120 near-frontal faces "
+    "with one recogniser that had the very same photographs (face 0.20 widths, features 0.06): "
+    "3 % of the faces were still matched, and 80 % when its gallery was blurred the same way. "
+    "People who know the blur can recognise many faces. The generic face keeps more to work with "
+    "and hides more."
 )
 MOSAIC_WARNING = (
-    "Measured on 120 near-frontal faces with one recogniser at 8 cells per face: 2 % of the "
-    "faces were still matched, 10 % when its gallery was treated the same way."
+    "Upper bounds, measured on 120 near-frontal faces with one recogniser that had the very same "
+    "photographs, at 8 cells per face: 2 % of the faces were still matched, 10 % when its gallery "
+    "was treated the same way."
 )
 FEATURE_MOSAIC_WARNING = (
     "For controlled sharing. The finer cells on eyes, nose and mouth show more than a plain mosaic."
