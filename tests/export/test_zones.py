@@ -14,7 +14,7 @@ from app.batch.spec import ExportOrder
 from app.core.decisions import ZoneKind
 from app.core.model import Box, Region
 from app.core.settings import ExportSettings, RedactionSettings
-from app.export.cover.paint import preview
+from app.export.cover.paint import preview, region_to_coded
 from app.export.effects import EFFECTS
 from app.review.session import ReviewSession
 from app.store.study import Study
@@ -45,6 +45,35 @@ def test_every_effect_covers_the_rectangle_to_its_corners(effect: str) -> None:
         if inside[part].std() > 1:
             assert np.corrcoef(inside[part].ravel(), before[part].ravel())[0, 1] < 0.5
         assert np.abs(inside[part] - before[part]).mean() > 20
+
+
+@pytest.mark.parametrize("effect", ["uniform", "solid", "mosaic", "generic-face"])
+def test_what_is_revealed_shines_through_and_nothing_else(effect: str) -> None:
+    image = noise()
+    hole = Box(64, 40, 88, 56)
+    region = Region(PLACE, 48, whole=True, holes=(hole, Box(500, 0, 600, 20)))
+    covered = preview(image, [region], RedactionSettings(effect=effect))
+    changed = (covered != image).any(axis=2)
+    assert not changed[40:56, 64:88].any()
+    changed[40:56, 64:88] = True
+    assert changed[24:72, 40:120].mean() > 0.95
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_zones_turn_with_the_picture(rotation: int) -> None:
+    """A coded picture of 160x120 is shown turned; the same places are covered and revealed."""
+    turned = rotation in (90, 270)
+    shown = (120, 160) if turned else (160, 120)
+    region = Region(Box(10, 20, 90, 100), 80, whole=True, holes=(Box(30, 40, 50, 60),))
+    coded = region_to_coded(region, rotation, 160, height=120)
+    image = noise()
+    covered = preview(image, [coded], RedactionSettings(effect="solid"))
+    changed = np.rot90((covered != image).any(axis=2), -rotation // 90)
+    assert changed.shape == (shown[1], shown[0])
+    assert changed[20:100, 10:90].mean() > 0.9
+    assert not changed[40:60, 30:50].any()
+    changed[20:100, 10:90] = False
+    assert not changed.any()
 
 
 def test_an_export_covers_everything_but_what_is_revealed(tmp_path: Path) -> None:
