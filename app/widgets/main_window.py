@@ -146,7 +146,12 @@ class MainWindow(QMainWindow):
                 desk, lambda: self.detection.settings, reviews=self.reviews, window=self
             ),
             queue=QueueCommands(
-                desk, self.board, view, pictures=lambda: self.queue.pictures, window=self
+                desk,
+                self.board,
+                view,
+                following=following,
+                pictures=lambda: self.queue.pictures,
+                window=self,
             ),
             people=PersonCommands(desk, self),
             status=StatusCommands(desk, self.reviews, self.going, window=self),
