@@ -344,8 +344,11 @@ def test_zones_are_told_beside_the_faces(program: Program, study: Path) -> None:
         program, study,
         {"do": "zone", "from": 0.2, "to": 0.4, "kind": "cover"},
         {"do": "zone", "from": 0.4, "kind": "cover", "box": [600, 300, 700, 400]},
+        {"do": "zone", "to": 0.2, "kind": "reveal", "box": [0, 0, 90, 60], "reason": "a door"},
     )  # fmt: skip
     zones = {round(r["pts"], 2): r["zones"] for r in program("faces", study, "--json").records}
     assert zones[0.16] == []
-    assert zones[0.2] == [{"box": [0, 0, 640, 360], "whole_picture": True}]
-    assert zones[0.76] == [{"box": [600, 300, 640, 360], "whole_picture": False}]
+    everything = {"box": [0, 0, 640, 360], "whole_picture": True}
+    assert zones[0.2] == [{**everything, "revealed": [[0, 0, 90, 60]]}]
+    assert zones[0.24] == [{**everything, "revealed": []}]
+    assert zones[0.76] == [{"box": [600, 300, 640, 360], "whole_picture": False, "revealed": []}]
