@@ -174,7 +174,8 @@ def test_a_second_opinion_on_a_place_that_nothing_covers(tmp_path: Path) -> None
 def test_where_a_scene_begins_and_why_a_track_ended(tmp_path: Path) -> None:
     study, medium = make_study(tmp_path, [Way(1, range(120)), Way(2, range(60), start=(90, 90))])
     with study:
-        noted = {0: {"cuts": [pts(120)]}, 1: {"ended": "cut"}, 2: {"ended": "lost"}}
+        noted: dict[int, dict[str, object]] = {0: {"cuts": [pts(120)]}, 1: {"ended": "cut"}}
+        noted[2] = {"ended": "lost"}
         study.evidence.note_tracks(1, noted)
         queue, _ = queue_of(study, medium)
         (cut,) = of_kind(queue, ConcernKind.SCENE_CUT)
