@@ -101,7 +101,7 @@ class Reviewer:
         settles: Settles | None = Settles(concern.id, concern.kind.value, concern.about)
         frame = self.about.index.position(concern.at)
         ref = concern.ref
-        if ref is not None and false_track(self.session, self.about, ref, concern.at):
+        if ref is not None and false_track(self.session, self.about, ref, pts=concern.at):
             self._append(Reject(ref, Scope.track(), concern.at, "no face", settles))
             settles, step.rejected = None, 1
         for row in np.flatnonzero(self._leaking & (self.about.truth.frame == frame)).tolist():
@@ -140,7 +140,7 @@ class Reviewer:
         return self._leaking
 
 
-def false_track(session: ReviewSession, about: Reviewed, ref: FaceRef, pts: int) -> bool:
+def false_track(session: ReviewSession, about: Reviewed, ref: FaceRef, *, pts: int) -> bool:
     """Whether what a concern is about is covered in the frame, and is a face nowhere.
 
     A reviewer sees the track's strip of crops, evenly spread: none of them shows a face.
