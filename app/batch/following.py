@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+import logging
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import numpy as np
 
 from app.batch.jobs import run_index
 from app.core.decisions import EndReason, FollowedBox, FollowFace
-from app.core.errors import UsageError
+from app.core.errors import EnvironmentProblem, UsageError
 from app.core.fold import ReviewState
 from app.core.geometry import interpolate, iou_matrix, normalized
 from app.core.model import Box, Face, Landmarks, MediaKind, Status
+from app.core.plugins import Detector
 from app.core.refs import FaceRef, RefKind, ref_of
+from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.registry import build_detector
 from app.inference.tracking.follow import LONGEST, OnStep, follow, ignore_step
 from app.inference.tracking.hints import Hint
 from app.review.loading import load
@@ -23,6 +28,8 @@ from app.store.study import Study
 from app.video.reader import FrameReader
 
 Direction = Literal["both", "forward", "backward", "none"]
+
+_log = logging.getLogger(__name__)
 
 _SAME = 0.3
 """IoU in its own frame from which a covered track is the face that is followed."""
@@ -76,17 +83,19 @@ def follow_face(
         hints = StudyHints(load(study, medium_id).state, index)
         hints.follows(at, box, source, track=track)
         wanted: tuple[Literal[1, -1], ...] = (1, -1)
-        for way in wanted:
-            if direction not in ("both", "forward" if way > 0 else "backward"):
-                continue
-            with FrameReader(info, index, kept=0) as reader:
-                found = follow(
-                    reader, index, at, box=box, direction=way, hints=hints.at,
-                    seconds=seconds, token=token, on_step=on_step or ignore_step,
-                )  # fmt: skip
-            path += found.path
-            ways[way] = found.ended
-            joins |= dict.fromkeys(found.joins)
+        with _near_detector(study, medium_id) as detector:
+            for way in wanted:
+                if direction not in ("both", "forward" if way > 0 else "backward"):
+                    continue
+                with FrameReader(info, index, kept=0) as reader:
+                    found = follow(
+                        reader, index, at, box=box, direction=way, hints=hints.at,
+                        detector=detector, seconds=seconds, token=token,
+                        on_step=on_step or ignore_step,
+                    )  # fmt: skip
+                path += found.path
+                ways[way] = found.ended
+                joins |= dict.fromkeys(found.joins)
     return FollowFace(
         at,
         box,
@@ -97,6 +106,25 @@ def follow_face(
         tuple(joins),
         (ways.get(-1), ways.get(1)),
     )
+
+
+@contextlib.contextmanager
+def _near_detector(study: Study, medium_id: int) -> Iterator[Detector | None]:
+    """What looks near the face: the detector of the medium's run, on the processor."""
+    run = study.active_run(medium_id)
+    known = run.settings if run is not None else DetectionSettings()
+    settings = known.model_copy(update={"device": "cpu", "landmark_model": None})
+    try:
+        detector = build_detector(settings, threads=1)
+    except (EnvironmentProblem, UsageError) as error:
+        # It is followed without, by flow and looks alone.
+        _log.info("no detector looks near the followed face: %s", error)
+        yield None
+        return
+    try:
+        yield detector
+    finally:
+        detector.close()
 
 
 class StudyHints:

@@ -54,13 +54,21 @@ def face_record(face: Face, info: MediaInfo) -> dict[str, Any]:
 
 
 def zone_records(pts: int, info: MediaInfo, review: ReviewSession) -> list[dict[str, Any]]:
-    """Areas that are covered in a frame beside its faces, less what shines through them."""
+    """Areas that are covered in a frame beside its faces, and what shines through them."""
     whole = Box(0, 0, info.width, info.height)
-    regions = review.covering(pts, review.redaction)
-    boxes = [clip(region.box, info.width, info.height) for region in regions if region.whole]
+
+    def inside(box: Box) -> list[float]:
+        cut = clip(box, info.width, info.height)
+        return [_pixels(value) for value in (cut.x1, cut.y1, cut.x2, cut.y2)]
+
     return [
-        {"box": [_pixels(v) for v in (b.x1, b.y1, b.x2, b.y2)], "whole_picture": b == whole}
-        for b in boxes
+        {
+            "box": inside(region.box),
+            "whole_picture": region.box == whole,
+            "revealed": [inside(hole) for hole in region.holes],
+        }
+        for region in review.covering(pts, review.redaction)
+        if region.whole
     ]
 
 

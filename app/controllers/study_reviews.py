@@ -87,6 +87,12 @@ class StudyReviews(QObject):
         self._failed.clear()
         self._next()
 
+    def forget(self) -> None:
+        """Read everything anew: another person is at the screen."""
+        self._read.clear()
+        self._gestures.clear()
+        self._next()
+
     @property
     def reading(self) -> bool:
         """Whether media are still to be read."""

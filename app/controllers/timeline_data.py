@@ -9,6 +9,7 @@ from enum import Enum, auto
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.decisions import ZoneKind
 from app.core.model import IntArray
 from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex
@@ -102,6 +103,8 @@ class TimelineData:
         done: (n,) bool: frames the detector is done with.
         bars: Tracks.
         concerns: (k, 2) float64: second to look at, and risk, of open concerns.
+        zones: Kind, first and last second of every zone.
+        outside: First and last second of each stretch that is not worked on.
     """
 
     seconds: NDArray[np.float64]
@@ -112,6 +115,8 @@ class TimelineData:
     done: NDArray[np.bool_]
     bars: TrackBars
     concerns: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 2)))
+    zones: tuple[tuple[ZoneKind, float, float], ...] = ()
+    outside: tuple[tuple[float, float], ...] = ()
 
     @classmethod
     def of_index(cls, index: FrameIndex) -> TimelineData:

@@ -41,18 +41,23 @@ def find_missing(study: Study, folders: Sequence[Path] = ()) -> tuple[list[Mediu
     for medium in study.media():
         if medium.path.exists():
             continue
-        path = find_file(medium, [study.path.parent])
-        path = path or find_file(medium, folders, deep=True)
-        moved = None
-        if path is not None:
-            # Somebody else's medium may lie there already: then this one stays lost.
-            with contextlib.suppress(EnvironmentProblem):
-                moved = study.relocate(medium.id, path)
+        moved = find_again(study, medium, folders)
         if moved is None:
             lost.append(medium)
         else:
             found.append(moved)
     return found, lost
+
+
+def find_again(study: Study, medium: Medium, folders: Sequence[Path] = ()) -> Medium | None:
+    """Point a medium that lost its file at where that is now; None where it is not found."""
+    path = find_file(medium, [study.path.parent]) or find_file(medium, folders, deep=True)
+    if path is None:
+        return None
+    # Somebody else's medium may lie there already: then this one stays lost.
+    with contextlib.suppress(EnvironmentProblem):
+        return study.relocate(medium.id, path)
+    return None
 
 
 def _files(folder: Path, *, deep: bool) -> Iterator[Path]:

@@ -37,9 +37,11 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
 from app.widgets.commands.wall_commands import WallCommands
 from app.widgets.commands.window_commands import WindowCommands
+from app.widgets.commands.zone_commands import ZoneCommands
 from app.widgets.dropping import Dropping
 from app.widgets.media.media_list import MediaList
 from app.widgets.media.media_states import items_of
@@ -59,6 +61,7 @@ from app.widgets.picture.video_view import VideoView
 from app.widgets.player_pane import PlayerPane
 from app.widgets.queue.queue_panel import QueuePanel
 from app.widgets.remembering import RememberedLayout
+from app.widgets.spot_check_window import spot_check_actions
 from app.widgets.status_line import StatusLine
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
@@ -148,8 +151,10 @@ class MainWindow(QMainWindow):
                 desk, self.board, view, pictures=lambda: self.queue.pictures, window=self
             ),
             people=PersonCommands(desk, self),
+            status=StatusCommands(desk, self.reviews, self.going, window=self),
             selection=SelectionCommands(desk, view, following, window=self),
             follow=following,
+            zones=ZoneCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),
             wall=WallCommands(desk, self.reviews, self.going, window=self),
@@ -160,7 +165,10 @@ class MainWindow(QMainWindow):
                 parts=lambda: (self.media, view, self.pane.transport, self.tabs),
             ),
             help=HelpCommands(
-                self.workspace, self, listed=lambda: self.actions_, elsewhere=wall_actions()
+                self.workspace,
+                self,
+                listed=lambda: self.actions_,
+                elsewhere=[*wall_actions(), *spot_check_actions()],
             ),
         )
 

@@ -321,6 +321,21 @@ def test_settling_from_the_queue(program: Program, study: Path) -> None:
     assert {r["id"] for r in program("concerns", study, "--json").records} == ids
 
 
+def test_a_concern_can_be_answered_after_it_was_repaired(program: Program, study: Path) -> None:
+    """A reviewer adds what was missed, then says so: by then the concern may be gone."""
+    queue = program("concerns", study, "--json").records
+    (ghost,) = [record for record in queue if record["kind"] == "ghosts"][:1]
+    answer = {"do": "settle", "concern": ghost["id"], "as": "added", "note": "done"}
+    ended = decide(
+        program, study, {"do": "accept", "at": ghost["at"], "box": ghost["box"], "scope": "track"},
+        answer,
+    )  # fmt: skip
+    assert [record["ok"] for record in ended.records] == [True, True]
+    assert ghost["id"] not in [r["id"] for r in program("concerns", study, "--json").records]
+    with Study.read(study) as made:
+        assert made.events()[-1].event.kind == "settle"
+
+
 def test_media_that_moved_are_found_by_their_content(program: Program, tmp_path: Path) -> None:
     study = make_study(tmp_path)
     clip, folder = study.with_name("clip.mp4"), study.parent / "other" / "deep"
@@ -344,8 +359,11 @@ def test_zones_are_told_beside_the_faces(program: Program, study: Path) -> None:
         program, study,
         {"do": "zone", "from": 0.2, "to": 0.4, "kind": "cover"},
         {"do": "zone", "from": 0.4, "kind": "cover", "box": [600, 300, 700, 400]},
+        {"do": "zone", "to": 0.2, "kind": "reveal", "box": [0, 0, 90, 60], "reason": "a door"},
     )  # fmt: skip
     zones = {round(r["pts"], 2): r["zones"] for r in program("faces", study, "--json").records}
     assert zones[0.16] == []
-    assert zones[0.2] == [{"box": [0, 0, 640, 360], "whole_picture": True}]
-    assert zones[0.76] == [{"box": [600, 300, 640, 360], "whole_picture": False}]
+    everything = {"box": [0, 0, 640, 360], "whole_picture": True}
+    assert zones[0.2] == [{**everything, "revealed": [[0, 0, 90, 60]]}]
+    assert zones[0.24] == [{**everything, "revealed": []}]
+    assert zones[0.76] == [{"box": [600, 300, 640, 360], "whole_picture": False, "revealed": []}]

@@ -21,10 +21,9 @@ from app.evaluate.privacy.learned import Learner
 from app.evaluate.privacy.motion import frames_of, moved_and_flipped, put_together, shrunk_to
 from app.evaluate.privacy.people import PlacedPerson
 from app.evaluate.privacy.recogniser import Recogniser, Shot
+from app.evaluate.privacy.table import OTHER, SAME
 from app.export.cover.paint import preview
 
-SAME, OTHER = "same", "other"
-"""Cases: the same photograph, moved and flipped; another photograph of the same person."""
 NAIVE, AWARE, LEARNED, FRAMES = "naive", "aware", "learned", "frames"
 CONTROL: Final = {SAME: 0.9, OTHER: 0.7}
 """Share of people whom a recogniser must find before anything is covered: else its figures say

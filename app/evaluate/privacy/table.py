@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.evaluate.privacy.measure import Hidden
     from app.evaluate.privacy.utility import Utility
 
+SAME, OTHER = "same", "other"
+"""Cases: the same photograph, moved and flipped; another photograph of the same person."""
 ATTACKERS: Final = ("naive", "aware", "learned", "frames")
 
 

@@ -6,7 +6,7 @@ Made of many faces by ``python -m training generic-face``: no face of a person i
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -94,7 +94,7 @@ class FaceModel:
         return np.asarray(_applied(place, whole), np.float32)
 
     def map_from(
-        self, shape: FloatArray, xs: FloatArray, ys: FloatArray, *, nodes: int = 28
+        self, shape: FloatArray, xs: FloatArray, ys: FloatArray, *, nodes: int = 18
     ) -> tuple[FloatArray, FloatArray]:
         """Where in the texture each place lies, for ``cv2.remap``.
 
@@ -106,21 +106,28 @@ class FaceModel:
         Returns:
             Columns and rows, each (len(ys), len(xs)) float32.
         """
-        still = np.concatenate([self.mean, self.top])
-        pick = np.concatenate([_WARPED, np.arange(len(self.mean), len(still))])
-        source, target = shape[pick].astype(np.float64), still[pick].astype(np.float64)
-        middle, spread = source.mean(0), max(float(source.std()), 1e-6)
-        warp = _spline((source - middle) / spread, target)
+        source, warp, middle, spread = self._warp(shape.astype(np.float32).tobytes())
         gx, gy = (
             np.linspace(v[0], v[-1], min(nodes, max(2, len(v)))) if len(v) > 1 else v
             for v in (xs, ys)
         )
         grid = np.stack(np.meshgrid(gx, gy), -1).reshape(-1, 2)
-        at = _along((source - middle) / spread, warp, (grid - middle) / spread)
+        at = _along(source, warp, (grid - middle) / spread)
         at = (at - np.array(self.origin)) * self.unit - 0.5
         coarse = at.reshape(len(gy), len(gx), 2).astype(np.float32)
         fine = _stretched(coarse, len(xs), len(ys))
         return fine[..., 0], fine[..., 1]
+
+    @lru_cache(maxsize=64)  # noqa: B019  there is one model, as long as the program runs
+    def _warp(self, points: bytes) -> tuple[Any, Any, Any, float]:
+        """The way back from a shape, the same for all planes of a picture."""
+        shape = np.frombuffer(points, np.float32).reshape(-1, 2)
+        still = np.concatenate([self.mean, self.top])
+        pick = np.concatenate([_WARPED, np.arange(len(self.mean), len(still))])
+        source, target = shape[pick].astype(np.float64), still[pick].astype(np.float64)
+        middle, spread = source.mean(0), max(float(source.std()), 1e-6)
+        source = (source - middle) / spread
+        return source, _spline(source, target), middle, spread
 
 
 @cache

@@ -1,8 +1,10 @@
-"""A generic face in place of everybody's: turned and lit like the scene, no sample of the original.
+"""A made-up face in place of everybody's: turned and lit like the scene, no original sample.
 
 What is taken of the original: where the landmarks are, as far as a few movements of a mean face
-hold them (:mod:`app.export.effects.face_model`), and the face's mean light with its slope across
-and down. Around the face the surroundings go on, from samples outside the region alone.
+hold them (:mod:`app.export.effects.face_model`), and the face's mean light and colour in coarse
+steps, with half of the light's slope. Proportions, shade and tint are drawn by the track's salt:
+without that, a recogniser that knows the effect finds people by what is left of theirs. Around the
+face the surroundings go on, from samples outside the region alone.
 """
 
 from __future__ import annotations

@@ -14,9 +14,11 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
 from app.widgets.commands.wall_commands import WallCommands
 from app.widgets.commands.window_commands import WindowCommands
+from app.widgets.commands.zone_commands import ZoneCommands
 from app.widgets.parts.actions import Action
 
 
@@ -30,7 +32,9 @@ class Commands:
     review: ReviewCommands
     people: PersonCommands
     queue: QueueCommands
+    status: StatusCommands
     selection: SelectionCommands
+    zones: ZoneCommands
     follow: FollowCommands
     playback: PlaybackCommands
     view: ViewCommands
@@ -48,9 +52,11 @@ class Commands:
             *self.review.actions(),
             *self.people.actions(),
             *self.selection.actions(),
+            *self.zones.actions(),
             *self.follow.actions(),
             *self.review.detection_actions(),
             *self.queue.actions(),
+            *self.status.actions(),
             *self.playback.actions(),
             *self.view.actions(),
             *self.wall.actions(),

@@ -30,6 +30,7 @@ class Group(Enum):
     VIEW = _t("View")
     TIMELINE = _t("Timeline")
     WALL = _t("Wall")
+    SPOT_CHECK = _t("Spot check")
     HELP = _t("Help")
 
     @property

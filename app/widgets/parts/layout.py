@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabWidget, Q
 
 from app.widgets.parts.controls import section
 
-_WIDTHS = (224, 836, 376)
+_WIDTHS = (216, 820, 400)
 _NARROWEST_PANEL = 318
 
 

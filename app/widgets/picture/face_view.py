@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.core.decisions import Zone
 from app.core.model import Box, Face
 from app.core.refs import FaceRef, ref_of
 from app.widgets.parts.theme import current
@@ -16,6 +17,7 @@ from app.widgets.picture.face_geometry import follow_box
 from app.widgets.picture.face_painter import Emphasis, FacePainter, describe
 from app.widgets.picture.gestures import Drag
 from app.widgets.picture.picture_view import PictureView
+from app.widgets.picture.zone_painter import paint_zone
 
 MOST_LANDMARKS = 20
 """Faces in a frame above which landmarks of all would hide them: the selected one's are drawn."""
@@ -43,6 +45,7 @@ class FaceView(PictureView):
         self._drag: Drag | None = None
         self._draft: Box | None = None
         self._hint: Box | None = None
+        self._zones: list[Zone] = []
         self.setAccessibleName(self.tr("Picture"))
 
     # What is shown
@@ -55,6 +58,12 @@ class FaceView(PictureView):
             self._hovered = next((face for face in self._faces if ref_of(face) == ref), None)
         self._tell()
         self.update()
+
+    def set_zones(self, zones: Sequence[Zone]) -> None:
+        """Zones that hold in the frame that is shown."""
+        if list(zones) != self._zones:
+            self._zones = list(zones)
+            self.update()
 
     def set_hint(self, box: Box | None) -> None:
         """Where a concern points to in the frame that is shown; None for nowhere."""
@@ -98,6 +107,8 @@ class FaceView(PictureView):
             if self.selected is not None:  # keys act on it: it must be seen
                 faces.outline(self.selected)
             return
+        for zone in self._zones:
+            paint_zone(painter, self.transform, zone, size=self._size)
         self._paint_faces(faces)
         if self.hasFocus() and self.selected is None:
             painter.setPen(QColor(current().accent))

@@ -21,6 +21,7 @@ class VideoView(FaceView):
 
     Signals:
         face_added(Box): A face was dragged out on empty picture.
+        area_drawn(Box): An area was drawn that was asked for.
         face_edited(Face, Box, Landmarks | None): A face was moved, resized or a landmark was
             dragged; None lets landmarks follow the box.
         chosen(FaceRef | None): A person selected a face, or none.
@@ -31,6 +32,7 @@ class VideoView(FaceView):
     """
 
     face_added = Signal(object)
+    area_drawn = Signal(object)
     face_edited = Signal(object, object, object)
     chosen = Signal(object)
     menu_requested = Signal(QPoint)
@@ -40,7 +42,7 @@ class VideoView(FaceView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._adding = False
+        self._adding = self._area = False
         self._stoppable = False
         self._pan_from: QPointF | None = None
         self._space: str = ""
@@ -68,6 +70,7 @@ class VideoView(FaceView):
         if adding == self._adding:
             return
         self._adding = adding
+        self._area = self._area and adding
         self._draft = self._first_draft() if adding else None
         if adding:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -81,6 +84,22 @@ class VideoView(FaceView):
         self.setCursor(Qt.CursorShape.CrossCursor if adding else Qt.CursorShape.ArrowCursor)
         self.adding_changed.emit()
         self.update()
+
+    def ask_for_area(self) -> None:
+        """Let the next drag draw an area instead of a face."""
+        self.set_adding(False)
+        self.set_adding(True)
+        self._area = True
+        words = self.tr(
+            "Drag over the area; or arrows move the dashed box, Ctrl+arrows size it, Enter takes "
+            "it. Esc cancels."
+        )
+        self.toast.show_text(words, _LONG)
+
+    def _drawn(self, box: Box) -> None:
+        signal = self.area_drawn if self._area else self.face_added
+        self.set_adding(False)
+        signal.emit(box)
 
     def set_stoppable(self, stoppable: bool) -> None:
         """Whether Esc stops something, before it does anything else."""
@@ -161,8 +180,7 @@ class VideoView(FaceView):
         if outcome.box is not None and outcome.face is not None:
             self.face_edited.emit(outcome.face, outcome.box, outcome.landmarks)
         elif outcome.box is not None:
-            self.set_adding(False)
-            self.face_added.emit(outcome.box)
+            self._drawn(outcome.box)
         elif drag.target.kind is Kind.DRAW:
             self.chosen.emit(None)
         self.update()
@@ -226,9 +244,7 @@ class VideoView(FaceView):
             return False
         event.accept()
         if pressed and is_enter(event):
-            box = self._draft
-            self.set_adding(False)
-            self.face_added.emit(box)
+            self._drawn(self._draft)
         elif pressed:
             keys = event.keyCombination()
             scale = self.transform.scale

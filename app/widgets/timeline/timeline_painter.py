@@ -11,12 +11,19 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from app.controllers.timeline_data import BARS, BarGroup, GroupKind, TimelineData
+from app.core.decisions import ZoneKind
 from app.core.refs import FaceRef
 from app.widgets.parts.theme import LOOKS, Theme, color
 from app.widgets.timeline.time_axis import TimeAxis, tick_label
 
 GUTTER = 104
 _RULER, _FACES, _THIN, _GAP = 22, 42, 10, 5
+ZONES = {
+    ZoneKind.COVER: ("#3fdca0", Qt.BrushStyle.SolidPattern),
+    ZoneKind.IGNORE: ("#ff7a5c", Qt.BrushStyle.Dense4Pattern),
+    ZoneKind.REVEAL: ("#f5b335", Qt.BrushStyle.Dense6Pattern),
+}
+_OUTSIDE = Qt.BrushStyle.BDiagPattern
 _LOOKS = {look.key: look for look in LOOKS}
 
 
@@ -90,6 +97,7 @@ class TimelinePainter:
             band = QRectF(x1, 0, max(2.0, x2 - x1), lanes.done[1])
             self._painter.fillRect(band, color(self._theme.accent, 46))
         self._draw_counts()
+        self._draw_areas()
         middle = (lanes.seen[0] + lanes.seen[1]) / 2
         others = middle - 1, lanes.seen[1]  # thinner, so that it is told apart without colour
         self._mask_lane(self._data.seen_by_others, others, self._theme.muted, inset=0)
@@ -155,6 +163,22 @@ class TimelinePainter:
         for first, last in change.reshape(-1, 2):
             x1, x2 = edges[first], edges[last]
             self._painter.fillRect(QRectF(x1, top, max(1.0, x2 - x1), height), QColor(value))
+
+    def _draw_areas(self) -> None:
+        """Zones as thin bars above the faces; what is not worked on is dark in all lanes."""
+        top, axis = self._lanes.faces[0], self._axis
+        kinds = list(ZONES)
+        for kind, first, last in self._data.zones:
+            x1, x2 = axis.x(first), axis.x(last)
+            place = QRectF(x1, top + 5 * kinds.index(kind), max(3.0, x2 - x1), 4)
+            value, style = ZONES[kind]
+            self._painter.fillRect(place, color(value, 90))
+            self._painter.fillRect(place, QBrush(color(value), style))
+        for first, last in self._data.outside:
+            x1, x2 = axis.x(first), axis.x(last)
+            dark = QRectF(x1, 0, x2 - x1, self._lanes.done[1])
+            self._painter.fillRect(dark, color(self._theme.faint, 120))
+            self._painter.fillRect(dark, QBrush(color(self._theme.text, 60), _OUTSIDE))
 
     def _draw_concerns(self) -> None:
         """A stroke for each that is open: the riskier, the higher and the stronger."""
