@@ -245,7 +245,8 @@ def run_export(
             "Run the detection first",
         )
     run = faces.run
-    unseen = int((~np.isin(index.pts, study.seen(medium_id))).sum())
+    # Nobody need look at what is covered whole.
+    unseen = int((~np.isin(faces.worked(index.pts), study.seen(medium_id))).sum())
     plan = ExportPlan(
         info=info,
         index=index,

@@ -47,9 +47,17 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
         study: An open study.
         medium_id: The medium.
         person: Who decides; the user of the operating system by default.
+        up_to: Show the medium as it stood after this event of the log; nothing can be decided.
     """
 
-    def __init__(self, study: Study, medium_id: int, *, person: str | None = None) -> None:
+    def __init__(
+        self,
+        study: Study,
+        medium_id: int,
+        *,
+        person: str | None = None,
+        up_to: int | None = None,
+    ) -> None:
         self.study = study
         self.medium_id = medium_id
         self.person = person or current_person()
@@ -57,7 +65,8 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
         self._loaded: Loaded
         self._last_seq: int
         self._next_row: int
-        self._take(load(study, medium_id))
+        self._past = up_to is not None
+        self._take(load(study, medium_id, up_to=up_to))
 
     # Queries
 
@@ -216,6 +225,8 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
             UsageError: The medium is locked, and the event would change what is covered.
             StudyError: It could not be written; nothing has changed.
         """
+        if self._past:
+            raise UsageError("this is how the medium stood before: nothing can be decided there")
         if self.locked and not self._harmless(event):
             raise UsageError("this medium is locked: what was decided is accepted. Unlock it first")
         stored = self.study.append(event, medium_id=self.medium_id, person=self.person)

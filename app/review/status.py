@@ -221,14 +221,7 @@ def _concerns(queue: ConcernQueue) -> ConcernCounts:
 
 def worked_frames(review: ReviewSession, index: FrameIndex | None) -> IntArray:
     """PTS of the frames that are worked on: all, or those of the range."""
-    frames = np.zeros(0, np.int64) if index is None else index.pts
-    spans = review.state.areas.spans
-    if not spans:
-        return frames
-    inside = np.zeros(len(frames), np.bool_)
-    for first, last in spans:
-        inside |= (frames >= first) & (frames <= last)
-    return np.asarray(frames[inside], np.int64)
+    return review.state.areas.within(np.zeros(0, np.int64) if index is None else index.pts)
 
 
 def _seen(study: Study, medium_id: int, worked: IntArray) -> Seen:

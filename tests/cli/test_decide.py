@@ -321,6 +321,21 @@ def test_settling_from_the_queue(program: Program, study: Path) -> None:
     assert {r["id"] for r in program("concerns", study, "--json").records} == ids
 
 
+def test_a_concern_can_be_answered_after_it_was_repaired(program: Program, study: Path) -> None:
+    """A reviewer adds what was missed, then says so: by then the concern may be gone."""
+    queue = program("concerns", study, "--json").records
+    (ghost,) = [record for record in queue if record["kind"] == "ghosts"][:1]
+    answer = {"do": "settle", "concern": ghost["id"], "as": "added", "note": "done"}
+    ended = decide(
+        program, study, {"do": "accept", "at": ghost["at"], "box": ghost["box"], "scope": "track"},
+        answer,
+    )  # fmt: skip
+    assert [record["ok"] for record in ended.records] == [True, True]
+    assert ghost["id"] not in [r["id"] for r in program("concerns", study, "--json").records]
+    with Study.read(study) as made:
+        assert made.events()[-1].event.kind == "settle"
+
+
 def test_media_that_moved_are_found_by_their_content(program: Program, tmp_path: Path) -> None:
     study = make_study(tmp_path)
     clip, folder = study.with_name("clip.mp4"), study.parent / "other" / "deep"

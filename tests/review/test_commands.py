@@ -153,7 +153,9 @@ def test_zones_ranges_and_sizes_reach_the_export(session: ReviewSession) -> None
     assert session.state.areas.spans == ((60, 100), (150, 160))
     assert [r.box for r in RegionPlan.of(study, medium)(0)] == [Box(0, 0, 640, 360)]
     assert session.covering(70, RedactionSettings()) == RegionPlan.of(study, medium)(70)
+    assert RegionPlan.of(study, medium).worked(FRAMES).tolist() == [60, 70, 80, 90, 100, 150, 160]
     session.set_range([])
+    assert RegionPlan.of(study, medium).worked(FRAMES).tolist() == FRAMES.tolist()
     session.set_sizes(21, None)
     assert not any(face.covered for face in session.faces_at(0))
     told = refused(session, "zone", ZoneKind.IGNORE, 0, 10, box=Box(0, 0, 9, 9))

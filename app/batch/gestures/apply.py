@@ -70,6 +70,7 @@ class Decider:
         info = study.medium(medium_id).info
         self._size = info.width, info.height
         self._queue: ConcernQueue | None = None
+        self._before = study.head()[0]
 
     def apply(self, line: lines.AnyLine) -> Done:
         """Carry out one line: one event, or none.
@@ -88,7 +89,7 @@ class Decider:
         return Done(head if head > before else None, track, changes.frames, self.index)
 
     def concern(self, name: str) -> Concern:
-        """A concern of the queue.
+        """A concern of the queue, or one that lines before this one did away with.
 
         Raises:
             UsageError: There is none of that id, or none any more.
@@ -96,6 +97,9 @@ class Decider:
         if self._queue is None:
             self._queue = ConcernQueue(self.session)
         found = self._queue.get(name)
+        if found is None and self._study.head()[0] > self._before:
+            past = ReviewSession(self._study, self._medium_id, up_to=self._before)
+            found = ConcernQueue(past).get(name)
         if found is None:
             raise UsageError(f"there is no concern {name!r}, or none any more")
         return found
