@@ -22,6 +22,7 @@ from app.cli import (
     info,
     models,
     redact,
+    self_test,
     verify,
     window,
 )
@@ -44,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     models.COMMAND,
     evaluate.COMMAND,
     doctor.COMMAND,
+    self_test.COMMAND,
 )
 
 
@@ -95,9 +97,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _with_command(words: list[str]) -> list[str]:
-    """``faceveil`` and ``faceveil FILE`` mean ``faceveil open``."""
+    """``faceveil`` and ``faceveil FILE`` mean ``faceveil open``; --self-test is a command, too."""
     if not words:
         return ["open"]
+    if words[0] == "--self-test":
+        return ["self-test", *words[1:]]
     names = {command.name for command in COMMANDS}
     if words[0] in names or words[0].startswith("-"):
         return words
