@@ -26,9 +26,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from app.core.arrays import FaceTable
 from app.core.model import Box, MediaInfo, Provenance
+from app.core.plugins import Detector
 from app.core.settings import DetectionSettings, Preset
 from app.core.timebase import FrameIndex
 from app.core.track_decisions import FollowedBox
+from app.inference.registry import build_detector
 from app.inference.tracking.follow import follow
 from app.video.media import open_medium
 from app.video.reader import FrameReader
@@ -53,12 +55,14 @@ class Drawn:
     Attributes:
         truth: Of this appearance alone.
         at: Row of the frame in which it is drawn.
+        shows: Frames in which anything of this person shows, at other times too.
     """
 
     clip: Path
     kind: str
     truth: Truth
     at: int
+    shows: frozenset[int]
 
 
 def appearances(truth: Truth, rate: float) -> Iterator[Truth]:
@@ -76,6 +80,7 @@ def appearances(truth: Truth, rate: float) -> Iterator[Truth]:
 def drawn(clips: list[tuple[Path, Truth]], faces: int, rng: np.random.Generator) -> list[Drawn]:
     """So many faces, spread over the clips as evenly as they allow."""
     waiting = []
+    whole = dict(clips)
     for path, truth in clips:
         info, _ = open_medium(path)
         found = list(appearances(truth, float(info.rate or 25)))
@@ -87,7 +92,10 @@ def drawn(clips: list[tuple[Path, Truth]], faces: int, rng: np.random.Generator)
             if found and len(out) < faces:
                 truth = found.pop()
                 at = int(rng.choice(np.flatnonzero(truth.due)))
-                out.append(Drawn(path, truth.kind, truth, at))
+                shows = whole[path].frame[
+                    (whole[path].person == truth.person[0]) & (whole[path].share > 0)
+                ]
+                out.append(Drawn(path, truth.kind, truth, at, frozenset(shows.tolist())))
     return sorted(out, key=lambda one: str(one.clip))
 
 
@@ -106,7 +114,9 @@ def table_of(path: list[FollowedBox]) -> FaceTable:
     )
 
 
-def measured(one: Drawn, info: MediaInfo, index: FrameIndex) -> dict[str, Any]:
+def measured(
+    one: Drawn, info: MediaInfo, index: FrameIndex, *, detector: Detector | None
+) -> dict[str, Any]:
     """Follow a face both ways and hold it against the truth."""
     truth, row = one.truth, one.at
     pts, box = index.at(int(truth.frame[row])), Box.of(truth.box[row])
@@ -116,7 +126,7 @@ def measured(one: Drawn, info: MediaInfo, index: FrameIndex) -> dict[str, Any]:
         way: Literal[1, -1] = 1 if direction > 0 else -1
         with FrameReader(info, index, kept=0) as reader:
             began = time.perf_counter()
-            found = follow(reader, index, pts, box=box, direction=way)
+            found = follow(reader, index, pts, box=box, direction=way, detector=detector)
             took += time.perf_counter() - began
         path += found.path
         ended.append(str(found.ended))
@@ -125,7 +135,8 @@ def measured(one: Drawn, info: MediaInfo, index: FrameIndex) -> dict[str, Any]:
     first, last = int(truth.frame.min()), int(truth.frame.max())
     known = {int(frame): box for frame, box in zip(truth.frame, truth.box, strict=True)}
     seconds = np.array([index.seconds(step.pts) for step in path])
-    beyond = (frames < first) | (frames > last)
+    beyond = np.array([f not in one.shows for f in frames.tolist()])
+    beyond &= (frames < first) | (frames > last)
     start, end = index.seconds(index.at(first)), index.seconds(index.at(last))
     after = np.maximum(start - seconds, seconds - end)[beyond]
     beside = sum(
@@ -207,6 +218,7 @@ def main() -> None:
     parser.add_argument("--kinds", nargs="*", type=Kind, help="default: the full set")
     parser.add_argument("--faces", type=int, default=200)
     parser.add_argument("--real", action="store_true", help="the data folder's clips instead")
+    parser.add_argument("--blind", action="store_true", help="no detector looks near the face")
     parser.add_argument("--each", action="store_true", help="print every face, too")
     options = parser.parse_args()
     if options.real:
@@ -220,12 +232,14 @@ def main() -> None:
         )  # fmt: skip
         clips = [(clip.path, clip.truth) for clip in made]
     rng = np.random.default_rng(options.seed)
+    settings = DetectionSettings(device="cpu")
+    detector = None if options.blind else build_detector(settings, threads=1)
     media: dict[Path, tuple[MediaInfo, FrameIndex]] = {}
     rows = []
     for one in drawn(clips, options.faces, rng):
         if one.clip not in media:
             media = {one.clip: open_medium(one.clip)}
-        rows.append(measured(one, *media[one.clip]))
+        rows.append(measured(one, *media[one.clip], detector=detector))
     kinds = sorted({row["kind"] for row in rows})
     out: dict[str, Any] = {
         "all": figures(rows),

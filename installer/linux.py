@@ -19,7 +19,6 @@ _DEPENDS: Final = (
     "libc6", "libegl1", "libgl1", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1",
     "fontconfig", "fonts-dejavu-core | fonts-liberation",
 )  # fmt: skip
-
 """What PyInstaller leaves to the system, and letters to write with."""
 
 _CONTROL = """Package: faceveil

@@ -26,3 +26,9 @@ def example(heading: str, document: str = "EXTENDING.md") -> dict[str, Any]:
         # As a module of its own: this one's future statements are not the reader's.
         exec(compile(block, f"{document}, {heading}", "exec", dont_inherit=True), names)
     return names
+
+
+def blocks(document: str, language: str) -> list[str]:
+    """What stands in the fenced blocks of a language, in the order of the page."""
+    text = (DOCS / document).read_text(encoding="utf-8")
+    return re.findall(rf"^```{language}$\n(.*?)^```$", text, re.M | re.S)

@@ -7,7 +7,7 @@ of one among hundreds less than a level of 255 is left.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,6 +27,9 @@ _UNIT: Final = 72
 _LEFT, _TOP, _RIGHT, _BOTTOM = -0.28, -0.62, 1.28, 1.02
 """Of the texture, in widths of a jaw; (0, 0) and (1, 0) are its ends."""
 _MODES: Final = 4
+"""That hold how a head turns and speaks."""
+_LOOKS: Final = 10
+"""Those after them: how people differ."""
 _ROUNDS: Final = 4
 
 
@@ -34,7 +37,7 @@ _ROUNDS: Final = 4
 class _Shapes:
     mean: FloatArray
     modes: FloatArray
-    spread: FloatArray
+    looks: FloatArray
 
 
 def make_generic_face(
@@ -67,12 +70,15 @@ def make_generic_face(
     shape = (round((_BOTTOM - _TOP) * _UNIT), round((_RIGHT - _LEFT) * _UNIT))
     blank = np.zeros((*shape, 6), np.float32)
     alpha = _alpha(np.concatenate([shapes.mean, top]), shape)
-    model = FaceModel(shapes.mean, shapes.modes, blank, alpha, (_LEFT, _TOP), _UNIT, top)
+    model = FaceModel(
+        shapes.mean, shapes.modes, shapes.looks, blank, alpha, (_LEFT, _TOP), _UNIT, top
+    )
     light, colour = _texture(model, faces)
     np.savez_compressed(
         out,
         mean=shapes.mean.astype(np.float16),
         modes=shapes.modes.astype(np.float16),
+        looks=shapes.looks.astype(np.float16),
         light=np.clip(np.rint(light * 100), 0, 255).astype(np.uint8),
         colour=np.clip(np.rint(colour * 4), -127, 127).astype(np.int8),
         alpha=np.rint(alpha * 255).astype(np.uint8),
@@ -95,9 +101,10 @@ def _shapes(faces: Sequence[FloatArray]) -> _Shapes:
     near = [_moved(similarity(f, mean), f) for f in both]
     apart = np.stack(near) - mean
     _, sizes, rows = np.linalg.svd(apart.reshape(len(both), -1), full_matrices=False)
-    spread = sizes[:_MODES] / np.sqrt(len(both))
-    modes = rows[:_MODES].reshape(-1, 68, 2) * spread[:, None, None]
-    return _Shapes(mean.astype(np.float32), modes.astype(np.float32), spread.astype(np.float32))
+    spread = sizes[: _MODES + _LOOKS] / np.sqrt(len(both))
+    modes = rows[: _MODES + _LOOKS].reshape(-1, 68, 2) * spread[:, None, None]
+    modes = modes.astype(np.float32)
+    return _Shapes(mean.astype(np.float32), modes[:_MODES], modes[_MODES:])
 
 
 def _upright(shape: Any) -> Any:
@@ -156,7 +163,7 @@ def _flattened(image: Image, points: FloatArray, model: FaceModel) -> Image:
     xs = (np.arange(width, dtype=np.float32) + 0.5) / model.unit + model.origin[0]
     ys = (np.arange(height, dtype=np.float32) + 0.5) / model.unit + model.origin[1]
     # The other way round: from the mean's places to this face's.
-    turned = FaceModel(points, model.modes, model.texture, model.alpha, (0.0, 0.0), 1.0, top)
+    turned = replace(model, mean=points, origin=(0.0, 0.0), unit=1.0, top=top)
     columns, rows = turned.map_from(np.concatenate([model.mean, model.top]), xs, ys)
     return np.asarray(
         cv2.remap(image, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
+import logging
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import numpy as np
 
 from app.batch.jobs import run_index
 from app.core.decisions import EndReason, FollowedBox, FollowFace
+from app.core.errors import EnvironmentProblem, UsageError
 from app.core.fold import ReviewState
-from app.core.geometry import iou_matrix, normalized
+from app.core.geometry import interpolate, iou_matrix, normalized
 from app.core.model import Box, Face, Landmarks, MediaKind, Status
+from app.core.plugins import Detector
 from app.core.refs import FaceRef, RefKind, ref_of
+from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.registry import build_detector
 from app.inference.tracking.follow import LONGEST, OnStep, follow, ignore_step
 from app.inference.tracking.hints import Hint
 from app.review.loading import load
@@ -21,6 +28,8 @@ from app.store.study import Study
 from app.video.reader import FrameReader
 
 Direction = Literal["both", "forward", "backward", "none"]
+
+_log = logging.getLogger(__name__)
 
 _SAME = 0.3
 """IoU in its own frame from which a covered track is the face that is followed."""
@@ -74,17 +83,19 @@ def follow_face(
         hints = StudyHints(load(study, medium_id).state, index)
         hints.follows(at, box, source, track=track)
         wanted: tuple[Literal[1, -1], ...] = (1, -1)
-        for way in wanted:
-            if direction not in ("both", "forward" if way > 0 else "backward"):
-                continue
-            with FrameReader(info, index, kept=0) as reader:
-                found = follow(
-                    reader, index, at, box=box, direction=way, hints=hints.at,
-                    seconds=seconds, token=token, on_step=on_step or ignore_step,
-                )  # fmt: skip
-            path += found.path
-            ways[way] = found.ended
-            joins |= dict.fromkeys(found.joins)
+        with _near_detector(study, medium_id) as detector:
+            for way in wanted:
+                if direction not in ("both", "forward" if way > 0 else "backward"):
+                    continue
+                with FrameReader(info, index, kept=0) as reader:
+                    found = follow(
+                        reader, index, at, box=box, direction=way, hints=hints.at,
+                        detector=detector, seconds=seconds, token=token,
+                        on_step=on_step or ignore_step,
+                    )  # fmt: skip
+                path += found.path
+                ways[way] = found.ended
+                joins |= dict.fromkeys(found.joins)
     return FollowFace(
         at,
         box,
@@ -95,6 +106,25 @@ def follow_face(
         tuple(joins),
         (ways.get(-1), ways.get(1)),
     )
+
+
+@contextlib.contextmanager
+def _near_detector(study: Study, medium_id: int) -> Iterator[Detector | None]:
+    """What looks near the face: the detector of the medium's run, on the processor."""
+    run = study.active_run(medium_id)
+    known = run.settings if run is not None else DetectionSettings()
+    settings = known.model_copy(update={"device": "cpu", "landmark_model": None})
+    try:
+        detector = build_detector(settings, threads=1)
+    except (EnvironmentProblem, UsageError) as error:
+        # It is followed without, by flow and looks alone.
+        _log.info("no detector looks near the followed face: %s", error)
+        yield None
+        return
+    try:
+        yield detector
+    finally:
+        detector.close()
 
 
 class StudyHints:
@@ -148,3 +178,64 @@ class StudyHints:
             frames = self._state.frames_of(ref)
             self._spans[ref] = (int(frames[0]), int(frames[-1])) if len(frames) else (0, 0)
         return self._spans[ref]
+
+
+def bridge(
+    study: Study,
+    medium_id: int,
+    tracks: Sequence[FaceRef],
+    *,
+    token: CancelToken | None = None,
+) -> tuple[FollowedBox, ...]:
+    """Walk the gap between two tracks from both sides.
+
+    Args:
+        study: An open study.
+        medium_id: The medium.
+        tracks: Two, in any order.
+        token: Pauses and stops.
+
+    Returns:
+        A box for every frame between them; none where they overlap or touch. Where a walk does
+        not arrive, the boxes go straight.
+
+    Raises:
+        UsageError: One of them has no face.
+        MediaError: The medium cannot be read.
+    """
+    index = run_index(study, medium_id, token=token)
+    state = load(study, medium_id).state
+    spans = [(state.frames_of(ref), ref) for ref in tracks]
+    if len(spans) != 2 or any(not len(frames) for frames, _ in spans):
+        raise UsageError("two tracks with faces are joined")
+    spans.sort(key=lambda one: int(one[0][0]))
+    (before, a), (after, b) = spans
+    left, right = int(before[-1]), int(after[0])
+    start, end = state.face(a, left), state.face(b, right)
+    first, last = index.position(left), index.position(right)
+    if start is None or end is None or last - first < 2:
+        return ()
+    info = study.medium(medium_id).info
+    ways: list[dict[int, Box]] = []
+    reach = index.seconds(right) - index.seconds(left)
+    sides: tuple[tuple[int, Box, Literal[1, -1]], ...] = (
+        (left, start.box, 1), (right, end.box, -1),
+    )  # fmt: skip
+    for pts, box, way in sides:
+        with FrameReader(info, index, kept=0) as reader:
+            found = follow(reader, index, pts, box=box, direction=way, seconds=reach, token=token)
+        ways.append({one.pts: one.box for one in found.path if left < one.pts < right})
+    return tuple(
+        _between(index.at(at), (at - first) / (last - first), ways, ends=(start.box, end.box))
+        for at in range(first + 1, last)
+    )
+
+
+def _between(
+    pts: int, share: float, ways: list[dict[int, Box]], *, ends: tuple[Box, Box]
+) -> FollowedBox:
+    """A frame of a gap: what both walks say, the nearer one more; else straight across."""
+    ahead, back = (way.get(pts) for way in ways)
+    straight = interpolate(*ends, share)
+    box = interpolate(ahead or straight, back or straight, share)
+    return FollowedBox(pts, box, 0.7 if ahead and back else 0.4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -28,6 +28,7 @@ from app.inference.registry import build_detector, working_threshold
 from app.inference.second_look.early_look import EarlyLook
 from app.inference.second_look.look import second_look
 from app.inference.tracking.bridge import bridged
+from app.inference.tracking.notes import TrackingNotes
 from app.inference.tracking.one_face import one_face_per_head
 from app.inference.tracking.tracker import track_medium
 from app.review.snapshot import RegionPlan
@@ -121,6 +122,7 @@ def run_detection(
             found, scores = looking.follow_and_judge(study.faces(run_id))
             if settings.tracking:
                 found = bridged(index, found, shown, threshold=working_threshold(settings))
+            study.evidence.note_tracks(run_id, looking.notes.by_track(found, index))
             study.finish_run(run_id, found, scores)
         return run_id
     finally:
@@ -139,6 +141,7 @@ class _Looking:
     threads: int | None
     token: CancelToken
     progress: ProgressCallback
+    notes: TrackingNotes = field(default_factory=TrackingNotes)
 
     def look(self, study: Study, run_id: int, focus: Focus | None) -> None:
         """Find the faces of frames that were not looked at yet; stored as they come."""
@@ -170,7 +173,7 @@ class _Looking:
             found = track_medium(
                 *about, found, settings=self.settings,
                 token=self.token, progress=self.progress, threads=self.threads,
-                started=early.begin,
+                started=early.begin, notes=self.notes,
             )  # fmt: skip
             known = early.scores()
         scores = second_look(
@@ -242,7 +245,8 @@ def run_export(
             "Run the detection first",
         )
     run = faces.run
-    unseen = int((~np.isin(index.pts, study.seen(medium_id))).sum())
+    # Nobody need look at what is covered whole.
+    unseen = int((~np.isin(faces.worked(index.pts), study.seen(medium_id))).sum())
     plan = ExportPlan(
         info=info,
         index=index,

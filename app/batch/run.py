@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.batch.jobs import run_detection, run_export
+from app.batch.opinions import run_opinions
 from app.batch.private import private_study
 from app.batch.spec import JobSpec
 from app.core.errors import ExportError
@@ -73,6 +74,8 @@ def run_job(
                 token=token, progress=progress, focus=focus,
                 threads=spec.threads, detector=detector,
             )  # fmt: skip
+        if spec.opinions:
+            run_opinions(opened, medium_id, token=token, progress=progress, threads=spec.threads)
         if spec.export is not None:
             report = run_export(opened, medium_id, spec.export, token=token, progress=progress)
             if report.unlike and spec.detection is not None:

@@ -49,11 +49,13 @@ class JobSpec:
         source: A medium of a study, or a file that gets a private study for as long as the job
             runs.
         detection: How faces are looked for first; None where that was done before.
+        opinions: Ask for second opinions on what was found, for the review queue.
         export: The file to be written; None writes none.
         threads: Processor threads of the detector; None takes every core.
     """
 
     source: Path | StudyMedium
     detection: DetectionSettings | None = None
+    opinions: bool = False
     export: ExportOrder | None = None
     threads: int | None = None

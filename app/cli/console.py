@@ -22,6 +22,7 @@ STAGES = {
     Stage.DETECTING: "detecting",
     Stage.TRACKING: "tracking",
     Stage.CHECKING_TRACKS: "checking tracks",
+    Stage.SECOND_OPINIONS: "asking for second opinions",
     Stage.EXPORTING: "exporting",
     Stage.EXPORTING_AGAIN: "exporting again",
     Stage.VERIFYING: "verifying",

@@ -29,6 +29,12 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="STUDY",
         help="keep what is found in this study (made if missing); an interrupted run is resumed",
     )
+    parser.add_argument(
+        "--no-second-opinions",
+        action="store_true",
+        help="with --study: do not ask another detector about some of the frames, which takes "
+        "up to a quarter of the time and tells the review queue where to look",
+    )
     add_detection(parser)
 
 
@@ -36,8 +42,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def open_or_create(path: Path) -> Iterator[Study]:
     """A study file, made when it is missing."""
     from app.store.study import Study
+    from app.store.unborn import unborn
 
-    with Study.open(path) if path.exists() else Study.create(path) as study:
+    there = path.exists() and not unborn(path)
+    with Study.open(path) if there else Study.create(path) as study:
         yield study
 
 
@@ -57,7 +65,13 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         for_each(
             [item.path for item in inputs],
             lambda path: _detect(
-                path, study, settings, detector=detector, console=console, token=token
+                path,
+                study,
+                settings,
+                detector=detector,
+                console=console,
+                token=token,
+                opinions=args.study is not None and not args.no_second_opinions,
             ),
             console,
             token=token,
@@ -73,8 +87,10 @@ def _detect(
     detector: Detector,
     console: Console,
     token: CancelToken,
+    opinions: bool,
 ) -> None:
     from app.batch.jobs import run_detection, run_index
+    from app.batch.opinions import run_opinions
     from app.cli.faces import frame_records
     from app.core.model import Provenance
     from app.review.session import ReviewSession
@@ -90,6 +106,8 @@ def _detect(
         progress=console.progress(path.name),
         detector=detector,
     )
+    if opinions:
+        run_opinions(study, medium.id, token=token, progress=console.progress(path.name))
     index = run_index(study, medium.id)
     review = ReviewSession(study, medium.id)
     console.clear()

@@ -1,15 +1,24 @@
-"""The faces of a medium as the JSON lines that scripts read. A stable contract."""
+"""The faces of a medium as the JSON lines that scripts read, and ``faceveil faces``.
+
+The lines are a stable contract.
+"""
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from app.cli.command import Command
+from app.cli.console import DONE, FAILED, Console
 from app.core.geometry import clip
-from app.core.model import Face, MediaInfo
+from app.core.model import Box, Face, MediaInfo
+from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
-from app.review.session import ReviewSession
+
+if TYPE_CHECKING:
+    from app.review.session import ReviewSession
 
 
 def frame_records(
@@ -42,6 +51,75 @@ def face_record(face: Face, info: MediaInfo) -> dict[str, Any]:
         "track": face.track,
         "landmarks": None if points is None else [[_pixels(x), _pixels(y)] for x, y in points],
     }
+
+
+def zone_records(pts: int, info: MediaInfo, review: ReviewSession) -> list[dict[str, Any]]:
+    """Areas that are covered in a frame beside its faces, and what shines through them."""
+    whole = Box(0, 0, info.width, info.height)
+
+    def inside(box: Box) -> list[float]:
+        cut = clip(box, info.width, info.height)
+        return [_pixels(value) for value in (cut.x1, cut.y1, cut.x2, cut.y2)]
+
+    return [
+        {
+            "box": inside(region.box),
+            "whole_picture": region.box == whole,
+            "revealed": [inside(hole) for hole in region.holes],
+        }
+        for region in review.covering(pts, review.redaction)
+        if region.whole
+    ]
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("study", type=Path, metavar="STUDY", help="a .faceveil file")
+    parser.add_argument(
+        "--medium",
+        action="append",
+        metavar="NAME",
+        help="only this medium: its number, path or file name; may be repeated",
+    )
+
+
+def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.cli.media import chosen_media, names_of
+    from app.review.session import ReviewSession
+    from app.store.study import Study
+
+    with Study.read(args.study) as study:
+        names = names_of(study)
+        for medium in chosen_media(study, args.medium):
+            index = study.load_index(medium.id)
+            if index is None:
+                console.error(f"{medium.path.name}: no faces were looked for yet")
+                continue
+            review, count, frames = ReviewSession(study, medium.id), 0, 0
+            records = frame_records(medium.path, medium.info, index, review=review)
+            for number, (pts, record) in enumerate(zip(index.pts.tolist(), records, strict=True)):
+                if number % 256 == 0:
+                    token.checkpoint()
+                count += len(record["faces"])
+                frames += bool(record["faces"])
+                if console.as_json:
+                    zones = zone_records(pts, medium.info, review)
+                    console.record({"medium": names[medium.id], **record, "zones": zones})
+            console.flush()
+            console.text(
+                f"{names[medium.id]}: {len(index)} frames, {count} faces in {frames} of them"
+            )
+    return FAILED if console.failures else DONE
+
+
+COMMAND = Command(
+    name="faces",
+    summary="list what an export of a study would cover",
+    description="Lists the faces of a study after all decisions: what an export would cover. With "
+    "--json one object a line and frame is printed, as by detect, also for frames without faces.",
+    example="faceveil faces study.faceveil --json > faces.jsonl",
+    add_arguments=_add_arguments,
+    run=_run,
+)
 
 
 def _pixels(value: float) -> float:

@@ -40,6 +40,10 @@ def positive(text: str) -> float:
     return value
 
 
+FORMAT_NAMES = "coco, cvat, mot, sleap, nwb, dlc, eaf or boris"
+"""Formats of other tools (app/exchange/formats.py); named here so that --help loads none."""
+
+
 def add_detection(parser: argparse.ArgumentParser) -> None:
     """Options of :func:`detection_settings`."""
     group = parser.add_argument_group("detection")
@@ -173,11 +177,11 @@ def redaction_asked(args: argparse.Namespace) -> bool:
     return any(getattr(args, name) is not None for name in names)
 
 
-def add_export(parser: argparse.ArgumentParser) -> None:
+def add_export(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
     """Options of :func:`export_settings`, and what to do with files that exist."""
     group = parser.add_argument_group("output")
     group.add_argument(
-        "-o", "--out", type=Path, required=True, metavar="OUT", help="file or folder"
+        "-o", "--out", type=Path, required=required, metavar="OUT", help="file or folder"
     )
     group.add_argument(
         "--codec",

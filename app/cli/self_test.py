@@ -55,7 +55,7 @@ COMMAND = Command(
     description="Opens the window, makes the demonstration clip, detects the face in it, draws one "
     "by hand, exports, verifies, and ends with 0 if all of that went well. Everything is done in a "
     "temporary folder that is removed.",
-    example="faceveil --self-test",
+    example="faceveil self-test",
     add_arguments=_add_arguments,
     run=_run,
 )

@@ -35,6 +35,8 @@ class Desk(Choices):
         mode_changed(): See :attr:`mode`.
         changed(Changes): The review of the medium on the desk changed; see ReviewController.
         detecting_changed(): See :attr:`detecting`; its progress changed, or its end came.
+        followed(FollowFace, Changes): A face was followed to its end, and that is decided.
+        following_changed(): Whether faces of this medium are being followed.
         said(str, int): A line for the person, and the milliseconds for which it stays.
     """
 
@@ -44,6 +46,8 @@ class Desk(Choices):
     mode_changed = Signal()
     changed = Signal(object)
     detecting_changed = Signal()
+    followed = Signal(object, object)
+    following_changed = Signal()
     said = Signal(str, int)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -87,6 +91,10 @@ class Desk(Choices):
         self._shown = shown
         shown.review.changed.connect(self._on_review)
         shown.review.tried.connect(self._on_tried)
+        following = shown.review.following
+        following.grew.connect(self._on_grown)
+        following.ended.connect(self.followed)
+        following.active_changed.connect(self.following_changed)
         shown.player.moved.connect(self._on_moved)
         self._focus(shown.player.pts)
         if shown.medium_id == self._wanted_by_person:
@@ -242,6 +250,15 @@ class Desk(Choices):
         else:
             self._faces = self._shown.review.faces_at(self._frame)
         self.faces_changed.emit()
+
+    def _on_grown(self, first: int, last: int) -> None:
+        """A face that is being followed reached more frames."""
+        shown = self._shown
+        if shown is None or self._frame is None or not first <= self._frame <= last:
+            return
+        self._look()
+        if self._mode is ViewMode.REDACTED:
+            shown.player.refresh()
 
     def _on_tried(self) -> None:
         self._look()

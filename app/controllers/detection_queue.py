@@ -63,7 +63,7 @@ class DetectionQueue(MediaQueue[DetectionEntry]):
     def work(self, entry: DetectionEntry) -> tuple[str, Work]:
         medium_id = entry.medium_id
         source = StudyMedium(self._study.path, medium_id)
-        spec = JobSpec(source=source, detection=entry.settings)
+        spec = JobSpec(source=source, detection=entry.settings, opinions=True)
         work: Work = lambda token, progress: run_job(  # noqa: E731
             spec,
             study=self._study,

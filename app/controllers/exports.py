@@ -46,6 +46,7 @@ class Exports(QObject):
         self._space.opened.connect(self._on_opened)
         self._space.closing.connect(self._on_closing)
         self._space.medium_changed.connect(self._on_medium)
+        desk.following_changed.connect(lambda: self._on_medium(0))
 
     @property
     def going(self) -> list[ExportEntry]:
@@ -148,6 +149,10 @@ class Exports(QObject):
     def _ready(self, medium_id: int) -> bool:
         detection = self._space.queue
         entry = detection.entry(medium_id) if detection is not None else None
+        shown = self._desk.shown
+        here = shown is not None and shown.medium_id == medium_id
+        if shown is not None and here and shown.review.following.active:
+            return False  # what a face that is being followed reaches is to be covered, too
         return entry is None or not entry.state.going
 
     def _on_medium(self, _medium_id: int) -> None:

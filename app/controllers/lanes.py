@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.controllers.jobs import JobRunner
 from app.controllers.notifier import Notifier
 from app.controllers.timeline_data import Mask, TimelineData, counts_of, mask_of
 from app.controllers.track_bars import bars_of
+from app.core.areas import Areas
 from app.core.changes import Changes
+from app.core.decisions import ZoneKind
 from app.core.timebase import FrameIndex
 from app.review.session import ReviewSession
 from app.store.records import Run, RunState
@@ -42,14 +45,27 @@ class LaneKeeper(QObject):
         self._again: ReviewSession | None = None
         self._closed = False
 
-    def update(self, session: ReviewSession, changes: Changes) -> None:
-        """Make anew what became stale: bars with tracks, counts with frames."""
+    def update(
+        self, session: ReviewSession, changes: Changes, concerns: NDArray[np.float64]
+    ) -> None:
+        """Make anew what became stale: bars with tracks, counts with frames.
+
+        Args:
+            concerns: As in :class:`TimelineData`.
+        """
+        others = not np.array_equal(concerns, self.data.concerns)
+        if others:
+            self.data = replace(self.data, concerns=concerns)
         if changes.tracks:
             self.data = replace(self.data, bars=bars_of(session.tracks(), self._index))
         if changes.frames is not None:
             pts, counts = session.counts()
             self.data = replace(self.data, counts=counts_of(self._index, pts, counts))
-        if changes.tracks or changes.frames is not None:
+        if changes.settings or self.data.zones or changes.tracks:
+            zones, outside = areas_of(session.state.areas, self._index)
+            others = others or (zones, outside) != (self.data.zones, self.data.outside)
+            self.data = replace(self.data, zones=zones, outside=outside)
+        if changes.tracks or changes.frames is not None or others:
             self.changed.emit(self.data)
 
     def read(self, session: ReviewSession) -> None:
@@ -81,6 +97,25 @@ class LaneKeeper(QObject):
     def _failed(self, error: BaseException) -> None:
         self._reading = False
         self._notifier.tell(error)
+
+
+def areas_of(
+    areas: Areas, index: FrameIndex
+) -> tuple[tuple[tuple[ZoneKind, float, float], ...], tuple[tuple[float, float], ...]]:
+    """Zones, and the stretches outside the range, in seconds."""
+    seconds = index.seconds
+    zones = tuple(
+        (zone.zone, seconds(zone.first), seconds(index.step(zone.last, 1)))
+        for _, zone in areas.zones()
+    )
+    outside, at = [], 0.0
+    for first, last in areas.spans:
+        if seconds(first) > at:
+            outside.append((at, seconds(first)))
+        at = seconds(index.step(last, 1))
+    if areas.spans and at < index.duration and areas.spans[-1][1] < index.last:
+        outside.append((at, index.duration))
+    return zones, tuple(outside)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.controllers.desk import Desk
+from app.controllers.opened_review import OpenedReview
 from app.controllers.review import ReviewController
 from app.controllers.shown_medium import ShownMedium
 from app.controllers.sources import Sources
 from app.core.timebase import FrameIndex
-from app.review.session import ReviewSession
 
 
 class MediumLoader(QObject):
@@ -44,30 +44,36 @@ class MediumLoader(QObject):
             return  # opening a study and adding one of its files both ask for it
         self._loading.add(medium_id)
 
-        def done(session: ReviewSession) -> None:
+        def done(opened: OpenedReview) -> None:
             if space.study is study:
                 self._loading.discard(medium_id)
                 if space.wanted == medium_id:
-                    self._put(session, index)
+                    self._put(opened, index)
 
         def failed(error: BaseException) -> None:
             self._loading.discard(medium_id)
             space.notifier.tell(error)
 
-        ReviewController.open(study, medium_id, runner=space.runner, done=done, failed=failed)
+        ReviewController.open(
+            study,
+            medium_id,
+            person=space.person,
+            runner=space.runner,
+            done=done,
+            failed=failed,
+        )
 
-    def _put(self, session: ReviewSession, index: FrameIndex) -> None:
+    def _put(self, opened: OpenedReview, index: FrameIndex) -> None:
         self._desk.clear()  # notes where the work on the medium before was left
         shown = ShownMedium(
-            session.study,
-            session,
+            opened,
             index,
             runner=self._space.runner,
             notifier=self._space.notifier,
             redaction_for=self._desk.redaction_for,
             large_enough=self._large_enough,
         )
-        place = self._space.preferences.place(session.study.path)
+        place = self._space.preferences.place(opened.session.study.path)
         if place is not None and place[0] == shown.medium_id:
             shown.player.seek(place[1])
         self._desk.put(shown)

@@ -22,8 +22,8 @@ class Player(QObject):
         redaction_for: Answers what to cover in a frame, or None to show it as it is.
 
     Attributes:
-        watched: The frame on screen came by playback at the clip's own speed or slower, not
-            by a seek.
+        watched: The frame on screen came by playback, not by a seek; what playback leaves
+            out to keep its speed never comes on screen.
         played, dropped: Frames that playback passed, and how many of them were not shown.
 
     Signals:
@@ -198,9 +198,7 @@ class Player(QObject):
     def _on_ready(self, shown: Shown) -> None:
         pts = shown.request.pts
         # Seeking forgets what was shown, so the frame it leads to does not count as played.
-        self.watched = (
-            self._playing and abs(self._speed) <= 1.0 and self._shown_pts not in (None, pts)
-        )
+        self.watched = self._playing and self._shown_pts not in (None, pts)
         if self._playing and self._shown_pts is not None and pts != self._shown_pts:
             gap = abs(self.index.position(pts) - self.index.position(self._shown_pts))
             self.played += gap

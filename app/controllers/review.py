@@ -6,12 +6,16 @@ from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.display import Redaction
+from app.controllers.following import Following
 from app.controllers.jobs import JobRunner
 from app.controllers.lanes import LaneKeeper
 from app.controllers.notifier import Notifier
+from app.controllers.opened_review import OpenedReview, open_review
 from app.controllers.timeline_data import TimelineData
 from app.controllers.trial import faces_under, threshold_words
 from app.core.changes import Changes
@@ -40,9 +44,10 @@ class ReviewController(QObject):
     """Wraps a :class:`ReviewSession`: commands are short, loading is done elsewhere.
 
     Args:
-        session: Of the medium; made in the background, see :meth:`open`.
+        opened: Session and concerns of the medium; read in the background, see :meth:`open`.
 
     Attributes:
+        session, concerns: Exchanged for others when a run completes: do not keep them.
         pending_redaction, pending_threshold: What is only being tried; None for nothing.
 
     Signals:
@@ -58,14 +63,16 @@ class ReviewController(QObject):
 
     def __init__(
         self,
-        session: ReviewSession,
+        opened: OpenedReview,
         index: FrameIndex,
         *,
         runner: JobRunner,
         notifier: Notifier,
     ) -> None:
         super().__init__(runner)
+        session = opened.session
         self.session = session
+        self.concerns = opened.concerns
         self.index = index
         self.medium_id = session.medium_id
         self.pending_redaction: RedactionSettings | None = None
@@ -74,12 +81,16 @@ class ReviewController(QObject):
         self._notifier = notifier
         self._lanes = LaneKeeper(index, runner=runner, notifier=notifier, parent=self)
         self._lanes.changed.connect(self.timeline_changed)
+        self.following = Following(
+            lambda: self.session, runner, decide=self.do, failed=notifier.tell, parent=self
+        )
         self._reloading = False
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH)
         self._timer.timeout.connect(self.refresh)
-        self._lanes.update(session, Changes((index.start, index.last), tracks=True))
+        everything = Changes((index.start, index.last), tracks=True)
+        self._lanes.update(session, everything, self._concern_marks())
         self.read_lanes()
 
     @staticmethod
@@ -87,14 +98,17 @@ class ReviewController(QObject):
         study: Study,
         medium_id: int,
         *,
+        person: str | None = None,
         runner: JobRunner,
-        done: Callable[[ReviewSession], None],
+        done: Callable[[OpenedReview], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """Read a medium's faces and decisions in the background."""
-        runner.run("load review", lambda: ReviewSession(study, medium_id), done=done, failed=failed)
+        """Read a medium's faces, decisions and concerns in the background."""
+        work = partial(open_review, study, medium_id, person=person)
+        runner.run("load review", work, done=done, failed=failed)
 
     def close(self) -> None:
+        self.following.finish()
         self._closed = True
         self._lanes.close()
         self._timer.stop()
@@ -124,9 +138,9 @@ class ReviewController(QObject):
         """Faces of a frame, with a threshold that is only being tried."""
         faces = self.session.faces_at(pts)
         value = self.pending_threshold
-        if value is None:
-            return faces
-        return faces_under(faces, self.session.tracks(), value)
+        if value is not None:
+            faces = faces_under(faces, self.session.tracks(), value)
+        return faces + self.following.faces_at(pts)
 
     def redaction_at(self, pts: int) -> Redaction:
         """What the export would cover in a frame, with settings that are only being tried."""
@@ -194,12 +208,20 @@ class ReviewController(QObject):
         """A missed face; ``track`` makes it another keyframe of a face added before."""
         return self._do(lambda: self.session.add_face(pts, box, track=track))
 
-    def edit_face(self, face: Face, box: Box, landmarks: Landmarks | None) -> Changes | None:
-        """Correct a face; None also where nothing would move, which is no correction."""
+    def edit_face(
+        self, face: Face, box: Box, landmarks: Landmarks | None, *, blend: bool = False
+    ) -> Changes | None:
+        """Correct a face; None also where nothing would move, which is no correction.
+
+        Args:
+            blend: The correction fades over the neighbouring frames.
+        """
         if unmoved(face.box, box) and (landmarks is None or landmarks == face.landmarks):
             return None
         return self._do(
-            lambda: self.session.edit_face(FaceRef.of(face), face.pts, box, landmarks=landmarks)
+            lambda: self.session.edit_face(
+                FaceRef.of(face), face.pts, box, landmarks=landmarks, blend=blend
+            )
         )
 
     def try_redaction(self, settings: RedactionSettings) -> None:
@@ -257,6 +279,12 @@ class ReviewController(QObject):
         except FaceveilError as error:
             self._notifier.tell(error)
 
+    def _concern_marks(self) -> NDArray[np.float64]:
+        """Seconds and risks of the open concerns, for their lane."""
+        pts, risks = self.concerns.places()
+        seconds = (pts - self.index.start) * float(self.index.time_base)
+        return np.stack([seconds, risks.astype(np.float64)], axis=1)
+
     def exported(self) -> None:
         """The medium was exported: the history has another entry."""
         self._tell(Changes(history=True))
@@ -268,12 +296,12 @@ class ReviewController(QObject):
     def _reload(self) -> None:
         self._reloading = True
 
-        def done(session: ReviewSession) -> None:
+        def done(opened: OpenedReview) -> None:
             self._reloading = False
             if self._closed:
                 return
-            self.session = session
-            session.refresh()  # decisions made while it was being loaded
+            self.session, self.concerns = opened.session, opened.concerns
+            opened.catch_up()  # decisions made while it was being loaded
             span = (self.index.start, self.index.last)
             self._tell(Changes(span, tracks=True, settings=True, history=True))
             self.read_lanes()
@@ -282,7 +310,14 @@ class ReviewController(QObject):
             self._reloading = False
             self._notifier.tell(error)
 
-        self.open(self.session.study, self.medium_id, runner=self._runner, done=done, failed=failed)
+        self.open(
+            self.session.study,
+            self.medium_id,
+            person=self.session.person,
+            runner=self._runner,
+            done=done,
+            failed=failed,
+        )
 
     def _decide(self, ref: FaceRef, verdict: Verdict, scope: Scope, *, pts: int) -> Changes | None:
         session = self.session
@@ -302,5 +337,6 @@ class ReviewController(QObject):
     def _tell(self, changes: Changes) -> None:
         if not changes:
             return
-        self._lanes.update(self.session, changes)
+        self.concerns.update(changes)
+        self._lanes.update(self.session, changes, self._concern_marks())
         self.changed.emit(changes)

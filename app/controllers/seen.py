@@ -1,4 +1,4 @@
-"""Notes which frames a person has had on screen: standing still, or played at normal speed.
+"""Notes which frames a person has had on screen: standing still, or shown while playing.
 
 A picture that came by itself, as when a study is opened, may stand before nobody: it does not
 count before somebody touched it.
@@ -64,8 +64,8 @@ class SeenRecorder(QObject):
 
         Args:
             pts: None when there is none, or one that cannot be judged.
-            played: It came by playback at the clip's own speed or slower, so that being
-                painted is enough; otherwise it has to stand.
+            played: It came by playback, so that being painted is enough (fast playback leaves
+                frames out, which do not count); otherwise it has to stand.
         """
         if pts == self._on_screen:
             return

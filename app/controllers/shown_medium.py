@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.controllers.display import Redaction
 from app.controllers.jobs import JobRunner
 from app.controllers.notifier import Notifier
+from app.controllers.opened_review import OpenedReview
 from app.controllers.player import Player
 from app.controllers.review import ReviewController
 from app.controllers.seen import SeenRecorder
@@ -16,22 +17,20 @@ from app.core.model import Face, Image
 from app.core.refs import ref_of
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
-from app.review.session import ReviewSession
-from app.store.study import Study
 
 
 class ShownMedium(QObject):
     """Made when a medium's faces are loaded; closed before another is shown.
 
     Args:
+        opened: The medium, as it was read.
         redaction_for: What to cover in the picture, None to show it as it is.
         large_enough: Whether the picture is shown at a size where a face can be judged.
     """
 
     def __init__(
         self,
-        study: Study,
-        session: ReviewSession,
+        opened: OpenedReview,
         index: FrameIndex,
         *,
         runner: JobRunner,
@@ -40,9 +39,11 @@ class ShownMedium(QObject):
         large_enough: Callable[[], bool],
     ) -> None:
         super().__init__(runner)
+        session = opened.session
+        study = session.study
         self.medium_id = session.medium_id
         info = study.medium(session.medium_id).info
-        self.review = ReviewController(session, index, runner=runner, notifier=notifier)
+        self.review = ReviewController(opened, index, runner=runner, notifier=notifier)
         self.seen = SeenRecorder(
             study,
             session.medium_id,

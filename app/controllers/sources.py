@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.arrivals import found_again
 from app.controllers.workspace import Workspace
+from app.review.moved import find_again
 
 _LOOK_AGAIN = 2000
 
@@ -35,8 +36,9 @@ class Sources(QObject):
     def check(self) -> None:
         """See in the background whose files are there; a network drive may take its time.
 
-        Files that moved together with their study are found beside it. While one is missing, this
-        is done again and again: drives are connected while people look at the window.
+        Files that moved together with their study are found beside it, by their content. While
+        one is missing, this is done again and again: drives are connected while people look at
+        the window.
         """
         space = self._workspace
         study, media, lost = space.study, list(space.media), space.missing
@@ -48,7 +50,7 @@ class Sources(QObject):
             for medium in media:
                 if medium.path.exists():
                     found += [medium.id] * (medium.id in lost)
-                elif found_again(study, [medium], study.path.parent / medium.path.name) is None:
+                elif find_again(study, medium) is None:
                     missing.add(medium.id)
                 else:
                     found.append(medium.id)

@@ -109,7 +109,7 @@ class StudyPictures(QObject):
             return len(self._wanted)
 
     def close(self) -> None:
-        """End the thread and close its files."""
+        """End the thread, close its files, forget its pictures; another study may come."""
         with self._lock:
             self._closing = True
             self._wanted = []
@@ -117,6 +117,10 @@ class StudyPictures(QObject):
         if self._thread is not None:
             self._thread.join()
             self._thread = None
+        self._closing = False
+        self._bytes = 0
+        for kept in (self._made, self._readers, self._sources):
+            kept.clear()
 
     def _run(self) -> None:
         yield_to_window()

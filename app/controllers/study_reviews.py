@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.batch.jobs import run_index
 from app.controllers.desk import Desk
+from app.controllers.opened_review import OpenedReview, open_review
 from app.core.changes import Changes
 from app.core.errors import EnvironmentProblem, FaceveilError
-from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
+from app.review.concerns.queue import ConcernQueue
 from app.review.session import ReviewSession
 from app.store.records import RunState
 from app.store.study import Study
@@ -26,8 +26,18 @@ class Reviewed:
     """A medium whose faces and decisions were read."""
 
     medium_id: int
-    session: ReviewSession
+    opened: OpenedReview
     index: FrameIndex
+
+    @property
+    def session(self) -> ReviewSession:
+        """Its faces and decisions."""
+        return self.opened.session
+
+    @property
+    def concerns(self) -> ConcernQueue:
+        """Its places to look at."""
+        return self.opened.concerns
 
 
 class StudyReviews(QObject):
@@ -58,6 +68,7 @@ class StudyReviews(QObject):
         self._failed: set[int] = set()
         self._stale: set[int] = set()
         self._gestures: list[list[tuple[int, int]]] = []
+        self._newest_here = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REFRESH)
@@ -76,6 +87,12 @@ class StudyReviews(QObject):
         self._failed.clear()
         self._next()
 
+    def forget(self) -> None:
+        """Read everything anew: another person is at the screen."""
+        self._read.clear()
+        self._gestures.clear()
+        self._next()
+
     @property
     def reading(self) -> bool:
         """Whether media are still to be read."""
@@ -85,7 +102,8 @@ class StudyReviews(QObject):
         """A medium that is on the desk or was read; None while it was not."""
         shown = self._desk.shown
         if shown is not None and shown.medium_id == medium_id:
-            return Reviewed(medium_id, shown.review.session, shown.player.index)
+            opened = OpenedReview(shown.review.session, shown.review.concerns)
+            return Reviewed(medium_id, opened, shown.player.index)
         return self._read.get(medium_id)
 
     def all(self) -> list[Reviewed]:
@@ -104,12 +122,24 @@ class StudyReviews(QObject):
                 done.append((medium_id, seq))
         if done:
             self._gestures.append(done)
+            self._newest_here = True
         return bool(done)
 
     @property
     def can_undo(self) -> bool:
         """Whether a gesture made here counts that can be taken back."""
         return any(self._counting(gesture) for gesture in self._gestures[-1:])
+
+    @property
+    def last_is_elsewhere(self) -> bool:
+        """Whether the newest gesture of all was made here, on a medium that is not shown now."""
+        shown = self._desk.shown
+        here = shown.medium_id if shown is not None else None
+        return self._newest_here and any(
+            medium_id != here
+            for gesture in self._gestures[-1:]
+            for medium_id, _ in self._counting(gesture)
+        )
 
     def undo(self) -> bool:
         """Take back the last gesture made here, in all media that it was about."""
@@ -145,6 +175,7 @@ class StudyReviews(QObject):
             return None
         if not changes:
             return None
+        reviewed.concerns.update(changes)
         self.changed.emit(medium_id, changes)
         if changes.history:
             self._space.refresh_medium(medium_id)
@@ -162,6 +193,7 @@ class StudyReviews(QObject):
     def _on_desk(self, changes: Changes) -> None:
         shown = self._desk.shown
         if shown is not None:
+            self._newest_here = self._newest_here and not changes.history
             self.changed.emit(shown.medium_id, changes)
 
     def _on_media(self) -> None:
@@ -172,7 +204,7 @@ class StudyReviews(QObject):
         self._next()
 
     def _on_medium(self, medium_id: int) -> None:
-        if medium_id in self._read:
+        if medium_id in self._read or medium_id in self._failed:
             self._stale.add(medium_id)
             if not self._timer.isActive():
                 self._timer.start()
@@ -180,6 +212,9 @@ class StudyReviews(QObject):
     def _refresh(self) -> None:
         """Take up what detection found; a run that was completed is read in the background."""
         stale, self._stale = self._stale, set()
+        if stale & self._failed:
+            self._failed -= stale
+            self._next()
         for medium_id in stale & set(self._read):
             reviewed = self._read[medium_id]
             run, known = self._space.active_run(medium_id), reviewed.session.run
@@ -190,7 +225,7 @@ class StudyReviews(QObject):
                 self._next()
                 continue
             try:
-                changes = reviewed.session.refresh()
+                changes = reviewed.opened.catch_up()
             except FaceveilError as error:
                 self._space.notifier.tell(error)
                 continue
@@ -203,6 +238,8 @@ class StudyReviews(QObject):
             return
         shown = self._desk.shown
         here = shown.medium_id if shown is not None else self._space.wanted
+        if here is None:
+            return  # first the one that is to be shown
         waiting = [
             medium.id
             for medium in self._space.media
@@ -210,21 +247,26 @@ class StudyReviews(QObject):
         ]
         if not waiting:
             return
-        medium_id = self._reading = waiting[0]
+        medium_id, person = waiting[0], self._space.person
+        self._reading = medium_id
         job = self._space.runner.make(
-            f"review {medium_id}", lambda token, _: _load(study, medium_id, token)
+            f"review {medium_id}",
+            lambda *_: _load(study, medium_id, person=person),
         )
-        job.succeeded.connect(self._on_read)
+        job.succeeded.connect(lambda reviewed: self._on_read(medium_id, reviewed))
         job.failed.connect(lambda error: self._on_failed(medium_id, error))
         job.ended.connect(self._on_ended)
         job.start()
 
-    def _on_read(self, reviewed: Reviewed) -> None:
+    def _on_read(self, medium_id: int, reviewed: Reviewed | None) -> None:
         shown = self._desk.shown
+        if reviewed is None:
+            self._failed.add(medium_id)  # until its frames are known
+            return
         if self._space.study is not reviewed.session.study:
             return
         if shown is None or shown.medium_id != reviewed.medium_id:
-            reviewed.session.refresh()  # decisions made while it was being read
+            reviewed.opened.catch_up()  # decisions made while it was being read
             self._read[reviewed.medium_id] = reviewed
             self.came.emit(reviewed.medium_id)
 
@@ -249,6 +291,8 @@ class StudyReviews(QObject):
         self.emptied.emit()
 
 
-def _load(study: Study, medium_id: int, token: CancelToken) -> Reviewed:
-    index = run_index(study, medium_id, token=token)
-    return Reviewed(medium_id, ReviewSession(study, medium_id), index)
+def _load(study: Study, medium_id: int, *, person: str | None) -> Reviewed | None:
+    index = study.load_index(medium_id)
+    if index is None:
+        return None
+    return Reviewed(medium_id, open_review(study, medium_id, person=person), index)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.decisions import ZoneKind
 from app.core.model import IntArray
 from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex
@@ -101,6 +102,9 @@ class TimelineData:
         seen, seen_by_others: (n,) bool: frames that the person at the screen, and others, saw.
         done: (n,) bool: frames the detector is done with.
         bars: Tracks.
+        concerns: (k, 2) float64: second to look at, and risk, of open concerns.
+        zones: Kind, first and last second of every zone.
+        outside: First and last second of each stretch that is not worked on.
     """
 
     seconds: NDArray[np.float64]
@@ -110,6 +114,9 @@ class TimelineData:
     seen_by_others: NDArray[np.bool_]
     done: NDArray[np.bool_]
     bars: TrackBars
+    concerns: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 2)))
+    zones: tuple[tuple[ZoneKind, float, float], ...] = ()
+    outside: tuple[tuple[float, float], ...] = ()
 
     @classmethod
     def of_index(cls, index: FrameIndex) -> TimelineData:

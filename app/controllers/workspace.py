@@ -17,6 +17,7 @@ from app.controllers.preferences import Preferences
 from app.core.errors import EnvironmentProblem, StudyError
 from app.core.settings import DetectionSettings
 from app.core.timebase import FrameIndex
+from app.store.events import current_person
 from app.store.records import Medium, Run, RunState
 from app.store.study import Study
 
@@ -70,6 +71,16 @@ class Workspace(QObject):
         self.missing: frozenset[int] = frozenset()
         self.wanted: int | None = None
         self.focus: tuple[int, int] | None = None
+
+    @property
+    def person(self) -> str | None:
+        """Who is at the screen; None where nobody said so, and the system's user counts."""
+        return self.preferences.word("person/name") or None
+
+    @property
+    def who(self) -> str:
+        """The name under which decisions are written."""
+        return self.person or current_person()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a study, or media: into the open study, else into the one that is theirs."""

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from app.core.arrays import FaceTable
 from app.core.decisions import SetRange, SetSizes, StoredEvent, Zone, ZoneKind
+from app.core.model import IntArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,16 @@ class Areas:
         """Whether a frame is worked on."""
         spans = self.spans
         return not spans or any(first <= pts <= last for first, last in spans)
+
+    def within(self, frames: IntArray) -> IntArray:
+        """Those of the frames (PTS) that are worked on."""
+        spans = self.spans
+        if not spans:
+            return frames
+        inside = np.zeros(len(frames), np.bool_)
+        for first, last in spans:
+            inside |= (frames >= first) & (frames <= last)
+        return np.asarray(frames[inside], np.int64)
 
     def _newest(self) -> Iterable[object]:
         return (stored.event for stored in reversed(self._events))

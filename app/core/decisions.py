@@ -162,6 +162,11 @@ def register(kind: type[A]) -> type[A]:
     return kind
 
 
+def aside_kinds() -> frozenset[str]:
+    """The kinds of decisions that cover and uncover nothing."""
+    return frozenset(_ADAPTERS) - {kind.kind for kind in EVENT_TYPES}
+
+
 def canonical(value: Any) -> str:
     """The one JSON text of a value: sorted keys, no spaces, no NaN."""
     return json.dumps(

@@ -34,7 +34,7 @@ from app.core.layers import Layers
 from app.core.model import Face, IntArray
 from app.core.numbers import TrackNumbers
 from app.core.settings import RedactionSettings
-from app.core.summaries import summarize
+from app.core.summaries import Summaries
 from app.core.tracks import Groups, TrackSummary, grouping
 from app.core.undo import Gestures
 
@@ -82,7 +82,7 @@ class ReviewState:
         self._groups = Groups()
         self._thresholds: list[tuple[int, float]] = []
         self._redactions: list[tuple[int, SetRedaction]] = []
-        self._summaries: list[TrackSummary] | None = None
+        self._summaries = Summaries(self._layers, self._groups)
 
     # Queries
 
@@ -114,9 +114,7 @@ class ReviewState:
 
     def tracks(self) -> list[TrackSummary]:
         """All tracks: the run's, those kept from earlier runs, the person's."""
-        if self._summaries is None:
-            self._summaries = summarize(self._layers, self._groups)
-        return list(self._summaries)
+        return self._summaries.all()
 
     def counts(self) -> tuple[IntArray, IntArray]:
         """PTS of all frames, and how many faces are covered in each."""
@@ -156,8 +154,6 @@ class ReviewState:
             self.gestures.add(stored)
             self.numbers.note(stored)
             changes = self._toggle(stored, on=True)
-        if changes.tracks:
-            self._summaries = None
         return changes | Changes(history=True)
 
     def add_rows(self, new: FaceTable) -> Changes:
@@ -165,13 +161,16 @@ class ReviewState:
         if len(new) == 0:
             return Changes()
         self._layers.add_rows(new)
+        self._summaries.forget()
         return Changes(frames=(int(new.pts[0]), int(new.pts[-1])))
 
     def _toggle(self, stored: StoredEvent, *, on: bool) -> Changes:
         """Let a gesture count, or count no longer."""
         event = stored.event
         if grouping(stored) is not None:
+            people = self._groups.touched(stored)
             (self._groups.put if on else self._groups.take)(stored)
+            self._summaries.renew(people=people | self._groups.touched(stored))
         match event:
             case SetThreshold():
                 return self._toggle_threshold(stored.seq, event, on=on)
@@ -186,9 +185,14 @@ class ReviewState:
             case Aside():
                 return Changes()
             case SplitTrack() | SwapTracks():
+                self._summaries.forget()
                 return self._layers.rename(stored, on=on)
             case Zone() | SetRange() | SetSizes():
                 return self._toggle_area(stored, on=on)
+        return self._decide(stored, on=on)
+
+    def _decide(self, stored: StoredEvent, *, on: bool) -> Changes:
+        self._summaries.renew(tracks=self._layers.touched(stored).tolist())
         return self._layers.decide(stored, on=on)
 
     def _toggle_threshold(self, seq: int, event: SetThreshold, *, on: bool) -> Changes:
@@ -199,6 +203,7 @@ class ReviewState:
         else:
             self._thresholds = [pair for pair in self._thresholds if pair[0] != seq]
         self._layers.set_threshold(self.threshold)
+        self._summaries.forget()
         span = extent(self._layers.rows.table.pts)
         return Changes(frames=span, tracks=True, settings=True)
 
@@ -209,10 +214,12 @@ class ReviewState:
             changes = Changes((event.first, event.last), settings=True)
             if event.zone is ZoneKind.IGNORE:
                 self._layers.exclude(self.areas.exclusions, (event.first, event.last))
+                self._summaries.forget()
                 changes |= Changes(tracks=True)
-            return self._layers.decide(stored, on=on) | changes if event.tracks else changes
+            return self._decide(stored, on=on) | changes if event.tracks else changes
         if isinstance(event, SetSizes):
             self._layers.exclude(self.areas.exclusions)
+            self._summaries.forget()
         return Changes(extent(self._layers.frames.frames), tracks=True, settings=True)
 
 

@@ -115,6 +115,10 @@ class Layers:
                 found.append(pts[(pts >= first) & (pts <= last)])
         return np.asarray(np.unique(np.concatenate(found)), np.int64)
 
+    def touched(self, stored: StoredEvent) -> IntArray:
+        """Numbers of the active run's tracks, as the run called them, that a decision is about."""
+        return np.unique(self.rows.table.tracks[self.rows.rows_of(stored)])
+
     # Changes
 
     def decide(self, stored: StoredEvent, *, on: bool) -> Changes:

@@ -187,6 +187,7 @@ class Region:
             the box's where the picture's edge cuts the face off.
         landmarks: For feature blur; None means the whole region is blurred strongly.
         whole: Of a zone: all of the box is covered, corners included, with a hard edge.
+        holes: Of a zone: what shines through it, as boxes in the frame of ``box``.
         salt: Of the face's track and known to nobody who has the export alone: what an effect
             draws by chance follows from it, the same in every frame.
         rotation: Clockwise degrees from the picture that the region is painted into to the one
@@ -197,6 +198,7 @@ class Region:
     face_width: float
     landmarks: Landmarks | None = None
     whole: bool = False
+    holes: tuple[Box, ...] = ()
     salt: int = 0
     rotation: int = 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -72,23 +73,21 @@ def covering(
     covered = [zone.box or Box(0, 0, *size) for zone in zones if zone.zone is ZoneKind.COVER]
     found = []
     if covered:
-        holes = _revealed(faces, zones, redaction)
+        shown = _revealed(faces, zones, redaction)
         for box in covered:
-            width = min(box.width, box.height)
-            found += [_whole(part, width) for part in without(clip(box, *size), holes)]
+            part = clip(box, *size)
+            if part.area > 0:
+                holes = tuple(hole for hole in shown if _meet(part, hole))
+                found.append(replace(_whole(part), holes=holes))
     return found + regions(faces, redaction, secret=secret)
 
 
-def without(box: Box, holes: Iterable[Box]) -> list[Box]:
-    """The parts of a box outside of some others, none overlapping another."""
-    parts = [box] if box.area > 0 else []
-    for hole in holes:
-        parts = [rest for part in parts for rest in _around(part, hole)]
-    return parts
+def _whole(box: Box) -> Region:
+    return Region(box, min(box.width, box.height), whole=True)
 
 
-def _whole(box: Box, width: float | None = None) -> Region:
-    return Region(box, width or min(box.width, box.height), whole=True)
+def _meet(a: Box, b: Box) -> bool:
+    return max(a.x1, b.x1) < min(a.x2, b.x2) and max(a.y1, b.y1) < min(a.y2, b.y2)
 
 
 def _revealed(
@@ -103,17 +102,3 @@ def _revealed(
         if face.status is Status.REJECTED and ref_of(face) in chosen
     ]
     return [zone.box for zone in shown if zone.box is not None] + people
-
-
-def _around(box: Box, hole: Box) -> list[Box]:
-    x1, y1 = max(box.x1, hole.x1), max(box.y1, hole.y1)
-    x2, y2 = min(box.x2, hole.x2), min(box.y2, hole.y2)
-    if x1 >= x2 or y1 >= y2:
-        return [box]
-    parts = (
-        Box(box.x1, box.y1, box.x2, y1),
-        Box(box.x1, y1, x1, y2),
-        Box(x2, y1, box.x2, y2),
-        Box(box.x1, y2, box.x2, box.y2),
-    )
-    return [part for part in parts if part.area > 0]

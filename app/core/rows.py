@@ -270,10 +270,10 @@ class RunRows(RowIndex):
             return np.asarray(status == ACCEPTED)
         return np.asarray((status == ACCEPTED) | ((status == UNDECIDED) & self.live(rows)))
 
-    def provenance(self) -> NDArray[np.uint8]:
-        """Who placed each row: a person where one corrected it."""
-        own = self.table.provenance
-        return np.where(self.edited != 0, np.uint8(Provenance.PERSON), own).astype(np.uint8)
+    def provenance(self, rows: IntArray | slice = slice(None)) -> NDArray[np.uint8]:
+        """Who placed rows: a person where one corrected it."""
+        own, edited = self.table.provenance[rows], self.edited[rows] != 0
+        return np.where(edited, np.uint8(Provenance.PERSON), own).astype(np.uint8)
 
     def visible_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered, rejected and ghosts."""

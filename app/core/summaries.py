@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
+
 import numpy as np
 
 from app.core.keyframes import ACCEPTED, REJECTED, REMOVED
@@ -11,31 +14,101 @@ from app.core.refs import FaceRef
 from app.core.tracks import Groups, TrackSummary, status_of, summarize_person, summarize_run
 
 
-def summarize(layers: Layers, groups: Groups) -> list[TrackSummary]:
-    """All tracks: the run's, those kept from earlier runs, the person's; each by its number."""
-    grown = {base for base in layers.drawn if not base.by_person}
-    mixed = sorted(grown | layers.identities.renamed, key=lambda ref: (ref.run or 0, ref.number))
-    others = {ref: _mixed(ref, layers, groups) for ref in mixed}
-    found: list[TrackSummary] = []
-    for rows in layers.all_rows():
-        own = [track for track in summarize_run(rows, groups) if track.ref not in others]
-        own += [track for ref, track in others.items() if ref.run == rows.run and track is not None]
-        found += sorted(own, key=lambda track: track.track)
-    known = {rows.run for rows in layers.all_rows()}
-    found += [
-        track
-        for ref, track in others.items()
-        if ref.run is not None and ref.run not in known and track is not None
-    ]
-    drawn = [
-        summarize_person(track, groups, layers.frames.frames)
-        for base, track in layers.drawn.items()
-        if base.by_person and base not in others
-    ]
-    drawn += [track for ref, track in others.items() if ref.by_person]
-    return found + sorted(
-        (track for track in drawn if track is not None), key=lambda track: -track.track
-    )
+class Summaries:
+    """Summaries of the tracks of a state; after a decision only what it is about is made anew.
+
+    Args:
+        layers: Which face is where.
+        groups: Which tracks are one person.
+    """
+
+    def __init__(self, layers: Layers, groups: Groups) -> None:
+        self._layers, self._groups = layers, groups
+        self._own: list[TrackSummary] | None = None
+        self._stale: set[int] = set()
+        self._whole: list[TrackSummary] | None = None
+
+    def forget(self) -> None:
+        """Make all anew when they are asked for."""
+        self._own, self._whole = None, None
+        self._stale.clear()
+
+    def renew(self, tracks: Iterable[int] = (), people: Iterable[FaceRef] = ()) -> None:
+        """Make some anew when they are asked for.
+
+        Args:
+            tracks: Numbers of the active run, as the run called its tracks.
+            people: Tracks that are another person's now, or whose person has another name.
+        """
+        run = self._layers.rows.run
+        self._stale.update(tracks)
+        self._stale.update(ref.number for ref in people if ref.run == run)
+        self._whole = None
+
+    def all(self) -> list[TrackSummary]:
+        """All tracks: the run's, those kept from earlier runs, the person's; by their numbers."""
+        if self._whole is None:
+            self._whole = self._made()
+        return list(self._whole)
+
+    def _of_run(self) -> list[TrackSummary]:
+        rows, groups = self._layers.rows, self._groups
+        if self._own is None:
+            self._own = summarize_run(rows, groups)
+        else:
+            # A run has the same tracks all the time, and all of them have faces.
+            wanted = np.array(sorted(self._stale), np.int64)
+            which = np.flatnonzero(np.isin(rows.tracks, wanted)) if len(wanted) else wanted
+            for place, track in zip(
+                which.tolist(), summarize_run(rows, groups, which), strict=True
+            ):
+                self._own[place] = track
+        self._stale.clear()
+        return self._own
+
+    def _made(self) -> list[TrackSummary]:
+        layers, groups = self._layers, self._groups
+        grown = {base for base in layers.drawn if not base.by_person}
+        mixed = sorted(
+            grown | layers.identities.renamed, key=lambda ref: (ref.run or 0, ref.number)
+        )
+        others = {ref: _mixed(ref, layers, groups) for ref in mixed}
+        found: list[TrackSummary] = []
+        for rows in layers.all_rows():
+            own = self._of_run() if rows is layers.rows else summarize_run(rows, groups)
+            found += _among(own, others, rows.run)
+        known = {rows.run for rows in layers.all_rows()}
+        for run in sorted({ref.run for ref in others if ref.run is not None} - known):
+            found += _among([], others, run)
+        frames = layers.frames.frames
+        drawn = [
+            summarize_person(track, groups, frames)
+            for base, track in layers.drawn.items()
+            if base.by_person and base not in others
+        ]
+        drawn += [track for ref, track in others.items() if ref.by_person]
+        return found + sorted(
+            (track for track in drawn if track is not None), key=lambda track: -track.track
+        )
+
+
+def _among(
+    own: list[TrackSummary], others: dict[FaceRef, TrackSummary | None], run: int
+) -> list[TrackSummary]:
+    """A run's tracks, sorted by number, with those in place that are made of several parts."""
+    mixed = [(ref, track) for ref, track in others.items() if ref.run == run]
+    if not mixed:
+        return own
+    found = list(own)
+    for ref, track in mixed:
+        at = bisect_left(found, ref.number, key=_number)
+        there = at < len(found) and found[at].ref == ref
+        found[at : at + there] = [] if track is None else [track]
+    return found
+
+
+def _number(track: TrackSummary) -> int:
+    return track.track
 
 
 def _mixed(ref: FaceRef, layers: Layers, groups: Groups) -> TrackSummary | None:
@@ -50,7 +123,7 @@ def _mixed(ref: FaceRef, layers: Layers, groups: Groups) -> TrackSummary | None:
         if not len(own):
             continue
         pts.append(rows.table.pts[own])
-        who.append(rows.provenance()[own])
+        who.append(rows.provenance(own))
         codes.append(rows.decided(own))
         covered.append(rows.covered[own])
         scores.append(float(rows.best(own).max()))

@@ -76,6 +76,7 @@ class Stage(StrEnum):
     DETECTING = "detecting"
     TRACKING = "tracking"
     CHECKING_TRACKS = "checking tracks"
+    SECOND_OPINIONS = "second opinions"
     EXPORTING = "exporting"
     EXPORTING_AGAIN = "exporting again"
     VERIFYING = "verifying"

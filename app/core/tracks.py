@@ -128,6 +128,18 @@ class Groups:
         listed = _grouped(self._listed[ref][-1])
         return tuple(other for other in listed if self.of(other)[0] == number)
 
+    def touched(self, stored: StoredEvent) -> set[FaceRef]:
+        """Tracks whose person, or its name, may follow from a decision that groups tracks."""
+        found: set[FaceRef] = set()
+        waiting = list(_grouped(stored))
+        while waiting:
+            ref = waiting.pop()
+            if ref not in found:
+                found.add(ref)
+                # A name goes from track to track where tracks were joined.
+                waiting += [o for e in self._listed.get(ref, []) for o in _grouped(e)]
+        return found
+
     def _name(self, stored: StoredEvent) -> str:
         """Joining tracks does not take a name away that one of them had."""
         if isinstance(stored.event, GroupTracks):
@@ -150,35 +162,47 @@ def _grouped(stored: StoredEvent) -> tuple[FaceRef, ...]:
     return found[0] if found is not None else ()
 
 
-def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
-    """Summaries of a run's tracks, in the order of their numbers."""
-    if len(rows.tracks) == 0:
+def summarize_run(
+    rows: RunRows, groups: Groups, which: IntArray | None = None
+) -> list[TrackSummary]:
+    """Summaries of a run's tracks, in the order of their numbers.
+
+    Args:
+        which: Places in ``rows.tracks``, sorted; None for all.
+    """
+    if len(rows.tracks) == 0 or (which is not None and len(which) == 0):
         return []
     order, starts = rows.by_track, rows.bounds[:-1]
-    table = rows.table
+    if which is not None:
+        order = np.concatenate([order[rows.bounds[i] : rows.bounds[i + 1]] for i in which.tolist()])
+        lengths = rows.bounds[which + 1] - rows.bounds[which]
+        starts = np.cumsum(lengths) - lengths
+    numbers = rows.tracks if which is None else rows.tracks[which]
+    samples = rows.samples if which is None else rows.samples[which]
+    pts, codes, shown = rows.table.pts[order], rows.decided(order), rows.covered[order]
 
     def count(mask: NDArray[np.bool_]) -> list[int]:
-        summed = np.add.reduceat(mask[order].astype(np.int64), starts)
-        return [int(value) for value in summed]
+        return np.add.reduceat(mask.astype(np.int64), starts).tolist()  # type: ignore[no-any-return]
 
-    exists = rows.covered if rows.touched_only else np.ones(len(rows), np.bool_)
-    provenance = rows.provenance()
+    exists = shown if rows.touched_only else np.ones(len(order), np.bool_)
+    provenance = rows.provenance(order)
     counts = zip(*(count((provenance == who) & exists) for who in Provenance), strict=True)
-    accepted = count(rows.status == ACCEPTED)
-    out = (rows.decided() == REJECTED) & exists
-    rejected = count(out)
-    covered, live = count(rows.covered), rows.live(order[starts]).tolist()
-    frames = count(exists)
-    first = np.minimum.reduceat(np.where(exists, table.pts, _LATEST)[order], starts).tolist()
-    last = np.maximum.reduceat(np.where(exists, table.pts, _EARLIEST)[order], starts).tolist()
-    score, sample = rows.best(rows.samples).tolist(), table.pts[rows.samples].tolist()
-    widths = (table.boxes[rows.samples, 2] - table.boxes[rows.samples, 0]).tolist()
+    accepted = count(codes == ACCEPTED)
+    out = (codes == REJECTED) & exists
+    rejected, covered, frames = count(out), count(shown), count(exists)
+    live = rows.live(order[starts]).tolist()
+    first = np.minimum.reduceat(np.where(exists, pts, _LATEST), starts).tolist()
+    last = np.maximum.reduceat(np.where(exists, pts, _EARLIEST), starts).tolist()
+    score, sample = rows.best(samples).tolist(), rows.table.pts[samples].tolist()
+    ends = np.append(starts[1:], len(order)).tolist()
     found = []
-    for i, (track, kinds) in enumerate(zip(rows.tracks.tolist(), counts, strict=True)):
+    for i, (track, kinds) in enumerate(zip(numbers.tolist(), counts, strict=True)):
         if not frames[i]:
             continue
         ref = FaceRef.track(track, rows.run)
         group, person = groups.of(ref)
+        part = slice(int(starts[i]), ends[i])
+        some = 0 < rejected[i] < frames[i]
         found.append(
             TrackSummary(
                 ref,
@@ -195,16 +219,10 @@ def summarize_run(rows: RunRows, groups: Groups) -> list[TrackSummary]:
                 rejected[i],
                 not live[i] and not accepted[i],
                 group,
-                _open(rows, out, i) if 0 < rejected[i] < frames[i] else (),
-                widths[i],
+                tuple(np.unique(pts[part][out[part]]).tolist()) if some else (),
             )
         )
     return found
-
-
-def _open(rows: RunRows, out: NDArray[np.bool_], number: int) -> tuple[int, ...]:
-    own = rows.by_track[rows.bounds[number] : rows.bounds[number + 1]]
-    return tuple(np.unique(rows.table.pts[own[out[own]]]).tolist())
 
 
 def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> TrackSummary | None:

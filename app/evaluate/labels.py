@@ -172,6 +172,13 @@ class PictureFolder:
         path = self.path / name
         return PictureSource(path) if path.is_file() else None
 
+    def names(self) -> list[str]:
+        """Paths of everything in it, "/" between folders."""
+        if self._members is not None:
+            return list(self._members)
+        found = (p for p in self.path.rglob("*") if p.is_file())
+        return [p.relative_to(self.path).as_posix() for p in found]
+
     def text(self, name: str) -> str:
         """A member's text.
 

@@ -10,6 +10,7 @@ from typing import Any
 from app.core.errors import DataError, EnvironmentProblem
 from app.evaluate.detection import Curve
 from app.evaluate.obfuscation import Treated
+from app.evaluate.privacy.table import Row
 
 
 def check_plot(out: Path) -> None:
@@ -125,3 +126,37 @@ def _figure(width: float, height: float) -> Any:
     figure = Figure(figsize=(width, height), layout="constrained")
     FigureCanvasAgg(figure)
     return figure
+
+
+def plot_frontier(rows: Sequence[Row], out: Path) -> None:
+    """Draw how hidden faces are over how useful they stay, for both cases.
+
+    Args:
+        rows: What was measured; rows without utility are left out.
+        out: The PNG.
+
+    Raises:
+        EnvironmentProblem, DataError: See :func:`check_plot`.
+    """
+    check_plot(out)
+    cases = (("other", "another photograph"), ("same", "the same photograph, an upper bound"))
+    figure = _figure(12, 5.5)
+    for place, (case, words) in enumerate(cases, start=1):
+        axes = figure.add_subplot(1, 2, place)
+        for row in rows:
+            found, useful = row.found(case), row.useful
+            if found is None or useful is None:
+                continue
+            axes.plot(useful, 1 - found, marker="o", markersize=5)
+            axes.annotate(
+                row.name, (useful, 1 - found), fontsize=6, xytext=(4, 2), textcoords="offset points"
+            )
+        axes.set(
+            xlabel="useful: faces found and landmarks placed",
+            ylabel="hidden: people whom the best attacker does not find",
+            title=words,
+            xlim=(-0.03, 1.12),
+            ylim=(-0.03, 1.05),
+        )
+        axes.grid(alpha=0.3)
+    figure.savefig(out, dpi=110, format="png")

@@ -22,6 +22,7 @@ from app.core.fold import Changes, ReviewState
 from app.core.model import Face, IntArray, Region
 from app.core.policy import covering
 from app.core.settings import RedactionSettings
+from app.core.signoff import newest_signature
 from app.core.tracks import TrackSummary
 from app.review.commands.areas import AreaCommands
 from app.review.commands.faces import FaceCommands
@@ -46,9 +47,17 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
         study: An open study.
         medium_id: The medium.
         person: Who decides; the user of the operating system by default.
+        up_to: Show the medium as it stood after this event of the log; nothing can be decided.
     """
 
-    def __init__(self, study: Study, medium_id: int, *, person: str | None = None) -> None:
+    def __init__(
+        self,
+        study: Study,
+        medium_id: int,
+        *,
+        person: str | None = None,
+        up_to: int | None = None,
+    ) -> None:
         self.study = study
         self.medium_id = medium_id
         self.person = person or current_person()
@@ -56,7 +65,8 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
         self._loaded: Loaded
         self._last_seq: int
         self._next_row: int
-        self._take(load(study, medium_id))
+        self._past = up_to is not None
+        self._take(load(study, medium_id, up_to=up_to))
 
     # Queries
 
@@ -167,7 +177,19 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
             return Changes() if newest is None else self.do(Undo(newest.seq))
         if not self.state.gestures.counts(seq):
             raise UsageError("this was taken back already")
+        self._demand_own(seq)
         return self.do(Undo(seq))
+
+    def _demand_own(self, seq: int) -> None:
+        """Raises UsageError: Somebody signed since, and the gesture is another person's."""
+        active = self.state.gestures.active()
+        whose = next((stored.person for stored in active if stored.seq == seq), self.person)
+        signed = newest_signature(active)
+        if signed is not None and signed.seq >= seq and whose != self.person:
+            raise UsageError(
+                f"{signed.person} has signed the export since: what {whose} decided can no longer "
+                "be taken back by another person"
+            )
 
     def redo(self) -> Changes:
         """Bring back what this person undid last; nothing happens after a new gesture."""
@@ -203,6 +225,8 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
             UsageError: The medium is locked, and the event would change what is covered.
             StudyError: It could not be written; nothing has changed.
         """
+        if self._past:
+            raise UsageError("this is how the medium stood before: nothing can be decided there")
         if self.locked and not self._harmless(event):
             raise UsageError("this medium is locked: what was decided is accepted. Unlock it first")
         stored = self.study.append(event, medium_id=self.medium_id, person=self.person)

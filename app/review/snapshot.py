@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Self
 
 from app.core import policy
-from app.core.model import Face, Region
+from app.core.model import Face, IntArray, Region
 from app.core.settings import RedactionSettings
 from app.review.loading import Loaded, load
 from app.store.records import Run
@@ -87,6 +87,10 @@ class RegionPlan:
             size=self._size,
             secret=self._secret,
         )
+
+    def worked(self, frames: IntArray) -> IntArray:
+        """Those of the frames (PTS) that are worked on; all others are covered whole."""
+        return self._state.areas.within(frames)
 
     def faces_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered ones, rejected ones and ghosts."""

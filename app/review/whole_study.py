@@ -87,3 +87,13 @@ def counting_gestures(events: list[StoredEvent]) -> list[StoredEvent]:
         else:
             gestures.add(stored)
     return gestures.active()
+
+
+def newest_of(study: Study, person: str) -> int | None:
+    """The medium of a person's newest gesture that counts; None where there is none."""
+    own = [
+        stored.medium_id
+        for stored in counting_gestures(study.events())
+        if stored.person == person and stored.medium_id is not None
+    ]
+    return own[-1] if own else None

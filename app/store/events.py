@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import app.core.audience
-import app.core.remarks  # noqa: F401 - both make their kinds of decisions known
+import app.core.remarks
+import app.core.signoff  # noqa: F401 - these make their kinds of decisions known
 from app.core.decisions import (
     GENESIS,
     Event,

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from app.core.decisions import aside_kinds
 from app.core.errors import StudyError, UsageError
 from app.core.model import IntArray, MediaInfo
 from app.core.names import path_of_text, path_text
@@ -30,12 +31,14 @@ from app.store.records import (
     now,
 )
 
-# The run that the state speaks of is the newest; an export is overtaken by the next decision.
+# The run that the state speaks of is the newest; an export is overtaken by the next decision that
+# may change what is covered.
 _MEDIA = """
 SELECT id, info, added, size, mtime_ns, quick_hash,
     (SELECT state FROM runs WHERE medium_id = media.id ORDER BY runs.id DESC LIMIT 1),
     (SELECT max(last_seq) FROM exports WHERE medium_id = media.id),
-    (SELECT max(seq) FROM events WHERE ifnull(events.medium_id, media.id) = media.id),
+    (SELECT max(seq) FROM events WHERE ifnull(events.medium_id, media.id) = media.id
+        AND kind NOT IN ({asides})),
     (SELECT truncated FROM frame_indexes WHERE medium_id = media.id),
     EXISTS (SELECT 1 FROM damaged_media WHERE medium_id = media.id)
 FROM media
@@ -102,12 +105,12 @@ class MediaStore:
 
     def _listed(self, which: str) -> list[Medium]:
         with self._database.read() as connection:
-            rows = connection.execute(f"{_MEDIA} WHERE {which} ORDER BY id").fetchall()
+            rows = connection.execute(f"{_media()} WHERE {which} ORDER BY id").fetchall()
         return [_medium(row) for row in rows]
 
     def medium(self, medium_id: int) -> Medium:
         with self._database.read() as connection:
-            row = connection.execute(f"{_MEDIA} WHERE id = ?", (medium_id,)).fetchone()
+            row = connection.execute(f"{_media()} WHERE id = ?", (medium_id,)).fetchone()
         if row is None:
             raise UsageError(f"{self._database.path}: there is no medium {medium_id}")
         return _medium(row)
@@ -263,6 +266,15 @@ class MediaStore:
 
         return self._database.write(work)
 
+    def move_export(self, export_id: int, path: Path) -> None:
+        """Note that an exported file has another name now."""
+        self._database.write(
+            lambda connection: connection.execute(
+                "UPDATE exports SET path = ? WHERE id = ?",
+                (path_text(_absolute(path)), export_id),
+            )
+        )
+
     def exports(self, medium_id: int) -> list[ExportRecord]:
         """Oldest first."""
         with self._database.read() as connection:
@@ -286,6 +298,10 @@ def _move_aside(connection: sqlite3.Connection, medium_id: int, path: Path) -> N
         "UPDATE media SET path = ?, info = ? WHERE id = ?",
         (path_text(aside), info_text(info), medium_id),
     )
+
+
+def _media() -> str:
+    return _MEDIA.format(asides=", ".join(f"'{kind}'" for kind in sorted(aside_kinds())))
 
 
 def _absolute(path: Path) -> Path:

@@ -15,7 +15,7 @@ from app.core.errors import StudyError
 
 APPLICATION_ID: Final = 0x46414345  # "FACE"
 STEP: Final = 1000
-VERSION: Final = 3 * STEP
+VERSION: Final = 3 * STEP + 1
 
 SCHEMA: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -89,10 +89,18 @@ CREATE TABLE track_notes (
 CREATE TABLE activity (
     medium_id INTEGER NOT NULL REFERENCES media (id), person TEXT NOT NULL, day TEXT NOT NULL,
     seconds REAL NOT NULL, PRIMARY KEY (medium_id, person, day)) WITHOUT ROWID;
+-- Gestures that are still growing: a program that was killed left them, and they become decisions.
+CREATE TABLE pending (
+    number INTEGER PRIMARY KEY, medium_id INTEGER NOT NULL REFERENCES media (id),
+    person TEXT NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL);
 -- What makes the faces of a track recognisable. They never leave the study.
 CREATE TABLE embeddings (
     run_id INTEGER NOT NULL REFERENCES runs (id), track INTEGER NOT NULL, model TEXT NOT NULL,
     count INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (run_id, track, model)) WITHOUT ROWID;
+-- What was found on exports when they were decoded: one JSON object for each part.
+CREATE TABLE checks (
+    export_id INTEGER NOT NULL REFERENCES exports (id), part TEXT NOT NULL, done INTEGER NOT NULL,
+    data TEXT NOT NULL, time TEXT NOT NULL, PRIMARY KEY (export_id, part)) WITHOUT ROWID;
 """
 
 
@@ -141,14 +149,23 @@ def _more_kinds_of_decisions(connection: sqlite3.Connection) -> None:
 
 
 _SINCE_3_0 = tuple(
-    f"CREATE TABLE {name} " for name in ("opinions", "track_notes", "activity", "embeddings")
+    f"CREATE TABLE {name} "
+    for name in ("opinions", "track_notes", "activity", "pending", "embeddings")
 )
+
+
+def _checks_of_exports(connection: sqlite3.Connection) -> None:
+    for statement in statements(SCHEMA):
+        if statement.startswith("CREATE TABLE checks "):
+            connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
+
 
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     Migration(1 * STEP, 1 * STEP + 1, _removable_media),
     Migration(1 * STEP + 1, 2 * STEP, _options_of_effects),
     Migration(2 * STEP, 2 * STEP + 1, _shown_pictures),
     Migration(2 * STEP + 1, 3 * STEP, _more_kinds_of_decisions),
+    Migration(3 * STEP, 3 * STEP + 1, _checks_of_exports),
 )
 """Every step since version 1.0. Each needs a test of its own: the tests count them."""
 

@@ -15,16 +15,20 @@ from app.core.settings import DetectionSettings
 from app.core.shown import ShownPicture, ShownPictures
 from app.core.timebase import FrameIndex
 from app.store.activity import ActivityStore
+from app.store.checks import CheckStore
 from app.store.database import Database
 from app.store.events import EventLog, current_person
 from app.store.evidence import EvidenceStore
 from app.store.lock import StudyLock
 from app.store.media import MediaStore
+from app.store.pending import PendingStore
 from app.store.pictures import PictureStore
 from app.store.read_only import ReadOnlyDatabase
 from app.store.records import ExportRecord, Medium, Run, RunState, SourceState
 from app.store.runs import RunStore, pause_unfinished
 from app.store.secret import ensure_secret, read_secret
+from app.store.take_in import TakenIn, take_in
+from app.store.unborn import unborn
 
 
 class Study(Closing):
@@ -37,6 +41,7 @@ class Study(Closing):
     Attributes:
         evidence: Opinions of other detectors, and notes on tracks.
         activity: How long people worked on a medium.
+        checks: What was found on exports.
     """
 
     def __init__(self, database: Database, lock: StudyLock | None) -> None:
@@ -46,8 +51,10 @@ class Study(Closing):
         self._runs = RunStore(database)
         self._pictures = PictureStore(database)
         self._log = EventLog(database)
+        self._pending = PendingStore(database)
         self._secret: bytes | None = None
         self.evidence = EvidenceStore(database)
+        self.checks = CheckStore(database)
         self.activity = ActivityStore(database)
 
     @classmethod
@@ -55,7 +62,7 @@ class Study(Closing):
         """Make a new, empty study.
 
         Args:
-            path: Where; nothing may stand there.
+            path: Where; nothing may stand there but what a killed program began.
             durable: False for a study that is thrown away anyway: writes do not wait for the
                 disk, which makes many small ones much faster.
 
@@ -67,7 +74,7 @@ class Study(Closing):
             raise StudyError(f"{target}: there is no folder {target.parent}")
         lock = StudyLock(target)
         try:
-            if target.exists():
+            if target.exists() and not unborn(target):
                 raise StudyError(f"{target}: exists already", "Open it, or choose another name.")
             database = Database(target, create=True, durable=durable)
             database.write(ensure_secret)
@@ -94,6 +101,7 @@ class Study(Closing):
         try:
             study._database.write(ensure_secret)
             study._database.write(pause_unfinished)
+            study._take_up_pending()
         except BaseException:
             study.close()
             raise
@@ -119,6 +127,11 @@ class Study(Closing):
         if self._secret is None:
             self._secret = read_secret(self._database)
         return self._secret
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written (see :meth:`read`)."""
+        return isinstance(self._database, ReadOnlyDatabase)
 
     def close(self) -> None:
         """Finish writing and let others open the study. Does nothing the second time."""
@@ -219,6 +232,13 @@ class Study(Closing):
         """
         self._pictures.mark_damaged(medium_id, stale=stale)
 
+    def take_in(self, part: Path) -> list[TakenIn]:
+        """Copy media and complete runs of another study into this one; decisions stay.
+
+        See :func:`app.store.take_in.take_in`.
+        """
+        return take_in(self._database, part)
+
     def stale_run(self, medium_id: int) -> int:
         """The newest run whose pictures do not come out again; 0 if there is none."""
         return self._pictures.stale(medium_id)
@@ -290,6 +310,29 @@ class Study(Closing):
         """
         return self._log.append(event, medium_id, person)
 
+    def keep_pending(
+        self, event: Event, *, medium_id: int, person: str, number: int | None = None
+    ) -> int:
+        """Keep a gesture that is still growing, in place of what it was before.
+
+        A study that is opened after its program was killed makes a decision of it.
+
+        Args:
+            number: As answered the first time; None for a new one.
+        """
+        return self._pending.keep(event, medium_id, person, number=number)
+
+    def drop_pending(self, number: int) -> None:
+        """Forget a growing gesture: it is in the log, or was taken back."""
+        self._pending.drop(number)
+
+    def _take_up_pending(self) -> None:
+        for one in self._pending.all():
+            logged = any(stored.event == one.event for stored in self.events(one.medium_id))
+            if not logged:  # it was not killed just after it had been decided
+                self.append(one.event, medium_id=one.medium_id, person=one.person)
+            self._pending.drop(one.number)
+
     def events(self, medium_id: int | None = None, *, after: int = 0) -> list[StoredEvent]:
         """Events with ``seq > after``, oldest first.
 
@@ -353,6 +396,10 @@ class Study(Closing):
             head=head or self.head(),
             person=person or current_person(),
         )
+
+    def move_export(self, export_id: int, path: Path) -> None:
+        """Note that an exported file has another name now."""
+        self._media.move_export(export_id, path)
 
     def exports(self, medium_id: int) -> list[ExportRecord]:
         """Oldest first."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
+from app.controllers.activity import Activity
+from app.controllers.concern_board import ConcernBoard
 from app.controllers.desk import Desk
 from app.controllers.exports import Exports
 from app.controllers.going import Going
@@ -24,17 +26,21 @@ from app.inference.devices import pick
 from app.widgets.commands.all_commands import Commands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
+from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.keyboard import KeyKeeper
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
 from app.widgets.commands.next_step import NextStep
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
+from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
 from app.widgets.commands.wall_commands import WallCommands
 from app.widgets.commands.window_commands import WindowCommands
+from app.widgets.commands.zone_commands import ZoneCommands
 from app.widgets.dropping import Dropping
 from app.widgets.media.media_list import MediaList
 from app.widgets.media.media_states import items_of
@@ -52,7 +58,9 @@ from app.widgets.parts.controls import action_button
 from app.widgets.parts.theme import ThemeManager
 from app.widgets.picture.video_view import VideoView
 from app.widgets.player_pane import PlayerPane
+from app.widgets.queue.queue_panel import QueuePanel
 from app.widgets.remembering import RememberedLayout
+from app.widgets.spot_check_window import spot_check_actions
 from app.widgets.status_line import StatusLine
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
@@ -84,6 +92,8 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(preferences, notifier, documents=documents, parent=self)
         self.desk = Desk(self.workspace, parent=self)
         self.reviews, self.going = StudyReviews(self.desk), Going(self.desk)
+        self.board = ConcernBoard(self.reviews, self.going)
+        self.activity = Activity(self.desk)
         self.exports = Exports(self.desk)
         self.sources = Sources(self.workspace)
         self.pictures = MediaPictures(self.workspace)
@@ -102,6 +112,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.commands.actions())
         self.pane = PlayerPane(self.desk, view, timeline, transport=Transport(self.actions_))
         self.history = HistoryPanel(self.desk, self.actions_)
+        self.queue = QueuePanel(self.board, self.reviews, self.workspace, actions=self.actions_)
         self._lay_out()
         self._leaving = False
         self._layout = RememberedLayout(
@@ -125,14 +136,23 @@ class MainWindow(QMainWindow):
     def _commands(self, view: VideoView, timeline: Timeline) -> Commands:
         desk = self.desk
         exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
+        following = FollowCommands(desk, self)
         return Commands(
             files=FileCommands(
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
             ),
             exports=exports,
-            review=ReviewCommands(desk, lambda: self.detection.settings, self),
+            review=ReviewCommands(
+                desk, lambda: self.detection.settings, reviews=self.reviews, window=self
+            ),
+            queue=QueueCommands(
+                desk, self.board, view, pictures=lambda: self.queue.pictures, window=self
+            ),
             people=PersonCommands(desk, self),
-            selection=SelectionCommands(desk, view, self),
+            status=StatusCommands(desk, self.reviews, self.going, window=self),
+            selection=SelectionCommands(desk, view, following, window=self),
+            follow=following,
+            zones=ZoneCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),
             wall=WallCommands(desk, self.reviews, self.going, window=self),
@@ -143,7 +163,10 @@ class MainWindow(QMainWindow):
                 parts=lambda: (self.media, view, self.pane.transport, self.tabs),
             ),
             help=HelpCommands(
-                self.workspace, self, listed=lambda: self.actions_, elsewhere=wall_actions()
+                self.workspace,
+                self,
+                listed=lambda: self.actions_,
+                elsewhere=[*wall_actions(), *spot_check_actions()],
             ),
         )
 
@@ -151,6 +174,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Faceveil")
         self.setWindowIcon(icons.icon("faceveil"))
         self.tabs.addTab(self.tracks, self.tr("Tracks"))
+        self.tabs.addTab(self.queue, self.tr("Queue"))
         self.tabs.addTab(self.redaction, self.tr("Redaction"))
         self.tabs.addTab(self.detection, self.tr("Detection"))
         self.tabs.addTab(self.history, self.tr("History"))
@@ -172,6 +196,7 @@ class MainWindow(QMainWindow):
         self.theme.changed.connect(self.banner.refresh)
         self.theme.changed.connect(self.pane.timeline.redraw)
         space.opened.connect(self._on_opened)
+        space.opened.connect(self.reviews.want_all)
         space.closed.connect(self._on_closed)
         space.media_changed.connect(self._show_media)
         for signal in (space.medium_changed, self.exports.changed):
@@ -186,6 +211,10 @@ class MainWindow(QMainWindow):
         desk.asked.connect(self.media.set_current)
         desk.shown_changed.connect(self._on_shown)
         self.tracks.titled.connect(lambda title: self.tabs.setTabText(0, title))
+        self.queue.titled.connect(lambda title: self.tabs.setTabText(1, title))
+        commands.selection.asked_for = commands.queue.drawn
+        self.board.changed.connect(self._show_media)
+        self.board.current_changed.connect(self.actions_.update)
         self.tracks.decided.connect(commands.review.decide_tracks)
         self.media.chosen.connect(desk.show)
         self.media.menu_wanted.connect(lambda at: show_media_menu(self, self.actions_, at))
@@ -215,7 +244,8 @@ class MainWindow(QMainWindow):
         desk, space = self.desk, self.workspace
         for signal in (
             desk.shown_changed, desk.selected_changed, desk.marked_changed, desk.span_changed,
-            desk.changed, desk.detecting_changed, space.opened, space.closed,
+            desk.changed, desk.detecting_changed, desk.following_changed,
+            space.opened, space.closed,
             space.media_changed, space.medium_changed, self.exports.changed,
             self.pane.view.adding_changed,
             self.media.selectionModel().currentChanged,
@@ -268,7 +298,7 @@ class MainWindow(QMainWindow):
         self._invite()
 
     def _show_media(self) -> None:
-        self.media.media.set_items(items_of(self.workspace, self.exports))
+        self.media.media.set_items(items_of(self.workspace, self.exports, self.board.left))
         self._invite()
 
     def _invite(self) -> None:

@@ -112,6 +112,7 @@ class PlayerPane(QWidget):
         self.timeline.set_data(None if still else shown.review.lanes)
         if not still:
             shown.review.timeline_changed.connect(self.timeline.set_data)
+            shown.review.following.grew.connect(self._on_grown)
         player.seek(player.pts)
 
     def _on_selected(self) -> None:
@@ -129,6 +130,13 @@ class PlayerPane(QWidget):
         stop = index.step(span[1], 1)
         stop = stop if stop > span[1] else index.end_pts
         self.timeline.set_span((index.seconds(span[0]), index.seconds(stop)))
+
+    def _on_grown(self) -> None:
+        shown = self._desk.shown
+        if shown is not None:
+            seconds = shown.player.index.seconds
+            spans = shown.review.following.spans
+            self.timeline.set_growing([(seconds(first), seconds(last)) for first, last in spans])
 
     def _on_mode(self) -> None:
         mode, shown = self._desk.mode, self._desk.shown

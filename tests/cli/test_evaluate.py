@@ -250,3 +250,29 @@ def test_json_may_stand_before_the_kind(program: Program, labelled: Path) -> Non
     words = ("--model", "haar", "--data", labelled)
     ended = program("evaluate", "--json", "detector", *words)
     assert ended.records[0]["model"] == "haar"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ([], "holds no people"),
+        (["--effect-preset", "none"], "no preset named 'none'"),
+        (["--effect", "mosaic:cells"], "NAME:OPTION=VALUE"),
+        (["--effect", "mosaic:cells=many"], "is no number"),
+        (["--effect", "mosaic:corners=4"], "corners"),
+        (["--people", "2"], "--people must be at least 5"),
+        (["--recogniser", "none"], "no recogniser named"),
+        (["--out", "/nowhere/table.json"], "no such folder"),
+    ],
+)
+def test_wrong_use_of_the_privacy_measurement_is_named(
+    program: Program, labelled: Path, arguments: list[str], words: str
+) -> None:
+    if arguments:
+        for name in ("identities/Ann/1.png", "identities/Ann/2.png"):
+            (labelled / name).parent.mkdir(parents=True, exist_ok=True)
+            cv2.imwrite(str(labelled / name), np.full((60, 60, 3), 90, np.uint8))
+    ended = program("evaluate", "privacy", "--data", labelled, *arguments)
+    assert ended.status != 0
+    assert words in ended.err
+    assert "Traceback" not in ended.err

@@ -1,4 +1,4 @@
-"""Which frames count as seen: played at normal speed and painted, or standing still."""
+"""Which frames count as seen: played and painted, or standing still."""
 
 from __future__ import annotations
 
@@ -105,14 +105,15 @@ def play_to_end(player: Player, qtbot: QtBot) -> list[bool]:
     return watched
 
 
-@pytest.mark.parametrize(("speed", "counts"), [(0.5, True), (1.0, True), (1.5, False)])
-def test_playback_is_watched_up_to_normal_speed(
-    player: Player, qtbot: QtBot, speed: float, counts: bool
+@pytest.mark.parametrize("speed", [0.5, 1.0, 2.0])
+def test_what_playback_brings_on_screen_is_watched(
+    player: Player, qtbot: QtBot, speed: float
 ) -> None:
     player.set_speed(speed)
     watched = play_to_end(player, qtbot)
-    assert len(watched) > 2
-    assert any(watched) is counts
+    assert len(watched) >= 2
+    assert any(watched)
+    assert player.played - player.dropped <= len(watched)  # what was left out did not come
 
 
 def test_the_first_frame_played_follows_the_one_on_screen(player: Player, qtbot: QtBot) -> None:

@@ -71,7 +71,9 @@ def test_a_folder_without_media_makes_no_study(empty: Bench, tmp_path: Path) -> 
 def test_a_file_that_is_back_is_not_missing_any_more(bench: Bench) -> None:
     space = bench.workspace
     path = space.media[0].path
-    away = path.rename(path.with_name("away"))
+    elsewhere = path.parent / "elsewhere"
+    elsewhere.mkdir()
+    away = path.rename(elsewhere / "away")
     bench.sources.check()
     bench.qtbot.waitUntil(lambda: space.missing == {1}, timeout=20_000)
     relocated = counted(bench.sources.relocated)
@@ -79,6 +81,15 @@ def test_a_file_that_is_back_is_not_missing_any_more(bench: Bench) -> None:
     bench.qtbot.waitUntil(lambda: not space.missing, timeout=20_000)
     assert relocated == [([1],)]
     bench.qtbot.waitUntil(lambda: bench.desk.shown is not None, timeout=20_000)
+
+
+def test_a_file_that_has_another_name_now_is_told_by_its_content(bench: Bench) -> None:
+    space = bench.workspace
+    path = space.media[0].path
+    renamed = path.rename(path.with_name("renamed.mp4"))
+    bench.sources.check()
+    bench.qtbot.waitUntil(lambda: space.media[0].path == renamed, timeout=20_000)
+    assert not space.missing
 
 
 def test_a_medium_that_is_added_is_covered_as_the_study_is(bench: Bench, tmp_path: Path) -> None:

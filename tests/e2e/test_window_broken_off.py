@@ -14,6 +14,7 @@ from tests.e2e.window_helpers import (
     archived,
     chip,
     drop,
+    is_detected,
     open_without_its_file,
     wait_detected,
     wait_found,
@@ -64,7 +65,7 @@ def test_closing_the_window_breaks_a_detection_off_until_it_is_opened_again(
     again = open_window()
     again.open_paths([clip.with_name("ward.mp4.faceveil")])
     wait_detected(again, qtbot)
-    qtbot.waitUntil(lambda: chip(again) == "detected", timeout=20_000)
+    qtbot.waitUntil(lambda: is_detected(chip(again)), timeout=20_000)
 
 
 def test_a_medium_removed_while_it_is_detected_is_finished_when_it_comes_back(
@@ -78,7 +79,7 @@ def test_a_medium_removed_while_it_is_detected_is_finished_when_it_comes_back(
     assert not window.workspace.media
     drop(window, clip)
     wait_detected(window, qtbot)
-    qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
+    qtbot.waitUntil(lambda: is_detected(chip(window)), timeout=20_000)
 
 
 def test_a_medium_removed_while_it_is_detected_is_finished_where_its_file_was_moved_to(

@@ -19,6 +19,7 @@ from tests.e2e.window_helpers import (
     chip,
     drop,
     export_dialog,
+    is_detected,
     on_screen,
     one_page,
     open_without_its_file,
@@ -114,7 +115,7 @@ def test_a_medium_is_taken_off_the_list_and_comes_back_with_its_decisions(
     wait_detected(window, qtbot)
     assert on_screen(window).medium_id == 1
     assert on_screen(window).review.session.next_undo is not None
-    qtbot.waitUntil(lambda: chip(window) == "detected", timeout=20_000)
+    qtbot.waitUntil(lambda: is_detected(chip(window)), timeout=20_000)
 
 
 def test_a_removed_medium_is_known_again_where_its_file_was_moved_to(

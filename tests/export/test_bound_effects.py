@@ -161,10 +161,10 @@ def test_a_generic_face_turns_and_opens_its_mouth_as_the_face_does() -> None:
     for turn in (-0.5, 0.0, 0.7):
         c, s = np.cos(turn), np.sin(turn)
         points = (model.mean * 90) @ np.array([[c, s], [-s, c]]) + 150
-        shape, _ = model.fitted(points.astype(np.float32), "ibug68")
+        shape = model.fitted(points.astype(np.float32), "ibug68")
         assert np.abs(shape[:68] - points).max() < 3
     open_mouth = model.mean + 1.5 * model.modes[1]
-    shape, _ = model.fitted((open_mouth * 90 + 100).astype(np.float32), "ibug68")
+    shape = model.fitted((open_mouth * 90 + 100).astype(np.float32), "ibug68")
     wanted = np.linalg.norm(open_mouth[62] - open_mouth[66]) * 90
     assert np.linalg.norm(shape[62] - shape[66]) == pytest.approx(wanted, abs=3)
 
@@ -176,8 +176,8 @@ def test_a_face_s_own_proportions_are_not_kept() -> None:
     wide = points.copy()
     wide[36:42, 0] -= 6
     wide[42:48, 0] += 6
-    shape, _ = model.fitted(wide.astype(np.float32), "ibug68")
-    usual, _ = model.fitted(points.astype(np.float32), "ibug68")
+    shape = model.fitted(wide.astype(np.float32), "ibug68")
+    usual = model.fitted(points.astype(np.float32), "ibug68")
 
     def between(shape: np.ndarray) -> float:
         jaw = np.linalg.norm(shape[16] - shape[0])

@@ -137,15 +137,16 @@ def test_layout_is_pinned() -> None:
     When VERSION moves on, keep the old layout as a dump beside this test for its migration.
     """
     names = re.findall(r"CREATE (?:TABLE|INDEX) (\w+)", SCHEMA)
-    assert VERSION == 3000
+    assert VERSION == 3001
     assert names == [
         "meta", "media", "frame_indexes", "runs", "runs_of_medium", "found", "found_by_id",
         "track_numbers", "track_scores", "interpolated", "pictures", "damaged_media",
         "events", "events_of_medium", "seen",
-        "exports", "exports_of_medium", "opinions", "track_notes", "activity", "embeddings",
+        "exports", "exports_of_medium", "opinions", "track_notes", "activity", "pending",
+        "embeddings", "checks",
     ]  # fmt: skip
     digest = hashlib.sha256("\n".join(schema.statements(SCHEMA)).encode()).hexdigest()
-    assert digest[:16] == "d53702147063154e"
+    assert digest[:16] == "e964b95a249cfc02"
 
 
 OLD_LOOK = {
@@ -230,7 +231,7 @@ def test_migration_2001_to_3000(tmp_path: Path) -> None:
             connection.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
             prev = digest
         connection.execute("INSERT INTO meta VALUES ('head', ?)", (f"{seq} {prev}",))
-        for name in ("opinions", "track_notes", "activity", "embeddings"):
+        for name in ("opinions", "track_notes", "activity", "pending", "embeddings"):
             connection.execute(f"DROP TABLE {name}")
         connection.execute("PRAGMA user_version = 2001")
     study.path.rename(path)
@@ -253,3 +254,19 @@ def test_migration_2001_to_3000(tmp_path: Path) -> None:
         read = connection.execute("SELECT kind, payload FROM events ORDER BY seq").fetchall()
         assert tuple(read) == old
         assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION
+
+
+def test_migration_3000_to_3001(tmp_path: Path) -> None:
+    study, medium, _ = reviewed_study(tmp_path)
+    export = study.record_export(medium, tmp_path / "out.mp4", report="{}")
+    study.close()
+    with closing(sqlite3.connect(study.path, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE checks")
+        connection.execute("PRAGMA user_version = 3000")
+    with Study.open(study.path) as again:
+        assert again.checks.get(export, "pictures") is None
+        again.checks.put(export, "pictures", {"frames": 3}, done=False)
+        again.checks.put(export, "pictures", {"frames": 5}, done=True)
+        stored = again.checks.get(export, "pictures")
+        assert stored is not None
+        assert (stored.done, stored.data) == (True, {"frames": 5})

@@ -8,6 +8,7 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -393,3 +394,18 @@ def test_a_copy_is_a_study(study: Study, tmp_path: Path) -> None:
     with Study.open(copy) as again:
         again.verify_chain()
         assert len(again.events()) == 1
+
+
+def test_what_a_killed_program_began_is_made_anew(tmp_path: Path) -> None:
+    begun = tmp_path / "begun.faceveil"
+    begun.touch()
+    with Study.create(begun) as study:
+        assert study.media() == []
+    laid_out = tmp_path / "laid out.faceveil"
+    with closing(sqlite3.connect(laid_out)) as connection:  # a header, and no table
+        connection.execute("PRAGMA journal_mode = WAL")
+    assert laid_out.stat().st_size > 0
+    Study.create(laid_out).close()
+    for path in (begun, laid_out):
+        with pytest.raises(StudyError, match="exists already"):
+            Study.create(path)

@@ -111,6 +111,7 @@ def test_a_face_is_drawn_with_the_keyboard_alone(window: MainWindow, qtbot: QtBo
     assert len(view.faces) == before, "it is no face before Enter"
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert len(view.faces) == before + 1
+    qtbot.waitUntil(lambda: window.desk.selected is not None, timeout=20_000)
     assert window.desk.selected is not None
     assert window.desk.selected.by_person
     assert not view.adding
@@ -131,7 +132,9 @@ def test_escape_draws_nothing_and_enter_alone_draws_at_once(
     assert texts(window) == []
     window.actions_["add_face"].trigger()
     qtbot.keyClick(view, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
-    assert texts(window) == ["Added face H1 at 0:00.00"]
+    qtbot.waitUntil(lambda: bool(texts(window)), timeout=20_000)
+    (line,) = texts(window)
+    assert line.startswith("Followed added face H1 from 0:00.00 to")
 
 
 def test_enter_opens_what_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
@@ -143,7 +146,7 @@ def test_enter_opens_what_has_the_focus(window: MainWindow, qtbot: QtBot) -> Non
     assert isinstance(menu, QMenu)
     assert window.actions_["reject_track"] in menu.actions()
     menu.close()
-    tabs.setCurrentIndex(2)
+    tabs.setCurrentWidget(window.detection)
     qtbot.keyClick(tabs.tabBar(), Qt.Key.Key_Return)
     focus = window.focusWidget()
     assert focus is not None

@@ -12,6 +12,7 @@ from app.controllers.desk import ViewMode
 from app.controllers.display import Request, Shown
 from app.controllers.review import Verdict
 from app.core.refs import FaceRef
+from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
 from app.widgets.commands.selection_commands import SelectionCommands
 from app.widgets.commands.view_commands import ViewCommands
@@ -27,6 +28,7 @@ from tests.desks import LEFT, RIGHT, SIZE, Bench
 def pane(bench: Bench, qtbot: QtBot) -> PlayerPane:
     """A pane that is on screen and has come to its first frame."""
     view, timeline = VideoView(), Timeline()
+    following = FollowCommands(bench.desk, view)
     made = PlayerPane(
         bench.desk,
         view,
@@ -37,7 +39,7 @@ def pane(bench: Bench, qtbot: QtBot) -> PlayerPane:
                 [
                     *PlaybackCommands(bench.desk).actions(),
                     *ViewCommands(bench.desk, view, timeline).actions(),
-                    *SelectionCommands(bench.desk, view, view).actions(),
+                    *SelectionCommands(bench.desk, view, following, window=view).actions(),
                 ],
             )
         ),
@@ -108,6 +110,7 @@ def test_a_box_that_is_dragged_out_becomes_a_face(
     qtbot.mouseMove(pane.view, (start + stop) / 2)
     qtbot.mouseMove(pane.view, stop)
     qtbot.mouseRelease(pane.view, Qt.MouseButton.LeftButton, pos=stop)
+    qtbot.waitUntil(lambda: bench.desk.selected is not None, timeout=20_000)
     assert bench.desk.selected is not None
     assert bench.desk.selected.by_person
     assert bench.desk.face in pane.view.faces

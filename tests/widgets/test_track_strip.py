@@ -26,7 +26,7 @@ def test_the_strip_shows_what_the_keys_act_on(window: MainWindow, qtbot: QtBot) 
     assert pts == sorted(set(pts))
     assert (pts[0], pts[-1]) == (index.at(6), index.at(11)), "from its first frame to its last"
     assert "Track 2" in strip.accessibleDescription()
-    window.tabs.setCurrentIndex(1)
+    window.tabs.setCurrentWidget(window.redaction)
     qtbot.waitUntil(lambda: strip.made == len(pts), timeout=20_000)
     assert strip.isVisible(), "whatever panel is open"
     window.desk.select(None)

@@ -1,4 +1,4 @@
-"""The command and its four kinds of measurement."""
+"""The command and its kinds of measurement."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import argparse
 
 from app.cli.command import Command
 from app.cli.console import Console
-from app.cli.evaluate import detector, landmarks, obfuscation, speed
+from app.cli.evaluate import detector, landmarks, obfuscation, privacy, speed
 from app.core.task import CancelToken
 
 KINDS: tuple[Command, ...] = (
     detector.COMMAND,
     landmarks.COMMAND,
     obfuscation.COMMAND,
+    privacy.COMMAND,
     speed.COMMAND,
 )
 
@@ -46,7 +47,8 @@ COMMAND = Command(
     name="evaluate",
     summary="measure models on labelled pictures",
     description="Measures detectors, landmark models, what both still find after faces were "
-    "covered, or how fast they are. `faceveil evaluate WHAT --help` says more.",
+    "covered, how well covers hide who somebody is, or how fast models are. "
+    "`faceveil evaluate WHAT --help` says more.",
     example="faceveil evaluate detector --data labelled/ --split val --json",
     add_arguments=_add_arguments,
     run=_run,

@@ -47,11 +47,16 @@ def region_to_coded(region: Region, rotation: int, width: int, *, height: int) -
     if marks is not None:
         points = displayed_to_coded(marks.points, rotation, width, coded_height=height)
         marks = Landmarks(points, marks.scheme)
+
+    def coded(box: Box) -> Box:
+        return box_to_coded(box, rotation, width, coded_height=height)
+
     return replace(
         region,
-        box=box_to_coded(region.box, rotation, width, coded_height=height),
+        box=coded(region.box),
         landmarks=marks,
         rotation=rotation,
+        holes=tuple(map(coded, region.holes)),
     )
 
 

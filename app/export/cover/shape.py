@@ -65,18 +65,23 @@ class Ellipse:
 
 @dataclass(frozen=True, slots=True)
 class Rectangle:
-    """An upright rectangle; lengths in pixels. What lies in it counts as radius 0 to 1."""
+    """An upright rectangle, less some others; lengths in pixels. Inside is radius 0 to 1."""
 
     cx: float
     cy: float
     rx: float
     ry: float
+    holes: tuple[Box, ...] = ()
 
     def radius(self, xs: FloatArray, ys: FloatArray) -> FloatArray:
         """At most 1 inside, above outside, at every crossing of ``xs`` and ``ys``, (ny, nx)."""
         across = np.abs(xs - np.float32(self.cx)) / np.float32(self.rx)
         down = np.abs(ys - np.float32(self.cy)) / np.float32(self.ry)
-        return np.asarray(np.maximum(across[None, :], down[:, None]), np.float32)
+        radius = np.maximum(across[None, :], down[:, None])
+        for hole in self.holes:
+            columns, rows = (xs >= hole.x1) & (xs < hole.x2), (ys >= hole.y1) & (ys < hole.y2)
+            radius[np.ix_(rows, columns)] = 2
+        return np.asarray(radius, np.float32)
 
     def box(self, _factor: float = 1.0) -> Box:
         """The rectangle itself: it has no soft edge, whatever the factor."""
@@ -92,7 +97,7 @@ def shape_of(region: Region, redaction: RedactionSettings) -> Shape:
         return ellipse_of(region, redaction)
     cx, cy = region.box.center
     across, down = max(abs(region.box.width) / 2, 0.5), max(abs(region.box.height) / 2, 0.5)
-    return Rectangle(cx, cy, across, down)
+    return Rectangle(cx, cy, across, down, region.holes)
 
 
 def ellipse_of(region: Region, redaction: RedactionSettings) -> Ellipse:

@@ -71,8 +71,8 @@ for _plugin in (
     Plugin(
         GenericFace.name,
         "Generic face",
-        "The same average face for everybody, turned and lit as the face was; nothing of the "
-        "original picture is left.",
+        "A made-up face that turns and speaks as the face did; nothing of the original picture is "
+        "left.",
         GenericOptions,
         GenericFace,
     ),

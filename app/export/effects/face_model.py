@@ -6,7 +6,7 @@ Made of many faces by ``python -m training generic-face``: no face of a person i
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -39,6 +39,7 @@ class FaceModel:
         mean: (68, 2) landmarks of the mean face; x from 0 to 1 between the ends of the jaw.
         modes: (k, 68, 2) how they move when a head turns and nods and a mouth opens, each as far
             as one standard deviation.
+        looks: (m, 68, 2) how people's faces differ, likewise; the from the most common on.
         texture: (h, w, 6) float32, see :data:`CHANNELS`.
         alpha: (h, w) float32, 1 on the face, 0 around it, soft between.
         origin: Where the texture's upper left corner lies in the units of ``mean``.
@@ -48,13 +49,16 @@ class FaceModel:
 
     mean: FloatArray
     modes: FloatArray
+    looks: FloatArray
     texture: FloatArray
     alpha: FloatArray
     origin: tuple[float, float]
     unit: float
     top: FloatArray
 
-    def fitted(self, points: FloatArray, scheme: str) -> tuple[FloatArray, FloatArray]:
+    def fitted(
+        self, points: FloatArray, scheme: str, *, look: FloatArray | None = None
+    ) -> FloatArray:
         """The mean face laid over landmarks: turned, nodding and speaking as they do.
 
         Of a person's own proportions nothing is kept but what those few movements can hold.
@@ -62,10 +66,10 @@ class FaceModel:
         Args:
             points: Of the scheme "five" or "ibug68", any frame.
             scheme: Name of a landmark scheme.
+            look: (m,) proportions to give it, in standard deviations of ``looks``.
 
         Returns:
-            (68 + n, 2): the mean's points and those of the forehead in that frame; and the 2x3
-            map that took them there before they moved.
+            (68 + n, 2): its points and those of the forehead in that frame.
         """
         few = SCHEMES[scheme].size == len(_FIVE)
         pick = _five if few else _same
@@ -84,11 +88,13 @@ class FaceModel:
             matrix = system @ system.T + strict * 4e-4 * np.eye(len(modes))
             moved = np.clip(np.linalg.solve(matrix, system @ rest), -3, 3)
             shape = self.mean + np.tensordot(moved, modes, 1)
+        if look is not None:
+            shape = shape + np.tensordot(look.astype(np.float64), self.looks, 1)
         whole = np.concatenate([shape, self.top + _shift_of_top(shape, self.mean)])
-        return _applied(place, whole).astype(np.float32), place.astype(np.float32)
+        return np.asarray(_applied(place, whole), np.float32)
 
     def map_from(
-        self, shape: FloatArray, xs: FloatArray, ys: FloatArray, *, nodes: int = 28
+        self, shape: FloatArray, xs: FloatArray, ys: FloatArray, *, nodes: int = 18
     ) -> tuple[FloatArray, FloatArray]:
         """Where in the texture each place lies, for ``cv2.remap``.
 
@@ -100,21 +106,28 @@ class FaceModel:
         Returns:
             Columns and rows, each (len(ys), len(xs)) float32.
         """
-        still = np.concatenate([self.mean, self.top])
-        pick = np.concatenate([_WARPED, np.arange(len(self.mean), len(still))])
-        source, target = shape[pick].astype(np.float64), still[pick].astype(np.float64)
-        middle, spread = source.mean(0), max(float(source.std()), 1e-6)
-        warp = _spline((source - middle) / spread, target)
+        source, warp, middle, spread = self._warp(shape.astype(np.float32).tobytes())
         gx, gy = (
             np.linspace(v[0], v[-1], min(nodes, max(2, len(v)))) if len(v) > 1 else v
             for v in (xs, ys)
         )
         grid = np.stack(np.meshgrid(gx, gy), -1).reshape(-1, 2)
-        at = _along((source - middle) / spread, warp, (grid - middle) / spread)
+        at = _along(source, warp, (grid - middle) / spread)
         at = (at - np.array(self.origin)) * self.unit - 0.5
         coarse = at.reshape(len(gy), len(gx), 2).astype(np.float32)
         fine = _stretched(coarse, len(xs), len(ys))
         return fine[..., 0], fine[..., 1]
+
+    @lru_cache(maxsize=64)  # noqa: B019  there is one model, as long as the program runs
+    def _warp(self, points: bytes) -> tuple[Any, Any, Any, float]:
+        """The way back from a shape, the same for all planes of a picture."""
+        shape = np.frombuffer(points, np.float32).reshape(-1, 2)
+        still = np.concatenate([self.mean, self.top])
+        pick = np.concatenate([_WARPED, np.arange(len(self.mean), len(still))])
+        source, target = shape[pick].astype(np.float64), still[pick].astype(np.float64)
+        middle, spread = source.mean(0), max(float(source.std()), 1e-6)
+        source = (source - middle) / spread
+        return source, _spline(source, target), middle, spread
 
 
 @cache
@@ -133,6 +146,7 @@ def face_model(path: Path | None = None) -> FaceModel:
         return FaceModel(
             data["mean"].astype(np.float32),
             data["modes"].astype(np.float32),
+            data["looks"].astype(np.float32),
             np.concatenate([light, colour], axis=-1),
             data["alpha"].astype(np.float32) / 255.0,
             (float(data["origin"][0]), float(data["origin"][1])),

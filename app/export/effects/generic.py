@@ -1,23 +1,29 @@
-"""A generic face in place of everybody's: turned and lit like the scene, no sample of the original.
+"""A made-up face in place of everybody's: turned and lit like the scene, no original sample.
 
 What is taken of the original: where the landmarks are, as far as a few movements of a mean face
-hold them (:mod:`app.export.effects.face_model`), and the face's mean light with its slope across
-and down. Around the face the surroundings go on, from samples outside the region alone.
+hold them (:mod:`app.export.effects.face_model`), and the face's mean light and colour in coarse
+steps, with half of the light's slope. Proportions, shade and tint are drawn by the track's salt:
+without that, a recogniser that knows the effect finds people by what is left of theirs. Around the
+face the surroundings go on, from samples outside the region alone.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import cv2
 import numpy as np
+from pydantic import Field
 
 from app.core.model import FloatArray, Landmarks, Region
-from app.core.options import BLACK, EffectOptions
+from app.core.options import BLACK, EffectOptions, Shown
 from app.core.plugins import Patch
 from app.export.cover.shape import feature_areas
+from app.export.effects.chance import chance
+from app.export.effects.colour import coloured, to_yuv
 from app.export.effects.face_model import CHANNELS, FaceModel, face_model
+from app.export.effects.levels import quantised
 
 _RIM: Final = 0.22
 """Face widths of surroundings that are carried inwards."""
@@ -27,10 +33,24 @@ _SLOPE: Final = 0.45
 """How far light may rise or fall from the middle of a face to its side, as a share."""
 _GRID: Final = 16
 """Light is measured at this many places across and down."""
+_LIGHT_STEP, _COLOUR_STEP = 28.0, 8.0
+"""Levels of 255 by which faces are lighter, or of another colour, at least."""
+_LOOK, _SHADE, _TINT, _LIE = range(16, 20)
+"""Streams of chance."""
 
 
 class GenericOptions(EffectOptions):
-    """Options of the generic face: none."""
+    """Options of the generic face.
+
+    Attributes:
+        variety: How far proportions, light and colour of a person's face are drawn by chance, the
+            same in every frame; 0 gives everybody the mean.
+    """
+
+    variety: Annotated[float, Shown(0, 2, 0.1)] = Field(
+        default=1.0, ge=0, le=3, title="Made-up differences between people",
+        description="Keep people apart, and hide what the real face would tell",
+    )  # fmt: skip
 
 
 class GenericFace:
@@ -41,7 +61,7 @@ class GenericFace:
     fill: Final = BLACK
 
     def __init__(self, options: GenericOptions) -> None:
-        self._options = options
+        self._variety = options.variety
         self._model = face_model()
 
     def reach(self, face_width: float) -> float:
@@ -52,12 +72,12 @@ class GenericFace:
         ground = _surroundings(patch)
         xs = (np.arange(x1, x2, dtype=np.float32) + np.float32(0.5)) / patch.scale[0]
         ys = (np.arange(y1, y2, dtype=np.float32) + np.float32(0.5)) / patch.scale[1]
-        shape = _shape_of(patch)
+        shape = _shape_of(patch, self._variety)
         columns, rows = self._model.map_from(
             shape, xs + np.float32(patch.origin[0]), ys + np.float32(patch.origin[1])
         )
         alpha = _looked_up(self._model.alpha, columns, rows)
-        light = _light(patch, columns, rows, model=self._model, alpha=alpha)
+        light = _light(patch, columns, rows, model=self._model, alpha=alpha, variety=self._variety)
         picture = ground if ground.ndim == 3 else ground[..., None]
         out = np.empty_like(picture)
         for n, channel in enumerate(patch.channels):
@@ -71,21 +91,21 @@ class GenericFace:
         return np.asarray(np.clip(out, 0, 255 * patch.level).reshape(ground.shape), np.float32)
 
 
-def _shape_of(patch: Patch) -> FloatArray:
-    """Points of the mean face where this face is, source pixels."""
+def _shape_of(patch: Patch, variety: float) -> FloatArray:
+    """Points of the made-up face where this face is, source pixels."""
     region = patch.region
     if region is None:
         x1, y1, x2, y2 = patch.inner
         middle = (x1 + x2) / 2 / patch.scale[0], (y1 + y2) / 2 / patch.scale[1]
-        return _usual(middle, patch.face_width, 0)
+        return _usual(middle, patch.face_width, 0, drawn=(0, variety))
+    drawn = (region.salt, variety)
     marks = region.landmarks
     # Landmarks that make no sense count as none, as for the effects that spare features.
-    if marks is None or not feature_areas(marks, region.face_width):
-        return _usual(region.box.center, region.face_width, region.rotation)
-    found = _fitted(marks.points.tobytes(), marks.scheme)
-    return found if _in_place(found, region) else _usual(
-        region.box.center, region.face_width, region.rotation
-    )  # fmt: skip
+    if marks is not None and feature_areas(marks, region.face_width):
+        found = _fitted(marks.points.tobytes(), marks.scheme, drawn)
+        if _in_place(found, region):
+            return found
+    return _usual(region.box.center, region.face_width, region.rotation, drawn=drawn)
 
 
 def _in_place(shape: FloatArray, region: Region) -> bool:
@@ -96,14 +116,16 @@ def _in_place(shape: FloatArray, region: Region) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _fitted(points: bytes, scheme: str) -> FloatArray:
+def _fitted(points: bytes, scheme: str, drawn: tuple[int, float]) -> FloatArray:
     """One fit for all planes of a picture."""
     marks = Landmarks(np.frombuffer(points, np.float32).reshape(-1, 2), scheme)
-    return face_model().fitted(marks.points, scheme)[0]
+    return face_model().fitted(marks.points, scheme, look=_look(*drawn))
 
 
 @lru_cache(maxsize=64)
-def _usual(middle: tuple[float, float], width: float, rotation: int) -> FloatArray:
+def _usual(
+    middle: tuple[float, float], width: float, rotation: int, *, drawn: tuple[int, float]
+) -> FloatArray:
     """An upright face in the middle of its region."""
     places = (_EYES, (1 - _EYES[0], _EYES[1]), _NOSE, _MOUTH, (1 - _MOUTH[0], _MOUTH[1]))
     tall = 1.25 * width
@@ -111,7 +133,14 @@ def _usual(middle: tuple[float, float], width: float, rotation: int) -> FloatArr
     turn = np.deg2rad(-rotation)
     c, s = np.cos(turn), np.sin(turn)
     turned = points @ np.array([[c, s], [-s, c]]) + np.array(middle)
-    return face_model().fitted(turned.astype(np.float32), "five")[0]
+    return face_model().fitted(turned.astype(np.float32), "five", look=_look(*drawn))
+
+
+def _look(salt: int, variety: float) -> FloatArray:
+    """A person's made-up proportions, in standard deviations."""
+    count = len(face_model().looks)
+    # Evenly spread from -1 to 1 has a deviation of 0.58.
+    return np.float32(1.4 * variety) * chance(salt, _LOOK, np.arange(count))
 
 
 def _looked_up(picture: FloatArray, columns: FloatArray, rows: FloatArray) -> FloatArray:
@@ -122,12 +151,23 @@ def _looked_up(picture: FloatArray, columns: FloatArray, rows: FloatArray) -> Fl
 
 
 def _light(
-    patch: Patch, columns: FloatArray, rows: FloatArray, *, model: FaceModel, alpha: FloatArray
+    patch: Patch,
+    columns: FloatArray,
+    rows: FloatArray,
+    *,
+    model: FaceModel,
+    alpha: FloatArray,
+    variety: float,
 ) -> list[FloatArray]:
     """Light of each channel over the piece: three numbers a channel are all that is measured.
 
-    Measured on the face itself, coarsely; colours have no slope.
+    Measured on the face itself, and told in coarse steps that chance has shifted; colours have
+    no slope.
     """
+    salt = patch.region.salt if patch.region is not None else 0
+    none = np.zeros(1, np.int64)
+    shade, tint = (float(chance(salt, stream, none)[0]) for stream in (_SHADE, _TINT))
+    lie = variety * chance(salt, _LIE, np.arange(2)) * 0.2
     x1, y1, x2, y2 = patch.inner
     height, width = y2 - y1, x2 - x1
     size = (min(_GRID, width), min(_GRID, height))
@@ -146,20 +186,40 @@ def _light(
     terms = [cv2.resize(v, size, interpolation=cv2.INTER_AREA) for v in (across, down)]
     system = np.stack([np.ones(inside.shape), *terms], -1).reshape(-1, 3)
     weight = inside.reshape(-1, 1)
+    flat = small.reshape(-1, small.shape[-1])
+    means = [float(v) for v in (flat * weight).sum(axis=0) / weight.sum()]
+    # Colours of red, green and blue in one piece keep their shares: one factor for all.
+    joined = coloured(patch.channels)
+    one = np.array([[means]], np.float32)
+    grey = float(to_yuv(one, patch.channels)[0, 0, 0]) if joined else 0.0
     lights = []
     for n, channel in enumerate(patch.channels):
-        values = small[..., n].reshape(-1)
-        mean = float((values * weight[:, 0]).sum() / weight.sum())
+        mean = means[n]
         if channel in "uv":
-            lights.append(np.full((height, width), mean, np.float32))
+            value = mean + 0.5 * variety * tint * _COLOUR_STEP * patch.level
+            told = _told(value, _COLOUR_STEP * patch.level, origin=128.0 * patch.level)
+            lights.append(np.full((height, width), told, np.float32))
             continue
+        values = small[..., n].reshape(-1)
         matrix = system.T @ (system * weight) + 0.05 * weight.sum() * np.diag([0.0, 1.0, 1.0])
         found = np.linalg.solve(matrix + 1e-9 * np.eye(3), system.T @ (values * weight[:, 0]))
         black = patch.black[min(n, len(patch.black) - 1)]
+        step = _LIGHT_STEP * patch.level
+        base = grey if joined else mean
+        told = max(_told(base + 0.5 * variety * shade * step, step), black + 0.5 * step)
+        if joined:
+            told *= mean / max(grey, 1e-6)
         most = _SLOPE * max(mean - black, 0.0)
-        gx, gy = (float(np.clip(v, -most, most)) for v in found[1:])
-        lights.append(np.float32(mean) + np.float32(gx) * across + np.float32(gy) * down)
+        gx, gy = (
+            0.5 * float(np.clip(v, -most, most)) + told * float(off)
+            for v, off in zip(found[1:], lie, strict=True)
+        )
+        lights.append(np.float32(told) + np.float32(gx) * across + np.float32(gy) * down)
     return lights
+
+
+def _told(value: float, step: float, *, origin: float = 0.0) -> float:
+    return float(quantised(np.full(1, value, np.float32), step, origin=origin)[0])
 
 
 def _surroundings(patch: Patch) -> FloatArray:

@@ -50,18 +50,16 @@ MOSAIC_WARNING = (
     "faces were still matched, 10 % when its gallery was treated the same way."
 )
 FEATURE_MOSAIC_WARNING = (
-    "For controlled sharing. How well it hides a face has not been measured; the finer cells on "
-    "eyes, nose and mouth show more than a plain mosaic."
+    "For controlled sharing. The finer cells on eyes, nose and mouth show more than a plain mosaic."
 )
 JITTERED_WARNING = (
-    "For controlled sharing. How well it hides a face has not been measured; the finer cells on "
-    "eyes, nose and mouth show more than a plain mosaic."
+    "For controlled sharing. The finer cells on eyes, nose and mouth show more than a plain mosaic."
 )
-POSTERISED_WARNING = "For controlled sharing. How well it hides a face has not been measured."
+POSTERISED_WARNING = "For controlled sharing: it hides little more than the same blur alone."
 GENERIC_WARNING = (
-    "Everybody gets the same face, and viewers may take it for a real one: say so where the "
-    "footage is shown. How the head turns, how the mouth opens and how light the skin is stay as "
-    "they were."
+    "Viewers may take the made-up faces for real ones: say so where the footage is shown. How a "
+    "head turns and a mouth opens stays as it was, and roughly how light the skin is. What is "
+    "around the face (hair, ears, clothes) is as recognisable as under any other effect."
 )
 PIXEL_WARNING = (
     "The blur is given in pixels of the picture, so large faces stay readable. It repeats the "
@@ -163,9 +161,9 @@ PRESETS: dict[str, RedactionPreset] = {
     "generic-face": RedactionPreset(
         "Generic face",
         _look("generic-face"),
-        "For footage whose faces must stay faces: everybody gets the same one.",
+        "For footage whose faces must stay faces: everybody gets one that is made up.",
         GENERIC_WARNING,
-        "Everybody gets the same face, turned and lit as theirs was.",
+        "Everybody gets a made-up face, turned as theirs was.",
     ),
     **_kernels(),
 }

@@ -15,6 +15,10 @@ _SIDE: Final = 24
 _KEPT: Final = 8
 _NEW: Final = 0.85
 """A look that is less like all that are known is worth keeping."""
+_KNOWN: Final = 0.7
+"""A look that is less like all that are known is learnt only where a detector saw the face."""
+_CONTRAST: Final = 1.7
+"""Contrast may differ so many times before a place counts as less alike."""
 _FLAT: Final = 2.0
 """Standard deviation, in grey levels, of a patch in which nothing can be recognised."""
 
@@ -49,10 +53,9 @@ class FaceMemory:
         for look in self._all():
             if look.std() < _FLAT:
                 continue
-            scores = cv2.matchTemplate(area, look, cv2.TM_CCOEFF_NORMED)
-            _, score, _, at = cv2.minMaxLoc(scores)
+            score, at = _best(area, look)
             if score > best:
-                best, place = score, np.array(at, np.float32)
+                best, place = score, at
         middle = (side - _SIDE) / 2
         shift = (place - middle) * (2 * half / _SIDE)
         return np.asarray(box + np.tile(shift, 2), np.float32), best
@@ -72,17 +75,31 @@ class FaceMemory:
         )
         return max(found, key=lambda one: one[1])
 
-    def learn(self, sight: Sight, box: FloatArray, *, renewal: float = 0.1) -> None:
-        """Take in how the face looks at a place where it is for sure."""
+    def steady(self, sight: Sight, box: FloatArray) -> float:
+        """How much a place looks like the face, by looks that do not change from frame to frame."""
+        centre, half = halves(box)
+        side = _SIDE + 4
+        area = sight.window(centre, half * (side / _SIDE), size=(side, side))
+        if area.std() < _FLAT:
+            return -1.0
+        return max(_best(area, look)[0] for look in self._looks)
+
+    def learn(self, sight: Sight, box: FloatArray, *, sure: bool, renewal: float = 0.1) -> None:
+        """Take in how the face looks at a place.
+
+        Args:
+            sight, box: Where.
+            sure: A detector saw it there. Else nothing is learnt that is too new: little by
+                little the background would become the face.
+            renewal: How fast the newest look forgets.
+        """
         fresh = _patch(sight, box)
+        steady = self.steady(sight, box)
+        if not sure and steady < _KNOWN:
+            return
         fading = (1 - renewal) * self._recent + renewal * fresh
         self._recent = np.asarray(fading, np.float32)
-        centre, half = halves(box)
-        area = sight.window(centre, half, size=(_SIDE, _SIDE))
-        alike = max(
-            float(cv2.matchTemplate(area, look, cv2.TM_CCOEFF_NORMED)[0, 0]) for look in self._looks
-        )
-        if alike < _NEW:
+        if steady < _NEW:
             self._looks.append(fresh)
             if len(self._looks) > _KEPT:
                 del self._looks[1]
@@ -94,3 +111,15 @@ class FaceMemory:
 def _patch(sight: Sight, box: FloatArray) -> np.ndarray:
     centre, half = halves(box)
     return sight.window(centre, half, size=(_SIDE, _SIDE))
+
+
+def _best(area: np.ndarray, look: np.ndarray) -> tuple[float, FloatArray]:
+    """Likeness at the best place of an area, and that place, (2,).
+
+    Correlation takes no notice of contrast: what is much flatter than the face is not alike.
+    """
+    scores = cv2.matchTemplate(area, look, cv2.TM_CCOEFF_NORMED)
+    _, score, _, (x, y) = cv2.minMaxLoc(scores)
+    found, own = float(area[y : y + _SIDE, x : x + _SIDE].std()), float(look.std())
+    ratio = min(found, own) / max(found, own, 1.0)
+    return score * min(1.0, _CONTRAST * ratio), np.array([x, y], np.float32)

@@ -10,10 +10,12 @@ from typing import Final, Literal
 import numpy as np
 
 from app.core.model import Box
+from app.core.plugins import Detector
 from app.core.refs import FaceRef
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
 from app.core.track_decisions import EndReason, FollowedBox
+from app.inference.tracking.closer_look import CloserLook
 from app.inference.tracking.hints import Hint, HintsAt, no_hints
 from app.inference.tracking.pursuit import Place, Pursuit
 from app.inference.tracking.sights import sights
@@ -53,6 +55,7 @@ def follow(
     box: Box,
     direction: Literal[1, -1] = 1,
     hints: HintsAt = no_hints,
+    detector: Detector | None = None,
     seconds: float = LONGEST,
     token: CancelToken | None = None,
     on_step: OnStep = ignore_step,
@@ -66,6 +69,7 @@ def follow(
         box: The face there, displayed source pixels.
         direction: 1 forward, -1 backward in time.
         hints: What was found in the frames.
+        detector: Looks for the face near where it should be; the caller closes it.
         seconds: Walk no farther than this.
         token: Pauses; cancelled, the walk stops and keeps what it has.
         on_step: Told each frame that is reached.
@@ -83,14 +87,15 @@ def follow(
         return hints(index.at(position), direction)
 
     size = (reader.info.width, reader.info.height)
-    walk = Pursuit(size, box.array(), seconds=time_of, hints=hints_at)
-    path: list[FollowedBox] = []
+    look = None if detector is None else CloserLook(detector).at
+    walk = Pursuit(size, box.array(), seconds=time_of, hints=hints_at, look=look)
+    path: dict[int, FollowedBox] = {}
 
     def take(places: list[Place]) -> None:
         for place in places:
             one = _followed(index, place, size)
             if one is not None:
-                path.append(one)
+                path[one.pts] = one
                 on_step(one)
 
     reason = EndReason.LIMIT
@@ -108,7 +113,7 @@ def follow(
             if walk.ended is not None:
                 break
     take(walk.finish(reason))
-    return Followed(tuple(path), walk.ended or reason, tuple(walk.joins))
+    return Followed(tuple(path.values()), walk.ended or reason, tuple(walk.joins))
 
 
 def _followed(index: FrameIndex, place: Place, size: tuple[int, int]) -> FollowedBox | None:

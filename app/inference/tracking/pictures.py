@@ -116,6 +116,7 @@ def run_jobs(
     token: CancelToken,
     progress: ProgressCallback,
     threads: int | None = None,
+    on_cut: Callable[[int], None] | None = None,
 ) -> None:
     """Run every job as soon as its last frame is decoded; only the frames wanted are.
 
@@ -126,6 +127,7 @@ def run_jobs(
         token: Pauses or cancels.
         progress: Told the frames seen.
         threads: Processor threads; None takes what helps.
+        on_cut: Told the ordinal of each frame that begins another scene.
 
     Raises:
         Cancelled: Through the token.
@@ -149,6 +151,8 @@ def run_jobs(
             if isinstance(seen, Seen):
                 scale = seen.grey.shape[1] / info.width
                 memory.append(seen)
+                if seen.cut and on_cut is not None:
+                    on_cut(seen.position)
                 done = seen.position
                 meter.advance()
             else:

@@ -8,7 +8,7 @@ in the frame (hints) is held on to.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
@@ -42,6 +42,19 @@ _LEAST_INSIDE: Final = 0.3
 _SLOWER: Final = 0.85
 _SIZES: Final = (0.87, 1.0, 1.15)
 _MEMORY: Final = 40
+_GROWS: Final = 1.3
+"""... so many times what it was when a detector saw it last, and slowly more."""
+_LOOK_SECONDS: Final = 0.2
+"""How often a detector looks near the face."""
+_SCORED: Final = 0.4
+_OFTEN: Final = 3
+"""A face that a detector saw so often there would be seen, if it were still there."""
+_UNSEEN_SECONDS: Final = 0.4
+_UNLIKE: Final = 0.6
+"""... unless it looks as much as this like the face."""
+_AGAIN_UNSEEN: Final = 0.72
+
+Look = Callable[[Sight, FloatArray], list[Hint]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +68,38 @@ class Place:
 
 @dataclass(slots=True)
 class _Gone:
-    """Frames since the face was lost: where it should be in each."""
+    """Frames since the face was lost: where it should be in each.
+
+    Attributes:
+        since: When it was seen last.
+        least: Likeness from which it is found again.
+    """
 
     since: float
+    least: float
     places: list[Place] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """From a detector's box to the one that a person would draw: shift in face sizes, and size."""
+
+    shift: FloatArray = field(default_factory=lambda: np.zeros(2, np.float32))
+    size: FloatArray = field(default_factory=lambda: np.ones(2, np.float32))
+
+    @classmethod
+    def between(cls, seen: FloatArray, drawn: FloatArray) -> _Way:
+        """What makes the second box of the first."""
+        (middle, half), (wanted, size) = halves(seen), halves(drawn)
+        shift = ((wanted - middle) / half).clip(-0.5, 0.5)
+        return cls(np.asarray(shift, np.float32), np.asarray((size / half).clip(0.7, 1.5)))
+
+    def drawn(self, hint: Hint) -> Hint:
+        """A hint as a person would have drawn it."""
+        middle, half = halves(hint.box)
+        middle, half = middle + self.shift * half, half * self.size
+        box = np.concatenate([middle - half, middle + half]).astype(np.float32)
+        return replace(hint, box=box)
 
 
 class Pursuit:
@@ -69,6 +110,7 @@ class Pursuit:
         box: (4,) the face in the first frame.
         seconds: Time of a frame by its ordinal.
         hints: What is known of a frame by its ordinal.
+        look: Looks for faces near a place of a frame; None where there is no detector.
 
     Attributes:
         box: Where the face was last.
@@ -83,6 +125,7 @@ class Pursuit:
         *,
         seconds: Callable[[int], float],
         hints: Callable[[int], Sequence[Hint]],
+        look: Look | None = None,
     ) -> None:
         self.box = np.asarray(box, np.float32)
         self.joins: dict[FaceRef, None] = {}
@@ -90,6 +133,15 @@ class Pursuit:
         self._size = size
         self._seconds = seconds
         self._hints = hints
+        self._look = look
+        self._looked = -1.0
+        self._sightings = 0
+        self._unseen_since: float | None = None
+        self._way = _Way()
+        self._side = _side(self.box)
+        self._guess: list[Place] = []
+        self._drift = np.zeros(2, np.float32)
+        self._walked: set[int] = set()
         self._before: Sight | None = None
         self._memory: FaceMemory | None = None
         self._cuts = CutDetector()
@@ -103,11 +155,12 @@ class Pursuit:
         if self._before is None or self._memory is None:
             self._before, self._memory = sight, FaceMemory(sight, self.box)
             self._cuts.feed(sight.small)
+            self._begin(sight)
             self._seen.append((self._seconds(sight.position), self.box))
             return []
         camera = moved(self._before.small, sight.small) / self._small_scale(sight)
         cut = self._cuts.feed(sight.small)
-        if cut and self._memory.likeness(sight, self.box + np.tile(camera, 2)) < _AGAIN:
+        if cut and self._flown(sight, camera)[1] < _AGAIN:
             return self._end(EndReason.CUT, sight.position)
         out = self._search(sight, camera) if self._gone else self._step(sight, camera)
         self._before = sight
@@ -123,12 +176,17 @@ class Pursuit:
     # The face is in sight
 
     def _step(self, sight: Sight, camera: FloatArray) -> list[Place]:
-        memory, at = self._known(), sight.position
+        memory = self._known()
+        self._suppose(sight.position, camera)
         box, sure = self._flown(sight, camera)
-        hint = self._hint(at, box if box is not None else self._expected(camera))
+        expected = box if box is not None else self._expected(camera)
+        known = self._known_of(sight, expected, every=_LOOK_SECONDS if sure > LOST else 0.0)
+        hint = self._hint(known, expected)
         if hint is not None and (box is None or sure < LOST):
             alike = memory.near(sight, hint.box, reach=0.2)[1]
             box, sure = hint.box, max(alike, 0.5 * hint.score + 0.3)
+        if self._unseen_too_long(sight, box):
+            return self._lose(sight, camera)
         if box is None or sure < LOST:
             box, sure = memory.search(sight, self._expected(camera), reach=0.6, sizes=_SIZES)
             if sure < _AGAIN:
@@ -136,8 +194,9 @@ class Pursuit:
         if hint is not None:
             box = self._anchored(box, hint)
             sure = max(sure, hint.score)
+        box = self._sized(box, known=hint is not None)
         if inside_share(box, *self._size) < _LEAST_INSIDE:
-            return self._leave(at)
+            return self._lose(sight, camera)
         return self._reach(sight, box, sure, hint=hint, camera=camera)
 
     def _flown(self, sight: Sight, camera: FloatArray) -> tuple[FloatArray | None, float]:
@@ -172,12 +231,16 @@ class Pursuit:
         memory, at = self._known(), sight.position
         motion = (box[:2] + box[2:] - self.box[:2] - self.box[2:]) / 2 - camera
         self._speed = np.asarray(0.6 * self._speed + 0.4 * motion, np.float32)
-        if sure > _LEARNT:
-            memory.learn(sight, box)
+        seen = hint is not None and hint.score > _SCORED
+        if sure > _LEARNT and (seen or self._sightings < _OFTEN):
+            memory.learn(sight, box, sure=seen)
         self.box = np.asarray(box, np.float32)
         self._seen.append((self._seconds(at), self.box))
         del self._seen[:-_MEMORY]
+        self._walked.add(at)
         place = Place(at, self.box, float(np.clip(sure, 0, 1)))
+        if hint is not None:
+            self._guess, self._drift = [place], self._speed
         if hint is not None and hint.track is not None:
             self._meet(at, hint)
         elif hint is None:
@@ -196,10 +259,24 @@ class Pursuit:
         if hint.goes_on > _SHORT_TRACK:
             self.ended = EndReason.MET
 
+    def _suppose(self, at: int, camera: FloatArray) -> None:
+        """Where the face would be if nothing had come before it since a detector saw it."""
+        if self._guess:
+            self._drift = np.asarray(self._drift * _SLOWER, np.float32)
+            box = self._guess[-1].box + np.tile(camera + self._drift, 2)
+            self._guess.append(Place(at, np.asarray(box, np.float32), 0.0))
+
     # The face is out of sight
 
     def _lose(self, sight: Sight, camera: FloatArray) -> list[Place]:
-        self._gone = _Gone(self._seen[-1][0])
+        since = self._unseen_since
+        unseen = since is not None and self._sightings >= _OFTEN
+        self._gone = _Gone(self._seen[-1][0], _AGAIN_UNSEEN if unseen else _AGAIN)
+        if unseen and since is not None and self._guess:
+            # What was followed since was perhaps what hides it.
+            self._gone = _Gone(since, _AGAIN_UNSEEN, self._guess[:-1])
+            self._speed = self._drift
+        self._unseen_since = None
         return self._search(sight, camera)
 
     def _search(self, sight: Sight, camera: FloatArray) -> list[Place]:
@@ -208,16 +285,19 @@ class Pursuit:
         self._speed = np.asarray(self._speed * _SLOWER, np.float32)
         expected = np.asarray(last + np.tile(camera + self._speed, 2), np.float32)
         away = abs(self._seconds(at) - gone.since)
-        if away > _HIDDEN_SECONDS or inside_share(expected, *self._size) < 0.1:
+        if away > _HIDDEN_SECONDS:
             return self._leave(at)
         gone.places.append(Place(at, expected, 0.0))
-        hint = self._hint(at, expected, reach=1.0 + away)
+        if inside_share(expected, *self._size) < 0.1:
+            return []
+        known = self._known_of(sight, expected, every=_LOOK_SECONDS / 2)
+        hint = self._hint(known, expected, reach=0.5 + 0.7 * away)
         box, alike = memory.search(sight, expected, reach=min(0.5 + 1.5 * away, 2.0), sizes=_SIZES)
         if hint is not None:
             beside = memory.near(sight, hint.box, reach=0.25)[1]
-            if beside >= LOST:
-                box, alike = hint.box, max(beside, hint.score, _AGAIN)
-        if alike < _AGAIN:
+            if beside >= LOST + 0.12 * min(away, 1.0):
+                box, alike = hint.box, max(beside, _AGAIN)
+        if alike < (_AGAIN if hint is not None else gone.least + 0.08 * min(away, 1.0)):
             return []
         between = self._between(gone.places, box)
         self._gone = None
@@ -251,6 +331,7 @@ class Pursuit:
         self._gone = None
         if not places:
             return []
+        places = [one for one in places if one.position not in self._walked]
         times = [self._seconds(one.position) for one in places]
         if may_leave(self.box, self._size):
             boxes = carry(self._seen, times, self._size)
@@ -270,11 +351,41 @@ class Pursuit:
     def _expected(self, camera: FloatArray) -> FloatArray:
         return np.asarray(self.box + np.tile(camera + self._speed, 2), np.float32)
 
-    def _hint(self, at: int, box: FloatArray, *, reach: float = 0.35) -> Hint | None:
+    def _begin(self, sight: Sight) -> None:
+        """How a detector's box of the face lies to the one that was drawn."""
+        hint = self._hint(self._known_of(sight, self.box, every=0.0), self.box)
+        if hint is not None:
+            self._way = _Way.between(hint.box, self.box)
+            self._sightings += hint.score > _SCORED
+
+    def _known_of(self, sight: Sight, box: FloatArray, *, every: float) -> Sequence[Hint]:
+        """What is known of a frame, looked at now if that was not done for so many seconds."""
+        known = list(self._hints(sight.position))
+        now = self._seconds(sight.position)
+        if self._look is not None and (self._looked < 0 or abs(now - self._looked) >= every):
+            self._looked = now
+            seen = self._look(sight, box)
+            known += seen
+            if self._hint(seen, box) is not None:
+                self._sightings += 1
+                self._unseen_since = None
+            elif self._unseen_since is None:
+                self._unseen_since = now
+        return [self._way.drawn(hint) for hint in known]
+
+    def _unseen_too_long(self, sight: Sight, box: FloatArray | None) -> bool:
+        """Whether a face that a detector saw well before was not seen for long."""
+        if box is None or self._unseen_since is None or self._sightings < _OFTEN:
+            return False
+        if abs(self._seconds(sight.position) - self._unseen_since) < _UNSEEN_SECONDS:
+            return False
+        return self._known().steady(sight, box) < _UNLIKE
+
+    def _hint(self, known: Sequence[Hint], box: FloatArray, *, reach: float = 0.35) -> Hint | None:
         """The hint that shows the face, if one does."""
         centre, half = halves(box)
         best: tuple[float, Hint] | None = None
-        for hint in self._hints(at):
+        for hint in known:
             middle, other = halves(hint.box)
             ratio = float(other.mean() / half.mean())
             off = float(np.linalg.norm((middle - centre) / (2 * half)))
@@ -291,6 +402,19 @@ class Pursuit:
         share = _ANCHORED * min(1.0, 0.4 + hint.score)
         return np.asarray(box + share * (hint.box - box), np.float32)
 
+    def _sized(self, box: FloatArray, *, known: bool) -> FloatArray:
+        """A box that did not shrink or grow far from what it was when a detector saw it last."""
+        side = _side(box)
+        if known:
+            self._side = side
+        else:
+            # Bit by bit it may: faces come nearer.
+            self._side *= float(np.clip(side / self._side, 0.996, 1.004))
+        wanted = float(np.clip(side, self._side / _GROWS, self._side * _GROWS))
+        centre, half = halves(box)
+        half = half * (wanted / side)
+        return np.concatenate([centre - half, centre + half]).astype(np.float32)
+
     def _small_scale(self, sight: Sight) -> float:
         return float(max(sight.small.shape)) / max(self._size)
 
@@ -301,3 +425,7 @@ class Pursuit:
     def _lost(self) -> _Gone:
         assert self._gone is not None
         return self._gone
+
+
+def _side(box: FloatArray) -> float:
+    return max(1.0, float(np.sqrt(max(1e-3, float(np.prod(box[2:] - box[:2]))))))

@@ -8,6 +8,7 @@ from functools import partial
 import numpy as np
 
 from app.core.arrays import FaceTable
+from app.core.decisions import EndReason
 from app.core.model import FloatArray, IntArray, MediaInfo
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
@@ -18,6 +19,7 @@ from app.inference.registry import working_threshold
 from app.inference.tracking.drift import Drift
 from app.inference.tracking.edges import CARRY_SECONDS, carry, made_whole, may_leave
 from app.inference.tracking.flow import inside_share
+from app.inference.tracking.notes import TrackingNotes
 from app.inference.tracking.numbering import Families, numbered
 from app.inference.tracking.one_face import merged
 from app.inference.tracking.pictures import LONGEST_FRAMES, Job, Strip, run_jobs
@@ -48,6 +50,7 @@ def track_medium(
     progress: ProgressCallback = ignore_progress,
     threads: int | None = None,
     started: Started | None = None,
+    notes: TrackingNotes | None = None,
 ) -> FaceTable:
     """Number the tracks, fill their gaps, walk their ends outward until the face is gone.
 
@@ -60,6 +63,7 @@ def track_medium(
         progress: Told the frames seen.
         threads: Processor threads; None takes what helps.
         started: Told the table and each row's tracklet, (n,) from 0, before any picture is seen.
+        notes: Told why tracks end, and where scenes change.
 
     Returns:
         The same rows with track numbers, and the tracker's own (id 0, provenance TRACKER).
@@ -73,7 +77,8 @@ def track_medium(
     threshold = working_threshold(settings)
     heads = heads_of(table, threshold)
     seen = Sightings(index, heads.table(table), threshold)
-    work = _Tracking(seen, (info.width, info.height))
+    notes = notes or TrackingNotes()
+    work = _Tracking(seen, (info.width, info.height), notes)
     if started is not None:
         started(table, seen.tracklets[heads.of])
     run_jobs(
@@ -83,6 +88,7 @@ def track_medium(
         token=token or CancelToken(),
         progress=progress,
         threads=threads,
+        on_cut=notes.cut,
     )
     return merged(heads.beside(table, work.result()), threshold)
 
@@ -90,8 +96,9 @@ def track_medium(
 class _Tracking:
     """One call of :func:`track_medium`."""
 
-    def __init__(self, seen: Sightings, size: tuple[int, int]) -> None:
+    def __init__(self, seen: Sightings, size: tuple[int, int], notes: TrackingNotes) -> None:
         self._seen = seen
+        self._notes = notes
         self._size = size
         self._drift = Drift(seen.table, seen.firm, seen.seconds)
         self._joins = find_joins(
@@ -232,7 +239,8 @@ class _Tracking:
         self._walks += 1
         name = self._walks
 
-        def keep(places: list[Walked], carried: list[Walked]) -> None:
+        def keep(places: list[Walked], carried: list[Walked], why: EndReason) -> None:
+            self._notes.end(int(self._seen.table.ids[row]), ahead=ahead, reason=why)
             for place in places:
                 self._place(number, row, place, walk=name)
             for place in carried:
@@ -243,10 +251,11 @@ class _Tracking:
             places = walk(strip, start, box, positions=way, step=self._step, met=met)
             arrived = places and met(places[-1].position, places[-1].box)
             if arrived:
-                return partial(keep, places, [])
-            return partial(
-                keep, places, self._carried(strip, rows, places, limit=beyond, ahead=ahead)
-            )
+                return partial(keep, places, [], EndReason.MET)
+            carried = self._carried(strip, rows, places, limit=beyond, ahead=ahead)
+            here = places[-1].position if places else start
+            why = _why(strip, here, way, carried=bool(carried))
+            return partial(keep, places, carried, why)
 
         return [Job(min(start, beyond), max(start, beyond), look)]
 
@@ -283,6 +292,16 @@ class _Tracking:
             relative = np.full_like(relative, np.nan)
         points = _absolute(relative, place.box)
         self._made.append(Row(number, place.position, place.box, score, points, walk, guess))
+
+
+def _why(strip: Strip, here: int, way: range, *, carried: bool) -> EndReason:
+    """Why a walk ended at a frame of its way, or before it began."""
+    if here == way[-1]:
+        return EndReason.LIMIT
+    following = here + way.step
+    if strip.cut_between(min(here, following), max(here, following)):
+        return EndReason.CUT
+    return EndReason.EDGE if carried else EndReason.LOST
 
 
 def _absolute(relative: FloatArray, box: FloatArray) -> FloatArray:

@@ -10,6 +10,8 @@ from app.core.event_fields import Settles
 from app.core.remarks import Settle, SettledAs, SettleMany
 from app.review.concerns.concern import Settled
 
+_NEVER = -(2**62)
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -18,11 +20,13 @@ class Answer:
     Attributes:
         about: Fingerprint of what the concern was about; empty fits anything.
         repairs: It came with a correction, which changes what the concern is about.
+        at: PTS of the frame that was looked at.
     """
 
     settled: Settled
     about: str
     repairs: bool
+    at: int
 
 
 def answers_of(events: Iterable[StoredEvent], person: str | None = None) -> dict[str, Answer]:
@@ -44,12 +48,13 @@ def _given(stored: StoredEvent) -> Iterator[tuple[str, Answer]]:
     if isinstance(event, Settle | SettleMany):
         for one in event.answers if isinstance(event, SettleMany) else (event,):
             settled = Settled(one.as_, stored.person, stored.seq, one.note)
-            yield one.concern, Answer(settled, one.about, False)
+            yield one.concern, Answer(settled, one.about, False, one.at)
         return
     settles: Settles | None = getattr(event, "settles", None)
     if settles is not None:
         settled = Settled(_meaning(stored), stored.person, stored.seq)
-        yield settles.concern, Answer(settled, settles.about, True)
+        at = event.pts if isinstance(event, Accept | Reject | AddFace | FollowFace) else _NEVER
+        yield settles.concern, Answer(settled, settles.about, True, at)
 
 
 def _meaning(stored: StoredEvent) -> SettledAs:

@@ -39,7 +39,6 @@ class Knowledge:
         shown: The pictures that the run was shown; None where that was not kept.
         opinions: What other detectors saw, by their names.
         asked: Frames (PTS, sorted) that other detectors were asked about, by their names.
-        earlier: Faces that a person accepted or a run found before, and this run may lack.
     """
 
     done: IntArray | None = None
@@ -48,7 +47,6 @@ class Knowledge:
     shown: ShownPictures | None = None
     opinions: Mapping[str, FaceTable] = field(default_factory=dict)
     asked: Mapping[str, IntArray] = field(default_factory=dict)
-    earlier: FaceTable = field(default_factory=FaceTable.empty)
 
 
 class Evidence:
@@ -196,21 +194,32 @@ class Evidence:
             positions: (m,) ordinals of frames.
             boxes: (m, 4).
         """
-        out = self.persons.hides(positions, boxes)
+        out = self.persons.hides(positions, boxes) | self.found(positions, boxes)
+        self._under_zones(positions, boxes, out)
+        return out
+
+    def found(self, positions: IntArray, boxes: FloatArray) -> BoolArray:
+        """(m,) whether a covered face of the run lies over the middle of each box."""
+        return self._over(positions, boxes, self.covered)
+
+    def refused(self, positions: IntArray, boxes: FloatArray) -> BoolArray:
+        """(m,) whether a face that a person rejected lies over the middle of each box."""
+        return self._over(positions, boxes, self.rejected)
+
+    def _over(self, positions: IntArray, boxes: FloatArray, which: BoolArray) -> BoolArray:
+        out = np.zeros(len(positions), np.bool_)
         starts = np.searchsorted(self.position, positions, side="left")
         ends = np.searchsorted(self.position, positions, side="right")
         lengths = ends - starts
         who = np.repeat(np.arange(len(positions)), lengths)
         offsets = np.arange(len(who)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
         rows = np.repeat(starts, lengths) + offsets
-        keep = self.covered[rows]
-        who, rows = who[keep], rows[keep]
-        cover = self.table.boxes[rows]
+        keep = which[rows]
+        who, cover = who[keep], self.table.boxes[rows[keep]]
         x = (boxes[who, 0] + boxes[who, 2]) / 2
         y = (boxes[who, 1] + boxes[who, 3]) / 2
         inside = (cover[:, 0] <= x) & (x <= cover[:, 2]) & (cover[:, 1] <= y) & (y <= cover[:, 3])
         out[who[inside]] = True
-        self._under_zones(positions, boxes, out)
         return out
 
     def _under_zones(self, positions: IntArray, boxes: FloatArray, out: BoolArray) -> None:

@@ -93,6 +93,10 @@ class Found:
         """A subset of the rows, in the given order."""
         return Found(*(getattr(self, name)[rows] for name in self.__slots__))
 
+    def between(self, low: int, high: int) -> Found:
+        """Those whose frame to look at has an ordinal from ``low`` to below ``high``."""
+        return self.take((low <= self.at) & (self.at < high))
+
     def fact(self, name: str) -> FloatArray:
         """(n,) one column of the facts."""
         return np.asarray(self.facts[:, FACTS.index(name)], np.float32)

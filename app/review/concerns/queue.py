@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.changes import Changes
-from app.core.model import IntArray
+from app.core.model import FloatArray, IntArray
 from app.core.remarks import SettledAs
 from app.review.concerns.answers import Answer, answers_of
 from app.review.concerns.concern import CODES, KINDS, Concern, ConcernKind
 from app.review.concerns.evidence import Evidence
+from app.review.concerns.found import Found
 from app.review.concerns.kinds.table import PLUGINS
 from app.review.concerns.knowledge import knowledge_of
 from app.review.concerns.listing import Listing
 from app.review.concerns.plugin import ConcernPlugin
+from app.review.concerns.risk import features
 from app.review.loading import load
 from app.review.session import ReviewSession
+
+_JUDGED_SECONDS = 2.0
+"""A frame that was judged speaks for a concern no further away than this."""
 
 
 class ConcernQueue:
@@ -98,6 +104,18 @@ class ConcernQueue:
         found = np.bincount(self._list.found.kind[self._open_rows], minlength=len(KINDS))
         return {kind: n for kind, n in zip(KINDS, found.tolist(), strict=True) if n}
 
+    def features(self) -> FloatArray:
+        """(n, features) what the risks of the open ones are made of, in their order."""
+        found = Found.none() if self._list is None else self._list.found.take(self._open_rows)
+        return features(found)
+
+    def places(self) -> tuple[IntArray, FloatArray]:
+        """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
+        if self._list is None:
+            return np.zeros(0, np.int64), np.zeros(0, np.float32)
+        rows = self._open_rows
+        return self._list.evidence.index.pts[self._list.found.at[rows]], self._list.risk[rows]
+
     def __len__(self) -> int:
         return len(self._open_rows)
 
@@ -142,13 +160,44 @@ class ConcernQueue:
     def _answer(self) -> None:
         """Find out which are open."""
         self._answers = {}
-        closed = np.zeros(len(self._list or ()), np.bool_)
+        listed = self._list
+        if listed is None:
+            self._open_rows = np.zeros(0, np.int64)
+            return
+        closed = np.zeros(len(listed), np.bool_)
+        looked: list[tuple[int, Answer]] = []
         for concern, answer in self._given().items():
-            row = None if self._list is None else self._list.row(concern)
-            if row is not None and self._fits(row, answer):
+            row = listed.row(concern)
+            if row is not None and not self._fits(row, answer):
+                continue
+            settles = answer.settled.as_ is not SettledAs.LATER
+            if settles:
+                looked.append((answer.at, answer))
+            if row is not None:
                 self._answers[row] = answer
-                closed[row] = answer.settled.as_ is not SettledAs.LATER
+                closed[row] = settles
+        self._close_with(looked, closed)
         self._open_rows = np.flatnonzero(~closed)
+
+    def _close_with(self, looked: list[tuple[int, Answer]], closed: NDArray[np.bool_]) -> None:
+        """Whoever answers has judged the whole picture: what it shows as well is settled too."""
+        if self._list is None or not looked:
+            return
+        found, evidence = self._list.found, self._list.evidence
+        stamps = np.array([at for at, _ in looked], np.int64)
+        order = np.argsort(stamps, kind="stable")
+        frames = np.searchsorted(evidence.index.pts, stamps[order])
+        # The last frame that was looked at up to a concern's end, and the first after its start.
+        reach = round(_JUDGED_SECONDS * evidence.rate)
+        first = np.maximum(found.first, found.at - reach)
+        last = np.minimum(found.last, found.at + reach)
+        at = np.searchsorted(frames, first, side="left")
+        known = np.minimum(at, len(frames) - 1)
+        shown = (at < len(frames)) & (frames[known] <= last) & ~closed
+        for row in np.flatnonzero(shown).tolist():
+            if row not in self._answers:
+                self._answers[row] = looked[int(order[known[row]])][1]
+                closed[row] = True
 
     def _given(self) -> dict[str, Answer]:
         return answers_of(self._session.state.gestures.active(), self._person)

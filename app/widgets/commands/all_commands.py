@@ -6,14 +6,18 @@ from dataclasses import dataclass
 
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
+from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
+from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
 from app.widgets.commands.wall_commands import WallCommands
 from app.widgets.commands.window_commands import WindowCommands
+from app.widgets.commands.zone_commands import ZoneCommands
 from app.widgets.parts.actions import Action
 
 
@@ -25,7 +29,11 @@ class Commands:
     exports: ExportCommands
     review: ReviewCommands
     people: PersonCommands
+    queue: QueueCommands
+    status: StatusCommands
     selection: SelectionCommands
+    zones: ZoneCommands
+    follow: FollowCommands
     playback: PlaybackCommands
     view: ViewCommands
     wall: WallCommands
@@ -41,7 +49,11 @@ class Commands:
             *self.review.actions(),
             *self.people.actions(),
             *self.selection.actions(),
+            *self.zones.actions(),
+            *self.follow.actions(),
             *self.review.detection_actions(),
+            *self.queue.actions(),
+            *self.status.actions(),
             *self.playback.actions(),
             *self.view.actions(),
             *self.wall.actions(),

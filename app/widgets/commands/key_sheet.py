@@ -20,10 +20,31 @@ from PySide6.QtWidgets import (
 from app.widgets.parts.actions import Action, Actions, Group
 from app.widgets.parts.controls import section
 
+_TIME = (Group.PLAYBACK, Group.VIEW)
+_APART = (Group.WALL, Group.SPOT_CHECK)
+"""Keys of windows of their own."""
 _LAYOUTS: tuple[tuple[tuple[Group | None, ...], ...], ...] = (
-    ((Group.PLAYBACK, Group.VIEW), (Group.REVIEW, Group.WALL), (Group.FILE, Group.TIMELINE, None)),
-    ((Group.PLAYBACK, Group.VIEW, Group.TIMELINE), (Group.REVIEW, Group.FILE, Group.WALL, None)),
-    ((Group.PLAYBACK, Group.VIEW, Group.REVIEW, Group.FILE, Group.TIMELINE, Group.WALL, None),),
+    (
+        _TIME,
+        (Group.REVIEW, Group.QUEUE),
+        (Group.FILE, Group.TIMELINE, *_APART, None),
+    ),
+    (
+        (*_TIME, Group.TIMELINE, *_APART),
+        (Group.REVIEW, Group.QUEUE, Group.FILE, None),
+    ),
+    (
+        (
+            *_TIME,
+            Group.REVIEW,
+            Group.QUEUE,
+            Group.FILE,
+            Group.TIMELINE,
+            Group.WALL,
+            Group.SPOT_CHECK,
+            None,
+        ),
+    ),
 )
 """Groups by column, for wide screens first; None stands for mouse and picture."""
 

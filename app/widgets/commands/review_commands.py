@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
 from app.controllers.review import Verdict
+from app.controllers.study_reviews import StudyReviews
 from app.core.refs import RefKind, Scope, ScopeKind
 from app.core.settings import DetectionSettings
 from app.core.tracks import TrackSummary
@@ -26,15 +27,22 @@ class ReviewCommands(QObject):
     Args:
         desk: What is selected.
         detection: Settings of the next detection.
+        reviews: Of all media: a gesture of the queue may be about one that is not shown.
         window: Over which questions stand.
     """
 
     def __init__(
-        self, desk: Desk, detection: Callable[[], DetectionSettings], window: QWidget
+        self,
+        desk: Desk,
+        detection: Callable[[], DetectionSettings],
+        *,
+        reviews: StudyReviews,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk = desk
         self._detection = detection
+        self._reviews = reviews
         self._window = window
 
     def actions(self) -> list[Action]:
@@ -148,6 +156,9 @@ class ReviewCommands(QObject):
     def undo(self) -> None:
         """Take back one's own last decision; another person's only after a question."""
         shown = self._desk.shown
+        if self._reviews.last_is_elsewhere and self._reviews.undo():
+            self._desk.say(self.tr("Undone, in the medium before this one."))
+            return
         newest = shown.review.session.next_undo if shown is not None else None
         if newest is not None:
             self.take_back(newest.seq)
@@ -214,6 +225,8 @@ class ReviewCommands(QObject):
 
     def _can_undo(self) -> bool:
         shown = self._desk.shown
+        if self._reviews.last_is_elsewhere:
+            return True
         return shown is not None and shown.review.session.next_undo is not None
 
     def _can_redo(self) -> bool:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
+from app.controllers.following import Wanted
+from app.controllers.shown_medium import ShownMedium
 from app.core.model import Box, Face, Landmarks
 from app.core.refs import ref_of
+from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.parts.actions import Action, Group
 from app.widgets.parts.actions import translate as tr
 from app.widgets.picture.video_view import VideoView
@@ -27,14 +31,24 @@ class SelectionCommands(QObject):
 
     Args:
         desk: What is selected and marked.
+        following: Faces that are added are followed.
         view: The picture; what is drawn and dragged in it is written down here.
         window: Where the keys work that nudge a face.
+
+    Attributes:
+        asked_for: Takes a face that was drawn because a concern asked for it; else False.
     """
 
-    def __init__(self, desk: Desk, view: VideoView, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, view: VideoView, following: FollowCommands, *, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._view = view
+        self.asked_for: Callable[[Box], bool] = lambda _: False
+        self._following = following
+        view.stop_pressed.connect(following.stop)
+        desk.following_changed.connect(lambda: view.set_stoppable(following.active))
         view.face_added.connect(self.add_face)
         view.face_edited.connect(self.edit_face)
         for key, (dx, dy) in _NUDGES.items():
@@ -72,7 +86,12 @@ class SelectionCommands(QObject):
         if shown is None or shown.player.shown_pts is None:
             return
         shown.player.pause()
+        if self.asked_for(box):
+            return
         extends = self._extended()
+        if extends is None and self._to_be_followed(shown):
+            self._following.begin(Wanted(shown.player.shown_pts, box))
+            return
         changes = shown.review.add_face(shown.player.shown_pts, box, extends)
         if changes is None or changes.ref is None:
             return
@@ -81,8 +100,8 @@ class SelectionCommands(QObject):
             words = self.tr("The added face now reaches to this frame; in between it is filled in.")
         elif len(shown.player.index) > 1:
             words = self.tr(
-                "Face added in this frame only. Go to where it ends and drag a box again: "
-                "the frames between are filled in."
+                "Face added in this frame only. T follows it; or go to where it ends and drag a "
+                "box again: the frames between are filled in."
             )
         else:
             words = self.tr("Face added.")
@@ -93,7 +112,13 @@ class SelectionCommands(QObject):
         shown = self._desk.shown
         if shown is not None:
             shown.player.pause()
-            shown.review.edit_face(face, box, landmarks)
+            blend = landmarks is None and not _held(Qt.KeyboardModifier.ShiftModifier)
+            shown.review.edit_face(face, box, landmarks, blend=blend)
+
+    def _to_be_followed(self, shown: ShownMedium) -> bool:
+        """Whether a face that was just drawn is followed; Alt keeps it to this frame."""
+        alone = _held(Qt.KeyboardModifier.AltModifier) or len(shown.player.index) == 1
+        return self._following.follows_added and not alone
 
     def _extended(self) -> int | None:
         """Number of the added face that a new box is a keyframe of; not if it is here already."""
@@ -105,3 +130,7 @@ class SelectionCommands(QObject):
     def _has_time(self) -> bool:
         shown = self._desk.shown
         return shown is not None and len(shown.player.index) > 1
+
+
+def _held(key: Qt.KeyboardModifier) -> bool:
+    return bool(QGuiApplication.keyboardModifiers() & key)

@@ -11,6 +11,8 @@ from app.export.effects import settled
 from app.export.effects.presets import MAIN, PRESETS, fit_for
 from app.widgets.export.summary import effect_title
 from app.widgets.parts.controls import button_row, heading, muted
+from app.widgets.parts.effect_bars import EffectBars
+from app.widgets.parts.frontier_dialog import FrontierDialog
 from app.widgets.parts.look_cards import LookCards, audience_words
 
 
@@ -49,6 +51,8 @@ class AudiencePage(QWidget):
         )
         self.as_set.setVisible(self._card_of(self._look) is None)
         self.as_set.clicked.connect(self._on_as_set)
+        self.bars = EffectBars()
+        self.bars.asked.connect(self._on_asked)
         self.go_on = QPushButton(self.tr("Continue"))
         self.go_on.setObjectName("primary")
         self.go_on.setEnabled(False)
@@ -68,6 +72,7 @@ class AudiencePage(QWidget):
         )
         column.addWidget(self.cards)
         column.addWidget(self.as_set)
+        column.addWidget(self.bars)
         column.addStretch()
         column.addLayout(button_row(self.cancel, self.go_on))
 
@@ -77,21 +82,34 @@ class AudiencePage(QWidget):
         name = None if audience is None else self._card_of(self._look)
         self.cards.set_current(name)
         self.go_on.setEnabled(name is not None)
+        self._show_bars()
 
     def _card_of(self, look: RedactionSettings) -> str | None:
         wanted = (look.effect, look.options)
         cards = ((name, PRESETS[name].settings) for name in MAIN)
         return next((name for name, one in cards if (one.effect, one.options) == wanted), None)
 
+    def _show_bars(self) -> None:
+        name = self.cards.current
+        look = self._look if name is None else PRESETS[name].settings
+        self.bars.show_settings(look)
+
+    def _on_asked(self) -> None:
+        name = self.cards.current
+        look = self._look if name is None else PRESETS[name].settings
+        FrontierDialog(look, parent=self).open()
+
     def _on_card(self) -> None:
         self.as_set.setAutoExclusive(False)
         self.as_set.setChecked(False)
         self.go_on.setEnabled(True)
+        self._show_bars()
 
     def _on_as_set(self) -> None:
         self.as_set.setChecked(True)
         self.cards.set_current(None)
         self.go_on.setEnabled(True)
+        self._show_bars()
 
     def _decide(self) -> None:
         name = self.cards.current

@@ -109,6 +109,10 @@ def summary_of(
         text = _tr("Nobody has looked at {0}: faces that the detector missed there stay visible.")
         warnings.append(looked + " " + text.format(f"{unseen:,}"))
         looked = ""
+    left = len(review.concerns)
+    if left:
+        text = _tr("{0} concerns are open: places where a face may be missed or false (N).")
+        warnings.append(text.format(f"{left:,}"))
     warning = warning_for(settings)
     if warning:
         warnings.append(warning)

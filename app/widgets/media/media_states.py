@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from app.controllers.exports import Exports
@@ -19,8 +21,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("MediaStates", text)
 
 
-def items_of(workspace: Workspace, exports: Exports) -> list[MediaItem]:
-    """All media of the open study, as the list shows them."""
+def items_of(
+    workspace: Workspace, exports: Exports, left: Callable[[int], int | None] = lambda _: None
+) -> list[MediaItem]:
+    """All media of the open study, as the list shows them.
+
+    Args:
+        left: How many concerns of a medium are open; None while that is not known.
+    """
     queue, missing = workspace.queue, workspace.missing
     return [
         item_of(
@@ -28,6 +36,7 @@ def items_of(workspace: Workspace, exports: Exports) -> list[MediaItem]:
             queue.entry(medium.id) if queue is not None else None,
             exports.entry(medium.id),
             missing=medium.id in missing,
+            left=left(medium.id),
         )
         for medium in workspace.media
     ]
@@ -39,14 +48,19 @@ def item_of(
     export: QueueEntry | None = None,
     *,
     missing: bool = False,
+    left: int | None = None,
 ) -> MediaItem:
     """A medium as the list shows it; the queues know more than the study while they work.
 
     Args:
         entry: Its detection.
         export: Its export.
+        left: How many concerns are open.
     """
     chip, tone, share = _state(medium, entry)
+    if left is not None and medium.state is MediumState.DETECTED and share is None:
+        words = _tr("1 concern") if left == 1 else _tr("{0} concerns").format(f"{left:,}")
+        chip, tone = (words, "busy") if left else (_tr("no concerns left"), "good")
     if (entry is None or not entry.state.going) and export is not None:
         chip, tone, share = _export_state(export) or (chip, tone, share)
     if missing:
@@ -87,6 +101,7 @@ def _state(medium: Medium, entry: QueueEntry | None) -> tuple[str, str, float | 
             words = {
                 Stage.TRACKING: _tr("following"),
                 Stage.CHECKING_TRACKS: _tr("checking"),
+                Stage.SECOND_OPINIONS: _tr("second opinions"),
                 Stage.INDEXING: _tr("reading"),
             }
             return words.get(stage, _tr("detecting")) + percent, "busy", share

@@ -18,6 +18,8 @@ from app.export.effects.solid import SolidOptions
 from app.widgets.panels.effect_form import EffectForm
 from app.widgets.panels.score_plot import ScorePlot
 from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section
+from app.widgets.parts.effect_bars import EffectBars
+from app.widgets.parts.frontier_dialog import FrontierDialog
 from app.widgets.parts.look_cards import LookCards
 
 _SETTLE = 400
@@ -87,6 +89,8 @@ class RedactionPanel(QScrollArea):
         self.effect.activated.connect(self._on_effect)
         self._summary = muted()
         self._warning = note()
+        self.bars = EffectBars()
+        self.bars.asked.connect(self._on_asked)
         column = self._column
         column.addWidget(section(self.tr("How faces are covered")))
         column.addWidget(self.looks)
@@ -94,6 +98,7 @@ class RedactionPanel(QScrollArea):
         column.addWidget(section(self.tr("Effect")))
         column.addWidget(self.effect)
         column.addWidget(self._summary)
+        column.addWidget(self.bars)
         column.addWidget(self._warning)
 
     def _add_presets(self, names: list[str]) -> None:
@@ -191,6 +196,7 @@ class RedactionPanel(QScrollArea):
         self._kernel_note.setVisible(bool(words))
         self._kernel_note.setText(words)
         self._summary.setText(EFFECTS.get(settings.effect).summary)
+        self.bars.show_settings(settings)
         warning = warning_for(settings)
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
@@ -241,6 +247,9 @@ class RedactionPanel(QScrollArea):
         if name in self._used:
             settings = settings.model_copy(update={"options": self._used[name]})
         self.chosen.emit(settings)
+
+    def _on_asked(self) -> None:
+        FrontierDialog(self._settings, parent=self).open()
 
     def _on_everywhere(self) -> None:
         self._settle.stop()

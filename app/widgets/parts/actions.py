@@ -25,10 +25,12 @@ class Group(Enum):
 
     FILE = _t("File")
     REVIEW = _t("Review")
+    QUEUE = _t("Queue")
     PLAYBACK = _t("Playback")
     VIEW = _t("View")
     TIMELINE = _t("Timeline")
     WALL = _t("Wall")
+    SPOT_CHECK = _t("Spot check")
     HELP = _t("Help")
 
     @property

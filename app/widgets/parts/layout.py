@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabWidget, Q
 
 from app.widgets.parts.controls import section
 
-_WIDTHS = (224, 860, 352)
+_WIDTHS = (216, 820, 400)
 _NARROWEST_PANEL = 318
 
 
@@ -45,6 +45,7 @@ def tabs() -> QTabWidget:
     made.setDocumentMode(True)
     made.setMinimumWidth(_NARROWEST_PANEL)
     made.setUsesScrollButtons(False)
+    made.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
     return made
 
 

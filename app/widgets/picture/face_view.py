@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.core.decisions import Zone
 from app.core.model import Box, Face
 from app.core.refs import FaceRef, ref_of
 from app.widgets.parts.theme import current
@@ -16,6 +17,7 @@ from app.widgets.picture.face_geometry import follow_box
 from app.widgets.picture.face_painter import Emphasis, FacePainter, describe
 from app.widgets.picture.gestures import Drag
 from app.widgets.picture.picture_view import PictureView
+from app.widgets.picture.zone_painter import paint_zone
 
 MOST_LANDMARKS = 20
 """Faces in a frame above which landmarks of all would hide them: the selected one's are drawn."""
@@ -42,6 +44,8 @@ class FaceView(PictureView):
         self._overlay = True
         self._drag: Drag | None = None
         self._draft: Box | None = None
+        self._hint: Box | None = None
+        self._zones: list[Zone] = []
         self.setAccessibleName(self.tr("Picture"))
 
     # What is shown
@@ -54,6 +58,18 @@ class FaceView(PictureView):
             self._hovered = next((face for face in self._faces if ref_of(face) == ref), None)
         self._tell()
         self.update()
+
+    def set_zones(self, zones: Sequence[Zone]) -> None:
+        """Zones that hold in the frame that is shown."""
+        if list(zones) != self._zones:
+            self._zones = list(zones)
+            self.update()
+
+    def set_hint(self, box: Box | None) -> None:
+        """Where a concern points to in the frame that is shown; None for nowhere."""
+        if box != self._hint:
+            self._hint = box
+            self.update()
 
     def set_overlay(self, shown: bool) -> None:
         """Whether boxes are drawn and can be taken hold of."""
@@ -91,6 +107,8 @@ class FaceView(PictureView):
             if self.selected is not None:  # keys act on it: it must be seen
                 faces.outline(self.selected)
             return
+        for zone in self._zones:
+            paint_zone(painter, self.transform, zone, size=self._size)
         self._paint_faces(faces)
         if self.hasFocus() and self.selected is None:
             painter.setPen(QColor(current().accent))
@@ -99,6 +117,8 @@ class FaceView(PictureView):
 
     def _paint_faces(self, faces: FacePainter) -> None:
         selected, drag = self.selected, self._drag
+        if self._hint is not None:
+            faces.hint(self.transform.box_to_view(self._hint))
         outcome = drag.outcome() if drag is not None else None
         few = sum(not face.ghost for face in self._faces) <= MOST_LANDMARKS
         for face in self._faces:

@@ -21,24 +21,29 @@ class VideoView(FaceView):
 
     Signals:
         face_added(Box): A face was dragged out on empty picture.
+        area_drawn(Box): An area was drawn that was asked for.
         face_edited(Face, Box, Landmarks | None): A face was moved, resized or a landmark was
             dragged; None lets landmarks follow the box.
         chosen(FaceRef | None): A person selected a face, or none.
         menu_requested(QPoint): Right click, or Enter at the selected face; in global pixels.
         play_pressed(): Space was tapped (held, it pans).
+        stop_pressed(): Esc, while there is something to stop.
         adding_changed(): See :attr:`adding`.
     """
 
     face_added = Signal(object)
+    area_drawn = Signal(object)
     face_edited = Signal(object, object, object)
     chosen = Signal(object)
     menu_requested = Signal(QPoint)
     play_pressed = Signal()
+    stop_pressed = Signal()
     adding_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._adding = False
+        self._adding = self._area = False
+        self._stoppable = False
         self._pan_from: QPointF | None = None
         self._space: str = ""
         self.setMouseTracking(True)
@@ -65,6 +70,7 @@ class VideoView(FaceView):
         if adding == self._adding:
             return
         self._adding = adding
+        self._area = self._area and adding
         self._draft = self._first_draft() if adding else None
         if adding:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -78,6 +84,26 @@ class VideoView(FaceView):
         self.setCursor(Qt.CursorShape.CrossCursor if adding else Qt.CursorShape.ArrowCursor)
         self.adding_changed.emit()
         self.update()
+
+    def ask_for_area(self) -> None:
+        """Let the next drag draw an area instead of a face."""
+        self.set_adding(False)
+        self.set_adding(True)
+        self._area = True
+        words = self.tr(
+            "Drag over the area; or arrows move the dashed box, Ctrl+arrows size it, Enter takes "
+            "it. Esc cancels."
+        )
+        self.toast.show_text(words, _LONG)
+
+    def _drawn(self, box: Box) -> None:
+        signal = self.area_drawn if self._area else self.face_added
+        self.set_adding(False)
+        signal.emit(box)
+
+    def set_stoppable(self, stoppable: bool) -> None:
+        """Whether Esc stops something, before it does anything else."""
+        self._stoppable = stoppable
 
     def _first_draft(self) -> Box | None:
         if not self._editable:
@@ -154,8 +180,7 @@ class VideoView(FaceView):
         if outcome.box is not None and outcome.face is not None:
             self.face_edited.emit(outcome.face, outcome.box, outcome.landmarks)
         elif outcome.box is not None:
-            self.set_adding(False)
-            self.face_added.emit(outcome.box)
+            self._drawn(outcome.box)
         elif drag.target.kind is Kind.DRAW:
             self.chosen.emit(None)
         self.update()
@@ -192,6 +217,9 @@ class VideoView(FaceView):
                     self.select_next(-1 if event.key() == Qt.Key.Key_Backtab else 1)
                     return True
             elif event.key() == Qt.Key.Key_Escape:
+                if self._stoppable and not self._adding:
+                    self.stop_pressed.emit()
+                    return True
                 self._drag = None
                 self.set_adding(False)
                 self.chosen.emit(None)
@@ -216,9 +244,7 @@ class VideoView(FaceView):
             return False
         event.accept()
         if pressed and is_enter(event):
-            box = self._draft
-            self.set_adding(False)
-            self.face_added.emit(box)
+            self._drawn(self._draft)
         elif pressed:
             keys = event.keyCombination()
             scale = self.transform.scale

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QHelpEvent,
     QMouseEvent,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 from app.controllers.timeline_data import TimelineData
 from app.core.refs import FaceRef
 from app.core.timebase import format_time
-from app.widgets.parts.theme import current
+from app.widgets.parts.theme import PERSON, current
 from app.widgets.timeline.time_axis import TimeAxis
 from app.widgets.timeline.timeline_painter import GUTTER, Lanes, Rows, TimelinePainter
 
@@ -61,6 +62,7 @@ class Timeline(QWidget):
         self.rows_bar.valueChanged.connect(self.redraw)
         self.rows_bar.hide()
         self._content: QPixmap | None = None
+        self._growing: tuple[tuple[float, float], ...] = ()
         self._scrubbing = False
         self._pan_x: float | None = None
         self.setMinimumHeight(150)
@@ -114,6 +116,11 @@ class Timeline(QWidget):
         self._span = span
         self.redraw()
 
+    def set_growing(self, spans: Sequence[tuple[float, float]]) -> None:
+        """Stretches of faces that are being followed, in seconds: drawn as they grow."""
+        self._growing = tuple(spans)
+        self.update()
+
     def zoom(self, factor: float, at: float | None = None) -> None:
         """Zoom about an instant, the playhead if none is given."""
         self.axis.zoom(factor, self._position if at is None else at)
@@ -138,6 +145,7 @@ class Timeline(QWidget):
         painter.drawPixmap(0, 0, self._content)
         if self._data is None:
             return
+        self._draw_growing(painter)
         x = self.axis.x(self._position)
         if GUTTER - 1 <= x <= self.width() - _RIGHT + 1:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -148,6 +156,21 @@ class Timeline(QWidget):
             painter.setBrush(head)
             top = [QPointF(x - 5.5, 7), QPointF(x + 5.5, 7), QPointF(x + 5.5, 12)]
             painter.drawPolygon(QPolygonF([*top, QPointF(x, 18), QPointF(x - 5.5, 12)]))
+
+    def _draw_growing(self, painter: QPainter) -> None:
+        top = Lanes.of_height(self.height()).tracks[0] + 1
+        left, right = float(GUTTER), float(self.width() - _RIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, (first, last) in enumerate(self._growing):
+            start, end = self.axis.x(first), self.axis.x(last)
+            start, end = max(left, min(start, end - 2)), min(right, max(end, start + 2))
+            if end <= start:
+                continue
+            bar = QRectF(start, top + 7 * place, end - start, 6)
+            painter.setBrush(QColor(PERSON.color))
+            painter.drawRoundedRect(bar, 2, 2)
+            painter.setBrush(QBrush(QColor(current().panel), Qt.BrushStyle.BDiagPattern))
+            painter.drawRoundedRect(bar, 2, 2)
 
     def _render(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -11,12 +11,19 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from app.controllers.timeline_data import BARS, BarGroup, GroupKind, TimelineData
+from app.core.decisions import ZoneKind
 from app.core.refs import FaceRef
 from app.widgets.parts.theme import LOOKS, Theme, color
 from app.widgets.timeline.time_axis import TimeAxis, tick_label
 
 GUTTER = 104
 _RULER, _FACES, _THIN, _GAP = 22, 42, 10, 5
+ZONES = {
+    ZoneKind.COVER: ("#3fdca0", Qt.BrushStyle.SolidPattern),
+    ZoneKind.IGNORE: ("#ff7a5c", Qt.BrushStyle.Dense4Pattern),
+    ZoneKind.REVEAL: ("#f5b335", Qt.BrushStyle.Dense6Pattern),
+}
+_OUTSIDE = Qt.BrushStyle.BDiagPattern
 _LOOKS = {look.key: look for look in LOOKS}
 
 
@@ -27,6 +34,7 @@ class Lanes:
     ruler: tuple[float, float]
     faces: tuple[float, float]
     tracks: tuple[float, float]
+    concerns: tuple[float, float]
     seen: tuple[float, float]
     done: tuple[float, float]
 
@@ -36,8 +44,9 @@ class Lanes:
         faces = _RULER + _GAP, _RULER + _GAP + _FACES
         done = height - _GAP - _THIN, height - _GAP
         seen = done[0] - _GAP - _THIN, done[0] - _GAP
-        tracks = faces[1] + _GAP, max(faces[1] + _GAP + 12, seen[0] - _GAP)
-        return cls((0, _RULER), faces, tracks, seen, done)
+        concerns = seen[0] - _GAP - _THIN, seen[0] - _GAP
+        tracks = faces[1] + _GAP, max(faces[1] + _GAP + 12, concerns[0] - _GAP)
+        return cls((0, _RULER), faces, tracks, concerns, seen, done)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +88,7 @@ class TimelinePainter:
         self, rows: Rows, *, selected: FaceRef | None, span: tuple[float, float] | None
     ) -> None:
         lanes = self._lanes
-        for lane in (lanes.faces, lanes.tracks, lanes.seen, lanes.done):
+        for lane in (lanes.faces, lanes.tracks, lanes.concerns, lanes.seen, lanes.done):
             self._painter.fillRect(self._rect(lane), QColor(self._theme.field))
         self._painter.save()
         self._painter.setClipRect(QRectF(self._axis.left, 0, self._axis.width, lanes.done[1]))
@@ -88,11 +97,13 @@ class TimelinePainter:
             band = QRectF(x1, 0, max(2.0, x2 - x1), lanes.done[1])
             self._painter.fillRect(band, color(self._theme.accent, 46))
         self._draw_counts()
+        self._draw_areas()
         middle = (lanes.seen[0] + lanes.seen[1]) / 2
         others = middle - 1, lanes.seen[1]  # thinner, so that it is told apart without colour
         self._mask_lane(self._data.seen_by_others, others, self._theme.muted, inset=0)
         self._mask_lane(self._data.seen, lanes.seen, self._theme.good)
         self._mask_lane(self._data.done, lanes.done, self._theme.accent)
+        self._draw_concerns()
         self._painter.setClipRect(self._rect(lanes.tracks))
         self._draw_tracks(rows, selected)
         self._painter.restore()
@@ -152,6 +163,37 @@ class TimelinePainter:
         for first, last in change.reshape(-1, 2):
             x1, x2 = edges[first], edges[last]
             self._painter.fillRect(QRectF(x1, top, max(1.0, x2 - x1), height), QColor(value))
+
+    def _draw_areas(self) -> None:
+        """Zones as thin bars above the faces; what is not worked on is dark in all lanes."""
+        top, axis = self._lanes.faces[0], self._axis
+        kinds = list(ZONES)
+        for kind, first, last in self._data.zones:
+            x1, x2 = axis.x(first), axis.x(last)
+            place = QRectF(x1, top + 5 * kinds.index(kind), max(3.0, x2 - x1), 4)
+            value, style = ZONES[kind]
+            self._painter.fillRect(place, color(value, 90))
+            self._painter.fillRect(place, QBrush(color(value), style))
+        for first, last in self._data.outside:
+            x1, x2 = axis.x(first), axis.x(last)
+            dark = QRectF(x1, 0, x2 - x1, self._lanes.done[1])
+            self._painter.fillRect(dark, color(self._theme.faint, 120))
+            self._painter.fillRect(dark, QBrush(color(self._theme.text, 60), _OUTSIDE))
+
+    def _draw_concerns(self) -> None:
+        """A stroke for each that is open: the riskier, the higher and the stronger."""
+        found, axis = self._data.concerns, self._axis
+        top, bottom = self._lanes.concerns
+        inside = (found[:, 0] >= axis.start) & (found[:, 0] <= axis.end)
+        column = np.round(
+            axis.left + (found[inside, 0] - axis.start) / axis.span * axis.width
+        ).astype(np.int64)
+        # The riskiest stand first: one stroke for each column of pixels is enough.
+        columns, first = np.unique(column, return_index=True)
+        for x, risk in zip(columns.tolist(), found[inside, 1][first].tolist(), strict=True):
+            height = (bottom - top) * (0.35 + 0.65 * min(1.0, risk * 2))
+            shade = color(self._theme.warning, 130 + round(125 * min(1.0, risk * 2)))
+            self._painter.fillRect(QRectF(x - 1, bottom - height, 2.5, height), shade)
 
     def _draw_tracks(self, rows: Rows, selected: FaceRef | None) -> None:
         bars, axis, lane = self._data.bars, self._axis, self._lanes.tracks
@@ -220,6 +262,7 @@ class TimelinePainter:
         most = int(self._data.counts.max()) if len(self._data.counts) else 0
         names = (
             (self._lanes.faces, tr("Timeline", "Faces (max {0})").format(most)),
+            (self._lanes.concerns, tr("Timeline", "Concerns")),
             (self._lanes.seen, tr("Timeline", "Seen")),
             (self._lanes.done, tr("Timeline", "Detected")),
         )

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.controllers.frame_wall import FrameCell
 from app.controllers.study_pictures import StudyPictures, Wish
 from app.core.timebase import format_time
+from app.widgets.parts.cell_model import CELL_ROLE
+from app.widgets.parts.cell_painter import paint_card, paint_words
 from app.widgets.parts.images import to_qimage
 from app.widgets.parts.theme import current
-from app.widgets.wall.cell_model import CELL_ROLE
-from app.widgets.wall.track_cells import paint_card, paint_words
 
 SIDES = (186, 280, 580)
 """Longer sides of a frame in pixels: small, middle, large."""

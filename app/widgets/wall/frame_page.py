@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.controllers.frame_wall import STEPS, FrameCell, FrameWall
 from app.controllers.seen_cells import SeenCells
 from app.controllers.study_pictures import StudyPictures, Wish
+from app.widgets.parts.cell_model import CellModel
+from app.widgets.parts.cell_view import CellView
 from app.widgets.parts.controls import Combo, muted
-from app.widgets.wall.cell_model import CellModel
-from app.widgets.wall.cell_view import CellView
 from app.widgets.wall.frame_cells import (
     JUDGED,
     SIDES,

@@ -14,16 +14,17 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.controllers.study_pictures import StudyPictures, Wish, crop_area
 from app.controllers.wall import CROPS, Cell
 from app.core.model import Face, Status
 from app.core.timebase import format_time
+from app.widgets.parts.cell_model import CELL_ROLE
+from app.widgets.parts.cell_painter import paint_card, paint_words
 from app.widgets.parts.crop_painter import paint_crop
 from app.widgets.parts.theme import color, current, look_of
-from app.widgets.wall.cell_model import CELL_ROLE
 
 SIDES = (60, 84, 136)
 """Sides of a crop in pixels: small, middle, large."""
@@ -159,35 +160,3 @@ class TrackCells(QStyledItemDelegate):
         if words:
             return words, theme.muted
         return ("" if cell.track.track < 0 else f"{cell.track.score:.2f}"), theme.muted
-
-
-def paint_card(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-    """The ground of a cell: whether it is marked, current, or under the mouse."""
-    theme = current()
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    card = QRectF(rect).adjusted(3, 2, -3, -2)
-    ground = theme.accent_soft if chosen else theme.hover if hovered else theme.panel
-    painter.setPen(QPen(QColor(theme.accent if chosen else theme.line), 2 if chosen else 1))
-    painter.setBrush(QColor(ground))
-    painter.drawRoundedRect(card, 9, 9)
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DotLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(card.adjusted(3, 3, -3, -3), 7, 7)
-
-
-def paint_words(painter: QPainter, room: QRect, words: str, *, end: tuple[str, str]) -> None:
-    """A line of words, and a few at its end in a colour of their own."""
-    font = QFont(painter.font())
-    font.setPixelSize(12)
-    painter.setFont(font)
-    metrics = painter.fontMetrics()
-    last, shade = end
-    used = metrics.horizontalAdvance(last) + 8 if last else 0
-    painter.setPen(QColor(shade))
-    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, last)
-    painter.setPen(QColor(current().text))
-    left = room.adjusted(0, 0, -used, 0)
-    text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, left.width())
-    painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, text)

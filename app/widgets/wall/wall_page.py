@@ -11,9 +11,9 @@ from app.controllers.review import Verdict
 from app.controllers.study_pictures import StudyPictures, Wish
 from app.controllers.track_filter import TrackFilter
 from app.controllers.wall import Cell, Wall, WallOrder
+from app.widgets.parts.cell_model import CellModel
+from app.widgets.parts.cell_view import CellView
 from app.widgets.parts.controls import Combo
-from app.widgets.wall.cell_model import CellModel
-from app.widgets.wall.cell_view import CellView
 from app.widgets.wall.sizes import SizeChoice
 from app.widgets.wall.track_cells import SIDES, TrackCells, cell_size, cell_words, wishes_of
 

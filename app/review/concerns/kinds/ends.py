@@ -8,6 +8,7 @@ from app.core.model import IntArray
 from app.review.concerns.concern import ConcernKind
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found, together
+from app.review.concerns.kinds.short import LONGEST
 from app.review.concerns.notes import end_codes
 
 _LOOK_SECONDS = 0.12
@@ -30,7 +31,8 @@ def _side(evidence: Evidence, low: int, high: int, *, ahead: bool) -> Found:
     span = evidence.rows_between(low - look, high + look)
     before, after = evidence.neighbours
     outward = (after if ahead else before)[span]
-    owned = evidence.table.tracks[span] > 0
+    _, frames, _ = evidence.lasting
+    owned = (evidence.table.tracks[span] > 0) & (frames[span] > LONGEST)  # shorter: another kind
     rows = np.flatnonzero(evidence.covered[span] & owned & (outward < 0)) + span.start
     position, way = evidence.position[rows], 1 if ahead else -1
     boxes = evidence.table.boxes[rows]

@@ -9,7 +9,7 @@ from app.review.concerns.concern import ConcernKind
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found
 
-_LONGEST = 2
+LONGEST = 2
 """Frames."""
 
 
@@ -20,11 +20,11 @@ class OneFrame:
 
     def find(self, evidence: Evidence, low: int, high: int) -> Found:
         span = evidence.rows_between(low, high)
-        if len(evidence.index) <= _LONGEST:
+        if len(evidence.index) <= LONGEST:
             return Found.none()
         before, _ = evidence.neighbours
         _, frames, _ = evidence.lasting
-        short = evidence.covered[span] & (frames[span] <= _LONGEST) & (before[span] < 0)
+        short = evidence.covered[span] & (frames[span] <= LONGEST) & (before[span] < 0)
         rows = np.flatnonzero(short) + span.start
         return _of(evidence, rows)
 

@@ -52,6 +52,12 @@ class CellModel(QAbstractListModel, Generic[Cell]):
         self._cells = self._source()
         self.endResetModel()
 
+    def exchange(self, cells: Sequence[Cell]) -> None:
+        """The same cells in the same order, each perhaps with news."""
+        self._cells = cells
+        if cells:
+            self.dataChanged.emit(self.index(0), self.index(len(cells) - 1))
+
     def touch(self, row: int) -> None:
         """One cell has changed."""
         at = self.index(row)

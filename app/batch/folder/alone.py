@@ -1,0 +1,92 @@
+"""Every video in a study that its worker writes: nothing is shared, so any machine may do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from app.batch.folder.attention import Attention, attention_to
+from app.batch.folder.done import Recipe, done_before, may_replace, medium_of
+from app.batch.folder.executors.executor import Executor, TaskProgress
+from app.batch.folder.order import BatchOrder
+from app.batch.folder.tasks import BatchTask, TaskOutcome, TaskState, in_words
+from app.batch.inputs import Input
+from app.batch.spec import ExportOrder
+from app.core.errors import StudyError
+from app.core.task import CancelToken
+from app.store.study import Study
+
+
+def run_alone(
+    order: BatchOrder,
+    inputs: Sequence[Input],
+    executor: Executor,
+    *,
+    study_of: Callable[[Input], Path],
+    recipe: Recipe,
+    progress: TaskProgress,
+    token: CancelToken,
+) -> Iterator[Attention]:
+    """Do every input in a study of its own.
+
+    Args:
+        order: What is to be done.
+        inputs: The videos and stills.
+        executor: Who does it.
+        study_of: Where the study of an input lies; made where it is missing.
+        recipe: What makes two detections the same.
+        progress: Told where tasks stand.
+        token: Stops the batch; a later call goes on with what was stopped.
+
+    Yields:
+        What each input asks of a person, as the work on it ends.
+    """
+    tasks: list[BatchTask] = []
+    for item in inputs:
+        try:
+            task = _task(order, item, study_of(item))
+        except Exception as problem:  # one file's fault is not another's
+            yield attention_to(failed(item.path, problem), None, None)
+            continue
+        out = None if task.export is None else task.export.out
+        if done_before(task.study, item.path, recipe, out=out):
+            yield _of_file(_skipped(task, out))
+        else:
+            tasks.append(task)
+    for outcome in executor.run(tasks, progress=progress, token=token):
+        yield _of_file(outcome)
+
+
+def failed(source: Path, problem: Exception, study: Path | None = None) -> TaskOutcome:
+    """The outcome of a task that something went wrong with."""
+    error = in_words(source, problem)
+    return TaskOutcome(source=source, state=TaskState.FAILED, study=study, error=error)
+
+
+def _task(order: BatchOrder, item: Input, study: Path) -> BatchTask:
+    out = order.output(item)
+    export = None
+    if out is not None and order.export is not None:
+        replace = order.overwrite or may_replace(study, item.path, out)
+        export = ExportOrder(settings=order.export, out=out, overwrite=replace)
+    return BatchTask(
+        source=item.path.absolute(),
+        study=study,
+        detection=order.detection,
+        redaction=order.redaction,
+        export=export,
+    )
+
+
+def _skipped(task: BatchTask, out: Path | None) -> TaskOutcome:
+    return TaskOutcome(source=task.source, state=TaskState.SKIPPED, study=task.study, output=out)
+
+
+def _of_file(outcome: TaskOutcome) -> Attention:
+    if outcome.study is None or not outcome.study.exists():
+        return attention_to(outcome, None, None)
+    try:
+        with Study.read(outcome.study) as study:
+            return attention_to(outcome, study, medium_of(study, outcome.source))
+    except StudyError:
+        return attention_to(outcome, None, None)

@@ -1,0 +1,112 @@
+"""Which media need a person first: what an automatic pass cannot know about itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+
+from app.batch.folder.tasks import TaskOutcome, TaskState
+from app.review.concerns.queue import ConcernQueue
+from app.review.session import ReviewSession
+from app.store.records import Medium
+from app.store.study import Study
+
+
+class Reason(StrEnum):
+    """Why a medium needs a person; the more urgent come first."""
+
+    FAILED = "failed"
+    UNFINISHED = "unfinished"
+    DAMAGED = "damaged"
+    BREAKS_OFF = "breaks-off"
+    NO_FACES = "no-faces"
+    CONCERNS = "concerns"
+    UNSEEN = "unseen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attention:
+    """What a medium asks of a person.
+
+    Attributes:
+        file: The video or still.
+        state: How its task ended.
+        study: Where a person reviews it; None where there is none.
+        output: The export, where one was written.
+        error: What went wrong, in words; empty for nothing.
+        reasons: Most urgent first; empty where nothing is left to do.
+        frames: How many the medium has.
+        covered: Faces that are covered, over all frames.
+        tracks: Tracks that are covered.
+        concerns: Places of the review queue that nobody settled.
+        risk: How many of them are thought to hide a miss or a false face.
+        unseen: Frames that nobody had on screen.
+        seconds: Time that the task took, by the clock.
+    """
+
+    file: Path
+    state: TaskState
+    study: Path | None
+    output: Path | None = None
+    error: str = ""
+    reasons: tuple[Reason, ...] = ()
+    frames: int = 0
+    covered: int = 0
+    tracks: int = 0
+    concerns: int = 0
+    risk: float = 0.0
+    unseen: int = 0
+    seconds: float = 0.0
+
+    @property
+    def urgency(self) -> tuple[int, float]:
+        """Sorts the most urgent first."""
+        order = list(Reason)
+        first = order.index(self.reasons[0]) if self.reasons else len(order)
+        return first, -self.risk
+
+
+def attention_to(outcome: TaskOutcome, study: Study | None, medium: Medium | None) -> Attention:
+    """What the outcome of a task asks of a person; without a medium only that it failed."""
+    asked = Attention(
+        file=outcome.source,
+        state=outcome.state,
+        study=outcome.study,
+        output=outcome.output,
+        error=outcome.error,
+        reasons=_ended_badly(outcome),
+        seconds=outcome.seconds,
+    )
+    if study is None or medium is None:
+        return asked
+    session = ReviewSession(study, medium.id)
+    frames, counts = session.state.counts()
+    tracks = sum(1 for track in session.tracks() if track.covered)
+    concerns = ConcernQueue(session).open()
+    unseen = int((~np.isin(frames, study.seen(medium.id))).sum())
+    found = {
+        Reason.DAMAGED: medium.damaged,
+        Reason.BREAKS_OFF: medium.breaks_off,
+        Reason.NO_FACES: not tracks,
+        Reason.CONCERNS: bool(concerns),
+        Reason.UNSEEN: unseen > 0,
+    }
+    return replace(
+        asked,
+        reasons=(*asked.reasons, *(reason for reason, holds in found.items() if holds)),
+        frames=len(frames),
+        covered=int(counts.sum()),
+        tracks=tracks,
+        concerns=len(concerns),
+        risk=sum(one.risk for one in concerns),
+        unseen=unseen,
+    )
+
+
+def _ended_badly(outcome: TaskOutcome) -> tuple[Reason, ...]:
+    if outcome.state is TaskState.FAILED:
+        return (Reason.FAILED,)
+    return (Reason.UNFINISHED,) if outcome.state is TaskState.CANCELLED else ()

@@ -1,0 +1,92 @@
+"""What was done before: told by the content of files, never by their age."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from app.core.errors import MediaError, StudyError
+from app.core.settings import DetectionSettings
+from app.inference.registry import build_detector
+from app.store.records import Fingerprint, Medium, MediumState, RunState
+from app.store.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What makes two detections the same: settings, weights, and the detector's own threshold."""
+
+    settings: DetectionSettings
+    weights_hash: str
+    threshold: float
+
+    @classmethod
+    def of(cls, settings: DetectionSettings) -> Self:
+        """Asks the detector itself.
+
+        Raises:
+            WeightsError, DeviceError, UsageError: It cannot be had.
+        """
+        with contextlib.closing(build_detector(settings)) as detector:
+            return cls(settings, detector.weights_hash, detector.default_threshold)
+
+
+def medium_of(study: Study, source: Path) -> Medium | None:
+    """The medium of a study that a file is: the same content at its place, or at one now empty."""
+    with contextlib.suppress(MediaError):
+        quick_hash = Fingerprint.of(source).quick_hash
+        same = [m for m in study.media() if m.fingerprint.quick_hash == quick_hash]
+        here = [m for m in same if m.info.path == source.absolute()]
+        moved = [m for m in same if not m.info.path.exists()]
+        return next(iter([*here, *moved]), None)
+    return None
+
+
+def detected(study: Study, medium: Medium, recipe: Recipe) -> bool:
+    """Whether a medium was looked at wholly in just this way."""
+    stale = study.stale_run(medium.id)
+    return any(
+        run.state is RunState.COMPLETE
+        and run.id > stale
+        and (run.settings, run.weights_hash, run.detector_threshold)
+        == (recipe.settings, recipe.weights_hash, recipe.threshold)
+        for run in study.runs(medium.id)
+    )
+
+
+def exported(study: Study, medium: Medium, out: Path) -> bool:
+    """Whether the newest export of a medium lies at ``out``, and no decision has overtaken it."""
+    return medium.state is MediumState.EXPORTED and out.exists() and wrote(study, medium, out)
+
+
+def wrote(study: Study, medium: Medium, out: Path) -> bool:
+    """Whether ``out`` was written from this medium, so that it may be replaced."""
+    return any(one.path == out for one in study.exports(medium.id))
+
+
+def may_replace(study: Path, source: Path, out: Path) -> bool:
+    """Whether ``out`` was written from this file by the study that lies there."""
+    if not (study.exists() and out.exists()):
+        return False
+    try:
+        with Study.read(study) as opened:
+            medium = medium_of(opened, source)
+            return medium is not None and wrote(opened, medium, out)
+    except StudyError:
+        return False
+
+
+def done_before(study: Path, source: Path, recipe: Recipe, *, out: Path | None) -> bool:
+    """Whether a study that holds this file holds all that was asked for."""
+    if not study.exists():
+        return False
+    try:
+        with Study.read(study) as opened:
+            medium = medium_of(opened, source)
+            if medium is None or not detected(opened, medium, recipe):
+                return False
+            return out is None or exported(opened, medium, out)
+    except StudyError:
+        return False  # whoever does the task says what is wrong with it

@@ -1,0 +1,71 @@
+"""What is to be done with every video of a batch."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.batch.inputs import Input, output_for
+from app.core.names import fitting, path_text
+from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
+from app.export.write.target import make_folder
+from app.store.records import Fingerprint
+from app.video import probe
+
+_ENDING = ".faceveil"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchOrder:
+    """What is to be done with every video.
+
+    Attributes:
+        detection: How faces are looked for.
+        redaction: How faces are covered in media that nobody decided on; None takes the usual.
+        export: How files are written; None writes none.
+        out: The folder that they are written to.
+        overwrite: Replace files that were not written from these media, too.
+    """
+
+    detection: DetectionSettings
+    redaction: RedactionSettings | None = None
+    export: ExportSettings | None = None
+    out: Path | None = None
+    overwrite: bool = False
+
+    def output(self, item: Input) -> Path | None:
+        """Where the export of an input goes; None where none is written.
+
+        Raises:
+            MediaError: The file is no medium.
+            UsageError: It would be the input itself.
+        """
+        if self.export is None or self.out is None:
+            return None
+        info = probe(item.path)
+        out = output_for(item, info, self.out, settings=self.export, folder=True)
+        make_folder(out.parent)
+        return out.absolute()
+
+
+def study_in(folder: Path, item: Input) -> Path:
+    """The study of an input below a folder of studies."""
+    below = item.below
+    return (folder / below.parent / fitting(below.stem, _ENDING)).absolute()
+
+
+def part_of(study: Path, source: Path) -> Path:
+    """Where a worker leaves what it finds for a study: a name for this content at this place.
+
+    Raises:
+        MediaError: The file cannot be read.
+    """
+    about = f"{path_text(source.absolute())}\n{Fingerprint.of(source).quick_hash}"
+    name = hashlib.sha256(about.encode()).hexdigest()[:24]
+    return parts_folder(study) / f"{name}{_ENDING}"
+
+
+def parts_folder(study: Path) -> Path:
+    """Where workers leave what they find for a study."""
+    return study.with_name(study.name + ".parts").absolute()

@@ -1,0 +1,147 @@
+"""One video as one task: detect it into a study of its own, and write its export if asked to.
+
+A task may be repeated safely: what is there is kept, what was interrupted is gone on with.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from app.batch.jobs import run_detection
+from app.batch.run import run_job
+from app.batch.spec import ExportOrder, JobSpec, StudyMedium
+from app.core.errors import Cancelled, EnvironmentProblem, MediaError, UsageError
+from app.core.names import printable
+from app.core.settings import DetectionSettings, RedactionSettings
+from app.core.task import CancelToken, ProgressCallback, ignore_progress
+from app.review.session import ReviewSession
+from app.store.study import Study
+from app.store.unborn import unborn
+from app.video import probe
+
+_LOG = logging.getLogger(__name__)
+AUTOMATIC = "nobody (faceveil batch)"
+"""Who the log names for how faces are covered, which the command line said."""
+
+
+class TaskState(StrEnum):
+    """How a task ended."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    """All of it was done before."""
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchTask:
+    """What is to be done with one video. Picklable, so that any process can do it.
+
+    Attributes:
+        source: The video or still.
+        study: The study that the worker writes; made where it is missing.
+        detection: How faces are looked for.
+        redaction: How faces are covered where the study is new; None takes the usual.
+        export: The file to be written; None writes none.
+        threads: Processor threads of the detector; None takes every core.
+    """
+
+    source: Path
+    study: Path
+    detection: DetectionSettings
+    redaction: RedactionSettings | None = None
+    export: ExportOrder | None = None
+    threads: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskOutcome:
+    """What became of a task. Picklable.
+
+    Attributes:
+        source: The video or still.
+        state: How it ended.
+        study: Where what was found lies; None where there is nothing.
+        output: The file that was written, or was there already.
+        error: One line for a person; empty unless it failed.
+        seconds: Time it took, by the clock.
+    """
+
+    source: Path
+    state: TaskState
+    study: Path | None
+    output: Path | None = None
+    error: str = ""
+    seconds: float = 0.0
+
+
+def run_task(
+    task: BatchTask,
+    *,
+    token: CancelToken | None = None,
+    progress: ProgressCallback = ignore_progress,
+) -> TaskOutcome:
+    """Do a task; what goes wrong with its file is answered, never raised."""
+    began = time.monotonic()
+    state, error = TaskState.DONE, ""
+    try:
+        _do(task, token or CancelToken(), progress)
+    except Cancelled:
+        state = TaskState.CANCELLED
+    except Exception as problem:  # one file's defect must not stop the others
+        state, error = TaskState.FAILED, in_words(task.source, problem)
+    return TaskOutcome(
+        source=task.source,
+        state=state,
+        study=task.study,
+        output=task.export.out if task.export is not None and state is TaskState.DONE else None,
+        error=error,
+        seconds=time.monotonic() - began,
+    )
+
+
+def in_words(source: Path, problem: BaseException) -> str:
+    """One line for a person about what went wrong with a file; it does not name the file."""
+    if isinstance(problem, MediaError) and problem.path == source:
+        return f"{problem.reason}. {problem.hint}" if problem.hint else problem.reason
+    if isinstance(problem, EnvironmentProblem | UsageError):
+        return str(problem)
+    if isinstance(problem, MemoryError):
+        return "out of memory"
+    if isinstance(problem, OSError):
+        return printable(problem.strerror or str(problem))
+    _LOG.error("unexpected error", exc_info=problem)
+    return printable(
+        f"unexpected {type(problem).__name__}: {problem} (this is a defect of Faceveil)"
+    )
+
+
+def _do(task: BatchTask, token: CancelToken, progress: ProgressCallback) -> None:
+    info = probe(task.source)  # a file that is no video leaves no study behind
+    task.study.parent.mkdir(parents=True, exist_ok=True)
+    new = not task.study.exists() or unborn(task.study)
+    with Study.create(task.study) if new else Study.open(task.study) as study:
+        medium_id = study.add_medium(info).id
+        if task.redaction is not None and not study.events():
+            session = ReviewSession(study, medium_id, person=AUTOMATIC)
+            session.set_redaction(task.redaction)
+        if task.export is None:
+            run_detection(
+                study, medium_id, task.detection,
+                token=token, progress=progress, threads=task.threads,
+            )  # fmt: skip
+            return
+        run_job(
+            JobSpec(
+                source=StudyMedium(task.study, medium_id),
+                detection=task.detection,
+                export=task.export,
+                threads=task.threads,
+            ),
+            study=study, token=token, progress=progress,
+        )  # fmt: skip

@@ -1,0 +1,159 @@
+"""All videos in one study: workers find, one process takes in what they found and exports.
+
+The study may have decisions already, and people may add some while workers are busy elsewhere: its
+log is never touched from outside, and exports obey it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import replace
+from pathlib import Path
+
+from app.batch.folder.alone import failed
+from app.batch.folder.attention import Attention, attention_to
+from app.batch.folder.done import Recipe, detected, done_before, exported, medium_of, wrote
+from app.batch.folder.executors.executor import Executor, TaskProgress
+from app.batch.folder.order import BatchOrder, part_of, parts_folder
+from app.batch.folder.tasks import AUTOMATIC, BatchTask, TaskOutcome, TaskState
+from app.batch.inputs import Input
+from app.batch.jobs import run_export
+from app.batch.spec import ExportOrder
+from app.core.errors import Cancelled
+from app.core.task import CancelToken
+from app.review.session import ReviewSession
+from app.store.records import Medium
+from app.store.study import Study
+
+
+class Together:
+    """Brings inputs into one study.
+
+    Args:
+        order: What is to be done.
+        study: Open for writing.
+        recipe: What makes two detections the same.
+        exports_at_once: How many files are written beside each other.
+    """
+
+    def __init__(
+        self, order: BatchOrder, study: Study, *, recipe: Recipe, exports_at_once: int = 1
+    ) -> None:
+        self._order = order
+        self._study = study
+        self._recipe = recipe
+        self._at_once = exports_at_once
+
+    def run(
+        self,
+        inputs: Sequence[Input],
+        executor: Executor,
+        *,
+        progress: TaskProgress,
+        token: CancelToken,
+    ) -> Iterator[Attention]:
+        """What each input asks of a person, as the work on it ends; see :func:`run_alone`."""
+        tasks: list[BatchTask] = []
+        ready: list[TaskOutcome] = []
+        items = {item.path.absolute(): item for item in inputs}
+        for source in items:
+            try:
+                begun = self._begin(source)
+            except Exception as problem:  # one file's fault is not another's
+                ready.append(failed(source, problem))
+                continue
+            if isinstance(begun, BatchTask):
+                tasks.append(begun)
+            else:
+                ready.append(begun)
+
+        def finish(outcome: TaskOutcome) -> Attention:
+            item = items[outcome.source]
+            return self._finish(item, outcome, progress=progress, token=token)
+
+        with ThreadPoolExecutor(self._at_once, "batch-export") as pool:
+            going: set[Future[Attention]] = {pool.submit(finish, one) for one in ready}
+            for outcome in executor.run(tasks, progress=progress, token=token):
+                going.add(pool.submit(finish, outcome))
+                ended, going = wait(going, timeout=0)
+                yield from (one.result() for one in ended)
+            while going:
+                ended, going = wait(going, return_when=FIRST_COMPLETED)
+                yield from (one.result() for one in ended)
+        with contextlib.suppress(OSError):  # others' parts are in it
+            parts_folder(self._study.path).rmdir()
+
+    def _begin(self, source: Path) -> BatchTask | TaskOutcome:
+        """The task of a file, or what is known without one."""
+        medium = medium_of(self._study, source)
+        if medium is not None and detected(self._study, medium, self._recipe):
+            return self._outcome(source, TaskState.SKIPPED)
+        part = part_of(self._study.path, source)
+        if done_before(part, source, self._recipe, out=None):
+            return self._outcome(source, TaskState.DONE, part)
+        return BatchTask(source=source, study=part, detection=self._order.detection)
+
+    def _outcome(self, source: Path, state: TaskState, study: Path | None = None) -> TaskOutcome:
+        return TaskOutcome(source=source, state=state, study=study or self._study.path)
+
+    def _finish(
+        self, item: Input, outcome: TaskOutcome, *, progress: TaskProgress, token: CancelToken
+    ) -> Attention:
+        """Take in what a worker found, and export it; errors are the file's."""
+        try:
+            outcome = self._take_in(outcome)
+            medium = medium_of(self._study, outcome.source)
+            if medium is not None and outcome.state in (TaskState.DONE, TaskState.SKIPPED):
+                outcome = self._export(item, medium, outcome, progress=progress, token=token)
+        except Cancelled:
+            outcome = replace(outcome, state=TaskState.CANCELLED)
+        except Exception as problem:  # one file's defect must not stop the others
+            outcome = failed(outcome.source, problem, self._study.path)
+        with contextlib.suppress(Exception):
+            return attention_to(outcome, self._study, medium_of(self._study, outcome.source))
+        return attention_to(outcome, None, None)
+
+    def _take_in(self, outcome: TaskOutcome) -> TaskOutcome:
+        part = outcome.study
+        if outcome.state is not TaskState.DONE or part is None or part == self._study.path:
+            return outcome
+        known = {medium.id for medium in (*self._study.media(), *self._study.removed_media())}
+        for taken in self._study.take_in(part):
+            if self._order.redaction is not None and taken.medium_id not in known:
+                session = ReviewSession(self._study, taken.medium_id, person=AUTOMATIC)
+                session.set_redaction(self._order.redaction)
+        part.unlink()
+        return replace(outcome, study=self._study.path)
+
+    def _export(
+        self,
+        item: Input,
+        medium: Medium,
+        outcome: TaskOutcome,
+        *,
+        progress: TaskProgress,
+        token: CancelToken,
+    ) -> TaskOutcome:
+        out = self._order.output(item)
+        if out is None or self._order.export is None:
+            return outcome
+        if exported(self._study, medium, out):
+            return replace(outcome, output=out)
+        token.checkpoint()
+        task = BatchTask(
+            source=outcome.source, study=self._study.path, detection=self._order.detection
+        )
+        run_export(
+            self._study,
+            medium.id,
+            ExportOrder(
+                settings=self._order.export,
+                out=out,
+                overwrite=self._order.overwrite or wrote(self._study, medium, out),
+            ),
+            token=token,
+            progress=lambda told: progress(task, told),
+        )
+        return replace(outcome, state=TaskState.DONE, output=out)

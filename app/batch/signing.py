@@ -1,0 +1,100 @@
+"""Files of the release report: written where a person wants them, or beside what is signed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from app.core.errors import EnvironmentProblem, UsageError
+from app.release.conditions import Gate
+from app.release.report.data import report_data
+from app.release.report.html import report_html
+from app.release.report.masks import masks_csv
+from app.release.report.pictures import ReportPicture, pictures_of
+from app.release.statement import Saying
+from app.store.study import Study
+
+PdfMaker = Callable[[str, Path], None]
+"""Prints HTML into a PDF file."""
+KINDS: Final = (".html", ".pdf", ".json", ".csv")
+
+
+def signed_reports(
+    study: Study, gate: Gate, saying: Saying, *, pdf: PdfMaker | None = None
+) -> list[Path]:
+    """Write the report beside the export, to be signed with it; answers the files."""
+    assert gate.export is not None
+    stem = gate.export.path.with_suffix("")
+    kinds = [".html", ".json", *([".pdf"] if pdf is not None else [])]
+    data = report_data(study, gate, saying=saying)
+    pictures = _pictures(gate, data)
+    made = []
+    for kind in kinds:
+        path = stem.with_name(f"{stem.name}.report{kind}")
+        write_report(data, pictures, path, pdf=pdf)
+        made.append(path)
+    return made
+
+
+def make_report(study: Study, gate: Gate, out: Path, *, pdf: PdfMaker | None = None) -> list[Path]:
+    """Write the report of a medium; HTML and PDF bring the table of masks as CSV with them.
+
+    Returns:
+        The files that were written.
+
+    Raises:
+        UsageError: The ending of the name is of no kind of report.
+        EnvironmentProblem: It cannot be written.
+    """
+    if out.suffix.lower() not in KINDS:
+        raise UsageError(f"{out}: a report ends in {', '.join(KINDS)}")
+    data = report_data(study, gate)
+    wants = out.suffix.lower() in (".html", ".pdf")
+    pictures = _pictures(gate, data) if wants else []
+    write_report(data, pictures, out, pdf=pdf)
+    if not wants:
+        return [out]
+    table = out.with_name(f"{out.stem}-masks.csv")
+    write_report(data, [], table)
+    return [out, table]
+
+
+def write_report(
+    data: dict[str, Any], pictures: list[ReportPicture], out: Path, *, pdf: PdfMaker | None = None
+) -> None:
+    """Write one file of a report, whole or not at all.
+
+    Raises:
+        EnvironmentProblem: It cannot be written.
+    """
+    kind = out.suffix.lower()
+    part = out.with_name(f".{out.name}.part{out.suffix}")
+    try:
+        if kind == ".json":
+            part.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        elif kind == ".csv":
+            part.write_text(masks_csv(data["masks"]), "utf-8", newline="")
+        elif kind == ".html":
+            part.write_text(report_html(data, pictures), "utf-8")
+        elif pdf is not None:
+            pdf(report_html(data, pictures), part)
+        else:
+            raise UsageError(f"{out}: PDF is made by the window's part of the program")
+        part.replace(out)
+    except OSError as error:
+        raise EnvironmentProblem(f"{out}: cannot be written ({error.strerror})") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _pictures(gate: Gate, data: dict[str, Any]) -> list[ReportPicture]:
+    if gate.export is None or not gate.export.path.is_file():
+        return []
+    found = data["checked"]["pictures"] or {}
+    places = [one["at"] for one in found.get("gaps", ())[:1]]
+    if found.get("worst_at") is not None:
+        places.append(found["worst_at"])
+    busiest = sorted(data["faces_per_frame"], key=lambda pair: -pair[1])[:1]
+    return pictures_of(gate.export.path, [*places, *(at for at, _ in busiest)])

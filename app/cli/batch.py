@@ -1,0 +1,212 @@
+"""``faceveil batch``: many videos, one task each, on this machine or on a cluster."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.batch_progress import BatchProgress
+from app.cli.batch_words import headline, outcome_line, record_of, summary_record, write_summary
+from app.cli.command import Command
+from app.cli.console import DONE, FAILED, INTERRUPTED, Console
+from app.cli.detect import open_or_create
+from app.cli.files import inputs_of
+from app.cli.options import (
+    add_detection,
+    add_export,
+    add_redaction,
+    detection_settings,
+    export_settings,
+    redaction_asked,
+    redaction_settings,
+)
+from app.core.errors import UsageError
+from app.core.task import CancelToken
+
+if TYPE_CHECKING:
+    from app.batch.folder.attention import Attention
+    from app.batch.folder.executors.executor import Executor
+    from app.batch.folder.order import BatchOrder
+    from app.batch.inputs import Input
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER", help="folder or file")
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--study", type=Path, metavar="S.faceveil", help="one study for all")
+    where.add_argument("--studies", type=Path, metavar="FOLDER", help="a study for each video")
+    work = parser.add_argument_group("work")
+    work.add_argument("--jobs", type=_count, default=1, metavar="N", help="videos at once (1)")
+    work.add_argument("--engine", choices=("local", "dask"), default="local", help="who works")
+    work.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="a dask scheduler, such as tcp://node1:8786; without it a cluster is started here",
+    )
+    work.add_argument(
+        "--shard",
+        metavar="I/N",
+        help="do only part I of N (from 1); with --study what is found is left beside it, and the "
+        "same call without --shard takes it in",
+    )
+    work.add_argument(
+        "--watch",
+        type=_seconds,
+        nargs="?",
+        const=10.0,
+        metavar="SECONDS",
+        help="go on looking for new files every so many seconds (10), until Ctrl-C",
+    )
+    work.add_argument(
+        "--summary",
+        action="append",
+        type=Path,
+        metavar="FILE",
+        help="write the summary as .json or .html; may be repeated",
+    )
+    add_export(parser, required=False)
+    add_redaction(parser)
+    add_detection(parser)
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 1024:
+        raise argparse.ArgumentTypeError(f"{text} is not between 1 and 1024")
+    return value
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0.5 <= value <= 86400:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0.5 and 86400 seconds")
+    return value
+
+
+def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.batch.folder.order import BatchOrder
+
+    if args.scheduler is not None and args.engine != "dask":
+        raise UsageError("--scheduler is for --engine dask")
+    for path in args.summary or ():
+        if path.suffix.lower() not in (".json", ".html"):
+            raise UsageError(f"--summary {path}: its name ends in .json or .html")
+    exports = args.out is not None
+    order = BatchOrder(
+        detection=detection_settings(args),
+        redaction=redaction_settings(args) if redaction_asked(args) else None,
+        export=export_settings(args) if exports else None,
+        out=args.out,
+        overwrite=args.overwrite,
+    )
+    if exports and args.shard is not None and args.study is not None:
+        raise UsageError("a shard of one study writes no files: leave -o to the call without it")
+    ended = list(_all_rounds(args, order, console=console, token=token))
+    ended.sort(key=lambda one: one.urgency)
+    console.result(summary_record(ended), headline(ended, args.study or args.studies))
+    for path in args.summary or ():
+        write_summary(path, ended)
+        console.note(f"the summary is in {path}")
+    if token.cancelled and not args.watch:
+        return INTERRUPTED
+    return FAILED if console.failures else DONE
+
+
+def _all_rounds(
+    args: argparse.Namespace, order: BatchOrder, *, console: Console, token: CancelToken
+) -> Iterator[Attention]:
+    """One round, or with --watch as many as there are until somebody stops it."""
+    from app.batch.folder.watch import rounds
+
+    if args.watch is None:
+        inputs = inputs_of(args.folders, console, leave_out=args.out)
+        yield from _round(args, order, _mine(args.shard, inputs), console=console, token=token)
+        return
+    console.note("watching; Ctrl-C ends it")
+    for inputs in rounds(args.folders, leave_out=args.out, every=args.watch, token=token):
+        mine = _mine(args.shard, inputs)
+        yield from _round(args, order, mine, console=console, token=token)
+
+
+def _round(
+    args: argparse.Namespace,
+    order: BatchOrder,
+    inputs: list[Input],
+    *,
+    console: Console,
+    token: CancelToken,
+) -> Iterator[Attention]:
+    from app.batch.folder.alone import run_alone
+    from app.batch.folder.done import Recipe
+    from app.batch.folder.order import part_of, study_in
+    from app.batch.folder.together import Together
+
+    if not inputs:
+        return
+    recipe, executor = Recipe.of(order.detection), _executor(args)
+    progress = BatchProgress(console, len(inputs))
+    if args.study is not None and args.shard is None:
+        with open_or_create(args.study) as study:
+            batch = Together(order, study, recipe=recipe, exports_at_once=args.jobs)
+            ended = batch.run(inputs, executor, progress=progress.told, token=token)
+            yield from _each(ended, progress, console)
+        return
+    ended = run_alone(
+        order,
+        inputs,
+        executor,
+        study_of=lambda item: (
+            study_in(args.studies, item) if args.studies else part_of(args.study, item.path)
+        ),
+        recipe=recipe,
+        progress=progress.told,
+        token=token,
+    )
+    yield from _each(ended, progress, console)
+
+
+def _each(
+    ended: Iterator[Attention], progress: BatchProgress, console: Console
+) -> Iterator[Attention]:
+    from app.batch.folder.tasks import TaskState
+
+    for one in ended:
+        progress.ended(one.file)
+        if one.state is TaskState.FAILED:
+            console.error(f"{one.file}: {one.error}")
+        console.result(record_of(one), outcome_line(one))
+        yield one
+
+
+def _executor(args: argparse.Namespace) -> Executor:
+    from app.batch.folder.executors.local import LocalExecutor
+
+    if args.engine == "local":
+        return LocalExecutor(args.jobs)
+    from app.batch.folder.executors.dask_cluster import DaskExecutor
+
+    return DaskExecutor(args.scheduler, workers=args.jobs)
+
+
+def _mine(shard: str | None, inputs: list[Input]) -> list[Input]:
+    from app.batch.folder.shards import Shard
+
+    if shard is None:
+        return inputs
+    part = Shard.of(shard)
+    return [item for item in inputs if part.has(item.below)]
+
+
+COMMAND = Command(
+    name="batch",
+    summary="detect, and export if asked, many videos: here or on a cluster",
+    description="One video is one task: it is done in a process of its own, what was done before "
+    "is skipped by the content of files, one that fails stops no other, and the same call "
+    "again goes on where it was stopped. With -o files are written, too. At the end stands "
+    "which videos need a person, the most urgent first.",
+    example="faceveil batch footage/ --study ward.faceveil --jobs 4 --summary todo.html",
+    add_arguments=_add_arguments,
+    run=_run,
+)

@@ -1,0 +1,1 @@
+"""How well effects hide who somebody is, and what is left to work with."""

@@ -1,0 +1,314 @@
+"""The gate: one function, one answer, for window, command line and report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import numpy as np
+
+from app.core.decisions import Aside, Redo, StoredEvent, Undo
+from app.core.signoff import HARMLESS, Refuse, Sign
+from app.release.bound import Bound, bound_of_study
+from app.release.concerns import ReleaseConcern, ReleaseConcernKind, release_concerns
+from app.release.conditions import (
+    Condition,
+    ConditionKind,
+    Gate,
+    ReleaseState,
+    Trouble,
+    TroubleKind,
+)
+from app.release.findings import Findings
+from app.release.known import Known, known_of, same_file
+from app.release.rules import Rules
+from app.release.spot import spot_check
+from app.release.statement import troubles_of
+from app.release.visible import left_visible
+from app.review.concerns.queue import ConcernQueue
+from app.review.loading import load
+from app.review.session import ReviewSession
+from app.store.records import ExportRecord
+from app.store.study import Study
+
+
+class OpenConcerns(Protocol):
+    """How many concerns of the review queue nobody has settled."""
+
+    def __call__(self, study: Study, medium_id: int) -> int: ...
+
+
+def open_in_queue(study: Study, medium_id: int) -> int:
+    """What is open in the queue of the review."""
+    return len(ConcernQueue(ReviewSession(study, medium_id)))
+
+
+def release_state(
+    study: Study, medium_id: int, *, open_concerns: OpenConcerns = open_in_queue
+) -> Gate:
+    """Whether the newest export of a medium may leave, and what stands against it.
+
+    Args:
+        study: Open, also only to be read.
+        medium_id: Which medium.
+        open_concerns: Counts what is open in the queue of the review.
+
+    Raises:
+        StudyError: The study cannot be read, or its log is damaged.
+    """
+    study.verify_chain()
+    events = study.events(medium_id)
+    loaded = load(study, medium_id)
+    active = loaded.state.gestures.active()
+    rules = Rules.of(active)
+    exports = study.exports(medium_id)
+    if not exports:
+        missing = Condition(ConditionKind.EXPORTED, False)
+        return Gate(medium_id, ReleaseState.DRAFT, (missing,), rules)
+    export = exports[-1]
+    known = known_of(study, export)
+    conditions = [
+        Condition(ConditionKind.EXPORTED, True),
+        _file(study, export),
+        _current(events, export),
+        *_checked(known, rules),
+        *_concerns(study, medium_id, open_concerns),
+        _spot(study, medium_id, rules),
+        _reasons(loaded.state),
+    ]
+    if rules.all_seen:
+        conditions.append(_seen(study, medium_id))
+    signs = [stored for stored in active if isinstance(stored.event, Sign)]
+    bound = bound_of_study(study, medium_id, export)
+    good, voided, troubles = _sorted_out(study, signs, events, export=export, bound=bound)
+    refusal = _refusal(active, export)
+    state = _state(conditions, rules, good, refusal=refusal, voided=bool(voided))
+    return Gate(
+        medium_id,
+        state,
+        tuple(conditions),
+        rules,
+        export,
+        tuple(good),
+        refusal,
+        tuple(voided),
+        tuple(troubles),
+    )
+
+
+def concerns_of(study: Study, medium_id: int) -> list[ReleaseConcern]:
+    """What the newest check and people who refused want looked at, by time."""
+    medium = study.medium(medium_id)
+    active = load(study, medium_id).state.gestures.active()
+    exports = study.exports(medium_id)
+    findings = known_of(study, exports[-1]).findings if exports else None
+    index = study.load_index(medium_id)
+    ticks = 1.0 if index is None else float(1 / index.time_base)
+    return release_concerns(medium.fingerprint.quick_hash, active, findings, ticks=ticks)
+
+
+def edits_since(events: Sequence[StoredEvent], seq: int) -> list[StoredEvent]:
+    """Decisions after an event that change what is covered, takings back included."""
+    by_seq = {stored.seq: stored for stored in events}
+    found = []
+    for stored in events:
+        event = stored.event
+        if stored.seq <= seq:
+            continue
+        if isinstance(event, Undo | Redo):
+            about = by_seq.get(event.seq)
+            if about is None or not isinstance(about.event, Aside):
+                found.append(stored)
+        elif not isinstance(event, Aside):
+            found.append(stored)
+    return found
+
+
+def voiding(events: Sequence[StoredEvent], seq: int) -> StoredEvent | None:
+    """The first event after a sign-off that voids it: all that is not known to be harmless."""
+    by_seq = {stored.seq: stored for stored in events}
+    for stored in events:
+        event = stored.event
+        if stored.seq <= seq:
+            continue
+        if isinstance(event, Undo | Redo):
+            about = by_seq.get(event.seq)
+            if about is not None and about.event.kind in HARMLESS and about.seq > seq:
+                continue
+        elif event.kind in HARMLESS:
+            continue
+        return stored
+    return None
+
+
+def _file(study: Study, export: ExportRecord) -> Condition:
+    facts: dict[str, Any] = {"name": export.path.name}
+    if not export.path.is_file():
+        return Condition(ConditionKind.FILE, False, {**facts, "why": "missing"})
+    same = same_file(study, export)
+    return Condition(ConditionKind.FILE, same, facts if same else {**facts, "why": "changed"})
+
+
+def _current(events: Sequence[StoredEvent], export: ExportRecord) -> Condition:
+    edits = edits_since(events, export.last_seq)
+    if not edits:
+        return Condition(ConditionKind.CURRENT, True)
+    first = edits[0]
+    return Condition(
+        ConditionKind.CURRENT,
+        False,
+        {"edits": len(edits), "decision": first.seq, "person": first.person, "time": first.time},
+    )
+
+
+def _checked(known: Known, rules: Rules) -> list[Condition]:
+    found = known.findings
+    dense = known.looks is not None and (
+        known.looks == 0 or (rules.looks != 0 and known.looks >= rules.looks)
+    )
+    done = found is not None and found.complete and known.fidelity is not None and dense
+    if found is None or not done:
+        facts = {"frames": 0 if found is None else found.frames}
+        return [Condition(ConditionKind.CHECKED, False, facts)]
+    whole = found.worst is None or (not found.gaps and found.worst.share >= rules.coverage)
+    worst = found.worst
+    coverage: dict[str, Any] = {
+        "regions": found.regions,
+        "gaps": len(found.gaps) + found.more_gaps,
+        "wrong_pictures": len(found.wrong),
+        "undecoded": len(found.undecoded),
+        "worst": None if worst is None else {"pts": worst.pts, "share": worst.share,
+                                             "box": list(worst.box), "why": worst.why},
+        "at": next(iter([gap.pts for gap in found.gaps] + found.wrong + found.undecoded), None),
+    }  # fmt: skip
+    fine = whole and not found.wrong and not found.undecoded
+    failed = [c for c in known.fidelity["checks"] if not c["passed"]] if known.fidelity else []
+    return [
+        Condition(ConditionKind.CHECKED, True, {"frames": found.frames, "looked": found.looked}),
+        Condition(ConditionKind.COVERAGE, fine, coverage),
+        Condition(ConditionKind.FIDELITY, not failed, {"failed": failed}),
+    ]
+
+
+def _concerns(study: Study, medium_id: int, open_concerns: OpenConcerns) -> list[Condition]:
+    every = concerns_of(study, medium_id)
+    leaks = [one for one in every if one.kind is ReleaseConcernKind.RESIDUAL]
+    bare = [one for one in leaks if one.open]
+    # Gaps are told by the coverage, and no answer settles them.
+    said = [one for one in every if one.kind is ReleaseConcernKind.OBJECTION and one.open]
+    others = open_concerns(study, medium_id)
+    residual: dict[str, Any] = {"found": len(leaks), "open": len(bare)}
+    if bare:
+        residual["at"] = bare[0].at
+    concerns: dict[str, Any] = {"release": len(said), "review": others}
+    if said and said[0].at is not None:
+        concerns["at"] = said[0].at
+    return [
+        Condition(ConditionKind.RESIDUAL, not bare, residual),
+        Condition(ConditionKind.CONCERNS, not said and not others, concerns),
+    ]
+
+
+def _spot(study: Study, medium_id: int, rules: Rules) -> Condition:
+    found = spot_check(study, medium_id)
+    if found is None:
+        return Condition(ConditionKind.SPOT_CHECK, False, {"checked": 0, "limit": rules.bound})
+    facts = {
+        "checked": found.checked,
+        "drawn": found.size,
+        "missed": found.missed,
+        "bound": None if found.bound is None else round(found.bound, 5),
+        "void": found.void,
+        "limit": rules.bound,
+    }
+    holds = found.bound is not None and found.bound <= rules.bound
+    return Condition(ConditionKind.SPOT_CHECK, holds, facts)
+
+
+def _reasons(state: Any) -> Condition:
+    left = left_visible(state)
+    bare = [one for one in left if not one.reason]
+    facts: dict[str, Any] = {"left_visible": len(left), "without_reason": len(bare)}
+    if bare:
+        facts["at"] = bare[0].first
+    return Condition(ConditionKind.REASONS, not bare, facts)
+
+
+def _seen(study: Study, medium_id: int) -> Condition:
+    index = study.load_index(medium_id)
+    if index is None:
+        return Condition(ConditionKind.SEEN, False)
+    unseen = index.pts[~np.isin(index.pts, study.seen(medium_id))]
+    facts = {"unseen": len(unseen), "frames": len(index)}
+    if len(unseen):
+        facts["at"] = int(unseen[0])
+    return Condition(ConditionKind.SEEN, not len(unseen), facts)
+
+
+def _sorted_out(
+    study: Study,
+    signs: list[StoredEvent],
+    events: Sequence[StoredEvent],
+    *,
+    export: ExportRecord,
+    bound: Bound,
+) -> tuple[list[StoredEvent], list[tuple[StoredEvent, tuple[Trouble, ...]]], list[Trouble]]:
+    """Sign-offs that hold, those that do not with why, and what else is to be said."""
+    good: list[StoredEvent] = []
+    voided: list[tuple[StoredEvent, tuple[Trouble, ...]]] = []
+    said: list[Trouble] = []
+    for stored in signs:
+        event = stored.event
+        assert isinstance(event, Sign)
+        found = troubles_of(event, stored, bound, events=events, earlier=signs, study=study)
+        edit = voiding(events, stored.seq)
+        if edit is not None:
+            found.append(
+                Trouble(
+                    TroubleKind.EDITED,
+                    {"decision": edit.seq, "person": edit.person, "time": edit.time},
+                )
+            )
+        if event.export != export.output_hash:
+            found.append(Trouble(TroubleKind.EXPORT, {"export": event.export}))
+        if any(one.severe for one in found):
+            voided.append((stored, tuple(found)))
+        else:
+            good.append(stored)
+            said += found
+    return good, voided, said
+
+
+def _refusal(active: list[StoredEvent], export: ExportRecord) -> StoredEvent | None:
+    """The refusal of an export, unless somebody signed it after that."""
+    said = [
+        stored
+        for stored in active
+        if isinstance(stored.event, Sign | Refuse) and stored.event.export == export.output_hash
+    ]
+    newest = said[-1] if said else None
+    return newest if newest is not None and isinstance(newest.event, Refuse) else None
+
+
+def _state(
+    conditions: Sequence[Condition],
+    rules: Rules,
+    good: Sequence[StoredEvent],
+    *,
+    refusal: StoredEvent | None,
+    voided: bool,
+) -> ReleaseState:
+    unmet = {condition.kind for condition in conditions if not condition.met}
+    if refusal is not None:
+        return ReleaseState.REFUSED
+    if ConditionKind.CURRENT in unmet or (voided and not good):
+        return ReleaseState.OUT_OF_DATE
+    if unmet:
+        return ReleaseState.DRAFT
+    people = {stored.person for stored in good}
+    return ReleaseState.SIGNED if len(people) >= rules.signatures and good else ReleaseState.READY
+
+
+def findings_of(study: Study, export: ExportRecord) -> Findings | None:
+    """What looking at an export found so far; None where nobody looked."""
+    return known_of(study, export).findings

@@ -1,0 +1,1 @@
+"""The release report: data first, then HTML, CSV and plots made of it."""

@@ -1,0 +1,44 @@
+"""Pieces of HTML that the report is put together of; every text is escaped here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import Any
+
+
+def section(title: str, body: str) -> str:
+    """A heading with what belongs to it."""
+    return f"<h2>{escape(title)}</h2>{body}"
+
+
+def paragraph(text: str) -> str:
+    """One paragraph."""
+    return f"<p>{escape(text)}</p>"
+
+
+def bullets(lines: Iterable[str]) -> str:
+    """A list."""
+    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
+
+
+def rows_table(head: Sequence[str], rows: Iterable[Sequence[Any]], *, look: str = "") -> str:
+    """A table.
+
+    Args:
+        head: Of its columns.
+        rows: Values; all are shown as texts.
+        look: Class of its cells.
+    """
+    cell = f'<td class="{look}">' if look else "<td>"
+    top = "".join(f"<th>{escape(name)}</th>" for name in head)
+    body = "".join(
+        "<tr>" + "".join(f"{cell}{escape(str(value))}</td>" for value in row) + "</tr>"
+        for row in rows
+    )
+    return f"<table><tr>{top}</tr>{body}</table>"
+
+
+def share(value: Any) -> str:
+    """A share as per cent; anything else as it is."""
+    return f"{value:.1%}" if isinstance(value, float) else str(value)

@@ -1,0 +1,50 @@
+"""How much of a region was changed as asked, sample by sample.
+
+At each place the original is looked for in what the export shows: over a small window, the share
+of the change asked for that is missing is ``sum((got - wanted) * (source - wanted)) / sum((source
+- wanted) ** 2)``, the least-squares share of the original (0: covered as asked, 1: bare, 0.5: at
+half strength). What an encoder adds is not like the original, and so averages out of it.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import cv2
+import numpy as np
+
+from app.export.check.expected import Spot
+
+_SHOWS: Final = 0.55
+"""From this share of the original on, a place counts as not changed as asked."""
+_WINDOW: Final = 0.09
+"""Side of the window, as a share of the region's shorter side; 9 samples at least."""
+_LEAST: Final = 9.0
+"""Levels of 255: where covering changes less, bare and covered cannot be told apart."""
+
+
+def changed_share(spot: Spot, out: Any, *, scales: tuple[float, float], noise: float) -> float:
+    """Share of a region's samples that were changed as asked, 0 to 1.
+
+    Args:
+        spot: The region, of the source and covered.
+        out: The plane of the export that the spot is of.
+        scales: What turns samples of source and export into levels of 255.
+        noise: Mean difference outside regions, levels of 255: what encoding changed.
+    """
+    inside = spot.inside.astype(bool)
+    count = int(inside.sum())
+    if not count:
+        return 1.0
+    x1, y1 = spot.corner
+    height, width = spot.source.shape[:2]
+    source, wanted = (np.float32(p) * np.float32(scales[0]) for p in (spot.source, spot.wanted))
+    got = np.float32(out[y1 : y1 + height, x1 : x1 + width]) * np.float32(scales[1])
+    change: Any = source - wanted
+    error: Any = got - wanted
+    side = max(9, round(_WINDOW * min(height, width)) | 1)
+    asked: Any = cv2.boxFilter(change * change, -1, (side, side))
+    shown: Any = cv2.boxFilter(error * change, -1, (side, side))
+    least = (_LEAST + 2 * noise) ** 2
+    bare = (asked > least) & (shown > _SHOWS * asked) & inside
+    return 1.0 - int(bare.sum()) / count

@@ -1,0 +1,1 @@
+"""The room for reviewers: the report as PDF, the gate, sign-off."""

@@ -1,0 +1,196 @@
+"""The status of every medium and of the study in one place: what is left to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.controllers.desk import Desk
+from app.controllers.going import Going
+from app.core.names import printable
+from app.core.remarks import Comment
+from app.core.timebase import FrameIndex, format_time
+from app.review.concerns.concern import ConcernKind
+from app.review.session import ReviewSession
+from app.review.spot_check import SpotCheck
+from app.review.status import Left, MediumStatus, StudyStatus, study_status
+from app.store.study import Study
+from app.widgets.parts.controls import heading, muted
+from app.widgets.queue.kind_words import kind_words
+
+_PLACE = Qt.ItemDataRole.UserRole
+_STRETCHES = 200
+Remarks = dict[int, list[tuple[int, str, str]]]
+"""Open comments of each medium: PTS, person, text."""
+
+
+class StatusWindow(QWidget):
+    """Concerns, seen frames, spot checks, comments, time: what ``faceveil status`` prints.
+
+    Args:
+        going: Brings the desk to a frame that is opened here.
+    """
+
+    def __init__(self, desk: Desk, going: Going, *, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Status"))
+        self.resize(720, 560)
+        self._desk, self._space, self._going = desk, desk.workspace, going
+        self.title = heading(self.tr("Reading…"))
+        self.left = muted()
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels([self.tr("What"), self.tr("How it stands")])
+        self.tree.setColumnWidth(0, 240)
+        self.tree.itemActivated.connect(self._open)
+        self.tree.setAccessibleName(self.tr("Status of all media"))
+        again = QPushButton(self.tr("Read again"))
+        again.clicked.connect(self.read)
+        row = QHBoxLayout()
+        row.addWidget(muted(self.tr("Enter or a double click goes to a stretch or a comment.")), 1)
+        row.addWidget(again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 10)
+        for widget in (self.title, self.left):
+            column.addWidget(widget)
+        column.addWidget(self.tree, 1)
+        column.addLayout(row)
+        self._space.closing.connect(self.close)
+        self.read()
+
+    def read(self) -> None:
+        """Read everything anew, in the background."""
+        study = self._space.study
+        if study is None:
+            return
+        if self._desk.shown is not None:
+            self._desk.shown.seen.flush()
+        space = self._space
+        space.runner.run(
+            "status", lambda: _read(study), done=self._fill, failed=space.notifier.tell
+        )
+
+    def _fill(self, found: tuple[StudyStatus, Remarks]) -> None:
+        status, remarks = found
+        total = sum(status.open_concerns.values())
+        self.title.setText(
+            self.tr("{0} media, {1} concerns open").format(len(status.media), f"{total:,}")
+        )
+        todo = ", ".join(left_words(left) for left in status.left)
+        words = self.tr("Left to do: {0}").format(todo) if todo else self.tr("Nothing is left.")
+        if status.check is not None:
+            words += "\n" + self.tr("Spot check of the study: {0}").format(
+                check_words(status.check)
+            )
+        self.left.setText(words)
+        self.tree.clear()
+        for medium in status.media:
+            self.tree.addTopLevelItem(self._item(medium, remarks.get(medium.medium.id, [])))
+        self.tree.expandAll()
+
+    def _item(self, status: MediumStatus, remarks: list[tuple[int, str, str]]) -> QTreeWidgetItem:
+        todo = ", ".join(left_words(left) for left in status.left)
+        name = printable(status.medium.path.name) + (self.tr(" (locked)") if status.locked else "")
+        top = QTreeWidgetItem([name, todo or self.tr("nothing left")])
+        covered, rejected, ghosts = status.faces
+        words = self.tr("{0} covered in {1} tracks, {2} rejected, {3} below the threshold")
+        QTreeWidgetItem(
+            top, [self.tr("Faces"), words.format(covered, status.tracks, rejected, ghosts)]
+        )
+        if status.concerns is not None:
+            words = self.tr("{0} open, {1} of them for later, {2} settled")
+            concerns = status.concerns
+            item = QTreeWidgetItem(
+                top,
+                [self.tr("Concerns"),
+                 words.format(concerns.total, concerns.later, concerns.settled)],
+            )  # fmt: skip
+            for kind, count in concerns.open.items():
+                QTreeWidgetItem(item, [kind_words(ConcernKind(kind)), str(count)])
+        seen = QTreeWidgetItem(top, [self.tr("Seen"), f"{status.seen.share:.1%}"])
+        for person, count in status.seen.people.items():
+            QTreeWidgetItem(seen, [person, self.tr("{0} frames").format(count)])
+        if status.index is not None:
+            self._add_unseen(seen, status, status.index)
+        QTreeWidgetItem(top, [self.tr("Spot check"), check_words(status.check)])
+        if remarks and status.index is not None:
+            said = QTreeWidgetItem(top, [self.tr("Comments"), str(len(remarks))])
+            for pts, person, text in remarks:
+                when = format_time(status.index.seconds(pts), decimals=1, hours=False)
+                item = QTreeWidgetItem(said, [when, f"{person}: {text}"])
+                item.setData(0, _PLACE, (status.medium.id, pts))
+        if status.seconds and status.minutes_per_minute is not None:
+            words = self.tr("{0} minutes of work, {1} for each minute of footage").format(
+                f"{status.seconds / 60:.1f}", f"{status.minutes_per_minute:.2f}"
+            )
+            QTreeWidgetItem(top, [self.tr("Time"), words])
+        return top
+
+    def _add_unseen(self, seen: QTreeWidgetItem, status: MediumStatus, index: FrameIndex) -> None:
+        stretches = status.seen.unseen
+        for first, last in stretches[:_STRETCHES]:
+            start, end = (
+                format_time(index.seconds(pts), decimals=1, hours=False) for pts in (first, last)
+            )
+            item = QTreeWidgetItem(seen, [self.tr("unseen"), f"{start} – {end}"])
+            item.setData(0, _PLACE, (status.medium.id, first))
+        more = len(stretches) - _STRETCHES
+        if more > 0:
+            QTreeWidgetItem(seen, [self.tr("unseen"), self.tr("{0} more").format(more)])
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        place = item.data(0, _PLACE)
+        if place is not None:
+            self._going.go(*place)
+            window = self.parentWidget()
+            if window is not None:
+                window.activateWindow()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StatusWindow", text)
+
+
+def left_words(left: Left) -> str:
+    """What is to be done, in a few words."""
+    return {
+        Left.FILE: _tr("find the file"),
+        Left.DETECTION: _tr("look for faces"),
+        Left.CONCERNS: _tr("settle concerns"),
+        Left.UNSEEN: _tr("look at unseen frames"),
+        Left.SPOT_CHECK: _tr("check a random sample"),
+        Left.COMMENTS: _tr("answer comments"),
+        Left.EXPORT: _tr("export"),
+    }[left]
+
+
+def check_words(check: SpotCheck | None) -> str:
+    """What a spot check says, in a line."""
+    if check is None:
+        return _tr("none")
+    done = _tr("{0} of {1} frames looked at, a face missed in {2}").format(
+        check.checked, check.size, check.missed
+    )
+    if check.void:
+        return done + _tr("; void: something was decided since")
+    if check.bound is None:
+        return done
+    return done + _tr("; at most {0} of frames show one (95 %)").format(f"{check.bound:.1%}")
+
+
+def _read(study: Study) -> tuple[StudyStatus, Remarks]:
+    remarks: Remarks = {}
+    for medium in study.media():
+        for stored in ReviewSession(study, medium.id).open_comments():
+            if isinstance(stored.event, Comment):
+                place = stored.event.pts, stored.person, stored.event.text
+                remarks.setdefault(medium.id, []).append(place)
+    return study_status(study), remarks

@@ -1,0 +1,258 @@
+"""``faceveil batch``: many videos, broken ones among them, stopped and repeated, also on dask."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.decisions import Reject, Scope
+from app.core.refs import FaceRef
+from app.store.study import Study
+from tests.cli.conftest import Ended, Program
+
+ROOT = Path(__file__).resolve().parents[2]
+FAST = ("--preset", "fast", "--json")
+
+
+@pytest.fixture
+def footage(short_clip: Path, tmp_path: Path) -> Path:
+    """Two videos in folders, and one that is none."""
+    folder = tmp_path / "footage"
+    (folder / "day 2").mkdir(parents=True)
+    shutil.copy(short_clip, folder / "a.mp4")
+    shutil.copy(short_clip, folder / "day 2" / "b.mp4")
+    (folder / "broken.mp4").write_bytes(b"\0" * 4000)
+    return folder
+
+
+def states(ended: Ended) -> dict[str, str]:
+    return {Path(r["file"]).name: r["state"] for r in ended.records if "file" in r}
+
+
+def faces_in(study: Path) -> dict[str, list[list[float]]]:
+    with Study.read(study) as opened:
+        out = {}
+        for medium in opened.media():
+            run = opened.active_run(medium.id)
+            assert run is not None
+            out[medium.info.path.name] = opened.faces(run.id).boxes.tolist()
+        return out
+
+
+def test_a_folder_becomes_one_study_and_the_broken_file_stops_nothing(
+    program: Program, footage: Path, tmp_path: Path
+) -> None:
+    study, todo = tmp_path / "ward.faceveil", tmp_path / "todo"
+    words = ("batch", footage, "--study", study, "--jobs", 2, *FAST)
+    ended = program(*words, "--summary", f"{todo}.json", "--summary", f"{todo}.html")
+    assert ended.status == 1
+    assert states(ended) == {"a.mp4": "done", "b.mp4": "done", "broken.mp4": "failed"}
+    assert "broken.mp4" in ended.err
+    assert ended.err.count("\n") < 6
+    summary = ended.records[-1]
+    assert summary["summary"] == {"videos": 3, "done": 2, "skipped": 0, "failed": 1, "cancelled": 0}
+    assert Path(summary["needs_person"][0]).name == "broken.mp4"
+    assert len(faces_in(study)["a.mp4"]) >= 15
+    assert not (tmp_path / "ward.faceveil.parts").exists()
+    written = json.loads(Path(f"{todo}.json").read_text())
+    assert Path(written["videos"][0]["file"]).name == "broken.mp4"
+    assert "broken.mp4" in Path(f"{todo}.html").read_text()
+
+    again = program(*words)
+    assert states(again) == {"a.mp4": "skipped", "b.mp4": "skipped", "broken.mp4": "failed"}
+    # A file that was moved is known by its content.
+    (footage / "a.mp4").rename(footage / "renamed.mp4")
+    moved = program(*words)
+    assert states(moved)["renamed.mp4"] == "skipped"
+
+
+def test_shards_leave_parts_that_the_last_call_takes_in_beside_decisions(
+    program: Program, footage: Path, tmp_path: Path
+) -> None:
+    (footage / "broken.mp4").unlink()
+    alone, study = tmp_path / "alone.faceveil", tmp_path / "ward.faceveil"
+    assert program("batch", footage, "--study", alone, *FAST).status == 0
+    # Somebody works in the study while the shards run: they neither wait for it nor touch it.
+    assert program("batch", footage / "a.mp4", "--study", study, *FAST).status == 0
+    with Study.open(study) as opened:
+        run = opened.active_run(1)
+        assert run is not None
+        gone = Reject(FaceRef.track(1, run.id), Scope.track(), int(opened.faces(run.id).pts[0]))
+        opened.append(gone, medium_id=1, person="ann")
+        for number in (1, 2):
+            sharded = program("batch", footage, "--study", study, "--shard", f"{number}/2", *FAST)
+            assert sharded.status == 0, sharded.err
+        assert len(opened.media()) == 1
+    merged = program("batch", footage, "--study", study, *FAST)
+    assert merged.status == 0, merged.err
+    assert faces_in(study) == faces_in(alone)
+    with Study.read(study) as opened:
+        assert [stored.person for stored in opened.events(1)] == ["ann"]
+
+
+def test_a_study_and_an_export_for_each_video(
+    program: Program, footage: Path, tmp_path: Path
+) -> None:
+    studies, out = tmp_path / "studies", tmp_path / "out"
+    words = ("batch", footage, "--studies", studies, "-o", out, "--effect-preset", "publish", *FAST)
+    ended = program(*words)
+    assert states(ended) == {"a.mp4": "done", "b.mp4": "done", "broken.mp4": "failed"}
+    exports = sorted(path.relative_to(out) for path in out.rglob("*.mp4"))
+    assert len(exports) == 2
+    assert exports[1].parent == Path("day 2")
+    assert sorted(str(p.relative_to(studies)) for p in studies.rglob("*.faceveil")) == [
+        "a.faceveil",
+        "day 2/b.faceveil",
+    ]
+    before = {path: (out / path).stat().st_mtime_ns for path in exports}
+    assert states(program(*words))["b.mp4"] == "skipped"
+    assert {path: (out / path).stat().st_mtime_ns for path in exports} == before
+    # A decision overtakes the export: it is written again, over its own file and no other.
+    with Study.open(studies / "a.faceveil") as opened:
+        run = opened.active_run(1)
+        assert run is not None
+        pts = int(opened.faces(run.id).pts[0])
+        opened.append(Reject(FaceRef.track(1, run.id), Scope.track(), pts), medium_id=1)
+    assert states(program(*words))["a.mp4"] == "done"
+    assert (out / exports[0]).stat().st_mtime_ns != before[exports[0]]
+    assert (out / exports[1]).stat().st_mtime_ns == before[exports[1]]
+
+
+def test_a_file_that_is_not_ours_is_not_replaced(
+    program: Program, short_clip: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    first = program("batch", short_clip, "--studies", tmp_path / "s", "-o", out, *FAST)
+    (written,) = out.iterdir()
+    written.write_bytes(b"mine")
+    (tmp_path / "s" / "short.faceveil").unlink()
+    second = program("batch", short_clip, "--studies", tmp_path / "s", "-o", out, *FAST)
+    assert (first.status, second.status) == (0, 1)
+    assert written.read_bytes() == b"mine"
+    assert "exists" in second.err
+
+
+def started(*words: object) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "app", *map(str, words)], cwd=ROOT, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+    )  # fmt: skip
+
+
+def silenced(module: str, *words: object) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", module, *map(str, words)], cwd=ROOT,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+
+
+def until(holds: Iterator[bool]) -> None:
+    """Wait for something that another process does."""
+    limit = time.monotonic() + 120
+    while not next(holds):
+        assert time.monotonic() < limit
+        threading.Event().wait(0.02)
+
+
+def test_killed_in_the_middle_and_repeated_the_result_is_the_same(
+    program: Program, footage: Path, tmp_path: Path
+) -> None:
+    (footage / "broken.mp4").unlink()
+    whole, study = tmp_path / "whole.faceveil", tmp_path / "killed.faceveil"
+    assert program("batch", footage, "--study", whole, *FAST).status == 0
+    process = started("batch", footage, "--study", study, *FAST)
+    parts = tmp_path / "killed.faceveil.parts"
+    until(any(parts.glob("*.faceveil")) for _ in iter(int, 1))
+    os.killpg(process.pid, signal.SIGKILL)
+    process.communicate()
+    ended = program("batch", footage, "--study", study, *FAST)
+    assert ended.status == 0, ended.err
+    assert faces_in(study) == faces_in(whole)
+
+
+def test_the_death_of_a_worker_is_one_videos_failure(
+    footage: Path, tmp_path: Path, program: Program
+) -> None:
+    psutil = pytest.importorskip("psutil")
+    (footage / "broken.mp4").unlink()
+    study = tmp_path / "ward.faceveil"
+    process = started("batch", footage, "--study", study, *FAST)
+    parts = tmp_path / "ward.faceveil.parts"
+    until(any(parts.glob("*.faceveil")) for _ in iter(int, 1))
+    workers = [
+        child
+        for child in psutil.Process(process.pid).children()
+        if "spawn_main" in " ".join(child.cmdline())
+    ]
+    workers[0].kill()
+    out, _ = process.communicate(timeout=200)
+    found = [json.loads(line) for line in out.splitlines()]
+    assert process.returncode == 1
+    assert sorted(one["state"] for one in found if "file" in one) == ["done", "failed"]
+    again = program("batch", footage, "--study", study, *FAST)
+    assert sorted(states(again).values()) == ["done", "skipped"]
+
+
+def test_dask_workers_give_the_same_result_and_one_that_dies_loses_nothing(
+    program: Program, footage: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("distributed")
+    (footage / "broken.mp4").unlink()
+    local, study = tmp_path / "local.faceveil", tmp_path / "dask.faceveil"
+    assert program("batch", footage, "--study", local, *FAST).status == 0
+    file = tmp_path / "scheduler.json"
+    scheduler = silenced(
+        "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard",
+        "--scheduler-file", file,
+    )  # fmt: skip
+    worker = (
+        "distributed.cli.dask_worker", "--scheduler-file", file, "--nthreads", "1",
+        "--no-dashboard", "--no-nanny", "--local-directory", tmp_path,
+    )  # fmt: skip
+    processes = [scheduler]
+    try:
+        until(file.exists() and file.stat().st_size > 0 for _ in iter(int, 1))
+        address = json.loads(file.read_text())["address"]
+        processes += [silenced(*worker), silenced(*worker)]
+        batch = started(
+            "batch", footage, "--study", study, "--engine", "dask", "--scheduler", address, *FAST
+        )
+        parts = tmp_path / "dask.faceveil.parts"
+        until(any(parts.glob("*.lock")) for _ in iter(int, 1))
+        busy = int(next(parts.glob("*.lock")).read_text().split()[1])  # who holds the study
+        next(process for process in processes if process.pid == busy).kill()
+        out, err = batch.communicate(timeout=250)
+        assert batch.returncode == 0, out + err
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()
+    assert faces_in(study) == faces_in(local)
+
+
+def test_what_makes_no_sense_is_told_at_once(
+    program: Program, short_clip: Path, tmp_path: Path
+) -> None:
+    study = tmp_path / "a.faceveil"
+    for words, told in (
+        ((), "--study"),
+        (("--study", study, "--scheduler", "tcp://x:1"), "--engine dask"),
+        (("--study", study, "--shard", "3/2"), "--shard"),
+        (("--study", study, "--summary", "a.txt"), ".json or .html"),
+        (("--study", study, "--shard", "1/2", "-o", tmp_path), "shard"),
+        (("--study", study, "--jobs", "0"), "--jobs"),
+    ):
+        ended = program("batch", short_clip, *words)
+        assert ended.status == 2, words
+        assert told in ended.err
+    assert not study.exists()

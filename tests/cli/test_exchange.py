@@ -1,0 +1,128 @@
+"""``faceveil export-data`` and ``faceveil import``: out of one study and into another."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.review.session import ReviewSession
+from app.store.study import Study
+from app.video import probe
+from tests.cli.conftest import Program
+from tests.golden import make_clip
+
+
+@pytest.fixture
+def clip(tmp_path: Path) -> Path:
+    return make_clip(tmp_path / "in.mp4", frames=10, size=(160, 120)).path
+
+
+@pytest.fixture
+def study(clip: Path, tmp_path: Path) -> Path:
+    """Nobody looked for faces in it yet."""
+    path = tmp_path / "a.faceveil"
+    with Study.create(path) as opened:
+        opened.add_medium(probe(clip))
+    return path
+
+
+def faces_of(study: Path) -> list[tuple[int, list[float]]]:
+    with Study.read(study) as opened:
+        session = ReviewSession(opened, 1)
+        index = opened.load_index(1)
+        assert index is not None
+        return [
+            (position, np.round(face.box.array(), 1).tolist())
+            for position, pts in enumerate(index.pts.tolist())
+            for face in session.faces_at(pts)
+            if face.covered
+        ]
+
+
+MOT = "".join(f"{frame},7,{21 + frame},31,20,25,0.8,-1,-1,-1\n" for frame in range(3, 8))
+
+
+def test_faces_of_another_tool_are_covered_under_its_name_and_undone_at_once(
+    program: Program, study: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "theirs.txt"
+    file.write_text(MOT)
+    ended = program("import", study, file, "--format", "mot", "--json")
+    assert ended.status == 0, ended.err
+    (record,) = ended.records
+    assert (len(record["tracks"]), record["faces"], record["known"]) == (1, 5, 0)
+    covered = faces_of(study)
+    assert [position for position, _ in covered] == [2, 3, 4, 5, 6]
+    assert covered[0][1] == [23.0, 30.0, 43.0, 55.0]
+    with Study.open(study) as opened:
+        (event,) = opened.events(1)
+        assert event.person == "mot: theirs.txt"
+    again = program("import", study, file, "--format", "mot", "--json")
+    assert (again.records[0]["tracks"], again.records[0]["known"]) == ([], 1)
+    with Study.open(study) as opened:
+        session = ReviewSession(opened, 1, person="ann")
+        session.undo(event.seq)
+    assert faces_of(study) == []
+
+
+@pytest.mark.parametrize("form", ["coco", "cvat", "mot"])
+def test_what_one_study_writes_another_takes(
+    program: Program, study: Path, clip: Path, tmp_path: Path, form: str
+) -> None:
+    theirs, out = tmp_path / "theirs.txt", tmp_path / f"out.{form}"
+    theirs.write_text(MOT)
+    assert program("import", study, theirs, "--format", "mot").status == 0
+    ended = program("export-data", study, "--format", form, "-o", out, "--json")
+    assert ended.status == 0, ended.err
+    assert ended.records[0]["faces"] == 5
+    other = tmp_path / "b.faceveil"
+    with Study.create(other) as opened:
+        opened.add_medium(probe(clip))
+    assert program("import", other, out, "--format", form).status == 0
+    assert faces_of(other) == faces_of(study)
+    refused = program("export-data", study, "--format", form, "-o", out)
+    assert refused.status == 1
+    assert "--overwrite" in refused.err
+
+
+def test_spans_of_elan_are_what_is_worked_on(program: Program, study: Path, tmp_path: Path) -> None:
+    pympi = pytest.importorskip("pympi.Elan")
+    document = pympi.Eaf()
+    document.add_tier("child in frame")
+    document.add_annotation("child in frame", 80, 201, "yes")
+    document.to_file(str(tmp_path / "spans.eaf"))
+    program("import", study, tmp_path / "none.eaf")
+    wrong = program("import", study, tmp_path / "spans.eaf", "--tier", "other")
+    assert wrong.status == 2
+    assert "child in frame" in wrong.err
+    words = ("import", study, tmp_path / "spans.eaf", "--tier", "child in frame", "--json")
+    ended = program(*words)
+    assert ended.status == 0, ended.err
+    assert ended.records[0]["spans"] == [[pytest.approx(0.1), pytest.approx(0.2)]]
+    with Study.open(study) as opened:
+        (event,) = opened.events(1)
+        assert (event.event.kind, event.person) == ("range", "eaf: spans.eaf")
+
+
+def test_what_cannot_be_is_told_and_changes_nothing(
+    program: Program, study: Path, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text(json.dumps({"images": [], "annotations": [{"image_id": 3}]}))
+    for words, status in (
+        (("import", study, bad), 1),
+        (("import", study, tmp_path / "none.xml"), 1),
+        (("import", study, tmp_path / "none.doc"), 2),
+        (("import", study, bad, "--tier", "x"), 2),
+        (("import", study, bad, "--medium", "other.mp4"), 2),
+        (("export-data", study, "-o", tmp_path / "x.xml"), 1),
+    ):
+        ended = program(*words)
+        assert ended.status == status, (words, ended.err)
+        assert ended.err.count("\n") == 1
+    with Study.read(study) as opened:
+        assert opened.events() == []
+    assert not (tmp_path / "x.xml").exists()

@@ -1,0 +1,199 @@
+"""The gate: what stands against a release, what voids it, and what is gone on with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.batch.release import name_by_state, run_release_check
+from app.core.decisions import FaceRef, Scope
+from app.core.errors import Cancelled, EnvironmentProblem, UsageError
+from app.core.model import Box
+from app.core.remarks import Comment, Settle, SettledAs
+from app.core.signoff import SetRules
+from app.core.task import CancelToken
+from app.release.concerns import ReleaseConcernKind
+from app.release.conditions import ConditionKind, ReleaseState
+from app.release.gate import concerns_of, release_state
+from app.release.keys import own_key
+from app.release.known import known_of
+from app.release.looks import Hit
+from app.release.rules import Rules
+from app.release.signing import sign
+from app.review.session import ReviewSession
+from tests.release.exported import Blind, export, make_export, make_study, order, settle_all
+
+
+def unmet(gate_conditions: tuple[object, ...]) -> set[ConditionKind]:
+    return {one.kind for one in gate_conditions}  # type: ignore[attr-defined]
+
+
+def test_a_clean_export_is_ready_once_people_have_done_their_part(tmp_path: Path) -> None:
+    made = make_export(tmp_path)
+    with made.study as study:
+        gate = run_release_check(study, made.medium, watcher=Blind())
+        assert gate.state is ReleaseState.DRAFT
+        assert unmet(gate.unmet) <= {ConditionKind.CONCERNS, ConditionKind.SPOT_CHECK}
+        assert ConditionKind.SPOT_CHECK in unmet(gate.unmet)
+        settle_all(study, made.medium)
+        assert release_state(study, made.medium).state is ReleaseState.READY
+
+
+def test_nothing_exported_is_a_draft_that_says_so(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path)
+    with study:
+        gate = release_state(study, medium)
+        assert (gate.state, unmet(gate.unmet)) == (ReleaseState.DRAFT, {ConditionKind.EXPORTED})
+        with pytest.raises(EnvironmentProblem, match="nothing was exported"):
+            run_release_check(study, medium, watcher=Blind())
+
+
+def test_a_draft_is_named_so_says_why_and_gets_its_name_back(tmp_path: Path) -> None:
+    made = make_export(tmp_path)
+    with made.study as study:
+        gate = run_release_check(study, made.medium, watcher=Blind())
+        draft = name_by_state(study, gate)
+        assert draft == tmp_path / "out-DRAFT.mp4"
+        assert not made.out.exists()
+        assert "spot check" in (tmp_path / "out-DRAFT.txt").read_text()
+        settle_all(study, made.medium)
+        gate = release_state(study, made.medium)
+        assert gate.state is ReleaseState.READY
+        assert name_by_state(study, gate) == made.out
+        assert not list(tmp_path.glob("*DRAFT*"))
+
+
+def test_edits_put_the_export_out_of_date_and_remarks_do_not(tmp_path: Path) -> None:
+    made = make_export(tmp_path)
+    with made.study as study:
+        run_release_check(study, made.medium, watcher=Blind())
+        settle_all(study, made.medium)
+        sign(study, made.medium, order(), key=own_key(tmp_path / "keys"))
+        assert release_state(study, made.medium).state is ReleaseState.SIGNED
+        study.append(Comment(0, "well done"), medium_id=made.medium, person="Ada")
+        assert release_state(study, made.medium).state is ReleaseState.SIGNED
+        session = ReviewSession(study, made.medium, person="Ada")
+        session.add_face(0, Box(10, 60, 40, 90))
+        gate = release_state(study, made.medium)
+        assert gate.state is ReleaseState.OUT_OF_DATE
+        assert ConditionKind.CURRENT in unmet(gate.unmet)
+        ((_, why),) = gate.voided
+        assert "edited" in {one.kind.value for one in why}
+
+
+def test_a_face_left_visible_needs_a_reason(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path)
+    with study:
+        session = ReviewSession(study, medium, person="Ada")
+        index = study.load_index(medium)
+        assert index is not None
+        session.reject(FaceRef.track(2, 1), Scope.track(), index.start)
+        export(study, medium, tmp_path / "out.mp4")
+        gate = release_state(study, medium)
+        assert ConditionKind.REASONS in unmet(gate.unmet)
+        session.undo()
+        session.reject(FaceRef.track(2, 1), Scope.track(), index.start, reason="a doll")
+        export(study, medium, tmp_path / "out.mp4")
+        assert ConditionKind.REASONS not in unmet(release_state(study, medium).unmet)
+
+
+def test_a_face_where_nothing_is_covered_becomes_a_concern_that_leads_to_its_frame(
+    tmp_path: Path,
+) -> None:
+    made = make_export(tmp_path)
+    leak = Hit(Box(10, 180, 50, 230), 0.9, ("one",))
+    # Every third frame is looked at: the fourth look is at frame 9.
+    watcher = Blind(lambda look: [leak] if look == 3 else [])
+    with made.study as study:
+        gate = run_release_check(study, made.medium, watcher=watcher)
+        assert ConditionKind.RESIDUAL in unmet(gate.unmet)
+        (concern,) = concerns_of(study, made.medium)
+        index = study.load_index(made.medium)
+        assert index is not None
+        assert concern.kind is ReleaseConcernKind.RESIDUAL
+        assert concern.at == index.at(9)
+        study.append(
+            Settle(concern.id, index.at(9), SettledAs.NO_FACE, note="a poster"),
+            medium_id=made.medium,
+        )
+        assert ConditionKind.RESIDUAL not in unmet(release_state(study, made.medium).unmet)
+
+
+def test_what_is_found_on_a_cover_is_no_leak(tmp_path: Path) -> None:
+    from tests.release.exported import face_box
+
+    made = make_export(tmp_path)
+    watcher = Blind(lambda look: [Hit(face_box(3 * look), 0.9, ("one",))])
+    with made.study as study:
+        gate = run_release_check(study, made.medium, watcher=watcher)
+        assert ConditionKind.RESIDUAL not in unmet(gate.unmet)
+        found = known_of(study, study.exports(made.medium)[-1]).findings
+        assert found is not None
+        assert found.utility["one"].found == 8
+        assert found.utility["two"].found == 0
+
+
+def test_a_check_that_was_broken_off_goes_on_where_it_was(tmp_path: Path) -> None:
+    made = make_export(tmp_path)
+    token = CancelToken()
+
+    def stop(look: int) -> list[Hit]:
+        if look == 4:
+            token.cancel()
+        return []
+
+    with made.study as study:
+        with pytest.raises(Cancelled):
+            run_release_check(study, made.medium, watcher=Blind(stop), token=token)
+        record = study.exports(made.medium)[-1]
+        before = known_of(study, record).findings
+        assert before is not None
+        assert (before.place, before.complete) == (13, False)
+        gate = release_state(study, made.medium)
+        assert ConditionKind.CHECKED in unmet(gate.unmet)
+        again = Blind()
+        run_release_check(study, made.medium, watcher=again)
+        after = known_of(study, record).findings
+        assert after is not None
+        assert (after.frames, after.looked, again.looks) == (24, 8, 3)
+        never = Blind()
+        run_release_check(study, made.medium, watcher=never)
+        assert never.looks == 0
+
+
+def test_rules_become_stricter_never_looser(tmp_path: Path) -> None:
+    made = make_export(tmp_path)
+    with made.study as study:
+        run_release_check(study, made.medium, watcher=Blind())
+        settle_all(study, made.medium)
+        study.append(SetRules(looks=0, signatures=2, all_seen=True), person="Chair")
+        gate = release_state(study, made.medium)
+        assert {ConditionKind.SEEN, ConditionKind.CHECKED} <= unmet(gate.unmet)
+        watcher = Blind()
+        run_release_check(study, made.medium, watcher=watcher)
+        assert watcher.looks == 24
+        with pytest.raises(UsageError, match="stricter, not looser"):
+            gate.rules.demand_stricter(SetRules(signatures=1, looks=5))
+        with pytest.raises(UsageError, match="already"):
+            gate.rules.demand_stricter(SetRules(signatures=2))
+        study.append(SetRules(coverage=0.5, bound=0.9, signatures=1), person="Mallory")
+        assert release_state(study, made.medium).rules == Rules(
+            looks=0, signatures=2, all_seen=True
+        )
+
+
+def test_a_changed_file_is_told_whatever_its_times_say(tmp_path: Path) -> None:
+    import os
+
+    made = make_export(tmp_path)
+    with made.study as study:
+        run_release_check(study, made.medium, watcher=Blind())
+        settle_all(study, made.medium)
+        assert release_state(study, made.medium).state is ReleaseState.READY
+        stat = made.out.stat()
+        data = bytearray(made.out.read_bytes())
+        data[len(data) // 2] ^= 1
+        made.out.write_bytes(data)
+        os.utime(made.out, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+        assert ConditionKind.FILE in unmet(release_state(study, made.medium).unmet)
