@@ -57,7 +57,7 @@ for _plugin in (
         JitteredCells.name,
         "Jittered mosaic",
         "Cells that move with the face, finer on eyes, nose and mouth, at few levels of light and "
-        "with noise that averaging frames does not take off.",
+        "with noise that stays with its cell.",
         JitteredCellsOptions,
         JitteredCells,
     ),

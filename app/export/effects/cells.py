@@ -45,7 +45,7 @@ class JitteredCellsOptions(FeatureMosaicOptions):
     )
     noise: Annotated[float, Shown(0, 1.5, 0.05, Unit.SHARE)] = Field(
         default=0.6, ge=0, le=3, title="Noise of a cell",
-        description="Bound to person and cell: averaging frames does not take it off",
+        description="Bound to person and cell: averaging frames does not take the noise off",
     )  # fmt: skip
 
 

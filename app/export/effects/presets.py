@@ -35,25 +35,29 @@ class RedactionPreset:
 
 
 UNIFORM_WARNING = (
-    "Measured on 120 near-frontal faces with one recogniser: at a sigma of 0.20 face widths it "
-    "still matched 1 % of the faces, and 28 % when its gallery was blurred the same way; weaker "
-    "blur is worse (0.05 widths: 52 % and 98 %)."
+    "Upper bounds, measured on 120 near-frontal faces with one recogniser that had the very same "
+    "photographs: at a sigma of 0.20 face widths it still matched 1 % of the faces, and 28 % when "
+    "its gallery was blurred the same way; weaker blur is worse (0.05 widths: 52 % and 98 %)."
 )
 FEATURE_WARNING = (
-    "For controlled sharing, not for publication. Measured on 120 near-frontal faces with one "
-    "recogniser (face 0.20 widths, features 0.06): 3 % of the faces were still matched, and 80 % "
-    "when the recogniser's gallery was blurred the same way. People who know the blur can "
-    "recognise most faces."
+    "For controlled sharing, not for publication. Upper bounds, measured on 120 near-frontal faces "
+    "with one recogniser that had the very same photographs (face 0.20 widths, features 0.06): "
+    "3 % of the faces were still matched, and 80 % when its gallery was blurred the same way. "
+    "People who know the blur can recognise many faces. The generic face keeps more to work with "
+    "and hides more."
 )
 MOSAIC_WARNING = (
-    "Measured on 120 near-frontal faces with one recogniser at 8 cells per face: 2 % of the "
-    "faces were still matched, 10 % when its gallery was treated the same way."
+    "Upper bounds, measured on 120 near-frontal faces with one recogniser that had the very same "
+    "photographs, at 8 cells per face: 2 % of the faces were still matched, 10 % when its gallery "
+    "was treated the same way."
 )
 FEATURE_MOSAIC_WARNING = (
     "For controlled sharing. The finer cells on eyes, nose and mouth show more than a plain mosaic."
 )
 JITTERED_WARNING = (
-    "For controlled sharing. The finer cells on eyes, nose and mouth show more than a plain mosaic."
+    "For controlled sharing. The finer cells on eyes, nose and mouth show more than a plain "
+    "mosaic, and thirty frames put together show more than one: where a tracker's box trembles, "
+    "the cells move over the face."
 )
 POSTERISED_WARNING = "For controlled sharing: it hides little more than the same blur alone."
 GENERIC_WARNING = (
@@ -149,7 +153,7 @@ PRESETS: dict[str, RedactionPreset] = {
     "jittered-mosaic": RedactionPreset(
         "Jittered mosaic",
         _look("jittered-mosaic"),
-        "A mosaic that many frames together do not undo; programs still find the faces.",
+        "A mosaic for short stretches: landmarks can be placed, and one frame tells little.",
         JITTERED_WARNING,
     ),
     "posterised-blur": RedactionPreset(
