@@ -29,11 +29,13 @@ from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.keyboard import KeyKeeper
+from app.widgets.commands.live_follow import LiveFollow
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
 from app.widgets.commands.next_step import NextStep
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
 from app.widgets.commands.queue_commands import QueueCommands
+from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
 from app.widgets.commands.status_commands import StatusCommands
@@ -137,16 +139,23 @@ class MainWindow(QMainWindow):
         desk = self.desk
         exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
         following = FollowCommands(desk, self)
+        LiveFollow(desk, view, self)
         return Commands(
             files=FileCommands(
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
             ),
             exports=exports,
+            release=ReleaseCommands(desk, lambda: self.media.current, window=self),
             review=ReviewCommands(
                 desk, lambda: self.detection.settings, reviews=self.reviews, window=self
             ),
             queue=QueueCommands(
-                desk, self.board, view, pictures=lambda: self.queue.pictures, window=self
+                desk,
+                self.board,
+                view,
+                following=following,
+                pictures=lambda: self.queue.pictures,
+                window=self,
             ),
             people=PersonCommands(desk, self),
             status=StatusCommands(desk, self.reviews, self.going, window=self),
@@ -237,6 +246,8 @@ class MainWindow(QMainWindow):
         self.welcome.open_video.connect(commands.files.open_video)
         self.welcome.open_study.connect(commands.files.open_study)
         self.welcome.demo.connect(commands.help.demo)
+        self.welcome.ethics.connect(commands.release.show_when_opened)
+        self.welcome.ethics.connect(commands.files.open_study)
         commands.help.making_demo.connect(self.welcome.set_making_demo)
 
     def _connect_actions(self) -> None:

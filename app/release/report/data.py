@@ -11,6 +11,7 @@ import numpy as np
 
 from app import __version__
 from app.core.model import Provenance
+from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
 from app.export.effects.presets import PRESETS, preset_of, warning_for
 from app.export.report import DEIDENTIFIED
@@ -96,7 +97,7 @@ def report_data(
             "width": medium.info.width,
             "height": medium.info.height,
         },
-        "purpose": _purpose(study, loaded),
+        "purpose": _purpose(study, gate, loaded),
         "threats": list(THREATS),
         "done": _done(study, gate, loaded),
         "checked": _checked(study, gate, known, clock=clock),
@@ -123,8 +124,11 @@ def _pending(saying: Saying) -> dict[str, Any]:
     }
 
 
-def _purpose(study: Study, loaded: Loaded) -> dict[str, Any]:
+def _purpose(study: Study, gate: Gate, loaded: Loaded) -> dict[str, Any]:
+    told = report_of(gate.export) if gate.export is not None else None
     look = loaded.state.redaction
+    if told is not None:
+        look = RedactionSettings.model_validate(told.redaction)
     name = preset_of(look)
     audience = audience_of(study)
     return {

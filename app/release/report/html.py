@@ -228,4 +228,5 @@ def _gallery(pictures: Sequence[ReportPicture]) -> str:
         for one in pictures
     ]
     rows = [cells[at : at + 3] for at in range(0, len(cells), 3)]
-    return f"<table>{''.join('<tr>' + ''.join(row) + '</tr>' for row in rows)}</table>"
+    body = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
+    return f'<table cellspacing="0" cellpadding="4">{body}</table>'

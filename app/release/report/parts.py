@@ -36,7 +36,7 @@ def rows_table(head: Sequence[str], rows: Iterable[Sequence[Any]], *, look: str 
         "<tr>" + "".join(f"{cell}{escape(str(value))}</td>" for value in row) + "</tr>"
         for row in rows
     )
-    return f"<table><tr>{top}</tr>{body}</table>"
+    return f'<table cellspacing="0" cellpadding="4" width="100%"><tr>{top}</tr>{body}</table>'
 
 
 def share(value: Any) -> str:

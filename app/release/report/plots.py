@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any, Final
 
-_WIDTH: Final = 640
+_WIDTH: Final = 600
 _LEFT: Final = 92
 _INK, _FAINT, _COVER, _WARN = "#20242a", "#d8dde4", "#2f6f8f", "#b3402a"
 

@@ -11,6 +11,7 @@ from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
 from app.widgets.commands.queue_commands import QueueCommands
+from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
 from app.widgets.commands.status_commands import StatusCommands
@@ -27,6 +28,7 @@ class Commands:
 
     files: FileCommands
     exports: ExportCommands
+    release: ReleaseCommands
     review: ReviewCommands
     people: PersonCommands
     queue: QueueCommands
@@ -45,6 +47,7 @@ class Commands:
         return [
             *self.files.actions(),
             *self.exports.actions(),
+            *self.release.actions(),
             *self.files.last_actions(),
             *self.review.actions(),
             *self.people.actions(),

@@ -26,12 +26,13 @@ class Welcome(QWidget):
     """What a person sees first.
 
     Signals:
-        open_video(), open_study(), demo(): A button was pressed.
+        open_video(), open_study(), ethics(), demo(): A button was pressed.
         recent(Path): A recent study was chosen.
     """
 
     open_video = Signal()
     open_study = Signal()
+    ethics = Signal()
     demo = Signal()
     recent = Signal(object)
 
@@ -40,6 +41,7 @@ class Welcome(QWidget):
         self._card = DropArea()
         self._card.open_button.clicked.connect(self.open_video)
         self._card.study_button.clicked.connect(self.open_study)
+        self._card.ethics_button.clicked.connect(self.ethics)
         self._card.demo_button.clicked.connect(self.demo)
         self._recent_box = QVBoxLayout()
         self._recent_box.setSpacing(2)
@@ -124,12 +126,19 @@ class DropArea(QFrame):
         icons.bind(self.open_button, "film", role="on_accent")
         self.study_button = QPushButton(self.tr("Open study…"))
         icons.bind(self.study_button, "study")
+        self.ethics_button = QPushButton(self.tr("Review an export…"))
+        self.ethics_button.setToolTip(
+            self.tr("Open a study that was handed to you, to release or refuse its export")
+        )
+        icons.bind(self.ethics_button, "check-circle")
         self.demo_button = QPushButton(self.tr("Try the demo"))
         icons.bind(self.demo_button, "demo")
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch()
-        for button in (self.open_button, self.study_button, self.demo_button):
+        for button in (
+            self.open_button, self.study_button, self.ethics_button, self.demo_button,
+        ):  # fmt: skip
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             button.setMinimumHeight(34)
             buttons.addWidget(button)

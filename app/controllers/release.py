@@ -1,0 +1,212 @@
+"""The release of one medium as the window needs it: the gate, its check, signing and refusing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.batch.jobs import run_index
+from app.batch.release import name_by_state, run_release_check
+from app.batch.signing import PdfMaker, make_report, signed_reports
+from app.controllers.jobs import Job
+from app.controllers.workspace import Workspace
+from app.core.model import MediaInfo
+from app.core.remarks import Comment
+from app.core.signoff import Objection, ShowOriginal
+from app.core.timebase import FrameIndex
+from app.release.conditions import Gate
+from app.release.gate import release_state
+from app.release.keys import known_signers, own_key, remember_signer
+from app.release.report.data import report_data
+from app.release.signing import Order, refuse, sign
+from app.store.events import current_person
+from app.store.study import Study
+from app.video import open_medium
+
+Opened = tuple[MediaInfo, FrameIndex]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is shown of a medium's release.
+
+    Attributes:
+        gate: The gate's answer.
+        data: The report, as data.
+        export: The exported file with its frames; None where there is none.
+    """
+
+    gate: Gate
+    data: dict[str, Any]
+    export: Opened | None
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What a reviewer has filled in.
+
+    Attributes:
+        person, role, statement: As they are signed.
+        passphrase: Of the key; empty for none.
+    """
+
+    person: str
+    role: str
+    statement: str
+    passphrase: str = ""
+
+
+class Release(QObject):
+    """Works behind the window; one thing at a time.
+
+    Args:
+        space: Its study is the one that is open.
+        medium_id: Which medium.
+
+    Signals:
+        known(Known): What stands against the release, as of now.
+        progressed(Progress): Of the check.
+        busy_changed(bool): Something is being done.
+        failed(BaseException): It was not.
+        done(str): "signed" or "refused".
+    """
+
+    known = Signal(object)
+    progressed = Signal(object)
+    busy_changed = Signal(bool)
+    failed = Signal(object)
+    done = Signal(str)
+
+    def __init__(self, space: Workspace, medium_id: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        study = space.study
+        assert study is not None
+        self._space = space
+        self._study: Study = study
+        self.medium_id = medium_id
+        self.person = space.person or current_person()
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self._job is not None
+
+    @property
+    def study(self) -> Study:
+        return self._study
+
+    def refresh(self) -> None:
+        """Find out how the release stands, without looking at the file's pictures."""
+        self._run("release state", lambda _token, _progress: self._read())
+
+    def check(self) -> None:
+        """Look at the decoded export, from where an earlier look was broken off."""
+
+        def work(token: Any, progress: Any) -> Known:
+            gate = run_release_check(self._study, self.medium_id, token=token, progress=progress)
+            name_by_state(self._study, gate)
+            return self._read()
+
+        self._run("release check", work)
+
+    def cancel(self) -> None:
+        """Break the check off; what was found is kept."""
+        if self._job is not None:
+            self._job.cancel(later=True)
+
+    def sign(self, saying: Saying, *, pdf: PdfMaker | None = None) -> None:
+        """Release the export."""
+        self._say(saying, (), pdf=pdf, act=sign, word="signed")
+
+    def refuse(self, saying: Saying, objections: tuple[Objection, ...]) -> None:
+        """Do not release it."""
+        self._say(saying, objections, pdf=None, act=refuse, word="refused")
+
+    def ask(self, pts: int, text: str) -> None:
+        """Leave a question at a frame for the researcher."""
+        self._append(Comment(pts, text))
+
+    def note_original(self, first: int, last: int, why: str = "") -> None:
+        """Note that the original was on screen."""
+        self._append(ShowOriginal(min(first, last), max(first, last), why))
+
+    def report(self, out: Path, pdf: PdfMaker | None) -> None:
+        """Write the report."""
+
+        def work(_token: Any, _progress: Any) -> Known:
+            make_report(self._study, release_state(self._study, self.medium_id), out, pdf=pdf)
+            return self._read()
+
+        self._run("release report", work)
+
+    def source(self) -> Opened:
+        """The source with its frames; quick where its index is known."""
+        info = self._study.medium(self.medium_id).info
+        return info, run_index(self._study, self.medium_id)
+
+    def _say(
+        self,
+        saying: Saying,
+        objections: tuple[Objection, ...],
+        *,
+        pdf: PdfMaker | None,
+        act: Callable[..., object],
+        word: str,
+    ) -> None:
+        def work(_token: Any, _progress: Any) -> Known:
+            key = own_key(passphrase=saying.passphrase)
+            order = Order(
+                person=saying.person,
+                role=saying.role,
+                statement=saying.statement,
+                objections=objections,
+                reports=lambda gate, said: signed_reports(self._study, gate, said, pdf=pdf),
+            )
+            act(self._study, self.medium_id, order, key=key)
+            if saying.person not in known_signers():
+                remember_signer(saying.person, key.id)
+            return self._read()
+
+        self._run(word, work, word=word)
+
+    def _append(self, event: Any) -> None:
+        try:
+            self._study.append(event, medium_id=self.medium_id, person=self.person)
+        except Exception as error:
+            self.failed.emit(error)
+            return
+        self._space.refresh_medium(self.medium_id)
+
+    def _read(self) -> Known:
+        gate = release_state(self._study, self.medium_id)
+        export = None
+        if gate.export is not None and gate.export.path.is_file():
+            export = open_medium(gate.export.path)
+        return Known(gate, report_data(self._study, gate), export)
+
+    def _run(self, name: str, work: Callable[[Any, Any], Known], *, word: str = "") -> None:
+        if self._job is not None:
+            return
+        job = self._space.runner.make(name, work)
+        self._job = job
+        job.progressed.connect(self.progressed)
+        job.succeeded.connect(lambda known: self._ended(known, None, word))
+        job.failed.connect(lambda error: self._ended(None, error, word))
+        job.cancelled.connect(lambda: self._ended(None, None, ""))
+        self.busy_changed.emit(True)
+        job.start()
+
+    def _ended(self, known: Known | None, error: BaseException | None, word: str) -> None:
+        self._job = None
+        self.busy_changed.emit(False)
+        if error is not None:
+            self.failed.emit(error)
+        if known is not None:
+            self.known.emit(known)
+            self._space.refresh_medium(self.medium_id)
+            if word:
+                self.done.emit(word)

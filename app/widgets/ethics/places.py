@@ -1,0 +1,157 @@
+"""The list beside the picture: the gate, what is visible, what nobody saw, concerns, people."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from app.core.timebase import format_time
+from app.widgets.parts.theme import current
+
+_AT = Qt.ItemDataRole.UserRole
+_LINE: Final = 48
+"""Letters a line."""
+
+
+class Places(QTreeWidget):
+    """Everything that a reviewer has to know; what has a place leads there.
+
+    Signals:
+        wanted(float): Seconds since the first frame of a place that was chosen.
+    """
+
+    wanted = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setColumnCount(2)
+        self.setWordWrap(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(10)
+        self.setUniformRowHeights(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setStretchLastSection(False)
+        self.setAccessibleName(self.tr("What is known of this export"))
+        self.itemActivated.connect(self._go)
+        self.itemClicked.connect(self._go)
+
+    def fill(self, data: dict[str, Any]) -> None:
+        """Show a report's data."""
+        self.clear()
+        checked, remains = data["checked"], data["remains"]
+        gate = self._section(self.tr("The gate"))
+        for one in checked["conditions"]:
+            mark = self.tr("met") if one["met"] else self.tr("NOT MET")
+            words = one["title"] if one["met"] else f"{one['title']}\n{_wrapped(one['words'])}"
+            row = self._row(gate, words, mark)
+            row.setToolTip(0, one["words"])
+            if not one["met"]:
+                row.setForeground(1, QBrush(QColor(current().danger)))
+        pictures = checked["pictures"] or {}
+        faces = [
+            one
+            for one in pictures.get("faces_where_nothing_is_covered", ())
+            if not one["left_visible_on_purpose"]
+        ]
+        found = self._section(
+            self.tr("Found in the export ({0})").format(len(faces) + len(pictures.get("gaps", ())))
+        )
+        for one in faces:
+            words = self.tr("A face where nothing is covered (score {0:.2f})").format(one["score"])
+            self._row(found, words, "", at=one["at"])
+        for one in pictures.get("gaps", ()):
+            words = self.tr("{0:.0%} of a region covered {1}").format(one["share"], one["why"])
+            self._row(found, words, "", at=one["at"])
+        left = self._section(
+            self.tr("Left visible on purpose ({0})").format(len(remains["left_visible"]))
+        )
+        for one in remains["left_visible"]:
+            why = one["reason"] or self.tr("NO REASON GIVEN")
+            self._row(left, f"{_wrapped(why)}\n{one['person']}", "", at=one["first"])
+        unseen = self._section(self.tr("Nobody saw ({0} frames)").format(remains["unseen_frames"]))
+        for first, last in remains["unseen"][:200]:
+            until = format_time(last, decimals=1, hours=False)
+            self._row(unseen, self.tr("until {0}").format(until), "", at=first)
+        concerns = self._section(
+            self.tr("Concerns of the check and of reviewers ({0})").format(len(remains["concerns"]))
+        )
+        for one in remains["concerns"]:
+            about = one.get("text") or one["kind"]
+            answer = (
+                self.tr("open")
+                if one["settled"] is None
+                else f"{one['settled']} ({one['settled_by']}) {one['note'] or ''}"
+            )
+            self._row(concerns, f"{_wrapped(about)}\n{_wrapped(answer)}", "", at=one["at"])
+        people = self._section(self.tr("Seen by"))
+        total = max(data["medium"]["frames"], 1)
+        for one in data["people"]:
+            share = f"{one['frames_seen'] / total:.0%}"
+            what = self.tr("{0} decisions, {1} min").format(one["decisions"], one["minutes"])
+            self._row(people, f"{one['name']} {', '.join(one['roles'])}\n{what}", share)
+        signed = self._section(self.tr("Signed"))
+        for one in data["signed"]["signatures"]:
+            self._row(signed, f"{one['person']} ({one['role']})\n{one['statement']}", "")
+        refusal = data["signed"]["refusal"]
+        if refusal is not None:
+            self._row(signed, f"{refusal['person']}: {refusal['statement']}", self.tr("REFUSED"))
+        for line in data["signed"]["notes"]:
+            self._row(signed, _wrapped(line), self.tr("note"))
+        self.expandAll()
+
+    def step(self, by: int) -> None:
+        """Go to the next place, or the one before."""
+        rows = [row for row in self._rows() if row.data(0, _AT) is not None]
+        if not rows:
+            return
+        here = self.currentItem()
+        at = rows.index(here) + by if here is not None and here in rows else 0
+        row = rows[min(max(at, 0), len(rows) - 1)]
+        self.setCurrentItem(row)
+        self._go(row)
+
+    def _rows(self) -> list[QTreeWidgetItem]:
+        found: list[QTreeWidgetItem] = []
+        for number in range(self.topLevelItemCount()):
+            top = self.topLevelItem(number)
+            if top is not None:
+                rows = (top.child(n) for n in range(top.childCount()))
+                found += [row for row in rows if row is not None]
+        return found
+
+    def _section(self, title: str) -> QTreeWidgetItem:
+        top = QTreeWidgetItem([title])
+        font = self.font()
+        font.setBold(True)
+        top.setFont(0, font)
+        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self.addTopLevelItem(top)
+        top.setFirstColumnSpanned(True)
+        return top
+
+    def _row(
+        self, top: QTreeWidgetItem, words: str, mark: str, *, at: float | None = None
+    ) -> QTreeWidgetItem:
+        if at is not None:
+            mark = format_time(float(at), decimals=2, hours=False)
+        row = QTreeWidgetItem([words, mark])
+        row.setToolTip(0, words)
+        row.setData(0, _AT, at)
+        top.addChild(row)
+        return row
+
+    def _go(self, row: QTreeWidgetItem) -> None:
+        at = row.data(0, _AT)
+        if at is not None:
+            self.wanted.emit(float(at))
+
+
+def _wrapped(words: str) -> str:
+    """In lines that fit: a list measures its rows before it knows its width."""
+    return "\n".join(textwrap.wrap(words, _LINE)) or words

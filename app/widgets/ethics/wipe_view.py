@@ -1,0 +1,71 @@
+"""The export, with the original behind a line that is moved across it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+
+from app.core.model import Image
+from app.widgets.parts.images import to_qimage
+from app.widgets.picture.picture_view import PictureView
+
+
+class WipeView(PictureView):
+    """Shows the export; where wiping is on, the original left of a line.
+
+    Attributes:
+        share: Where the line is, as a share of the width.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.share = 0.5
+        self._original: QImage | None = None
+        self._kept: Image | None = None
+        self._dragging = False
+
+    @property
+    def wiping(self) -> bool:
+        """Whether a part of the original is on screen."""
+        return self._original is not None
+
+    def set_original(self, image: Image | None) -> None:
+        """Show this left of the line; None for the export alone."""
+        self._kept = image
+        self._original = None if image is None else to_qimage(image)
+        self.update()
+
+    def move_line(self, by: float) -> None:
+        """Move the line by a share of the width."""
+        self.share = min(max(self.share + by, 0.0), 1.0)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if not self.paint_picture(painter) or self._original is None:
+            return
+        x = self.width() * self.share
+        painter.save()
+        painter.setClipRect(QRectF(0, 0, x, self.height()))
+        painter.drawImage(self.transform.picture_rect(), self._original)
+        painter.restore()
+        painter.setPen(QPen(QColor("#ffb000"), 2))
+        painter.drawLine(int(x), 0, int(x), self.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        near = abs(event.position().x() - self.width() * self.share) < 12
+        if self.wiping and near and event.button() is Qt.MouseButton.LeftButton:
+            self._dragging = True
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragging:
+            self.share = min(max(event.position().x() / max(self.width(), 1), 0.0), 1.0)
+            self.update()
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragging = False
+        super().mouseReleaseEvent(event)

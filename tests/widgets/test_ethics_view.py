@@ -1,0 +1,108 @@
+"""The ethics view: redacted first, the original only on purpose and noted, signed by keys."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.batch.release import run_release_check
+from app.controllers.notifier import Notifier
+from app.controllers.preferences import Preferences
+from app.controllers.release import Release
+from app.controllers.workspace import Workspace
+from app.core.remarks import Comment
+from app.core.signoff import Refuse, ShowOriginal, Sign
+from app.release.envelope import beside
+from app.store.study import Study
+from app.widgets.ethics.window import EthicsWindow
+from tests.release.exported import Blind, make_export, settle_all
+
+
+@pytest.fixture
+def view(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[EthicsWindow]:
+    """The ethics view of an export that may be signed."""
+    monkeypatch.setenv("FACEVEIL_KEYS", str(tmp_path / "keys"))
+    made = make_export(tmp_path)
+    run_release_check(made.study, made.medium, watcher=Blind())
+    settle_all(made.study, made.medium)
+    made.study.close()
+    notifier = Notifier()
+    space = Workspace(Preferences(tmp_path / "preferences"), notifier)
+    space.open_study(made.study.path)
+    parent = QWidget()
+    view = EthicsWindow(Release(space, made.medium, parent), notifier, parent=parent)
+    with qtbot.waitActive(view, timeout=10000):
+        view.show()
+        view.activateWindow()
+    qtbot.waitUntil(lambda: view.player is not None and view.view.has_picture, timeout=20000)
+    yield view
+    view.close()
+    space.runner.shutdown()
+    space.close()
+    parent.deleteLater()
+
+
+def study_of(view: EthicsWindow) -> Study:
+    return view.release.study
+
+
+def test_the_export_comes_first_and_the_original_is_noted(qtbot: QtBot, view: EthicsWindow) -> None:
+    study, medium = study_of(view), view.release.medium_id
+    assert view.original_player is None
+    assert not view.original.has_picture
+    qtbot.keyClick(view, Qt.Key.Key_O)
+    qtbot.waitUntil(lambda: view.original.has_picture, timeout=20000)
+    assert view.warning.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: view.view.wiping, timeout=20000)
+    assert not view.original.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_O)
+    assert not view.view.wiping
+    assert not view.original.has_picture
+    looks = [s.event for s in study.events(medium) if isinstance(s.event, ShowOriginal)]
+    index = study.load_index(medium)
+    assert index is not None
+    assert [(one.first, one.last) for one in looks] == [(index.at(0), index.at(1))]
+
+
+def test_signing_needs_words_and_leaves_a_statement(qtbot: QtBot, view: EthicsWindow) -> None:
+    view.form.person.setText("Rita")
+    qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "your words" in view.form.said.text()
+    view.form.statement.setText("Fit for partners")
+    with qtbot.waitSignal(view.release.done, timeout=20000) as signal:
+        qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert signal.args == ["signed"]
+    study, medium = study_of(view), view.release.medium_id
+    assert isinstance(study.events(medium)[-1].event, Sign)
+    path = study.exports(medium)[-1].path
+    assert len(beside(path).read_text().splitlines()) == 1
+    report = json.loads(path.with_name("out.report.json").read_text())
+    assert report["signed"]["with_this_report"]["person"] == "Rita"
+    assert "signed" in view.state.text()
+
+
+def test_refusing_and_asking_lead_to_the_frame_on_screen(qtbot: QtBot, view: EthicsWindow) -> None:
+    study, medium = study_of(view), view.release.medium_id
+    index = study.load_index(medium)
+    assert index is not None
+    view.go(index.seconds(index.at(5)))
+    view.form.statement.setText("Who is this?")
+    view.form.ask.click()
+    assert study.events(medium)[-1].event == Comment(index.at(5), "Who is this?")
+    view.form.statement.setText("The mirror shows a face")
+    with qtbot.waitSignal(view.release.done, timeout=20000):
+        view.form.refuse.click()
+    event = study.events(medium)[-1].event
+    assert isinstance(event, Refuse)
+    assert [(one.text, one.pts) for one in event.objections] == [
+        ("The mirror shows a face", index.at(5))
+    ]
+    assert "refused" in view.state.text()
