@@ -94,6 +94,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         if path.suffix.lower() not in (".json", ".html"):
             raise UsageError(f"--summary {path}: its name ends in .json or .html")
     exports = args.out is not None
+    if args.bids:
+        raise UsageError("--bids is for export and redact")
     order = BatchOrder(
         detection=detection_settings(args),
         redaction=redaction_settings(args) if redaction_asked(args) else None,

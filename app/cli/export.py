@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.bids import bids_place, bids_sidecar
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.cli.files import for_each
@@ -84,7 +85,11 @@ def _export(
 
     settings = export_settings(args)
     path = medium.info.path
-    out = output_for(item, medium.info, args.out, settings=settings, folder=folder)
+    out = (
+        bids_place(args.out, medium.info, settings)
+        if args.bids
+        else output_for(item, medium.info, args.out, settings=settings, folder=folder)
+    )
     if out.exists() and args.skip_existing:
         record = {"file": str(path), "output": str(out), "skipped": True}
         console.result(record, f"{path}: skipped, {out} exists")
@@ -97,6 +102,8 @@ def _export(
         redaction = redaction_settings(args, ReviewSession(study, medium.id).state.redaction)
     order = ExportOrder(settings=settings, out=out, redaction=redaction, overwrite=args.overwrite)
     report = run_export(study, medium.id, order, token=token, progress=console.progress(path.name))
+    if args.bids:
+        bids_sidecar(out, report, dataset=args.out)
     record = {
         "file": str(path),
         "output": str(out),

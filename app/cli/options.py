@@ -209,6 +209,12 @@ def add_export(parser: argparse.ArgumentParser, *, required: bool = True) -> Non
         action="store_true",
         help="keep captions inside the pictures (CEA-608/708; removed by default)",
     )
+    group.add_argument(
+        "--bids",
+        action="store_true",
+        help="OUT is a dataset of BIDS: names and folders by the entities of the source's name, "
+        "and a sidecar that says how the file was de-identified (export and redact)",
+    )
     exists = group.add_mutually_exclusive_group()
     exists.add_argument("--overwrite", action="store_true", help="replace outputs that exist")
     exists.add_argument(

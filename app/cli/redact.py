@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.bids import bids_place, bids_sidecar
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.cli.files import for_each, inputs_of
@@ -46,6 +47,7 @@ class _Plan:
     folder: bool
     overwrite: bool
     skip_existing: bool
+    bids: bool
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
@@ -62,6 +64,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         folder,
         args.overwrite,
         args.skip_existing,
+        args.bids,
     )
     inputs = inputs_of(args.files, console, leave_out=args.out if folder else None)
     if not inputs:
@@ -97,7 +100,12 @@ def _one(
     from app.video import probe
 
     path = item.path
-    out = output_for(item, probe(path), plan.out, settings=plan.export, folder=plan.folder)
+    info = probe(path)
+    out = (
+        bids_place(plan.out, info, plan.export)
+        if plan.bids
+        else output_for(item, info, plan.out, settings=plan.export, folder=plan.folder)
+    )
     other = taken.setdefault(out.resolve(), path)
     if other is not path:
         raise UsageError(f"{path}: its output {out} is already that of {other}")
@@ -115,6 +123,8 @@ def _one(
         job, detector=detector, token=token, progress=console.progress(path.name)
     ).report
     assert report is not None
+    if plan.bids:
+        bids_sidecar(out, report, dataset=plan.out)
     record: dict[str, Any] = {
         "file": str(path),
         "output": str(out),

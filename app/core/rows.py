@@ -18,30 +18,25 @@ from app.core.decisions import (
     FaceRef,
     RefKind,
     Reject,
-    Scope,
-    ScopeKind,
     SetSpan,
     StoredEvent,
-    Zone,
 )
 from app.core.geometry import follow
 from app.core.identities import Identities
 from app.core.keyframes import ACCEPTED, REJECTED, STATUS, UNDECIDED
 from app.core.merge import merge, splice
 from app.core.model import Face, IntArray, Provenance
-from app.core.row_index import NO_ROWS, RowIndex
+from app.core.row_scopes import RowScopes
 
 
-class RunRows(RowIndex):
+class RunRows(RowScopes):
     """Rows of one run. Decisions about other runs never touch them.
 
     Args:
-        table, track_scores: See :class:`RowIndex`.
-        run: Its id.
+        table, track_scores, run, identities: See :class:`RowScopes`.
         threshold: Tracks (and rows without a track) that score lower are ghosts.
         touched_only: Only rows that a person accepted or corrected exist: for runs that
             another run has replaced. What a person vouched for stays covered.
-        identities: Which track is called what.
 
     Attributes:
         status: What a person decided about each row.
@@ -59,12 +54,15 @@ class RunRows(RowIndex):
         touched_only: bool = False,
         identities: Identities | None = None,
     ) -> None:
-        super().__init__(table, track_scores)
-        self.run = run
+        super().__init__(
+            table,
+            track_scores,
+            run=run,
+            identities=Identities() if identities is None else identities,
+        )
         self.touched_only = touched_only
         self.threshold = threshold
         self.excluded = Exclusions()
-        self._identities = Identities() if identities is None else identities
         self._edits: dict[int, EditFace] = {}
         self._events: dict[int, list[StoredEvent]] = {}
         self._blends: dict[int, Blends] = {}
@@ -141,68 +139,6 @@ class RunRows(RowIndex):
         self.covered = self._cover(slice(None))
         return np.asarray(at + np.arange(len(at)), np.int64)
 
-    def rows_of(self, stored: StoredEvent) -> IntArray:
-        """Rows that a decision is about; none when it is about another run."""
-        event, seq = stored.event, stored.seq
-        if isinstance(event, EditFace):
-            own = self._key_rows(event, seq)
-            if event.first is None or event.last is None or len(own) == 0:
-                return own
-            around = self._in_scope(event.ref, Scope.span(event.first, event.last), 0, seq=seq)
-            return np.union1d(own, around)
-        if isinstance(event, SetSpan):
-            return self._in_scope(event.ref, Scope.track(), 0, seq=seq)
-        if isinstance(event, Zone):
-            span = Scope.span(event.first, event.last)
-            return _joined([self._in_scope(ref, span, 0, seq=seq) for ref in event.tracks])
-        if not isinstance(event, Accept | Reject):
-            return NO_ROWS
-        own = self._in_scope(event.ref, event.scope, event.pts, seq=seq)
-        others = [self._in_scope(ref, Scope.track(), 0, seq=seq) for ref in event.scope.tracks]
-        return _joined([own, *others]) if others else own
-
-    def name_of(self, detection: int, before: int | None = None) -> FaceRef | None:
-        """The track to which a detection belongs; None for none."""
-        row = self.row_of(detection)
-        track = NO_TRACK if row < 0 else int(self.table.tracks[row])
-        if track == NO_TRACK:
-            return None
-        pts = int(self.table.pts[row])
-        return self._identities.name(FaceRef.track(track, self.run), pts, before)
-
-    def rows_named(self, ref: FaceRef, before: int | None = None) -> IntArray:
-        """Rows of a track by its name, sorted by PTS; as of a decision, or now."""
-        found = []
-        for base, first, last in self._identities.pieces(ref, before):
-            if base.run == self.run:
-                rows = self.rows_of_track(base.number)
-                found.append(self._within(rows, first, last))
-        return found[0] if len(found) == 1 else _joined(found)
-
-    def _within(self, rows: IntArray, first: int, last: int) -> IntArray:
-        when = self.table.pts[rows]
-        return rows[np.searchsorted(when, first, "left") : np.searchsorted(when, last, "right")]
-
-    def _key_rows(self, event: EditFace, seq: int) -> IntArray:
-        return self._in_scope(event.ref, Scope.frame(), event.pts, seq=seq)
-
-    def _in_scope(self, ref: FaceRef, scope: Scope, pts: int, *, seq: int) -> IntArray:
-        if ref.kind is RefKind.DETECTION:
-            row = self.row_of(ref.number) if ref.run == self.run else -1
-            if row < 0:
-                return NO_ROWS
-            name = None if scope.kind is ScopeKind.FRAME else self.name_of(ref.number, seq)
-            if name is None:
-                return np.array([row], np.int64)
-            rows = self.rows_named(name, seq)
-        else:
-            rows = self.rows_named(ref, seq)
-        if scope.kind is ScopeKind.FRAME:
-            return self._within(rows, pts, pts)
-        if scope.first is not None and scope.last is not None:
-            return self._within(rows, scope.first, scope.last)
-        return rows
-
     def _keys(self, stored: StoredEvent, rows: IntArray) -> set[int]:
         """What a decision is listed under: track numbers, and minus the ids of lone rows."""
         tracks = self.table.tracks[rows]
@@ -218,7 +154,7 @@ class RunRows(RowIndex):
         """Let a decision show in some of the rows it is about."""
         event = stored.event
         if isinstance(event, EditFace):
-            keys = np.intersect1d(rows, self._key_rows(event, stored.seq), assume_unique=True)
+            keys = np.intersect1d(rows, self.key_rows(event, stored.seq), assume_unique=True)
             self._moved[rows] = True
             self.edited[keys], self.status[keys], self._cut[keys] = stored.seq, ACCEPTED, False
         elif isinstance(event, SetSpan):
@@ -298,7 +234,7 @@ class RunRows(RowIndex):
             box = self._blends_of(track).at(pts, found)
             marks = follow(marks, found, box)
         code = int(self.decided(slice(row, row + 1))[0])
-        name = self._identities.name(FaceRef.track(track, self.run), pts) if track else None
+        name = self.identities.name(FaceRef.track(track, self.run), pts) if track else None
         return Face(
             pts,
             box,
@@ -320,7 +256,7 @@ class RunRows(RowIndex):
                 event = stored.event
                 if not isinstance(event, EditFace) or event.first is None or event.last is None:
                     continue
-                for row in self._key_rows(event, stored.seq).tolist():
+                for row in self.key_rows(event, stored.seq).tolist():
                     if self.table.tracks[row] == track:
                         first, last = self._part_around(track, event, stored.seq)
                         span = max(first, event.first), min(last, event.last)
@@ -333,11 +269,6 @@ class RunRows(RowIndex):
         detection = event.ref.kind is RefKind.DETECTION
         name = self.name_of(event.ref.number, seq) if detection else event.ref
         names = [] if name is None else [name]
-        parts = self._identities.ranges(FaceRef.track(track, self.run), names, seq)
+        parts = self.identities.ranges(FaceRef.track(track, self.run), names, seq)
         around = [part for part in parts if part[0] <= event.pts <= part[1]]
         return around[0] if around else (event.pts, event.pts)
-
-
-def _joined(parts: list[IntArray]) -> IntArray:
-    """Rows of several lists, each once, sorted."""
-    return np.unique(np.concatenate(parts)) if parts else NO_ROWS

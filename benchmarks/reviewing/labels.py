@@ -52,7 +52,8 @@ def labelled(reviewed: Reviewed) -> Labelled:
     concerns = queue.open()
     missed = [_missed(one, truth, bare, frame=_frame(one, reviewed)) for one in concerns]
     false = [
-        one.ref is not None and false_track(session, reviewed, one.ref, one.at) for one in concerns
+        one.ref is not None and false_track(session, reviewed, one.ref, pts=one.at)
+        for one in concerns
     ]
     return Labelled(
         np.array([CODES[one.kind] for one in concerns], np.uint8),

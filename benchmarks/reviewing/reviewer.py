@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -65,7 +66,7 @@ class Reviewer:
     """
 
     def __init__(self, reviewed: Reviewed) -> None:
-        self._about = reviewed
+        self.about = reviewed
         self.session = ReviewSession(reviewed.study, reviewed.medium, person=PERSON)
         self.queue = ConcernQueue(self.session)
         truth = reviewed.truth
@@ -79,19 +80,35 @@ class Reviewer:
         self.review.bare.append(int(self._leaking.sum()))
         return step
 
+    @property
+    def bare_now(self) -> int:
+        """How many due faces leak by now."""
+        return int(self._leaking.sum())
+
+    def watch(self) -> Iterator[int]:
+        """Look at every picture in order, and add what is missing; yields 1 for each that was."""
+        truth = self.about.truth
+        for row in range(len(truth.frame)):
+            if self._leaking[row]:
+                pts = int(self.about.index.pts[truth.frame[row]])
+                box = Box.of(truth.box[row])
+                event = follow_face(self.about.study, self.about.medium, pts=pts, box=box)
+                self._append(event)
+                yield 1
+
     def _look(self, concern: Concern) -> Step:
         step = Step(concern.kind.value, concern.risk)
         settles: Settles | None = Settles(concern.id, concern.kind.value, concern.about)
-        frame = self._about.index.position(concern.at)
+        frame = self.about.index.position(concern.at)
         ref = concern.ref
-        if ref is not None and false_track(self.session, self._about, ref, concern.at):
+        if ref is not None and false_track(self.session, self.about, ref, pts=concern.at):
             self._append(Reject(ref, Scope.track(), concern.at, "no face", settles))
             settles, step.rejected = None, 1
-        for row in np.flatnonzero(self._leaking & (self._about.truth.frame == frame)).tolist():
+        for row in np.flatnonzero(self._leaking & (self.about.truth.frame == frame)).tolist():
             if not self._leaking[row]:
                 continue
-            box = Box.of(self._about.truth.box[row])
-            event = follow_face(self._about.study, self._about.medium, pts=concern.at, box=box)
+            box = Box.of(self.about.truth.box[row])
+            event = follow_face(self.about.study, self.about.medium, pts=concern.at, box=box)
             self._append(_with(event, settles))
             settles, step.added = None, step.added + 1
         if settles is not None:
@@ -102,7 +119,7 @@ class Reviewer:
         return step
 
     def _append(self, event: FollowFace | Reject) -> None:
-        about = self._about
+        about = self.about
         about.study.append(event, medium_id=about.medium, person=PERSON)
         changes = self.session.refresh()
         self.queue.update(changes)
@@ -113,17 +130,17 @@ class Reviewer:
 
     def _leaks(self, frames: np.ndarray) -> np.ndarray:
         """Look at frames again: which due faces leak there."""
-        truth = self._about.truth
+        truth = self.about.truth
         if not hasattr(self, "_leaking"):
             self._leaking = np.zeros(len(truth.frame), np.bool_)
         rows = np.flatnonzero(np.isin(truth.frame, frames))
         part = subset(truth, rows)
-        cover = cover_of(self.session.state, self._about.index, frames)
+        cover = cover_of(self.session.state, self.about.index, frames)
         self._leaking[rows] = leaks(part, cover) & part.due
         return self._leaking
 
 
-def false_track(session: ReviewSession, about: Reviewed, ref: FaceRef, pts: int) -> bool:
+def false_track(session: ReviewSession, about: Reviewed, ref: FaceRef, *, pts: int) -> bool:
     """Whether what a concern is about is covered in the frame, and is a face nowhere.
 
     A reviewer sees the track's strip of crops, evenly spread: none of them shows a face.

@@ -57,11 +57,11 @@ def study_of(clip: Clip, look: Looked | None = None) -> Iterator[Reviewed]:
         )  # fmt: skip
         study.add_detections(run, list(_frames(look)))
         study.finish_run(run, table, scores)
-        _ask(study, medium, run, CACHE / "looks" / f"{look.key}.opinions.npz")
+        _ask(study, medium, run, kept=CACHE / "looks" / f"{look.key}.opinions.npz")
         yield Reviewed(study, medium, clip.truth, look.index)
 
 
-def _ask(study: Study, medium: int, run: int, kept: Path) -> None:
+def _ask(study: Study, medium: int, run: int, *, kept: Path) -> None:
     """Second opinions on the run, from the cache where they are in it."""
     if kept.exists():
         with np.load(kept) as held:

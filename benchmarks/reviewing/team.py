@@ -86,6 +86,7 @@ def _chosen(
     if not known:
         return None
     if rng is None:
-        return max(known, key=lambda at: heads[at].risk if heads[at] is not None else 0.0)  # type: ignore[union-attr]
+        risks = [-1.0 if head is None else head.risk for head in heads]
+        return int(np.argmax(risks))
     sizes = np.array([len(reviewers[at].queue) for at in known], np.float64)
     return int(rng.choice(known, p=sizes / sizes.sum()))

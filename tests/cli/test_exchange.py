@@ -126,3 +126,45 @@ def test_what_cannot_be_is_told_and_changes_nothing(
     with Study.read(study) as opened:
         assert opened.events() == []
     assert not (tmp_path / "x.xml").exists()
+
+
+def test_an_export_into_a_dataset_of_bids_says_how_it_was_made(
+    program: Program, clip: Path, tmp_path: Path
+) -> None:
+    source = clip.rename(tmp_path / "sub-01_ses-2_task-play_recording-face_video.mp4")
+    out = tmp_path / "derivative"
+    ended = program("redact", source, "-o", out, "--bids", "--preset", "fast", "--json")
+    assert ended.status == 0, ended.err
+    (video,) = out.rglob("*.mp4")
+    assert video.relative_to(out).parent == Path("sub-01/ses-2/beh")
+    assert video.name.startswith("sub-01_ses-2_task-play_recording-face_desc-deidentified_")
+    sidecar = json.loads(video.with_suffix(".json").read_text())
+    assert (sidecar["Width"], sidecar["Height"], sidecar["Deidentified"]) == (160, 120, True)
+    assert sidecar["DeidentificationDetails"]["VerifiedAgainstSource"] is True
+    assert sidecar["DeidentificationDetails"]["Reviewed"] is False
+    described = json.loads((out / "dataset_description.json").read_text())
+    assert described["DatasetType"] == "derivative"
+    nameless = clip.with_name("clip.mp4")
+    source.rename(nameless)
+    refused = program("redact", nameless, "-o", out, "--bids", "--preset", "fast")
+    assert refused.status == 1
+    assert "sub-01_task-play_video.mp4" in refused.err
+
+
+def test_old_codings_of_the_source_fit_its_export(
+    program: Program, clip: Path, tmp_path: Path
+) -> None:
+    """Times in ELAN name the same frames in both, as frames keep their times."""
+    from app.exchange.times import Stretch, spans_in
+    from app.video import build_index
+
+    out = tmp_path / "out.mp4"
+    assert program("redact", clip, "-o", out, "--preset", "fast").status == 0
+    before, after = build_index(probe(clip)), build_index(probe(out))
+    coded = [Stretch("child in frame", 0.15, 0.55), Stretch("child in frame", 0.7, 0.9)]
+    places = [
+        [(index.position(a), index.position(b)) for a, b in spans_in(coded, index)]
+        for index in (before, after)
+    ]
+    assert places[0] == places[1]
+    assert places[0]

@@ -183,7 +183,8 @@ class Evidence:
 
     def counts(self, positions: IntArray) -> FloatArray:
         """(m,) faces covered in frames."""
-        frames, counts = self.state.counts()
+        known = self.state.layers.frames
+        frames, counts = known.frames, known.counts
         at = np.searchsorted(frames, self.index.pts[positions])
         return np.asarray(counts[np.minimum(at, len(counts) - 1)], np.float32)
 

@@ -78,8 +78,9 @@ def _end(facts: Facts, *, starts: bool) -> str:
     verb = "begins" if starts else "ends"
     text = f"The face {verb} here, {where}"
     if facts.left < 100:
-        limit = "after the first frame" if starts else "before the last frame"
-        text += f", {_number(facts.left)} frame{_s(facts.left)} {limit}"
+        count = f"{_number(facts.left)} frame{_s(facts.left)}"
+        limit = "after the picture changes" if starts else "before the picture changes"
+        text = f"The face {verb} here, {count} {limit}, {where}"
     because = _BECAUSE.get(end_reason(facts.note), "")
     return f"{text}; {because}." if because else f"{text}."
 

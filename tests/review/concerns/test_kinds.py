@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from app.core.arrays import RawFaces
 from app.core.decisions import FaceRef, Scope
 from app.core.model import Box
+from app.core.shown import Condition, ShownPicture
 from app.review.concerns.concern import Concern, ConcernKind
+from app.review.concerns.evidence import Evidence
+from app.review.concerns.kinds.within import StrayLandmarks
 from app.review.concerns.words import reason
+from app.review.session import ReviewSession
+from app.video.fingerprint import DECODER
 from tests.review.concerns.scenes import Way, make_study, of_kind, pts, queue_of
+from tests.studies import make_index, reviewed_study, start_run
 
 EVERY = range(250)
 
@@ -149,8 +157,80 @@ def test_a_face_that_a_person_draws_beyond_the_end_closes_the_concern(tmp_path: 
         assert of_kind(queue, ConcernKind.TRACK_END) == []
 
 
-def test_stray_landmarks(tmp_path: Path) -> None:
+def test_a_second_opinion_on_a_place_that_nothing_covers(tmp_path: Path) -> None:
     study, medium = make_study(tmp_path, [Way(1, EVERY)])
     with study:
-        session_queue, _ = queue_of(study, medium)
-        assert of_kind(session_queue, ConcernKind.LANDMARKS) == []
+        here, there = [[300, 150, 340, 190]], [[100, 40, 140, 80]]
+        boxes = np.array(here + there, np.float32)
+        seen = RawFaces(boxes, np.array([0.9, 0.8], np.float32))
+        study.evidence.add_opinions(1, "retinaface", [(pts(50), seen)])
+        queue, session = queue_of(study, medium)
+        (one,) = of_kind(queue, ConcernKind.SECOND_OPINION)
+        assert (one.at, one.box) == (pts(50), Box(100, 40, 140, 80))
+        queue.update(session.add_face(pts(50), Box(95, 35, 145, 85)))
+        assert of_kind(queue, ConcernKind.SECOND_OPINION) == []
+
+
+def test_where_a_scene_begins_and_why_a_track_ended(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, [Way(1, range(120)), Way(2, range(60), start=(90, 90))])
+    with study:
+        noted: dict[int, dict[str, object]] = {0: {"cuts": [pts(120)]}, 1: {"ended": "cut"}}
+        noted[2] = {"ended": "lost"}
+        study.evidence.note_tracks(1, noted)
+        queue, _ = queue_of(study, medium)
+        (cut,) = of_kind(queue, ConcernKind.SCENE_CUT)
+        assert (cut.first, cut.at) == (pts(120), pts(123))
+        (end,) = of_kind(queue, ConcernKind.TRACK_END)  # not the one at the cut
+        assert end.ref == FaceRef.track(2, 1)
+        text = "61 frames before the picture changes, in the middle of the picture"
+        assert text in reason(end)
+        assert "the tracker lost it" in reason(end)
+
+
+def test_damaged_pictures(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, [Way(1, EVERY)])
+    with study:
+        damaged = {40, 41, 42, 90}
+        condition = [Condition.DAMAGED if n in damaged else Condition.SOUND for n in EVERY]
+        pictures = [ShownPicture(n, n + 1, condition[n]) for n in EVERY]
+        study.add_pictures(1, pictures, decoder=DECODER)
+        queue, _ = queue_of(study, medium)
+        found = sorted(of_kind(queue, ConcernKind.UNDECODABLE), key=lambda one: one.at)
+    assert [(one.first, one.last) for one in found] == [(pts(40), pts(42)), (pts(90), pts(90))]
+
+
+def test_a_face_of_an_earlier_run_that_the_new_one_lacks(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, [Way(1, range(100)), Way(2, EVERY, start=(90, 90))])
+    with study:
+        _, session = queue_of(study, medium)
+        session.accept(FaceRef.track(1, 1), Scope.track(), pts(0))
+        session.accept(FaceRef.track(2, 1), Scope.track(), pts(0))
+        again = start_run(study, medium)
+        found = study.faces(1)
+        kept = found.take(found.tracks == 2)
+        rows = [RawFaces(kept.boxes[n : n + 1], kept.scores[n : n + 1]) for n in EVERY]
+        study.add_detections(again, list(zip(kept.pts.tolist(), rows, strict=True)))
+        table = study.faces(again)
+        study.finish_run(again, replace(table, tracks=np.ones(len(table), np.int64)))
+        queue, _ = queue_of(study, medium)
+        (one,) = of_kind(queue, ConcernKind.LOST_FROM_EARLIER_RUN)
+    assert (one.first, one.last, one.box) == (pts(0), pts(99), Box(300, 150, 340, 190))
+
+
+def test_landmarks_beside_their_box(tmp_path: Path) -> None:
+    study, medium, _ = reviewed_study(tmp_path)
+    with study:
+        queue, _ = queue_of(study, medium)
+        assert of_kind(queue, ConcernKind.LANDMARKS) == []
+        table = study.faces(1)
+        again = start_run(study, medium)
+        marks = np.repeat(table.boxes[:1, None, :2] + 60, 5, axis=1)
+        raw = RawFaces(table.boxes[:1], table.scores[:1], marks.astype(np.float32))
+        study.add_detections(again, [(int(table.pts[0]), raw)])
+        new = study.faces(again)
+        study.finish_run(again, replace(new, tracks=np.ones(1, np.int64)))
+        session = ReviewSession(study, medium)
+        stray = Evidence(session.state, make_index(), (640, 360))
+        found = StrayLandmarks().find(stray, 0, 20)
+    assert len(found) == 1
+    assert found.fact("amount")[0] == pytest.approx(2.0)

@@ -15,7 +15,7 @@ from app.review.concerns.concern import Concern, ConcernKind
 from app.review.concerns.queue import ConcernQueue
 from app.review.session import ReviewSession
 from app.store.study import Study
-from tests.review.concerns.scenes import Way, make_study, of_kind, queue_of
+from tests.review.concerns.scenes import Way, make_study, of_kind, pts, queue_of
 from tests.studies import events, reviewed_study
 
 FACES = [
@@ -141,6 +141,23 @@ def test_a_second_reviewer_does_not_know_the_answers_of_the_first(tmp_path: Path
         ben = ReviewSession(study, medium, person="ben")
         assert first.id in ids(ConcernQueue(ben, person="ben"))
         assert first.id not in ids(ConcernQueue(ben))
+
+
+def test_an_answer_speaks_for_what_else_the_picture_shows(tmp_path: Path) -> None:
+    weak = [Way(n, range(60, 80), start=(100 * n, 200), scores=0.3) for n in (1, 2)]
+    late = Way(3, range(150, 170), start=(300, 200), scores=0.3)
+    study, medium = make_study(tmp_path, [*weak, late])
+    with study:
+        queue, session = queue_of(study, medium)
+        one, two = (c for c in of_kind(queue, ConcernKind.GHOSTS) if c.at < pts(100))
+        queue.update(session.record(answer(one)))
+        left = of_kind(queue, ConcernKind.GHOSTS)
+        assert [c.ref for c in left] == [FaceRef.track(3, 1)]
+        other = queue.get(two.id)
+        assert other is not None
+        assert other.settled is not None
+        queue.update(session.undo())
+        assert len(of_kind(queue, ConcernKind.GHOSTS)) == 3
 
 
 def test_a_false_face_that_never_moves_is_asked_about_once(tmp_path: Path) -> None:

@@ -57,10 +57,20 @@ def _side(evidence: Evidence, low: int, high: int, *, ahead: bool) -> Found:
         facts={
             **evidence.about(rows),
             "count": evidence.counts(at),
-            "left": np.abs((last if ahead else 0) - position),
+            "left": _left(evidence, position, ahead=ahead),
             "note": end_codes(evidence.known.notes, track, ahead=ahead),
         },
     )
+
+
+def _left(evidence: Evidence, position: IntArray, *, ahead: bool) -> IntArray:
+    """Frames until the medium ends, or the scene changes."""
+    cuts, last = evidence.known.cuts, len(evidence.index) - 1
+    if ahead:
+        ends = np.append(cuts, last)
+        return np.asarray(ends[np.searchsorted(cuts, position, side="right")] - position)
+    begins = np.append(0, cuts)
+    return np.asarray(position - begins[np.searchsorted(cuts, position, side="right")])
 
 
 def _outside(evidence: Evidence, position: IntArray, look: int, *, ahead: bool) -> IntArray:
