@@ -167,6 +167,13 @@ class ConcernBoard(QObject):
         command = partial(answering.add_missed, concern=concern, box=box)
         return self._settle([concern], SettledAs.ADDED, [(concern.medium_id, command)])
 
+    def was_added(self, concern: Concern) -> None:
+        """The face that a concern was right about was followed to its end, which settled it."""
+        self.answered.emit([concern], SettledAs.ADDED)
+        if self._current is None or self._current.id == concern.id:
+            self.step(1)
+        self.changed.emit()
+
     def accept_missed(self, concern: Concern) -> bool:
         """Cover the weak detections that a concern is about, and go on to the next."""
         command = partial(answering.answer, concern=concern, as_=SettledAs.COVERED)

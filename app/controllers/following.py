@@ -14,6 +14,7 @@ from app.controllers.jobs import Job, JobRunner
 from app.core.changes import Changes
 from app.core.decisions import EndReason, FollowedBox, FollowFace
 from app.core.errors import FaceveilError
+from app.core.event_fields import Settles
 from app.core.model import Box, Face, Landmarks, Provenance
 from app.core.refs import FaceRef
 from app.core.task import CancelToken, ProgressCallback
@@ -34,6 +35,7 @@ class Wanted:
         source: The face that it grows from, see :class:`FollowFace`.
         track: A person's track that it extends.
         direction: Which ways in time.
+        settles: The concern that it answers.
     """
 
     pts: int
@@ -42,13 +44,22 @@ class Wanted:
     source: FaceRef | None = None
     track: int | None = None
     direction: Direction = "both"
+    settles: Settles | None = None
 
     def event(self, path: Sequence[FollowedBox], ended: EndReason) -> FollowFace:
         """As far as it is known."""
         kept = {one.pts: one for one in path if one.pts != self.pts}
         ordered = tuple(kept[pts] for pts in sorted(kept))
         return FollowFace(
-            self.pts, self.box, ordered, self.landmarks, self.track, self.source, (), (ended, ended)
+            self.pts,
+            self.box,
+            ordered,
+            self.landmarks,
+            self.track,
+            self.source,
+            (),
+            (ended, ended),
+            self.settles,
         )
 
 
@@ -222,6 +233,8 @@ class Following(QObject):
         walk.take()
         if walk not in self._walks:
             return
+        if event.settles is None and walk.wanted.settles is not None:
+            event = replace(event, settles=walk.wanted.settles)
         changes = self._decide(lambda session: session.follow(event))
         if changes is None and walk.wanted.track is not None:
             # The track that it was to extend was taken back meanwhile: it stands on its own.

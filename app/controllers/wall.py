@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
@@ -21,7 +21,8 @@ from app.review.session import ReviewSession
 CROPS = 4
 """Crops in a cell, spread over the track's time."""
 _KEPT = 4000
-RiskOf = Callable[[int, TrackSummary], float]
+_LISTED = 2000
+"""Concerns of a medium by which tracks are sorted; the riskiest."""
 
 
 class WallOrder(StrEnum):
@@ -55,12 +56,12 @@ class Cell:
         return self.medium_id, self.track.ref
 
 
-def plain_risk(_medium_id: int, track: TrackSummary) -> float:
+def doubt(track: TrackSummary) -> float:
     """How much a track deserves a look, from what its summary alone tells, between 0 and 1."""
-    doubt = track.score if track.status is Status.REJECTED or track.ghost else 1 - track.score
+    value = track.score if track.status is Status.REJECTED or track.ghost else 1 - track.score
     if track.status is Status.ACCEPTED:
-        doubt /= 4
-    return min(1.0, max(0.0, doubt) * (0.7 + 0.3 / max(1, track.frames)))
+        value /= 4
+    return min(1.0, max(0.0, value) * (0.7 + 0.3 / max(1, track.frames)))
 
 
 class Wall(QObject):
@@ -71,7 +72,6 @@ class Wall(QObject):
 
     Args:
         reviews: Of all media.
-        risk_of: How much a track deserves a look.
 
     Signals:
         reset(): Other cells, or another order.
@@ -81,12 +81,9 @@ class Wall(QObject):
     reset = Signal()
     updated = Signal(int)
 
-    def __init__(
-        self, reviews: StudyReviews, parent: QObject, *, risk_of: RiskOf = plain_risk
-    ) -> None:
+    def __init__(self, reviews: StudyReviews, parent: QObject) -> None:
         super().__init__(parent)
         self._reviews = reviews
-        self._risk_of = risk_of
         self._cells: list[Cell] = []
         self._rows: dict[tuple[int, FaceRef], int] = {}
         self._total = 0
@@ -153,6 +150,12 @@ class Wall(QObject):
             commands.append((medium_id, partial(_decide, tracks=own, verdict=verdict)))
         return self._reviews.do(commands)
 
+    def comment(self, cells: Sequence[Cell], text: str) -> bool:
+        """Pin a remark to tracks, at the frame that shows each well."""
+        return self._reviews.do(
+            [(cell.medium_id, partial(_comment, track=cell.track, text=text)) for cell in cells]
+        )
+
     def _cells_of(self, medium_id: int, place: int) -> Iterable[Cell]:
         reviewed = self._reviews.reviewed(medium_id)
         if reviewed is None:
@@ -168,12 +171,26 @@ class Wall(QObject):
             return cell.place, cell.seconds
 
         if self._order is WallOrder.RISK:
-            return sorted(cells, key=lambda c: (-self._risk_of(c.medium_id, c.track), *in_time(c)))
+            risks = self._risks({cell.medium_id for cell in cells})
+            return sorted(
+                cells, key=lambda c: (-risks.get(c.key, 0.0), -doubt(c.track), *in_time(c))
+            )
         if self._order is WallOrder.SCORE:
             return sorted(cells, key=lambda c: (c.track.score, *in_time(c)))
         if self._order is WallOrder.SIZE:
             return sorted(cells, key=lambda c: (c.track.width, *in_time(c)))
         return sorted(cells, key=in_time)
+
+    def _risks(self, media: Iterable[int]) -> dict[tuple[int, FaceRef], float]:
+        """The greatest risk of a concern that is open about each track."""
+        found: dict[tuple[int, FaceRef], float] = {}
+        for medium_id in media:
+            reviewed = self._reviews.reviewed(medium_id)
+            for one in reviewed.concerns.open(limit=_LISTED) if reviewed is not None else ():
+                if one.ref is not None:
+                    key = (medium_id, one.ref)
+                    found[key] = max(one.risk, found.get(key, 0.0))
+        return found
 
     def _put(self, cells: list[Cell]) -> None:
         self._cells = cells
@@ -236,3 +253,9 @@ def _decide(session: ReviewSession, *, tracks: Sequence[TrackSummary], verdict: 
     scope = Scope.track() if len(refs) == 1 else Scope.several(refs)
     command = session.accept if verdict is Verdict.ACCEPT else session.reject
     return command(refs[0], scope, tracks[0].sample_pts)
+
+
+def _comment(session: ReviewSession, *, track: TrackSummary, text: str) -> Changes:
+    face = session.state.face(track.ref, track.sample_pts)
+    box = None if face is None else face.box
+    return session.comment(track.sample_pts, text, ref=track.ref, box=box)

@@ -51,7 +51,7 @@ def chip(window: MainWindow) -> str:
 
 def is_detected(chip: str) -> bool:
     """Whether a chip says that detection is done, and perhaps what is left to look at."""
-    return chip == "detected" or "concern" in chip
+    return chip == "detected" or "concern" in chip or chip.startswith("second opinions")
 
 
 def archived(clip: Path) -> Path:

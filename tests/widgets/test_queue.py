@@ -103,7 +103,10 @@ def test_a_missed_face_is_added_and_that_answers(
     assert at_queue.pane.view.adding is drawn
     if drawn:
         qtbot.keyClick(at_queue.pane.view, Key.Key_Return)  # the box that the keyboard moves
-    assert any(track.track < 0 for track in shown.review.tracks())
+    with qtbot.waitSignal(at_queue.board.answered, timeout=20_000):
+        pass  # followed to its end
+    added = [track for track in shown.review.tracks() if track.track < 0]
+    assert len(added) == 1
     found = shown.review.concerns.all()
     answered = [one for one in found if one.id == concern.id and one.settled is not None]
     assert [one.settled.as_ for one in answered if one.settled] == [SettledAs.ADDED]

@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app.controllers.concern_board import ConcernBoard
 from app.controllers.desk import Desk
+from app.controllers.following import Wanted
 from app.controllers.study_pictures import StudyPictures
+from app.core.decisions import FollowFace
 from app.core.model import Box
 from app.core.refs import RefKind
 from app.core.remarks import SettledAs
+from app.review import answering
 from app.review.concerns.concern import Concern, ConcernKind
 from app.review.concerns.words import reason
+from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.hints import with_undo_key
 from app.widgets.parts.actions import Action, Group
 from app.widgets.parts.actions import translate as tr
@@ -32,6 +36,7 @@ class QueueCommands(QObject):
     Args:
         board: The queue.
         view: The picture, in which a missed face is drawn.
+        following: Follows missed faces that are added.
         pictures: Small pictures of concerns.
         window: Over which questions stand.
     """
@@ -42,6 +47,7 @@ class QueueCommands(QObject):
         board: ConcernBoard,
         view: VideoView,
         *,
+        following: FollowCommands,
         pictures: Callable[[], StudyPictures],
         window: QWidget,
     ) -> None:
@@ -50,6 +56,9 @@ class QueueCommands(QObject):
         self._pictures = pictures
         self._window = window
         self._drawing: Concern | None = None
+        self._followed: Concern | None = None
+        self._follow = following
+        desk.followed.connect(lambda event, _: self._on_followed(event))
         board.answered.connect(self._say)
         board.current_changed.connect(self._point)
         desk.faces_changed.connect(self._point)
@@ -106,7 +115,7 @@ class QueueCommands(QObject):
             if weak and concern.ref is not None and concern.ref.kind is RefKind.TRACK:
                 self._board.accept_missed(concern)
             else:
-                self._board.add_missed(concern, concern.box)
+                self._add(concern, concern.box)
             return
         self._drawing = concern
         self._view.set_adding(True)
@@ -150,7 +159,30 @@ class QueueCommands(QObject):
             return False
         if (shown.medium_id, shown.player.shown_pts) != (concern.medium_id, concern.at):
             return False
-        return self._board.add_missed(concern, box)
+        self._add(concern, box)
+        return True
+
+    def _add(self, concern: Concern, box: Box) -> None:
+        """Cover a missed face, and follow it through its time where that is wanted."""
+        shown = self._desk.shown
+        here = shown is not None and shown.medium_id == concern.medium_id
+        if (
+            here
+            and shown is not None
+            and len(shown.player.index) > 1
+            and self._follow.follows_added
+        ):
+            wanted = Wanted(concern.at, box, settles=answering.settles(concern))
+            if self._follow.begin(wanted):
+                self._followed = concern
+                return
+        self._board.add_missed(concern, box)
+
+    def _on_followed(self, event: FollowFace) -> None:
+        concern, settles = self._followed, event.settles
+        if concern is not None and settles is not None and settles.concern == concern.id:
+            self._followed = None
+            self._board.was_added(concern)
 
     def _point(self) -> None:
         """Show where the concern is, as long as its frame is on screen."""

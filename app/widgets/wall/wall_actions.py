@@ -17,6 +17,7 @@ def _nothing(*_: object) -> None:
 def wall_actions(
     *,
     decide: Callable[[Verdict], object] = _nothing,
+    comment: Callable[[], object] = _nothing,
     undo: Callable[[], object] = _nothing,
     resize: Callable[[int], object] = _nothing,
     other_page: Callable[[], object] = _nothing,
@@ -30,6 +31,8 @@ def wall_actions(
              run=partial(decide, Verdict.ACCEPT)),
         make(name="wall_reject", text=tr("Reject the marked tracks"), keys=("R", "Delete"),
              run=partial(decide, Verdict.REJECT)),
+        make(name="wall_comment", text=tr("Comment on the marked tracks…"), keys=("C",),
+             run=comment),
         make(name="wall_undo", text=tr("Take back what was decided on the wall"),
              keys=("Ctrl+Z",), run=undo),
         make(name="wall_larger", text=tr("Larger cells"), keys=("+", "="),

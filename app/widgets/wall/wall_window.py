@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QTabWidget, QVBoxLayout, QWidget
 
 from app.controllers.desk import Desk
 from app.controllers.frame_wall import FrameWall
@@ -64,6 +64,7 @@ class WallWindow(QWidget):
             self,
             wall_actions(
                 decide=self._decide,
+                comment=self._comment,
                 undo=self._undo,
                 resize=self._resize,
                 other_page=self._other_page,
@@ -106,6 +107,23 @@ class WallWindow(QWidget):
             self.tracks.decide(verdict)
         else:
             self._say(self.tr("There is nothing to decide on here: Enter opens the frame."))
+
+    def _comment(self) -> None:
+        cells = self.tracks.marked
+        if self.pages.currentWidget() is not self.tracks or not cells:
+            self._say(self.tr("Choose a track first, with the arrow keys or the mouse."))
+            return
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Comment"))
+        dialog.setLabelText(self.tr("About the marked tracks ({0}):").format(len(cells)))
+
+        def write(text: str) -> None:
+            if text.strip() and self.tracks.wall.comment(cells, text):
+                self._say(self.tr("Commented. The status (Ctrl+I) lists all comments."))
+
+        dialog.textValueSelected.connect(write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _undo(self) -> None:
         if self._reviews.undo():
@@ -151,7 +169,7 @@ class WallWindow(QWidget):
             self._keys.setText(self.tr("Enter opens the frame · + and - change the size"))
         else:
             self._keys.setText(
-                self.tr("A accepts · R rejects · Enter opens the frame · Shift, Ctrl mark several")
+                self.tr("A accepts · R rejects · C comments · Enter opens · Shift marks several")
             )
         if self._said.isActive():
             return

@@ -1,0 +1,104 @@
+"""Killed in the middle of the queue, the wall, a zone, a spot check: all of it is there again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.core.decisions import Reject, Zone
+from app.core.remarks import Checked, Sampled, Settle
+from app.store.study import Study
+from tests.e2e.window_helpers import Opener, wait_detected
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QEventLoop, QTimer, Qt
+from PySide6.QtTest import QTest
+from app.core.decisions import ZoneKind
+from app.widgets.application import make_application, make_window
+
+def wait(ready):
+    loop, poll = QEventLoop(), QTimer()
+    poll.timeout.connect(lambda: loop.quit() if ready() else None)
+    poll.start(20)
+    QTimer.singleShot(60_000, loop.quit)
+    loop.exec()
+    assert ready()
+
+make_application([])
+base = Path(sys.argv[1]).parent
+window = make_window(settings=base / "settings", logs=base / "logs", documents=base)
+window.preferences.set_word("person/name", "Ann")
+window.show()
+window.open_paths([Path(sys.argv[1])])
+wait(lambda: window.desk.shown is not None and window.desk.shown.player.shown_pts is not None)
+shown, key = window.desk.shown, Qt.Key
+if sys.argv[2] == "queue":
+    wait(lambda: bool(window.board.listed()))
+    window.actions_["next_concern"].trigger()
+    window.actions_["concern_no_face"].trigger()
+elif sys.argv[2] == "wall":
+    window.actions_["wall"].trigger()
+    wall = window.commands.wall.wall
+    wait(lambda: wall.tracks.model.rowCount() > 0)
+    wall.actions_["wall_reject"].trigger()
+elif sys.argv[2] == "zone":
+    index = shown.player.index
+    window.actions_["cover_all"].trigger()
+elif sys.argv[2] == "check":
+    window.actions_["spot_check"].trigger()
+    check = window.commands.status.check
+    check.count.setValue(4)
+    check.start.click()
+    wait(lambda: check.frame_is_shown)
+    check.actions_["check_yes"].trigger()
+    wait(lambda: check.frame_is_shown)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.parametrize("where", ["queue", "wall", "zone", "check"])
+def test_what_was_answered_is_there_when_it_opens_again(
+    detected_clip: Path, open_window: Opener, qtbot: QtBot, where: str
+) -> None:
+    own = {
+        name: str(detected_clip.parent / "home")
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(detected_clip), where],
+        cwd=ROOT,
+        env={**os.environ, **own},
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL
+    window = open_window()
+    window.preferences.set_word("person/name", "Ann")
+    window.open_paths([detected_clip.with_name("ward.mp4.faceveil")])
+    wait_detected(window, qtbot)
+    study = window.workspace.study
+    assert isinstance(study, Study)
+    said = [stored.event for stored in study.events(1)]
+    kinds = {"queue": Settle | Reject, "wall": Reject, "zone": Zone, "check": Checked}
+    assert sum(isinstance(event, kinds[where]) for event in said) == 1
+    if where == "check":
+        assert sum(isinstance(event, Sampled) for event in said) == 1
+        window.actions_["spot_check"].trigger()
+        check = window.commands.status.check
+        assert check is not None
+        qtbot.waitUntil(lambda: check.frame_is_shown, timeout=20_000)
+        assert (check.checking.place, check.checking.outcome.size) == (1, 4)
+        check.close()
+    if where == "zone":
+        assert window.desk.shown is not None
+        window.actions_["undo"].trigger()
+        assert not window.desk.shown.review.session.state.areas.zones()
