@@ -22,8 +22,9 @@ from app.core.timebase import FrameIndex
 from app.inference.looking.pipeline import detect_medium
 from app.inference.looking.sink import MemorySink
 from app.inference.registry import build_detector, working_threshold
+from app.inference.second_look.doubtful import Doubtful, Said, doubtful_rows
 from app.inference.second_look.judgements import JUDGEMENTS
-from app.inference.second_look.look import doubtful_rows, judged, second_look
+from app.inference.second_look.look import judged
 from app.inference.tracking.one_face import one_face_per_head
 from app.inference.tracking.tracker import track_medium
 from app.video.media import open_medium
@@ -76,27 +77,38 @@ def _write(path: Path, table: FaceTable) -> None:
 
 def tracked(look: Looked) -> tuple[FaceTable, dict[int, float]]:
     """What a finished run holds: the tracked rows, and the second look's scores by track."""
-    early: dict[int, float] = {}
-
-    def started(table: FaceTable, tracklets: IntArray) -> None:
-        early.update(_second(look, replace(table, tracks=tracklets + 1)))
-
-    table = track_medium(look.info, look.index, look.table, settings=look.settings, started=started)
-    scores = {}
-    if look.settings.model in JUDGEMENTS:
-        known = early | _second(look, table)
-        scores = second_look(look.info, look.index, table, settings=look.settings, known=known)
+    table, tracks, heard = looked_again(look)
+    scores: dict[int, float] = {}
+    if tracks is not None:
+        scores = tracks.scores(heard, JUDGEMENTS[look.settings.model])
     return one_face_per_head(table, working_threshold(look.settings), scores), scores
 
 
-def _second(look: Looked, table: FaceTable) -> dict[int, float]:
-    """The second look at a table's doubtful rows, by their ids; what was seen is remembered."""
+def looked_again(look: Looked) -> tuple[FaceTable, Doubtful | None, dict[int, Said]]:
+    """Tracked rows, the doubtful tracks (None without a second look), what was said of them."""
     judgement = JUDGEMENTS.get(look.settings.model)
+    heard: dict[int, Said] = {}
+
+    def started(table: FaceTable, tracklets: IntArray) -> None:
+        if judgement is not None:
+            numbered = replace(table, tracks=tracklets + 1)
+            heard.update(_said(look, table, doubtful_rows(numbered, judgement.doubtful)))
+
+    table = track_medium(look.info, look.index, look.table, settings=look.settings, started=started)
     if judgement is None:
-        return {}
-    path = CACHE / "looks" / f"{look.key}.second.json"
-    known = {int(k): v for k, v in json.loads(path.read_text()).items()} if path.exists() else {}
+        return table, None, heard
     rows = doubtful_rows(table, judgement.doubtful)
+    heard.update(_said(look, table, rows))
+    tracks = Doubtful(look.index, table, rows)
+    heard.update(_said(look, table, tracks.more(heard, judgement)))
+    return table, tracks, heard
+
+
+def _said(look: Looked, table: FaceTable, rows: IntArray) -> dict[int, Said]:
+    """The second look at some rows of a table, by their ids; what was seen is remembered."""
+    path = CACHE / "looks" / f"{look.key}.{JUDGEMENTS[look.settings.model].opinion}.json"
+    kept = json.loads(path.read_text()) if path.exists() else {}
+    known = {int(key): Said(*said) for key, said in kept.items()}
     new = np.array([row for row in rows.tolist() if int(table.ids[row]) not in known], np.int64)
     if len(new):
         meter = ProgressMeter(ignore_progress, Stage.CHECKING_TRACKS, len(new))
@@ -104,7 +116,7 @@ def _second(look: Looked, table: FaceTable) -> dict[int, float]:
             look.info, look.index, table, rows=new, settings=look.settings,
             token=CancelToken(), meter=meter, threads=None, detector=None,
         )  # fmt: skip
-        known |= {int(table.ids[row]): score for row, score in found.items()}
+        known |= {int(table.ids[row]): said for row, said in found.items()}
         path.write_text(json.dumps(known))
     return {int(table.ids[row]): known[int(table.ids[row])] for row in rows.tolist()}
 

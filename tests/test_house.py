@@ -27,7 +27,7 @@ TEXTS = {
 }
 HOSTS = {
     "fsf.org", "github.com", "ibug.doc.ic.ac.uk", "in-toto.io", "ns.adobe.com", "protobuf.dev",
-    "sqlite.org", "www.gnu.org", "www.w3.org", "x.invalid",
+    "sqlite.org", "www.freedesktop.org", "www.gnu.org", "www.w3.org", "x.invalid",
 }  # fmt: skip
 """Where addresses in this repository may lead: licences, sources, standards, names of XML."""
 

@@ -25,6 +25,7 @@ from app.export.write.codecs import output_format
 from app.inference.looking.feeder import Focus
 from app.inference.looking.pipeline import detect_medium
 from app.inference.registry import build_detector, working_threshold
+from app.inference.second_look.doubtful import Said
 from app.inference.second_look.early_look import EarlyLook
 from app.inference.second_look.look import second_look
 from app.inference.tracking.bridge import bridged
@@ -166,7 +167,7 @@ class _Looking:
         if not self.settings.tracking:
             return found, {}
         about = self.info, self.index
-        known: dict[int, float]
+        known: dict[int, Said]
         with EarlyLook(
             *about, self.settings, token=self.token, threads=self.threads, detector=self.detector
         ) as early:
@@ -175,7 +176,7 @@ class _Looking:
                 token=self.token, progress=self.progress, threads=self.threads,
                 started=early.begin, notes=self.notes,
             )  # fmt: skip
-            known = early.scores()
+            known = early.said()
         scores = second_look(
             *about, found, settings=self.settings,
             token=self.token, progress=self.progress, threads=self.threads,

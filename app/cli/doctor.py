@@ -121,7 +121,7 @@ def window_problem() -> str | None:
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
         return "there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)"
-    lacking = system_libraries.missing()
+    lacking = system_libraries.missing_for_window()
     if lacking:
         names = ", ".join(part.name for part in lacking)
         return f"system libraries are missing ({names}): run faceveil doctor --install"

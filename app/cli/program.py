@@ -29,6 +29,7 @@ from app.cli import (
     models,
     redact,
     report,
+    self_test,
     sign,
     spot_check,
     status,
@@ -66,6 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     models.COMMAND,
     evaluate.COMMAND,
     doctor.COMMAND,
+    self_test.COMMAND,
 )
 
 
@@ -117,9 +119,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _with_command(words: list[str]) -> list[str]:
-    """``faceveil`` and ``faceveil FILE`` mean ``faceveil open``."""
+    """``faceveil`` and ``faceveil FILE`` mean ``faceveil open``; --self-test is a command, too."""
     if not words:
         return ["open"]
+    if words[0] == "--self-test":
+        return ["self-test", *words[1:]]
     names = {command.name for command in COMMANDS}
     if words[0] in names or words[0].startswith("-"):
         return words

@@ -94,6 +94,12 @@ def missing(*, tests: bool = False) -> list[SystemPart]:
     return [part for part in PARTS if part.needed_for in wanted and not part.present(part.name)]
 
 
+def missing_for_window() -> list[SystemPart]:
+    """What keeps a window from opening now: Wayland's libraries only where there is no X11."""
+    wayland = bool(os.environ.get("WAYLAND_DISPLAY")) and not os.environ.get("DISPLAY")
+    return [part for part in missing() if wayland or not part.name.startswith("libwayland-")]
+
+
 def install_lines(parts: Sequence[SystemPart]) -> list[str]:
     """Shell lines that install the parts, one for each family of systems."""
     if not parts:

@@ -87,11 +87,14 @@ LANDMARK_MODELS.add(
 )
 
 
-def build_detector(settings: DetectionSettings, *, threads: int | None = None) -> Detector:
+def build_detector(
+    settings: DetectionSettings, *, threads: int | None = None, alone: bool = False
+) -> Detector:
     """The detector that a run's settings ask for, with its landmark model if one is set.
 
     Args:
         threads: Processor threads; None takes every core.
+        alone: Without the slower detectors that some listen to beside their own network.
 
     Raises:
         UsageError: No detector or landmark model of that name.
@@ -102,6 +105,8 @@ def build_detector(settings: DetectionSettings, *, threads: int | None = None) -
     chosen: dict[str, Any] = {}
     if "preset" in plugin.options.model_fields:
         chosen["preset"] = settings.preset
+    if alone and "third" in plugin.options.model_fields:
+        chosen["third"] = False
     options = plugin.options(**chosen)
     if settings.landmark_model is None:
         return plugin.build(options, device=settings.device, threads=threads)

@@ -29,6 +29,7 @@ from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.keyboard import KeyKeeper
+from app.widgets.commands.live_follow import LiveFollow
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
 from app.widgets.commands.next_step import NextStep
 from app.widgets.commands.person_commands import PersonCommands
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         desk = self.desk
         exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
         following = FollowCommands(desk, self)
+        LiveFollow(desk, view, self)
         return Commands(
             files=FileCommands(
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving

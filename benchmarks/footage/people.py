@@ -104,6 +104,23 @@ def told(truth: Truth, covered: FaceTable, index: FrameIndex) -> Told:
     )
 
 
+def on_faces(truth: Truth, boxes: np.ndarray, frames: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(n,) bool each: which boxes are on a known face, and which on one that has to be covered.
+
+    Args:
+        truth: Of the clip.
+        boxes: (n, 4) picture pixels.
+        frames: (n,) their frames.
+    """
+    known, due = np.zeros((2, len(boxes)), np.bool_)
+    for frame in np.unique(frames).tolist():
+        here, rows = np.flatnonzero(truth.frame == frame), np.flatnonzero(frames == frame)
+        on = _on(boxes[rows], truth.box[here])
+        known[rows] = on.any(axis=1)
+        due[rows] = on[:, truth.due[here]].any(axis=1)
+    return known, due
+
+
 def _on(boxes: np.ndarray, faces: np.ndarray) -> np.ndarray:
     """(n, m) bool: a box overlaps a face well, or has its centre inside it."""
     centre = (boxes[:, :2] + boxes[:, 2:]) / 2

@@ -34,12 +34,12 @@ def test_what_was_looked_at_early_is_not_looked_at_again(
     late = second_look(info, index, table, settings=SETTINGS)
     with EarlyLook(info, index, SETTINGS, token=CancelToken()) as early:
         early.begin(table, np.arange(len(table)))
-        known = early.scores()
+        known = early.said()
     assert not looking()
     assert len(known) == len(table)
     # One that was not foreseen is looked at now.
     missing = int(table.ids[5])
-    some = {key: score for key, score in known.items() if key != missing}
+    some = {key: said for key, said in known.items() if key != missing}
     assert second_look(info, index, table, settings=SETTINGS, known=some) == pytest.approx(late)
 
     def refuse(*_: object, **__: object) -> None:
@@ -72,7 +72,7 @@ def test_cancelling_reaches_it(moving_face: MovingFace) -> None:
         early.begin(table, np.arange(len(table)))
         token.cancel()
         with pytest.raises(Cancelled):
-            early.scores()
+            early.said()
     assert not looking()
 
 

@@ -179,3 +179,28 @@ def test_what_a_killed_program_had_reached_is_a_decision_when_the_study_opens(
         study.keep_pending(event, medium_id=medium, person="Ada")
     with Study.open(path) as study:
         assert len(study.events(medium)) == 1
+
+
+def test_a_box_that_is_led_with_the_mouse_is_one_decision(
+    window: MainWindow, moving_face: MovingFace, qtbot: QtBot
+) -> None:
+    at = moving_face.index.at
+    view = window.pane.view
+    window.actions_["follow_added"].trigger()
+    draw(window, qtbot, box_at(moving_face, 0))
+    before = len(texts(window))
+    place = view.transform.to_view(QPointF(400, 250)).toPoint()
+    qtbot.mouseMove(view, place)
+    view.setFocus()
+    qtbot.keyPress(view, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: (window.desk.frame or 0) >= at(6), timeout=LONG)
+    qtbot.keyRelease(view, Qt.Key.Key_H)
+    shown = window.desk.shown
+    assert shown is not None
+    assert not shown.player.playing
+    assert len(texts(window)) == before + 1
+    (face,) = [face for face in shown.review.faces_at(at(5)) if face.covered]
+    assert face.box.center == pytest.approx((400, 250), abs=60)
+    window.actions_["undo"].trigger()
+    assert not covered(window, at(5))
+    assert covered(window, at(0))

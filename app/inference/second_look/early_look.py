@@ -18,8 +18,9 @@ from app.core.plugins import Detector
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.second_look.doubtful import Said, doubtful_rows
 from app.inference.second_look.judgements import JUDGEMENTS
-from app.inference.second_look.look import doubtful_rows, judged
+from app.inference.second_look.look import judged
 
 
 class EarlyLook:
@@ -49,7 +50,7 @@ class EarlyLook:
         self._token = _Beside(token)
         self._with: dict[str, Any] = {"threads": threads, "detector": detector}
         self._pool = ThreadPoolExecutor(1, "second-look")
-        self._scores: Future[dict[int, float]] | None = None
+        self._said: Future[dict[int, Said]] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -69,23 +70,23 @@ class EarlyLook:
         if judgement is not None:
             numbered = replace(table, tracks=np.asarray(tracklets + 1, table.tracks.dtype))
             rows = doubtful_rows(numbered, judgement.doubtful)
-            self._scores = self._pool.submit(self._judge, table, rows)
+            self._said = self._pool.submit(self._judge, table, rows)
 
-    def scores(self) -> dict[int, float]:
-        """Wait for the scores of the detections looked at, by their ids.
+    def said(self) -> dict[int, Said]:
+        """Wait for what was said of the detections looked at, by their ids.
 
         Raises:
             Cancelled, MediaError: As :func:`second_look`.
         """
-        return {} if self._scores is None else self._scores.result()
+        return {} if self._said is None else self._said.result()
 
-    def _judge(self, table: FaceTable, rows: IntArray) -> dict[int, float]:
+    def _judge(self, table: FaceTable, rows: IntArray) -> dict[int, Said]:
         meter = ProgressMeter(ignore_progress, Stage.CHECKING_TRACKS, len(rows))
-        scores = judged(
+        said = judged(
             *self._about, table, rows=rows, settings=self._settings,
             token=self._token, meter=meter, **self._with,
         )  # fmt: skip
-        return {int(table.ids[row]): score for row, score in scores.items()}
+        return {int(table.ids[row]): one for row, one in said.items()}
 
 
 class _Beside(CancelToken):

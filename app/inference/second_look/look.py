@@ -1,4 +1,4 @@
-"""A second look at doubtful tracks: two detectors see their best picture, cut out and enlarged.
+"""A second look at doubtful tracks: detectors see their best pictures, cut out and enlarged.
 
 A detector that must not miss a face also proposes much that is none. Looking again costs a few
 milliseconds a track instead of minutes of a reviewer's time, and lifts small faces that the
@@ -8,16 +8,15 @@ first look was unsure of. The stored detections stay as they are: only the track
 from __future__ import annotations
 
 import contextlib
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
 import numpy as np
 
-from app.core.arrays import NO_TRACK, FaceTable
+from app.core.arrays import FaceTable
 from app.core.errors import WeightsError
-from app.core.model import FloatArray, Image, IntArray, MediaInfo, Provenance
+from app.core.model import FloatArray, Image, IntArray, MediaInfo
 from app.core.plugins import Detector
 from app.core.prefetch import prefetch
 from app.core.settings import DetectionSettings, Preset
@@ -25,7 +24,8 @@ from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, i
 from app.core.timebase import FrameIndex
 from app.inference.registry import build_detector
 from app.inference.second_look.cuts import SIDE, Cut, cut_out, cuts_of
-from app.inference.second_look.judgements import JUDGEMENTS, Judgement
+from app.inference.second_look.doubtful import Doubtful, Said, doubtful_rows
+from app.inference.second_look.judgements import JUDGEMENTS
 
 _AHEAD: Final = 32
 _BATCH: Final = 16
@@ -43,7 +43,7 @@ def second_look(
     progress: ProgressCallback = ignore_progress,
     threads: int | None = None,
     detector: Detector | None = None,
-    known: Mapping[int, float] | None = None,
+    known: Mapping[int, Said] | None = None,
 ) -> dict[int, float]:
     """Scores for doubtful tracks.
 
@@ -56,7 +56,7 @@ def second_look(
         progress: Told the tracks looked at.
         threads: Processor threads; None takes every core.
         detector: The run's own, to look with instead of building it once more; not closed.
-        known: Scores of detections that were looked at before, by their ids.
+        known: What was said of detections that were looked at before, by their ids.
 
     Returns:
         Track number to score, on the scale of the working threshold. Empty where the run's
@@ -72,35 +72,23 @@ def second_look(
     rows = doubtful_rows(tracked, judgement.doubtful)
     if len(rows) == 0:
         return {}
-    known = known or {}
-    new = np.array([row for row in rows.tolist() if int(tracked.ids[row]) not in known], np.int64)
+    heard = dict(known or {})
     meter = ProgressMeter(progress, Stage.CHECKING_TRACKS, len(rows), unit="tracks")
-    meter.advance(len(rows) - len(new))
-    scores = judged(
-        info, index, tracked, rows=new, settings=settings,
-        token=token or CancelToken(), meter=meter, threads=threads, detector=detector,
-    )  # fmt: skip
-    found = {int(tracked.ids[row]): score for row, score in scores.items()}
-    return _by_track(tracked, rows, {**known, **found})
+    meter.advance(sum(int(tracked.ids[row]) in heard for row in rows.tolist()))
 
+    def look(wanted: IntArray, told: ProgressMeter) -> None:
+        new = [row for row in wanted.tolist() if int(tracked.ids[row]) not in heard]
+        said = judged(
+            info, index, tracked, rows=np.array(new, np.int64), settings=settings,
+            token=token or CancelToken(), meter=told, threads=threads, detector=detector,
+        )  # fmt: skip
+        heard.update({int(tracked.ids[row]): one for row, one in said.items()})
 
-def _by_track(tracked: FaceTable, rows: IntArray, known: Mapping[int, float]) -> dict[int, float]:
-    """The score of each track that one of the rows, (n,), belongs to.
-
-    A track was made of several that were looked at one by one, and any of them may have shown a
-    face: between what was said of its best detection and the best that was said of any.
-    """
-    owners = np.abs(tracked.tracks)
-    doubtful = set(owners[rows].tolist())
-    heard: dict[int, list[tuple[float, float]]] = defaultdict(list)
-    for row in np.flatnonzero(np.isin(tracked.ids, list(known))).tolist():
-        track = int(owners[row])
-        if track in doubtful:
-            heard[track].append((float(tracked.scores[row]), known[int(tracked.ids[row])]))
-    return {
-        track: (max(looks)[1] + max(score for _, score in looks)) / 2
-        for track, looks in heard.items()
-    }
+    look(rows, meter)
+    tracks = Doubtful(index, tracked, rows)
+    more = tracks.more(heard, judgement)
+    look(more, ProgressMeter(ignore_progress, Stage.CHECKING_TRACKS, len(more)))
+    return tracks.scores(heard, judgement)
 
 
 def judged(
@@ -114,20 +102,21 @@ def judged(
     meter: ProgressMeter,
     threads: int | None,
     detector: Detector | None,
-) -> dict[int, float]:
+) -> dict[int, Said]:
     """Look again at some rows of a table, (n,) sorted by PTS.
 
     Returns:
-        Row to score; empty where the run's detector has no second look, or that cannot be had.
+        Row to what was said; empty where there is no second look, or it cannot be had.
     """
     judgement = JUDGEMENTS.get(settings.model)
     if judgement is None or len(rows) == 0:
         return {}
     with contextlib.ExitStack() as built:
         try:
+            names = [settings.model] if judgement.asks_again else []
             detectors = [
                 _detector(name, settings, detector, threads=threads, built=built)
-                for name in (settings.model, judgement.opinion)
+                for name in [*names, judgement.opinion]
             ]
         except WeightsError:
             # Without the second opinion nothing is taken back: more is covered, not less.
@@ -135,9 +124,7 @@ def judged(
         cuts = prefetch(cuts_of(info, index, table, rows=rows), _AHEAD, "second-look-decode")
         return _look(
             built.enter_context(contextlib.closing(cuts)),
-            table,
             detectors,
-            judgement=judgement,
             token=token,
             meter=meter,
         )
@@ -156,44 +143,25 @@ def _detector(
     if own is not None and own.name == name and own.scales:
         return own
     chosen = DetectionSettings(model=name, preset=Preset.FAST, device=settings.device)
-    detector = build_detector(chosen, threads=threads)
+    detector = build_detector(chosen, threads=threads, alone=name != settings.model)
     built.callback(detector.close)
     return detector
 
 
-def doubtful_rows(tracked: FaceTable, doubtful: tuple[float, float]) -> IntArray:
-    """The best detection of every doubtful track, by PTS."""
-    owners = np.abs(tracked.tracks)
-    rows = np.flatnonzero((owners != NO_TRACK) & (tracked.provenance == Provenance.DETECTOR))
-    order = rows[np.lexsort((-tracked.scores[rows], owners[rows]))]
-    _, firsts = np.unique(owners[order], return_index=True)
-    best = order[firsts]
-    low, high = doubtful
-    scores = tracked.scores[best]
-    return np.asarray(np.sort(best[(scores >= low) & (scores < high)]), np.int64)
-
-
 def _look(
-    cuts: Iterable[Cut],
-    tracked: FaceTable,
-    detectors: list[Detector],
-    *,
-    judgement: Judgement,
-    token: CancelToken,
-    meter: ProgressMeter,
-) -> dict[int, float]:
-    scores: dict[int, float] = {}
+    cuts: Iterable[Cut], detectors: list[Detector], *, token: CancelToken, meter: ProgressMeter
+) -> dict[int, Said]:
+    said: dict[int, Said] = {}
     waiting = iter(cuts)
     # Several at once, as a detector looks at one picture on one core.
     while batch := list(islice(waiting, _BATCH)):
         token.checkpoint()
-        again, other = (_best_scores(one, batch) for one in detectors)
+        scores = [_best_scores(one, batch).tolist() for one in detectors]
         for at, cut in enumerate(batch):
-            scores[cut.row] = judgement.chance(
-                float(tracked.scores[cut.row]), float(again[at]), float(other[at])
-            )
+            again = scores[0][at] if len(scores) > 1 else 0.0
+            said[cut.row] = Said(again, scores[-1][at])
         meter.advance(len(batch))
-    return scores
+    return said
 
 
 def look_closer(detector: Detector, image: Image, boxes: FloatArray) -> FloatArray:

@@ -31,6 +31,9 @@ _LEAST_WAY = 0.15
 _SLIVER = 0.15
 """What stays covered at the edge: a face that stops just outside shows no less."""
 
+_LINGER_SECONDS = 0.2
+"""How long the sliver stays covered once its motion has taken the face out."""
+
 _AWAY = 1.5
 """From here on a face cannot be at the edge when a walk of a second ends, unless it runs."""
 
@@ -58,7 +61,8 @@ def carry(
 
     Returns:
         (4,) boxes inside the picture for the first of ``times``, each reaching all the way to
-        the edge; none if the face was not leaving. No more than CARRY_SECONDS of them.
+        the edge; none if the face was not leaving. No more than CARRY_SECONDS of them, and
+        fewer where its motion takes it wholly out before.
     """
     now, last = seen[-1]
     ages = [abs(now - at) for at, _ in seen]
@@ -76,10 +80,11 @@ def carry(
     # A face that had all but stopped may stand there yet; one that turned back was lost inside.
     if not bool((at_edge & (way >= _LEAST_WAY * face) & (outward > -_LEAST_WAY * face)).any()):
         return []
+    longest = min(CARRY_SECONDS, _seconds_out(last, outward, at_edge=at_edge, size=size))
     out = []
     for at in times:
         ahead = abs(at - now)
-        if ahead > CARRY_SECONDS + 1e-6:
+        if ahead > longest + 1e-6:
             break
         box = _moved(
             last, velocity, outward, at_edge=at_edge, seconds=min(ahead, _MEMORY_SECONDS), size=size
@@ -113,6 +118,18 @@ def made_whole(box: FloatArray, whole: FloatArray, size: tuple[int, int]) -> Flo
     edge = np.array([0, 0, *size], np.float32)
     further = np.concatenate([np.minimum(low, edge[:2]), np.maximum(high, edge[2:])])
     return np.where(at_edge, further, out).astype(np.float32)
+
+
+def _seconds_out(
+    box: FloatArray, outward: FloatArray, *, at_edge: NDArray[np.bool_], size: tuple[int, int]
+) -> float:
+    """When nothing of a face is thought to be in the picture any more, and a little longer."""
+    # What is left of it lies between the inner side, which moves, and the edge.
+    left = np.array([box[2], box[3], size[0] - box[0], size[1] - box[1]], np.float32)
+    leaving = at_edge & (outward > 0)
+    if not leaving.any():
+        return CARRY_SECONDS
+    return float((left[leaving] / outward[leaving]).min()) + _LINGER_SECONDS
 
 
 def _moved(

@@ -13,6 +13,7 @@ from app import __version__
 from app.controllers.workspace import Workspace
 from app.core.task import CancelToken, ProgressCallback
 from app.widgets.commands.key_sheet import KeySheet
+from app.widgets.commands.licences_dialog import LicencesDialog
 from app.widgets.parts.actions import Action, Actions, Group
 from app.widgets.parts.actions import translate as tr
 
@@ -56,7 +57,9 @@ class HelpCommands(QObject):
         return [
             make(name="keys", text=tr("&Keys"), keys=("?", "F1"), icon="help",
                  run=self.show_keys, tip=tr("All keys at a glance")),
-            make(name="about", text=tr("&About Faceveil"), run=self.about, line=True),
+            make(name="licences", text=tr("&Licences of all parts…"), run=self.show_licences,
+                 line=True, tip=tr("What the program is made of")),
+            make(name="about", text=tr("&About Faceveil"), run=self.about),
         ]  # fmt: skip
 
     def show_keys(self) -> None:
@@ -64,6 +67,10 @@ class HelpCommands(QObject):
         sheet = KeySheet(self._listed(), self._window, elsewhere=self._elsewhere)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
+
+    def show_licences(self) -> None:
+        """Show the licences of the program and of all that it carries."""
+        LicencesDialog(self._window).open()
 
     def about(self) -> None:
         """Say what this program is."""
@@ -73,7 +80,8 @@ class HelpCommands(QObject):
             self.tr(
                 "<h3>Faceveil {0}</h3><p>Finds faces in video, lets you correct them, and exports "
                 "video that is de-identified by this process.</p><p>Nothing leaves this computer."
-                "<br>Free software, GPL-3.0 or later.</p>"
+                "<br>Free software, GPL-3.0 or later; its parts and their licences are listed "
+                "under Help, Licences of all parts.</p>"
             ).format(__version__),
         )
 

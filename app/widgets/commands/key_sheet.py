@@ -56,8 +56,9 @@ def _tr(text: str) -> str:
 def gestures() -> tuple[tuple[str, str], ...]:
     """What is done with the mouse, or with keys that belong to the picture alone."""
     return (
-        (_tr("Drag on empty picture"), _tr("Add a face")),
-        (_tr("Drag a box or its handles"), _tr("Move or resize the face")),
+        (_tr("Drag on empty picture"), _tr("Add a face and follow it (Alt: not)")),
+        (_tr("Drag a box or its handles"), _tr("Move or resize it (Shift: here only)")),
+        (_tr("H held"), _tr("The selected face follows the mouse")),
         (_tr("Drag a dot"), _tr("Move one landmark")),
         (_tr("Alt+arrows"), _tr("Nudge the face (Shift: more)")),
         (_tr("Alt+Ctrl+arrows"), _tr("Resize the selected face")),
@@ -66,7 +67,7 @@ def gestures() -> tuple[tuple[str, str], ...]:
         (_tr("Wheel"), _tr("Zoom to the cursor")),
         (_tr("Middle button, Space held"), _tr("Move the picture")),
         (_tr("Right click, Enter"), _tr("Accept or reject, and how far")),
-        (_tr("Esc"), _tr("Cancel, deselect")),
+        (_tr("Esc"), _tr("Stop following, cancel, deselect")),
     )
 
 

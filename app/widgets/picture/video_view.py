@@ -27,6 +27,8 @@ class VideoView(FaceView):
         chosen(FaceRef | None): A person selected a face, or none.
         menu_requested(QPoint): Right click, or Enter at the selected face; in global pixels.
         play_pressed(): Space was tapped (held, it pans).
+        led(bool): H is held, and was let go.
+        pointed(QPointF): The mouse is at another place, in picture pixels.
         stop_pressed(): Esc, while there is something to stop.
         adding_changed(): See :attr:`adding`.
     """
@@ -37,6 +39,8 @@ class VideoView(FaceView):
     chosen = Signal(object)
     menu_requested = Signal(QPoint)
     play_pressed = Signal()
+    led = Signal(bool)
+    pointed = Signal(QPointF)
     stop_pressed = Signal()
     adding_changed = Signal()
 
@@ -44,6 +48,7 @@ class VideoView(FaceView):
         super().__init__(parent)
         self._adding = self._area = False
         self._stoppable = False
+        self.pointer = QPointF()
         self._pan_from: QPointF | None = None
         self._space: str = ""
         self.setMouseTracking(True)
@@ -101,6 +106,12 @@ class VideoView(FaceView):
         self.set_adding(False)
         signal.emit(box)
 
+    def show_box(self, box: Box | None) -> None:
+        """Show a dashed box that is no face yet; None for none."""
+        if not self._adding:
+            self._draft = box
+            self.update()
+
     def set_stoppable(self, stoppable: bool) -> None:
         """Whether Esc stops something, before it does anything else."""
         self._stoppable = stoppable
@@ -156,6 +167,8 @@ class VideoView(FaceView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = self.transform.to_picture(event.position())
+        self.pointer = point
+        self.pointed.emit(point)
         if self._pan_from is not None:
             self.transform.pan(event.position() - self._pan_from)
             self._pan_from = event.position()
@@ -211,6 +224,9 @@ class VideoView(FaceView):
                 if tapped:
                     self.play_pressed.emit()
                 return True
+        is_lead = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_H
+        if isinstance(event, QKeyEvent) and is_lead and self._lead(event):
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._faces:
                 if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -227,6 +243,19 @@ class VideoView(FaceView):
         if isinstance(event, QKeyEvent) and self._work_key(event):
             return True
         return super().event(event)
+
+    def _lead(self, event: QKeyEvent) -> bool:
+        """H without anything else, held: the selected face follows the mouse."""
+        if event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            if not event.isAutoRepeat():
+                self.led.emit(event.type() == QEvent.Type.KeyPress)
+        else:
+            return False
+        return True
 
     def _work_key(self, event: QKeyEvent) -> bool:
         """Arrows and Enter draw a face while one is being added; else Enter opens its menu."""
