@@ -123,7 +123,7 @@ def prepared(clip: Path, folder: Path, look: str) -> Case:
     return Case(f"{clip.stem}/{look}", medium.info, index, plan, LOOKS[look])
 
 
-def exported(case: Case, out: Path, regions: RegionSource, settings: ExportSettings) -> Path:
+def exported(case: Case, out: Path, regions: RegionSource, *, settings: ExportSettings) -> Path:
     """Write an export, leak and all."""
     export_video(
         case.info, case.index, regions, redaction=case.look, settings=settings, out=out,
@@ -204,13 +204,13 @@ def plant(case: Case, kind: LeakName, folder: Path) -> tuple[Path, tuple[int, ..
                 listed[n] = replace(listed[n], box=moved)
             return listed
 
-        return exported(case, out, shifted, ExportSettings()), (pts,)
+        return exported(case, out, shifted, settings=ExportSettings()), (pts,)
     if kind == "bare frame":
 
         def bare(pts: int) -> list[Region]:
             return [] if pts == wanted else case.regions(pts)
 
-        return exported(case, out, bare, ExportSettings()), (pts,)
+        return exported(case, out, bare, settings=ExportSettings()), (pts,)
     if kind == "dropped track":
         faces = case.truth.faces_at(pts)
         track = max((f for f in faces if f.covered), key=lambda face: face.box.area).track
@@ -223,8 +223,8 @@ def plant(case: Case, kind: LeakName, folder: Path) -> tuple[Path, tuple[int, ..
             p for p in case.index.pts.tolist()
             if any(f.track == track and f.covered for f in case.truth.faces_at(p))
         ]  # fmt: skip
-        return exported(case, out, without, ExportSettings()), tuple(gone)
-    clean = exported(case, folder / "clean.mp4", case.regions, ExportSettings())
+        return exported(case, out, without, settings=ExportSettings()), tuple(gone)
+    clean = exported(case, folder / "clean.mp4", case.regions, settings=ExportSettings())
     if kind == "order":
         info, index = open_medium(clean)
         with FrameReader(info, index) as reader:
@@ -281,7 +281,7 @@ def run(
                 for number, settings in enumerate(CLEAN):
                     suffix = ".mkv" if settings.codec == "ffv1" else ".mp4"
                     out = folder / f"clean-{number}{suffix}"
-                    exported(case, out, case.regions, settings)
+                    exported(case, out, case.regions, settings=settings)
                     found = named(checked(case, out, watcher))
                     outcomes.append(Outcome(case.name, f"clean {number}", (), found))
                     _tell(outcomes[-1])

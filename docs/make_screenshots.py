@@ -125,6 +125,45 @@ def look_through(window: MainWindow) -> None:
     shown.player.pause()
 
 
+def review(window: MainWindow) -> None:
+    """The queue at its first concern, the wall, a zone, a spot check, the status."""
+    window.desk.set_mode(ViewMode.OVERLAY)
+    window.preferences.set_word("person/name", "Ann")
+    window.tabs.setCurrentWidget(window.queue)
+    wait(lambda: bool(window.board.listed()))
+    window.actions_["next_concern"].trigger()
+    settle(2600)
+    wait(lambda: not window.queue.pictures.waiting)
+    save(window.grab().toImage(), "queue.png")
+    window.actions_["wall"].trigger()
+    wall = window.commands.wall.wall
+    assert wall is not None
+    wall.resize(1240, 560)
+    wait(lambda: wall.tracks.model.rowCount() > 0)
+    settle()
+    wait(lambda: not wall.pictures.waiting)
+    settle()
+    save(wall.grab().toImage(), "wall.png")
+    wall.close()
+    window.actions_["spot_check"].trigger()
+    check = window.commands.status.check
+    assert check is not None
+    check.count.setValue(20)
+    check.start.click()
+    wait(lambda: check.frame_is_shown)
+    settle()
+    save(check.grab().toImage(), "spot-check.png")
+    check.close()
+    window.actions_["status"].trigger()
+    status = window.commands.status.status
+    assert status is not None
+    wait(lambda: status.tree.topLevelItemCount() > 0)
+    settle()
+    save(status.grab().toImage(), "status.png")
+    status.close()
+    window.tabs.setCurrentWidget(window.redaction)
+
+
 def make(folder: Path) -> None:
     """All pictures."""
     clip = detected(folder)
@@ -160,6 +199,7 @@ def make(folder: Path) -> None:
     assert sheet is not None
     save(sheet.grab().toImage(), "keys.png")
     sheet.close()
+    review(window)
     window.actions_["export"].trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ExportDialog)

@@ -26,8 +26,8 @@ TEXTS = {
     ".yaml",
 }
 HOSTS = {
-    "fsf.org", "github.com", "ibug.doc.ic.ac.uk", "in-toto.io", "ns.adobe.com", "protobuf.dev",
-    "sqlite.org", "www.freedesktop.org", "www.gnu.org", "www.w3.org", "x.invalid",
+    "fsf.org", "github.com", "ibug.doc.ic.ac.uk", "in-toto.io", "json-schema.org", "ns.adobe.com",
+    "protobuf.dev", "sqlite.org", "www.freedesktop.org", "www.gnu.org", "www.w3.org", "x.invalid",
 }  # fmt: skip
 """Where addresses in this repository may lead: licences, sources, standards, names of XML."""
 

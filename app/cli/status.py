@@ -29,6 +29,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.release.gate import release_state
+    from app.release.words import STATES
     from app.review.status import study_status
     from app.store.study import Study
 
@@ -36,8 +38,14 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     token.checkpoint()
     with Study.read(args.study) as study:
         status = study_status(study)
+        released = {
+            one.medium.id: release_state(study, one.medium.id).state for one in status.media
+        }
     for medium in status.media:
-        console.result(medium_record(medium), medium_text(medium))
+        state = released[medium.medium.id]
+        record = {**medium_record(medium), "release": state.value}
+        told = f"{medium_text(medium)}\n  release    {STATES[state]}"
+        console.result(record, told if medium.exports else medium_text(medium))
     console.result(study_record(args.study, status), study_text(args.study, status))
     return DONE
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from app.export.check.expected import Spot
 
-_SHOWS: Final = 0.55
+_SHOWS: Final = 0.65
 """From this share of the original on, a place counts as not changed as asked."""
 _SHOWS_WHOLE: Final = 0.4
 """The same for a region as a whole. Of clean exports the most was 0.32 (a mosaic on faces of 15

@@ -360,7 +360,7 @@ class EthicsWindow(QDialog):
     def _on_busy(self, busy: bool) -> None:
         self.bar.setVisible(busy)
         self.check.setText(
-            self.tr("Stop the check (C)") if busy else self.tr("Check for release (C)")
+            self.tr("Working; stop (C)") if busy else self.tr("Check for release (C)")
         )
         self.form.set_state(releasable=self._releasable, busy=busy)
 

@@ -103,8 +103,8 @@ class EffectBars(QWidget):
             return self.tr("These settings have not been measured.")
         words = self.tr(
             "Hidden: of {0} people, with another photograph of each at hand, the best of four "
-            "attackers finds {1} (who guesses, {2}). The mark is the upper bound: with the very "
-            "photograph that was covered, {3}."
+            "attackers finds {1} (who guesses, {2}). The mark: with the very photograph that was "
+            "covered, an upper bound for single pictures, {3}."
         ).format(row.people, f"{found:.0%}", f"{row.chance:.0%}", f"{bound:.0%}")
         if row.utility is None:
             return words

@@ -97,7 +97,7 @@ class FrontierDialog(QDialog):
         words = self.tr(
             "The higher, the better hidden; the farther right, the more programs still find. A dot "
             "is the realistic case: attackers have another photograph of each person. Its ring is "
-            "the upper bound: they have the very photograph that was covered. Each is the best of "
+            "the upper bound for single pictures: the very photograph. Each is the best of "
             "four attackers (one who knows nothing of the cover, one who covers the photographs "
             "likewise, one who learned from covered faces of others, one who puts thirty frames "
             "together) and of the recognisers {0}, on {1} people at a time, portraits in even "

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.core.model import Face, Provenance, Status
-from app.widgets.parts.theme import GHOST, PERSON, StateLook, color, current, look_of
+from app.widgets.parts.theme import GHOST, PERSON, StateLook, color, look_of
 from app.widgets.picture.face_geometry import handle_points
 from app.widgets.picture.label_place import place_label
 from app.widgets.picture.view_transform import ViewTransform
@@ -135,7 +135,7 @@ class FacePainter:
         """Where a concern points to: dotted, a little outside of the place itself."""
         around = rect.adjusted(-7, -7, 7, 7)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (QPen(_HALO, 4.5), QPen(QColor(current().warning), 2.4, Qt.PenStyle.DotLine)):
+        for pen in (QPen(_HALO, 4.5), QPen(QColor("#ffcf5c"), 2.4, Qt.PenStyle.DotLine)):
             self._painter.setPen(pen)
             self._painter.drawRoundedRect(around, 5, 5)
 

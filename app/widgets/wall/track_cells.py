@@ -119,7 +119,6 @@ class TrackCells(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         paint_card(painter, rect, state)
         left, top = rect.left() + 3 + _EDGE, rect.top() + 2 + _EDGE
         faces = self._faces(cell)
@@ -135,7 +134,7 @@ class TrackCells(QStyledItemDelegate):
     def _crop(self, painter: QPainter, frame: QRectF, cell: Cell, *, face: Face) -> None:
         wish = Wish(cell.medium_id, face.pts, self.side, face.box, CONTEXT)
         pixels = self._pictures.get(wish)
-        paint_crop(painter, frame, pixels, look=look_of(face))
+        paint_crop(painter, frame, pixels, look=look_of(face), rounded=False)
         if pixels is None:
             return
         area = crop_area(face.box, self._size_of(cell.medium_id), CONTEXT)
