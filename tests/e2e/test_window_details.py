@@ -12,7 +12,16 @@ from app.core.refs import FaceRef
 from app.widgets.commands.key_sheet import KeySheet
 from app.widgets.main_window import MainWindow
 from app.widgets.panels.tracks_model import TrackFilter
-from tests.e2e.window_helpers import LEFT, Opener, at, drag, export_dialog, one_page, wait_detected
+from tests.e2e.window_helpers import (
+    ALT,
+    LEFT,
+    Opener,
+    at,
+    drag,
+    export_dialog,
+    one_page,
+    wait_detected,
+)
 
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,
@@ -30,7 +39,7 @@ def row_middle(window: MainWindow, row: int) -> QPoint:
 def mark_two(window: MainWindow, qtbot: QtBot) -> list[FaceRef]:
     """Add a face by hand and mark it with the first track of the list; their names."""
     view = window.pane.view
-    drag(qtbot, view, at(view, 30, 560), at(view, 110, 670))
+    drag(qtbot, view, at(view, 30, 560), at(view, 110, 670), held=ALT)
     added = view.selected
     assert added is not None
     name = FaceRef.of(added)
@@ -156,7 +165,7 @@ def test_a_decision_key_never_does_nothing(window: MainWindow, qtbot: QtBot) -> 
     qtbot.keyClick(view, Qt.Key.Key_R)
     assert "Choose a face first" in view.toast.text()
     assert view.toast.isVisible()
-    drag(qtbot, view, at(view, 30, 560), at(view, 110, 670))  # a face of this frame only
+    drag(qtbot, view, at(view, 30, 560), at(view, 110, 670), held=ALT)  # in this frame only
     qtbot.keyClick(view, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: view.selected is None, timeout=20_000)
     qtbot.keyClick(view, Qt.Key.Key_R)

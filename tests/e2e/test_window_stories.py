@@ -80,6 +80,7 @@ def test_a_missed_face_is_added_by_dragging_and_undone(window: MainWindow, qtbot
     view = window.pane.view
     before = len(view.faces)
     drag(qtbot, view, at(view, 30, 560), at(view, 110, 670))
+    qtbot.waitUntil(lambda: view.selected is not None, timeout=60_000)  # it is followed first
     assert len(view.faces) == before + 1
     added = selected(window)
     assert added.provenance is Provenance.PERSON

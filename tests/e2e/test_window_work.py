@@ -140,6 +140,7 @@ def test_pixels_that_are_not_square_show_faces_in_their_shape(
     assert rect.width() / rect.height() == pytest.approx(16 / 9, rel=0.01)
     view = window.pane.view
     drag(qtbot, view, at(view, 40, 30), at(view, 80, 70))
+    qtbot.waitUntil(lambda: view.selected is not None, timeout=60_000)  # it is followed first
     assert view.selected is not None
     box = view.selected.box
     assert (box.x1, box.y1, box.x2, box.y2) == pytest.approx((40, 30, 80, 70), abs=1.5)

@@ -20,6 +20,7 @@ from app.widgets.parts.paths import url_of_path
 from app.widgets.picture.video_view import VideoView
 
 LEFT = Qt.MouseButton.LeftButton
+NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 Opener = Callable[[], MainWindow]
 
 
@@ -115,9 +116,17 @@ def at(view: VideoView, x: float, y: float) -> QPoint:
     return view.transform.to_view(QPointF(x, y)).toPoint()
 
 
-def drag(qtbot: QtBot, view: VideoView, start: QPoint, stop: QPoint) -> None:
+def drag(
+    qtbot: QtBot,
+    view: VideoView,
+    start: QPoint,
+    stop: QPoint,
+    *,
+    held: Qt.KeyboardModifier = NONE,
+) -> None:
+    """Drag the mouse; with Alt held a face is drawn in this frame only."""
     qtbot.mouseMove(view, start)
-    qtbot.mousePress(view, LEFT, pos=start)
+    qtbot.mousePress(view, LEFT, held, start)
     qtbot.mouseMove(view, (start + stop) / 2)
     qtbot.mouseMove(view, stop)
-    qtbot.mouseRelease(view, LEFT, pos=stop)
+    qtbot.mouseRelease(view, LEFT, held, stop)
