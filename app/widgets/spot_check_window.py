@@ -29,6 +29,7 @@ from app.video import FrameReader
 from app.widgets.parts.actions import Action, Actions, Group
 from app.widgets.parts.actions import translate as tr
 from app.widgets.parts.controls import heading, muted
+from app.widgets.parts.escape import close_on_escape
 from app.widgets.picture.video_view import VideoView
 
 _FRAMES = 60
@@ -85,6 +86,7 @@ class SpotCheckWindow(QWidget):
         self.checking.current_changed.connect(self._show)
         self.checking.failed.connect(self._on_failed)
         self._space.closing.connect(self.close)
+        close_on_escape(self)
         reviews.want_all()
         self.checking.resume()
 

@@ -23,6 +23,7 @@ from app.review.spot_check import SpotCheck
 from app.review.status import Left, MediumStatus, StudyStatus, study_status
 from app.store.study import Study
 from app.widgets.parts.controls import heading, muted
+from app.widgets.parts.escape import close_on_escape
 from app.widgets.queue.kind_words import kind_words
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -64,6 +65,7 @@ class StatusWindow(QWidget):
         column.addWidget(self.tree, 1)
         column.addLayout(row)
         self._space.closing.connect(self.close)
+        close_on_escape(self)
         self.read()
 
     def read(self) -> None:
@@ -77,6 +79,9 @@ class StatusWindow(QWidget):
         space.runner.run(
             "status", lambda: _read(study), done=self._fill, failed=space.notifier.tell
         )
+
+    def _frames(self, count: int) -> str:
+        return self.tr("1 frame") if count == 1 else self.tr("{0} frames").format(count)
 
     def _fill(self, found: tuple[StudyStatus, Remarks]) -> None:
         status, remarks = found
@@ -117,7 +122,7 @@ class StatusWindow(QWidget):
                 QTreeWidgetItem(item, [kind_words(ConcernKind(kind)), str(count)])
         seen = QTreeWidgetItem(top, [self.tr("Seen"), f"{status.seen.share:.1%}"])
         for person, count in status.seen.people.items():
-            QTreeWidgetItem(seen, [person, self.tr("{0} frames").format(count)])
+            QTreeWidgetItem(seen, [person, self._frames(count)])
         if status.index is not None:
             self._add_unseen(seen, status, status.index)
         QTreeWidgetItem(top, [self.tr("Spot check"), check_words(status.check)])

@@ -130,3 +130,18 @@ def test_a_locked_medium_keeps_what_was_decided(window: MainWindow) -> None:
     assert shown.review.add_face(0, Box(40, 4, 60, 20)) is None
     window.actions_["lock"].trigger()
     assert shown.review.add_face(0, Box(40, 4, 60, 20)) is not None
+
+
+def test_escape_closes_the_windows_beside_and_loses_nothing(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    check = opened(window, qtbot)
+    with qtbot.waitSignal(check.destroyed):
+        qtbot.keyClick(check, Key.Key_Escape)
+    window.actions_["status"].trigger()
+    status = window.commands.status.status
+    assert status is not None
+    with qtbot.waitActive(status):
+        status.activateWindow()
+    with qtbot.waitSignal(status.destroyed):
+        qtbot.keyClick(status, Key.Key_Escape)
