@@ -69,7 +69,8 @@ def test_a_face_is_followed_over_what_hides_it_and_no_farther_than_it_shows(
     assert found.ended[0] is EndReason.LIMIT
     assert {one.pts for one in steps} == {one.pts for one in found.path}
     sure = {index.position(one.pts): one.sure for one in found.path}
-    least = min(sure[frame] for frame in sure if frame < min(HIDDEN))
+    # What hides it comes near a few frames before.
+    least = min(sure[frame] for frame in sure if frame < min(HIDDEN) - 5)
     assert min(sure[frame] for frame in HIDDEN) < least
     assert not study.events(1)
 

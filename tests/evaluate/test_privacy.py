@@ -96,14 +96,14 @@ def test_who_is_not_covered_is_found_and_who_is_covered_whole_is_not(meter: Priv
 
 
 def test_who_knows_the_cover_finds_more(meter: PrivacyMeter) -> None:
-    (mosaic,) = meter.measure([way("m", "mosaic", cells=3)])
+    (blur,) = meter.measure([way("blur", "uniform", face_strength=0.5)])
     for case in ("same", "other"):
-        naive, aware = (mosaic.attacks[case, a].rank1.value for a in ("naive", "aware"))
-        assert aware >= naive
+        naive, aware = (blur.attacks[case, a].rank1.value for a in ("naive", "aware"))
+        assert aware >= naive + 0.5, case
     assert {"mask painted", "size small", "size medium", "skin light", "skin dark"} == {
-        group for group, _, _ in mosaic.groups
+        group for group, _, _ in blur.groups
     }
-    assert sum(mosaic.groups[f"skin {t}", "other", "aware"].people for t in ("light", "dark")) == 8
+    assert sum(blur.groups[f"skin {t}", "other", "aware"].people for t in ("light", "dark")) == 8
 
 
 def test_a_failed_control_grades_nothing() -> None:
