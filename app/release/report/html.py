@@ -27,7 +27,7 @@ p { margin: 1mm 0; }
 ul { margin: 1mm 0 1mm 5mm; padding-left: 3mm; }
 table { border-collapse: collapse; width: 100%; margin: 1.5mm 0; }
 th { text-align: left; background-color: #eef2f5; font-weight: bold; }
-th, td { padding: 1mm 2mm; border-bottom: 1px solid #dde3e8; vertical-align: top; font-size: 9pt; }
+th, td { padding: 3px 8px; border-bottom: 1px solid #dde3e8; vertical-align: top; font-size: 9pt; }
 .banner { padding: 2.5mm 3mm; margin: 2mm 0; font-size: 11pt; font-weight: bold; }
 .good { background-color: #dff0e4; color: #1d5b35; }
 .bad { background-color: #f7dfd9; color: #8a2b17; }
@@ -120,9 +120,9 @@ def _done(data: dict[str, Any]) -> str:
         f"{placed:,} faces in frames are covered: {faces['by_detector']:,} found by the detector, "
         f"{faces['by_tracker']:,} filled in between by tracking, {faces['by_person']:,} placed or "
         "corrected by people.",
-        f"{faces['left_visible']:,} faces in frames were left visible by people; "
-        f"{faces['below_threshold']:,} weak detections below the threshold of "
-        f"{done['threshold']:.2f} are not covered.",
+        f"Faces in frames that people left visible: {faces['left_visible']:,}. Weak detections below "
+        f"the threshold of {done['threshold']:.2f}, which are not covered: "
+        f"{faces['below_threshold']:,}.",
     ]
     if done["blacked_out"]:
         lines.append(f"{len(done['blacked_out'])} damaged frames were blackened whole.")
