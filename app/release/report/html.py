@@ -120,8 +120,8 @@ def _done(data: dict[str, Any]) -> str:
         f"{placed:,} faces in frames are covered: {faces['by_detector']:,} found by the detector, "
         f"{faces['by_tracker']:,} filled in between by tracking, {faces['by_person']:,} placed or "
         "corrected by people.",
-        f"Faces in frames that people left visible: {faces['left_visible']:,}. Weak detections below "
-        f"the threshold of {done['threshold']:.2f}, which are not covered: "
+        f"Faces in frames that people left visible: {faces['left_visible']:,}. "
+        f"Weak detections below the threshold of {done['threshold']:.2f}, which are not covered: "
         f"{faces['below_threshold']:,}.",
     ]
     if done["blacked_out"]:
