@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QKeyCombination, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QMenu
@@ -167,6 +167,11 @@ def test_enter_opens_what_has_the_focus(window: MainWindow, qtbot: QtBot) -> Non
         max_size=30,
     ),
     scale=st.floats(0.1, 40),
+)
+@example(
+    visible=Box(0, 0, 36, 36),
+    steps=[(Qt.Key.Key_Left, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Left, CTRL)],
+    scale=0.5,
 )
 def test_a_drawn_box_is_a_face_in_the_picture_wherever_arrows_took_it(
     visible: Box, steps: list[tuple[Qt.Key, Qt.KeyboardModifier]], scale: float

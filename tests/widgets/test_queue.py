@@ -68,7 +68,8 @@ def test_an_answer_is_written_leads_on_and_can_be_taken_back(
     qtbot.keyClick(at_queue, Key.Key_N)
     first = current(at_queue)
     qtbot.keyClick(at_queue, Key.Key_2)
-    assert current(at_queue).id != first.id
+    # An answer speaks for all that the same picture shows: here perhaps for all there is.
+    assert at_queue.board.current is None or at_queue.board.current.id != first.id
     assert left(at_queue) < before
     study = at_queue.workspace.study
     assert study is not None

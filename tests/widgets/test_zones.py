@@ -26,7 +26,14 @@ def covers(window: MainWindow, x: float, y: float) -> bool:
     """Whether the export covers a point of the frame on screen."""
     shown = shown_of(window)
     found = shown.review.redaction_at(shown.player.pts).regions
-    return any(r.box.x1 <= x <= r.box.x2 and r.box.y1 <= y <= r.box.y2 for r in found)
+    return any(
+        holds(region.box, x, y) and not any(holds(hole, x, y) for hole in region.holes)
+        for region in found
+    )
+
+
+def holds(box: Box, x: float, y: float) -> bool:
+    return box.x1 <= x <= box.x2 and box.y1 <= y <= box.y2
 
 
 def test_a_zone_is_drawn_with_the_keyboard_and_covers(window: MainWindow, qtbot: QtBot) -> None:

@@ -65,5 +65,7 @@ def stepped(box: Box, keys: QKeyCombination, *, scale: float, size: tuple[float,
     far = (_FINE if held & Qt.KeyboardModifier.ShiftModifier else _STEP) / scale
     dx, dy = across * far, down * far
     if held & Qt.KeyboardModifier.ControlModifier:
-        return clip(resized(box, dx, dy, handle=(1, 1)), *size)
+        smaller = clip(resized(box, dx, dy, handle=(1, 1)), *size)
+        # Of a box that reaches out of the picture nothing might be left inside.
+        return smaller if smaller.width > 0 and smaller.height > 0 else box
     return moved(box, dx, dy, size=size)
