@@ -32,6 +32,7 @@ _LEFT_OUT: Final = (
     "tkinter", "matplotlib", "IPython", "pytest", "hypothesis", "mypy", "PyQt5", "PyQt6", "onnx",
     "skimage", "scipy", "pycocotools", "sympy", "pyqtgraph.examples", "pyqtgraph.opengl", "PIL",
     "cuda", "yaml", "psutil", "setuptools", "pkg_resources", "h5py", "cupy", "numba", "OpenGL",
+    "distributed", "dask", "tornado", "pympi", "pandas", "sleap_io", "dlib",
     "numpy.f2py", "onnxruntime.transformers", "onnxruntime.quantization", "onnxruntime.tools",
     *(f"PySide6.{name}" for name in _QT),
 )  # fmt: skip

@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-OPTIONAL: Final = frozenset({"torch", "torchvision", "matplotlib", "scipy"})
-"""Only for NVIDIA cards and for the plots of ``faceveil evaluate``."""
+OPTIONAL: Final = frozenset(
+    {"torch", "torchvision", "matplotlib", "scipy", "dlib", "pandas", "pycocotools", "pympi"}
+    | {"sleap_io", "distributed"}
+)
+"""Only for NVIDIA cards, the plots and recognisers of ``faceveil evaluate``, other tools' formats
+and clusters; each is told by name where it is asked for."""
 
 
 def imported(source: Path) -> set[str]:
