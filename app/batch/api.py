@@ -24,7 +24,6 @@ from app.core.settings import DetectionSettings, ExportSettings, RedactionSettin
 from app.exchange.rows import MediumFaces
 from app.export.report import ExportReport
 from app.store.study import Study
-from app.store.unborn import unborn
 from app.video import probe
 
 _POINTS = 5
@@ -165,9 +164,7 @@ def _opened(path: Path | str | None) -> Iterator[Study]:
         with private_study() as study:
             yield study
         return
-    file = Path(path)
-    there = file.exists() and not unborn(file)
-    with Study.open(file) if there else Study.create(file) as study:
+    with Study.open_or_create(path) as study:
         yield study
 
 

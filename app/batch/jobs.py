@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from app import __version__
+from app.batch.recipe import Recipe
 from app.batch.sinks import StudySink
 from app.batch.spec import ExportOrder
 from app.core.arrays import FaceTable
@@ -108,7 +109,8 @@ def run_detection(
     index = run_index(study, medium_id, token=token, progress=progress)
     chosen = detector or build_detector(settings, threads=threads)
     try:
-        run = _same_run(study, medium_id, settings, detector=chosen)
+        recipe = Recipe.with_detector(settings, chosen)
+        run = _newest(recipe.runs(study, medium_id))
         if run is not None and run.state is RunState.COMPLETE:
             return run.id
         run_id = run.id if run is not None else _start(study, medium_id, settings, detector=chosen)
@@ -275,20 +277,8 @@ def run_export(
     return report
 
 
-def _same_run(
-    study: Study, medium_id: int, settings: DetectionSettings, *, detector: Detector
-) -> Run | None:
-    """The newest run that asked for the same; a complete one before all others.
-
-    A detector whose own threshold moved scores in another way, weights aside.
-    """
-    asked = settings, detector.weights_hash, detector.default_threshold
-    stale = study.stale_run(medium_id)
-    same = [
-        run
-        for run in study.runs(medium_id)
-        if run.id > stale and (run.settings, run.weights_hash, run.detector_threshold) == asked
-    ]
+def _newest(same: list[Run]) -> Run | None:
+    """The newest run; a complete one before all others."""
     complete = [run for run in same if run.state is RunState.COMPLETE]
     return max(complete or same, key=lambda run: run.id, default=None)
 

@@ -11,7 +11,6 @@ from app.cli.batch_progress import BatchProgress
 from app.cli.batch_words import headline, outcome_line, record_of, summary_record, write_summary
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, INTERRUPTED, Console
-from app.cli.detect import open_or_create
 from app.cli.files import inputs_of
 from app.cli.options import (
     add_detection,
@@ -141,16 +140,17 @@ def _round(
     token: CancelToken,
 ) -> Iterator[Attention]:
     from app.batch.folder.alone import run_alone
-    from app.batch.folder.done import Recipe
     from app.batch.folder.order import part_of, study_in
     from app.batch.folder.together import Together
+    from app.batch.recipe import Recipe
+    from app.store.study import Study
 
     if not inputs:
         return
     recipe, executor = Recipe.of(order.detection), _executor(args)
     progress = BatchProgress(console, len(inputs))
     if args.study is not None and args.shard is None:
-        with open_or_create(args.study) as study:
+        with Study.open_or_create(args.study) as study:
             batch = Together(order, study, recipe=recipe, exports_at_once=args.jobs)
             ended = batch.run(inputs, executor, progress=progress.told, token=token)
             yield from _each(ended, progress, console)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command
 from app.cli.console import DONE, Console
+from app.cli.options import add_media
 from app.core.geometry import clip
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex, format_time
@@ -19,12 +20,7 @@ if TYPE_CHECKING:
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("study", type=Path, metavar="STUDY", help="a .faceveil file")
-    parser.add_argument(
-        "--medium",
-        action="append",
-        metavar="NAME",
-        help="only this medium: its number, path or file name; may be repeated",
-    )
+    add_media(parser)
     parser.add_argument(
         "--all", action="store_true", help="settled ones too, not only those that are open"
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,20 +37,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_detection(parser)
 
 
-@contextlib.contextmanager
-def open_or_create(path: Path) -> Iterator[Study]:
-    """A study file, made when it is missing."""
-    from app.store.study import Study
-    from app.store.unborn import unborn
-
-    there = path.exists() and not unborn(path)
-    with Study.open(path) if there else Study.create(path) as study:
-        yield study
-
-
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.private import private_study
     from app.inference.registry import build_detector
+    from app.store.study import Study
 
     settings = detection_settings(args)
     inputs = inputs_of(args.files, console)
@@ -60,7 +49,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     detector = build_detector(settings)
     with (
         contextlib.closing(detector),
-        private_study() if args.study is None else open_or_create(args.study) as study,
+        private_study() if args.study is None else Study.open_or_create(args.study) as study,
     ):
         for_each(
             [item.path for item in inputs],

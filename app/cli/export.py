@@ -13,6 +13,7 @@ from app.cli.console import DONE, FAILED, Console
 from app.cli.files import for_each
 from app.cli.options import (
     add_export,
+    add_media,
     add_redaction,
     export_settings,
     redaction_asked,
@@ -29,12 +30,7 @@ if TYPE_CHECKING:
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("study", type=Path, metavar="STUDY", help="a .faceveil file")
-    parser.add_argument(
-        "--medium",
-        action="append",
-        metavar="NAME",
-        help="only this medium: its number, path or file name; may be repeated",
-    )
+    add_media(parser)
     add_export(parser)
     add_redaction(parser)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
+from app.cli.options import add_media
 from app.core.geometry import clip
 from app.core.model import Box, Face, MediaInfo
 from app.core.task import CancelToken
@@ -74,12 +75,7 @@ def zone_records(pts: int, info: MediaInfo, review: ReviewSession) -> list[dict[
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("study", type=Path, metavar="STUDY", help="a .faceveil file")
-    parser.add_argument(
-        "--medium",
-        action="append",
-        metavar="NAME",
-        help="only this medium: its number, path or file name; may be repeated",
-    )
+    add_media(parser)
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
+from app.cli.options import add_media
 from app.core.errors import UsageError
 from app.core.task import CancelToken
 
@@ -22,12 +23,7 @@ _RULES = ("coverage", "bound", "looks", "signatures", "all-seen")
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("study", type=Path, metavar="STUDY", help="a .faceveil file")
-    parser.add_argument(
-        "--medium",
-        action="append",
-        metavar="NAME",
-        help="only this medium: its number, path or file name; may be repeated",
-    )
+    add_media(parser)
     parser.add_argument(
         "--no-check", action="store_true", help="only tell what is known, look at nothing"
     )

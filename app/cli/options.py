@@ -40,6 +40,16 @@ def positive(text: str) -> float:
     return value
 
 
+def add_media(parser: argparse.ArgumentParser) -> None:
+    """The option that :func:`app.cli.media.chosen_media` reads."""
+    parser.add_argument(
+        "--medium",
+        action="append",
+        metavar="NAME",
+        help="only this medium: its number, path or file name; may be repeated",
+    )
+
+
 FORMAT_NAMES = "coco, cvat, mot, sleap, nwb, dlc, eaf or boris"
 """Formats of other tools (app/exchange/formats.py); named here so that --help loads none."""
 

@@ -114,7 +114,7 @@ class Workspace(QObject):
     def open_or_create(self, path: Path) -> None:
         """Open the study of this name, or make it."""
         try:
-            self._use(Study.open(path) if path.exists() else Study.create(path))
+            self._use(Study.open_or_create(path))
         except EnvironmentProblem as error:
             self.notifier.tell(error)
 

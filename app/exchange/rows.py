@@ -82,10 +82,6 @@ class MediumFaces:
             found.setdefault((row.track, at if row.track == NO_TRACK else -1), []).append(row)
         return dict(enumerate(found.values(), 1))
 
-    def seconds(self, pts: int) -> float:
-        """From the medium's first frame."""
-        return float((pts - self.index.start) * self.index.time_base)
-
     def numbered(self) -> list[tuple[int, FaceRow]]:
         """All rows with the number of their track, by frame."""
         found = [(number, row) for number, track in self.tracks().items() for row in track]
@@ -103,7 +99,7 @@ class MediumFaces:
             else:
                 runs.append([position, position])
         return [
-            (self.seconds(self.index.at(first)), self.seconds(self._end(last)))
+            (self.index.seconds(self.index.at(first)), self.index.seconds(self._end(last)))
             for first, last in runs
         ]
 

@@ -90,4 +90,4 @@ def _decisions(
     for stored in session.state.gestures.active():
         pts = getattr(stored.event, "pts", None)
         if isinstance(pts, int) and stored.seq in texts:
-            yield faces.seconds(pts), texts[stored.seq], stored.person
+            yield faces.index.seconds(pts), texts[stored.seq], stored.person

@@ -21,10 +21,15 @@ def add_medium(study: Study, info: MediaInfo) -> Medium:
     known = {medium.id for medium in (*before, *study.removed_media())}
     medium = study.add_medium(info)
     if medium.id not in known:
-        look = look_of_study(study, before)
-        if look is not None and look != look_of(study, medium.id):
-            study.append(SetRedaction(look), medium_id=medium.id)
+        adopt_look(study, medium.id, before)
     return medium
+
+
+def adopt_look(study: Study, medium_id: int, others: list[Medium]) -> None:
+    """Cover faces in a new medium as in the others of the study."""
+    look = look_of_study(study, others)
+    if look is not None and look != look_of(study, medium_id):
+        study.append(SetRedaction(look), medium_id=medium_id)
 
 
 def look_of_study(study: Study, media: list[Medium]) -> RedactionSettings | None:

@@ -108,6 +108,16 @@ class Study(Closing):
         return study
 
     @classmethod
+    def open_or_create(cls, path: Path | str) -> Self:
+        """Open a study, or make it where it is missing or a killed program only began it.
+
+        Raises:
+            StudyError: See :meth:`open` and :meth:`create`.
+        """
+        target = Path(path)
+        return cls.open(target) if target.exists() and not unborn(target) else cls.create(target)
+
+    @classmethod
     def read(cls, path: Path | str) -> Self:
         """Open a study only to read it, also while it is open elsewhere. Writing raises StudyError.
 

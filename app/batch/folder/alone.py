@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from app.batch.folder.attention import Attention, attention_to
-from app.batch.folder.done import Recipe, done_before, may_replace, medium_of
+from app.batch.folder.done import done_before, may_replace, medium_of
 from app.batch.folder.executors.executor import Executor, TaskProgress
 from app.batch.folder.order import BatchOrder
 from app.batch.folder.tasks import BatchTask, TaskOutcome, TaskState, in_words
 from app.batch.inputs import Input
+from app.batch.recipe import Recipe
 from app.batch.spec import ExportOrder
 from app.core.errors import StudyError
 from app.core.task import CancelToken

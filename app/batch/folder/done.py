@@ -3,34 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 
+from app.batch.recipe import Recipe
 from app.core.errors import MediaError, StudyError
-from app.core.settings import DetectionSettings
-from app.inference.registry import build_detector
 from app.store.records import Fingerprint, Medium, MediumState, RunState
 from app.store.study import Study
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """What makes two detections the same: settings, weights, and the detector's own threshold."""
-
-    settings: DetectionSettings
-    weights_hash: str
-    threshold: float
-
-    @classmethod
-    def of(cls, settings: DetectionSettings) -> Self:
-        """Asks the detector itself.
-
-        Raises:
-            WeightsError, DeviceError, UsageError: It cannot be had.
-        """
-        with contextlib.closing(build_detector(settings)) as detector:
-            return cls(settings, detector.weights_hash, detector.default_threshold)
 
 
 def medium_of(study: Study, source: Path) -> Medium | None:
@@ -46,14 +24,7 @@ def medium_of(study: Study, source: Path) -> Medium | None:
 
 def detected(study: Study, medium: Medium, recipe: Recipe) -> bool:
     """Whether a medium was looked at wholly in just this way."""
-    stale = study.stale_run(medium.id)
-    return any(
-        run.state is RunState.COMPLETE
-        and run.id > stale
-        and (run.settings, run.weights_hash, run.detector_threshold)
-        == (recipe.settings, recipe.weights_hash, recipe.threshold)
-        for run in study.runs(medium.id)
-    )
+    return any(run.state is RunState.COMPLETE for run in recipe.runs(study, medium.id))
 
 
 def exported(study: Study, medium: Medium, out: Path) -> bool:

@@ -20,7 +20,6 @@ from app.core.settings import DetectionSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.review.session import ReviewSession
 from app.store.study import Study
-from app.store.unborn import unborn
 from app.video import probe
 
 _LOG = logging.getLogger(__name__)
@@ -124,8 +123,7 @@ def in_words(source: Path, problem: BaseException) -> str:
 def _do(task: BatchTask, token: CancelToken, progress: ProgressCallback) -> None:
     info = probe(task.source)  # a file that is no video leaves no study behind
     task.study.parent.mkdir(parents=True, exist_ok=True)
-    new = not task.study.exists() or unborn(task.study)
-    with Study.create(task.study) if new else Study.open(task.study) as study:
+    with Study.open_or_create(task.study) as study:
         medium_id = study.add_medium(info).id
         if task.redaction is not None and not study.events():
             session = ReviewSession(study, medium_id, person=AUTOMATIC)

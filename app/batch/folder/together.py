@@ -14,12 +14,13 @@ from pathlib import Path
 
 from app.batch.folder.alone import failed
 from app.batch.folder.attention import Attention, attention_to
-from app.batch.folder.done import Recipe, detected, done_before, exported, medium_of, wrote
+from app.batch.folder.done import detected, done_before, exported, medium_of, wrote
 from app.batch.folder.executors.executor import Executor, TaskProgress
 from app.batch.folder.order import BatchOrder, part_of, parts_folder
 from app.batch.folder.tasks import AUTOMATIC, BatchTask, TaskOutcome, TaskState
 from app.batch.inputs import Input
 from app.batch.jobs import run_export
+from app.batch.recipe import Recipe
 from app.batch.spec import ExportOrder
 from app.core.errors import Cancelled
 from app.core.task import CancelToken

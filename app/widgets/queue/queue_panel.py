@@ -26,6 +26,7 @@ from app.review.concerns.words import reason
 from app.widgets.parts.actions import Actions
 from app.widgets.parts.cell_model import CellModel
 from app.widgets.parts.controls import Combo, muted
+from app.widgets.parts.media_choice import fill_media
 from app.widgets.queue.concern_delegate import ConcernDelegate
 from app.widgets.queue.kind_words import kind_words
 
@@ -154,17 +155,7 @@ class QueuePanel(QWidget):
         self.kind.blockSignals(False)
 
     def _fill_media(self) -> None:
-        chosen = self.medium.currentData()
-        self.medium.blockSignals(True)
-        self.medium.clear()
-        self.medium.addItem(self.tr("All media"), None)
-        for medium in self._space.media:
-            self.medium.addItem(printable(medium.path.name), medium.id)
-        place = self.medium.findData(chosen)
-        self.medium.setCurrentIndex(max(0, place))
-        self.medium.blockSignals(False)
-        self.medium.setVisible(len(self._space.media) > 1)
-        if place < 0:
+        if not fill_media(self.medium, self._space.media, every=self.tr("All media")):
             self._on_filter()
 
     def _show_current(self) -> None:

@@ -18,6 +18,7 @@ from app.core.names import printable
 from app.core.refs import FaceRef
 from app.widgets.parts.actions import Actions
 from app.widgets.parts.controls import Combo, Elided
+from app.widgets.parts.media_choice import fill_media
 from app.widgets.wall.frame_page import FramePage
 from app.widgets.wall.sizes import SizeChoice
 from app.widgets.wall.wall_actions import wall_actions
@@ -181,17 +182,7 @@ class WallWindow(QWidget):
         self.words.setText(words)
 
     def _fill_media(self) -> None:
-        chosen = self.medium.currentData()
-        self.medium.blockSignals(True)
-        self.medium.clear()
-        self.medium.addItem(self.tr("All media"), None)
-        for medium in self._space.media:
-            self.medium.addItem(printable(medium.path.name), medium.id)
-        place = self.medium.findData(chosen)
-        self.medium.setCurrentIndex(max(0, place))
-        self.medium.blockSignals(False)
-        self.medium.setVisible(len(self._space.media) > 1)
-        if place < 0:
+        if not fill_media(self.medium, self._space.media, every=self.tr("All media")):
             self._on_medium()
 
     def _name_of(self, medium_id: int) -> str:
