@@ -23,6 +23,7 @@ from app.core.model import FloatArray, IntArray, Provenance
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 from app.exchange.rows import MediumFaces
 from app.export.report import ExportReport
+from app.review.whole_study import add_medium
 from app.store.study import Study
 from app.video import probe
 
@@ -96,7 +97,7 @@ def detect(
         MediaError, WeightsError, DeviceError, StudyError, UsageError.
     """
     with _opened(study) as opened:
-        medium = opened.add_medium(probe(Path(path)))
+        medium = add_medium(opened, probe(Path(path)))
         run_detection(opened, medium.id, settings or DetectionSettings())
         return _faces(opened, medium.id)
 

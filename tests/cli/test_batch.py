@@ -15,8 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from app.core.decisions import Reject, Scope
+from app.batch import detect
+from app.core.decisions import Reject, Scope, SetRedaction
 from app.core.refs import FaceRef
+from app.core.settings import DetectionSettings, Preset, RedactionSettings
+from app.review.whole_study import look_of
 from app.store.study import Study
 from tests.cli.conftest import Ended, Program
 
@@ -98,6 +101,21 @@ def test_shards_leave_parts_that_the_last_call_takes_in_beside_decisions(
     assert faces_in(study) == faces_in(alone)
     with Study.read(study) as opened:
         assert [stored.person for stored in opened.events(1)] == ["ann"]
+
+
+def test_new_videos_are_covered_as_the_study_says(
+    program: Program, footage: Path, tmp_path: Path
+) -> None:
+    study = tmp_path / "ward.faceveil"
+    look = RedactionSettings(effect="solid", options={"color": [1, 2, 3]})
+    assert program("batch", footage / "a.mp4", "--study", study, *FAST).status == 0
+    with Study.open(study) as opened:
+        opened.append(SetRedaction(look), medium_id=1, person="ann")
+    assert program("batch", footage / "day 2", "--study", study, *FAST).status == 0
+    third = shutil.copy(footage / "a.mp4", footage / "c.mp4")
+    detect(third, study=study, settings=DetectionSettings(preset=Preset.FAST))
+    with Study.read(study) as opened:
+        assert [look_of(opened, medium.id) for medium in opened.media()] == [look] * 3
 
 
 def test_a_study_and_an_export_for_each_video(

@@ -25,6 +25,7 @@ from app.batch.spec import ExportOrder
 from app.core.errors import Cancelled
 from app.core.task import CancelToken
 from app.review.session import ReviewSession
+from app.review.whole_study import adopt_look
 from app.store.records import Medium
 from app.store.study import Study
 
@@ -120,9 +121,14 @@ class Together:
         part = outcome.study
         if outcome.state is not TaskState.DONE or part is None or part == self._study.path:
             return outcome
-        known = {medium.id for medium in (*self._study.media(), *self._study.removed_media())}
+        before = self._study.media()
+        known = {medium.id for medium in (*before, *self._study.removed_media())}
         for taken in self._study.take_in(part):
-            if self._order.redaction is not None and taken.medium_id not in known:
+            if taken.medium_id in known:
+                continue
+            if self._order.redaction is None:
+                adopt_look(self._study, taken.medium_id, before)
+            else:
                 session = ReviewSession(self._study, taken.medium_id, person=AUTOMATIC)
                 session.set_redaction(self._order.redaction)
         part.unlink()
