@@ -24,6 +24,7 @@ from app.controllers.workspace import Workspace
 from app.core.refs import Scope
 from app.inference.devices import pick
 from app.widgets.commands.all_commands import Commands
+from app.widgets.commands.comment_commands import CommentCommands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
         following = FollowCommands(desk, self)
         LiveFollow(desk, view, self)
+        status = StatusCommands(desk, self.reviews, self.going, window=self)
         return Commands(
             files=FileCommands(
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
@@ -159,7 +161,15 @@ class MainWindow(QMainWindow):
                 window=self,
             ),
             people=PersonCommands(desk, self),
-            status=StatusCommands(desk, self.reviews, self.going, window=self),
+            status=status,
+            comments=CommentCommands(
+                desk,
+                self.going,
+                view,
+                timeline=timeline,
+                with_name=status.with_name,
+                window=self,
+            ),
             selection=SelectionCommands(desk, view, following, window=self),
             follow=following,
             spans=SpanCommands(desk, timeline, self),
