@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from app.core.decisions import FaceRef
 from app.core.model import Box, FloatArray
+from app.core.spans import inside
 from app.review.concerns.concern import KINDS, Concern, Settled
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found, together
@@ -114,11 +115,9 @@ class Listing:
     def _inside(self, found: Found) -> NDArray[np.bool_]:
         """Which lie in the spans that are worked on."""
         spans = self.evidence.state.areas.spans
-        if not spans:
+        if spans is None:
             return np.ones(len(found), np.bool_)
-        at = self.evidence.index.pts[found.at]
-        inside = [(first <= at) & (at <= last) for first, last in spans]
-        return np.asarray(np.any(inside, axis=0), np.bool_)
+        return inside(self.evidence.index.pts[found.at], spans)
 
     def _ref(self, row: int) -> FaceRef | None:
         run = self.evidence.state.run
