@@ -13,6 +13,7 @@ from app.core.errors import EnvironmentProblem, MediaError, UsageError
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings
 from app.core.shown import ShownPictures
+from app.core.spans import Spans
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
 from app.export.exporter import export_medium
@@ -67,6 +68,7 @@ def run_detection(
     focus: Focus | None = None,
     threads: int | None = None,
     detector: Detector | None = None,
+    spans: Spans = (),
 ) -> int:
     """Find and track the faces of a medium.
 
@@ -84,6 +86,7 @@ def run_detection(
         threads: Processor threads of the detector; None takes every core.
         detector: One that was built from the same settings, to use it for many media; the
             caller closes it.
+        spans: Where to look (PTS), in place of what people chose; none for that.
 
     Returns:
         The run's id.
@@ -100,12 +103,12 @@ def run_detection(
     try:
         recipe = Recipe.with_detector(settings, chosen)
         run = _newest(recipe.runs(study, medium_id))
-        while part := Part.of(study, medium_id, index, run=run):
+        while part := Part.of(study, medium_id, index, run=run, spans=spans):
             looking = Looking(info, index, settings, chosen, part, threads, token, progress)
             if run is None:
                 run = study.run(_start(study, medium_id, settings, detector=chosen))
             study.look_at_spans(run.id, part.spans)
-            look_at_part(study, run, looking, focus)
+            look_at_part(study, run, looking, focus=focus)
             # Meanwhile, people may have chosen more.
             run = study.run(run.id)
         if run is None:
@@ -178,6 +181,9 @@ def run_export(
         reviewed=unseen == 0 if order.reviewed is None else order.reviewed,
         unseen=unseen,
         shown=_shown(study, faces, index),
+        black=frozenset(np.setdiff1d(index.pts, faces.worked(index.pts)).tolist())
+        if order.settings.outside == "black"
+        else frozenset(),
     )
     report = export_medium(plan, token=token, progress=progress)
     if report.unlike or report.damaged:

@@ -32,7 +32,7 @@ from app.store.study import Study
 from app.video.fingerprint import DECODER
 
 
-def look_at_part(study: Study, run: Run, looking: Looking, focus: Focus | None) -> None:
+def look_at_part(study: Study, run: Run, looking: Looking, *, focus: Focus | None) -> None:
     """Find, follow and judge the faces of what a run still has to look at, and keep them."""
     index, part, settings = looking.index, looking.part, looking.settings
     if not part.grows:

@@ -45,13 +45,22 @@ class Part:
     grows: bool = False
 
     @classmethod
-    def of(cls, study: Study, medium_id: int, index: FrameIndex, *, run: Run | None) -> Self:
+    def of(
+        cls,
+        study: Study,
+        medium_id: int,
+        index: FrameIndex,
+        *,
+        run: Run | None,
+        spans: Spans = (),
+    ) -> Self:
         """What is left of what people chose.
 
         Args:
             run: That which looks; None for one that is still to begin.
+            spans: Where to look, in place of what was chosen; none for that.
         """
-        chosen = chosen_spans(study, medium_id)
+        chosen = spans or chosen_spans(study, medium_id)
         wanted = inside(index.pts, chosen) if chosen else np.ones(len(index), np.bool_)
         if run is None or run.state is not RunState.COMPLETE:
             return cls(chosen or None, wanted)

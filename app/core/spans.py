@@ -37,3 +37,14 @@ def common(a: Sequence[tuple[int, int]], b: Sequence[tuple[int, int]]) -> Spans:
     """What lies in a span of both."""
     pairs = ((max(x[0], y[0]), min(x[1], y[1])) for x in a for y in b)
     return tuple(sorted(pair for pair in pairs if pair[0] <= pair[1]))
+
+
+def merged(spans: Sequence[tuple[int, int]]) -> Spans:
+    """The same in the order of time, those that meet as one."""
+    found: list[tuple[int, int]] = []
+    for first, last in sorted(spans):
+        if found and first <= found[-1][1]:
+            found[-1] = found[-1][0], max(last, found[-1][1])
+        else:
+            found.append((first, last))
+    return tuple(found)

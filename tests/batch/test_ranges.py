@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import av
-import cv2
 import numpy as np
 import pytest
 
-from app.batch.demo_clip import DemoClip
 from app.batch.jobs import run_detection, run_export, run_index
 from app.batch.spec import ExportOrder
 from app.core.errors import Cancelled, EnvironmentProblem
@@ -24,24 +21,14 @@ from app.store.records import RunState
 from app.store.study import Study
 from app.video import build_index, probe
 from app.video.reader import FrameReader
+from tests.small_demo import small_demo
 
 FAST = DetectionSettings(preset=Preset.FAST)
 
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Five seconds of the demonstration clip, small, at twelve pictures a second."""
-    path, made = tmp_path_factory.mktemp("clip") / "clip.mp4", DemoClip(5.0)
-    with av.open(str(path), "w") as out:
-        stream = out.add_stream("libx264", rate=12, options={"g": "12", "crf": "20"})
-        stream.width, stream.height, stream.pix_fmt = 480, 270, "yuv420p"
-        for number in range(60):
-            image = cv2.resize(
-                made.paint(number * 25 // 12), (480, 270), interpolation=cv2.INTER_AREA
-            )
-            out.mux(stream.encode(av.VideoFrame.from_ndarray(image, "bgr24")))
-        out.mux(stream.encode())
-    return path
+    return small_demo(tmp_path_factory.mktemp("clip") / "clip.mp4", seconds=5.0, rate=12)
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from app.core.decisions import FaceRef
 from app.core.model import Box, FloatArray
-from app.core.spans import inside
 from app.review.concerns.concern import KINDS, Concern, Settled
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found, together
@@ -114,10 +113,7 @@ class Listing:
 
     def _inside(self, found: Found) -> NDArray[np.bool_]:
         """Which lie in the spans that are worked on."""
-        spans = self.evidence.state.areas.spans
-        if spans is None:
-            return np.ones(len(found), np.bool_)
-        return inside(self.evidence.index.pts[found.at], spans)
+        return self.evidence.worked(found.at)
 
     def _ref(self, row: int) -> FaceRef | None:
         run = self.evidence.state.run
