@@ -98,7 +98,7 @@ def medium_record(status: MediumStatus) -> dict[str, Any]:
         },
         "concerns": None if concerns is None else {
             "open": concerns.total, "by_kind": concerns.open, "later": concerns.later,
-            "settled": concerns.settled,
+            "settled": concerns.settled, "slight": concerns.slight,
         },
         "seen": {
             "frames": seen.frames, "share": round(seen.share, 6), "people": seen.people,

@@ -57,11 +57,13 @@ class ConcernCounts:
         open: By kind; those to be looked at again are among them.
         later: How many of the open ones are to be looked at again.
         settled: How many answers count.
+        slight: How many hide so little that nobody is asked about them.
     """
 
     open: dict[str, int]
     later: int
     settled: int
+    slight: int = 0
 
     @property
     def total(self) -> int:
@@ -221,7 +223,7 @@ def _concerns(queue: ConcernQueue) -> ConcernCounts:
     later = sum(one.settled is not None and one.settled.as_ is SettledAs.LATER for one in listed)
     found = {kind.value: count for kind, count in queue.counts().items()}
     settled = sum(not one.open for one in queue.all())
-    return ConcernCounts(dict(sorted(found.items())), later, settled)
+    return ConcernCounts(dict(sorted(found.items())), later, settled, queue.slight_count)
 
 
 def worked_frames(review: ReviewSession, index: FrameIndex | None) -> IntArray:

@@ -39,6 +39,7 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.span_commands import SpanCommands
 from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
 from app.widgets.commands.wall_commands import WallCommands
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
             status=StatusCommands(desk, self.reviews, self.going, window=self),
             selection=SelectionCommands(desk, view, following, window=self),
             follow=following,
+            spans=SpanCommands(desk, timeline, self),
             zones=ZoneCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),

@@ -111,12 +111,14 @@ class StatusWindow(QWidget):
             top, [self.tr("Faces"), words.format(covered, status.tracks, rejected, ghosts)]
         )
         if status.concerns is not None:
-            words = self.tr("{0} open, {1} of them for later, {2} settled")
+            words = self.tr("{0} open, {1} of them for later, {2} settled; {3} slight, not asked")
             concerns = status.concerns
             item = QTreeWidgetItem(
                 top,
                 [self.tr("Concerns"),
-                 words.format(concerns.total, concerns.later, concerns.settled)],
+                 words.format(
+                     concerns.total, concerns.later, concerns.settled, concerns.slight
+                 )],
             )  # fmt: skip
             for kind, count in concerns.open.items():
                 QTreeWidgetItem(item, [kind_words(ConcernKind(kind)), str(count)])
