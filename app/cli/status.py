@@ -88,6 +88,7 @@ def medium_record(status: MediumStatus) -> dict[str, Any]:
         "frames": None if index is None else len(index),
         "seconds": None if index is None else index.duration,
         "frames_in_range": status.worked,
+        "frames_unlooked": status.unlooked,
         "detection": {
             "state": None if status.run is None else status.run.value,
             "model": status.model or None,

@@ -29,7 +29,7 @@ from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
 from app.review.session import HistoryEntry, ReviewSession
-from app.store.records import RunState
+from app.store.records import RunState, outdated
 from app.store.study import Study
 
 _REFRESH = 600
@@ -132,9 +132,11 @@ class ReviewController(QObject):
 
     @property
     def complete(self) -> bool:
-        """Detection ran to its end, so nothing more will be found."""
+        """Detection ran to its end in all that is worked on: nothing more will be found."""
         run = self.session.run
-        return run is not None and run.state is RunState.COMPLETE
+        if run is None or run.state is not RunState.COMPLETE:
+            return False
+        return not self.session.state.areas.unlooked(self.index.pts)
 
     def faces_at(self, pts: int) -> list[Face]:
         """Faces of a frame, with a threshold that is only being tried."""
@@ -298,11 +300,7 @@ class ReviewController(QObject):
             return
         try:
             run = self.session.study.active_run(self.medium_id)
-            known = self.session.run
-            complete = run is not None and run.state is RunState.COMPLETE
-            was_complete = known is not None and known.state is RunState.COMPLETE
-            another = (run and run.id) != (known and known.id)
-            if another or (complete and not was_complete):
+            if outdated(self.session.run, run):
                 self._reload()
                 return
             self._tell(self.session.refresh())

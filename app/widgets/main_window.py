@@ -18,6 +18,7 @@ from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
+from app.controllers.ranges import RangeKeeper
 from app.controllers.sources import Sources
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         )
         fill_menu_bar(self.menuBar(), self.actions_, workspace=self.workspace, theme=theme)
         KeyKeeper(self)
+        RangeKeeper(self.desk, self.reviews)
         self._connect_workspace()
         self._connect_gestures()
         self._connect_actions()
