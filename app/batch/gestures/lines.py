@@ -201,8 +201,8 @@ class UndoLine(Line):
 
 AnyLine = (
     AddLine | JudgeLine | LookLine | EditLine | RemoveLine | SettleLine | ZoneLine | SpanLine
-    | SplitLine | TracksLine | SwapLine | RangeLine | SizesLine | CheckedLine | CommentLine | LockLine
-    | UndoLine
+    | SplitLine | TracksLine | SwapLine | RangeLine | SizesLine | CheckedLine | CommentLine
+    | LockLine | UndoLine
 )  # fmt: skip
 _LINE: TypeAdapter[AnyLine] = TypeAdapter(Annotated[AnyLine, Field(discriminator="do")])
 
