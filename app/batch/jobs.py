@@ -16,6 +16,7 @@ from app.core.arrays import FaceTable
 from app.core.errors import Cancelled, EnvironmentProblem, MediaError
 from app.core.model import IntArray, MediaInfo
 from app.core.plugins import Detector
+from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
@@ -58,8 +59,10 @@ def run_index(
         # Faces found in other pictures would be covered, and those in these would not.
         raise MediaError(
             study.medium(medium_id).path,
-            "is not the file that was added to the study: it was changed since. "
-            "Add it again, and it becomes a medium of its own",
+            say(
+                "is not the file that was added to the study: it was changed since. Add it again, "
+                "and it becomes a medium of its own"
+            ),
         )
     known = study.load_index(medium_id)
     if known is not None:
@@ -244,8 +247,11 @@ def run_export(
     faces = RegionPlan.of(study, medium_id, redaction=order.redaction)
     if not faces.complete:
         raise EnvironmentProblem(
-            f"{info.path}: detection has not run to its end, so faces would be left visible",
-            "Run the detection first",
+            say(
+                "{path}: detection has not run to its end, so faces would be left visible",
+                path=info.path,
+            ),
+            say("Run the detection first"),
         )
     run = faces.run
     # Nobody need look at what is covered whole.

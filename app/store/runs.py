@@ -12,6 +12,7 @@ from app.core.arrays import FaceTable, RawFaces, concatenate
 from app.core.errors import UsageError
 from app.core.model import IntArray
 from app.core.names import printable
+from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.store import faces as codec
 from app.store.database import Database
@@ -134,7 +135,7 @@ class RunStore:
     def set_state(self, run_id: int, state: RunState, error: str = "") -> None:
         """Note that a run goes on, waits, failed or was cancelled."""
         if state is RunState.COMPLETE:
-            raise UsageError("a run becomes complete by being finished")
+            raise UsageError(say("a run becomes complete by being finished"))
 
         def work(connection: sqlite3.Connection) -> None:
             self._check_unfinished(connection, run_id)
@@ -148,7 +149,9 @@ class RunStore:
                 f"SELECT {_COLUMNS} FROM runs WHERE id = ?", (run_id,)
             ).fetchone()
         if row is None:
-            raise UsageError(f"{self._database.path}: there is no run {run_id}")
+            raise UsageError(
+                say("{path}: there is no run {run_id}", path=self._database.path, run_id=run_id)
+            )
         return _run(row)
 
     def runs(self, medium_id: int) -> list[Run]:
@@ -210,9 +213,11 @@ class RunStore:
     def _check_unfinished(self, connection: sqlite3.Connection, run_id: int) -> None:
         row = connection.execute("SELECT state FROM runs WHERE id = ?", (run_id,)).fetchone()
         if row is None:
-            raise UsageError(f"{self._database.path}: there is no run {run_id}")
+            raise UsageError(
+                say("{path}: there is no run {run_id}", path=self._database.path, run_id=run_id)
+            )
         if row[0] == RunState.COMPLETE:
-            raise UsageError(f"run {run_id} is complete: it stays as it is")
+            raise UsageError(say("run {run_id} is complete: it stays as it is", run_id=run_id))
 
 
 def pause_unfinished(connection: sqlite3.Connection) -> None:

@@ -15,6 +15,7 @@ from pydantic import Field, ValidationError
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.model import Image
+from app.core.said import say
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
 from app.inference.detectors.rcnn_model import GRAPH_OF, RcnnArchitecture, build_rcnn
 from app.inference.devices import pick, weights
@@ -83,7 +84,8 @@ class FasterRcnn(MultiScaleDetector):
                 self._network = _Torch(architecture, tensors, self.device, batch=self.options.batch)
         except (KeyError, TypeError, ValidationError, RuntimeError) as error:
             raise WeightsError(
-                f"{path} does not hold weights of a Faster R-CNN", "Choose another weights file"
+                say("{path} does not hold weights of a Faster R-CNN", path=path),
+                say("Choose another weights file"),
             ) from error
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.errors import DeviceError
+from app.core.said import say
 
 _TORCH_LINE: Final = 'python3 -m pip install ".[torch]"'
 
@@ -57,7 +58,7 @@ def pick(wanted: str = "auto") -> str:
     if report.available:
         return "cuda"
     if wanted == "cuda":
-        raise DeviceError(report.reason, "Use the device setting 'auto' or 'cpu'")
+        raise DeviceError(report.reason, say("Use the device setting 'auto' or 'cpu'"))
     return "cpu"
 
 
@@ -75,8 +76,8 @@ def pick_onnx(wanted: str = "auto") -> str:
         return "cuda"
     if wanted == "cuda":
         raise DeviceError(
-            "this installation's ONNX Runtime has no GPU support, which this model needs",
-            "Use the device setting 'auto' or 'cpu', or install onnxruntime-gpu",
+            say("this installation's ONNX Runtime has no GPU support, which this model needs"),
+            say("Use the device setting 'auto' or 'cpu', or install onnxruntime-gpu"),
         )
     return "cpu"
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.errors import DeviceError
+from app.core.said import say
 from app.inference.devices import pick
 from app.inference.devices.batching import HalvingBatches
 from app.inference.devices.weights_file import read_tensors
@@ -31,8 +32,11 @@ def require_torch(what: str) -> None:
     """
     if not pick.has_torch():
         raise DeviceError(
-            f"{what} needs PyTorch, which is not part of this installation",
-            f"Choose another model, or add PyTorch: {pick.adding_torch()}",
+            say("{what} needs PyTorch, which is not part of this installation", what=what),
+            say(
+                "Choose another model, or add PyTorch: {adding_torch}",
+                adding_torch=pick.adding_torch(),
+            ),
         )
 
 

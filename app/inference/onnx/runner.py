@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.core.errors import DeviceError, WeightsError
 from app.core.model import FloatArray
+from app.core.said import say
 
 log = logging.getLogger(__name__)
 
@@ -51,8 +52,8 @@ class OnnxRunner:
         if device == "cuda":
             if "CUDAExecutionProvider" not in ort.get_available_providers():
                 raise DeviceError(
-                    "this installation's ONNX Runtime has no GPU support",
-                    "Use the device setting 'auto' or 'cpu', or install onnxruntime-gpu",
+                    say("this installation's ONNX Runtime has no GPU support"),
+                    say("Use the device setting 'auto' or 'cpu', or install onnxruntime-gpu"),
                 )
             providers.insert(0, "CUDAExecutionProvider")
         # The session reads the numbers where they lie: they have to live as long as it does.
@@ -65,7 +66,9 @@ class OnnxRunner:
         try:
             self._session = ort.InferenceSession(model, options, providers=providers)
         except Exception as error:  # ONNX Runtime's exceptions share no public base class
-            raise WeightsError(f"the network cannot be loaded ({error})") from error
+            raise WeightsError(
+                say("the network cannot be loaded ({error})", error=error)
+            ) from error
         self._input = self._session.get_inputs()[0].name
         self._outputs = list(outputs)
         self.on_gpu = self._session.get_providers()[0] == "CUDAExecutionProvider"

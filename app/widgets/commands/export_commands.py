@@ -174,13 +174,12 @@ class ExportCommands(QObject):
         count = len(self._exports.going)
         if not count:
             return True
-        one = self.tr("A file is being exported.")
-        many = self.tr("{0} files are being exported or wait for it.").format(count)
+        exporting = self.tr("%Ln file(s) being exported, or waiting for it.", "", count)
         more = self.tr("Stop that? Nothing half is left, and nothing you decided is lost.")
         ask(
             self._window,
             title=self.tr("Exports are running"),
-            text=f"{one if count == 1 else many}\n\n{more}",
+            text=f"{exporting}\n\n{more}",
             yes=self.tr("Stop and close"),
             then=then,
         )

@@ -156,7 +156,7 @@ class ZoneCommands(QObject):
             return session.reject(track.ref, scope, track.sample_pts)
 
         if shown.review.do(command) is not None:
-            words = self.tr("Rejected {0} tracks at this place.").format(count)
+            words = self.tr("Rejected %Ln track(s) at this place.", "", count)
             self._desk.say(with_undo_key(words))
 
     # Ranges and sizes

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.controllers.language import number
 from app.core.names import printable
 from app.core.settings import ExportSettings
 from app.widgets.export.audience_line import AudienceLine
@@ -101,7 +102,7 @@ class ExportAllPage(QWidget):
             words.append(self.tr("nobody looked at it"))
         elif unseen:
             text = self.tr("nobody looked at {0} of {1} frames")
-            words.append(text.format(f"{unseen:,}", f"{frames:,}"))
+            words.append(text.format(number(unseen), number(frames)))
         elif frames:
             words.append(self.tr("looked through"))
         return f"{candidate.name}  —  {', '.join(word for word in words if word)}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.controllers.language import percent, translated
 from app.core.model import FloatArray
 from app.core.settings import RedactionSettings
 from app.export.effects import EFFECTS, options_of, with_effect
@@ -26,7 +27,7 @@ _SETTLE = 400
 
 
 def _percent(value: float) -> str:
-    return f"{value * 100:.0f} %"
+    return percent(value)
 
 
 class RedactionPanel(QScrollArea):
@@ -85,7 +86,7 @@ class RedactionPanel(QScrollArea):
         self.effect = Combo()
         self.effect.setAccessibleName(self.tr("Effect"))
         for plugin in EFFECTS.all():
-            self.effect.addItem(plugin.title, plugin.name)
+            self.effect.addItem(translated(plugin.title), plugin.name)
         self.effect.activated.connect(self._on_effect)
         self._summary = muted()
         self._warning = note()
@@ -103,9 +104,9 @@ class RedactionPanel(QScrollArea):
 
     def _add_presets(self, names: list[str]) -> None:
         for name in names:
-            self.preset.addItem(PRESETS[name].title, name)
+            self.preset.addItem(translated(PRESETS[name].title), name)
             tip = Qt.ItemDataRole.ToolTipRole
-            self.preset.setItemData(self.preset.count() - 1, PRESETS[name].purpose, tip)
+            self.preset.setItemData(self.preset.count() - 1, translated(PRESETS[name].purpose), tip)
 
     def _add_heading(self, words: str) -> None:
         """A line of the list that nobody can choose."""
@@ -151,7 +152,7 @@ class RedactionPanel(QScrollArea):
     def _build_threshold(self) -> None:
         low, high = 0.1, 0.95
         self.threshold = ValueSlider(
-            self.tr("Faces scoring at least"), low=low, high=high, step=0.01, words="{:.2f}".format
+            self.tr("At least so sure"), low=low, high=high, step=0.01, words=percent
         )
         self.scores = ScorePlot(low=low, high=high)
         self.scores.hide()
@@ -197,7 +198,7 @@ class RedactionPanel(QScrollArea):
         self._kernel_note.setText(words)
         self._summary.setText(EFFECTS.get(settings.effect).summary)
         self.bars.show_settings(settings)
-        warning = warning_for(settings)
+        warning = translated(warning_for(settings))
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.concern_board import ConcernBoard
+from app.controllers.language import translated
 from app.controllers.study_pictures import Source, StudyPictures, Wish
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
@@ -160,7 +161,7 @@ class QueuePanel(QWidget):
 
     def _show_current(self) -> None:
         current, selection = self._board.current, self.view.selectionModel()
-        self.reason.setText("" if current is None else reason(current))
+        self.reason.setText("" if current is None else translated(reason(current)))
         self.reason.setVisible(current is not None)
         alike = len(self._board.alike(current)) if current is not None else 0
         self.alike.setVisible(alike > 1)
@@ -226,7 +227,8 @@ class QueuePanel(QWidget):
     def _words(self, concern: Concern) -> str:
         medium = self._space.medium(concern.medium_id)
         name = "" if medium is None else printable(medium.path.name)
-        return f"{kind_words(concern.kind)}, {name}, {self._place(concern)}. {reason(concern)}"
+        why = translated(reason(concern))
+        return f"{kind_words(concern.kind)}, {name}, {self._place(concern)}. {why}"
 
     def _source_of(self, medium_id: int) -> Source | None:
         medium, reviewed = self._space.medium(medium_id), self._reviews.reviewed(medium_id)

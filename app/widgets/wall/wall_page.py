@@ -105,7 +105,7 @@ class WallPage(QWidget):
     def summary(self) -> str:
         """How many there are, and how many are marked."""
         count, marked = self.model.rowCount(), len(self.view.marked)
-        words = self.tr("1 track") if count == 1 else self.tr("{0} tracks").format(f"{count:,}")
+        words = self.tr("%Ln track(s)", "", count)
         return words if marked < 2 else self.tr("{0}, {1} marked").format(words, marked)
 
     def _wishes(self, row: int) -> Iterable[Wish]:
