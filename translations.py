@@ -213,7 +213,10 @@ def update(folder: Path = FOLDER) -> None:
 
 def compile_(path: Path) -> None:
     """A .qm beside a .ts; what is not finished is left in English."""
-    _run("pyside6-lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+    # A program that runs has the file mapped into its memory: it is replaced, not overwritten.
+    part = path.with_suffix(".part")
+    _run("pyside6-lrelease", "-silent", str(path), "-qm", str(part))
+    part.replace(path.with_suffix(".qm"))
 
 
 def _run(name: str, *arguments: str) -> None:

@@ -108,7 +108,7 @@ class SpotCheckWindow(QWidget):
         column.addWidget(
             muted(
                 self.tr(
-                    "One frame is drawn out of each of equal parts of all media, sorted by risk. "
+                    "One frame is drawn out of each of equal parts of all videos, sorted by risk. "
                     "Where you find every face covered in 60 frames, at most 4.9 % of all frames "
                     "show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What "
                     "is decided afterwards makes the check void."

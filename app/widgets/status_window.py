@@ -53,7 +53,7 @@ class StatusWindow(QWidget):
         self.tree.setHeaderLabels([self.tr("What"), self.tr("How it stands")])
         self.tree.setColumnWidth(0, 240)
         self.tree.itemActivated.connect(self._open)
-        self.tree.setAccessibleName(self.tr("Status of all media"))
+        self.tree.setAccessibleName(self.tr("Status of all videos"))
         again = QPushButton(self.tr("Read again"))
         again.clicked.connect(self.read)
         row = QHBoxLayout()

@@ -36,7 +36,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Remove medium from study</source>
+            <source>&amp;Remove video from study</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -156,7 +156,35 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Detect faces in this medium</source>
+            <source>Detect faces in this video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every track of every video as crops over time; and frames with nothing covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open all videos and pictures of a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show where the file of this video lies now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands against the release of this video's export; confirm or refuse with your signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the last exports of this video did, and what was checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work on the whole video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write redacted files of several videos, one after the other</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -181,10 +209,6 @@
         </message>
         <message>
             <source>Every face is covered: next frame</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every track of every medium as crops over time; and frames with nothing covered</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -292,15 +316,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Next medium</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Next part of the window</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Next stretch that you have not seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next video</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -340,10 +364,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open all media of a folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Open videos or pictures</source>
             <translation type="unfinished" />
         </message>
@@ -372,11 +392,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Previous medium</source>
+            <source>Previous part of the window</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Previous part of the window</source>
+            <source>Previous video</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -421,10 +441,6 @@
         </message>
         <message>
             <source>Show all of the timeline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show where the file of this medium lies now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -536,14 +552,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What stands against the release of this medium's export; confirm or refuse with your signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the last exports of this medium did, and what was checked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What the program is made of</source>
             <translation type="unfinished" />
         </message>
@@ -564,15 +572,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Work on the whole medium</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Write a redacted file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write redacted files of several media, one after the other</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -656,7 +656,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What hides enough for a partner under an agreement does not for everybody. All media of the study are covered so; that can be changed later.</source>
+            <source>What hides enough for a partner under an agreement does not for everybody. All videos of the study are covered so; that can be changed later.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -946,11 +946,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Score dips</source>
+            <source>Second opinion</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Second opinion</source>
+            <source>Suddenly less sure</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1028,6 +1028,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose how sure it has to be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Detect again</source>
             <translation type="unfinished" />
         </message>
@@ -1065,10 +1069,6 @@
         </message>
         <message>
             <source>NVIDIA GPU</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Own threshold instead of the model's</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1249,11 +1249,7 @@ Your files stay on this computer and are never changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Exports run one after the other while you go on working. Faces that the detector missed stay visible: look through each medium first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Media to export</source>
+            <source>Exports run one after the other while you go on working. Faces that the detector missed stay visible: look through each video first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1262,6 +1258,10 @@ Your files stay on this computer and are never changed.</source>
         </message>
         <message>
             <source>Target folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Videos to export</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1323,7 +1323,7 @@ Your files stay on this computer and are never changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This medium is being exported already.</source>
+            <source>This video is being exported already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1444,10 +1444,6 @@ Your files stay on this computer and are never changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>below threshold</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>by hand</source>
             <translation type="unfinished" />
         </message>
@@ -1457,6 +1453,10 @@ Your files stay on this computer and are never changed.</source>
         </message>
         <message>
             <source>interpolated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sure enough</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1894,7 +1894,7 @@ Your files stay on this computer and are never changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>As a medium of its own, to look for faces that still show</source>
+            <source>As a video of its own, to look for faces that still show</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2005,7 +2005,7 @@ Your files stay on this computer and are never changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Media</source>
+            <source>Videos</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2024,7 +2024,7 @@ Your files stay on this computer and are never changed.</source>
     <context>
         <name>MediaList</name>
         <message>
-            <source>Media of this study</source>
+            <source>Videos of this study</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2192,7 +2192,7 @@ Your files stay on this computer and are never changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Faces were looked for in all media of this study.</source>
+            <source>Faces were looked for in all videos of this study.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2477,15 +2477,19 @@ If it was moved or renamed, drop it here, or choose File, Find a moved file. You
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All media</source>
+            <source>All videos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No video is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of which videos</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Concerns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Media are being read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2497,19 +2501,15 @@ If it was moved or renamed, drop it here, or choose File, Find a moved file. You
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No medium is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of which media</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Queue</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Queue ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Videos are being read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2538,23 +2538,23 @@ If it was moved or renamed, drop it here, or choose File, Find a moved file. You
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Cover all media of this study so</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Detection threshold</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Effect</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Every medium has a preset, an effect, strength and region of its own</source>
+            <source>Cover all videos of this study so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every video has a preset, an effect, strength and region of its own</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>How faces are covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure the program has to be</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2738,7 +2738,7 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Undone, in the medium before this one.</source>
+            <source>Undone, in the video before this one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2760,11 +2760,11 @@ Take it back?</source>
     <context>
         <name>ScorePlot</name>
         <message>
-            <source>Tracks by score</source>
+            <source>Tracks by how sure the program is</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Tracks by score. Drag the line to cover more or fewer of them.</source>
+            <source>Tracks by how sure the program is. Drag the line to cover more or fewer of them.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5186,7 +5186,7 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One frame is drawn out of each of equal parts of all media, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
+            <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5248,7 +5248,7 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You have seen every frame of this medium.</source>
+            <source>You have seen every frame of this video.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -5405,7 +5405,7 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Status of all media</source>
+            <source>Status of all videos</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5578,7 +5578,7 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>below threshold</source>
+            <source>not sure enough</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5594,10 +5594,6 @@ Take it back?</source>
         <name>TracksPanel</name>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Below the threshold (not covered)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5617,15 +5613,19 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No medium is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>No tracks of this kind.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No tracks yet. Faces show in the picture as they are found; tracks follow when all frames were looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No video is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sure enough (not covered)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5728,10 +5728,6 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Below the threshold (not covered)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a track first, with the arrow keys or the mouse.</source>
             <translation type="unfinished" />
         </message>
@@ -5748,11 +5744,15 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Lowest score first</source>
+            <source>Least sure first</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Most doubtful first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sure enough (not covered)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5803,7 +5803,7 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All media</source>
+            <source>All videos</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5847,11 +5847,11 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Which media are shown</source>
+            <source>Which videos are shown</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0} so far: other media are being read</source>
+            <source>{0} so far: other videos are being read</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5946,10 +5946,6 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Left visible on purpose, everywhere in this medium.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Never a face…</source>
             <translation type="unfinished" />
         </message>
@@ -5977,11 +5973,15 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The whole medium is worked on.</source>
+            <source>Left visible on purpose, everywhere in this video.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The whole picture is covered in every frame. Draw a zone (Z), or mark tracks, to leave something visible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole video is worked on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6025,7 +6025,7 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>in the whole medium</source>
+            <source>in the whole video</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -255,9 +255,9 @@ def test_every_command_has_words(session: ReviewSession) -> None:
     session.join([STRONG, LAST], person="Ann")
     session.lock()
     assert [entry.text for entry in session.history()] == [
-        "Covered the whole picture from 0:00.00 – 0:00.20",
-        "Marked an area as never holding a face from 0:00.00 – 0:00.20: a screen",
-        "Left 1 track visible from 0:00.00 – 0:00.20: she agreed",
+        "Covered the whole picture from 0:00.00 to 0:00.20",
+        "Marked an area as never holding a face from 0:00.00 to 0:00.20: a screen",
+        "Left 1 track visible from 0:00.00 to 0:00.20: she agreed",
         "Limited the work to 0:00.00 – 0:00.20",
         "Took the whole video to work on",
         "Left out faces below 12 pixels and above 300 pixels",

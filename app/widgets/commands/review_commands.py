@@ -73,7 +73,7 @@ class ReviewCommands(QObject):
     def detection_actions(self) -> list[Action]:
         """Starting a detection: the last of its menu."""
         return [
-            Action(name="detect", group=Group.REVIEW, text=tr("Detect faces in this medium"),
+            Action(name="detect", group=Group.REVIEW, text=tr("Detect faces in this video"),
                    keys=("Ctrl+D",), icon="detect", run=self.detect, when=self._can_detect,
                    line=True),
         ]  # fmt: skip
@@ -158,7 +158,7 @@ class ReviewCommands(QObject):
         """Take back one's own last decision; another person's only after a question."""
         shown = self._desk.shown
         if self._reviews.last_is_elsewhere and self._reviews.undo():
-            self._desk.say(self.tr("Undone, in the medium before this one."))
+            self._desk.say(self.tr("Undone, in the video before this one."))
             return
         newest = shown.review.session.next_undo if shown is not None else None
         if newest is not None:

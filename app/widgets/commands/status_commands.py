@@ -68,7 +68,7 @@ class StatusCommands(QObject):
         unseen = ~shown.review.lanes.seen
         begins = np.flatnonzero(unseen & ~np.concatenate([[False], unseen[:-1]]))
         if not len(begins):
-            self._desk.say(self.tr("You have seen every frame of this medium."))
+            self._desk.say(self.tr("You have seen every frame of this video."))
             return
         here = shown.player.index.position(shown.player.pts)
         ahead = begins[begins > here]

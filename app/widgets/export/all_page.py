@@ -59,7 +59,7 @@ class ExportAllPage(QWidget):
     def __init__(self, candidates: Sequence[Candidate], settings: ExportSettings) -> None:
         super().__init__()
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Media to export"))
+        self.list.setAccessibleName(self.tr("Videos to export"))
         self.list.setMinimumHeight(96)
         for candidate in candidates:
             item = QListWidgetItem(self._words(candidate), self.list)
@@ -79,7 +79,7 @@ class ExportAllPage(QWidget):
         self._caution = note(
             self.tr(
                 "Exports run one after the other while you go on working. Faces that the detector "
-                "missed stay visible: look through each medium first."
+                "missed stay visible: look through each video first."
             )
         )
         self.start = QPushButton()

@@ -81,7 +81,7 @@ class DetectionPanel(QScrollArea):
         for preset, (name, _) in self._presets.items():
             self.preset.addItem(name, preset.value)
         self._preset_words = muted()
-        self.own_threshold = QCheckBox(self.tr("Own threshold instead of the model's"))
+        self.own_threshold = QCheckBox(self.tr("Choose how sure it has to be"))
         self.threshold = ValueSlider(
             self.tr("At least so sure"), low=0.1, high=0.95, step=0.01, words=percent
         )

@@ -162,15 +162,15 @@ class RedactionPanel(QScrollArea):
         self.threshold.settled.connect(self.threshold_chosen)
         self._threshold_words = muted()
         self._column.addWidget(rule())
-        self._column.addWidget(section(self.tr("Detection threshold")))
+        self._column.addWidget(section(self.tr("How sure the program has to be")))
         self._column.addWidget(self.threshold)
         self._column.addWidget(self.scores)
         self._column.addWidget(self._threshold_words)
 
     def _build_everywhere(self) -> None:
-        self.everywhere = QPushButton(self.tr("Cover all media of this study so"))
+        self.everywhere = QPushButton(self.tr("Cover all videos of this study so"))
         self.everywhere.setToolTip(
-            self.tr("Every medium has a preset, an effect, strength and region of its own")
+            self.tr("Every video has a preset, an effect, strength and region of its own")
         )
         self.everywhere.clicked.connect(self._on_everywhere)
         self.everywhere.hide()

@@ -121,7 +121,7 @@ class TracksModel(QAbstractListModel):
         if track.rejected:
             return self.tr("rejected in {0}").format(in_digits(track.rejected))
         if track.ghost:
-            return self.tr("below threshold")
+            return self.tr("not sure enough")
         return self.tr("accepted") if track.status is Status.ACCEPTED else ""
 
     def _apply(self) -> None:

@@ -46,7 +46,7 @@ def describe(face: Face, number: str) -> str:
     if face.status is Status.REJECTED:
         state = _tr("rejected")
     elif face.ghost:
-        state = _tr("below threshold")
+        state = _tr("not sure enough")
     else:
         state = {
             Provenance.DETECTOR: _tr("detected"),

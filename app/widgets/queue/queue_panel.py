@@ -64,7 +64,7 @@ class QueuePanel(QWidget):
         self.kind = Combo()
         self.kind.setAccessibleName(self.tr("Which kinds of concerns are listed"))
         self.medium = Combo()
-        self.medium.setAccessibleName(self.tr("Of which media"))
+        self.medium.setAccessibleName(self.tr("Of which videos"))
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Concerns"))
@@ -156,7 +156,7 @@ class QueuePanel(QWidget):
         self.kind.blockSignals(False)
 
     def _fill_media(self) -> None:
-        if not fill_media(self.medium, self._space.media, every=self.tr("All media")):
+        if not fill_media(self.medium, self._space.media, every=self.tr("All videos")):
             self._on_filter()
 
     def _show_current(self) -> None:
@@ -179,9 +179,9 @@ class QueuePanel(QWidget):
     def _why(self) -> str:
         """Why nothing is listed."""
         if self._space.study is None or not self._space.media:
-            return self.tr("No medium is open.")
+            return self.tr("No video is open.")
         if self._reviews.reading:
-            return self.tr("Media are being read.")
+            return self.tr("Videos are being read.")
         if self._board.kinds is not None or self.medium.currentData() is not None:
             return self.tr("No concerns of this kind are left here.")
         return self.tr(

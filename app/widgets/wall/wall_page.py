@@ -123,7 +123,7 @@ class WallPage(QWidget):
     def _orders(self) -> dict[str, str]:
         return {
             WallOrder.RISK: self.tr("Most doubtful first"),
-            WallOrder.SCORE: self.tr("Lowest score first"),
+            WallOrder.SCORE: self.tr("Least sure first"),
             WallOrder.SIZE: self.tr("Smallest first"),
             WallOrder.TIME: self.tr("In time"),
         }
@@ -134,7 +134,7 @@ class WallPage(QWidget):
             TrackFilter.UNDECIDED: self.tr("Undecided (covered)"),
             TrackFilter.ACCEPTED: self.tr("Accepted"),
             TrackFilter.REJECTED: self.tr("Rejected (left visible)"),
-            TrackFilter.GHOSTS: self.tr("Below the threshold (not covered)"),
+            TrackFilter.GHOSTS: self.tr("Not sure enough (not covered)"),
             TrackFilter.ALL: self.tr("Faces and weak detections"),
         }
 
