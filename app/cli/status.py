@@ -87,6 +87,7 @@ def medium_record(status: MediumStatus) -> dict[str, Any]:
         "frames": None if index is None else len(index),
         "seconds": None if index is None else index.duration,
         "frames_in_range": status.worked,
+        "frames_unlooked": status.unlooked,
         "detection": {
             "state": None if status.run is None else status.run.value,
             "model": status.model or None,
@@ -97,7 +98,7 @@ def medium_record(status: MediumStatus) -> dict[str, Any]:
         },
         "concerns": None if concerns is None else {
             "open": concerns.total, "by_kind": concerns.open, "later": concerns.later,
-            "settled": concerns.settled,
+            "settled": concerns.settled, "slight": concerns.slight,
         },
         "seen": {
             "frames": seen.frames, "share": round(seen.share, 6), "people": seen.people,

@@ -36,8 +36,9 @@ def medium_text(status: MediumStatus) -> str:
     ]
     if concerns is not None:
         kinds = ", ".join(f"{count} {kind}" for kind, count in concerns.open.items())
+        slight = f", {concerns.slight} slight and not asked" if concerns.slight else ""
         lines.append(f"  concerns   {concerns.total} open{f' ({kinds})' if kinds else ''}, "
-                     f"{concerns.settled} settled")  # fmt: skip
+                     f"{concerns.settled} settled{slight}")  # fmt: skip
     lines.append(f"  seen       {seen.share:.1%} of the frames{_unseen(status)}")
     lines.append(f"  spot check {check_text(status.check)}")
     if status.comments:

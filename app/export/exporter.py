@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import av
 
@@ -126,7 +127,7 @@ def export_video(
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
     shown: ShownPictures | None = None,
-    **options: bool,
+    **options: Any,
 ) -> ExportReport:
     """Plan an export and do it, see :class:`ExportPlan` and :func:`export_medium`."""
     plan = ExportPlan(
@@ -198,7 +199,8 @@ def _write(
 ) -> Written:
     info, index, suffix = plan.info, plan.index, plan.format.suffix
     counts = Counts()
-    decoded = prefetch(decode_stage(info, index, counts, shown=plan.shown), _AHEAD, "export-decode")
+    pictures = decode_stage(info, index, counts, shown=plan.shown, black=plan.black)
+    decoded = prefetch(pictures, _AHEAD, "export-decode")
     try:
         waiting, first = _first_of(decoded, info, counts)
         encoding, told = _encoding(plan, first)
@@ -343,7 +345,9 @@ def _gaps(info: MediaInfo, index: FrameIndex, counts: Counts, *, frames: int) ->
     notes: list[Note] = []
     if counts.damaged:
         notes.append(Note.of(NoteCode.DAMAGED_PICTURES, count=counts.damaged))
-    if undecoded := len(counts.black) - len(counts.unlike):
+    if counts.asked:
+        notes.append(Note.of(NoteCode.BLACK_OUTSIDE, count=counts.asked))
+    if undecoded := len(counts.black) - len(counts.unlike) - counts.asked:
         notes.append(Note.of(NoteCode.BLACK_FRAMES, count=undecoded))
     if counts.unlike:
         notes.append(Note.of(NoteCode.UNLIKE_PICTURES, count=len(counts.unlike)))

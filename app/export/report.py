@@ -173,7 +173,8 @@ class Written(Told):
         frames: Pictures written.
         duration: Seconds from the first picture to the end of the last.
         frames_with_regions, regions: How much was covered.
-        blacked_out: PTS of frames that could not be decoded and were covered whole.
+        blacked_out: PTS of frames that are black: those that could not be decoded, and those
+            outside the range where that was asked for.
         damaged: Pictures of the source in which its decoder found errors.
         unlike: Of those that are black, ones that detection was shown otherwise.
         lost_frames: Frames at the end that a truncated source announces but does not hold.

@@ -51,6 +51,7 @@ class Counts:
         unlike: PTS of the black ones that can be decoded, but are not the pictures that
             detection was shown.
         fitted: Pictures of another size or format, by what they were.
+        asked: How many of the black ones are black because that was asked for.
     """
 
     black: list[int] = field(default_factory=list)
@@ -58,6 +59,7 @@ class Counts:
     damaged: int = 0
     unlike: list[int] = field(default_factory=list)
     fitted: Counter[str] = field(default_factory=Counter)
+    asked: int = 0
 
 
 def decoder_threads(info: MediaInfo) -> int:
@@ -72,9 +74,14 @@ def decoder_threads(info: MediaInfo) -> int:
 
 
 def decode_stage(
-    info: MediaInfo, index: FrameIndex, counts: Counts, *, shown: ShownPictures | None = None
+    info: MediaInfo,
+    index: FrameIndex,
+    counts: Counts,
+    *,
+    shown: ShownPictures | None = None,
+    black: frozenset[int] = frozenset(),
 ) -> Iterator[Staged]:
-    """Every frame of the index in order; a gap for each that cannot be decoded.
+    """Every frame of the index in order; a gap for each that cannot be decoded or is ``black``.
 
     A picture that is not the one detection was ``shown`` is a gap, too, as nothing says where
     its faces are. Where that is not known, a damaged one is.
@@ -98,6 +105,10 @@ def decode_stage(
                 continue
             yield from (Staged(pts, None) for pts in gaps)
             gaps.clear()
+            if raw.pts in black:
+                counts.asked += 1
+                yield Staged(raw.pts, None)
+                continue
             yield Staged(
                 raw.pts, raw.frame if _trusted(raw, position - 1, shown, counts=counts) else None
             )

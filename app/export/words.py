@@ -29,6 +29,7 @@ TEXTS: Final[dict[NoteCode, Said]] = {
     NoteCode.DAMAGED_PICTURES: say(
         "the source is damaged: {count} pictures have errors in them, or are made from such ones",
     ),
+    NoteCode.BLACK_OUTSIDE: say("{count} pictures outside the range are black, as was asked for"),
     NoteCode.UNLIKE_PICTURES: say(
         "{count} pictures are black: they are damaged, and not the ones in which faces were looked "
         "for; detect again to keep them",

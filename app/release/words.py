@@ -171,9 +171,22 @@ def _fidelity(facts: dict[str, Any], met: bool) -> Said:
 
 
 def _concerns(facts: dict[str, Any], met: bool) -> Said:
+    slight = int(facts.get("slight", 0))
+    more = (
+        [
+            say(
+                "{count:,} of a risk below {floor:.1%} were not asked about",
+                count=slight,
+                floor=facts["floor"],
+            )
+        ]
+        if slight
+        else []
+    )
     if met:
-        return say("all concerns are settled")
-    return say("%n concern(s) open", int(facts["release"]) + int(facts["review"]))
+        return joined("; ", (say("all concerns are settled"), *more))
+    left = int(facts["release"]) + int(facts["review"])
+    return joined("; ", (say("%n concern(s) open", left), *more))
 
 
 def _spot(facts: dict[str, Any], met: bool) -> Said:

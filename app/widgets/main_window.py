@@ -18,6 +18,7 @@ from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
+from app.controllers.ranges import RangeKeeper
 from app.controllers.sources import Sources
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
@@ -38,6 +39,7 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.span_commands import SpanCommands
 from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
 from app.widgets.commands.wall_commands import WallCommands
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         )
         fill_menu_bar(self.menuBar(), self.actions_, workspace=self.workspace, theme=theme)
         KeyKeeper(self)
+        RangeKeeper(self.desk, self.reviews)
         self._connect_workspace()
         self._connect_gestures()
         self._connect_actions()
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
             status=StatusCommands(desk, self.reviews, self.going, window=self),
             selection=SelectionCommands(desk, view, following, window=self),
             follow=following,
+            spans=SpanCommands(desk, timeline, self),
             zones=ZoneCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),

@@ -114,12 +114,14 @@ class StatusWindow(QWidget):
         words = self.tr("Covered: {0}, in {1}. Rejected: {2}. Not sure enough: {3}")
         QTreeWidgetItem(top, [self.tr("Faces"), words.format(covered, tracks, rejected, ghosts)])
         if status.concerns is not None:
-            words = self.tr("{0} open, {1} of them for later, {2} settled")
+            words = self.tr("{0} open, {1} of them for later, {2} settled; {3} slight, not asked")
             concerns = status.concerns
             item = QTreeWidgetItem(
                 top,
                 [self.tr("Concerns"),
-                 words.format(concerns.total, concerns.later, concerns.settled)],
+                 words.format(
+                     concerns.total, concerns.later, concerns.settled, concerns.slight
+                 )],
             )  # fmt: skip
             for kind, count in concerns.open.items():
                 QTreeWidgetItem(item, [kind_words(ConcernKind(kind)), str(count)])

@@ -192,6 +192,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>After it, the face is not there; or it is followed on to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before it, the face is not there; or it is followed back to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drag a box around a face; or just drag on empty picture</source>
             <translation type="unfinished" />
         </message>
@@ -285,6 +293,14 @@
         </message>
         <message>
             <source>Leave on purpose visible…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the track begin in this frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the track end in this frame</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1456,6 +1472,10 @@ Your files stay on this computer and are never changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>new face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not sure enough</source>
             <translation type="unfinished" />
         </message>
@@ -1671,6 +1691,10 @@ Your files stay on this computer and are never changed.</source>
     <context>
         <name>Hints</name>
         <message>
+            <source>This face is still being followed: Esc stops that, then it can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>undo</source>
             <translation type="unfinished" />
         </message>
@@ -1795,6 +1819,10 @@ Your files stay on this computer and are never changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Drag a bar's end in the timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drag a box or its handles</source>
             <translation type="unfinished" />
         </message>
@@ -1824,6 +1852,10 @@ Your files stay on this computer and are never changed.</source>
         </message>
         <message>
             <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lengthen or cut the track</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3304,6 +3336,10 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It hides so little that nobody is asked about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was moved, renamed or deleted</source>
             <translation type="unfinished" />
         </message>
@@ -3457,6 +3493,10 @@ Take it back?</source>
         </message>
         <message>
             <source>Run the detection again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run the detection again (what it found stays), or work on less</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3936,6 +3976,10 @@ Take it back?</source>
         </message>
         <message>
             <source>faces were decided on since, so that it has to be done again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>floor</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4539,6 +4583,10 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>this medium is locked: unlock it before faces are added to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>this medium is locked: what was decided is accepted. Unlock it first</source>
             <translation type="unfinished" />
         </message>
@@ -4631,6 +4679,10 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count:,} of a risk below {floor:.1%} were not asked about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} chapters</source>
             <translation type="unfinished" />
         </message>
@@ -4656,6 +4708,10 @@ Take it back?</source>
         </message>
         <message>
             <source>{count} pictures are black: they are damaged, and not the ones in which faces were looked for; detect again to keep them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} pictures outside the range are black, as was asked for</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4700,6 +4756,10 @@ Take it back?</source>
         </message>
         <message>
             <source>{name}: no faces were looked for yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: no frame lies in the spans that are worked on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4804,6 +4864,10 @@ Take it back?</source>
         </message>
         <message>
             <source>{path}: detection has not run to its end, so faces would be left visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}: faces were not looked for in all that is worked on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5141,6 +5205,45 @@ Take it back?</source>
         </message>
     </context>
     <context>
+        <name>SpanCommands</name>
+        <message>
+            <source>Covered up to {0}. Following the face there; Esc stops.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {0} of them the face was not found: the box stays where it was last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lengthened by {0} frames.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The track begins after this frame.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The track begins at {0}; before it, nothing is covered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The track begins or ends there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The track ends at {0}; after it, nothing is covered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The track ends before this frame.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This track is not covered: accept it first (Shift+A).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SpotCheckWindow</name>
         <message>
             <source> frames</source>
@@ -5469,7 +5572,7 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0} open, {1} of them for later, {2} settled</source>
+            <source>{0} open, {1} of them for later, {2} settled; {3} slight, not asked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5479,6 +5582,10 @@ Take it back?</source>
     </context>
     <context>
         <name>Timeline</name>
+        <message>
+            <source>Drag: lengthen the track, or cut it. Esc cancels.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Timeline</source>
             <translation type="unfinished" />

@@ -23,10 +23,13 @@ _BECAUSE: Final = {
 def reason(concern: Concern) -> Said:
     """One sentence that says what to look for."""
     text = _sentence(concern.kind, concern.facts)
+    parts = [text]
     more = int(concern.facts.alike) - 1
-    if more < 1:
-        return text
-    return joined(" ", (text, say("%n more sign(s) of the same face.", more)))
+    if more > 0:
+        parts.append(say("%n more sign(s) of the same face.", more))
+    if concern.slight:
+        parts.append(say("It hides so little that nobody is asked about it."))
+    return joined(" ", parts) if len(parts) > 1 else text
 
 
 def _sentence(kind: ConcernKind, facts: Facts) -> Said:

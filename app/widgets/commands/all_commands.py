@@ -14,6 +14,7 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.span_commands import SpanCommands
 from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
 from app.widgets.commands.wall_commands import WallCommands
@@ -36,6 +37,7 @@ class Commands:
     selection: SelectionCommands
     zones: ZoneCommands
     follow: FollowCommands
+    spans: SpanCommands
     playback: PlaybackCommands
     view: ViewCommands
     wall: WallCommands
@@ -54,6 +56,7 @@ class Commands:
             *self.selection.actions(),
             *self.zones.actions(),
             *self.follow.actions(),
+            *self.spans.actions(),
             *self.review.detection_actions(),
             *self.queue.actions(),
             *self.status.actions(),

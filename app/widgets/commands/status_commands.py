@@ -112,7 +112,7 @@ class StatusCommands(QObject):
         if shown is None:
             return
         face, pts = self._desk.face, shown.player.pts
-        ref = FaceRef.of(face) if face is not None else None
+        ref = FaceRef.of(face) if face is not None and not self._desk.growing else None
         box = face.box if face is not None else None
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Comment"))

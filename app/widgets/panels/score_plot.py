@@ -50,7 +50,11 @@ class ScorePlot(pg.PlotWidget):  # type: ignore[misc]
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Tracks by how sure the program is"))
-        self.setToolTip(self.tr("Tracks by how sure the program is. Drag the line to cover more or fewer of them."))
+        self.setToolTip(
+            self.tr(
+                "Tracks by how sure the program is. Drag the line to cover more or fewer of them."
+            )
+        )
         self.setMenuEnabled(False)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()

@@ -212,6 +212,8 @@ class TimelinePainter:
             rect = QRectF(x1, top + 1, max(2.5, x2 - x1), thick)
             state = BARS[int(bars.states[i])]
             self._bar(rect, state, radius, chosen=bars.refs[i] == selected)
+            for _, start, end in bars.cut[bars.cut[:, 0] == i]:
+                self._cut_off(axis.x(float(start)), axis.x(float(end)), rect.center().y())
             for _, start, end in bars.open_spans[bars.open_spans[:, 0] == i]:
                 left, right = axis.x(float(start)), axis.x(float(end))
                 self._open(QRectF(left, rect.top(), max(2.5, right - left), thick))
@@ -236,6 +238,11 @@ class TimelinePainter:
         self._painter.setPen(pen)
         self._painter.setBrush(brush)
         self._painter.drawRoundedRect(rect, radius, radius)
+
+    def _cut_off(self, left: float, right: float, y: float) -> None:
+        """A dotted line where a track reached before it was cut."""
+        self._painter.setPen(QPen(QColor(self._theme.faint), 1.5, Qt.PenStyle.DotLine))
+        self._painter.drawLine(QPointF(left, y), QPointF(right, y))
 
     def _open(self, rect: QRectF) -> None:
         """Hatch the lower half of a track where it was rejected in some of its frames."""
