@@ -163,7 +163,7 @@ def _of_area(event: Event, clock: Clock) -> str | None:
             if event.largest is not None:
                 limits.append(say("above {size:g} pixels", size=event.largest))
             if limits:
-                return say("Left out faces {limits}", limits=joined(", ", limits))
+                return say("Left out faces {limits}", limits=joined(" / ", limits))
             return say("Took faces of all sizes")
     return None
 

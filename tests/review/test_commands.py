@@ -260,7 +260,7 @@ def test_every_command_has_words(session: ReviewSession) -> None:
         "Left 1 track visible from 0:00.00 to 0:00.20: she agreed",
         "Limited the work to 0:00.00 – 0:00.20",
         "Took the whole video to work on",
-        "Left out faces below 12 pixels and above 300 pixels",
+        "Left out faces below 12 pixels / above 300 pixels",
         "Set track 1 from 0:00.00 to 0:00.36",
         "Split track 1 at 0:00.20",
         "Swapped track 1 and track 2 from 0:00.12 on",
