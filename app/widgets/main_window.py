@@ -23,6 +23,7 @@ from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
 from app.core.refs import Scope
 from app.inference.devices import pick
+from app.inference.devices.device import DeviceReport
 from app.widgets.commands.all_commands import Commands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
@@ -318,7 +319,7 @@ class MainWindow(QMainWindow):
         if space.study is not None and not space.media and self.desk.shown is None:
             self.pane.view.set_message(self.tr("Drop videos or pictures here, or press Ctrl+O."))
 
-    def _show_devices(self, reports: list[pick.DeviceReport]) -> None:
+    def _show_devices(self, reports: list[DeviceReport]) -> None:
         self.detection.set_devices(reports)
         self.status.show_devices(reports)
 
