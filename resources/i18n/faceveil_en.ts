@@ -129,10 +129,17 @@
     <context>
         <name>ReportPage</name>
         <message numerus="yes">
-            <source>%Ln region(s) covered, in {0} of {1} frames.</source>
+            <source>%Ln face(s) covered, in {0} of {1} frames.</source>
             <translation>
-                <numerusform>%Ln region covered, in {0} of {1} frames.</numerusform>
-                <numerusform>%Ln regions covered, in {0} of {1} frames.</numerusform>
+                <numerusform>%Ln face covered, in {0} of {1} frames.</numerusform>
+                <numerusform>%Ln faces covered, in {0} of {1} frames.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Areas (zones, or the whole picture) covered in %Ln frame(s).</source>
+            <translation>
+                <numerusform>Areas (zones, or the whole picture) covered in %Ln frame.</numerusform>
+                <numerusform>Areas (zones, or the whole picture) covered in %Ln frames.</numerusform>
             </translation>
         </message>
     </context>

@@ -260,6 +260,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go to it, read it, answer or resolve it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Group tracks as one person…</source>
             <translation type="unfinished" />
         </message>
@@ -329,6 +333,10 @@
         </message>
         <message>
             <source>Next face in this frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next open comment</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -862,6 +870,60 @@
         </message>
         <message>
             <source>{0} tracks are marked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommentCommands</name>
+        <message>
+            <source>About the selected face:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this frame:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commented. Its mark stands in the picture and the timeline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, track {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommentDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer; Enter without one resolves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>resolved it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2652,7 +2714,14 @@ If it was moved or renamed, drop it here, or choose File, Find a moved file. You
     <context>
         <name>ReportPage</name>
         <message numerus="yes">
-            <source>%Ln region(s) covered, in {0} of {1} frames.</source>
+            <source>%Ln face(s) covered, in {0} of {1} frames.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Areas (zones, or the whole picture) covered in %Ln frame(s).</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -3404,6 +3473,10 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Make a new study for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make it smaller or cut it into parts first</source>
             <translation type="unfinished" />
         </message>
@@ -3906,6 +3979,10 @@ Take it back?</source>
         </message>
         <message>
             <source>colour profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comment {seq} is resolved already</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4527,6 +4604,10 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>there is no comment {seq}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>there is no such face</source>
             <translation type="unfinished" />
         </message>
@@ -4552,10 +4633,6 @@ Take it back?</source>
         </message>
         <message>
             <source>this installation cannot write {CODEC_NAMES}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this installation's ONNX Runtime has no GPU support</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4800,6 +4877,10 @@ Take it back?</source>
         </message>
         <message>
             <source>{part}: people decided things in it, which cannot be joined to another study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path_of_text}: its pictures change their size on the way, which the study does not know yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5327,22 +5408,6 @@ Take it back?</source>
             </translation>
         </message>
         <message>
-            <source>About the selected face:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About this frame:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commented. The status lists all comments.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Locked: nothing that covers or uncovers changes until you unlock it.</source>
             <translation type="unfinished" />
         </message>
@@ -5492,6 +5557,10 @@ Take it back?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Resolve comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Seen</source>
             <translation type="unfinished" />
         </message>
@@ -5582,6 +5651,10 @@ Take it back?</source>
     </context>
     <context>
         <name>Timeline</name>
+        <message>
+            <source>A comment: click to read it</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Drag: lengthen the track, or cut it. Esc cancels.</source>
             <translation type="unfinished" />

@@ -58,10 +58,18 @@ class ReportPage(QScrollArea):
         ]
         if report is not None:
             lines.append(
-                self.tr("%Ln region(s) covered, in {0} of {1} frames.", "", report.regions).format(
+                self.tr("%Ln face(s) covered, in {0} of {1} frames.", "", report.regions).format(
                     number(report.frames_with_regions), number(report.frames)
                 )
             )
+            if report.zones:
+                lines.append(
+                    self.tr(
+                        "Areas (zones, or the whole picture) covered in %Ln frame(s).",
+                        "",
+                        report.frames_with_zones,
+                    )
+                )
         self.words.setText("\n".join(lines))
         left = self.tr("Not addressed: voices, clothes, gait, tattoos, text and the place.")
         missing = report.warning if report is not None else None
