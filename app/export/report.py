@@ -12,6 +12,7 @@ from typing import Any, Self
 from app import __version__
 from app.core.errors import VerificationError
 from app.core.names import printable
+from app.core.said import say
 from app.export.notes import Note, NoteCode, Told
 from app.export.plan import ExportPlan
 from app.export.words import words
@@ -155,7 +156,10 @@ class VerificationReport:
                 ". Compression smooths weak effects on small faces away: export in a better "
                 "quality, or with a stronger effect such as publish"
             )
-        raise VerificationError(f"{name} was not released: {self.complaints}", advice)
+        raise VerificationError(
+            say("{name} was not released: {complaints}", name=name, complaints=self.complaints),
+            advice,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

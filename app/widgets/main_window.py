@@ -24,6 +24,7 @@ from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
 from app.core.refs import Scope
 from app.inference.devices import pick
+from app.inference.devices.device import DeviceReport
 from app.widgets.commands.all_commands import Commands
 from app.widgets.commands.comment_commands import CommentCommands
 from app.widgets.commands.export_commands import ExportCommands
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
             action_button(self.actions_["export"], self.tr("Export…"), primary=True),
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
-        media = layout.headed(self.tr("Media"), self.media, buttons)
+        media = layout.headed(self.tr("Videos"), self.media, buttons)
         self.split = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -335,7 +336,7 @@ class MainWindow(QMainWindow):
         if space.study is not None and not space.media and self.desk.shown is None:
             self.pane.view.set_message(self.tr("Drop videos or pictures here, or press Ctrl+O."))
 
-    def _show_devices(self, reports: list[pick.DeviceReport]) -> None:
+    def _show_devices(self, reports: list[DeviceReport]) -> None:
         self.detection.set_devices(reports)
         self.status.show_devices(reports)
 
