@@ -12,6 +12,7 @@ from typing import Any, Self
 from app import __version__
 from app.core.errors import VerificationError
 from app.core.names import printable
+from app.export.found import Found, found_words
 from app.export.notes import Note, NoteCode, Told
 from app.export.plan import ExportPlan
 from app.export.words import words
@@ -64,14 +65,14 @@ class Check:
     Attributes:
         kind: What it is about.
         passed: False only for something that must not be.
-        detail: What was found, one sentence.
+        found: What was found.
         subject: The stream that a check of the kind PAYLOAD is about: "audio aac".
         stream: Its index in the source.
     """
 
     kind: CheckKind
     passed: bool
-    detail: str
+    found: Found
     subject: str = ""
     stream: int | None = None
 
@@ -80,9 +81,14 @@ class Check:
         """A short word, for scripts: "frames", "times", "regions", "audio aac", ..."""
         return self.subject or self.kind.value
 
+    @property
+    def detail(self) -> str:
+        """What was found, one English sentence."""
+        return found_words(self.found)
+
     def to_dict(self) -> dict[str, Any]:
         """Plain data, ready for JSON."""
-        return {"name": self.name, "passed": self.passed, "detail": self.detail}
+        return {"name": self.name, "passed": self.passed, **self.found.to_dict()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.names import printable
+from app.export.found import CONTEXT, found_words
 from app.export.report import Check, ExportReport
 from app.store.records import ExportRecord
 from app.widgets.export.check_words import check_words, in_order
@@ -133,7 +136,8 @@ class ReportPage(QScrollArea):
 
 
 def _detail(check: Check) -> str:
-    return f"{check.subject}: {check.detail}" if check.subject else check.detail
+    detail = found_words(check.found, partial(QCoreApplication.translate, CONTEXT))
+    return f"{check.subject}: {detail}" if check.subject else detail
 
 
 def _plain(text: str) -> str:
