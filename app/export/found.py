@@ -1,21 +1,16 @@
 """What comparing an export with its source found: codes with values, and the sentences of these.
 
-Nothing decides by reading a sentence. The texts stand here alone; a window hands its translator
-to :func:`found_words`, as to :func:`app.export.words.words`.
+Nothing decides by reading a sentence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Self
 
+from app.core.said import Said, joined, say
 from app.core.timebase import format_time
-from app.export.words import QT_TRANSLATE_NOOP
-
-CONTEXT: Final = "ExportFound"
-"""Under which translators find the texts."""
 
 Value = str | int | float
 
@@ -96,7 +91,7 @@ class Found:
             code = FoundCode(data["code"])
             found = cls.of(code, **{k: _frozen(v) for k, v in data["values"].items()})
             found_words(found)  # every value that the sentence needs
-        except (KeyError, ValueError, IndexError):
+        except (KeyError, TypeError, ValueError, IndexError):
             return cls.of(FoundCode.AS_TOLD, text=str(data["detail"]))
         return found
 
@@ -105,7 +100,7 @@ class Found:
         return {
             "code": self.code.value,
             "values": {name: _plain(value) for name, value in self.values},
-            "detail": found_words(self),
+            "detail": str(found_words(self)),
         }
 
 
@@ -120,101 +115,90 @@ def _plain(value: Any) -> Any:
     return [dict(one) for one in value] if isinstance(value, tuple) else value
 
 
-def _t(text: str) -> str:
-    return QT_TRANSLATE_NOOP("ExportFound", text)
-
-
-TEXTS: Final[dict[FoundCode, str]] = {
-    FoundCode.AS_TOLD: "{text}",
-    FoundCode.BOTH: _t("{source} in the source, {export} in the export"),
-    FoundCode.IN_THE_EXPORT: "{export}",
-    FoundCode.UNREADABLE: "{reason}",
-    FoundCode.TAGS_SAME: _t("tags are the same"),
-    FoundCode.TAGS_CHANGED: "{changes}",
-    FoundCode.TIMES_APART: _t(
+TEXTS: Final[dict[FoundCode, Said]] = {
+    FoundCode.AS_TOLD: say("{text}"),
+    FoundCode.BOTH: say("{source} in the source, {export} in the export"),
+    FoundCode.IN_THE_EXPORT: say("{export}"),
+    FoundCode.UNREADABLE: say("{reason}"),
+    FoundCode.TAGS_SAME: say("tags are the same"),
+    FoundCode.TAGS_CHANGED: say("{changes}"),
+    FoundCode.TIMES_APART: say(
         "{frames} presentation times differ by at most {milliseconds:.3f} ms"
     ),
-    FoundCode.SECONDS_BOTH: _t("{source:.4f} s in the source, {export:.4f} s in the export"),
-    FoundCode.DECODED: _t("{decoded} of {frames} frames of the export decode"),
-    FoundCode.NOT_BLACK: _t("{count} of them are not black"),
-    FoundCode.SOME_DIFFER: _t("{count} of the compared frames differ in places"),
-    FoundCode.NONE_DIFFERS: _t("no frame differs from the source, so nothing in it is covered"),
-    FoundCode.NO_REGION: _t("no region to cover"),
-    FoundCode.REGIONS_COVERED: _t("{regions} regions covered"),
-    FoundCode.REGIONS_COMPARED: _t(
+    FoundCode.SECONDS_BOTH: say("{source:.4f} s in the source, {export:.4f} s in the export"),
+    FoundCode.DECODED: say("{decoded} of {frames} frames of the export decode"),
+    FoundCode.NOT_BLACK: say("{count} of them are not black"),
+    FoundCode.SOME_DIFFER: say("{count} of the compared frames differ in places"),
+    FoundCode.NONE_DIFFERS: say("no frame differs from the source, so nothing in it is covered"),
+    FoundCode.NO_REGION: say("no region to cover"),
+    FoundCode.REGIONS_COVERED: say("{regions} regions covered"),
+    FoundCode.REGIONS_COMPARED: say(
         "{regions} regions compared with the source: mean change {change:.1f} of 255 levels, "
         "{sharp:.0%} of the fine detail left, {flat} were even before"
     ),
-    FoundCode.REGIONS_SHARP: _t(
+    FoundCode.REGIONS_SHARP: say(
         "{regions} regions compared with the source: mean change {change:.1f} of 255 levels, "
         "fine detail replaced by the edges of the effect itself, {flat} were even before"
     ),
-    FoundCode.REGIONS_UNCOVERED: _t("{count} of {regions} regions are not covered ({examples})"),
-    FoundCode.OTHER_SIZE: _t("the picture has another size"),
-    FoundCode.OTHER_PICTURE: _t("differs from the covered picture by {levels:.1f} levels"),
-    FoundCode.WEAKLY_COVERED: _t("is covered only {share:.0%} as strongly as asked"),
-    FoundCode.PARTLY_COVERED: _t("is covered in parts only"),
-    FoundCode.FINE_DETAIL: _t("shows fine detail"),
-    FoundCode.OUTSIDE_APART: _t(
+    FoundCode.REGIONS_UNCOVERED: say("{count} of {regions} regions are not covered ({examples})"),
+    FoundCode.OTHER_SIZE: say("the picture has another size"),
+    FoundCode.OTHER_PICTURE: say("differs from the covered picture by {levels:.1f} levels"),
+    FoundCode.WEAKLY_COVERED: say("is covered only {share:.0%} as strongly as asked"),
+    FoundCode.PARTLY_COVERED: say("is covered in parts only"),
+    FoundCode.FINE_DETAIL: say("shows fine detail"),
+    FoundCode.OUTSIDE_APART: say(
         "outside regions the picture differs by {mean:.2f} of 255 levels on average, "
         "{worst:.2f} in the worst frame"
     ),
-    FoundCode.UPRIGHT: _t("upright"),
-    FoundCode.TURNED: _t("turned"),
-    FoundCode.NOT_AS_WRITTEN: _t("the file does not hold what was written"),
-    FoundCode.SHOWN_IN_OTHER_SIZE: _t("another program would show it in another size"),
-    FoundCode.SHOWN_OTHERWISE: _t(
+    FoundCode.UPRIGHT: say("upright"),
+    FoundCode.TURNED: say("turned"),
+    FoundCode.NOT_AS_WRITTEN: say("the file does not hold what was written"),
+    FoundCode.SHOWN_IN_OTHER_SIZE: say("another program would show it in another size"),
+    FoundCode.SHOWN_OTHERWISE: say(
         "differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places"
     ),
-    FoundCode.SAMPLES_SAME: _t("is what was reviewed, sample by sample"),
-    FoundCode.SHOWN_SAME: _t("shows what was reviewed"),
-    FoundCode.PACKETS_DIFFER: _t("{source} packets became {export} others"),
-    FoundCode.PACKETS_UNPLAYED: _t("{count} packets are stored that nothing plays"),
-    FoundCode.SOUND_SAME: _t("samples identical, begin and end within {milliseconds:.2f} ms"),
-    FoundCode.PACKETS_SAME: _t("{packets} packets identical, times within {milliseconds:.2f} ms"),
-    FoundCode.BYTES_SAME: _t("identical bytes ({source} packets, {export} in the export)"),
-    FoundCode.NO_SOUND: _t("there is no sound"),
-    FoundCode.ENCODED_ANEW: _t(
+    FoundCode.SAMPLES_SAME: say("is what was reviewed, sample by sample"),
+    FoundCode.SHOWN_SAME: say("shows what was reviewed"),
+    FoundCode.PACKETS_DIFFER: say("{source} packets became {export} others"),
+    FoundCode.PACKETS_UNPLAYED: say("{count} packets are stored that nothing plays"),
+    FoundCode.SOUND_SAME: say("samples identical, begin and end within {milliseconds:.2f} ms"),
+    FoundCode.PACKETS_SAME: say("{packets} packets identical, times within {milliseconds:.2f} ms"),
+    FoundCode.BYTES_SAME: say("identical bytes ({source} packets, {export} in the export)"),
+    FoundCode.NO_SOUND: say("there is no sound"),
+    FoundCode.ENCODED_ANEW: say(
         "encoded anew, begins within {begin:.0f} and ends within {end:.0f} ms of the source's"
     ),
-    FoundCode.METADATA_KEPT: _t("metadata was kept as asked; nothing was searched for"),
-    FoundCode.NOT_SEARCHED: _t("it could not be searched ({reason})"),
-    FoundCode.TELLS_MORE: _t("the export tells more than it may: {places}"),
-    FoundCode.NO_WORDS: _t("the source's metadata holds no words that could be in it"),
-    FoundCode.WORDS_FOUND: _t("{count} texts of the source's metadata are in it"),
-    FoundCode.WORDS_GONE: _t("none of {count} texts of the source's metadata is in it"),
+    FoundCode.METADATA_KEPT: say("metadata was kept as asked; nothing was searched for"),
+    FoundCode.NOT_SEARCHED: say("it could not be searched ({reason})"),
+    FoundCode.TELLS_MORE: say("the export tells more than it may: {places}"),
+    FoundCode.NO_WORDS: say("the source's metadata holds no words that could be in it"),
+    FoundCode.WORDS_FOUND: say("{count} texts of the source's metadata are in it"),
+    FoundCode.WORDS_GONE: say("none of {count} texts of the source's metadata is in it"),
 }
 """A text for every code; names in braces are the values."""
 
-_CHANGED: Final = _t("{tag} {before} became {after}")
-_REGION: Final = _t("region {number}: {why}")
-_AT: Final = _t("at {time}, {region}")
+_CHANGED: Final = say("{tag} {before} became {after}")
+_REGION: Final = say("region {number}: {why}")
+_AT: Final = say("at {time}, {region}")
 
 
-def found_words(found: Found, translate: Callable[[str], str] = str) -> str:
-    """What was found, for a person.
-
-    Args:
-        translate: Looks an English text of this module up in another language.
-    """
+def found_words(found: Found) -> Said:
+    """What was found, for a person: English, that a window can say in another language."""
     values: dict[str, Any] = dict(found.values)
     if "changes" in values:
-        values["changes"] = "; ".join(
-            translate(_CHANGED).format(**dict(one)) for one in values["changes"]
-        )
+        changes = [_CHANGED.filled(**dict(one)) for one in values["changes"]]
+        values["changes"] = joined("; ", changes)
     if "examples" in values:
-        values["examples"] = "; ".join(_example(dict(one), translate) for one in values["examples"])
-    return translate(TEXTS[found.code]).format(**values)
+        values["examples"] = joined("; ", [_example(dict(one)) for one in values["examples"]])
+    return TEXTS[found.code].filled(**values)
 
 
-def _example(one: dict[str, Any], translate: Callable[[str], str]) -> str:
-    why = Found(FoundCode(one["code"]), tuple((k, v) for k, v in one.items() if k in _OF_WHY))
-    region = translate(_REGION).format(
-        number=one["region"] + 1, why=translate(TEXTS[why.code]).format(**dict(why.values))
-    )
+def _example(one: dict[str, Any]) -> Said:
+    why = TEXTS[FoundCode(one["code"])].filled(**{n: one[n] for n in _OF_WHY if n in one})
+    region = _REGION.filled(number=one["region"] + 1, why=why)
     if "seconds" not in one:
         return region
-    return translate(_AT).format(time=format_time(one["seconds"]), region=region)
+    return _AT.filled(time=format_time(one["seconds"]), region=region)
 
 
 _OF_WHY: Final = ("levels", "share")

@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
             action_button(self.actions_["export"], self.tr("Export…"), primary=True),
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
-        media = layout.headed(self.tr("Media"), self.media, buttons)
+        media = layout.headed(self.tr("Videos"), self.media, buttons)
         self.split = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)

@@ -11,6 +11,7 @@ import numpy as np
 
 from app.core.errors import MediaError
 from app.core.model import ColorTags, MediaInfo, Region
+from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.export.check.coverage import Coverage
 from app.export.cover.planes import Pixels, Plane
@@ -152,11 +153,11 @@ def _by_ffmpeg(path: Path) -> Any:
         av.error.FFmpegError: It cannot be decoded.
     """
     if orientation.of_image_file(path) != UPRIGHT:
-        raise MediaError(path, "would be shown turned")
+        raise MediaError(path, say("would be shown turned"))
     with open_container(path) as container:
         frame = next(iter(container.decode(video=0)), None)
         if frame is None:
-            raise MediaError(path, "no frame of it can be decoded")
+            raise MediaError(path, say("no frame of it can be decoded"))
         size = (frame.width, frame.height)
         name = frame.format.name
         alpha = "bgra" if name.startswith(("rgba", "argb", "yuva", "bgra")) else "bgr24"

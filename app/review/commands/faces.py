@@ -22,6 +22,7 @@ from app.core.decisions import (
 from app.core.errors import UsageError
 from app.core.geometry import follow
 from app.core.model import Box, Landmarks
+from app.core.said import say
 from app.review.commands.base import Commands, drawn
 
 FADE_SECONDS = 1.0
@@ -140,7 +141,7 @@ class FaceCommands(Commands):
     def remove_face(self, ref: FaceRef, scope: Scope, pts: int) -> Changes:
         """Take back a face that a person added: in this frame, or the whole track."""
         if not ref.by_person:
-            raise UsageError("only added faces can be removed; reject the others")
+            raise UsageError(say("only added faces can be removed; reject the others"))
         self.face_of(ref, pts)
         return self.do(RemoveFace(ref, scope, pts))
 
@@ -148,4 +149,4 @@ class FaceCommands(Commands):
         if number is None:
             return
         if number >= 0 or not len(self.state.frames_of(FaceRef.track(number))):
-            raise UsageError(f"there is no added face {-number} to extend")
+            raise UsageError(say("there is no added face {value} to extend", value=-number))

@@ -196,7 +196,7 @@ class TracksPanel(QWidget):
             TrackFilter.UNDECIDED: self.tr("Undecided (covered)"),
             TrackFilter.ACCEPTED: self.tr("Accepted"),
             TrackFilter.REJECTED: self.tr("Rejected (left visible)"),
-            TrackFilter.GHOSTS: self.tr("Below the threshold (not covered)"),
+            TrackFilter.GHOSTS: self.tr("Not sure enough (not covered)"),
         }
         self._filter.blockSignals(True)
         for row, (kind, name) in enumerate(names.items()):
@@ -223,7 +223,7 @@ class TracksPanel(QWidget):
         """Why there is no track, and what to do about it."""
         shown = self._desk.shown
         if shown is None:
-            return self.tr("No medium is open.")
+            return self.tr("No video is open.")
         if self._desk.detecting is not None:
             return self.tr(
                 "No tracks yet. Faces show in the picture as they are found; "
