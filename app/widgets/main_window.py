@@ -33,6 +33,7 @@ from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.keyboard import KeyKeeper
 from app.widgets.commands.live_follow import LiveFollow
+from app.widgets.commands.look_commands import LookCommands
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
 from app.widgets.commands.next_step import NextStep
 from app.widgets.commands.person_commands import PersonCommands
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
                 window=self,
             ),
             people=PersonCommands(desk, self),
+            looks=LookCommands(desk, self),
             status=status,
             comments=CommentCommands(
                 desk,
@@ -206,7 +208,7 @@ class MainWindow(QMainWindow):
             action_button(self.actions_["export"], self.tr("Export…"), primary=True),
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
-        media = layout.headed(self.tr("Media"), self.media, buttons)
+        media = layout.headed(self.tr("Videos"), self.media, buttons)
         self.split = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -250,6 +252,7 @@ class MainWindow(QMainWindow):
             remove_added=commands.review.remove_added,
         )
         view.menu_requested.connect(self.face_menu.show)
+        self.tracks.menu_requested.connect(self.face_menu.show)
         view.play_pressed.connect(commands.playback.toggle)
         self.detection.run_requested.connect(commands.review.detect)
         self.history.take_back.connect(commands.review.take_back)

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.core.errors import WeightsError
 from app.core.model import IBUG68, SCHEMES, FloatArray, Image, LandmarkScheme
+from app.core.said import say
 from app.inference.devices import installed, pick, weights
 from app.inference.devices.device import Device
 from app.inference.devices.torch_device import TorchNetwork
@@ -130,8 +131,8 @@ class ResNet18Landmarks:
             )
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise WeightsError(
-                f"{path} does not hold weights of this landmark model",
-                "Choose another weights file",
+                say("{path} does not hold weights of this landmark model", path=path),
+                say("Choose another weights file"),
             ) from error
 
     @property
