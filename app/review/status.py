@@ -16,6 +16,7 @@ from app.core.timebase import FrameIndex
 from app.review.concerns.queue import ConcernQueue
 from app.review.session import ReviewSession
 from app.review.spot_check import SpotCheck, checks_of
+from app.review.visible import LeftVisible, left_visible
 from app.store.records import ExportRecord, Medium, MediumState, RunState, SourceState
 from app.store.study import Study
 
@@ -86,6 +87,7 @@ class MediumStatus:
         concerns: None while no faces were looked for.
         check: The newest spot check of this medium; None without any.
         comments: How many are open.
+        shown: People with a name who were left visible somewhere in it, each of their tracks.
         exports: Oldest first, each with whether no decision came after it.
         seconds: Of active work on it.
         left: What is still to be done.
@@ -105,6 +107,7 @@ class MediumStatus:
     seen: Seen
     check: SpotCheck | None
     comments: int
+    shown: tuple[LeftVisible, ...]
     locked: bool
     exports: tuple[tuple[ExportRecord, bool], ...]
     seconds: float
@@ -196,6 +199,7 @@ def medium_status(
         seen=seen,
         check=checks[-1] if checks else None,
         comments=len(review.open_comments()),
+        shown=tuple(one for one in left_visible(review.state) if one.name),
         locked=review.locked,
         exports=tuple((export, export.last_seq >= newest) for export in exports),
         seconds=sum(study.activity.seconds(medium_id).values()),
