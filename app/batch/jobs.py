@@ -95,10 +95,10 @@ def run_detection(
         Cancelled, MediaError, WeightsError, DeviceError, UsageError, StudyError.
     """
     token = token or CancelToken()
-    info = study.medium(medium_id).info
     # A run is not to fail because its file is away for a while: nothing of it is touched.
-    check_file(info.path)
+    check_file(study.medium(medium_id).info.path)
     index = run_index(study, medium_id, token=token, progress=progress)
+    info = study.medium(medium_id).info
     chosen = detector or build_detector(settings, threads=threads)
     try:
         recipe = Recipe.with_detector(settings, chosen)
@@ -153,8 +153,8 @@ def run_export(
         EnvironmentProblem: No detection ran to its end and nobody decided anything.
         Cancelled: Through the token.
     """
-    info = study.medium(medium_id).info
     index = run_index(study, medium_id, token=token, progress=progress)
+    info = study.medium(medium_id).info
     faces = RegionPlan.of(study, medium_id, redaction=order.redaction)
     if not faces.complete:
         raise EnvironmentProblem(

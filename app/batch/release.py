@@ -74,6 +74,7 @@ def run_release_check(
         )
     token = token or CancelToken()
     index = run_index(study, medium_id, token=token, progress=progress)
+    medium = study.medium(medium_id)
     rules = Rules.of(load(study, medium_id).state.gestures.active())
     told = report_of(export)
     redaction = None if told is None else RedactionSettings.model_validate(told.redaction)

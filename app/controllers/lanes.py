@@ -57,6 +57,11 @@ class LaneKeeper(QObject):
         others = not np.array_equal(concerns, self.data.concerns)
         if others:
             self.data = replace(self.data, concerns=concerns)
+        if changes.history or changes.tracks:
+            seconds = self._index.seconds
+            comments = tuple((seconds(one.pts), one.seq) for one in session.open_comments())
+            others = others or comments != self.data.comments
+            self.data = replace(self.data, comments=comments)
         if changes.tracks:
             self.data = replace(self.data, bars=bars_of(session.tracks(), self._index))
         if changes.frames is not None:

@@ -108,6 +108,7 @@ class TimelineData:
         concerns: (k, 2) float64: second to look at, and risk, of open concerns.
         zones: Kind, first and last second of every zone.
         outside: First and last second of each stretch that is not worked on.
+        comments: Second and ``seq`` of each comment that nobody resolved.
     """
 
     seconds: NDArray[np.float64]
@@ -120,6 +121,7 @@ class TimelineData:
     concerns: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 2)))
     zones: tuple[tuple[ZoneKind, float, float], ...] = ()
     outside: tuple[tuple[float, float], ...] = ()
+    comments: tuple[tuple[float, int], ...] = ()
 
     @classmethod
     def of_index(cls, index: FrameIndex) -> TimelineData:

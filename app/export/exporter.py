@@ -255,8 +255,10 @@ def _write(
         width=info.width,
         height=info.height,
         frames=len(covered),
-        frames_with_regions=sum(regions > 0 for regions in covered),
-        regions=sum(covered),
+        frames_with_regions=sum(faces > 0 for faces, _ in covered),
+        regions=sum(faces for faces, _ in covered),
+        frames_with_zones=sum(zones > 0 for _, zones in covered),
+        zones=sum(zones for _, zones in covered),
         blacked_out=tuple(counts.black),
         damaged=counts.damaged,
         unlike=len(counts.unlike),
@@ -310,16 +312,16 @@ def _follow(
     *,
     token: CancelToken,
     meter: ProgressMeter,
-) -> list[int]:
-    """Let everything be written; answers how many regions each picture has."""
-    covered: list[int] = []
+) -> list[tuple[int, int]]:
+    """Let everything be written; answers how many faces and zones each picture has."""
+    covered: list[tuple[int, int]] = []
     for made in encoded:
         token.checkpoint()
         done = made.picture
         if check is not None:
             check.add(_expected(done), made.packets, made.extradata)
         if done is not None:
-            covered.append(done.regions)
+            covered.append((done.faces, done.zones))
             meter.advance()
     meter.finish()
     if check is not None:

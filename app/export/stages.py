@@ -32,11 +32,16 @@ _SMALL_PICTURE = 1 << 19
 
 @dataclass(slots=True)
 class Staged:
-    """A decoded picture on its way, or a gap where none could be decoded."""
+    """A decoded picture on its way, or a gap where none could be decoded.
+
+    Attributes:
+        faces, zones: How many of each are covered in it.
+    """
 
     pts: int
     frame: av.VideoFrame | None
-    regions: int = 0
+    faces: int = 0
+    zones: int = 0
     expected: Expected | None = None
 
 
@@ -169,7 +174,8 @@ def paint_stage(
         elif found:
             coded = [region_to_coded(r, info.rotation, width, height=height) for r in found]
             painter.cover(planes_of(frame, color), coded)
-        yield Staged(picture.pts, frame, len(found), expected)
+        zones = sum(region.whole for region in found)
+        yield Staged(picture.pts, frame, len(found) - zones, zones, expected)
 
 
 @dataclass(frozen=True, slots=True)

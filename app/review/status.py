@@ -13,6 +13,7 @@ from app.core.model import IntArray
 from app.core.remarks import SettledAs
 from app.core.spans import stretches
 from app.core.timebase import FrameIndex
+from app.review.comments import Thread
 from app.review.concerns.queue import ConcernQueue
 from app.review.session import ReviewSession
 from app.review.spot_check import SpotCheck, checks_of
@@ -86,7 +87,7 @@ class MediumStatus:
         tracks: How many tracks are covered somewhere.
         concerns: None while no faces were looked for.
         check: The newest spot check of this medium; None without any.
-        comments: How many are open.
+        comments: Those that nobody resolved.
         shown: People with a name who were left visible somewhere in it, each of their tracks.
         exports: Oldest first, each with whether no decision came after it.
         seconds: Of active work on it.
@@ -106,7 +107,7 @@ class MediumStatus:
     concerns: ConcernCounts | None
     seen: Seen
     check: SpotCheck | None
-    comments: int
+    comments: tuple[Thread, ...]
     shown: tuple[LeftVisible, ...]
     locked: bool
     exports: tuple[tuple[ExportRecord, bool], ...]
@@ -198,7 +199,7 @@ def medium_status(
         concerns=concerns,
         seen=seen,
         check=checks[-1] if checks else None,
-        comments=len(review.open_comments()),
+        comments=tuple(review.open_comments()),
         shown=tuple(one for one in left_visible(review.state) if one.name),
         locked=review.locked,
         exports=tuple((export, export.last_seq >= newest) for export in exports),
@@ -216,7 +217,7 @@ def _with_left(status: MediumStatus) -> MediumStatus:
         Left.CONCERNS: concerns is not None and concerns.total > 0,
         Left.UNSEEN: bool(status.seen.unseen) or status.index is None,
         Left.SPOT_CHECK: status.check is None or status.check.bound is None,
-        Left.COMMENTS: status.comments > 0,
+        Left.COMMENTS: bool(status.comments),
         Left.EXPORT: status.medium.state is not MediumState.EXPORTED,
     }
     return replace(status, left=tuple(left for left, needed in todo.items() if needed))

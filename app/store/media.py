@@ -16,7 +16,7 @@ from app.core.decisions import aside_kinds
 from app.core.errors import StudyError, UsageError
 from app.core.model import IntArray, MediaInfo
 from app.core.names import path_of_text, path_text
-from app.core.timebase import FrameIndex
+from app.core.timebase import FrameIndex, sized
 from app.store.database import Database
 from app.store.faces import pack_ints, unpack_ints
 from app.store.records import (
@@ -163,6 +163,7 @@ class MediaStore:
         return SourceState.UNCHANGED if same else SourceState.CHANGED
 
     def save_index(self, medium_id: int, index: FrameIndex) -> None:
+        """Keep the frames of a medium, and its size where listing them told more of it."""
         row = (
             medium_id,
             pack_ints(index.pts),
@@ -173,7 +174,13 @@ class MediaStore:
             index.counted,
         )
 
+        info = sized(self.medium(medium_id).info, index)
+
         def work(connection: sqlite3.Connection) -> None:
+            if index.canvas is not None:
+                connection.execute(
+                    "UPDATE media SET info = ? WHERE id = ?", (info_text(info), medium_id)
+                )
             connection.execute(
                 "INSERT OR REPLACE INTO frame_indexes VALUES (?, ?, ?, ?, ?, ?, ?)", row
             )

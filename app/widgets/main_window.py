@@ -24,7 +24,9 @@ from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
 from app.core.refs import Scope
 from app.inference.devices import pick
+from app.inference.devices.device import DeviceReport
 from app.widgets.commands.all_commands import Commands
+from app.widgets.commands.comment_commands import CommentCommands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
         following = FollowCommands(desk, self)
         LiveFollow(desk, view, self)
+        status = StatusCommands(desk, self.reviews, self.going, window=self)
         return Commands(
             files=FileCommands(
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
@@ -161,7 +164,15 @@ class MainWindow(QMainWindow):
                 window=self,
             ),
             people=PersonCommands(desk, self),
-            status=StatusCommands(desk, self.reviews, self.going, window=self),
+            status=status,
+            comments=CommentCommands(
+                desk,
+                self.going,
+                view,
+                timeline=timeline,
+                with_name=status.with_name,
+                window=self,
+            ),
             selection=SelectionCommands(desk, view, following, window=self),
             follow=following,
             spans=SpanCommands(desk, timeline, self),
@@ -322,7 +333,7 @@ class MainWindow(QMainWindow):
         if space.study is not None and not space.media and self.desk.shown is None:
             self.pane.view.set_message(self.tr("Drop videos or pictures here, or press Ctrl+O."))
 
-    def _show_devices(self, reports: list[pick.DeviceReport]) -> None:
+    def _show_devices(self, reports: list[DeviceReport]) -> None:
         self.detection.set_devices(reports)
         self.status.show_devices(reports)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.widgets.commands.comment_commands import CommentCommands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
@@ -34,6 +35,7 @@ class Commands:
     people: PersonCommands
     queue: QueueCommands
     status: StatusCommands
+    comments: CommentCommands
     selection: SelectionCommands
     zones: ZoneCommands
     follow: FollowCommands
@@ -59,6 +61,7 @@ class Commands:
             *self.spans.actions(),
             *self.review.detection_actions(),
             *self.queue.actions(),
+            *self.comments.actions(),
             *self.status.actions(),
             *self.playback.actions(),
             *self.view.actions(),

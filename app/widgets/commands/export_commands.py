@@ -260,8 +260,8 @@ class ExportCommands(QObject):
             return
 
         def work() -> tuple[Opened, Opened]:
-            source = study.medium(medium_id).info, run_index(study, medium_id)
-            return source, open_medium(export.path)
+            index = run_index(study, medium_id)
+            return (study.medium(medium_id).info, index), open_medium(export.path)
 
         def done(opened: tuple[Opened, Opened]) -> None:
             if self._space.study is study:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from app.controllers.desk import Desk
 from app.core.changes import Changes
 from app.core.settings import USUAL_MODELS, DetectionSettings, Preset
-from app.inference.devices.pick import DeviceReport
+from app.inference.devices.device import DeviceReport
 from app.inference.registry import DETECTORS
 from app.widgets.parts import icons
 from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section

@@ -27,7 +27,7 @@ from app.core.timebase import format_time
 from app.widgets.parts.theme import PERSON, current
 from app.widgets.timeline.end_drag import EndDrag, end_at
 from app.widgets.timeline.time_axis import TimeAxis
-from app.widgets.timeline.timeline_painter import GUTTER, Lanes, Rows, TimelinePainter
+from app.widgets.timeline.timeline_painter import GUTTER, MARK, Lanes, Rows, TimelinePainter
 
 _RIGHT = 14
 _BAR = 10
@@ -47,12 +47,14 @@ class Timeline(QWidget):
         track_clicked(FaceRef): A track bar was clicked.
         end_dragged(FaceRef, bool, int): A track's end was dragged; whether it is where it begins,
             and the ordinal of the frame that is to be its first or last.
+        comment_clicked(int): The mark of a comment was clicked; its ``seq``.
     """
 
     scrubbed = Signal(float)
     scrub_ended = Signal()
     track_clicked = Signal(object)
     end_dragged = Signal(object, bool, int)
+    comment_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -246,6 +248,10 @@ class Timeline(QWidget):
         if event.button() == Qt.MouseButton.MiddleButton:
             self._pan_x = position.x()
         elif event.button() == Qt.MouseButton.LeftButton and position.x() >= GUTTER - 6:
+            comment = self.comment_at(position)
+            if comment is not None:
+                self.comment_clicked.emit(comment)
+                return
             self._end = self.end_at(position)
             track = self.track_at(position) if self._end is None else self._end.ref
             if track is not None:
@@ -270,6 +276,8 @@ class Timeline(QWidget):
         else:
             over = self._data is not None and self.end_at(event.position()) is not None
             cursor = Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.ArrowCursor
+            if self.comment_at(event.position()) is not None:
+                cursor = Qt.CursorShape.PointingHandCursor
             self.setCursor(cursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -332,6 +340,13 @@ class Timeline(QWidget):
         places = hit.nonzero()[0]
         return bars.refs[int(places[0])] if len(places) else None
 
+    def comment_at(self, point: QPointF) -> int | None:
+        """``seq`` of the comment whose mark lies under a point; None where none does."""
+        if self._data is None or point.y() > Lanes.of_height(self.height()).ruler[1]:
+            return None
+        near = [(abs(self.axis.x(at) - point.x()), seq) for at, seq in self._data.comments]
+        return next((seq for far, seq in sorted(near) if far <= MARK), None)
+
     def end_at(self, point: QPointF) -> EndDrag | None:
         """The end of a track's bar under a point, to take hold of; None where none is."""
         lanes = Lanes.of_height(self.height())
@@ -349,6 +364,8 @@ class Timeline(QWidget):
                 "Wheel zooms, Shift+wheel or the middle button moves; here or with Ctrl it "
                 "scrolls tracks. Double-click here to see everything."
             )
+        if self.comment_at(point) is not None:
+            return self.tr("A comment: click to read it")
         if self.end_at(point) is not None:
             return self.tr("Drag: lengthen the track, or cut it. Esc cancels.")
         track = self.track_at(point)
