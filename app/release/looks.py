@@ -10,10 +10,10 @@ from typing import Final, Protocol
 from app.core.arrays import RawFaces
 from app.core.geometry import iou
 from app.core.model import Box, Face, Image, Region, Status
-from app.core.plugins import Detector
 from app.core.settings import DetectionSettings
 from app.inference.registry import build_detector
 from app.release.findings import Findings, Residue, Seen
+from app.release.sparing import SparingDetector
 
 _WATCHERS: Final = (("faceveil-fast", 0.15, 0.45), ("retinaface", 0.35, 0.85))
 """Detectors with the score from which another has to agree, and from which it counts alone."""
@@ -46,8 +46,13 @@ class Watcher(Protocol):
     @property
     def names(self) -> tuple[str, ...]: ...
 
-    def look(self, image: Image) -> tuple[list[Hit], dict[str, list[Box]]]:
-        """Faces that are believed, and everything that each detector found."""
+    def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
+        """Faces that are believed, and everything that each detector found.
+
+        Args:
+            image: BGR; the pictures of one export come one after the other.
+            deep: Look as well as can be, however long it takes.
+        """
         ...
 
     def close(self) -> None: ...
@@ -67,11 +72,11 @@ class TwoDetectors:
 
     def __init__(self, *, threads: int | None = None) -> None:
         with contextlib.ExitStack() as built:
-            self._detectors: list[Detector] = []
-            for name, _, _ in _WATCHERS:
+            self._detectors: list[SparingDetector] = []
+            for name, low, _ in _WATCHERS:
                 one = build_detector(DetectionSettings(model=name), threads=threads)
                 built.callback(one.close)
-                self._detectors.append(one)
+                self._detectors.append(SparingDetector(one, min_score=low))
             built.pop_all()
 
     @property
@@ -83,11 +88,11 @@ class TwoDetectors:
         for one in self._detectors:
             one.close()
 
-    def look(self, image: Image) -> tuple[list[Hit], dict[str, list[Box]]]:
+    def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
         """See :class:`Watcher`."""
         found: list[tuple[str, RawFaces, float]] = []
-        for (name, low, sure), detector in zip(_WATCHERS, self._detectors, strict=True):
-            found.append((name, detector.detect([image], min_score=low)[0], sure))
+        for (name, _, sure), detector in zip(_WATCHERS, self._detectors, strict=True):
+            found.append((name, detector.look(image, deep=deep), sure))
         return believed(found), {name: [Box.of(box) for box in raw.boxes] for name, raw, _ in found}
 
 
@@ -126,7 +131,9 @@ class ResidueCheck:
         self._findings = findings
         self._gap = _APART * ticks
 
-    def look(self, pts: int, image: Image, *, regions: list[Region], faces: list[Face]) -> None:
+    def look(
+        self, pts: int, image: Image, *, regions: list[Region], faces: list[Face], deep: bool = True
+    ) -> None:
         """Look at one picture.
 
         Args:
@@ -134,8 +141,9 @@ class ResidueCheck:
             image: Of the export, displayed.
             regions: What is covered in it.
             faces: Everything that is known of it, displayed source pixels.
+            deep: See :meth:`Watcher.look`.
         """
-        hits, seen = self._watcher.look(image)
+        hits, seen = self._watcher.look(image, deep=deep)
         found = self._findings
         found.looked += 1
         covers = [region.box for region in regions]

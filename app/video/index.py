@@ -11,6 +11,7 @@ import numpy as np
 
 from app.core.errors import MediaError
 from app.core.model import IntArray, MediaInfo, MediaKind
+from app.core.said import say
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import Canvas, FrameIndex
 from app.video import stamps
@@ -171,7 +172,7 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
                 scan.last_duration = scan.final_duration
             meter.advance()
     if not scan.pts:
-        raise MediaError(info.path, "no frame of it can be read")
+        raise MediaError(info.path, say("no frame of it can be read"))
     dts = np.frombuffer(scan.dts, np.int64)
     scan.canvas = sizes.canvas()
     scan.gap = reset_gap(info, dts[dts != _NONE])
@@ -233,7 +234,7 @@ def _by_decoding(
         # How many frames come out of damage depends on the threads; with one it does not.
         raw, keys, _ = _listed(info, token, meter, threads=1)
     if not raw:
-        raise MediaError(info.path, "no frame of it can be decoded")
+        raise MediaError(info.path, say("no frame of it can be decoded"))
     known = [stamp for stamp in raw if stamp is not None]
     if damaged and trusted and known and _one_a_packet(np.frombuffer(scan.pts, np.int64), known):
         # What damage swallowed is a frame too: it is there in time, and becomes black.

@@ -12,6 +12,7 @@ import av
 from app.core.closing import Closing
 from app.core.errors import MediaError
 from app.core.model import Image, MediaInfo, MediaKind
+from app.core.said import say
 from app.core.timebase import FrameIndex, format_time, sized
 from app.video import fingerprint as fingerprints
 from app.video.convert import to_bgr
@@ -128,7 +129,9 @@ class FrameReader(Closing):
         stamp = self.index.at(position)
         if found is None:
             when = format_time(self.index.seconds(stamp))
-            raise MediaError(self.info.path, f"the frame at {when} cannot be decoded")
+            raise MediaError(
+                self.info.path, say("the frame at {when} cannot be decoded", when=when)
+            )
         return self._picture(found, max_side)
 
     def frames(

@@ -14,6 +14,7 @@ from app.controllers.concern_board import ConcernBoard
 from app.controllers.desk import Desk
 from app.controllers.exports import Exports
 from app.controllers.going import Going
+from app.controllers.measuring import Measuring
 from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
@@ -33,6 +34,7 @@ from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.keyboard import KeyKeeper
 from app.widgets.commands.live_follow import LiveFollow
+from app.widgets.commands.look_commands import LookCommands
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
 from app.widgets.commands.next_step import NextStep
 from app.widgets.commands.person_commands import PersonCommands
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
                 window=self,
             ),
             people=PersonCommands(desk, self),
+            looks=LookCommands(desk, self),
             status=status,
             comments=CommentCommands(
                 desk,
@@ -179,7 +182,9 @@ class MainWindow(QMainWindow):
             zones=ZoneCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),
-            wall=WallCommands(desk, self.reviews, self.going, window=self),
+            wall=WallCommands(
+                desk, self.reviews, self.going, measuring=Measuring(self.workspace), window=self
+            ),
             window=WindowCommands(
                 desk,
                 self.media,
@@ -206,7 +211,7 @@ class MainWindow(QMainWindow):
             action_button(self.actions_["export"], self.tr("Export…"), primary=True),
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
-        media = layout.headed(self.tr("Media"), self.media, buttons)
+        media = layout.headed(self.tr("Videos"), self.media, buttons)
         self.split = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -250,6 +255,7 @@ class MainWindow(QMainWindow):
             remove_added=commands.review.remove_added,
         )
         view.menu_requested.connect(self.face_menu.show)
+        self.tracks.menu_requested.connect(self.face_menu.show)
         view.play_pressed.connect(commands.playback.toggle)
         self.detection.run_requested.connect(commands.review.detect)
         self.history.take_back.connect(commands.review.take_back)

@@ -61,7 +61,7 @@ class Blind:
         self.looks = 0
         self._sees = sees
 
-    def look(self, image: Image) -> tuple[list[Hit], dict[str, list[Box]]]:
+    def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
         hits = self._sees(self.looks)
         self.looks += 1
         return hits, {"one": [hit.box for hit in hits]}

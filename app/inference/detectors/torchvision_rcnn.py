@@ -15,6 +15,7 @@ from pydantic import Field, ValidationError
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.model import Image
+from app.core.said import say
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
 from app.inference.detectors.rcnn_model import GRAPH_OF, RcnnArchitecture, build_rcnn
 from app.inference.devices import installed, pick, weights
@@ -88,7 +89,8 @@ class FasterRcnn(MultiScaleDetector):
             self._one_by_one = where == pick.PROCESSOR.name
         except (KeyError, TypeError, ValidationError, RuntimeError) as error:
             raise WeightsError(
-                f"{path} does not hold weights of a Faster R-CNN", "Choose another weights file"
+                say("{path} does not hold weights of a Faster R-CNN", path=path),
+                say("Choose another weights file"),
             ) from error
 
     @property

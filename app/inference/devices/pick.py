@@ -7,6 +7,7 @@ from typing import Final
 from app.core.errors import DeviceError
 from app.core.plugins import Plugin
 from app.core.registry import Registry
+from app.core.said import say
 from app.inference.devices.cuda import Cuda
 from app.inference.devices.device import Device, DeviceOptions, DeviceReport
 from app.inference.devices.processor import Processor
@@ -57,7 +58,7 @@ def pick(wanted: str = "auto") -> str:
     for report in reports:
         if report.available:
             return report.name
-    raise DeviceError(reports[0].reason, "Use the device setting 'auto' or 'cpu'")
+    raise DeviceError(reports[0].reason, say("Use the device setting 'auto' or 'cpu'"))
 
 
 def pick_onnx(wanted: str = "auto") -> str:
@@ -72,6 +73,6 @@ def pick_onnx(wanted: str = "auto") -> str:
     if device(wanted).runs_onnx():
         return wanted
     raise DeviceError(
-        "this installation's ONNX Runtime has no GPU support, which this model needs",
-        "Use the device setting 'auto' or 'cpu', or install onnxruntime-gpu",
+        say("this installation's ONNX Runtime has no GPU support, which this model needs"),
+        say("Use the device setting 'auto' or 'cpu', or install onnxruntime-gpu"),
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from app.core.errors import DeviceError
+from app.core.said import say
 from app.inference.devices import installed, pick
 from app.inference.devices.batching import HalvingBatches
 from app.inference.devices.device import Device
@@ -36,8 +37,11 @@ def require_torch(what: str) -> None:
     """
     if not installed.has_torch():
         raise DeviceError(
-            f"{what} needs PyTorch, which is not part of this installation",
-            f"Choose another model, or add PyTorch: {installed.adding_torch()}",
+            say("{what} needs PyTorch, which is not part of this installation", what=what),
+            say(
+                "Choose another model, or add PyTorch: {adding_torch}",
+                adding_torch=installed.adding_torch(),
+            ),
         )
 
 

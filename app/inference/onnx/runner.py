@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from app.core.errors import WeightsError
 from app.core.model import FloatArray
+from app.core.said import say
 from app.inference.devices import pick
 from app.inference.devices.device import Device, Session
 
@@ -55,7 +56,9 @@ class OnnxRunner:
             self._session = self._open(self._device)
         except Exception as error:  # ONNX Runtime's exceptions share no public base class
             if not self._may_go_on(error):
-                raise WeightsError(f"the network cannot be loaded ({error})") from error
+                raise WeightsError(
+                    say("the network cannot be loaded ({error})", error=error)
+                ) from error
             self._leave(error)
         if self._device is pick.PROCESSOR:
             self._model = b""  # it has read it, and nothing is left to fall back to

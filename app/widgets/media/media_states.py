@@ -17,8 +17,8 @@ from app.widgets.media.media_list import MediaItem
 from app.widgets.parts.job_bar import percent_words
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MediaStates", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("MediaStates", text, None, count)
 
 
 def items_of(
@@ -59,7 +59,7 @@ def item_of(
     """
     chip, tone, share = _state(medium, entry)
     if left is not None and medium.state is MediumState.DETECTED and share is None:
-        words = _tr("1 concern") if left == 1 else _tr("{0} concerns").format(f"{left:,}")
+        words = _tr("%Ln concern(s)", left)
         chip, tone = (words, "busy") if left else (_tr("no concerns left"), "good")
     if (entry is None or not entry.state.going) and export is not None:
         chip, tone, share = _export_state(export) or (chip, tone, share)
