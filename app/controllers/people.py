@@ -91,6 +91,11 @@ class PeopleBoard(QObject):
         """Everybody who was named."""
         return [group.name for group in self.groups if group.kind is GroupKind.PERSON]
 
+    @property
+    def thinking(self) -> bool:
+        """Whether suggestions are still to come."""
+        return self._thinking or self._stale or self._soon.isActive()
+
     # What a person does
 
     def confirm(self, cells: Sequence[Cell], name: str) -> bool:

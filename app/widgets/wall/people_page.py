@@ -172,7 +172,9 @@ class PeoplePage(QWidget):
     def take_out(self) -> None:
         """Say that the marked tracks are not this person."""
         cells = self.marked
-        if cells and self.board.take_out(cells):
+        if not cells:
+            self.said.emit(self.tr("Choose a track first, with the arrow keys or the mouse."))
+        elif self.board.take_out(cells):
             self.said.emit(self.tr("Taken out. Ctrl+Z takes it back."))
 
     def turn_visible(self) -> None:
