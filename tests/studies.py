@@ -25,6 +25,7 @@ from app.core.decisions import (
     Reject,
     RemoveFace,
     Scope,
+    SetLook,
     SetRange,
     SetRedaction,
     SetSizes,
@@ -49,7 +50,7 @@ from app.core.remarks import (
     SettledAs,
     SettleMany,
 )
-from app.core.settings import DetectionSettings, RedactionSettings
+from app.core.settings import DetectionSettings, OwnLook, RedactionSettings
 from app.core.timebase import FrameIndex
 from app.store.study import Study
 
@@ -202,13 +203,18 @@ gestures: st.SearchStrategy[Event] = st.one_of(
         st.sampled_from((Scope.frame(), Scope.track())),
         _pts,
     ),
+    st.builds(
+        SetLook, refs, scopes(), _pts,
+        st.none() | st.builds(OwnLook, effect=st.sampled_from(("solid", "mosaic"))),
+        st.text(max_size=5),
+    ),
     st.builds(SetThreshold, st.floats(0, 1), st.integers(1, 2)),
     st.builds(
         SetRedaction,
         st.builds(RedactionSettings, effect=st.sampled_from(("solid", "mosaic", "feature"))),
     ),
     st.builds(GroupTracks, st.lists(track_refs, min_size=1, max_size=3).map(tuple), st.text()),
-)
+)  # fmt: skip
 events: st.SearchStrategy[Event] = st.one_of(
     gestures, gestures, st.builds(Undo, st.integers(1, 20)), st.builds(Redo, st.integers(1, 20))
 )

@@ -281,6 +281,7 @@ class Workspace(QObject):
 
     def _prepared(self, medium_id: int, index: FrameIndex) -> None:
         if self.study is not None and medium_id == self.wanted:
+            self.refresh_medium(medium_id)  # listing its frames may have told its size
             self.medium_ready.emit(medium_id, index)
 
     def take_up(self, medium_ids: Sequence[int]) -> None:

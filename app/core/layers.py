@@ -18,6 +18,7 @@ from app.core.decisions import (
     RefKind,
     Reject,
     ScopeKind,
+    SetLook,
     SplitTrack,
     StoredEvent,
     SwapTracks,
@@ -229,7 +230,7 @@ class Layers:
             name, named = ref, stored
             if ref.kind is RefKind.DETECTION:
                 track = self._track_of(stored)
-                if track is None or not isinstance(stored.event, Accept | Reject):
+                if track is None or not isinstance(stored.event, Accept | Reject | SetLook):
                     continue
                 name, named = track, replace(stored, event=replace(stored.event, ref=track))
             for piece in self.identities.pieces(name, stored.seq):
@@ -240,7 +241,7 @@ class Layers:
     def _track_of(self, stored: StoredEvent) -> FaceRef | None:
         """The track that a decision on a detection reaches; None for that frame only."""
         event = stored.event
-        if not isinstance(event, Accept | Reject) or event.scope.kind is ScopeKind.FRAME:
+        if not isinstance(event, Accept | Reject | SetLook) or event.scope.kind is ScopeKind.FRAME:
             return None
         rows = next((rows for rows in self.all_rows() if rows.run == event.ref.run), None)
         return None if rows is None else rows.name_of(event.ref.number, stored.seq)

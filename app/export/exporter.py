@@ -17,6 +17,7 @@ import av
 from app.core.errors import MediaError
 from app.core.model import MediaInfo, MediaKind
 from app.core.prefetch import prefetch
+from app.core.said import say
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.shown import ShownPictures
 from app.core.task import (
@@ -284,10 +285,10 @@ def _first_of(
     if counts.unlike:
         raise MediaError(
             info.path,
-            "is damaged, and none of its pictures is one in which faces were looked for",
-            "Run the detection again",
+            say("is damaged, and none of its pictures is one in which faces were looked for"),
+            say("Run the detection again"),
         )
-    raise MediaError(info.path, "no frame of it can be decoded")
+    raise MediaError(info.path, say("no frame of it can be decoded"))
 
 
 def _encoding(plan: ExportPlan, first: av.VideoFrame) -> tuple[EncodingPlan, Told]:

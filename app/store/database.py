@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from app.core.errors import StudyError
+from app.core.said import say
 from app.store import schema
 from app.store.places import on_network
 
@@ -28,18 +29,24 @@ def translate(path: Path, error: sqlite3.Error) -> StudyError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return StudyError(
-            f"{path}: the disk is full; what was saved before is safe",
-            "Free some space and try again.",
+            say("{path}: the disk is full; what was saved before is safe", path=path),
+            say("Free some space and try again."),
         )
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return StudyError(f"{path}: locked by another program", "Close it there first.")
+        return StudyError(
+            say("{path}: locked by another program", path=path), say("Close it there first.")
+        )
     if code == sqlite3.SQLITE_READONLY:
         return StudyError(
-            f"{path}: is read-only", "Copy the study to a folder where you may write."
+            say("{path}: is read-only", path=path),
+            say("Copy the study to a folder where you may write."),
         )
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return StudyError(f"{path}: the file is damaged ({error})", "Open a copy from a backup.")
-    return StudyError(f"{path}: cannot be read or written ({error})")
+        return StudyError(
+            say("{path}: the file is damaged ({error})", path=path, error=error),
+            say("Open a copy from a backup."),
+        )
+    return StudyError(say("{path}: cannot be read or written ({error})", path=path, error=error))
 
 
 class Database:
@@ -163,11 +170,12 @@ class Database:
 
     def _check_study(self, connection: sqlite3.Connection) -> None:
         if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
-            raise StudyError(f"{self.path}: is a database, but not a Faceveil study")
+            raise StudyError(say("{path}: is a database, but not a Faceveil study", path=self.path))
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise StudyError(
-                f"{self.path}: the file is damaged ({found})", "Open a copy from a backup."
+                say("{path}: the file is damaged ({found})", path=self.path, found=found),
+                say("Open a copy from a backup."),
             )
 
     def _check_header(self) -> None:
@@ -176,18 +184,22 @@ class Database:
             with self.path.open("rb") as file:
                 start = file.read(len(_HEADER))
         except FileNotFoundError:
-            raise StudyError(f"{self.path}: there is no such study") from None
+            raise StudyError(say("{path}: there is no such study", path=self.path)) from None
         except IsADirectoryError:
-            raise StudyError(f"{self.path}: is a folder, not a study", hint) from None
+            raise StudyError(
+                say("{path}: is a folder, not a study", path=self.path), hint
+            ) from None
         except OSError as error:
-            raise StudyError(f"{self.path}: cannot be read ({error.strerror})") from error
+            raise StudyError(
+                say("{path}: cannot be read ({strerror})", path=self.path, strerror=error.strerror)
+            ) from error
         if start != _HEADER:
             reason = "is not a Faceveil study" if start else "is empty, not a study"
-            raise StudyError(f"{self.path}: {reason}", hint)
+            raise StudyError(say("{path}: {reason}", path=self.path, reason=reason), hint)
 
     def _check_open(self) -> None:
         if self._closed:
-            raise StudyError(f"{self.path}: the study is closed")
+            raise StudyError(say("{path}: the study is closed", path=self.path))
 
     @contextlib.contextmanager
     def _translated(self) -> Iterator[None]:

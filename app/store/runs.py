@@ -13,6 +13,7 @@ from app.core.arrays import FaceTable, RawFaces, concatenate
 from app.core.errors import UsageError
 from app.core.model import IntArray
 from app.core.names import printable
+from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.core.spans import Spans
 from app.store import faces as codec
@@ -159,7 +160,7 @@ class RunStore:
     def set_state(self, run_id: int, state: RunState, error: str = "") -> None:
         """Note that a run goes on, waits, failed or was cancelled."""
         if state is RunState.COMPLETE:
-            raise UsageError("a run becomes complete by being finished")
+            raise UsageError(say("a run becomes complete by being finished"))
 
         def work(connection: sqlite3.Connection) -> None:
             self._check_unfinished(connection, run_id, may_grow=False)
@@ -173,7 +174,9 @@ class RunStore:
                 f"SELECT {_COLUMNS} FROM runs WHERE id = ?", (run_id,)
             ).fetchone()
             if row is None:
-                raise UsageError(f"{self._database.path}: there is no run {run_id}")
+                raise UsageError(
+                    say("{path}: there is no run {run_id}", path=self._database.path, run_id=run_id)
+                )
             return _run(connection, row)
 
     def runs(self, medium_id: int) -> list[Run]:
@@ -233,10 +236,12 @@ class RunStore:
     ) -> None:
         row = connection.execute("SELECT state FROM runs WHERE id = ?", (run_id,)).fetchone()
         if row is None:
-            raise UsageError(f"{self._database.path}: there is no run {run_id}")
+            raise UsageError(
+                say("{path}: there is no run {run_id}", path=self._database.path, run_id=run_id)
+            )
         grows = may_grow and bool(_spans(connection, run_id, finished=False))
         if row[0] == RunState.COMPLETE and not grows:
-            raise UsageError(f"run {run_id} is complete: it stays as it is")
+            raise UsageError(say("run {run_id} is complete: it stays as it is", run_id=run_id))
 
 
 def pause_unfinished(connection: sqlite3.Connection) -> None:

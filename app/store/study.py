@@ -11,6 +11,7 @@ from app.core.closing import Closing
 from app.core.decisions import Event, StoredEvent
 from app.core.errors import StudyError
 from app.core.model import IntArray, MediaInfo
+from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.core.shown import ShownPicture, ShownPictures
 from app.core.spans import Spans
@@ -72,11 +73,16 @@ class Study(Closing):
         """
         target = Path(path).absolute()
         if not target.parent.is_dir():
-            raise StudyError(f"{target}: there is no folder {target.parent}")
+            raise StudyError(
+                say("{target}: there is no folder {parent}", target=target, parent=target.parent)
+            )
         lock = StudyLock(target)
         try:
             if target.exists() and not unborn(target):
-                raise StudyError(f"{target}: exists already", "Open it, or choose another name.")
+                raise StudyError(
+                    say("{target}: exists already", target=target),
+                    say("Open it, or choose another name."),
+                )
             database = Database(target, create=True, durable=durable)
             database.write(ensure_secret)
             return cls(database, lock)
@@ -432,5 +438,5 @@ def _found(path: Path | str) -> Path:
     target = Path(path).absolute()
     if not target.is_file():
         reason = "is a folder, not a study" if target.is_dir() else "there is no such study"
-        raise StudyError(f"{target}: {reason}")
+        raise StudyError(say("{target}: {reason}", target=target, reason=reason))
     return target

@@ -18,6 +18,7 @@ from app.core.model import Box
 from app.core.remarks import Checked, SettledAs
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
+from app.export.effects.own import own_look
 from app.review.answering import answer, settles
 from app.review.concerns.concern import Concern
 from app.review.concerns.queue import ConcernQueue
@@ -247,6 +248,13 @@ class Decider:
             raise UsageError(nothing)
         return changes
 
+    @_do.register
+    def _look(self, line: lines.LookLine) -> Changes:
+        ref, pts = self._meant(line)
+        look = own_look(line.effect, line.options, preset=line.preset)
+        scope = self._scope(line, ref)
+        return self.session.set_look(ref, scope, pts, look=look, reason=line.reason)
+
     # What lines speak of
 
     def _frame(self, seconds: float) -> int:
@@ -262,7 +270,7 @@ class Decider:
         if self.session.state.face(ref, pts) is None:
             raise UsageError(f"track {number} has no face in this frame")
 
-    def _meant(self, line: lines.JudgeLine) -> tuple[FaceRef, int]:
+    def _meant(self, line: lines.JudgeLine | lines.LookLine) -> tuple[FaceRef, int]:
         """The face that a line is about, and a frame in which it is."""
         if line.track is not None:
             if line.box is not None:
@@ -280,7 +288,7 @@ class Decider:
         pts = self._frame(line.at)
         return FaceRef.of(face_near(self.session, pts, self._box(line.box))), pts
 
-    def _scope(self, line: lines.JudgeLine, ref: FaceRef) -> Scope:
+    def _scope(self, line: lines.JudgeLine | lines.LookLine, ref: FaceRef) -> Scope:
         """How far a line reaches: by default the span, the track that it names, or the frame."""
         spanned = line.first is not None or line.last is not None
         wanted = line.scope or ("span" if spanned else "frame" if line.track is None else "track")

@@ -19,6 +19,7 @@ from app.release.bound import bound_of_study, report_of
 from app.release.conditions import Gate, ReleaseState
 from app.release.gate import concerns_of
 from app.release.known import Known, known_of
+from app.release.own_looks import own_looks
 from app.release.report.masks import masks_of
 from app.release.signing import said_before
 from app.release.spot import spot_check
@@ -99,7 +100,7 @@ def report_data(
         },
         "purpose": _purpose(study, gate, loaded),
         "threats": list(THREATS),
-        "done": _done(study, gate, loaded),
+        "done": {**_done(study, gate, loaded), "own_looks": own_looks(loaded.state, clock)},
         "checked": _checked(study, gate, known, clock=clock),
         "remains": _remains(study, gate, loaded, clock=clock, index=index),
         "people": _people(study, medium_id, loaded),

@@ -126,7 +126,19 @@ def _done(data: dict[str, Any]) -> str:
     ]
     if done["blacked_out"]:
         lines.append(f"{len(done['blacked_out'])} frames are black: damaged, or outside the range.")
-    return section("What was done", bullets(lines) + timeline_svg(data))
+    own = done["own_looks"]
+    table = ""
+    if own:
+        lines.append("Some faces are covered otherwise than the rest; all of them are covered.")
+        table = rows_table(
+            ("From", "To", "Frames", "Covering", "Chosen by", "Reason"),
+            [
+                (format_time(one["first"]), format_time(one["last"]), one["frames"], one["title"],
+                 one["person"], one["reason"])
+                for one in own
+            ],
+        )  # fmt: skip
+    return section("What was done", bullets(lines) + table + timeline_svg(data))
 
 
 def _how(data: dict[str, Any]) -> str:

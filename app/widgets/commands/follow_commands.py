@@ -126,8 +126,10 @@ class FollowCommands(QObject):
             desk.select(changes.ref)
         index = shown.player.index
         first, last = event.span
-        words = self.tr("Followed through {0} frames, from {1} to {2}. {3}").format(
-            len(event.path) + 1,
+        words = self.tr(
+            "Followed through %Ln frame(s), from {0} to {1}. {2}", "", len(event.path) + 1
+        )
+        words = words.format(
             format_time(index.seconds(first), decimals=2, hours=False),
             format_time(index.seconds(last), decimals=2, hours=False),
             self._ends(event),
@@ -209,8 +211,8 @@ class FollowCommands(QObject):
             if self._desk.shown is not shown:
                 return
             if review.do(lambda session: session.join(refs, path=path or None)) is not None:
-                words = self.tr("Joined; {0} frames between them are covered.")
-                desk.say(with_undo_key(words.format(len(path))))
+                words = self.tr("Joined; %Ln frame(s) between them covered.", "", len(path))
+                desk.say(with_undo_key(words))
 
         desk.say(self.tr("Looking for the face between the two tracks…"), _LONG)
         desk.workspace.runner.run(

@@ -34,7 +34,7 @@ class WallCommands(QObject):
             Action(name="wall", group=Group.VIEW, text=tr("Wall of all tracks"), keys=("W",),
                    icon="tracks", run=self.show, line=True,
                    when=lambda: self._desk.workspace.study is not None,
-                   tip=tr("Every track of every medium as crops over time; "
+                   tip=tr("Every track of every video as crops over time; "
                           "and frames with nothing covered")),
         ]  # fmt: skip
 

@@ -7,11 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.controllers.language import number as in_digits
 from app.controllers.track_filter import TrackFilter as TrackFilter
 from app.core.model import Status
 from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex, format_time
 from app.core.tracks import TrackSummary, changed_among, grouped_in
+from app.widgets.parts.words import sure_words
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
 """Role of the :class:`TrackSummary` itself."""
@@ -111,12 +113,11 @@ class TracksModel(QAbstractListModel):
         if self._index is not None:
             seconds = self._index.seconds(track.first_pts)
             when = format_time(seconds, decimals=1, hours=False)
-        frames = self.tr("1 frame") if track.frames == 1 else self.tr("{0} frames")
-        parts = [when, frames.format(track.frames)]
+        parts = [when, self.tr("%Ln frame(s)", "", track.frames)]
         if self.grouped(track):
             parts.insert(0, self.number(track))
         if track.track > 0:
-            parts.append(f"{track.score:.2f}")
+            parts.append(sure_words(track.score))
         return "  ·  ".join(parts)
 
     def state(self, track: TrackSummary) -> str:
@@ -124,9 +125,9 @@ class TracksModel(QAbstractListModel):
         if track.status is Status.REJECTED:
             return self.tr("rejected")
         if track.rejected:
-            return self.tr("rejected in {0}").format(f"{track.rejected:,}")
+            return self.tr("rejected in {0}").format(in_digits(track.rejected))
         if track.ghost:
-            return self.tr("below threshold")
+            return self.tr("not sure enough")
         return self.tr("accepted") if track.status is Status.ACCEPTED else ""
 
     def _exchange(self, changed: dict[FaceRef, TrackSummary]) -> None:

@@ -49,7 +49,7 @@ class WallWindow(QWidget):
         self.pages.addTab(self.tracks, self.tr("Tracks"))
         self.pages.addTab(self.frames, self.tr("Frames with nothing covered"))
         self.medium = Combo()
-        self.medium.setAccessibleName(self.tr("Which media are shown"))
+        self.medium.setAccessibleName(self.tr("Which videos are shown"))
         self.medium.setMaximumWidth(300)
         self.pages.setCornerWidget(self.medium)
         self.words = Elided()
@@ -178,11 +178,11 @@ class WallWindow(QWidget):
         if self.pages.currentWidget() is self.frames:
             words = self.frames.summary()
         if self._reviews.reading:
-            words = self.tr("{0} so far: other media are being read").format(words)
+            words = self.tr("{0} so far: other videos are being read").format(words)
         self.words.setText(words)
 
     def _fill_media(self) -> None:
-        if not fill_media(self.medium, self._space.media, every=self.tr("All media")):
+        if not fill_media(self.medium, self._space.media, every=self.tr("All videos")):
             self._on_medium()
 
     def _name_of(self, medium_id: int) -> str:
