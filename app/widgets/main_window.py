@@ -14,6 +14,7 @@ from app.controllers.concern_board import ConcernBoard
 from app.controllers.desk import Desk
 from app.controllers.exports import Exports
 from app.controllers.going import Going
+from app.controllers.measuring import Measuring
 from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
@@ -183,7 +184,9 @@ class MainWindow(QMainWindow):
             zones=ZoneCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),
-            wall=WallCommands(desk, self.reviews, self.going, window=self),
+            wall=WallCommands(
+                desk, self.reviews, self.going, measuring=Measuring(self.workspace), window=self
+            ),
             window=WindowCommands(
                 desk,
                 self.media,

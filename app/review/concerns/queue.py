@@ -57,6 +57,7 @@ class ConcernQueue:
         self._told: list[Concern] = []
         self._open_rows: IntArray = np.zeros(0, np.int64)
         self._slight_rows: IntArray = np.zeros(0, np.int64)
+        self._waiting: list[Changes] = []
         self.reread()
 
     # Queries
@@ -70,26 +71,31 @@ class ConcernQueue:
             kinds: Only these.
             limit: At most so many.
         """
+        self._catch_up()
         told = self._told_open(kinds)
         found = (self._concern(row) for row in self._open(kinds)[:limit].tolist())
         return [*told, *found][:limit]
 
     def slight(self) -> list[Concern]:
         """Those that are open, and hide so little that nobody is asked; the riskiest first."""
+        self._catch_up()
         return [self._concern(row) for row in self._slight_rows.tolist()]
 
     @property
     def slight_count(self) -> int:
         """How many of those there are."""
+        self._catch_up()
         return len(self._slight_rows)
 
     def all(self) -> list[Concern]:
         """All, the riskiest first: also settled ones, and those that a correction did away with."""
+        self._catch_up()
         there = [self._concern(row) for row in range(len(self._list or ()))]
         return sorted([*self._told, *there, *self._gone()], key=lambda one: -one.risk)
 
     def get(self, concern: str) -> Concern | None:
         """The concern with this id, as long as it is there."""
+        self._catch_up()
         for one in self._told:
             if one.id == concern:
                 return one
@@ -107,6 +113,7 @@ class ConcernQueue:
             kinds: Only these.
             step: -1 for the one before; the last where there is none to be before.
         """
+        self._catch_up()
         rows, told = self._open(kinds), self._told_open(kinds)
         every = [one.id for one in self._told]
         if concern in every or not len(rows):
@@ -129,6 +136,7 @@ class ConcernQueue:
 
     def counts(self) -> dict[ConcernKind, int]:
         """How many are open, by kind; kinds without any are left out."""
+        self._catch_up()
         if self._list is None:
             return {}
         found = np.bincount(self._list.found.kind[self._open_rows], minlength=len(KINDS))
@@ -137,11 +145,13 @@ class ConcernQueue:
 
     def features(self) -> FloatArray:
         """(n, features) what the risks of the open ones that were found are made of, in order."""
+        self._catch_up()
         found = Found.none() if self._list is None else self._list.found.take(self._open_rows)
         return features(found)
 
     def places(self) -> tuple[IntArray, FloatArray]:
         """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
+        self._catch_up()
         if self._list is None:
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
         rows, told = self._open_rows, self._told_open(None)
@@ -151,17 +161,28 @@ class ConcernQueue:
         return np.concatenate([stamps, at]), np.concatenate([risks, self._list.risk[rows]])
 
     def __len__(self) -> int:
+        self._catch_up()
         return len(self._open_rows) + self.told_count
 
     @property
     def told_count(self) -> int:
         """How many of the open ones were told: by the release check, or by who refused."""
+        self._catch_up()
         return len(self._told_open(None))
 
     # Changes
 
     def update(self, changes: Changes) -> None:
-        """Take in what a command, or work in the background, has changed."""
+        """Take in what a command, or work in the background, has changed.
+
+        What that means for concerns is found out when somebody asks: a decision does not wait.
+        """
+        self._waiting.append(changes)
+
+    def _catch_up(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if not waiting:
+            return
         listed = self._list
         if listed is None or self._session.state is not listed.evidence.state:
             self.reread()
@@ -171,12 +192,14 @@ class ConcernQueue:
         session = self._session
         fresh = knowledge_of(session.study, session.run, evidence.index) if running else None
         evidence.refresh(fresh)
-        if changes.frames is not None:
-            listed.renew(*changes.frames)
+        spans = [changes.frames for changes in waiting if changes.frames is not None]
+        if spans:
+            listed.renew(spans)
         self._answer()
 
     def reread(self) -> None:
         """Begin anew: another run, or more is known beside the faces (opinions, notes)."""
+        self._waiting = []
         session = self._session
         index = session.study.load_index(session.medium_id)
         if index is None:
