@@ -99,8 +99,6 @@ def add_credentials(export: Path, envelope: Envelope, *, key: SigningKey) -> Pat
         "title": export.name,
         "assertions": [
             {"label": "c2pa.actions", "data": {"actions": [
-                {"action": "c2pa.created", "digitalSourceType":
-                 "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"},
                 {"action": "c2pa.edited", "description": DEIDENTIFIED},
             ]}},
             {"label": LABEL, "data": {
@@ -120,6 +118,9 @@ def add_credentials(export: Path, envelope: Envelope, *, key: SigningKey) -> Pat
             info = c2pa.C2paSignerInfo(c2pa.C2paSigningAlg.ED25519, chain, _private(key), None)
             signer = stack.enter_context(c2pa.Signer.from_info(info))
             builder = stack.enter_context(c2pa.Builder(manifest, context))
+            builder.set_intent(
+                c2pa.C2paBuilderIntent.CREATE, c2pa.C2paDigitalSourceType.DIGITAL_CAPTURE
+            )
             source = stack.enter_context(export.open("rb"))
             target = stack.enter_context(part.open("w+b"))
             builder.sign(signer, kind, source, target)
@@ -181,7 +182,7 @@ def read_credentials(file: Path) -> Credential | None:
     kind = FORMATS.get(file.suffix.lower())
     if kind is None:
         return None
-    told = _manifest(c2pa, file, kind, _OFFLINE)
+    told = _manifest(c2pa, file, kind)
     ours = None if told is None else _ours(told)
     if ours is None:
         return None
@@ -211,11 +212,11 @@ def demand_package() -> Any:
     return c2pa
 
 
-def _manifest(c2pa: Any, file: Path, kind: str, settings: dict[str, Any]) -> dict[str, Any] | None:
+def _manifest(c2pa: Any, file: Path, kind: str) -> dict[str, Any] | None:
     """What a C2PA reader says of a file; None where it holds no credential."""
     try:
         with (
-            c2pa.Context(c2pa.Settings.from_dict(settings)) as context,
+            c2pa.Context(c2pa.Settings.from_dict(_OFFLINE)) as context,
             file.open("rb") as stream,
             c2pa.Reader(kind, stream, context=context) as reader,
         ):
