@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from app.core.areas import Exclusions
-from app.core.arrays import FaceTable
+from app.core.arrays import FaceTable, run_starts
 from app.core.changes import Changes, concerned, extent, placed, subject
 from app.core.decisions import (
     Accept,
@@ -67,8 +67,8 @@ class Layers:
         )
         self.replaced: dict[int, RunRows] = {}
         self.drawn: dict[FaceRef, PersonTrack] = {}
-        known = table.pts if frames is None else frames
-        self.frames = FrameCounts(np.unique(np.concatenate([known, table.pts])))
+        self.frames = FrameCounts(table.pts[run_starts(table.pts)] if frames is None else frames)
+        self.frames.learn(table.pts)
         self._count_all()
 
     # Queries
@@ -133,13 +133,19 @@ class Layers:
             changes |= self._toggle_rows(run, stored, on=on)
         return changes
 
-    def rename(self, stored: StoredEvent, *, on: bool) -> Changes:
-        """Let a split or swap count, or count no longer: what came after speaks of others now."""
+    def rename(self, stored: StoredEvent, *, on: bool) -> tuple[Changes, IntArray]:
+        """Let a split or swap count, or count no longer: what came after speaks of others now.
+
+        Returns:
+            What became stale, and the numbers of the active run's tracks, as the run called them,
+            of which something differs.
+        """
         event = stored.event
         names = renamed(stored)
         before = [self.frames_of(name) for name in names]
         (self.identities.put if on else self.identities.take)(stored)
         kept, covered = bool(self.replaced), self.rows.covered
+        decided = self.rows.marks()
         for track in self.drawn.values():
             self.frames.count_drawn(track, -1)
         self.replaced, self.drawn = {}, {}
@@ -160,7 +166,9 @@ class Layers:
                 self.frames.count_drawn(track, 1)
         pts = np.concatenate([*before, *(self.frames_of(name) for name in names)])
         first = event.pts if isinstance(event, SplitTrack | SwapTracks) else 0
-        return Changes(extent(pts[pts >= first]), tracks=True, ref=subject(stored))
+        differ = self.rows.differing(decided)
+        changes = Changes(extent(pts[pts >= first]), tracks=True, ref=subject(stored))
+        return changes, self._numbers(differ)
 
     def set_threshold(self, value: float) -> None:
         """Move the working threshold of the active run."""
@@ -168,13 +176,28 @@ class Layers:
         self.rows.set_threshold(value)
         self.frames.recount(self.rows, before)
 
-    def exclude(self, excluded: Exclusions, span: tuple[int, int] | None = None) -> None:
-        """What is no face unless a person says so; changed within a span, or everywhere."""
+    def exclude(self, excluded: Exclusions, span: tuple[int, int] | None = None) -> IntArray:
+        """What is no face unless a person says so; changed within a span, or everywhere.
+
+        Returns:
+            Numbers of the active run's tracks of which something differs.
+        """
         table = self.rows.table
         which = slice(0, len(table)) if span is None else table.rows_between(*span)
         before = self.rows.covered[which].copy()
+<<<<<<< HEAD
         self.rows.exclude(excluded, which)
         self.frames.recount(self.rows, before, which)
+=======
+        changed = self.rows.exclude(excluded, which)
+        self._recount(before, which)
+        return self._numbers(changed)
+
+    def _numbers(self, rows: IntArray) -> IntArray:
+        """The tracks of some rows, as the run called them."""
+        tracks = np.sort(self.rows.table.tracks[rows])
+        return tracks[run_starts(tracks)]
+>>>>>>> main
 
     def add_rows(self, new: FaceTable) -> None:
         """Take in detections that the active run has stored since."""

@@ -12,6 +12,7 @@ from app.core.said import say
 from app.store.activity import ActivityStore
 from app.store.checks import CheckStore
 from app.store.database import Database
+from app.store.embeddings import EmbeddingStore
 from app.store.evidence import EvidenceStore
 from app.store.lock import StudyLock
 from app.store.pending import PendingStore
@@ -34,6 +35,7 @@ class Study(StudyMedia, StudyRuns, Closing):
     Attributes:
         evidence: Opinions of other detectors, and notes on tracks.
         activity: How long people worked on a medium.
+        embeddings: What makes faces recognisable; none unless somebody asked for it.
         checks: What was found on exports.
     """
 
@@ -47,6 +49,7 @@ class Study(StudyMedia, StudyRuns, Closing):
         self.evidence = EvidenceStore(database)
         self.checks = CheckStore(database)
         self.activity = ActivityStore(database)
+        self.embeddings = EmbeddingStore(database)
 
     @classmethod
     def create(cls, path: Path | str, *, durable: bool = True) -> Self:

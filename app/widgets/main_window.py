@@ -14,11 +14,13 @@ from app.controllers.concern_board import ConcernBoard
 from app.controllers.desk import Desk
 from app.controllers.exports import Exports
 from app.controllers.going import Going
+from app.controllers.measuring import Measuring
 from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
 from app.controllers.ranges import RangeKeeper
+from app.controllers.release_states import ReleaseStates
 from app.controllers.sources import Sources
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.workspace, parent=self)
         self.reviews, self.going = StudyReviews(self.desk), Going(self.desk)
         self.board = ConcernBoard(self.reviews, self.going)
+        self.released = ReleaseStates(self.workspace, self.reviews)
         self.activity = Activity(self.desk)
         self.exports = Exports(self.desk)
         self.sources = Sources(self.workspace)
@@ -181,7 +184,9 @@ class MainWindow(QMainWindow):
             zones=ZoneCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),
-            wall=WallCommands(desk, self.reviews, self.going, window=self),
+            wall=WallCommands(
+                desk, self.reviews, self.going, measuring=Measuring(self.workspace), window=self
+            ),
             window=WindowCommands(
                 desk,
                 self.media,
@@ -240,6 +245,7 @@ class MainWindow(QMainWindow):
         self.queue.titled.connect(lambda title: self.tabs.setTabText(1, title))
         commands.selection.asked_for = commands.queue.drawn
         self.board.changed.connect(self._show_media)
+        self.released.changed.connect(self._show_media)
         self.board.current_changed.connect(self.actions_.update)
         self.tracks.decided.connect(commands.review.decide_tracks)
         self.media.chosen.connect(desk.show)
@@ -327,7 +333,9 @@ class MainWindow(QMainWindow):
         self._invite()
 
     def _show_media(self) -> None:
-        self.media.media.set_items(items_of(self.workspace, self.exports, self.board.left))
+        states = self.released.state
+        items = items_of(self.workspace, self.exports, self.board.left, released=states)
+        self.media.media.set_items(items)
         self._invite()
 
     def _invite(self) -> None:

@@ -171,11 +171,15 @@ def _how(data: dict[str, Any]) -> str:
     return section("How it was checked", table + bars + paragraph(told))
 
 
+def _shown(one: dict[str, Any]) -> str:
+    return f"{one['name']}: " if one.get("name") else ""
+
+
 def _remains(data: dict[str, Any]) -> str:
     remains = data["remains"]
     left = remains["left_visible"]
     lines = [
-        f"{one['reason'] or 'NO REASON GIVEN'} ({one['person'] or 'unknown'}, "
+        f"{_shown(one)}{one['reason'] or 'NO REASON GIVEN'} ({one['person'] or 'unknown'}, "
         f"{format_time(one['first'], decimals=1, hours=False)} to "
         f"{format_time(one['last'], decimals=1, hours=False)})"
         for one in left[:6]
