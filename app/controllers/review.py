@@ -93,7 +93,7 @@ class ReviewController(QObject):
         self._timer.setInterval(_REFRESH)
         self._timer.timeout.connect(self.refresh)
         everything = Changes((index.start, index.last), tracks=True)
-        self._lanes.update(session, everything, self._concern_marks())
+        self._lanes.update(session, everything, self._concern_marks)
         self.read_lanes()
 
     @staticmethod
@@ -368,5 +368,5 @@ class ReviewController(QObject):
         if not changes:
             return
         self.concerns.update(changes)
-        self._lanes.update(self.session, changes, self._concern_marks())
+        self._lanes.update(self.session, changes, self._concern_marks)
         self.changed.emit(changes)

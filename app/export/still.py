@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 import cv2
@@ -131,7 +132,7 @@ def _painted(original: Pixels, regions: list[Region], redaction: RedactionSettin
         opaque = (float(np.iinfo(picture.dtype).max),)
         alpha = Plane(picture[..., 3], (1.0, 1.0), opaque, opaque)
         solid = redaction.model_copy(update={"effect": "solid", "options": {}})
-        Painter(solid).cover([alpha], regions)
+        Painter(solid).cover([alpha], [replace(one, look=None) for one in regions])
     return picture
 
 

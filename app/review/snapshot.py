@@ -40,6 +40,7 @@ class RegionPlan:
         self.last_seq = last_seq
         self.last_hash = last_hash
         self.redaction: RedactionSettings = redaction or loaded.state.redaction
+        self._both = self.redaction != loaded.state.redaction
         self.threshold: float = loaded.state.threshold
         self.run: Run | None = loaded.run
         self.complete: bool = loaded.complete
@@ -86,6 +87,7 @@ class RegionPlan:
             pts=pts,
             size=self._size,
             secret=self._secret,
+            both=self._both,
         )
 
     def worked(self, frames: IntArray) -> IntArray:

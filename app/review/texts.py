@@ -21,6 +21,7 @@ from app.core.decisions import (
     RemoveFace,
     Scope,
     ScopeKind,
+    SetLook,
     SetRange,
     SetRedaction,
     SetSizes,
@@ -90,7 +91,7 @@ def export_text(export: ExportRecord) -> str:
     return say("Exported {name}", name=printable(export.path.name))
 
 
-def _decided(event: Accept | Reject, clock: Clock, number: NumberOf) -> str:
+def _decided(event: Accept | Reject | SetLook, clock: Clock, number: NumberOf) -> str:
     """What a decision is about, and how far it reaches."""
     if event.scope.kind is ScopeKind.TRACKS:
         listed = joined(", ", (face_text(ref, number) for ref in event.scope.tracks))
@@ -102,6 +103,10 @@ def _decided(event: Accept | Reject, clock: Clock, number: NumberOf) -> str:
 def _of_track(event: Event, clock: Clock, number: NumberOf) -> str | None:
     """A line for a decision on a track as a whole; None for another one."""
     match event:
+        case SetLook():
+            how = f"with {event.look.effect}" if event.look is not None else "as the medium"
+            reason = f": {event.reason}" if event.reason else ""
+            return f"Covers {_decided(event, clock, number)} {how}{reason}"
         case SetSpan():
             span = span_text(event.first, event.last, clock)
             told = say("Set {face} {span}", face=face_text(event.ref, number), span=span)

@@ -19,6 +19,7 @@ from app.core.timebase import FrameIndex
 from app.store.activity import ActivityStore
 from app.store.checks import CheckStore
 from app.store.database import Database
+from app.store.embeddings import EmbeddingStore
 from app.store.events import EventLog, current_person
 from app.store.evidence import EvidenceStore
 from app.store.lock import StudyLock
@@ -43,6 +44,7 @@ class Study(Closing):
     Attributes:
         evidence: Opinions of other detectors, and notes on tracks.
         activity: How long people worked on a medium.
+        embeddings: What makes faces recognisable; none unless somebody asked for it.
         checks: What was found on exports.
     """
 
@@ -58,6 +60,7 @@ class Study(Closing):
         self.evidence = EvidenceStore(database)
         self.checks = CheckStore(database)
         self.activity = ActivityStore(database)
+        self.embeddings = EmbeddingStore(database)
 
     @classmethod
     def create(cls, path: Path | str, *, durable: bool = True) -> Self:

@@ -14,11 +14,13 @@ from app.controllers.concern_board import ConcernBoard
 from app.controllers.desk import Desk
 from app.controllers.exports import Exports
 from app.controllers.going import Going
+from app.controllers.measuring import Measuring
 from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
 from app.controllers.ranges import RangeKeeper
+from app.controllers.release_states import ReleaseStates
 from app.controllers.sources import Sources
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
@@ -33,6 +35,7 @@ from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.keyboard import KeyKeeper
 from app.widgets.commands.live_follow import LiveFollow
+from app.widgets.commands.look_commands import LookCommands
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
 from app.widgets.commands.next_step import NextStep
 from app.widgets.commands.person_commands import PersonCommands
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.workspace, parent=self)
         self.reviews, self.going = StudyReviews(self.desk), Going(self.desk)
         self.board = ConcernBoard(self.reviews, self.going)
+        self.released = ReleaseStates(self.workspace, self.reviews)
         self.activity = Activity(self.desk)
         self.exports = Exports(self.desk)
         self.sources = Sources(self.workspace)
@@ -165,6 +169,7 @@ class MainWindow(QMainWindow):
                 window=self,
             ),
             people=PersonCommands(desk, self),
+            looks=LookCommands(desk, self),
             status=status,
             comments=CommentCommands(
                 desk,
@@ -180,7 +185,9 @@ class MainWindow(QMainWindow):
             zones=ZoneCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),
-            wall=WallCommands(desk, self.reviews, self.going, window=self),
+            wall=WallCommands(
+                desk, self.reviews, self.going, measuring=Measuring(self.workspace), window=self
+            ),
             window=WindowCommands(
                 desk,
                 self.media,
@@ -246,6 +253,7 @@ class MainWindow(QMainWindow):
         self.queue.titled.connect(lambda title: self.tabs.setTabText(1, title))
         commands.selection.asked_for = commands.queue.drawn
         self.board.changed.connect(self._show_media)
+        self.released.changed.connect(self._show_media)
         self.board.current_changed.connect(self.actions_.update)
         self.tracks.decided.connect(commands.review.decide_tracks)
         self.media.chosen.connect(desk.show)
@@ -258,6 +266,7 @@ class MainWindow(QMainWindow):
             remove_added=commands.review.remove_added,
         )
         view.menu_requested.connect(self.face_menu.show)
+        self.tracks.menu_requested.connect(self.face_menu.show)
         view.play_pressed.connect(commands.playback.toggle)
         self.detection.run_requested.connect(commands.review.detect)
         self.history.take_back.connect(commands.review.take_back)
@@ -332,7 +341,9 @@ class MainWindow(QMainWindow):
         self._invite()
 
     def _show_media(self) -> None:
-        self.media.media.set_items(items_of(self.workspace, self.exports, self.board.left))
+        states = self.released.state
+        items = items_of(self.workspace, self.exports, self.board.left, released=states)
+        self.media.media.set_items(items)
         self._invite()
 
     def _invite(self) -> None:

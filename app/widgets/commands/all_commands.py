@@ -9,6 +9,7 @@ from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
+from app.widgets.commands.look_commands import LookCommands
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
 from app.widgets.commands.queue_commands import QueueCommands
@@ -34,6 +35,7 @@ class Commands:
     release: ReleaseCommands
     review: ReviewCommands
     people: PersonCommands
+    looks: LookCommands
     queue: QueueCommands
     status: StatusCommands
     comments: CommentCommands
@@ -58,6 +60,7 @@ class Commands:
             *self.files.last_actions(),
             *self.review.actions(),
             *self.people.actions(),
+            *self.looks.actions(),
             *self.selection.actions(),
             *self.zones.actions(),
             *self.follow.actions(),

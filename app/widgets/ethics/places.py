@@ -77,7 +77,8 @@ class Places(QTreeWidget):
         )
         for one in remains["left_visible"]:
             why = one["reason"] or self.tr("NO REASON GIVEN")
-            self._row(left, f"{_wrapped(why)}\n{one['person']}", "", at=one["first"])
+            who = f"{one['name']}: " if one.get("name") else ""
+            self._row(left, f"{_wrapped(who + why)}\n{one['person']}", "", at=one["first"])
         unseen = self._section(self.tr("Nobody saw (%Ln frame(s))", "", remains["unseen_frames"]))
         for first, last in remains["unseen"][:200]:
             until = format_time(last, decimals=1, hours=False)

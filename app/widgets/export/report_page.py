@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.controllers.language import number
+from app.controllers.language import number, translated
 from app.core.names import printable
+from app.export.found import found_words
 from app.export.report import Check, ExportReport
 from app.store.records import ExportRecord
 from app.widgets.export.check_words import check_words, in_order
@@ -136,7 +137,8 @@ class ReportPage(QScrollArea):
 
 
 def _detail(check: Check) -> str:
-    return f"{check.subject}: {check.detail}" if check.subject else check.detail
+    detail = translated(found_words(check.found))
+    return f"{check.subject}: {detail}" if check.subject else detail
 
 
 def _plain(text: str) -> str:
