@@ -160,16 +160,16 @@
             <translation>Gesichter in diesem Video suchen</translation>
         </message>
         <message>
-            <source>Every track of every video as crops over time; and frames with nothing covered</source>
-            <translation>Jede Spur jedes Videos als Ausschnitte über die Zeit; und Bilder, in denen nichts abgedeckt ist</translation>
-        </message>
-        <message>
             <source>Open all videos and pictures of a folder</source>
             <translation>Alle Videos und Bilder eines Ordners öffnen</translation>
         </message>
         <message>
             <source>Show where the file of this video lies now</source>
             <translation>Zeigen, wo die Datei dieses Videos jetzt liegt</translation>
+        </message>
+        <message>
+            <source>Tracks, frames with nothing covered, people</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What stands against the release of this video's export; confirm or refuse with your signature</source>
@@ -192,12 +192,24 @@
             <translation>Bereich „Suche“</translation>
         </message>
         <message>
+            <source>&amp;Settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>After it, the face is not there; or it is followed on to here</source>
             <translation>Danach ist das Gesicht nicht da; oder es wird bis hierher weiterverfolgt</translation>
         </message>
         <message>
+            <source>Another effect or strength for this track, person or span</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Before it, the face is not there; or it is followed back to here</source>
             <translation>Davor ist das Gesicht nicht da; oder es wird bis hierher zurückverfolgt</translation>
+        </message>
+        <message>
+            <source>Cover this face differently…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Drag a box around a face; or just drag on empty picture</source>
@@ -218,6 +230,10 @@
         <message>
             <source>Every face is covered: next frame</source>
             <translation>Jedes Gesicht ist abgedeckt: nächstes Bild</translation>
+        </message>
+        <message>
+            <source>Every track of every video as crops over time; frames with nothing covered; people</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export &amp;all…</source>
@@ -284,6 +300,10 @@
             <translation>Die zwei markierten Spuren verbinden</translation>
         </message>
         <message>
+            <source>Language, looks, device, keys, your name, and what is remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Larger cells</source>
             <translation>Größere Zellen</translation>
         </message>
@@ -298,6 +318,10 @@
         <message>
             <source>Leave on purpose visible…</source>
             <translation>Absichtlich sichtbar lassen…</translation>
+        </message>
+        <message>
+            <source>Leave the person visible everywhere, or cover them again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Let the track begin in this frame</source>
@@ -392,6 +416,10 @@
             <translation>Videos oder Bilder öffnen</translation>
         </message>
         <message>
+            <source>People…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Play backwards, again for faster</source>
             <translation>Rückwärts abspielen, noch einmal für schneller</translation>
         </message>
@@ -460,6 +488,10 @@
             <translation>Prüfung</translation>
         </message>
         <message>
+            <source>Say who the marked tracks show…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See all concerns of this kind at this place, and answer them at once</source>
             <translation>Alle Prüfstellen dieser Art an dieser Stelle ansehen und auf einmal beantworten</translation>
         </message>
@@ -520,6 +552,10 @@
             <translation>Aus der Liste nehmen; Datei und Entscheidungen bleiben</translation>
         </message>
         <message>
+            <source>Take the marked tracks out of their person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take tracks out of their person</source>
             <translation>Spuren aus ihrer Person nehmen</translation>
         </message>
@@ -552,10 +588,6 @@
             <translation>Bereich „Spuren“</translation>
         </message>
         <message>
-            <source>Tracks, or frames with nothing covered</source>
-            <translation>Spuren, oder Bilder, in denen nichts abgedeckt ist</translation>
-        </message>
-        <message>
             <source>View</source>
             <translation>Ansicht</translation>
         </message>
@@ -586,6 +618,10 @@
         <message>
             <source>Who is at the screen…</source>
             <translation>Wer am Bildschirm sitzt…</translation>
+        </message>
+        <message>
+            <source>Who is in the study, who may be the same person, who is left visible on purpose</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without it, or with Alt, a face is added in one frame only</source>
@@ -1289,6 +1325,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Unterschrieben: Die Erklärung liegt neben der Datei.</translation>
         </message>
         <message>
+            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
             <translation>DAS ORIGINAL IST ZU SEHEN. Das wird im Protokoll vermerkt; O verbirgt es.</translation>
         </message>
@@ -1741,6 +1781,44 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
     </context>
     <context>
+        <name>GroupList</name>
+        <message numerus="yes">
+            <source>%Ln track(s)</source>
+            <translation type="unfinished">
+                <numerusform>%Ln Spur</numerusform>
+                <numerusform>%Ln Spuren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>May be one person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be {0}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not named yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left visible in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HelpCommands</name>
         <message>
             <source>&lt;h3&gt;Faceveil {0}&lt;/h3&gt;&lt;p&gt;Finds faces in video, lets you correct them, and exports video that is de-identified by this process.&lt;/p&gt;&lt;p&gt;Nothing leaves this computer.&lt;br&gt;Free software, GPL-3.0 or later; its parts and their licences are listed under Help, Licences of all parts.&lt;/p&gt;</source>
@@ -1819,6 +1897,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Gesichter noch einmal ansehen in</translation>
         </message>
         <message>
+            <source>Measuring faces of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paused:</source>
             <translation>Angehalten:</translation>
         </message>
@@ -1861,6 +1943,49 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>{0} waiting</source>
             <translation>{0} warten</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEditor</name>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All usual keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hints in the window may name the usual keys; the sheet of keys is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its usual key now belongs to “{0}”: give that another one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its usual keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>New key of the chosen action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is the key of “{1}”: give that another one first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2078,6 +2203,76 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
     </context>
     <context>
+        <name>LookCommands</name>
+        <message>
+            <source>Covered as the video again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covered differently: {0}. V shows it as it will be exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a face first: click it, or press Tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all tracks of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its whole track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the marked span, {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this frame only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this person</source>
+            <translation>dieser Person</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookDialog</name>
+        <message>
+            <source>&amp;Covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sample face, covered so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover this face differently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The face stays covered; only how changes. An export that is made with settings of its own covers it both ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wh&amp;y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands in the report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>All…</source>
@@ -2177,6 +2372,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>exportiert</translation>
         </message>
         <message>
+            <source>exported: draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>exporting</source>
             <translation>Export</translation>
         </message>
@@ -2195,6 +2394,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>interrupted</source>
             <translation>unterbrochen</translation>
+        </message>
+        <message>
+            <source>measuring faces</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no concerns left</source>
@@ -2217,8 +2420,20 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>wird gelesen</translation>
         </message>
         <message>
+            <source>ready to be signed</source>
+            <translation>bereit zur Unterschrift</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
             <source>second opinions</source>
             <translation>zweite Meinungen</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>unterschrieben</translation>
         </message>
         <message>
             <source>verifying</source>
@@ -2395,6 +2610,113 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>Video</source>
             <translation>Video</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>1 person named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a person who has a name first: P names the tracks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a track first, with the arrow keys or the mouse.</source>
+            <translation>Zuerst eine Spur wählen, mit Pfeiltasten oder Maus.</translation>
+        </message>
+        <message>
+            <source>Everything that makes faces recognisable is removed from the study, and its file is written anew. Names that people gave stay. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave visible on purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures how alike faces are, in the background. What is measured stays in the study, and suggests only: nothing is decided by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named {0}. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>Eine Person</translation>
+        </message>
+        <message>
+            <source>Suggest who is the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracks of the chosen person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was measured of {0} tracks is gone from the study.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who do these {0} tracks show? A name or a number; it stays in the study.</source>
+            <translation>Wen zeigen diese {0} Spuren? Ein Name oder eine Nummer; bleibt in der Studie.</translation>
+        </message>
+        <message>
+            <source>Who is this? A name or a number; it stays in the study.</source>
+            <translation>Wer ist das? Ein Name oder eine Nummer; bleibt in der Studie.</translation>
+        </message>
+        <message>
+            <source>Why may {0} be seen in all videos of the study? Reviewers read this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe what was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe what was measured…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a person of public life</source>
+            <translation>eine Person des öffentlichen Lebens</translation>
+        </message>
+        <message>
+            <source>agreed to be shown</source>
+            <translation>hat zugestimmt, gezeigt zu werden</translation>
+        </message>
+        <message>
+            <source>measuring faces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays in this study; suggests only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is covered everywhere again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is left visible everywhere. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} people named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, {1} tracks shown</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2893,6 +3215,10 @@ Zurücknehmen?</translation>
     </context>
     <context>
         <name>Sentences</name>
+        <message>
+            <source>"medium" takes no options</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n concern(s) open</source>
             <translation>
@@ -3809,6 +4135,10 @@ Zurücknehmen?</translation>
             <translation>XMP-Metadaten</translation>
         </message>
         <message>
+            <source>a "preset" has its own options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a comment says something</source>
             <translation>ein Kommentar sagt etwas</translation>
         </message>
@@ -3827,6 +4157,10 @@ Zurücknehmen?</translation>
         <message>
             <source>a person has a name</source>
             <translation>eine Person hat einen Namen</translation>
+        </message>
+        <message>
+            <source>a person needs a name, or a number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a person stopped there</source>
@@ -3909,12 +4243,20 @@ Zurücknehmen?</translation>
             <translation>ein anderes Gesicht kam dazu</translation>
         </message>
         <message>
+            <source>another program would show it in another size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>another scene begins</source>
             <translation>eine andere Szene beginnt</translation>
         </message>
         <message>
             <source>at most {bound:.2%} of frames have one, at 95 %</source>
             <translation>bei höchstens {bound:.2%} der Bilder fehlt eines, zu 95 %</translation>
+        </message>
+        <message>
+            <source>at {time}, {region}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>attachment</source>
@@ -4013,6 +4355,14 @@ Zurücknehmen?</translation>
             <translation>Fund {number}</translation>
         </message>
         <message>
+            <source>differs from the covered picture by {levels:.1f} levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>draft</source>
             <translation>Entwurf</translation>
         </message>
@@ -4027,6 +4377,10 @@ Zurücknehmen?</translation>
         <message>
             <source>effect {name}: {name2}: {first}</source>
             <translation>Art {name}: {name2}: {first}</translation>
+        </message>
+        <message>
+            <source>encoded anew, begins within {begin:.0f} and ends within {end:.0f} ms of the source's</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>event message</source>
@@ -4071,6 +4425,10 @@ Zurücknehmen?</translation>
             <translation>von {first} bis {last}</translation>
         </message>
         <message>
+            <source>give an "effect" or a "preset"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>has changed since it was opened</source>
             <translation>hat sich seit dem Öffnen geändert</translation>
         </message>
@@ -4093,6 +4451,10 @@ Zurücknehmen?</translation>
         <message>
             <source>holds {value} pages; only pictures of one page can be redacted, so that no page is lost or left bare</source>
             <translation>enthält {value} Seiten; nur Bilder mit einer Seite lassen sich abdecken, damit keine Seite verloren geht oder unbedeckt bleibt</translation>
+        </message>
+        <message>
+            <source>identical bytes ({source} packets, {export} in the export)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>images cannot be written as {suffix!r}</source>
@@ -4127,6 +4489,14 @@ Zurücknehmen?</translation>
             <translation>ist so kodiert, dass dieses Programm keinen Dekodierer dafür hat</translation>
         </message>
         <message>
+            <source>is covered in parts only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is covered only {share:.0%} as strongly as asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>is damaged ({why}): parts of it cannot be read, so faces in it cannot be found reliably</source>
             <translation>ist beschädigt ({why}): Teile sind unlesbar, Gesichter darin also nicht verlässlich zu finden</translation>
         </message>
@@ -4155,8 +4525,16 @@ Zurücknehmen?</translation>
             <translation>ist nicht die Datei, die zur Studie kam: seither verändert. Noch einmal hinzufügen, dann wird sie ein eigenes Video</translation>
         </message>
         <message>
+            <source>is what was reviewed, sample by sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>is {width}x{height} pixels large; up to {value} million pixels can be read</source>
             <translation>ist {width}x{height} Pixel groß; bis {value} Millionen Pixel lassen sich lesen</translation>
+        </message>
+        <message>
+            <source>it could not be searched ({reason})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it was leaving the picture</source>
@@ -4179,6 +4557,10 @@ Zurücknehmen?</translation>
             <translation>Metadaten des Mastering-Monitors</translation>
         </message>
         <message>
+            <source>metadata was kept as asked; nothing was searched for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>near the edge of the picture</source>
             <translation>nahe am Bildrand</translation>
         </message>
@@ -4189,6 +4571,10 @@ Zurücknehmen?</translation>
         <message>
             <source>no concern was chosen</source>
             <translation>keine Prüfstelle wurde gewählt</translation>
+        </message>
+        <message>
+            <source>no frame differs from the source, so nothing in it is covered</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no frame of it can be decoded</source>
@@ -4207,12 +4593,28 @@ Zurücknehmen?</translation>
             <translation>kein Pixelformat des Kodierers passt</translation>
         </message>
         <message>
+            <source>no preset named {preset!r} (there are: {known})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no region to cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no spot check was done (its bound has to be at most {limit:.1%})</source>
             <translation>keine Stichprobe gemacht (ihre Schranke darf höchstens {limit:.1%} sein)</translation>
         </message>
         <message>
             <source>no {kind} named {name!r} (there are: {known})</source>
             <translation>kein {kind} namens {name!r} (es gibt: {known})</translation>
+        </message>
+        <message>
+            <source>nobody is called {name!r} in this medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none of {count} texts of the source's metadata is in it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nothing</source>
@@ -4259,6 +4661,10 @@ Zurücknehmen?</translation>
             <translation>veraltet</translation>
         </message>
         <message>
+            <source>outside regions the picture differs by {mean:.2f} of 255 levels on average, {worst:.2f} in the worst frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>padding that is not empty</source>
             <translation>Füllung, die nicht leer ist</translation>
         </message>
@@ -4291,6 +4697,10 @@ Zurücknehmen?</translation>
             <translation>abgelehnt</translation>
         </message>
         <message>
+            <source>region {number}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>researcher</source>
             <translation>Forschende Person</translation>
         </message>
@@ -4307,12 +4717,24 @@ Zurücknehmen?</translation>
             <translation>Suche {run_id} ist vollständig: Sie bleibt, wie sie ist</translation>
         </message>
         <message>
+            <source>samples identical, begin and end within {milliseconds:.2f} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>settings</source>
             <translation>Einstellungen</translation>
         </message>
         <message>
             <source>settings are not those that {person} signed: {differ}</source>
             <translation>Einstellungen sind nicht die, die {person} unterschrieben hat: {differ}</translation>
+        </message>
+        <message>
+            <source>shows fine detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shows what was reviewed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>signatures</source>
@@ -4387,6 +4809,10 @@ Zurücknehmen?</translation>
             <translation>Angabe: {key}</translation>
         </message>
         <message>
+            <source>tags are the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>texts in the header of {stream}</source>
             <translation>Texte im Kopf von {stream}</translation>
         </message>
@@ -4407,6 +4833,10 @@ Zurücknehmen?</translation>
             <translation>die Uhr wurde zurückgestellt: von {person} um {signed} unterschrieben, nach etwas von {before}</translation>
         </message>
         <message>
+            <source>the colour of a fill is the medium's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the detector's weights are not those that {person} signed</source>
             <translation>die Gewichte des Detektors sind nicht die, die {person} unterschrieben hat</translation>
         </message>
@@ -4423,6 +4853,10 @@ Zurücknehmen?</translation>
             <translation>der Export ist ein Entwurf: {why}</translation>
         </message>
         <message>
+            <source>the export tells more than it may: {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the export was not checked yet</source>
             <translation>der Export wurde noch nicht geprüft</translation>
         </message>
@@ -4437,6 +4871,10 @@ Zurücknehmen?</translation>
         <message>
             <source>the exported file was changed: {name}</source>
             <translation>die exportierte Datei wurde verändert: {name}</translation>
+        </message>
+        <message>
+            <source>the file does not hold what was written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the file is byte for byte the one that was exported</source>
@@ -4499,6 +4937,10 @@ Zurücknehmen?</translation>
             <translation>das Bild wechselt unterwegs: {count} Bilder von {was} wurden auf {size} gebracht; die Quelle dort teilen, um beide zu behalten</translation>
         </message>
         <message>
+            <source>the picture has another size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the picture was turned upright</source>
             <translation>das Bild wurde aufrecht gedreht</translation>
         </message>
@@ -4553,6 +4995,10 @@ Zurücknehmen?</translation>
         <message>
             <source>the source's clock is set anew on the way ({count} times); its parts follow one another</source>
             <translation>die Uhr der Quelle wird unterwegs neu gestellt ({count}-mal); ihre Teile folgen aufeinander</translation>
+        </message>
+        <message>
+            <source>the source's metadata holds no words that could be in it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the source's other streams end early</source>
@@ -4615,6 +5061,10 @@ Zurücknehmen?</translation>
             <translation>es gibt keinen Kommentar {seq}</translation>
         </message>
         <message>
+            <source>there is no sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>there is no such face</source>
             <translation>so ein Gesicht gibt es nicht</translation>
         </message>
@@ -4633,6 +5083,14 @@ Zurücknehmen?</translation>
         <message>
             <source>there is no such track: {ref}</source>
             <translation>so eine Spur gibt es nicht: {ref}</translation>
+        </message>
+        <message>
+            <source>there is no video or picture in this folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this face is still being followed: press Esc to stop that, then change it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>this face moves: nothing else is found at its place</source>
@@ -4707,6 +5165,10 @@ Zurücknehmen?</translation>
             <translation>Spur {number}</translation>
         </message>
         <message>
+            <source>turned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>two detectors found no face that is neither covered nor left visible on purpose</source>
             <translation>zwei Detektoren fanden kein Gesicht, das weder abgedeckt noch absichtlich sichtbar ist</translation>
         </message>
@@ -4721,6 +5183,10 @@ Zurücknehmen?</translation>
         <message>
             <source>unknown data</source>
             <translation>unbekannte Daten</translation>
+        </message>
+        <message>
+            <source>upright</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>user data (SEI)</source>
@@ -4747,6 +5213,10 @@ Zurücknehmen?</translation>
             <translation>wo Aufnahmen aneinandergefügt wurden, lag Ton von {stream} über anderem und wurde weggelassen</translation>
         </message>
         <message>
+            <source>who is left visible needs a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>would be shown turned</source>
             <translation>würde gedreht gezeigt</translation>
         </message>
@@ -4761,6 +5231,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{CODEC_NAMES} does not fit into {suffix}</source>
             <translation>{CODEC_NAMES} passt nicht in {suffix}</translation>
+        </message>
+        <message>
+            <source>{changes}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count:,} of a risk below {floor:.1%} were not asked about</source>
@@ -4791,6 +5265,22 @@ Zurücknehmen?</translation>
             <translation>{count} weitere Bilder sind angekündigt, aber beschädigt</translation>
         </message>
         <message>
+            <source>{count} of the compared frames differ in places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of them are not black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {regions} regions are not covered ({examples})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} packets are stored that nothing plays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} pictures are black: they are damaged, and not the ones in which faces were looked for; detect again to keep them</source>
             <translation>{count} Bilder sind schwarz: beschädigt und nicht die, in denen gesucht wurde; noch einmal suchen, um sie zu behalten</translation>
         </message>
@@ -4799,8 +5289,20 @@ Zurücknehmen?</translation>
             <translation>{count} Bilder außerhalb des Bereichs sind schwarz, wie verlangt</translation>
         </message>
         <message>
+            <source>{count} texts of the source's metadata are in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} texts of {stream} outside of what is shown</source>
             <translation>{count} Texte von {stream} außerhalb des Gezeigten</translation>
+        </message>
+        <message>
+            <source>{decoded} of {frames} frames of the export decode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{export}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file}: cannot be read ({strerror})</source>
@@ -4821,6 +5323,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{frames} of the decoded export compared with the source, {looked} searched for faces</source>
             <translation>{frames} des entschlüsselten Exports mit der Quelle verglichen, {looked} nach Gesichtern durchsucht</translation>
+        </message>
+        <message>
+            <source>{frames} presentation times differ by at most {milliseconds:.3f} ms</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} cannot be turned into {pixel_format}</source>
@@ -4875,8 +5381,16 @@ Zurücknehmen?</translation>
             <translation>{out}: ein Bericht endet auf {KINDS}</translation>
         </message>
         <message>
+            <source>{out}: cannot be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{out}: cannot be written ({strerror})</source>
             <translation>{out}: nicht beschreibbar ({strerror})</translation>
+        </message>
+        <message>
+            <source>{packets} packets identical, times within {milliseconds:.2f} ms</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{part}</source>
@@ -5083,6 +5597,22 @@ Zurücknehmen?</translation>
             <translation>{person} hat mit einem anderen Schlüssel als zuvor unterschrieben: der Schlüssel wurde ersetzt</translation>
         </message>
         <message>
+            <source>{reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, {flat} were even before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, {flat} were even before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{regions} regions covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
@@ -5093,6 +5623,18 @@ Zurücknehmen?</translation>
         <message>
             <source>{sentence}.</source>
             <translation>{sentence}.</translation>
+        </message>
+        <message>
+            <source>{source:.4f} s in the source, {export:.4f} s in the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source} in the source, {export} in the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source} packets became {export} others</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{source}: writing {name} failed: {error}</source>
@@ -5139,6 +5681,10 @@ Zurücknehmen?</translation>
             <translation>{suffix} zählt die Zeit in Millisekunden: Bildzeiten werden darauf gerundet; .mp4 und .mov behalten sie genau</translation>
         </message>
         <message>
+            <source>{tag} {before} became {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{target}: exists already</source>
             <translation>{target}: gibt es schon</translation>
         </message>
@@ -5159,6 +5705,10 @@ Zurücknehmen?</translation>
             <translation>{target}: {reason}</translation>
         </message>
         <message>
+            <source>{text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
             <translation>{unseen} von {frames} Bildern wurden nicht angesehen: Gesichter, die der Detektor dort übersehen hat, sind sichtbar.</translation>
         </message>
@@ -5177,6 +5727,156 @@ Zurücknehmen?</translation>
         <message>
             <source>{without} of {count} left visible without a reason</source>
             <translation>{without} von {count} ohne Begründung sichtbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsCommands</name>
+        <message>
+            <source>Another language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The window is opened anew for it. Detection that runs is paused, and what it found is kept. Otherwise the language changes at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>As the system ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system knows you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Ausgewogen</translation>
+        </message>
+        <message>
+            <source>Choose by itself</source>
+            <translation>Selbst wählen lassen</translation>
+        </message>
+        <message>
+            <source>Counts for videos that are detected from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Detection</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Fast</source>
+            <translation>Schnell</translation>
+        </message>
+        <message>
+            <source>Forget them now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less motion: no animation, no blinking cursor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <source>NVIDIA GPU</source>
+            <translation>NVIDIA-Grafikkarte</translation>
+        </message>
+        <message>
+            <source>Pages of settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <source>Remember the studies that were opened last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered are paths, and the frame at which each study was left. Pictures are kept in studies only, and nothing is sent anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Researcher: I prepare this study</source>
+            <translation>Forschung: Ich bereite diese Studie vor</translation>
+        </message>
+        <message>
+            <source>Reviewer: I check it before it is released</source>
+            <translation>Gutachten: Ich prüfe sie vor der Freigabe</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command line speaks English.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thorough</source>
+            <translation>Gründlich</translation>
+        </message>
+        <message>
+            <source>Thoroughness</source>
+            <translation>Gründlichkeit</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Dein Name</translation>
+        </message>
+        <message>
+            <source>Your name stands beside what you decide and check, in the study and its report. There is no account and no password; nothing leaves this computer.</source>
+            <translation>Der Name steht neben dem, was du entscheidest und prüfst, in der Studie und ihrem Bericht. Es gibt kein Konto und kein Passwort; nichts verlässt diesen Rechner.</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5552,6 +6252,10 @@ Zurücknehmen?</translation>
             <translation>Noch zu tun: {0}</translation>
         </message>
         <message>
+            <source>Left visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is left.</source>
             <translation>Nichts ist mehr zu tun.</translation>
         </message>
@@ -5618,6 +6322,10 @@ Zurücknehmen?</translation>
         <message>
             <source>look for faces</source>
             <translation>Gesichter suchen</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>none</source>
@@ -6016,6 +6724,14 @@ Zurücknehmen?</translation>
         <message>
             <source>Nothing was decided here. The history in the main window has all.</source>
             <translation>Hier wurde nichts entschieden. Der Verlauf im Hauptfenster zeigt alles.</translation>
+        </message>
+        <message>
+            <source>P names the tracks · Shift+P takes out · V leaves visible · Enter opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to decide on here: Enter opens the frame.</source>

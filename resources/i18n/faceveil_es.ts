@@ -160,16 +160,16 @@
             <translation>Buscar caras en este vídeo</translation>
         </message>
         <message>
-            <source>Every track of every video as crops over time; and frames with nothing covered</source>
-            <translation>Cada pista de cada vídeo en recortes a lo largo del tiempo; y fotogramas sin nada tapado</translation>
-        </message>
-        <message>
             <source>Open all videos and pictures of a folder</source>
             <translation>Abrir todos los vídeos e imágenes de una carpeta</translation>
         </message>
         <message>
             <source>Show where the file of this video lies now</source>
             <translation>Indicar dónde está ahora el archivo de este vídeo</translation>
+        </message>
+        <message>
+            <source>Tracks, frames with nothing covered, people</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What stands against the release of this video's export; confirm or refuse with your signature</source>
@@ -192,12 +192,24 @@
             <translation>Panel de búsqueda</translation>
         </message>
         <message>
+            <source>&amp;Settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>After it, the face is not there; or it is followed on to here</source>
             <translation>Después, la cara no está; o se sigue hasta aquí</translation>
         </message>
         <message>
+            <source>Another effect or strength for this track, person or span</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Before it, the face is not there; or it is followed back to here</source>
             <translation>Antes, la cara no está; o se sigue hacia atrás hasta aquí</translation>
+        </message>
+        <message>
+            <source>Cover this face differently…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Drag a box around a face; or just drag on empty picture</source>
@@ -218,6 +230,10 @@
         <message>
             <source>Every face is covered: next frame</source>
             <translation>Todas las caras están tapadas: siguiente fotograma</translation>
+        </message>
+        <message>
+            <source>Every track of every video as crops over time; frames with nothing covered; people</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export &amp;all…</source>
@@ -284,6 +300,10 @@
             <translation>Unir las dos pistas marcadas</translation>
         </message>
         <message>
+            <source>Language, looks, device, keys, your name, and what is remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Larger cells</source>
             <translation>Celdas más grandes</translation>
         </message>
@@ -298,6 +318,10 @@
         <message>
             <source>Leave on purpose visible…</source>
             <translation>Dejar visible a propósito…</translation>
+        </message>
+        <message>
+            <source>Leave the person visible everywhere, or cover them again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Let the track begin in this frame</source>
@@ -392,6 +416,10 @@
             <translation>Abrir vídeos o imágenes</translation>
         </message>
         <message>
+            <source>People…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Play backwards, again for faster</source>
             <translation>Reproducir hacia atrás, otra vez para más rápido</translation>
         </message>
@@ -460,6 +488,10 @@
             <translation>Revisión</translation>
         </message>
         <message>
+            <source>Say who the marked tracks show…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See all concerns of this kind at this place, and answer them at once</source>
             <translation>Ver todas las dudas de este tipo en este lugar y responderlas a la vez</translation>
         </message>
@@ -520,6 +552,10 @@
             <translation>Quitarlo de la lista; su archivo y las decisiones se conservan</translation>
         </message>
         <message>
+            <source>Take the marked tracks out of their person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take tracks out of their person</source>
             <translation>Sacar pistas de su persona</translation>
         </message>
@@ -552,10 +588,6 @@
             <translation>Panel de pistas</translation>
         </message>
         <message>
-            <source>Tracks, or frames with nothing covered</source>
-            <translation>Pistas, o fotogramas sin nada tapado</translation>
-        </message>
-        <message>
             <source>View</source>
             <translation>Vista</translation>
         </message>
@@ -586,6 +618,10 @@
         <message>
             <source>Who is at the screen…</source>
             <translation>Quién está ante la pantalla…</translation>
+        </message>
+        <message>
+            <source>Who is in the study, who may be the same person, who is left visible on purpose</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without it, or with Alt, a face is added in one frame only</source>
@@ -1289,6 +1325,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Firmado: la declaración está junto al archivo.</translation>
         </message>
         <message>
+            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
             <translation>EL ORIGINAL ESTÁ EN PANTALLA. Queda anotado en el registro; O lo oculta.</translation>
         </message>
@@ -1741,6 +1781,44 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
     </context>
     <context>
+        <name>GroupList</name>
+        <message numerus="yes">
+            <source>%Ln track(s)</source>
+            <translation type="unfinished">
+                <numerusform>%Ln pista</numerusform>
+                <numerusform>%Ln pistas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>May be one person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be {0}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not named yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left visible in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HelpCommands</name>
         <message>
             <source>&lt;h3&gt;Faceveil {0}&lt;/h3&gt;&lt;p&gt;Finds faces in video, lets you correct them, and exports video that is de-identified by this process.&lt;/p&gt;&lt;p&gt;Nothing leaves this computer.&lt;br&gt;Free software, GPL-3.0 or later; its parts and their licences are listed under Help, Licences of all parts.&lt;/p&gt;</source>
@@ -1819,6 +1897,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Mirando de nuevo las caras en</translation>
         </message>
         <message>
+            <source>Measuring faces of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paused:</source>
             <translation>En pausa:</translation>
         </message>
@@ -1861,6 +1943,49 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>{0} waiting</source>
             <translation>{0} en espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEditor</name>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All usual keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hints in the window may name the usual keys; the sheet of keys is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its usual key now belongs to “{0}”: give that another one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its usual keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>New key of the chosen action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is the key of “{1}”: give that another one first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2078,6 +2203,76 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
     </context>
     <context>
+        <name>LookCommands</name>
+        <message>
+            <source>Covered as the video again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covered differently: {0}. V shows it as it will be exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a face first: click it, or press Tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all tracks of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its whole track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the marked span, {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this frame only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this person</source>
+            <translation>esta persona</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookDialog</name>
+        <message>
+            <source>&amp;Covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sample face, covered so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover this face differently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The face stays covered; only how changes. An export that is made with settings of its own covers it both ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wh&amp;y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands in the report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>All…</source>
@@ -2177,6 +2372,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>exportado</translation>
         </message>
         <message>
+            <source>exported: draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>exporting</source>
             <translation>exportando</translation>
         </message>
@@ -2195,6 +2394,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>interrupted</source>
             <translation>interrumpido</translation>
+        </message>
+        <message>
+            <source>measuring faces</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no concerns left</source>
@@ -2217,8 +2420,20 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>leyendo</translation>
         </message>
         <message>
+            <source>ready to be signed</source>
+            <translation>listo para firmar</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>rechazado</translation>
+        </message>
+        <message>
             <source>second opinions</source>
             <translation>segundas opiniones</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>firmado</translation>
         </message>
         <message>
             <source>verifying</source>
@@ -2395,6 +2610,113 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>Video</source>
             <translation>Vídeo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>1 person named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a person who has a name first: P names the tracks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a track first, with the arrow keys or the mouse.</source>
+            <translation>Elige antes una pista, con las flechas o el ratón.</translation>
+        </message>
+        <message>
+            <source>Everything that makes faces recognisable is removed from the study, and its file is written anew. Names that people gave stay. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave visible on purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures how alike faces are, in the background. What is measured stays in the study, and suggests only: nothing is decided by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named {0}. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>Una persona</translation>
+        </message>
+        <message>
+            <source>Suggest who is the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracks of the chosen person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was measured of {0} tracks is gone from the study.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who do these {0} tracks show? A name or a number; it stays in the study.</source>
+            <translation>¿A quién muestran estas {0} pistas? Un nombre o un número; se queda en el estudio.</translation>
+        </message>
+        <message>
+            <source>Who is this? A name or a number; it stays in the study.</source>
+            <translation>¿Quién es? Un nombre o un número; se queda en el estudio.</translation>
+        </message>
+        <message>
+            <source>Why may {0} be seen in all videos of the study? Reviewers read this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe what was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe what was measured…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a person of public life</source>
+            <translation>una persona de la vida pública</translation>
+        </message>
+        <message>
+            <source>agreed to be shown</source>
+            <translation>accedió a ser mostrada</translation>
+        </message>
+        <message>
+            <source>measuring faces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays in this study; suggests only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is covered everywhere again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is left visible everywhere. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} people named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, {1} tracks shown</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2893,6 +3215,10 @@ Take it back?</source>
     </context>
     <context>
         <name>Sentences</name>
+        <message>
+            <source>"medium" takes no options</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n concern(s) open</source>
             <translation>
@@ -3809,6 +4135,10 @@ Take it back?</source>
             <translation>metadatos XMP</translation>
         </message>
         <message>
+            <source>a "preset" has its own options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a comment says something</source>
             <translation>un comentario dice algo</translation>
         </message>
@@ -3827,6 +4157,10 @@ Take it back?</source>
         <message>
             <source>a person has a name</source>
             <translation>una persona tiene un nombre</translation>
+        </message>
+        <message>
+            <source>a person needs a name, or a number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a person stopped there</source>
@@ -3909,12 +4243,20 @@ Take it back?</source>
             <translation>se topó con otra cara</translation>
         </message>
         <message>
+            <source>another program would show it in another size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>another scene begins</source>
             <translation>empieza otra escena</translation>
         </message>
         <message>
             <source>at most {bound:.2%} of frames have one, at 95 %</source>
             <translation>como mucho {bound:.2%} de los fotogramas tienen una, al 95 %</translation>
+        </message>
+        <message>
+            <source>at {time}, {region}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>attachment</source>
@@ -4013,6 +4355,14 @@ Take it back?</source>
             <translation>hallazgo {number}</translation>
         </message>
         <message>
+            <source>differs from the covered picture by {levels:.1f} levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>draft</source>
             <translation>borrador</translation>
         </message>
@@ -4027,6 +4377,10 @@ Take it back?</source>
         <message>
             <source>effect {name}: {name2}: {first}</source>
             <translation>efecto {name}: {name2}: {first}</translation>
+        </message>
+        <message>
+            <source>encoded anew, begins within {begin:.0f} and ends within {end:.0f} ms of the source's</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>event message</source>
@@ -4071,6 +4425,10 @@ Take it back?</source>
             <translation>de {first} a {last}</translation>
         </message>
         <message>
+            <source>give an "effect" or a "preset"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>has changed since it was opened</source>
             <translation>ha cambiado desde que se abrió</translation>
         </message>
@@ -4093,6 +4451,10 @@ Take it back?</source>
         <message>
             <source>holds {value} pages; only pictures of one page can be redacted, so that no page is lost or left bare</source>
             <translation>contiene {value} páginas; solo se pueden tapar imágenes de una página, para no perder ni dejar al descubierto ninguna</translation>
+        </message>
+        <message>
+            <source>identical bytes ({source} packets, {export} in the export)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>images cannot be written as {suffix!r}</source>
@@ -4127,6 +4489,14 @@ Take it back?</source>
             <translation>está codificado de un modo para el que este programa no tiene decodificador</translation>
         </message>
         <message>
+            <source>is covered in parts only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is covered only {share:.0%} as strongly as asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>is damaged ({why}): parts of it cannot be read, so faces in it cannot be found reliably</source>
             <translation>está dañado ({why}): partes ilegibles, así que no se pueden encontrar caras con fiabilidad</translation>
         </message>
@@ -4155,8 +4525,16 @@ Take it back?</source>
             <translation>no es el archivo que se añadió al estudio: cambió desde entonces. Añádelo de nuevo y será un vídeo propio</translation>
         </message>
         <message>
+            <source>is what was reviewed, sample by sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>is {width}x{height} pixels large; up to {value} million pixels can be read</source>
             <translation>mide {width}x{height} píxeles; se pueden leer hasta {value} millones de píxeles</translation>
+        </message>
+        <message>
+            <source>it could not be searched ({reason})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it was leaving the picture</source>
@@ -4179,6 +4557,10 @@ Take it back?</source>
             <translation>metadatos del monitor de masterización</translation>
         </message>
         <message>
+            <source>metadata was kept as asked; nothing was searched for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>near the edge of the picture</source>
             <translation>cerca del borde de la imagen</translation>
         </message>
@@ -4189,6 +4571,10 @@ Take it back?</source>
         <message>
             <source>no concern was chosen</source>
             <translation>no se eligió ninguna duda</translation>
+        </message>
+        <message>
+            <source>no frame differs from the source, so nothing in it is covered</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no frame of it can be decoded</source>
@@ -4207,12 +4593,28 @@ Take it back?</source>
             <translation>ningún formato de píxel del codificador sirve</translation>
         </message>
         <message>
+            <source>no preset named {preset!r} (there are: {known})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no region to cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no spot check was done (its bound has to be at most {limit:.1%})</source>
             <translation>no se hizo ningún muestreo (su cota ha de ser como mucho {limit:.1%})</translation>
         </message>
         <message>
             <source>no {kind} named {name!r} (there are: {known})</source>
             <translation>no hay {kind} llamado {name!r} (hay: {known})</translation>
+        </message>
+        <message>
+            <source>nobody is called {name!r} in this medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none of {count} texts of the source's metadata is in it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nothing</source>
@@ -4259,6 +4661,10 @@ Take it back?</source>
             <translation>anticuado</translation>
         </message>
         <message>
+            <source>outside regions the picture differs by {mean:.2f} of 255 levels on average, {worst:.2f} in the worst frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>padding that is not empty</source>
             <translation>relleno que no está vacío</translation>
         </message>
@@ -4291,6 +4697,10 @@ Take it back?</source>
             <translation>rechazado</translation>
         </message>
         <message>
+            <source>region {number}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>researcher</source>
             <translation>Investigación</translation>
         </message>
@@ -4307,12 +4717,24 @@ Take it back?</source>
             <translation>la búsqueda {run_id} está completa: queda como está</translation>
         </message>
         <message>
+            <source>samples identical, begin and end within {milliseconds:.2f} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>settings</source>
             <translation>ajustes</translation>
         </message>
         <message>
             <source>settings are not those that {person} signed: {differ}</source>
             <translation>los ajustes no son los que firmó {person}: {differ}</translation>
+        </message>
+        <message>
+            <source>shows fine detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shows what was reviewed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>signatures</source>
@@ -4387,6 +4809,10 @@ Take it back?</source>
             <translation>etiqueta: {key}</translation>
         </message>
         <message>
+            <source>tags are the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>texts in the header of {stream}</source>
             <translation>textos en la cabecera de {stream}</translation>
         </message>
@@ -4407,6 +4833,10 @@ Take it back?</source>
             <translation>se atrasó el reloj: firmado por {person} en {signed}, después de algo ocurrido en {before}</translation>
         </message>
         <message>
+            <source>the colour of a fill is the medium's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the detector's weights are not those that {person} signed</source>
             <translation>los pesos del detector no son los que firmó {person}</translation>
         </message>
@@ -4423,6 +4853,10 @@ Take it back?</source>
             <translation>la exportación es un borrador: {why}</translation>
         </message>
         <message>
+            <source>the export tells more than it may: {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the export was not checked yet</source>
             <translation>la exportación aún no se ha comprobado</translation>
         </message>
@@ -4437,6 +4871,10 @@ Take it back?</source>
         <message>
             <source>the exported file was changed: {name}</source>
             <translation>el archivo exportado se cambió: {name}</translation>
+        </message>
+        <message>
+            <source>the file does not hold what was written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the file is byte for byte the one that was exported</source>
@@ -4499,6 +4937,10 @@ Take it back?</source>
             <translation>la imagen cambia por el camino: {count} imágenes de {was} se adaptaron a {size}; corta ahí la fuente para conservar ambas</translation>
         </message>
         <message>
+            <source>the picture has another size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the picture was turned upright</source>
             <translation>la imagen se enderezó</translation>
         </message>
@@ -4553,6 +4995,10 @@ Take it back?</source>
         <message>
             <source>the source's clock is set anew on the way ({count} times); its parts follow one another</source>
             <translation>el reloj de la fuente se reinicia por el camino ({count} veces); sus partes van seguidas</translation>
+        </message>
+        <message>
+            <source>the source's metadata holds no words that could be in it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the source's other streams end early</source>
@@ -4615,6 +5061,10 @@ Take it back?</source>
             <translation>no hay comentario {seq}</translation>
         </message>
         <message>
+            <source>there is no sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>there is no such face</source>
             <translation>no existe esa cara</translation>
         </message>
@@ -4633,6 +5083,14 @@ Take it back?</source>
         <message>
             <source>there is no such track: {ref}</source>
             <translation>no existe esa pista: {ref}</translation>
+        </message>
+        <message>
+            <source>there is no video or picture in this folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this face is still being followed: press Esc to stop that, then change it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>this face moves: nothing else is found at its place</source>
@@ -4707,6 +5165,10 @@ Take it back?</source>
             <translation>pista {number}</translation>
         </message>
         <message>
+            <source>turned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>two detectors found no face that is neither covered nor left visible on purpose</source>
             <translation>dos detectores no hallaron ninguna cara que no esté tapada ni visible a propósito</translation>
         </message>
@@ -4721,6 +5183,10 @@ Take it back?</source>
         <message>
             <source>unknown data</source>
             <translation>datos desconocidos</translation>
+        </message>
+        <message>
+            <source>upright</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>user data (SEI)</source>
@@ -4747,6 +5213,10 @@ Take it back?</source>
             <translation>donde se unieron grabaciones, el sonido de {stream} quedaba sobre otro y se dejó fuera</translation>
         </message>
         <message>
+            <source>who is left visible needs a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>would be shown turned</source>
             <translation>se mostraría girado</translation>
         </message>
@@ -4761,6 +5231,10 @@ Take it back?</source>
         <message>
             <source>{CODEC_NAMES} does not fit into {suffix}</source>
             <translation>{CODEC_NAMES} no cabe en {suffix}</translation>
+        </message>
+        <message>
+            <source>{changes}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count:,} of a risk below {floor:.1%} were not asked about</source>
@@ -4791,6 +5265,22 @@ Take it back?</source>
             <translation>se anuncian {count} fotogramas más, pero están dañados</translation>
         </message>
         <message>
+            <source>{count} of the compared frames differ in places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of them are not black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {regions} regions are not covered ({examples})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} packets are stored that nothing plays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} pictures are black: they are damaged, and not the ones in which faces were looked for; detect again to keep them</source>
             <translation>{count} imágenes son negras: están dañadas y no son las que se miraron al buscar; busca de nuevo para conservarlas</translation>
         </message>
@@ -4799,8 +5289,20 @@ Take it back?</source>
             <translation>{count} imágenes fuera del intervalo son negras, como se pidió</translation>
         </message>
         <message>
+            <source>{count} texts of the source's metadata are in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} texts of {stream} outside of what is shown</source>
             <translation>{count} textos de {stream} fuera de lo que se muestra</translation>
+        </message>
+        <message>
+            <source>{decoded} of {frames} frames of the export decode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{export}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file}: cannot be read ({strerror})</source>
@@ -4821,6 +5323,10 @@ Take it back?</source>
         <message>
             <source>{frames} of the decoded export compared with the source, {looked} searched for faces</source>
             <translation>{frames} de la exportación decodificada comparados con la fuente, {looked} examinados en busca de caras</translation>
+        </message>
+        <message>
+            <source>{frames} presentation times differ by at most {milliseconds:.3f} ms</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} cannot be turned into {pixel_format}</source>
@@ -4875,8 +5381,16 @@ Take it back?</source>
             <translation>{out}: un informe acaba en {KINDS}</translation>
         </message>
         <message>
+            <source>{out}: cannot be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{out}: cannot be written ({strerror})</source>
             <translation>{out}: no se puede escribir ({strerror})</translation>
+        </message>
+        <message>
+            <source>{packets} packets identical, times within {milliseconds:.2f} ms</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{part}</source>
@@ -5083,6 +5597,22 @@ Take it back?</source>
             <translation>{person} firmó con otra clave que antes: se reemplazó la clave</translation>
         </message>
         <message>
+            <source>{reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, {flat} were even before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, {flat} were even before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{regions} regions covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
@@ -5093,6 +5623,18 @@ Take it back?</source>
         <message>
             <source>{sentence}.</source>
             <translation>{sentence}.</translation>
+        </message>
+        <message>
+            <source>{source:.4f} s in the source, {export:.4f} s in the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source} in the source, {export} in the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source} packets became {export} others</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{source}: writing {name} failed: {error}</source>
@@ -5139,6 +5681,10 @@ Take it back?</source>
             <translation>{suffix} cuenta el tiempo en milisegundos: los tiempos se redondean a ellos; .mp4 y .mov los conservan exactos</translation>
         </message>
         <message>
+            <source>{tag} {before} became {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{target}: exists already</source>
             <translation>{target}: ya existe</translation>
         </message>
@@ -5159,6 +5705,10 @@ Take it back?</source>
             <translation>{target}: {reason}</translation>
         </message>
         <message>
+            <source>{text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
             <translation>no se miraron {unseen} de {frames} fotogramas: las caras que el detector omitió ahí son visibles.</translation>
         </message>
@@ -5177,6 +5727,156 @@ Take it back?</source>
         <message>
             <source>{without} of {count} left visible without a reason</source>
             <translation>{without} de {count} visibles sin motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsCommands</name>
+        <message>
+            <source>Another language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The window is opened anew for it. Detection that runs is paused, and what it found is kept. Otherwise the language changes at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>As the system ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system knows you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Equilibrado</translation>
+        </message>
+        <message>
+            <source>Choose by itself</source>
+            <translation>Elegir automáticamente</translation>
+        </message>
+        <message>
+            <source>Counts for videos that are detected from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Detection</source>
+            <translation>Búsqueda</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Fast</source>
+            <translation>Rápido</translation>
+        </message>
+        <message>
+            <source>Forget them now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less motion: no animation, no blinking cursor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Claro u oscuro</translation>
+        </message>
+        <message>
+            <source>NVIDIA GPU</source>
+            <translation>GPU de NVIDIA</translation>
+        </message>
+        <message>
+            <source>Pages of settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Procesador</translation>
+        </message>
+        <message>
+            <source>Remember the studies that were opened last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered are paths, and the frame at which each study was left. Pictures are kept in studies only, and nothing is sent anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Researcher: I prepare this study</source>
+            <translation>Investigación: preparo este estudio</translation>
+        </message>
+        <message>
+            <source>Reviewer: I check it before it is released</source>
+            <translation>Revisión: lo compruebo antes de que se publique</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command line speaks English.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thorough</source>
+            <translation>Minucioso</translation>
+        </message>
+        <message>
+            <source>Thoroughness</source>
+            <translation>Minuciosidad</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Tu nombre</translation>
+        </message>
+        <message>
+            <source>Your name stands beside what you decide and check, in the study and its report. There is no account and no password; nothing leaves this computer.</source>
+            <translation>Tu nombre figura junto a lo que decides y compruebas, en el estudio y su informe. No hay cuenta ni contraseña; nada sale de este equipo.</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5552,6 +6252,10 @@ Take it back?</source>
             <translation>Queda por hacer: {0}</translation>
         </message>
         <message>
+            <source>Left visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is left.</source>
             <translation>No queda nada.</translation>
         </message>
@@ -5618,6 +6322,10 @@ Take it back?</source>
         <message>
             <source>look for faces</source>
             <translation>buscar caras</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>none</source>
@@ -6016,6 +6724,14 @@ Take it back?</source>
         <message>
             <source>Nothing was decided here. The history in the main window has all.</source>
             <translation>Aquí no se decidió nada. El historial de la ventana principal lo tiene todo.</translation>
+        </message>
+        <message>
+            <source>P names the tracks · Shift+P takes out · V leaves visible · Enter opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to decide on here: Enter opens the frame.</source>
