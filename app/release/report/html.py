@@ -168,6 +168,12 @@ def _how(data: dict[str, Any]) -> str:
         + ", ".join(f"{name} {share(value)}" for name, value in privacy.items())
         + "."
     )
+    spot = checked["spot_check"]
+    if spot is not None and spot["hidden"]:
+        told += (
+            f" Of {spot['hidden']} covers that were hidden from the reviewers' screens on purpose, "
+            f"{spot['noticed']} were noticed; every export covers them."
+        )
     return section("How it was checked", table + bars + paragraph(told))
 
 
