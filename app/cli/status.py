@@ -108,6 +108,10 @@ def medium_record(status: MediumStatus) -> dict[str, Any]:
         "spot_check": check_record(status.check),
         "comments_open": len(status.comments),
         "comments": [comment_record(one, seconds(one.pts)) for one in status.comments],
+        "people_visible": [
+            {"name": one.name, "reason": one.reason, "frames": one.frames, "by": one.person}
+            for one in status.shown
+        ],
         "locked": status.locked,
         "exports": [
             {"file": str(export.path), "time": export.time, "up_to_date": current}

@@ -41,6 +41,9 @@ def medium_text(status: MediumStatus) -> str:
                      f"{concerns.settled} settled{slight}")  # fmt: skip
     lines.append(f"  seen       {seen.share:.1%} of the frames{_unseen(status)}")
     lines.append(f"  spot check {check_text(status.check)}")
+    for one in status.shown:
+        why = one.reason or "no reason given"
+        lines.append(f"  visible    {one.name} in {one.frames} frames ({why}; {one.person})")
     if status.comments:
         lines.append(f"  comments   {len(status.comments)} open{_said(status)}")
     for export, current in status.exports[-1:]:

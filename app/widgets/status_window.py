@@ -144,6 +144,11 @@ class StatusWindow(QWidget):
             QTreeWidgetItem(seen, [person, self._frames(count)])
         if status.index is not None:
             self._add_unseen(seen, status, status.index)
+        for one in status.shown:
+            why = one.reason or self.tr("no reason given")
+            words = f"{one.name}, {self._frames(one.frames or 0)}: {why} ({one.person})"
+            item = QTreeWidgetItem(top, [self.tr("Left visible"), words])
+            item.setData(0, _PLACE, (status.medium.id, one.first))
         QTreeWidgetItem(top, [self.tr("Spot check"), check_words(status.check)])
         if status.comments and status.index is not None:
             said = QTreeWidgetItem(top, [self.tr("Comments"), str(len(status.comments))])

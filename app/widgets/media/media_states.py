@@ -125,6 +125,7 @@ def _state(medium: Medium, entry: QueueEntry | None) -> tuple[str, str, float | 
                 Stage.TRACKING: _tr("following"),
                 Stage.CHECKING_TRACKS: _tr("checking"),
                 Stage.SECOND_OPINIONS: _tr("second opinions"),
+                Stage.MEASURING_FACES: _tr("measuring faces"),
                 Stage.INDEXING: _tr("reading"),
             }
             return words.get(stage, _tr("detecting")) + percent, "busy", share
