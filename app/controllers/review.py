@@ -25,6 +25,7 @@ from app.core.errors import FaceveilError, UsageError
 from app.core.geometry import unmoved
 from app.core.model import Box, Face, Landmarks
 from app.core.refs import ref_of
+from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
@@ -253,7 +254,7 @@ class ReviewController(QObject):
         """Whether a face is no decision yet, and so nothing can be decided on it; tells that."""
         growing = is_growing(ref_of(face))
         if growing:
-            words = "this face is still being followed: press Esc to stop that, then change it"
+            words = say("this face is still being followed: press Esc to stop that, then change it")
             self._notifier.tell(UsageError(words))
         return growing
 

@@ -44,6 +44,7 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.settings_commands import SettingsCommands
 from app.widgets.commands.span_commands import SpanCommands
 from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self.detection = DetectionPanel(self.desk)
         view, timeline = VideoView(), Timeline()
         self.commands = self._commands(view, timeline)
-        self.actions_ = Actions(self, self.commands.actions())
+        self.actions_ = Actions(self, self.commands.actions(), preferences.keys())
         self.pane = PlayerPane(self.desk, view, timeline, transport=Transport(self.actions_))
         self.history = HistoryPanel(self.desk, self.actions_)
         self.queue = QueuePanel(self.board, self.reviews, self.workspace, actions=self.actions_)
@@ -192,6 +193,13 @@ class MainWindow(QMainWindow):
                 self.media,
                 self.tabs,
                 parts=lambda: (self.media, view, self.pane.transport, self.tabs),
+            ),
+            settings=SettingsCommands(
+                self.workspace,
+                self.theme,
+                self,
+                listed=lambda: self.actions_,
+                show_detection=self.detection.show_settings,
             ),
             help=HelpCommands(
                 self.workspace,
