@@ -82,14 +82,17 @@ def measure_own_faces(
     model = marker.build(marker.options(), device="auto", threads=1)
     try:
         shots = _Shots(study, medium_id, plan, model=model)
-        early, late, hidden, alike = [], [], [], []
+        early: list[Shot] = []
+        late: list[Shot] = []
+        hidden: list[Shot] = []
+        alike: list[Shot] = []
         with shots:
             for first, second in pairs:
                 token.checkpoint()
                 four = shots.of(first, second)
                 if four is not None:
-                    for one, where in zip(four, (early, late, hidden, alike), strict=True):
-                        where.append(one)
+                    for shot, where in zip(four, (early, late, hidden, alike), strict=True):
+                        where.append(shot)
     finally:
         model.close()
     if len(early) < LEAST_PEOPLE:
@@ -172,7 +175,8 @@ class _Shots:
         )
 
     def _points(self, image: Image, face: Face) -> FloatArray:
-        return locate_faces(image, face.box.array()[None], self._model)[0][0]
+        points, _ = locate_faces(image, face.box.array()[None], self._model)
+        return np.asarray(points[0], np.float32)
 
 
 def _shot(image: Image, face: Face, points: FloatArray) -> Shot:

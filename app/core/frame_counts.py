@@ -40,7 +40,6 @@ class FrameCounts:
         if len(self.frames) and bool((self.frames[inside] == pts).all()):
             return False
         self.frames = np.unique(np.concatenate([self.frames, pts]))
-        self.reset()
         return True
 
     def add(self, pts: IntArray, sign: int) -> None:
