@@ -91,22 +91,24 @@ def measure_own_faces(
                 token.checkpoint()
                 four = shots.of(first, second)
                 if four is not None:
-                    for shot, where in zip(four, (early, late, hidden, alike), strict=True):
-                        where.append(shot)
+                    for one, where in zip(four, (early, late, hidden, alike), strict=True):
+                        where.append(one)
     finally:
         model.close()
     if len(early) < LEAST_PEOPLE:
         return {"state": "too-few-people", "people": len(early)}
     nobody = np.zeros((0, 1), np.float32)
     by_name: dict[str, Any] = {}
-    for one in recognisers:
+    for recogniser in recognisers:
         token.checkpoint()
-        gallery, clear, covered, same = (one.embed(s) for s in (early, late, hidden, alike))
+        gallery, clear, covered, same = (recogniser.embed(s) for s in (early, late, hidden, alike))
         control = attack(clear, gallery, nobody).rank1.value
-        by_name[one.name] = {"control": round(control, 3)}
+        by_name[recogniser.name] = {"control": round(control, 3)}
         if control >= _CONTROL:
-            by_name[one.name]["naive"] = round(attack(covered, gallery, nobody).rank1.value, 3)
-            by_name[one.name]["aware"] = round(attack(covered, same, nobody).rank1.value, 3)
+            by_name[recogniser.name]["naive"] = round(
+                attack(covered, gallery, nobody).rank1.value, 3
+            )
+            by_name[recogniser.name]["aware"] = round(attack(covered, same, nobody).rank1.value, 3)
     graded = any("naive" in figures for figures in by_name.values())
     return {
         "state": "measured" if graded else "control-failed",
@@ -175,8 +177,8 @@ class _Shots:
         )
 
     def _points(self, image: Image, face: Face) -> FloatArray:
-        points, _ = locate_faces(image, face.box.array()[None], self._model)
-        return np.asarray(points[0], np.float32)
+        points: FloatArray = locate_faces(image, face.box.array()[None], self._model)[0][0]
+        return points
 
 
 def _shot(image: Image, face: Face, points: FloatArray) -> Shot:

@@ -161,7 +161,7 @@ def _how(data: dict[str, Any]) -> str:
             if one["covered"]
         ]
         bars = bars_svg(rows, "Covered faces")
-    told = str(own_faces_words(checked["privacy"]))
+    told: str = own_faces_words(checked["privacy"])
     spot = checked["spot_check"]
     if spot is not None and spot["hidden"]:
         told += (
