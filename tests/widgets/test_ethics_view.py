@@ -108,3 +108,22 @@ def test_refusing_and_asking_lead_to_the_frame_on_screen(qtbot: QtBot, view: Eth
         ("The mirror shows a face", index.at(5))
     ]
     assert "refused" in view.state.text()
+
+
+def test_the_wall_shows_covered_faces_and_leads_to_their_frames(
+    qtbot: QtBot, view: EthicsWindow
+) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_W)
+    assert view.pages.currentWidget() is view.wall
+    # Two faces, and the frames: twenty-four.
+    qtbot.waitUntil(lambda: view.wall.list.count() == 26, timeout=20000)
+    first = view.wall.list.item(0)
+    assert "face 1" in first.text() or "face 2" in first.text()
+    middle = first.icon().pixmap(168, 168).toImage().pixelColor(60, 84)
+    assert max(middle.red(), middle.green(), middle.blue()) < 40, "it is covered"
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.wall.list.currentRow() == 1
+    view.wall.list.setCurrentRow(25)
+    qtbot.keyClick(view.wall.list, Qt.Key.Key_Return)
+    assert view.pages.currentWidget() is view.pictures
+    assert view.pictures.place == 23

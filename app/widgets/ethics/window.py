@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,7 @@ from app.release.words import STATES
 from app.widgets.ethics.pictures import ExportPictures
 from app.widgets.ethics.places import Places
 from app.widgets.ethics.sign_form import SignForm
+from app.widgets.ethics.wall import ExportWall
 from app.widgets.parts.controls import section
 from app.widgets.release.report_pdf import write_pdf
 
@@ -49,8 +51,12 @@ class EthicsWindow(QDialog):
         self.release = release
         self._notifier = notifier
         self._path: Path | None = None
+        self._walled: Path | None = None
         self._closed = False
         self.pictures = ExportPictures(release, self._on_failed)
+        self.wall = ExportWall()
+        self.wall.wanted.connect(self._from_wall)
+        release.pictured.connect(self.wall.add)
         self.places = Places()
         self.form = SignForm(release.person)
         self.state = QLabel(self.tr("Reading…"))
@@ -75,14 +81,17 @@ class EthicsWindow(QDialog):
         keys = QLabel(
             self.tr(
                 "Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · "
-                "O original · V side by side or wipe · , . move the line · C check · F5 report · "
-                "Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask"
+                "W wall · O original · V side by side or wipe · , . move the line · C check · "
+                "F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask"
             )
         )
         keys.setObjectName("muted")
         keys.setWordWrap(True)
         left = QVBoxLayout()
-        left.addWidget(self.pictures, 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.pictures)
+        self.pages.addWidget(self.wall)
+        left.addWidget(self.pages, 1)
         left.addWidget(keys)
         self.check = QPushButton(self.tr("Check for release (C)"))
         self.check.setAutoDefault(False)
@@ -116,16 +125,17 @@ class EthicsWindow(QDialog):
         pictures = self.pictures
         for keys, act in (
             ("Space", pictures.toggle),
-            ("Left", lambda: pictures.step(-1)),
-            ("Right", lambda: pictures.step(1)),
-            ("Shift+Left", lambda: pictures.step(-10)),
-            ("Shift+Right", lambda: pictures.step(10)),
+            ("Left", lambda: self._step(-1)),
+            ("Right", lambda: self._step(1)),
+            ("Shift+Left", lambda: self._step(-10)),
+            ("Shift+Right", lambda: self._step(10)),
             ("N", lambda: self.places.step(1)),
             ("P", lambda: self.places.step(-1)),
             ("O", pictures.toggle_original),
             ("V", pictures.toggle_wipe),
             (",", lambda: pictures.view.move_line(-0.05)),
             (".", lambda: pictures.view.move_line(0.05)),
+            ("W", self.toggle_wall),
             ("C", self.check_or_cancel),
             ("F5", self.save_report),
             ("Ctrl+Return", self.form.confirm.click),
@@ -135,6 +145,30 @@ class EthicsWindow(QDialog):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
+
+    # Pictures
+
+    def toggle_wall(self) -> None:
+        """Covered faces and frames of the export side by side, or the film again."""
+        if self.pages.currentWidget() is self.wall:
+            self.pages.setCurrentWidget(self.pictures)
+            self.pictures.view.setFocus()
+        elif self._path is not None:
+            if self._walled != self._path:
+                self._walled = self._path
+                self.wall.clear()
+                self.release.wall(self._path)
+            self.pages.setCurrentWidget(self.wall)
+            self.wall.list.setFocus()
+
+    def _from_wall(self, seconds: float) -> None:
+        self.pages.setCurrentWidget(self.pictures)
+        self.pictures.view.setFocus()
+        self.pictures.go(seconds)
+
+    def _step(self, by: int) -> None:
+        page = self.pages.currentWidget()
+        (self.wall if page is self.wall else self.pictures).step(by)
 
     # The release
 
