@@ -144,15 +144,20 @@ def tracked(table: FaceTable) -> FaceTable:
     return concatenate([own, between])
 
 
-def reviewed_study(folder: Path) -> tuple[Study, int, int]:
-    """A new study with one medium and one complete run: study, medium id, run id."""
-    study = Study.create(folder / "s.faceveil")
-    medium = study.add_medium(make_info(folder / "a.mp4"))
+def add_reviewed(study: Study, path: Path) -> tuple[int, int]:
+    """A further medium with one complete run: medium id, run id."""
+    medium = study.add_medium(make_info(path))
     study.save_index(medium.id, make_index())
     run = start_run(study, medium.id)
     study.add_detections(run, detections())
     study.finish_run(run, tracked(study.faces(run)))
-    return study, medium.id, run
+    return medium.id, run
+
+
+def reviewed_study(folder: Path) -> tuple[Study, int, int]:
+    """A new study with one medium and one complete run: study, medium id, run id."""
+    study = Study.create(folder / "s.faceveil")
+    return study, *add_reviewed(study, folder / "a.mp4")
 
 
 # Random decisions. They may name faces that are not there: the log must stand that.

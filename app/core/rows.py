@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Iterable, Mapping
 from operator import attrgetter
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -125,11 +126,25 @@ class RunRows(RowScopes):
         self.threshold = value
         self.covered = self._cover(slice(None))
 
-    def exclude(self, excluded: Exclusions, which: slice = slice(None)) -> None:
-        """What of these rows is no face unless a person says so, by place or size."""
+    def exclude(self, excluded: Exclusions, which: slice = slice(None)) -> IntArray:
+        """What of these rows is no face unless a person says so; returns those that differ."""
         self.excluded = excluded
+        before = self._ignored[which].copy()
         self._ignored[which] = excluded.of(self.table.take(which))
         self.covered[which] = self._cover(which)
+        return np.flatnonzero(before != self._ignored[which]) + (which.start or 0)
+
+    def marks(self) -> tuple[NDArray[Any], ...]:
+        """What was decided on each row, to be compared with later."""
+        columns = self.status, self.edited, self._cut, self._moved, self._ignored
+        return tuple(column.copy() for column in columns)
+
+    def differing(self, marks: tuple[NDArray[Any], ...]) -> IntArray:
+        """Rows on which something else is decided than when :meth:`marks` was asked."""
+        differ = np.zeros(len(self), np.bool_)
+        for before, now in zip(marks, self.marks(), strict=True):
+            differ |= before != now
+        return np.flatnonzero(differ)
 
     def add(self, new: FaceTable) -> IntArray:
         """Take in rows that the run has found since; returns where they now are."""

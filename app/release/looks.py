@@ -55,6 +55,10 @@ class Watcher(Protocol):
         """
         ...
 
+    def again(self, image: Image, places: Sequence[Box]) -> list[Hit]:
+        """Faces that are believed at places of the same picture, looked at as well as can be."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -94,6 +98,19 @@ class TwoDetectors:
         for (name, _, sure), detector in zip(_WATCHERS, self._detectors, strict=True):
             found.append((name, detector.look(image, deep=deep), sure))
         return believed(found), {name: [Box.of(box) for box in raw.boxes] for name, raw, _ in found}
+
+    def again(self, image: Image, places: Sequence[Box]) -> list[Hit]:
+        """See :class:`Watcher`."""
+        looks = [detector.closely(image, places) for detector in self._detectors]
+        hits: list[Hit] = []
+        for at in range(len(places)):
+            found = [
+                (name, seen[at], sure)
+                for (name, _, sure), seen in zip(_WATCHERS, looks, strict=True)
+            ]
+            fresh = believed(found)
+            hits += [one for one in fresh if all(iou(one.box, h.box) <= _AGREE for h in hits)]
+        return hits
 
 
 def believed(found: Sequence[tuple[str, RawFaces, float]]) -> list[Hit]:
@@ -153,10 +170,14 @@ class ResidueCheck:
             tally.found += sum(
                 any(_on(box, [cover]) for box in seen.get(name, ())) for cover in covers
             )
-        for hit in hits:
-            if not _on(hit.box, covers):
-                left = [f.box for f in faces if f.status is Status.REJECTED]
-                self._add(pts, hit, rejected=any(_same(hit.box, box) for box in left))
+        bare = [hit for hit in hits if not _on(hit.box, covers)]
+        if bare and not deep:
+            # A small look sees faces where a large one sees none: what counts is a best look.
+            closer = self._watcher.again(image, [hit.box for hit in bare])
+            bare = [hit for hit in closer if not _on(hit.box, covers)]
+        left = [face.box for face in faces if face.status is Status.REJECTED]
+        for hit in bare:
+            self._add(pts, hit, rejected=any(_same(hit.box, box) for box in left))
 
     def _add(self, pts: int, hit: Hit, *, rejected: bool) -> None:
         for one in reversed(self._findings.residues):

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+from typing import Final
+
 from app.core.arrays import RawFaces
-from app.core.model import Image
+from app.core.model import Box, Image
 from app.core.plugins import Detector
-from app.inference.looking.still import StillWatch, look_at_parts
+from app.inference.looking.still import Parts, StillWatch, look_at_parts
+
+_AROUND: Final = 1.5
+"""Sides of a box that are looked at around it, and pixels at least."""
+_LEAST: Final = 48
 
 
 class SparingDetector:
@@ -49,3 +57,24 @@ class SparingDetector:
         else:
             self._last = parts.known
         return self._last
+
+    def closely(self, image: Image, boxes: Sequence[Box]) -> list[RawFaces]:
+        """What a best look finds around each of some places, in the picture's pixels."""
+        height, width = image.shape[:2]
+        sizes = self._detector.sizes(width, height, still=True)
+        nothing = RawFaces.empty()
+        parts = [Parts((_around(box, width, height),), nothing) for box in boxes]
+        count = len(parts)
+        return look_at_parts(
+            self._detector, [image] * count, [sizes] * count, parts=parts, min_score=self._min_score
+        )
+
+
+def _around(box: Box, width: int, height: int) -> tuple[int, int, int, int]:
+    reach = max(_LEAST, _AROUND * max(box.width, box.height))
+    return (
+        max(0, math.floor(box.x1 - reach)),
+        max(0, math.floor(box.y1 - reach)),
+        min(width, math.ceil(box.x2 + reach)),
+        min(height, math.ceil(box.y2 + reach)),
+    )

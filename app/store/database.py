@@ -118,6 +118,19 @@ class Database:
             finally:
                 connection.execute("COMMIT")
 
+    def compact(self) -> None:
+        """Write the file anew without what was deleted, here and in its log.
+
+        Raises:
+            StudyError: There is no room for it, or another program reads the study.
+        """
+        answer: Future[Any] = Future()
+        with self._guard:
+            self._check_open()
+            self._queue.put((_compact, answer))
+        with self._translated():
+            answer.result()
+
     def close(self) -> None:
         """Finish what was asked for, then close every connection."""
         with self._guard:
@@ -135,25 +148,32 @@ class Database:
         while (item := self._queue.get()) is not None:
             work, answer = item
             try:
-                self._writer.execute("BEGIN IMMEDIATE")
-                try:
-                    result = work(self._writer)
-                    self._writer.execute("COMMIT")
-                except BaseException:
-                    # A full disk rolls back by itself.
-                    if self._writer.in_transaction:
-                        self._writer.execute("ROLLBACK")
-                    raise
+                result = work(self._writer) if work is _compact else self._together(work)
             except BaseException as error:
                 answer.set_exception(error)
             else:
                 answer.set_result(result)
+
+    def _together(self, work: Work) -> Any:
+        """Do work in one transaction, or none of it."""
+        self._writer.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(self._writer)
+            self._writer.execute("COMMIT")
+        except BaseException:
+            # A full disk rolls back by itself.
+            if self._writer.in_transaction:
+                self._writer.execute("ROLLBACK")
+            raise
+        return result
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
             self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
         connection.execute("PRAGMA foreign_keys = 1")
+        # What is deleted is overwritten: a study says who its people are.
+        connection.execute("PRAGMA secure_delete = 1")
         connection.execute(f"PRAGMA synchronous = {self._synchronous}")
         return connection
 
@@ -207,3 +227,14 @@ class Database:
             yield
         except sqlite3.Error as error:
             raise translate(self.path, error) from error
+
+
+def _compact(connection: sqlite3.Connection) -> None:
+    """Fold the log into the file, write the file anew, and leave nothing in the log."""
+    for statement in ("wal_checkpoint(TRUNCATE)", None, "wal_checkpoint(TRUNCATE)"):
+        if statement is None:
+            connection.execute("VACUUM")
+            continue
+        busy = connection.execute(f"PRAGMA {statement}").fetchone()
+        if busy is not None and busy[0]:
+            raise sqlite3.OperationalError("database is locked")

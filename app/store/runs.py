@@ -192,11 +192,13 @@ class RunStore:
         low = -(2**63) if first is None else first
         high = 2**63 - 1 if last is None else last
         with self._database.read() as connection:
-            found = connection.execute(
-                "SELECT pts, first_id, count, points, data FROM found"
-                " WHERE run_id = ? AND pts BETWEEN ? AND ? AND count > 0 ORDER BY pts",
-                (run_id, low, high),
-            ).fetchall()
+            found = codec.unpack_found(
+                connection.execute(
+                    "SELECT pts, first_id, count, points, data FROM found"
+                    " WHERE run_id = ? AND pts BETWEEN ? AND ? AND count > 0 ORDER BY pts",
+                    (run_id, low, high),
+                )
+            )
             owners = connection.execute(
                 "SELECT ids, numbers FROM track_numbers WHERE run_id = ? ORDER BY part", (run_id,)
             ).fetchall()
@@ -206,7 +208,7 @@ class RunStore:
                 (run_id, high, low),
             ).fetchall()
         table = codec.with_tracks(
-            codec.unpack_found(found),
+            found,
             codec.unpack_ints(b"".join(row[0] for row in owners)),
             codec.unpack_ints(b"".join(row[1] for row in owners)),
         )

@@ -164,13 +164,16 @@ def _next_id(connection: sqlite3.Connection) -> int:
 
 
 def _tables_of_runs(connection: sqlite3.Connection) -> list[str]:
-    """Every table that says something of a run, those of later formats too."""
+    """Every table that says something of a run, those of later formats too.
+
+    What makes faces recognisable never leaves its study.
+    """
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    return [
-        name
-        for (name,) in names
-        if any(column[1] == "run_id" for column in connection.execute(f"PRAGMA table_info({name})"))
-    ]
+    return [n for (n,) in names if n != "embeddings" and "run_id" in _columns(connection, n)]
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    return {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
 
 
 def _rows(connection: sqlite3.Connection, table: str, where: str, *values: Any) -> Any:

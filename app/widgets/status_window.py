@@ -144,6 +144,11 @@ class StatusWindow(QWidget):
             QTreeWidgetItem(seen, [person, self._frames(count)])
         if status.index is not None:
             self._add_unseen(seen, status, status.index)
+        for one in status.shown:
+            why = one.reason or self.tr("no reason given")
+            words = f"{one.name}, {self._frames(one.frames or 0)}: {why} ({one.person})"
+            item = QTreeWidgetItem(top, [self.tr("Left visible"), words])
+            item.setData(0, _PLACE, (status.medium.id, one.first))
         QTreeWidgetItem(top, [self.tr("Spot check"), check_words(status.check)])
         if status.comments and status.index is not None:
             said = QTreeWidgetItem(top, [self.tr("Comments"), str(len(status.comments))])
@@ -224,6 +229,10 @@ def check_words(check: SpotCheck | None) -> str:
     done = _tr("{0} of {1} frames looked at, a face missed in {2}").format(
         check.checked, check.size, check.missed
     )
+    if check.hidden:
+        done += _tr("; {0} of {1} covers hidden on purpose were noticed").format(
+            check.noticed, check.hidden
+        )
     if check.void:
         return done + _tr("; void: something was decided since")
     if check.bound is None:

@@ -9,7 +9,7 @@ import pytest
 
 from app.batch.sample_face import sample_face
 from app.core.arrays import RawFaces
-from app.core.model import Image
+from app.core.model import Box, Image
 from app.core.settings import DetectionSettings
 from app.inference.detectors.multi_scale import MultiScaleDetector
 from app.inference.registry import build_detector
@@ -90,3 +90,14 @@ def test_a_deep_look_is_of_the_whole_picture_and_enlarged(counted: Counted) -> N
     ((size, sides),) = counted.shown
     assert size == (854, 480)
     assert max(sides) > 854
+
+
+def test_a_place_is_looked_at_again_as_closely_as_a_still(counted: Counted) -> None:
+    watch = SparingDetector(counted, min_score=0.35)
+    image = scene((600, 240))
+    counted.shown.clear()
+    there, nowhere = watch.closely(image, [Box(640, 270, 760, 400), Box(40, 40, 80, 90)])
+    assert len(there) == 1
+    assert len(nowhere) == 0
+    assert Box.of(there.boxes[0]).center == pytest.approx((700, 340), abs=60)
+    assert all(width < 854 for (width, _), _ in counted.shown)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.controllers.language import percent, translated
 from app.core.timebase import format_time
+from app.release.own_faces import own_faces_words
 from app.widgets.parts.theme import current
 
 _AT = Qt.ItemDataRole.UserRole
@@ -55,6 +56,8 @@ class Places(QTreeWidget):
             row.setToolTip(0, why)
             if not one["met"]:
                 row.setForeground(1, QBrush(QColor(current().danger)))
+        people_words = translated(own_faces_words(checked["privacy"]))
+        self._row(gate, _wrapped(people_words), "").setToolTip(0, people_words)
         pictures = checked["pictures"] or {}
         faces = [
             one
@@ -77,7 +80,8 @@ class Places(QTreeWidget):
         )
         for one in remains["left_visible"]:
             why = one["reason"] or self.tr("NO REASON GIVEN")
-            self._row(left, f"{_wrapped(why)}\n{one['person']}", "", at=one["first"])
+            who = f"{one['name']}: " if one.get("name") else ""
+            self._row(left, f"{_wrapped(who + why)}\n{one['person']}", "", at=one["first"])
         unseen = self._section(self.tr("Nobody saw (%Ln frame(s))", "", remains["unseen_frames"]))
         for first, last in remains["unseen"][:200]:
             until = format_time(last, decimals=1, hours=False)

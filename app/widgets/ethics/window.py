@@ -36,12 +36,6 @@ from app.widgets.parts.controls import Slider, section
 from app.widgets.picture.picture_view import PictureView, pixel_shape
 from app.widgets.release.report_pdf import write_pdf
 
-_KEYS = (
-    "Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · "
-    "O original · V side by side or wipe · , . move the line · C check · F5 report · "
-    "Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask"
-)
-
 
 class EthicsWindow(QDialog):
     """Shows one medium's export to somebody who has to release or refuse it.
@@ -105,7 +99,13 @@ class EthicsWindow(QDialog):
         transport = QHBoxLayout()
         transport.addWidget(self.slider, 1)
         transport.addWidget(self.time)
-        keys = QLabel(_KEYS)
+        keys = QLabel(
+            self.tr(
+                "Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · "
+                "O original · V side by side or wipe · , . move the line · C check · F5 report · "
+                "Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask"
+            )
+        )
         keys.setObjectName("muted")
         keys.setWordWrap(True)
         left = QVBoxLayout()

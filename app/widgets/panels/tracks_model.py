@@ -12,7 +12,7 @@ from app.controllers.track_filter import TrackFilter as TrackFilter
 from app.core.model import Status
 from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex, format_time
-from app.core.tracks import TrackSummary, grouped_in
+from app.core.tracks import TrackSummary, changed_among, grouped_in
 from app.widgets.parts.words import sure_words
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -27,6 +27,7 @@ class TracksModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._given: list[TrackSummary] = []
         self._all: list[TrackSummary] = []
         self._rows: list[TrackSummary] = []
         self._filter = TrackFilter.FACES
@@ -60,10 +61,15 @@ class TracksModel(QAbstractListModel):
         """
         if number_of is not None:
             self._number_of = number_of
+        changed = changed_among(self._given, tracks) if index is self._index else None
+        self._given = list(tracks)
         self._index = index
-        self._all = _by_person(tracks)
-        self._grouped = grouped_in(self._all)
-        self._apply()
+        if changed is None:
+            self._all = _by_person(tracks)
+            self._grouped = grouped_in(self._all)
+            self._apply()
+        elif changed:
+            self._exchange(changed)
 
     def set_filter(self, chosen: TrackFilter) -> None:
         self._filter = chosen
@@ -123,6 +129,18 @@ class TracksModel(QAbstractListModel):
         if track.ghost:
             return self.tr("not sure enough")
         return self.tr("accepted") if track.status is Status.ACCEPTED else ""
+
+    def _exchange(self, changed: dict[FaceRef, TrackSummary]) -> None:
+        """Take over tracks that are where they were, with something decided on them."""
+        self._all = [changed.get(track.ref, track) for track in self._all]
+        passing = all(self._filter.holds(track) for track in changed.values())
+        listed = [row for row, track in enumerate(self._rows) if track.ref in changed]
+        if not passing or len(listed) != len(changed):
+            self._apply()
+            return
+        for row in listed:
+            self._rows[row] = changed[self._rows[row].ref]
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def _apply(self) -> None:
         rows = [track for track in self._all if self._filter.holds(track)]

@@ -107,6 +107,7 @@ class JobBar(QWidget):
             Stage.TRACKING: self.tr("Following faces in"),
             Stage.CHECKING_TRACKS: self.tr("Looking again at faces in"),
             Stage.SECOND_OPINIONS: self.tr("Asking for second opinions on"),
+            Stage.MEASURING_FACES: self.tr("Measuring faces of"),
             Stage.EXPORTING: self.tr("Writing"),
             Stage.EXPORTING_AGAIN: self.tr("Writing again, in a better quality,"),
             Stage.VERIFYING: self.tr("Verifying"),
