@@ -185,19 +185,14 @@ class Layers:
         table = self.rows.table
         which = slice(0, len(table)) if span is None else table.rows_between(*span)
         before = self.rows.covered[which].copy()
-<<<<<<< HEAD
-        self.rows.exclude(excluded, which)
-        self.frames.recount(self.rows, before, which)
-=======
         changed = self.rows.exclude(excluded, which)
-        self._recount(before, which)
+        self.frames.recount(self.rows, before, which)
         return self._numbers(changed)
 
     def _numbers(self, rows: IntArray) -> IntArray:
         """The tracks of some rows, as the run called them."""
         tracks = np.sort(self.rows.table.tracks[rows])
         return tracks[run_starts(tracks)]
->>>>>>> main
 
     def add_rows(self, new: FaceTable) -> None:
         """Take in detections that the active run has stored since."""
