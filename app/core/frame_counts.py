@@ -40,7 +40,7 @@ class FrameCounts:
         if len(self.frames) and bool((self.frames[inside] == pts).all()):
             return False
         self.frames = np.unique(np.concatenate([self.frames, pts]))
-        self.reset()
+        self.counts = np.zeros(len(self.frames), np.int64)
         return True
 
     def add(self, pts: IntArray, sign: int) -> None:
