@@ -82,7 +82,10 @@ def measure_own_faces(
     model = marker.build(marker.options(), device="auto", threads=1)
     try:
         shots = _Shots(study, medium_id, plan, model=model)
-        early, late, hidden, alike = [], [], [], []
+        early: list[Shot] = []
+        late: list[Shot] = []
+        hidden: list[Shot] = []
+        alike: list[Shot] = []
         with shots:
             for first, second in pairs:
                 token.checkpoint()
@@ -96,14 +99,16 @@ def measure_own_faces(
         return {"state": "too-few-people", "people": len(early)}
     nobody = np.zeros((0, 1), np.float32)
     by_name: dict[str, Any] = {}
-    for one in recognisers:
+    for recogniser in recognisers:
         token.checkpoint()
-        gallery, clear, covered, same = (one.embed(s) for s in (early, late, hidden, alike))
+        gallery, clear, covered, same = (recogniser.embed(s) for s in (early, late, hidden, alike))
         control = attack(clear, gallery, nobody).rank1.value
-        by_name[one.name] = {"control": round(control, 3)}
+        by_name[recogniser.name] = {"control": round(control, 3)}
         if control >= _CONTROL:
-            by_name[one.name]["naive"] = round(attack(covered, gallery, nobody).rank1.value, 3)
-            by_name[one.name]["aware"] = round(attack(covered, same, nobody).rank1.value, 3)
+            by_name[recogniser.name]["naive"] = round(
+                attack(covered, gallery, nobody).rank1.value, 3
+            )
+            by_name[recogniser.name]["aware"] = round(attack(covered, same, nobody).rank1.value, 3)
     graded = any("naive" in figures for figures in by_name.values())
     return {
         "state": "measured" if graded else "control-failed",
@@ -172,7 +177,8 @@ class _Shots:
         )
 
     def _points(self, image: Image, face: Face) -> FloatArray:
-        return locate_faces(image, face.box.array()[None], self._model)[0][0]
+        points: FloatArray = locate_faces(image, face.box.array()[None], self._model)[0][0]
+        return points
 
 
 def _shot(image: Image, face: Face, points: FloatArray) -> Shot:

@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
                 self.workspace,
                 self,
                 listed=lambda: self.actions_,
+                parts=lambda: (self.media, view, self.tabs, self.pane.timeline, self.export_button),
                 elsewhere=[*wall_actions(), *spot_check_actions()],
             ),
         )
@@ -217,8 +218,11 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.redaction, self.tr("Redaction"))
         self.tabs.addTab(self.detection, self.tr("Detection"))
         self.tabs.addTab(self.history, self.tr("History"))
+        self.export_button = action_button(
+            self.actions_["export"], self.tr("Export…"), primary=True
+        )
         buttons = layout.footer(
-            action_button(self.actions_["export"], self.tr("Export…"), primary=True),
+            self.export_button,
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
         media = layout.headed(self.tr("Videos"), self.media, buttons)
@@ -278,6 +282,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_video.connect(commands.files.open_video)
         self.welcome.open_study.connect(commands.files.open_study)
         self.welcome.demo.connect(commands.help.demo)
+        self.welcome.tour.connect(lambda: commands.help.demo(tour=True))
         self.welcome.ethics.connect(commands.release.show_when_opened)
         self.welcome.ethics.connect(commands.files.open_study)
         commands.help.making_demo.connect(self.welcome.set_making_demo)

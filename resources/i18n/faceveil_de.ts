@@ -1784,7 +1784,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <name>GroupList</name>
         <message numerus="yes">
             <source>%Ln track(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%Ln Spur</numerusform>
                 <numerusform>%Ln Spuren</numerusform>
             </translation>

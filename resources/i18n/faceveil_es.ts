@@ -1784,7 +1784,7 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <name>GroupList</name>
         <message numerus="yes">
             <source>%Ln track(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%Ln pista</numerusform>
                 <numerusform>%Ln pistas</numerusform>
             </translation>

@@ -1784,7 +1784,7 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <name>GroupList</name>
         <message numerus="yes">
             <source>%Ln track(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%Ln piste</numerusform>
                 <numerusform>%Ln pistes</numerusform>
             </translation>
