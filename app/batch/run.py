@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.batch.jobs import run_detection, run_export
+from app.batch.limits import limit
 from app.batch.opinions import run_opinions
 from app.batch.private import private_study
 from app.batch.spec import JobSpec
@@ -116,4 +117,5 @@ def _alone(spec: JobSpec, path: Path) -> Iterator[tuple[Study, int]]:
         medium_id = study.add_medium(info).id
         look = order.redaction if order is not None else None
         ReviewSession(study, medium_id, person=NOBODY).set_redaction(look or RedactionSettings())
+        limit(study, medium_id, spec.limits, person=NOBODY)
         yield study, medium_id

@@ -22,7 +22,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("study", type=Path, metavar="STUDY", help="a .faceveil file")
     add_media(parser)
     parser.add_argument(
-        "--all", action="store_true", help="settled ones too, not only those that are open"
+        "--all",
+        action="store_true",
+        help="settled and slight ones too, not only those that are to be looked at",
     )
 
 
@@ -71,6 +73,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.store.study import Study
 
     found: list[tuple[float, dict[str, Any]]] = []
+    slight = 0
     with Study.read(args.study) as study:
         names = names_of(study)
         for medium in chosen_media(study, args.medium):
@@ -81,6 +84,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
                 continue
             queue = ConcernQueue(ReviewSession(study, medium.id))
             listed = queue.all() if args.all else queue.open()
+            slight += 0 if args.all else queue.slight_count
             name = names[medium.id]
             found += [(c.risk, concern_record(c, medium, index, name=name)) for c in listed]
     records = [record for _, record in sorted(found, key=lambda pair: -pair[0])]
@@ -88,6 +92,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         console.result(record, _line(record))
     if not records and not console.as_json:
         console.text("no concerns" if args.all else "no open concerns")
+    if slight:
+        console.note(f"{slight} more are slight and not asked about; --all lists them")
     return DONE
 
 
@@ -95,7 +101,8 @@ COMMAND = Command(
     name="concerns",
     summary="list the places where a face may be missed or false",
     description="Lists the review queue of a study: places where a face may be uncovered, or where "
-    "something else was taken for one, the riskiest first. What was settled is left out.",
+    "something else was taken for one, the riskiest first. What was settled is left out, and so is "
+    "what hides so little that nobody has to look (docs/REVIEW.md).",
     example="faceveil concerns study.faceveil --json",
     add_arguments=_add_arguments,
     run=_run,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.store.records import Medium
     from app.store.study import Study
 
-_RULES = ("coverage", "bound", "looks", "signatures", "all-seen")
+_RULES = ("coverage", "bound", "looks", "signatures", "all-seen", "floor")
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from app.controllers.track_bars import bars_of
 from app.core.areas import Areas
 from app.core.changes import Changes
 from app.core.decisions import ZoneKind
+from app.core.spans import stretches
 from app.core.timebase import FrameIndex
 from app.review.session import ReviewSession
 from app.store.records import Run, RunState
@@ -56,6 +57,11 @@ class LaneKeeper(QObject):
         others = not np.array_equal(concerns, self.data.concerns)
         if others:
             self.data = replace(self.data, concerns=concerns)
+        if changes.history or changes.tracks:
+            seconds = self._index.seconds
+            comments = tuple((seconds(one.pts), one.seq) for one in session.open_comments())
+            others = others or comments != self.data.comments
+            self.data = replace(self.data, comments=comments)
         if changes.tracks:
             self.data = replace(self.data, bars=bars_of(session.tracks(), self._index))
         if changes.frames is not None:
@@ -108,14 +114,12 @@ def areas_of(
         (zone.zone, seconds(zone.first), seconds(index.step(zone.last, 1)))
         for _, zone in areas.zones()
     )
-    outside, at = [], 0.0
-    for first, last in areas.spans:
-        if seconds(first) > at:
-            outside.append((at, seconds(first)))
-        at = seconds(index.step(last, 1))
-    if areas.spans and at < index.duration and areas.spans[-1][1] < index.last:
-        outside.append((at, index.duration))
-    return zones, tuple(outside)
+    inner = np.isin(index.pts, areas.within(index.pts))
+    outside = tuple(
+        (seconds(first), index.duration if last == index.last else seconds(index.step(last, 1)))
+        for first, last in stretches(index.pts, ~inner)
+    )
+    return zones, outside
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -295,7 +295,7 @@ class Workspace(QObject):
             newest = max(self.study.runs(medium_id), key=lambda run: run.id, default=None)
             if newest is None:
                 self.detect(medium_id)
-            elif newest.state in (RunState.RUNNING, RunState.PAUSED):
+            elif newest.waiting or newest.state in (RunState.RUNNING, RunState.PAUSED):
                 self.detect(medium_id, newest.settings)
 
     def _focused(self, medium_id: int) -> int | None:

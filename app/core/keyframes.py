@@ -137,6 +137,10 @@ class PersonTrack:
             codes[~there] = REMOVED
         return slice(low, high), codes
 
+    def cut(self, frames: IntArray) -> NDArray[np.bool_]:
+        """Whether its faces in these frames, sorted by PTS, are cut off by a span."""
+        return self._paint.cut(frames)
+
     def _stretches(self) -> list[tuple[int, int]]:
         """The spans that single decisions filled; they may overlap."""
         if self._filled is None:

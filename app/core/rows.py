@@ -200,6 +200,10 @@ class RunRows(RowScopes):
         out = self._ignored[rows] & ~self._moved[rows] & (status == UNDECIDED)
         return np.where(out, np.uint8(REJECTED), status).astype(np.uint8)
 
+    def cut(self, rows: IntArray | slice = slice(None)) -> NDArray[np.bool_]:
+        """Whether rows are cut off by the span of their track."""
+        return self._cut[rows]
+
     def _cover(self, rows: IntArray | slice) -> NDArray[np.bool_]:
         status = self.decided(rows)
         if self.touched_only:

@@ -150,6 +150,7 @@ class ExportSettings(_Settings):
         keep_metadata: Keep personal metadata (place, device, time, titles, texts in codecs'
             headers). Off by default.
         keep_captions: Keep captions that are hidden inside the pictures (CEA-608/708).
+        outside: How frames outside the range are covered: as the whole picture is, or black.
     """
 
     codec: Codec = "auto"
@@ -161,6 +162,7 @@ class ExportSettings(_Settings):
     copy_chapters: bool = True
     keep_metadata: bool = False
     keep_captions: bool = False
+    outside: Literal["covered", "black"] = "covered"
 
     @model_validator(mode="before")
     @classmethod

@@ -108,6 +108,7 @@ class SetRules(Aside):
             frame.
         signatures: How many people have to sign.
         all_seen: Every frame has to have been on somebody's screen.
+        floor: Risk from which concerns have to be settled, at most; 0 for every one.
         note: Why.
     """
 
@@ -118,6 +119,7 @@ class SetRules(Aside):
     looks: float | None = None
     signatures: int | None = None
     all_seen: bool = False
+    floor: float | None = None
     note: str = ""
 
     def __post_init__(self) -> None:
@@ -129,6 +131,8 @@ class SetRules(Aside):
             raise ValueError("no fewer than 0 looks a second")
         if self.signatures is not None and self.signatures < 1:
             raise ValueError("at least one person signs")
+        if self.floor is not None and not 0 <= self.floor < 1:
+            raise ValueError("the floor of risks lies between 0 and 1")
 
     @property
     def words(self) -> str:
@@ -139,6 +143,7 @@ class SetRules(Aside):
                 ("bound", self.bound),
                 ("looks", self.looks),
                 ("signatures", self.signatures),
+                ("floor", self.floor),
             )
             if value is not None
         ]

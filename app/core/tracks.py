@@ -11,6 +11,7 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.changes import extent
 from app.core.decisions import (
     FaceRef,
     FollowFace,
@@ -45,6 +46,7 @@ class TrackSummary:
         group: Names the group it belongs to; None for a track on its own.
         open_pts: Where it was rejected, if that is not everywhere; sorted.
         width: Of its box at ``sample_pts``, in displayed source pixels.
+        kept: Where it begins and ends, if a part of it is cut off; None where nothing is.
     """
 
     ref: FaceRef
@@ -63,6 +65,12 @@ class TrackSummary:
     group: int | None
     open_pts: tuple[int, ...] = ()
     width: float = 0.0
+    kept: tuple[int, int] | None = None
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """First and last frame that it has, without what is cut off."""
+        return self.kept or (self.first_pts, self.last_pts)
 
 
 def names_in(tracks: Iterable[TrackSummary]) -> list[str]:
@@ -191,6 +199,8 @@ def summarize_run(
     out = (codes == REJECTED) & exists
     rejected, covered, frames = count(out), count(shown), count(exists)
     live = rows.live(order[starts]).tolist()
+    cut = rows.cut(order)
+    some_cut = count(cut) if cut.any() else [0] * len(frames)
     first = np.minimum.reduceat(np.where(exists, pts, _LATEST), starts).tolist()
     last = np.maximum.reduceat(np.where(exists, pts, _EARLIEST), starts).tolist()
     score, sample = rows.best(samples).tolist(), rows.table.pts[samples].tolist()
@@ -220,6 +230,7 @@ def summarize_run(
                 not live[i] and not accepted[i],
                 group,
                 tuple(np.unique(pts[part][out[part]]).tolist()) if some else (),
+                kept=extent(pts[part][~cut[part]]) if some_cut[i] else None,
             )
         )
     return found
@@ -254,6 +265,7 @@ def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> Tr
         group,
         tuple(frames[where][codes == REJECTED].tolist()) if rejected < len(own) else (),
         face.box.width if face is not None else 0.0,
+        extent(own[~cut]) if (cut := track.cut(own)).any() else None,
     )
 
 

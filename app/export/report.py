@@ -168,8 +168,10 @@ class Written(Told):
         width, height: Displayed pixels.
         frames: Pictures written.
         duration: Seconds from the first picture to the end of the last.
-        frames_with_regions, regions: How much was covered.
-        blacked_out: PTS of frames that could not be decoded and were covered whole.
+        frames_with_regions, regions: How many frames had faces covered, and how many faces were.
+        frames_with_zones, zones: The same of areas: zones that a person drew, and whole pictures.
+        blacked_out: PTS of frames that are black: those that could not be decoded, and those
+            outside the range where that was asked for.
         damaged: Pictures of the source in which its decoder found errors.
         unlike: Of those that are black, ones that detection was shown otherwise.
         lost_frames: Frames at the end that a truncated source announces but does not hold.
@@ -184,6 +186,8 @@ class Written(Told):
     duration: float = 0.0
     frames_with_regions: int
     regions: int
+    frames_with_zones: int = 0
+    zones: int = 0
     blacked_out: tuple[int, ...] = ()
     damaged: int = 0
     unlike: int = 0

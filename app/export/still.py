@@ -82,13 +82,16 @@ def export_still(plan: ExportPlan) -> ExportReport:
         )  # fmt: skip
         verification.demand(out.name, lossy=False)
         left_out = [_LEFT_OUT[part] for part in LeftOut if part in source.left_out]
+        zones = sum(region.whole for region in regions)
         written = Written(
             codec=plan.format.codec,
             width=info.width,
             height=info.height,
             frames=1,
-            regions=len(regions),
-            frames_with_regions=int(bool(regions)),
+            regions=len(regions) - zones,
+            frames_with_regions=int(len(regions) > zones),
+            zones=zones,
+            frames_with_zones=int(zones > 0),
             removed=tuple(Note(code) for code in (NoteCode.ALL_METADATA_LEFT_OUT, *left_out)),
             notes=tuple(notes),
         )

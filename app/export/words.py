@@ -61,6 +61,9 @@ TEXTS: Final[dict[NoteCode, str]] = {
         "ExportNotes",
         "the source is damaged: {count} pictures have errors in them, or are made from such ones",
     ),
+    NoteCode.BLACK_OUTSIDE: QT_TRANSLATE_NOOP(
+        "ExportNotes", "{count} pictures outside the range are black, as was asked for"
+    ),
     NoteCode.UNLIKE_PICTURES: QT_TRANSLATE_NOOP(
         "ExportNotes",
         "{count} pictures are black: they are damaged, and not the ones in which faces were looked "

@@ -33,14 +33,15 @@ from app.store.study import Study
 
 
 class OpenConcerns(Protocol):
-    """How many concerns of the review queue nobody has settled."""
+    """How many concerns of the review queue nobody has settled, and how many slight ones."""
 
-    def __call__(self, study: Study, medium_id: int) -> int: ...
+    def __call__(self, study: Study, medium_id: int) -> tuple[int, int]: ...
 
 
-def open_in_queue(study: Study, medium_id: int) -> int:
-    """What is open in the queue of the review."""
-    return len(ConcernQueue(ReviewSession(study, medium_id)))
+def open_in_queue(study: Study, medium_id: int) -> tuple[int, int]:
+    """What is open in the queue of the review, and what is too slight to be asked about."""
+    queue = ConcernQueue(ReviewSession(study, medium_id))
+    return len(queue), queue.slight_count
 
 
 def release_state(
@@ -72,7 +73,7 @@ def release_state(
         _file(study, export),
         _current(events, export),
         *_checked(known, rules),
-        *_concerns(study, medium_id, open_concerns),
+        *_concerns(study, medium_id, open_concerns, floor=rules.floor),
         _spot(study, medium_id, rules),
         _reasons(loaded.state),
     ]
@@ -190,17 +191,21 @@ def _checked(known: Known, rules: Rules) -> list[Condition]:
     ]
 
 
-def _concerns(study: Study, medium_id: int, open_concerns: OpenConcerns) -> list[Condition]:
+def _concerns(
+    study: Study, medium_id: int, open_concerns: OpenConcerns, *, floor: float
+) -> list[Condition]:
     every = concerns_of(study, medium_id)
     leaks = [one for one in every if one.kind is ReleaseConcernKind.RESIDUAL]
     bare = [one for one in leaks if one.open]
     # Gaps are told by the coverage, and no answer settles them.
     said = [one for one in every if one.kind is ReleaseConcernKind.OBJECTION and one.open]
-    others = open_concerns(study, medium_id)
+    others, slight = open_concerns(study, medium_id)
     residual: dict[str, Any] = {"found": len(leaks), "open": len(bare)}
     if bare:
         residual["at"] = bare[0].at
-    concerns: dict[str, Any] = {"release": len(said), "review": others}
+    concerns: dict[str, Any] = {
+        "release": len(said), "review": others, "slight": slight, "floor": floor,
+    }  # fmt: skip
     if said and said[0].at is not None:
         concerns["at"] = said[0].at
     return [

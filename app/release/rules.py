@@ -9,6 +9,7 @@ from typing import Self
 from app.core.decisions import StoredEvent
 from app.core.errors import UsageError
 from app.core.signoff import SetRules
+from app.review.concerns.floor import FLOOR, stricter_floor
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Rules:
         looks: Times a second at which two detectors look at the export; 0 for every frame.
         signatures: How many people have to sign.
         all_seen: Every frame has to have been on somebody's screen.
+        floor: Concerns of at least this risk have to be settled.
     """
 
     coverage: float = 0.99
@@ -28,6 +30,7 @@ class Rules:
     looks: float = 10.0
     signatures: int = 1
     all_seen: bool = False
+    floor: float = FLOOR
 
     @classmethod
     def of(cls, active: Iterable[StoredEvent]) -> Self:
@@ -50,6 +53,7 @@ class Rules:
             looks=looks,
             signatures=max(self.signatures, asked.signatures or 1),
             all_seen=self.all_seen or asked.all_seen,
+            floor=stricter_floor(self.floor, asked),
         )
 
     def demand_stricter(self, asked: SetRules) -> None:
@@ -65,6 +69,7 @@ class Rules:
                 ("bound", asked.bound is not None and asked.bound > self.bound),
                 ("looks", asked.looks is not None and _denser(self.looks, asked.looks)),
                 ("signatures", asked.signatures is not None and asked.signatures < self.signatures),
+                ("floor", asked.floor is not None and asked.floor > self.floor),
             )
             if loose
         ]

@@ -153,9 +153,13 @@ def _fidelity(facts: dict[str, Any], met: bool) -> str:
 
 
 def _concerns(facts: dict[str, Any], met: bool) -> str:
+    slight = int(facts.get("slight", 0))
+    more = ""
+    if slight:
+        more = f"; {slight:,} of a risk below {facts['floor']:.1%} were not asked about"
     if met:
-        return "all concerns are settled"
-    return f"{_count(int(facts['release']) + int(facts['review']), 'concern')} open"
+        return f"all concerns are settled{more}"
+    return f"{_count(int(facts['release']) + int(facts['review']), 'concern')} open{more}"
 
 
 def _spot(facts: dict[str, Any], met: bool) -> str:

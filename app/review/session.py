@@ -32,7 +32,7 @@ from app.review.history import HistoryEntry as HistoryEntry
 from app.review.history import entry_of, history_of
 from app.review.loading import Loaded, load
 from app.store.events import current_person
-from app.store.records import Run, RunState
+from app.store.records import Run, outdated
 from app.store.study import Study
 
 
@@ -203,9 +203,7 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
         """
         before = self._loaded
         run = self.study.active_run(self.medium_id)
-        same_run = (run and run.id) == (before.run and before.run.id)
-        completed = run is not None and run.state is RunState.COMPLETE and not before.complete
-        if not same_run or completed:
+        if outdated(before.run, run):
             return self._reload()
         if not before.indexed and self.study.load_index(self.medium_id) is not None:
             return self._reload()

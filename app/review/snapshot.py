@@ -92,6 +92,10 @@ class RegionPlan:
         """Those of the frames (PTS) that are worked on; all others are covered whole."""
         return self._state.areas.within(frames)
 
+    def unlooked(self, frames: IntArray) -> int:
+        """How many of the frames (PTS) that people want worked on no detector looked at."""
+        return self._state.areas.unlooked(frames)
+
     def faces_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered ones, rejected ones and ghosts."""
         return self._state.faces_at(pts)

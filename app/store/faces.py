@@ -120,9 +120,12 @@ def unpack_interpolated(pts: bytes, numbers: bytes, points: int, *, data: bytes)
 
 
 def with_tracks(table: FaceTable, ids: IntArray, numbers: IntArray) -> FaceTable:
-    """The table with the track numbers that belong to its row ids (``ids`` sorted)."""
+    """The table with the track numbers that belong to its row ids."""
     if len(ids) == 0 or len(table) == 0:
         return table
+    if not bool(np.all(ids[:-1] <= ids[1:])):  # a run that looked at one span after another
+        order = np.argsort(ids)
+        ids, numbers = ids[order], numbers[order]
     at = np.minimum(np.searchsorted(ids, table.ids), len(ids) - 1)
     tracks = np.where(ids[at] == table.ids, numbers[at], 0)
     return FaceTable(

@@ -13,6 +13,7 @@ from app.core.errors import StudyError
 from app.core.model import IntArray, MediaInfo
 from app.core.settings import DetectionSettings
 from app.core.shown import ShownPicture, ShownPictures
+from app.core.spans import Spans
 from app.core.timebase import FrameIndex
 from app.store.activity import ActivityStore
 from app.store.checks import CheckStore
@@ -253,6 +254,11 @@ class Study(Closing):
         """The newest run whose pictures do not come out again; 0 if there is none."""
         return self._pictures.stale(medium_id)
 
+    def look_at_spans(self, run_id: int, spans: Spans | None) -> None:
+        """Say where a run looks (PTS, inclusive), or where a complete one looks beside what it
+        has looked at; None for the whole medium. Spans that were not finished are forgotten."""
+        self._runs.set_spans(run_id, spans)
+
     def done_frames(self, run_id: int) -> IntArray:
         """PTS of the frames that the detector is done with, sorted."""
         return self._runs.done(run_id)
@@ -268,7 +274,8 @@ class Study(Closing):
         Args:
             run_id: The run.
             tracked: Every row: detections by their ids with track numbers, and rows with id
-                0 that the tracker placed. The stored detections themselves stay unchanged.
+                0 that the tracker placed. The stored detections themselves stay unchanged. Of a
+                run that was complete before, only the rows of spans that it has looked at since.
             track_scores: Scores of the tracks that were looked at a second time, by number.
         """
         self._runs.finish(run_id, tracked, track_scores or {})

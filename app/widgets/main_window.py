@@ -18,12 +18,14 @@ from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
+from app.controllers.ranges import RangeKeeper
 from app.controllers.sources import Sources
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
 from app.core.refs import Scope
 from app.inference.devices import pick
 from app.widgets.commands.all_commands import Commands
+from app.widgets.commands.comment_commands import CommentCommands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
@@ -38,6 +40,7 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.span_commands import SpanCommands
 from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
 from app.widgets.commands.wall_commands import WallCommands
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
         )
         fill_menu_bar(self.menuBar(), self.actions_, workspace=self.workspace, theme=theme)
         KeyKeeper(self)
+        RangeKeeper(self.desk, self.reviews)
         self._connect_workspace()
         self._connect_gestures()
         self._connect_actions()
@@ -140,6 +144,7 @@ class MainWindow(QMainWindow):
         exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
         following = FollowCommands(desk, self)
         LiveFollow(desk, view, self)
+        status = StatusCommands(desk, self.reviews, self.going, window=self)
         return Commands(
             files=FileCommands(
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
@@ -158,9 +163,18 @@ class MainWindow(QMainWindow):
                 window=self,
             ),
             people=PersonCommands(desk, self),
-            status=StatusCommands(desk, self.reviews, self.going, window=self),
+            status=status,
+            comments=CommentCommands(
+                desk,
+                self.going,
+                view,
+                timeline=timeline,
+                with_name=status.with_name,
+                window=self,
+            ),
             selection=SelectionCommands(desk, view, following, window=self),
             follow=following,
+            spans=SpanCommands(desk, timeline, self),
             zones=ZoneCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,37 +16,45 @@ from PySide6.QtWidgets import (
 
 from app.controllers.desk import Desk
 from app.controllers.going import Going
+from app.controllers.study_reviews import StudyReviews
 from app.core.names import printable
-from app.core.remarks import Comment
 from app.core.timebase import FrameIndex, format_time
 from app.review.concerns.concern import ConcernKind
-from app.review.session import ReviewSession
 from app.review.spot_check import SpotCheck
 from app.review.status import Left, MediumStatus, StudyStatus, study_status
-from app.store.study import Study
 from app.widgets.parts.controls import heading, muted
 from app.widgets.parts.escape import close_on_escape
 from app.widgets.queue.kind_words import kind_words
 
 _PLACE = Qt.ItemDataRole.UserRole
 _STRETCHES = 200
-Remarks = dict[int, list[tuple[int, str, str]]]
-"""Open comments of each medium: PTS, person, text."""
+_COMMENT = Qt.ItemDataRole.UserRole + 1
 
 
 class StatusWindow(QWidget):
     """Concerns, seen frames, spot checks, comments, time: what ``faceveil status`` prints.
 
     Args:
+        reviews: Of all media: comments are resolved there.
         going: Brings the desk to a frame that is opened here.
+        with_name: Does something that bears a name, once that is known.
     """
 
-    def __init__(self, desk: Desk, going: Going, *, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        reviews: StudyReviews,
+        going: Going,
+        *,
+        with_name: Callable[[Callable[[], object]], None],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Status"))
         self.resize(720, 560)
         self._desk, self._space, self._going = desk, desk.workspace, going
+        self._reviews, self._with_name = reviews, with_name
         self.title = heading(self.tr("Reading…"))
         self.left = muted()
         self.tree = QTreeWidget()
@@ -57,6 +67,11 @@ class StatusWindow(QWidget):
         again.clicked.connect(self.read)
         row = QHBoxLayout()
         row.addWidget(muted(self.tr("Enter or a double click goes to a stretch or a comment.")), 1)
+        self.resolve = QPushButton(self.tr("Resolve comment"))
+        self.resolve.setEnabled(False)
+        self.resolve.clicked.connect(self._resolve)
+        self.tree.currentItemChanged.connect(lambda *_: self._on_chosen())
+        row.addWidget(self.resolve)
         row.addWidget(again)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 10)
@@ -77,14 +92,13 @@ class StatusWindow(QWidget):
             self._desk.shown.seen.flush()
         space = self._space
         space.runner.run(
-            "status", lambda: _read(study), done=self._fill, failed=space.notifier.tell
+            "status", lambda: study_status(study), done=self._fill, failed=space.notifier.tell
         )
 
     def _frames(self, count: int) -> str:
         return self.tr("1 frame") if count == 1 else self.tr("{0} frames").format(count)
 
-    def _fill(self, found: tuple[StudyStatus, Remarks]) -> None:
-        status, remarks = found
+    def _fill(self, status: StudyStatus) -> None:
         total = sum(status.open_concerns.values())
         self.title.setText(
             self.tr("{0} media, {1} concerns open").format(len(status.media), f"{total:,}")
@@ -98,10 +112,10 @@ class StatusWindow(QWidget):
         self.left.setText(words)
         self.tree.clear()
         for medium in status.media:
-            self.tree.addTopLevelItem(self._item(medium, remarks.get(medium.medium.id, [])))
+            self.tree.addTopLevelItem(self._item(medium))
         self.tree.expandAll()
 
-    def _item(self, status: MediumStatus, remarks: list[tuple[int, str, str]]) -> QTreeWidgetItem:
+    def _item(self, status: MediumStatus) -> QTreeWidgetItem:
         todo = ", ".join(left_words(left) for left in status.left)
         name = printable(status.medium.path.name) + (self.tr(" (locked)") if status.locked else "")
         top = QTreeWidgetItem([name, todo or self.tr("nothing left")])
@@ -111,12 +125,14 @@ class StatusWindow(QWidget):
             top, [self.tr("Faces"), words.format(covered, status.tracks, rejected, ghosts)]
         )
         if status.concerns is not None:
-            words = self.tr("{0} open, {1} of them for later, {2} settled")
+            words = self.tr("{0} open, {1} of them for later, {2} settled; {3} slight, not asked")
             concerns = status.concerns
             item = QTreeWidgetItem(
                 top,
                 [self.tr("Concerns"),
-                 words.format(concerns.total, concerns.later, concerns.settled)],
+                 words.format(
+                     concerns.total, concerns.later, concerns.settled, concerns.slight
+                 )],
             )  # fmt: skip
             for kind, count in concerns.open.items():
                 QTreeWidgetItem(item, [kind_words(ConcernKind(kind)), str(count)])
@@ -126,12 +142,16 @@ class StatusWindow(QWidget):
         if status.index is not None:
             self._add_unseen(seen, status, status.index)
         QTreeWidgetItem(top, [self.tr("Spot check"), check_words(status.check)])
-        if remarks and status.index is not None:
-            said = QTreeWidgetItem(top, [self.tr("Comments"), str(len(remarks))])
-            for pts, person, text in remarks:
-                when = format_time(status.index.seconds(pts), decimals=1, hours=False)
-                item = QTreeWidgetItem(said, [when, f"{person}: {text}"])
-                item.setData(0, _PLACE, (status.medium.id, pts))
+        if status.comments and status.index is not None:
+            said = QTreeWidgetItem(top, [self.tr("Comments"), str(len(status.comments))])
+            for thread in status.comments:
+                when = format_time(status.index.seconds(thread.pts), decimals=1, hours=False)
+                item = QTreeWidgetItem(said, [when, f"{thread.person}: {thread.text}"])
+                item.setToolTip(1, thread.text)
+                item.setData(0, _PLACE, (status.medium.id, thread.pts))
+                item.setData(0, _COMMENT, thread.seq)
+                for answer in thread.answers:
+                    QTreeWidgetItem(item, ["", f"{answer.person}: {answer.text}"])
         if status.seconds and status.minutes_per_minute is not None:
             words = self.tr("{0} minutes of work, {1} for each minute of footage").format(
                 f"{status.seconds / 60:.1f}", f"{status.minutes_per_minute:.2f}"
@@ -150,6 +170,23 @@ class StatusWindow(QWidget):
         more = len(stretches) - _STRETCHES
         if more > 0:
             QTreeWidgetItem(seen, [self.tr("unseen"), self.tr("{0} more").format(more)])
+
+    def _on_chosen(self) -> None:
+        item = self.tree.currentItem()
+        self.resolve.setEnabled(item is not None and item.data(0, _COMMENT) is not None)
+
+    def _resolve(self) -> None:
+        """Nothing more is to be done about the chosen comment."""
+        item = self.tree.currentItem()
+        if item is None or item.data(0, _COMMENT) is None:
+            return
+        (medium_id, _), seq = item.data(0, _PLACE), int(item.data(0, _COMMENT))
+
+        def write() -> None:
+            if self._reviews.do([(medium_id, lambda session: session.resolve(seq))]):
+                self.read()
+
+        self._with_name(write)
 
     def _open(self, item: QTreeWidgetItem) -> None:
         place = item.data(0, _PLACE)
@@ -189,13 +226,3 @@ def check_words(check: SpotCheck | None) -> str:
     if check.bound is None:
         return done
     return done + _tr("; at most {0} of frames show one (95 %)").format(f"{check.bound:.1%}")
-
-
-def _read(study: Study) -> tuple[StudyStatus, Remarks]:
-    remarks: Remarks = {}
-    for medium in study.media():
-        for stored in ReviewSession(study, medium.id).open_comments():
-            if isinstance(stored.event, Comment):
-                place = stored.event.pts, stored.person, stored.event.text
-                remarks.setdefault(medium.id, []).append(place)
-    return study_status(study), remarks

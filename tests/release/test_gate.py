@@ -21,6 +21,7 @@ from app.release.known import known_of
 from app.release.looks import Hit
 from app.release.rules import Rules
 from app.release.signing import sign
+from app.release.words import condition_words
 from app.review.session import ReviewSession
 from tests.release.exported import Blind, export, make_export, make_study, order, settle_all
 
@@ -197,3 +198,19 @@ def test_a_changed_file_is_told_whatever_its_times_say(tmp_path: Path) -> None:
         made.out.write_bytes(data)
         os.utime(made.out, ns=(stat.st_atime_ns, stat.st_mtime_ns))
         assert ConditionKind.FILE in unmet(release_state(study, made.medium).unmet)
+
+
+def test_slight_concerns_are_told_and_asked_for_only_by_a_stricter_rule(tmp_path: Path) -> None:
+    made = make_export(tmp_path)
+    with made.study as study:
+        run_release_check(study, made.medium, watcher=Blind())
+        settle_all(study, made.medium)
+        gate = release_state(study, made.medium, open_concerns=lambda *_: (0, 3))
+        (told,) = [one for one in gate.conditions if one.kind is ConditionKind.CONCERNS]
+        assert told.met
+        assert told.facts["slight"] == 3
+        assert "3 of a risk below 2.0% were not asked about" in condition_words(told)
+        study.append(SetRules(floor=0.0), person="Ada")
+        assert release_state(study, made.medium).rules.floor == 0.0
+        with pytest.raises(UsageError, match="floor"):
+            Rules(floor=0.0).demand_stricter(SetRules(floor=0.1))

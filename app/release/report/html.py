@@ -125,7 +125,7 @@ def _done(data: dict[str, Any]) -> str:
         f"{faces['below_threshold']:,}.",
     ]
     if done["blacked_out"]:
-        lines.append(f"{len(done['blacked_out'])} damaged frames were blackened whole.")
+        lines.append(f"{len(done['blacked_out'])} frames are black: damaged, or outside the range.")
     return section("What was done", bullets(lines) + timeline_svg(data))
 
 

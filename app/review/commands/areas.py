@@ -12,6 +12,7 @@ from app.core.errors import UsageError
 from app.core.geometry import iou_matrix
 from app.core.model import Box, IntArray
 from app.core.rows import RunRows
+from app.core.spans import merged
 from app.review.commands.base import Commands, drawn
 
 _SAME_PLACE = 0.4
@@ -63,15 +64,9 @@ class AreaCommands(Commands):
 
     def set_range(self, spans: Sequence[tuple[int, int]]) -> Changes:
         """Work on these spans only; all else is covered whole. None for the whole medium."""
-        merged: list[tuple[int, int]] = []
-        for first, last in sorted(spans):
-            if first > last:
-                raise UsageError("a range begins before it ends")
-            if merged and first <= merged[-1][1]:
-                merged[-1] = merged[-1][0], max(last, merged[-1][1])
-            else:
-                merged.append((first, last))
-        return self.do(SetRange(tuple(merged)))
+        if any(first > last for first, last in spans):
+            raise UsageError("a range begins before it ends")
+        return self.do(SetRange(merged(spans)))
 
     def set_sizes(self, smallest: float | None, largest: float | None) -> Changes:
         """What is smaller or larger is no face unless a person says so; None for no limit."""

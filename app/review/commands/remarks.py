@@ -10,6 +10,7 @@ from app.core.errors import UsageError
 from app.core.model import Box
 from app.core.remarks import Comment, Introduce, Lock, Role, Settle, SettledAs, SettleMany
 from app.review.commands.base import Commands
+from app.review.comments import Thread, threads_of
 
 
 class RemarkCommands(Commands):
@@ -66,21 +67,22 @@ class RemarkCommands(Commands):
             raise UsageError("a comment says something")
         return self.do(Comment(pts, text.strip(), ref, box, about, resolved))
 
-    def open_comments(self) -> list[StoredEvent]:
-        """Comments that nobody resolved, oldest first; answers are not among them."""
-        said = self.recorded(Comment)
-        done = {
-            stored.event.about
-            for stored in said
-            if isinstance(stored.event, Comment) and stored.event.resolved
-        }
-        return [
-            stored
-            for stored in said
-            if isinstance(stored.event, Comment)
-            and stored.event.about is None
-            and stored.seq not in done
-        ]
+    def threads(self) -> list[Thread]:
+        """All comments with their answers, oldest first."""
+        return threads_of(self.recorded(Comment))
+
+    def open_comments(self) -> list[Thread]:
+        """Comments that nobody resolved, oldest first."""
+        return [thread for thread in self.threads() if thread.open]
+
+    def resolve(self, seq: int, text: str = "") -> Changes:
+        """Nothing more is to be done about a comment."""
+        about = next((thread for thread in self.threads() if thread.seq == seq), None)
+        if about is None:
+            raise UsageError(f"there is no comment {seq}")
+        if not about.open:
+            raise UsageError(f"comment {seq} is resolved already")
+        return self.comment(about.pts, text, about=seq, resolved=True)
 
     def introduce(self, name: str, role: Role) -> None:
         """Say who is at the screen; decisions from now on are theirs. Nothing is covered by it."""

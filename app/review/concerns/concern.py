@@ -106,6 +106,7 @@ class Concern:
         risk: Probability that it hides a missed or a false face.
         about: Fingerprint of what it is about; an answer to another one does not count.
         settled: The answer; None while it is open.
+        slight: It hides so little that nobody is asked about it.
     """
 
     id: str
@@ -120,6 +121,7 @@ class Concern:
     facts: Facts
     about: str
     settled: Settled | None = None
+    slight: bool = False
 
     @property
     def open(self) -> bool:

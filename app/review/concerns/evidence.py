@@ -17,6 +17,7 @@ from app.core.keyframes import REJECTED
 from app.core.model import FloatArray, IntArray, Provenance
 from app.core.rows import RunRows
 from app.core.shown import ShownPictures
+from app.core.spans import inside
 from app.core.timebase import FrameIndex
 from app.review.concerns.found import Column
 from app.review.concerns.person_rows import PersonRows
@@ -241,6 +242,12 @@ class Evidence:
         cuts = self.known.cuts
         a, b = (np.searchsorted(cuts, one, side="right") for one in (first, last))
         return np.asarray(b > a)
+
+    def worked(self, positions: IntArray) -> BoolArray:
+        """(m,) whether frames lie in the spans that are worked on."""
+        spans = self.state.areas.spans
+        pts = self.index.pts[positions]
+        return np.ones(len(pts), np.bool_) if spans is None else inside(pts, spans)
 
     @cached_property
     def looked(self) -> BoolArray:

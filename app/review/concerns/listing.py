@@ -113,12 +113,7 @@ class Listing:
 
     def _inside(self, found: Found) -> NDArray[np.bool_]:
         """Which lie in the spans that are worked on."""
-        spans = self.evidence.state.areas.spans
-        if not spans:
-            return np.ones(len(found), np.bool_)
-        at = self.evidence.index.pts[found.at]
-        inside = [(first <= at) & (at <= last) for first, last in spans]
-        return np.asarray(np.any(inside, axis=0), np.bool_)
+        return self.evidence.worked(found.at)
 
     def _ref(self, row: int) -> FaceRef | None:
         run = self.evidence.state.run

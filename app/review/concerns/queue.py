@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.core.changes import Changes
+from app.core.decisions import StoredEvent
 from app.core.model import FloatArray, IntArray
 from app.core.remarks import SettledAs
 from app.review.concerns.answers import Answer, answers_of
 from app.review.concerns.concern import CODES, KINDS, Concern, ConcernKind
 from app.review.concerns.evidence import Evidence
+from app.review.concerns.floor import asked_about, floor_of
 from app.review.concerns.found import Found
 from app.review.concerns.kinds.table import PLUGINS
 from app.review.concerns.knowledge import knowledge_of
@@ -50,6 +53,7 @@ class ConcernQueue:
         self._list: Listing | None = None
         self._answers: dict[int, Answer] = {}
         self._open_rows: IntArray = np.zeros(0, np.int64)
+        self._slight_rows: IntArray = np.zeros(0, np.int64)
         self.reread()
 
     # Queries
@@ -57,13 +61,22 @@ class ConcernQueue:
     def open(
         self, *, kinds: Collection[ConcernKind] | None = None, limit: int | None = None
     ) -> list[Concern]:
-        """Those that are to be looked at, the riskiest first.
+        """Those that are to be looked at, the riskiest first. Slight ones are none of them.
 
         Args:
             kinds: Only these.
             limit: At most so many.
         """
         return [self._concern(row) for row in self._open(kinds)[:limit].tolist()]
+
+    def slight(self) -> list[Concern]:
+        """Those that are open, and hide so little that nobody is asked; the riskiest first."""
+        return [self._concern(row) for row in self._slight_rows.tolist()]
+
+    @property
+    def slight_count(self) -> int:
+        """How many of those there are."""
+        return len(self._slight_rows)
 
     def all(self) -> list[Concern]:
         """All, the riskiest first: also settled ones, and those that a correction did away with."""
@@ -162,7 +175,7 @@ class ConcernQueue:
         self._answers = {}
         listed = self._list
         if listed is None:
-            self._open_rows = np.zeros(0, np.int64)
+            self._open_rows = self._slight_rows = np.zeros(0, np.int64)
             return
         closed = np.zeros(len(listed), np.bool_)
         looked: list[tuple[int, Answer]] = []
@@ -177,7 +190,11 @@ class ConcernQueue:
                 self._answers[row] = answer
                 closed[row] = settles
         self._close_with(looked, closed)
-        self._open_rows = np.flatnonzero(~closed)
+        asked = asked_about(listed.found, listed.risk, floor_of(self._gestures()))
+        # What a person put off is asked about, however little it hides.
+        asked[list(self._answers)] = True
+        self._open_rows = np.flatnonzero(~closed & asked)
+        self._slight_rows = np.flatnonzero(~closed & ~asked)
 
     def _close_with(self, looked: list[tuple[int, Answer]], closed: NDArray[np.bool_]) -> None:
         """Whoever answers has judged the whole picture: what it shows as well is settled too."""
@@ -200,7 +217,10 @@ class ConcernQueue:
                 closed[row] = True
 
     def _given(self) -> dict[str, Answer]:
-        return answers_of(self._session.state.gestures.active(), self._person)
+        return answers_of(self._gestures(), self._person)
+
+    def _gestures(self) -> list[StoredEvent]:
+        return self._session.state.gestures.active()
 
     def _fits(self, row: int, answer: Answer) -> bool:
         """Whether it was given to what the concern is about now."""
@@ -220,7 +240,10 @@ class ConcernQueue:
     def _concern(self, row: int) -> Concern:
         assert self._list is not None
         answer = self._answers.get(row)
-        return self._list.concern(row, None if answer is None else answer.settled)
+        found = self._list.concern(row, None if answer is None else answer.settled)
+        at = int(np.searchsorted(self._slight_rows, row))
+        slight = at < len(self._slight_rows) and int(self._slight_rows[at]) == row
+        return replace(found, slight=True) if slight else found
 
     def _gone(self) -> list[Concern]:
         """Concerns that are no longer there, as they stood before they were repaired."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+FLOOR: Final = 0.02
+"""Risk below which a concern is slight: docs/REVIEW.md says what is lost by not asking."""
+
 WEIGHTS: Final[dict[str, tuple[float, ...]]] = {
     "track-start": (
         -1.302,

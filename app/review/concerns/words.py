@@ -25,6 +25,8 @@ def reason(concern: Concern) -> str:
     if alike > 1:
         more = alike - 1
         text += f" {more} more sign{'s' * (more > 1)} of the same face."
+    if concern.slight:
+        text += " It hides so little that nobody is asked about it."
     return text
 
 

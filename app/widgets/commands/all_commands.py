@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.widgets.commands.comment_commands import CommentCommands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
@@ -14,6 +15,7 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.span_commands import SpanCommands
 from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
 from app.widgets.commands.wall_commands import WallCommands
@@ -33,9 +35,11 @@ class Commands:
     people: PersonCommands
     queue: QueueCommands
     status: StatusCommands
+    comments: CommentCommands
     selection: SelectionCommands
     zones: ZoneCommands
     follow: FollowCommands
+    spans: SpanCommands
     playback: PlaybackCommands
     view: ViewCommands
     wall: WallCommands
@@ -54,8 +58,10 @@ class Commands:
             *self.selection.actions(),
             *self.zones.actions(),
             *self.follow.actions(),
+            *self.spans.actions(),
             *self.review.detection_actions(),
             *self.queue.actions(),
+            *self.comments.actions(),
             *self.status.actions(),
             *self.playback.actions(),
             *self.view.actions(),

@@ -12,7 +12,7 @@ from app.core.decisions import FollowedBox, FollowFace
 from app.core.model import Box, Face
 from app.core.refs import RefKind, ref_of
 from app.core.timebase import FrameIndex
-from app.widgets.commands.hints import with_undo_key
+from app.widgets.commands.hints import still_followed, with_undo_key
 from app.widgets.picture.face_geometry import moved
 from app.widgets.picture.video_view import VideoView
 
@@ -53,6 +53,9 @@ class LiveFollow(QObject):
             return
         if face is None or ref_of(face) is None:
             desk.say(self.tr("Choose a face first: click on it, or press Tab in the picture."))
+            return
+        if desk.growing:
+            desk.say(still_followed())
             return
         self._shown, self._face, self._path = shown, face, {}
         player = shown.player

@@ -166,7 +166,7 @@ class ZoneCommands(QObject):
         span, shown = self._desk.span, self._desk.shown
         if span is None or shown is None:
             return
-        spans = (*shown.review.session.state.areas.spans, span)
+        spans = (*shown.review.session.state.areas.chosen, span)
         self._do(
             lambda shown: shown.review.do(lambda session: session.set_range(spans)),
             self.tr("Only the marked spans are worked on; all else is covered whole."),
@@ -246,4 +246,4 @@ class ZoneCommands(QObject):
 
     def _has_range(self) -> bool:
         shown = self._desk.shown
-        return shown is not None and bool(shown.review.session.state.areas.spans)
+        return shown is not None and bool(shown.review.session.state.areas.chosen)

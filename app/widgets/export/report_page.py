@@ -57,10 +57,16 @@ class ReportPage(QScrollArea):
         ]
         if report is not None:
             lines.append(
-                self.tr("{0} regions in {1} of {2} frames were covered.").format(
+                self.tr("{0} faces in {1} of {2} frames were covered.").format(
                     f"{report.regions:,}", f"{report.frames_with_regions:,}", f"{report.frames:,}"
                 )
             )
+            if report.zones:
+                lines.append(
+                    self.tr(
+                        "Areas (zones, or the whole picture) were covered in {0} frames."
+                    ).format(f"{report.frames_with_zones:,}")
+                )
         self.words.setText("\n".join(lines))
         left = self.tr("Not addressed: voices, clothes, gait, tattoos, text and the place.")
         missing = report.warning if report is not None else None

@@ -57,7 +57,7 @@ def describe(face: Face, number: str) -> str:
     parts = [state]
     if face.track is not None:
         name = _tr("added face {0}") if face.track < 0 else _tr("track {0}")
-        parts.insert(0, name.format(number))
+        parts.insert(0, name.format(number) if number else _tr("new face"))
     if face.provenance is not Provenance.PERSON:
         parts.append(f"{face.score:.2f}")
     return "  ·  ".join(parts)

@@ -88,4 +88,5 @@ def queue_of(study: Study, medium: int, person: str = "ann") -> tuple[ConcernQue
 
 
 def of_kind(queue: ConcernQueue, kind: ConcernKind) -> list[Concern]:
-    return queue.open(kinds=[kind])
+    """The open ones of a kind, slight ones too."""
+    return [one for one in queue.all() if one.open and one.kind is kind]

@@ -1,0 +1,47 @@
+"""Which concerns are asked about: those whose risk is worth a look, by the rules of the study."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.decisions import StoredEvent
+from app.core.model import FloatArray
+from app.core.signoff import SetRules
+from app.review.concerns.concern import CODES, ConcernKind
+from app.review.concerns.found import Found
+from app.review.concerns.weights import FLOOR
+
+__all__ = ["FLOOR", "asked_about", "floor_of", "stricter_floor"]
+
+_ALWAYS: Final = (
+    ConcernKind.UNDECODABLE,
+    ConcernKind.LOST_FROM_EARLIER_RUN,
+    ConcernKind.NOTHING_FOUND,
+    ConcernKind.SCENE_CUT,
+    ConcernKind.FIGURE,
+)
+"""Kinds whose risk was not measured, as the fitting footage has none or too few: never slight."""
+
+
+def floor_of(gestures: Iterable[StoredEvent]) -> float:
+    """The risk from which concerns are asked about: the strictest that anybody asked for."""
+    floor = FLOOR
+    for stored in gestures:
+        if isinstance(stored.event, SetRules):
+            floor = stricter_floor(floor, stored.event)
+    return floor
+
+
+def stricter_floor(floor: float, asked: SetRules) -> float:
+    """A floor with what somebody asked for, where that is lower."""
+    return floor if asked.floor is None else min(floor, asked.floor)
+
+
+def asked_about(found: Found, risk: FloatArray, floor: float) -> NDArray[np.bool_]:
+    """(n,) which are asked about; the others are slight."""
+    always = np.isin(found.kind, [CODES[kind] for kind in _ALWAYS])
+    return np.asarray(always | (risk >= floor), np.bool_)
