@@ -111,7 +111,7 @@ def _about(box: np.ndarray, table: FaceTable, here: np.ndarray) -> IntArray:
     boxes = table.boxes[rows]
     centre = (boxes[:, :2] + boxes[:, 2:]) / 2
     inside = ((centre > box[:2]) & (centre < box[2:])).all(axis=1)
-    return rows[inside | (iou_matrix(box[None], boxes)[0] >= _NEAR)]
+    return np.asarray(rows[inside | (iou_matrix(box[None], boxes)[0] >= _NEAR)], np.int64)
 
 
 def _persons(truth: Truth, table: FaceTable, frames: IntArray) -> dict[int, set[int]]:

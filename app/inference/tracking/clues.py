@@ -1,4 +1,4 @@
-"""What is known of a followed face beside its looks: a run's hints, and a detector's closer looks."""
+"""What is known of a followed face beside its looks: hints of the run, a detector's looks."""
 
 from __future__ import annotations
 
