@@ -76,14 +76,9 @@ def track_medium(
     notes = notes or TrackingNotes()
     work = _Tracking(seen, (info.width, info.height), notes)
     run_jobs(
-        info,
-        index,
-        work.jobs(),
-        token=token or CancelToken(),
-        progress=progress,
-        threads=threads,
-        on_cut=notes.cut,
-    )
+        info, index, work.jobs(),
+        token=token or CancelToken(), progress=progress, threads=threads, on_cut=notes.cut,
+    )  # fmt: skip
     return merged(heads.beside(table, work.result()), threshold)
 
 
