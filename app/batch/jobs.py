@@ -11,6 +11,7 @@ from app.batch.spans import Part
 from app.batch.spec import ExportOrder
 from app.core.errors import EnvironmentProblem, MediaError, UsageError
 from app.core.plugins import Detector
+from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.core.shown import ShownPictures
 from app.core.spans import Spans
@@ -47,8 +48,10 @@ def run_index(
         # Faces found in other pictures would be covered, and those in these would not.
         raise MediaError(
             study.medium(medium_id).path,
-            "is not the file that was added to the study: it was changed since. "
-            "Add it again, and it becomes a medium of its own",
+            say(
+                "is not the file that was added to the study: it was changed since. Add it again, "
+                "and it becomes a medium of its own"
+            ),
         )
     known = study.load_index(medium_id)
     if known is not None:
@@ -95,10 +98,10 @@ def run_detection(
         Cancelled, MediaError, WeightsError, DeviceError, UsageError, StudyError.
     """
     token = token or CancelToken()
-    info = study.medium(medium_id).info
     # A run is not to fail because its file is away for a while: nothing of it is touched.
-    check_file(info.path)
+    check_file(study.medium(medium_id).info.path)
     index = run_index(study, medium_id, token=token, progress=progress)
+    info = study.medium(medium_id).info
     chosen = detector or build_detector(settings, threads=threads)
     try:
         recipe = Recipe.with_detector(settings, chosen)
@@ -112,7 +115,9 @@ def run_detection(
             # Meanwhile, people may have chosen more.
             run = study.run(run.id)
         if run is None:
-            raise UsageError(f"{info.path.name}: no frame lies in the spans that are worked on")
+            raise UsageError(
+                say("{name}: no frame lies in the spans that are worked on", name=info.path.name)
+            )
         return run.id
     finally:
         if detector is None:
@@ -153,18 +158,21 @@ def run_export(
         EnvironmentProblem: No detection ran to its end and nobody decided anything.
         Cancelled: Through the token.
     """
-    info = study.medium(medium_id).info
     index = run_index(study, medium_id, token=token, progress=progress)
+    info = study.medium(medium_id).info
     faces = RegionPlan.of(study, medium_id, redaction=order.redaction)
     if not faces.complete:
         raise EnvironmentProblem(
-            f"{info.path}: detection has not run to its end, so faces would be left visible",
-            "Run the detection first",
+            say(
+                "{path}: detection has not run to its end, so faces would be left visible",
+                path=info.path,
+            ),
+            say("Run the detection first"),
         )
     if faces.unlooked(index.pts):
         raise EnvironmentProblem(
-            f"{info.path}: faces were not looked for in all that is worked on",
-            "Run the detection again (what it found stays), or work on less",
+            say("{path}: faces were not looked for in all that is worked on", path=info.path),
+            say("Run the detection again (what it found stays), or work on less"),
         )
     run = faces.run
     # Nobody need look at what is covered whole.

@@ -105,6 +105,7 @@ def _detect(
     if opinions:
         run_opinions(study, medium.id, token=token, progress=console.progress(path.name))
     index = run_index(study, medium.id)
+    medium = study.medium(medium.id)
     review = ReviewSession(study, medium.id)
     console.clear()
     if console.as_json:

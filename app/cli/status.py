@@ -108,6 +108,10 @@ def medium_record(status: MediumStatus) -> dict[str, Any]:
         "spot_check": check_record(status.check),
         "comments_open": len(status.comments),
         "comments": [comment_record(one, seconds(one.pts)) for one in status.comments],
+        "people_visible": [
+            {"name": one.name, "reason": one.reason, "frames": one.frames, "by": one.person}
+            for one in status.shown
+        ],
         "locked": status.locked,
         "exports": [
             {"file": str(export.path), "time": export.time, "up_to_date": current}
@@ -143,6 +147,8 @@ def check_record(check: SpotCheck | None) -> dict[str, Any] | None:
         "out_of": check.population,
         "checked": check.checked,
         "missed": check.missed,
+        "hidden": check.hidden,
+        "noticed": check.noticed,
         "bound": check.bound,
         "confidence": 0.95,
         "void": check.void,

@@ -41,6 +41,9 @@ def medium_text(status: MediumStatus) -> str:
                      f"{concerns.settled} settled{slight}")  # fmt: skip
     lines.append(f"  seen       {seen.share:.1%} of the frames{_unseen(status)}")
     lines.append(f"  spot check {check_text(status.check)}")
+    for one in status.shown:
+        why = one.reason or "no reason given"
+        lines.append(f"  visible    {one.name} in {one.frames} frames ({why}; {one.person})")
     if status.comments:
         lines.append(f"  comments   {len(status.comments)} open{_said(status)}")
     for export, current in status.exports[-1:]:
@@ -84,6 +87,8 @@ def check_text(check: SpotCheck | None) -> str:
     if check is None:
         return "none"
     done = f"{check.checked} of {check.size} frames looked at, a face missed in {check.missed}"
+    if check.hidden:
+        done += f"; {check.noticed} of {check.hidden} covers hidden on purpose were noticed"
     if check.void:
         return f"{done}; void: something was decided since. Draw another"
     if check.bound is None:

@@ -14,6 +14,7 @@ from app.core.decisions import Event
 from app.core.errors import FaceveilError, UsageError
 from app.core.model import Face
 from app.core.refs import FaceRef
+from app.core.said import say
 from app.core.task import CancelToken, ProgressCallback
 from app.review.session import ReviewSession
 
@@ -90,7 +91,9 @@ class Following(QObject):
         walk = Walk(wish)
         try:
             if session.locked:
-                raise UsageError("this medium is locked: unlock it before faces are added to it")
+                raise UsageError(
+                    say("this medium is locked: unlock it before faces are added to it")
+                )
             walk.number = study.keep_pending(
                 walk.so_far, medium_id=medium_id, person=session.person
             )

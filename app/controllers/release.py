@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.batch.jobs import run_index
+from app.batch.own_faces import measure_own_faces
 from app.batch.release import name_by_state, run_release_check
 from app.batch.signing import PdfMaker, make_report, signed_reports
 from app.controllers.jobs import Job
@@ -107,7 +109,10 @@ class Release(QObject):
         """Look at the decoded export, from where an earlier look was broken off."""
 
         def work(token: Any, progress: Any) -> Known:
-            gate = run_release_check(self._study, self.medium_id, token=token, progress=progress)
+            meter = partial(measure_own_faces, token=token)
+            gate = run_release_check(
+                self._study, self.medium_id, token=token, progress=progress, meter=meter
+            )
             name_by_state(self._study, gate)
             return self._read()
 
@@ -145,8 +150,8 @@ class Release(QObject):
 
     def source(self) -> Opened:
         """The source with its frames; quick where its index is known."""
-        info = self._study.medium(self.medium_id).info
-        return info, run_index(self._study, self.medium_id)
+        index = run_index(self._study, self.medium_id)
+        return self._study.medium(self.medium_id).info, index
 
     def _say(
         self,

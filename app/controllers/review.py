@@ -25,6 +25,7 @@ from app.core.errors import FaceveilError, UsageError
 from app.core.geometry import unmoved
 from app.core.model import Box, Face, Landmarks
 from app.core.refs import ref_of
+from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
@@ -92,7 +93,7 @@ class ReviewController(QObject):
         self._timer.setInterval(_REFRESH)
         self._timer.timeout.connect(self.refresh)
         everything = Changes((index.start, index.last), tracks=True)
-        self._lanes.update(session, everything, self._concern_marks())
+        self._lanes.update(session, everything, self._concern_marks)
         self.read_lanes()
 
     @staticmethod
@@ -253,7 +254,7 @@ class ReviewController(QObject):
         """Whether a face is no decision yet, and so nothing can be decided on it; tells that."""
         growing = is_growing(ref_of(face))
         if growing:
-            words = "this face is still being followed: press Esc to stop that, then change it"
+            words = say("this face is still being followed: press Esc to stop that, then change it")
             self._notifier.tell(UsageError(words))
         return growing
 
@@ -367,5 +368,5 @@ class ReviewController(QObject):
         if not changes:
             return
         self.concerns.update(changes)
-        self._lanes.update(self.session, changes, self._concern_marks())
+        self._lanes.update(self.session, changes, self._concern_marks)
         self.changed.emit(changes)

@@ -147,6 +147,8 @@ def mask_of(index: FrameIndex, pts: IntArray) -> NDArray[np.bool_]:
 
 def counts_of(index: FrameIndex, pts: IntArray, faces: IntArray) -> NDArray[np.int32]:
     """Faces per frame of the index from (pts, faces) pairs; 0 where a frame is not named."""
+    if np.array_equal(pts, index.pts):
+        return faces.astype(np.int32)
     out = np.zeros(len(index), np.int32)
     if len(pts):
         places = np.minimum(np.searchsorted(index.pts, pts), len(index) - 1)

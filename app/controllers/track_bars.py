@@ -55,21 +55,21 @@ def _cut(
 
 
 def _open_spans(tracks: Sequence[TrackSummary], index: FrameIndex) -> NDArray[np.float64]:
-    found = [np.zeros((0, 3))]
-    for bar, track in enumerate(tracks):
-        if not track.open_pts:
-            continue
-        low, high = track.span
-        stamps = [pts for pts in track.open_pts if low <= pts <= high]
-        if not stamps:
-            continue
-        places = _places(index, np.array(stamps, np.int64))
-        breaks = np.diff(places) > 1
-        begins = index.pts[places[np.concatenate([[True], breaks])]]
-        ends = _ends(index, index.pts[places[np.concatenate([breaks, [True]])]])
-        bars = np.full(len(begins), bar, np.float64)
-        found.append(np.stack([bars, _seconds(index, begins), _seconds(index, ends)], axis=1))
-    return np.concatenate(found)
+    listed = [(bar, track) for bar, track in enumerate(tracks) if track.open_pts]
+    if not listed:
+        return np.zeros((0, 3))
+    bars = np.repeat([bar for bar, _ in listed], [len(track.open_pts) for _, track in listed])
+    pts = np.concatenate([np.array(track.open_pts, np.int64) for _, track in listed])
+    ends = np.array([track.span for track in tracks], np.int64)[bars]
+    kept = (pts >= ends[:, 0]) & (pts <= ends[:, 1])
+    bars, places = bars[kept], _places(index, pts[kept])
+    if not len(places):
+        return np.zeros((0, 3))
+    breaks = (np.diff(places) != 1) | (np.diff(bars) != 0)
+    begins = index.pts[places[np.concatenate([[True], breaks])]]
+    stops = _ends(index, index.pts[places[np.concatenate([breaks, [True]])]])
+    own = bars[np.concatenate([[True], breaks])].astype(np.float64)
+    return np.stack([own, _seconds(index, begins), _seconds(index, stops)], axis=1)
 
 
 def _places(index: FrameIndex, pts: IntArray) -> IntArray:

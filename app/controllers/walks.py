@@ -125,17 +125,16 @@ class Wanted:
         on_step: OnStep,
     ) -> Event:
         """Follow the face both ways."""
-        return follow_face(
+        found = follow_face(
             study, medium_id, pts=self.pts, box=self.box, direction=self.direction,
             source=self.source, track=self.track, landmarks=self.landmarks,
             token=token, progress=progress, on_step=on_step,
         )  # fmt: skip
+        return replace(found, settles=self.settles)
 
     def decide(self, session: ReviewSession, event: Event) -> Changes:
         """One decision; on its own where the track that it was to extend is gone meanwhile."""
         assert isinstance(event, FollowFace)
-        if event.settles is None:
-            event = replace(event, settles=self.settles)
         if self.track is not None and not len(session.state.frames_of(FaceRef.track(self.track))):
             event = replace(event, track=None)
         return session.follow(event)

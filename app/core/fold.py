@@ -188,8 +188,9 @@ class ReviewState:
             case Aside():
                 return Changes()
             case SplitTrack() | SwapTracks():
-                self._summaries.forget()
-                return self._layers.rename(stored, on=on)
+                changes, differing = self._layers.rename(stored, on=on)
+                self._summaries.renew(tracks=differing.tolist())
+                return changes
             case Zone() | SetRange() | SetSizes():
                 return self._toggle_area(stored, on=on)
         return self._decide(stored, on=on)
@@ -216,13 +217,13 @@ class ReviewState:
         if isinstance(event, Zone):
             changes = Changes((event.first, event.last), settings=True)
             if event.zone is ZoneKind.IGNORE:
-                self._layers.exclude(self.areas.exclusions, (event.first, event.last))
-                self._summaries.forget()
+                differing = self._layers.exclude(self.areas.exclusions, (event.first, event.last))
+                self._summaries.renew(tracks=differing.tolist())
                 changes |= Changes(tracks=True)
             return self._decide(stored, on=on) | changes if event.tracks else changes
         if isinstance(event, SetSizes):
-            self._layers.exclude(self.areas.exclusions)
-            self._summaries.forget()
+            differing = self._layers.exclude(self.areas.exclusions)
+            self._summaries.renew(tracks=differing.tolist())
         return Changes(extent(self._layers.frames.frames), tracks=True, settings=True)
 
 

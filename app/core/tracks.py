@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -71,6 +71,28 @@ class TrackSummary:
     def span(self) -> tuple[int, int]:
         """First and last frame that it has, without what is cut off."""
         return self.kept or (self.first_pts, self.last_pts)
+
+
+def changed_among(
+    before: Sequence[TrackSummary], now: Sequence[TrackSummary]
+) -> dict[FaceRef, TrackSummary] | None:
+    """The summaries that are others now, where each track is still the same person's, from the
+    same frame on; None where tracks came, went, or belong elsewhere.
+
+    Summaries on which nothing was decided are the same objects, so that this takes no time.
+    """
+    if len(before) != len(now):
+        return None
+    found: dict[FaceRef, TrackSummary] = {}
+    for old, new in zip(before, now, strict=True):
+        if old is new:
+            continue
+        if (old.ref, old.first_pts, old.group, old.person, old.ghost) != (
+            new.ref, new.first_pts, new.group, new.person, new.ghost,
+        ):  # fmt: skip
+            return None
+        found[new.ref] = new
+    return found
 
 
 def names_in(tracks: Iterable[TrackSummary]) -> list[str]:

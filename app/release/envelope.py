@@ -17,6 +17,8 @@ from typing import Any, Final
 
 from app.core.decisions import canonical
 from app.core.errors import EnvironmentProblem
+from app.core.said import say
+from app.export.write.target import part_of
 from app.release.keys import SigningKey, key_id, signed_by
 
 PAYLOAD_TYPE: Final = "application/vnd.in-toto+json"
@@ -127,8 +129,12 @@ def read_envelopes(path: Path) -> list[Envelope]:
         text = path.read_text("utf-8", "replace")
     except OSError as error:
         raise EnvironmentProblem(
-            f"{path}: the signed statement cannot be read ({error.strerror})",
-            "It has to lie beside the exported file",
+            say(
+                "{path}: the signed statement cannot be read ({strerror})",
+                path=path,
+                strerror=error.strerror,
+            ),
+            say("It has to lie beside the exported file"),
         ) from error
     return [opened(line) for line in text.splitlines() if line.strip()]
 
@@ -139,10 +145,12 @@ def write_envelopes(path: Path, lines: list[str]) -> None:
     Raises:
         EnvironmentProblem: Nothing was written.
     """
-    part = path.with_name(f".{path.name}.part")
+    part = part_of(path)
     try:
         part.write_text("".join(f"{line}\n" for line in lines), "utf-8")
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise EnvironmentProblem(f"{path}: cannot be written ({error.strerror})") from error
+        raise EnvironmentProblem(
+            say("{path}: cannot be written ({strerror})", path=path, strerror=error.strerror)
+        ) from error

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from app.core.errors import UsageError
+from app.core.said import say
 from app.review.concerns.queue import ConcernQueue
 from app.review.session import ReviewSession
 from app.review.spot_check import DrawnFrame, Population, draw, record_sample
@@ -28,7 +29,9 @@ def population_of(study: Study, medium_id: int) -> Population:
     session = ReviewSession(study, medium_id)
     index = study.load_index(medium_id)
     if index is None or session.run is None:
-        raise UsageError(f"{study.medium(medium_id).path.name}: no faces were looked for yet")
+        raise UsageError(
+            say("{name}: no faces were looked for yet", name=study.medium(medium_id).path.name)
+        )
     frames = worked_frames(session, index)
     risk = np.zeros(len(frames), np.float64)
     for concern in ConcernQueue(session).open(limit=_LIMIT):
@@ -39,7 +42,14 @@ def population_of(study: Study, medium_id: int) -> Population:
 
 
 def sample(
-    study: Study, media: Sequence[int], count: int, *, seed: int, person: str, whole: bool
+    study: Study,
+    media: Sequence[int],
+    count: int,
+    *,
+    seed: int,
+    person: str,
+    whole: bool,
+    hides: bool = False,
 ) -> tuple[str, list[DrawnFrame]]:
     """Draw frames for a spot check and note them in the log.
 
@@ -47,6 +57,7 @@ def sample(
         media: Out of which.
         count: How many frames.
         whole: These are all media of the study.
+        hides: Some known covers are to be hidden from whoever looks.
 
     Returns:
         The sample's name; its frames in the order in which they are to be shown.
@@ -57,5 +68,7 @@ def sample(
     people = [population_of(study, medium_id) for medium_id in media]
     drawn = draw(people, count, seed)
     total = sum(len(one.frames) for one in people)
-    name = record_sample(study, drawn, seed=seed, population=total, whole=whole, person=person)
+    name = record_sample(
+        study, drawn, seed=seed, population=total, whole=whole, person=person, hides=hides
+    )
     return name, drawn

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Self
 
 from app.core import policy
+from app.core.fold import ReviewState
 from app.core.model import Face, IntArray, Region
 from app.core.settings import RedactionSettings
 from app.review.loading import Loaded, load
@@ -40,6 +41,7 @@ class RegionPlan:
         self.last_seq = last_seq
         self.last_hash = last_hash
         self.redaction: RedactionSettings = redaction or loaded.state.redaction
+        self._both = self.redaction != loaded.state.redaction
         self.threshold: float = loaded.state.threshold
         self.run: Run | None = loaded.run
         self.complete: bool = loaded.complete
@@ -77,6 +79,11 @@ class RegionPlan:
             secret=study.secret,
         )
 
+    @property
+    def state(self) -> ReviewState:
+        """Faces and decisions as of that entry, to be read only."""
+        return self._state
+
     def __call__(self, pts: int) -> list[Region]:
         """What is covered in one frame."""
         return policy.covering(
@@ -86,6 +93,7 @@ class RegionPlan:
             pts=pts,
             size=self._size,
             secret=self._secret,
+            both=self._both,
         )
 
     def worked(self, frames: IntArray) -> IntArray:

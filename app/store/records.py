@@ -15,6 +15,7 @@ from pydantic import TypeAdapter
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
 from app.core.names import path_of_text, path_text
+from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.core.spans import Spans
 
@@ -87,7 +88,9 @@ class Fingerprint:
                     file.seek(start)
                     digest.update(file.read(_SAMPLE))
         except OSError as error:
-            raise MediaError(path, f"cannot be read ({error.strerror})") from error
+            raise MediaError(
+                path, say("cannot be read ({strerror})", strerror=error.strerror)
+            ) from error
         return cls(stat.st_size, stat.st_mtime_ns, digest.hexdigest())
 
 

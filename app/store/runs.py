@@ -13,6 +13,7 @@ from app.core.arrays import FaceTable, RawFaces, concatenate
 from app.core.errors import UsageError
 from app.core.model import IntArray
 from app.core.names import printable
+from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.core.spans import Spans
 from app.store import faces as codec
@@ -159,7 +160,7 @@ class RunStore:
     def set_state(self, run_id: int, state: RunState, error: str = "") -> None:
         """Note that a run goes on, waits, failed or was cancelled."""
         if state is RunState.COMPLETE:
-            raise UsageError("a run becomes complete by being finished")
+            raise UsageError(say("a run becomes complete by being finished"))
 
         def work(connection: sqlite3.Connection) -> None:
             self._check_unfinished(connection, run_id, may_grow=False)
@@ -173,7 +174,9 @@ class RunStore:
                 f"SELECT {_COLUMNS} FROM runs WHERE id = ?", (run_id,)
             ).fetchone()
             if row is None:
-                raise UsageError(f"{self._database.path}: there is no run {run_id}")
+                raise UsageError(
+                    say("{path}: there is no run {run_id}", path=self._database.path, run_id=run_id)
+                )
             return _run(connection, row)
 
     def runs(self, medium_id: int) -> list[Run]:
@@ -189,11 +192,13 @@ class RunStore:
         low = -(2**63) if first is None else first
         high = 2**63 - 1 if last is None else last
         with self._database.read() as connection:
-            found = connection.execute(
-                "SELECT pts, first_id, count, points, data FROM found"
-                " WHERE run_id = ? AND pts BETWEEN ? AND ? AND count > 0 ORDER BY pts",
-                (run_id, low, high),
-            ).fetchall()
+            found = codec.unpack_found(
+                connection.execute(
+                    "SELECT pts, first_id, count, points, data FROM found"
+                    " WHERE run_id = ? AND pts BETWEEN ? AND ? AND count > 0 ORDER BY pts",
+                    (run_id, low, high),
+                )
+            )
             owners = connection.execute(
                 "SELECT ids, numbers FROM track_numbers WHERE run_id = ? ORDER BY part", (run_id,)
             ).fetchall()
@@ -203,7 +208,7 @@ class RunStore:
                 (run_id, high, low),
             ).fetchall()
         table = codec.with_tracks(
-            codec.unpack_found(found),
+            found,
             codec.unpack_ints(b"".join(row[0] for row in owners)),
             codec.unpack_ints(b"".join(row[1] for row in owners)),
         )
@@ -231,10 +236,12 @@ class RunStore:
     ) -> None:
         row = connection.execute("SELECT state FROM runs WHERE id = ?", (run_id,)).fetchone()
         if row is None:
-            raise UsageError(f"{self._database.path}: there is no run {run_id}")
+            raise UsageError(
+                say("{path}: there is no run {run_id}", path=self._database.path, run_id=run_id)
+            )
         grows = may_grow and bool(_spans(connection, run_id, finished=False))
         if row[0] == RunState.COMPLETE and not grows:
-            raise UsageError(f"run {run_id} is complete: it stays as it is")
+            raise UsageError(say("run {run_id} is complete: it stays as it is", run_id=run_id))
 
 
 def pause_unfinished(connection: sqlite3.Connection) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.core.errors import StudyError
+from app.core.said import say
 
 APPLICATION_ID: Final = 0x46414345  # "FACE"
 STEP: Final = 1000
@@ -212,15 +213,21 @@ def plan(
     """
     if version // STEP > current // STEP:
         raise StudyError(
-            f"this study was made by a newer program (format {describe(version)}, "
-            f"this program reads {describe(current)})",
-            "Update Faceveil to open it.",
+            say(
+                "this study was made by a newer program (format {version}, this program reads "
+                "{current})",
+                version=describe(version),
+                current=describe(current),
+            ),
+            say("Update Faceveil to open it."),
         )
     steps: list[Migration] = []
     while version < current:
         step = next((step for step in migrations if step.source == version), None)
         if step is None:
-            raise StudyError(f"studies of format {describe(version)} cannot be read")
+            raise StudyError(
+                say("studies of format {version} cannot be read", version=describe(version))
+            )
         steps.append(step)
         version = step.target
     return steps

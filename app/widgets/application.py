@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
+from app.controllers import language
 from app.controllers.notifier import Hooks, Notifier
 from app.controllers.preferences import Preferences
 from app.core.settings import DetectionSettings
@@ -52,8 +53,32 @@ def make_window(
     """A window that is not shown yet; folders other than the system's are for tests."""
     app = make_application()
     preferences = Preferences(settings, detection=detection)
+    language.choose(preferences.word("language"))
     theme = ThemeManager(app, preferences.word("theme"))
+    theme.still(preferences.flag("still"))
     return MainWindow(preferences, Notifier(logs), theme, documents=documents)
+
+
+def remake(window: MainWindow) -> MainWindow:
+    """A window in the language that was chosen meanwhile, in place of another, which is closed.
+
+    Everything that was decided lies in the study, and where the work was left is remembered, so
+    that the new window stands where the old one stood.
+    """
+    study = window.workspace.study
+    path = study.path if study is not None else None
+    app = make_application()
+    app.setQuitOnLastWindowClosed(False)
+    window.leave()
+    language.choose(window.preferences.word("language"))
+    made = MainWindow(
+        window.preferences, window.notifier, window.theme, documents=window.workspace.documents
+    )
+    made.show()
+    if path is not None:
+        made.open_paths([path])
+    app.setQuitOnLastWindowClosed(True)
+    return made
 
 
 def run_window(
@@ -75,10 +100,20 @@ def run_window(
         Exit status: 0.
     """
     app = make_application()
-    translator = QTranslator()
-    if translator.load(QLocale(), "faceveil", "_", str(icons.folder("icons").parent / "i18n")):
-        app.installTranslator(translator)
-    window = make_window(detection=detection)
+    shown = [make_window(detection=detection)]
+    window = shown[0]
+
+    def speak() -> None:
+        """After the dialog that asked for it is gone."""
+        QTimer.singleShot(0, app, swap)
+
+    def swap() -> None:
+        old = shown[0]
+        shown[0] = remake(old)
+        old.deleteLater()
+        shown[0].commands.settings.language_chosen.connect(speak)
+
+    window.commands.settings.language_chosen.connect(speak)
     hooks = Hooks(window.notifier)
     hooks.install()
     # Python sees signals only when it runs. Left to the event loop: a window that is closed before
@@ -89,15 +124,15 @@ def run_window(
         """Ctrl+C in a terminal asks where exports run; the end of the session waits for nobody."""
         asked.append(number)
         at_once = number == signal.SIGTERM or len(asked) > 1
-        QTimer.singleShot(0, end if at_once else window.close)
+        QTimer.singleShot(0, end if at_once else shown[0].close)
 
     def end() -> None:
-        window.leave()
+        shown[0].leave()
         app.exit(0)  # also where a dialog is still open
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
-    pulse = QTimer(window)
+    pulse = QTimer(app)
     pulse.start(250)
     pulse.timeout.connect(lambda: None)
     try:
@@ -110,14 +145,19 @@ def run_window(
     finally:
         # Without a display, the event loop ends and no window is told to close: its threads would
         # keep the program, and the lock of the study, alive for ever.
-        window.workspace.close()
-        window.workspace.runner.shutdown()
+        shown[0].workspace.close()
+        shown[0].workspace.runner.shutdown()
+        pulse.stop()
         hooks.remove()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Application", text)
 
 
 def _tell_of_broken_plugins(window: MainWindow) -> None:
     for registry in (DETECTORS, LANDMARK_MODELS, EFFECTS):
         for broken in registry.broken():
-            message = window.tr("The {0} “{1}” cannot be used, and is left out.")
+            message = _tr("The {0} “{1}” cannot be used, and is left out.")
             hint = f"{broken.package}: {broken.reason}" if broken.package else broken.reason
             window.notifier.inform(message.format(broken.kind, broken.name), hint)

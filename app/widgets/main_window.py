@@ -14,16 +14,19 @@ from app.controllers.concern_board import ConcernBoard
 from app.controllers.desk import Desk
 from app.controllers.exports import Exports
 from app.controllers.going import Going
+from app.controllers.measuring import Measuring
 from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
 from app.controllers.ranges import RangeKeeper
+from app.controllers.release_states import ReleaseStates
 from app.controllers.sources import Sources
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
 from app.core.refs import Scope
 from app.inference.devices import pick
+from app.inference.devices.device import DeviceReport
 from app.widgets.commands.all_commands import Commands
 from app.widgets.commands.comment_commands import CommentCommands
 from app.widgets.commands.export_commands import ExportCommands
@@ -32,6 +35,7 @@ from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.keyboard import KeyKeeper
 from app.widgets.commands.live_follow import LiveFollow
+from app.widgets.commands.look_commands import LookCommands
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
 from app.widgets.commands.next_step import NextStep
 from app.widgets.commands.person_commands import PersonCommands
@@ -40,6 +44,7 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.settings_commands import SettingsCommands
 from app.widgets.commands.span_commands import SpanCommands
 from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
@@ -98,6 +103,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.workspace, parent=self)
         self.reviews, self.going = StudyReviews(self.desk), Going(self.desk)
         self.board = ConcernBoard(self.reviews, self.going)
+        self.released = ReleaseStates(self.workspace, self.reviews)
         self.activity = Activity(self.desk)
         self.exports = Exports(self.desk)
         self.sources = Sources(self.workspace)
@@ -114,7 +120,7 @@ class MainWindow(QMainWindow):
         self.detection = DetectionPanel(self.desk)
         view, timeline = VideoView(), Timeline()
         self.commands = self._commands(view, timeline)
-        self.actions_ = Actions(self, self.commands.actions())
+        self.actions_ = Actions(self, self.commands.actions(), preferences.keys())
         self.pane = PlayerPane(self.desk, view, timeline, transport=Transport(self.actions_))
         self.history = HistoryPanel(self.desk, self.actions_)
         self.queue = QueuePanel(self.board, self.reviews, self.workspace, actions=self.actions_)
@@ -163,6 +169,7 @@ class MainWindow(QMainWindow):
                 window=self,
             ),
             people=PersonCommands(desk, self),
+            looks=LookCommands(desk, self),
             status=status,
             comments=CommentCommands(
                 desk,
@@ -178,17 +185,27 @@ class MainWindow(QMainWindow):
             zones=ZoneCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),
-            wall=WallCommands(desk, self.reviews, self.going, window=self),
+            wall=WallCommands(
+                desk, self.reviews, self.going, measuring=Measuring(self.workspace), window=self
+            ),
             window=WindowCommands(
                 desk,
                 self.media,
                 self.tabs,
                 parts=lambda: (self.media, view, self.pane.transport, self.tabs),
             ),
+            settings=SettingsCommands(
+                self.workspace,
+                self.theme,
+                self,
+                listed=lambda: self.actions_,
+                show_detection=self.detection.show_settings,
+            ),
             help=HelpCommands(
                 self.workspace,
                 self,
                 listed=lambda: self.actions_,
+                parts=lambda: (self.media, view, self.tabs, self.pane.timeline, self.export_button),
                 elsewhere=[*wall_actions(), *spot_check_actions()],
             ),
         )
@@ -201,11 +218,14 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.redaction, self.tr("Redaction"))
         self.tabs.addTab(self.detection, self.tr("Detection"))
         self.tabs.addTab(self.history, self.tr("History"))
+        self.export_button = action_button(
+            self.actions_["export"], self.tr("Export…"), primary=True
+        )
         buttons = layout.footer(
-            action_button(self.actions_["export"], self.tr("Export…"), primary=True),
+            self.export_button,
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
-        media = layout.headed(self.tr("Media"), self.media, buttons)
+        media = layout.headed(self.tr("Videos"), self.media, buttons)
         self.split = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -237,6 +257,7 @@ class MainWindow(QMainWindow):
         self.queue.titled.connect(lambda title: self.tabs.setTabText(1, title))
         commands.selection.asked_for = commands.queue.drawn
         self.board.changed.connect(self._show_media)
+        self.released.changed.connect(self._show_media)
         self.board.current_changed.connect(self.actions_.update)
         self.tracks.decided.connect(commands.review.decide_tracks)
         self.media.chosen.connect(desk.show)
@@ -249,6 +270,7 @@ class MainWindow(QMainWindow):
             remove_added=commands.review.remove_added,
         )
         view.menu_requested.connect(self.face_menu.show)
+        self.tracks.menu_requested.connect(self.face_menu.show)
         view.play_pressed.connect(commands.playback.toggle)
         self.detection.run_requested.connect(commands.review.detect)
         self.history.take_back.connect(commands.review.take_back)
@@ -260,6 +282,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_video.connect(commands.files.open_video)
         self.welcome.open_study.connect(commands.files.open_study)
         self.welcome.demo.connect(commands.help.demo)
+        self.welcome.tour.connect(lambda: commands.help.demo(tour=True))
         self.welcome.ethics.connect(commands.release.show_when_opened)
         self.welcome.ethics.connect(commands.files.open_study)
         commands.help.making_demo.connect(self.welcome.set_making_demo)
@@ -323,7 +346,9 @@ class MainWindow(QMainWindow):
         self._invite()
 
     def _show_media(self) -> None:
-        self.media.media.set_items(items_of(self.workspace, self.exports, self.board.left))
+        states = self.released.state
+        items = items_of(self.workspace, self.exports, self.board.left, released=states)
+        self.media.media.set_items(items)
         self._invite()
 
     def _invite(self) -> None:
@@ -332,7 +357,7 @@ class MainWindow(QMainWindow):
         if space.study is not None and not space.media and self.desk.shown is None:
             self.pane.view.set_message(self.tr("Drop videos or pictures here, or press Ctrl+O."))
 
-    def _show_devices(self, reports: list[pick.DeviceReport]) -> None:
+    def _show_devices(self, reports: list[DeviceReport]) -> None:
         self.detection.set_devices(reports)
         self.status.show_devices(reports)
 

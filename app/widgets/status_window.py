@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.controllers.desk import Desk
 from app.controllers.going import Going
+from app.controllers.language import decimal, number, percent
 from app.controllers.study_reviews import StudyReviews
 from app.core.names import printable
 from app.core.timebase import FrameIndex, format_time
@@ -62,7 +63,7 @@ class StatusWindow(QWidget):
         self.tree.setHeaderLabels([self.tr("What"), self.tr("How it stands")])
         self.tree.setColumnWidth(0, 240)
         self.tree.itemActivated.connect(self._open)
-        self.tree.setAccessibleName(self.tr("Status of all media"))
+        self.tree.setAccessibleName(self.tr("Status of all videos"))
         again = QPushButton(self.tr("Read again"))
         again.clicked.connect(self.read)
         row = QHBoxLayout()
@@ -96,12 +97,15 @@ class StatusWindow(QWidget):
         )
 
     def _frames(self, count: int) -> str:
-        return self.tr("1 frame") if count == 1 else self.tr("{0} frames").format(count)
+        return self.tr("%Ln frame(s)", "", count)
 
     def _fill(self, status: StudyStatus) -> None:
         total = sum(status.open_concerns.values())
         self.title.setText(
-            self.tr("{0} media, {1} concerns open").format(len(status.media), f"{total:,}")
+            self.tr("{0}, {1}").format(
+                self.tr("%Ln video(s)", "", len(status.media)),
+                self.tr("%Ln concern(s) open", "", total),
+            )
         )
         todo = ", ".join(left_words(left) for left in status.left)
         words = self.tr("Left to do: {0}").format(todo) if todo else self.tr("Nothing is left.")
@@ -119,11 +123,10 @@ class StatusWindow(QWidget):
         todo = ", ".join(left_words(left) for left in status.left)
         name = printable(status.medium.path.name) + (self.tr(" (locked)") if status.locked else "")
         top = QTreeWidgetItem([name, todo or self.tr("nothing left")])
-        covered, rejected, ghosts = status.faces
-        words = self.tr("{0} covered in {1} tracks, {2} rejected, {3} below the threshold")
-        QTreeWidgetItem(
-            top, [self.tr("Faces"), words.format(covered, status.tracks, rejected, ghosts)]
-        )
+        covered, rejected, ghosts = map(number, status.faces)
+        tracks = self.tr("%Ln track(s)", "", status.tracks)
+        words = self.tr("Covered: {0}, in {1}. Rejected: {2}. Not sure enough: {3}")
+        QTreeWidgetItem(top, [self.tr("Faces"), words.format(covered, tracks, rejected, ghosts)])
         if status.concerns is not None:
             words = self.tr("{0} open, {1} of them for later, {2} settled; {3} slight, not asked")
             concerns = status.concerns
@@ -136,11 +139,16 @@ class StatusWindow(QWidget):
             )  # fmt: skip
             for kind, count in concerns.open.items():
                 QTreeWidgetItem(item, [kind_words(ConcernKind(kind)), str(count)])
-        seen = QTreeWidgetItem(top, [self.tr("Seen"), f"{status.seen.share:.1%}"])
+        seen = QTreeWidgetItem(top, [self.tr("Seen"), percent(status.seen.share, 1)])
         for person, count in status.seen.people.items():
             QTreeWidgetItem(seen, [person, self._frames(count)])
         if status.index is not None:
             self._add_unseen(seen, status, status.index)
+        for one in status.shown:
+            why = one.reason or self.tr("no reason given")
+            words = f"{one.name}, {self._frames(one.frames or 0)}: {why} ({one.person})"
+            item = QTreeWidgetItem(top, [self.tr("Left visible"), words])
+            item.setData(0, _PLACE, (status.medium.id, one.first))
         QTreeWidgetItem(top, [self.tr("Spot check"), check_words(status.check)])
         if status.comments and status.index is not None:
             said = QTreeWidgetItem(top, [self.tr("Comments"), str(len(status.comments))])
@@ -154,7 +162,7 @@ class StatusWindow(QWidget):
                     QTreeWidgetItem(item, ["", f"{answer.person}: {answer.text}"])
         if status.seconds and status.minutes_per_minute is not None:
             words = self.tr("{0} minutes of work, {1} for each minute of footage").format(
-                f"{status.seconds / 60:.1f}", f"{status.minutes_per_minute:.2f}"
+                decimal(status.seconds / 60), decimal(status.minutes_per_minute, 2)
             )
             QTreeWidgetItem(top, [self.tr("Time"), words])
         return top
@@ -197,8 +205,8 @@ class StatusWindow(QWidget):
                 window.activateWindow()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StatusWindow", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("StatusWindow", text, None, count)
 
 
 def left_words(left: Left) -> str:
@@ -221,8 +229,12 @@ def check_words(check: SpotCheck | None) -> str:
     done = _tr("{0} of {1} frames looked at, a face missed in {2}").format(
         check.checked, check.size, check.missed
     )
+    if check.hidden:
+        done += _tr("; {0} of {1} covers hidden on purpose were noticed").format(
+            check.noticed, check.hidden
+        )
     if check.void:
         return done + _tr("; void: something was decided since")
     if check.bound is None:
         return done
-    return done + _tr("; at most {0} of frames show one (95 %)").format(f"{check.bound:.1%}")
+    return done + _tr("; at most {0} of frames show one (95 %)").format(percent(check.bound, 1))

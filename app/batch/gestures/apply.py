@@ -8,6 +8,7 @@ from functools import singledispatchmethod
 
 from app.batch.following import follow_face
 from app.batch.gestures import lines
+from app.batch.gestures.elsewhere import Elsewhere, elsewhere_of
 from app.batch.gestures.places import face_near, track_of, where_shown
 from app.batch.gestures.times import frame_at, span_between
 from app.batch.jobs import run_index
@@ -18,6 +19,7 @@ from app.core.model import Box
 from app.core.remarks import Checked, SettledAs
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
+from app.export.effects.own import own_look
 from app.review.answering import answer, settles
 from app.review.concerns.concern import Concern
 from app.review.concerns.queue import ConcernQueue
@@ -38,12 +40,15 @@ class Done:
         track: Number of the track it was about, if it was about one.
         span: PTS of the frames that may look otherwise now; None for none.
         index: Of the medium.
+        elsewhere: Other media in which the same was decided on the same person, each with the
+            event in the log.
     """
 
     event: int | None
     track: int | None
     span: tuple[int, int] | None
     index: FrameIndex
+    elsewhere: tuple[tuple[int, int], ...] = ()
 
 
 class Decider:
@@ -79,14 +84,18 @@ class Decider:
             UsageError: It makes no sense; nothing was written.
             EnvironmentProblem: It could not be done; nothing was written.
         """
+        known = self.session.refresh()  # a line about a person may have come from another medium
+        others = self._others(line) if isinstance(line, lines.JudgeLine) else []
         before = self._study.head()[0]
         changes = self._do(line)
         if self._queue is not None:
-            self._queue.update(changes)
+            self._queue.update(known | changes)
         head = self._study.head()[0]
         number = changes.ref.number if changes.ref is not None and changes.tracks else None
         track = number if changes.ref is not None and changes.ref.kind == "track" else None
-        return Done(head if head > before else None, track, changes.frames, self.index)
+        event = head if head > before else None
+        elsewhere = tuple(other.decide(line) for other in others)
+        return Done(event, track, changes.frames, self.index, elsewhere)
 
     def concern(self, name: str) -> Concern:
         """A concern of the queue, or one that lines before this one did away with.
@@ -247,6 +256,19 @@ class Decider:
             raise UsageError(nothing)
         return changes
 
+    @_do.register
+    def _look(self, line: lines.LookLine) -> Changes:
+        ref, pts = self._meant(line)
+        look = own_look(line.effect, line.options, preset=line.preset)
+        scope = self._scope(line, ref)
+        return self.session.set_look(ref, scope, pts, look=look, reason=line.reason)
+
+    def _others(self, line: lines.JudgeLine) -> list[Elsewhere]:
+        """Other media that show the person a line is about."""
+        if line.scope != "person":
+            return []
+        return elsewhere_of(self._study, self.session, self._meant(line)[0])
+
     # What lines speak of
 
     def _frame(self, seconds: float) -> int:
@@ -262,7 +284,7 @@ class Decider:
         if self.session.state.face(ref, pts) is None:
             raise UsageError(f"track {number} has no face in this frame")
 
-    def _meant(self, line: lines.JudgeLine) -> tuple[FaceRef, int]:
+    def _meant(self, line: lines.JudgeLine | lines.LookLine) -> tuple[FaceRef, int]:
         """The face that a line is about, and a frame in which it is."""
         if line.track is not None:
             if line.box is not None:
@@ -280,7 +302,7 @@ class Decider:
         pts = self._frame(line.at)
         return FaceRef.of(face_near(self.session, pts, self._box(line.box))), pts
 
-    def _scope(self, line: lines.JudgeLine, ref: FaceRef) -> Scope:
+    def _scope(self, line: lines.JudgeLine | lines.LookLine, ref: FaceRef) -> Scope:
         """How far a line reaches: by default the span, the track that it names, or the frame."""
         spanned = line.first is not None or line.last is not None
         wanted = line.scope or ("span" if spanned else "frame" if line.track is None else "track")

@@ -11,8 +11,9 @@ from html import escape
 from typing import Any, Final
 
 from app.core.timebase import format_time
+from app.release.own_faces import own_faces_words
 from app.release.report.annex import annex
-from app.release.report.parts import bullets, paragraph, rows_table, section, share
+from app.release.report.parts import bullets, paragraph, rows_table, section
 from app.release.report.pictures import ReportPicture
 from app.release.report.plots import bars_svg, timeline_svg
 
@@ -126,7 +127,19 @@ def _done(data: dict[str, Any]) -> str:
     ]
     if done["blacked_out"]:
         lines.append(f"{len(done['blacked_out'])} frames are black: damaged, or outside the range.")
-    return section("What was done", bullets(lines) + timeline_svg(data))
+    own = done["own_looks"]
+    table = ""
+    if own:
+        lines.append("Some faces are covered otherwise than the rest; all of them are covered.")
+        table = rows_table(
+            ("From", "To", "Frames", "Covering", "Chosen by", "Reason"),
+            [
+                (format_time(one["first"]), format_time(one["last"]), one["frames"], one["title"],
+                 one["person"], one["reason"])
+                for one in own
+            ],
+        )  # fmt: skip
+    return section("What was done", bullets(lines) + table + timeline_svg(data))
 
 
 def _how(data: dict[str, Any]) -> str:
@@ -148,22 +161,27 @@ def _how(data: dict[str, Any]) -> str:
             if one["covered"]
         ]
         bars = bars_svg(rows, "Covered faces")
-    privacy = checked["privacy"]
-    told = (
-        "How well the study's own faces are hidden from recognisers was not measured."
-        if privacy is None
-        else "Measured on the study's own faces: "
-        + ", ".join(f"{name} {share(value)}" for name, value in privacy.items())
-        + "."
-    )
-    return section("How it was checked", table + bars + paragraph(told))
+    told: str = own_faces_words(checked["privacy"])
+    spot = checked["spot_check"]
+    hidden = ""
+    if spot is not None and spot["hidden"]:
+        hidden = (
+            f"Of {spot['hidden']} covers that were hidden from the reviewers' screens on purpose, "
+            f"{spot['noticed']} were noticed; every export covers them."
+        )
+    words = paragraph(told) + (paragraph(hidden) if hidden else "")
+    return section("How it was checked", table + bars + words)
+
+
+def _shown(one: dict[str, Any]) -> str:
+    return f"{one['name']}: " if one.get("name") else ""
 
 
 def _remains(data: dict[str, Any]) -> str:
     remains = data["remains"]
     left = remains["left_visible"]
     lines = [
-        f"{one['reason'] or 'NO REASON GIVEN'} ({one['person'] or 'unknown'}, "
+        f"{_shown(one)}{one['reason'] or 'NO REASON GIVEN'} ({one['person'] or 'unknown'}, "
         f"{format_time(one['first'], decimals=1, hours=False)} to "
         f"{format_time(one['last'], decimals=1, hours=False)})"
         for one in left[:6]

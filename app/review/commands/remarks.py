@@ -9,6 +9,7 @@ from app.core.decisions import Aside, FaceRef, StoredEvent
 from app.core.errors import UsageError
 from app.core.model import Box
 from app.core.remarks import Comment, Introduce, Lock, Role, Settle, SettledAs, SettleMany
+from app.core.said import say
 from app.review.commands.base import Commands
 from app.review.comments import Thread, threads_of
 
@@ -41,7 +42,7 @@ class RemarkCommands(Commands):
     def settle_many(self, answers: Sequence[Settle]) -> Changes:
         """Answer many concerns that are alike, in one gesture."""
         if not answers:
-            raise UsageError("no concern was chosen")
+            raise UsageError(say("no concern was chosen"))
         return self.do(answers[0] if len(answers) == 1 else SettleMany(tuple(answers)))
 
     def comment(
@@ -62,9 +63,9 @@ class RemarkCommands(Commands):
         """
         known = {stored.seq for stored in self.recorded(Comment)}
         if about is not None and about not in known:
-            raise UsageError(f"there is no comment {about}")
+            raise UsageError(say("there is no comment {about}", about=about))
         if not text.strip() and not (resolved and about is not None):
-            raise UsageError("a comment says something")
+            raise UsageError(say("a comment says something"))
         return self.do(Comment(pts, text.strip(), ref, box, about, resolved))
 
     def threads(self) -> list[Thread]:
@@ -79,15 +80,15 @@ class RemarkCommands(Commands):
         """Nothing more is to be done about a comment."""
         about = next((thread for thread in self.threads() if thread.seq == seq), None)
         if about is None:
-            raise UsageError(f"there is no comment {seq}")
+            raise UsageError(say("there is no comment {seq}", seq=seq))
         if not about.open:
-            raise UsageError(f"comment {seq} is resolved already")
+            raise UsageError(say("comment {seq} is resolved already", seq=seq))
         return self.comment(about.pts, text, about=seq, resolved=True)
 
     def introduce(self, name: str, role: Role) -> None:
         """Say who is at the screen; decisions from now on are theirs. Nothing is covered by it."""
         if not name.strip():
-            raise UsageError("a person has a name")
+            raise UsageError(say("a person has a name"))
         self.person = name.strip()
         self.study.append(Introduce(self.person, role), person=self.person)
 
@@ -101,5 +102,7 @@ class RemarkCommands(Commands):
     def lock(self, locked: bool = True, *, note: str = "") -> Changes:
         """Accept what was decided, or open it again."""
         if locked == self.locked:
-            raise UsageError(f"this medium is {'locked already' if locked else 'not locked'}")
+            raise UsageError(
+                say("this medium is {value}", value="locked already" if locked else "not locked")
+            )
         return self.do(Lock(locked, note.strip()))

@@ -80,7 +80,7 @@ class Evidence:
         duration = max(index.duration, 1e-6)
         self.rate = len(index) / duration
         self.context = max(2, round(CONTEXT_SECONDS * self.rate))
-        self._cache: dict[str, object] = {}
+        self._cache: dict[str, object] = {"table": state.layers.rows.table}
         self._persons = PersonRows(state, index)
 
     def refresh(self, known: Knowledge | None = None) -> None:

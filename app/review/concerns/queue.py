@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.changes import Changes
-from app.core.decisions import StoredEvent
+from app.core.decisions import FaceRef, StoredEvent
 from app.core.model import FloatArray, IntArray
 from app.core.remarks import SettledAs
 from app.review.concerns.answers import Answer, answers_of
@@ -22,6 +23,7 @@ from app.review.concerns.knowledge import knowledge_of
 from app.review.concerns.listing import Listing
 from app.review.concerns.plugin import ConcernPlugin
 from app.review.concerns.risk import features
+from app.review.concerns.told import told_concerns
 from app.review.loading import load
 from app.review.session import ReviewSession
 
@@ -52,8 +54,10 @@ class ConcernQueue:
         self._plugins = plugins
         self._list: Listing | None = None
         self._answers: dict[int, Answer] = {}
+        self._told: list[Concern] = []
         self._open_rows: IntArray = np.zeros(0, np.int64)
         self._slight_rows: IntArray = np.zeros(0, np.int64)
+        self._waiting: list[Changes] = []
         self.reread()
 
     # Queries
@@ -67,24 +71,34 @@ class ConcernQueue:
             kinds: Only these.
             limit: At most so many.
         """
-        return [self._concern(row) for row in self._open(kinds)[:limit].tolist()]
+        self._catch_up()
+        told = self._told_open(kinds)
+        found = (self._concern(row) for row in self._open(kinds)[:limit].tolist())
+        return [*told, *found][:limit]
 
     def slight(self) -> list[Concern]:
         """Those that are open, and hide so little that nobody is asked; the riskiest first."""
+        self._catch_up()
         return [self._concern(row) for row in self._slight_rows.tolist()]
 
     @property
     def slight_count(self) -> int:
         """How many of those there are."""
+        self._catch_up()
         return len(self._slight_rows)
 
     def all(self) -> list[Concern]:
         """All, the riskiest first: also settled ones, and those that a correction did away with."""
+        self._catch_up()
         there = [self._concern(row) for row in range(len(self._list or ()))]
-        return sorted([*there, *self._gone()], key=lambda one: -one.risk)
+        return sorted([*self._told, *there, *self._gone()], key=lambda one: -one.risk)
 
     def get(self, concern: str) -> Concern | None:
         """The concern with this id, as long as it is there."""
+        self._catch_up()
+        for one in self._told:
+            if one.id == concern:
+                return one
         row = None if self._list is None else self._list.row(concern)
         return None if row is None else self._concern(row)
 
@@ -99,43 +113,91 @@ class ConcernQueue:
             kinds: Only these.
             step: -1 for the one before; the last where there is none to be before.
         """
-        rows = self._open(kinds)
-        if not len(rows):
-            return None
+        self._catch_up()
+        rows, told = self._open(kinds), self._told_open(kinds)
+        every = [one.id for one in self._told]
+        if concern in every or not len(rows):
+            place = every.index(concern) if concern in every else (-1 if step > 0 else len(every))
+            beyond = [one for one in told if (every.index(one.id) - place) * step > 0]
+            if beyond:
+                return beyond[0 if step > 0 else -1]
+            return self._concern(int(rows[0])) if step > 0 and len(rows) else None
         row = None if concern is None or self._list is None else self._list.row(concern)
         if row is None:
+            if told and step > 0:
+                return told[0]
             return self._concern(int(rows[0 if step > 0 else -1]))
         # Rows are ranks: a settled one is no longer among the open, its place still is.
         place = int(np.searchsorted(rows, row, side="right" if step > 0 else "left"))
         place -= step < 0
+        if place < 0 and told:
+            return told[-1]
         return self._concern(int(rows[place])) if 0 <= place < len(rows) else None
 
     def counts(self) -> dict[ConcernKind, int]:
         """How many are open, by kind; kinds without any are left out."""
+        self._catch_up()
         if self._list is None:
             return {}
         found = np.bincount(self._list.found.kind[self._open_rows], minlength=len(KINDS))
-        return {kind: n for kind, n in zip(KINDS, found.tolist(), strict=True) if n}
+        told = Counter(one.kind for one in self._told_open(None))
+        return {**{kind: n for kind, n in zip(KINDS, found.tolist(), strict=True) if n}, **told}
 
     def features(self) -> FloatArray:
-        """(n, features) what the risks of the open ones are made of, in their order."""
+        """(n, features) what the risks of the open ones that were found are made of, in order."""
+        self._catch_up()
         found = Found.none() if self._list is None else self._list.found.take(self._open_rows)
         return features(found)
 
     def places(self) -> tuple[IntArray, FloatArray]:
         """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
+        self._catch_up()
         if self._list is None:
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
-        rows = self._open_rows
-        return self._list.evidence.index.pts[self._list.found.at[rows]], self._list.risk[rows]
+        rows, told = self._open_rows, self._told_open(None)
+        at = self._list.evidence.index.pts[self._list.found.at[rows]]
+        stamps = np.array([one.at for one in told], np.int64)
+        risks = np.array([one.risk for one in told], np.float32)
+        return np.concatenate([stamps, at]), np.concatenate([risks, self._list.risk[rows]])
+
+    def risks(self) -> dict[FaceRef, float]:
+        """The greatest risk of a concern that is open about each track of the run or a person's."""
+        self._catch_up()
+        if self._list is None:
+            return {}
+        tracks = self._list.found.track[self._open_rows]
+        _, first = np.unique(tracks, return_index=True)  # the riskiest stand first
+        rows = self._open_rows[first[tracks[first] != 0]]
+        found: dict[FaceRef, float] = {}
+        for row in rows.tolist():
+            ref = self._list.ref(row)
+            if ref is not None:
+                found[ref] = max(float(self._list.risk[row]), found.get(ref, 0.0))
+        return found
 
     def __len__(self) -> int:
-        return len(self._open_rows)
+        self._catch_up()
+        return len(self._open_rows) + self.told_count
+
+    @property
+    def told_count(self) -> int:
+        """How many of the open ones were told: by the release check, or by who refused."""
+        self._catch_up()
+        return len(self._told_open(None))
 
     # Changes
 
     def update(self, changes: Changes) -> None:
-        """Take in what a command, or work in the background, has changed."""
+        """Take in what a command, or work in the background, has changed.
+
+        What that means for concerns is found out when somebody asks: a decision does not wait.
+        """
+        self._waiting.append(changes)
+
+    def _catch_up(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if not waiting:
+            return
         listed = self._list
         if listed is None or self._session.state is not listed.evidence.state:
             self.reread()
@@ -145,12 +207,14 @@ class ConcernQueue:
         session = self._session
         fresh = knowledge_of(session.study, session.run, evidence.index) if running else None
         evidence.refresh(fresh)
-        if changes.frames is not None:
-            listed.renew(*changes.frames)
+        spans = [changes.frames for changes in waiting if changes.frames is not None]
+        if spans:
+            listed.renew(spans)
         self._answer()
 
     def reread(self) -> None:
         """Begin anew: another run, or more is known beside the faces (opinions, notes)."""
+        self._waiting = []
         session = self._session
         index = session.study.load_index(session.medium_id)
         if index is None:
@@ -173,6 +237,7 @@ class ConcernQueue:
     def _answer(self) -> None:
         """Find out which are open."""
         self._answers = {}
+        self._told = self._read_told()
         listed = self._list
         if listed is None:
             self._open_rows = self._slight_rows = np.zeros(0, np.int64)
@@ -216,6 +281,19 @@ class ConcernQueue:
                 self._answers[row] = looked[int(order[known[row]])][1]
                 closed[row] = True
 
+    def _read_told(self) -> list[Concern]:
+        if self._list is None:
+            return []
+        session = self._session
+        found = told_concerns(
+            session.study, session.medium_id, index=self._list.evidence.index,
+            active=self._gestures(), given=self._given(),
+        )  # fmt: skip
+        return sorted(found, key=lambda one: -one.risk)
+
+    def _told_open(self, kinds: Collection[ConcernKind] | None) -> list[Concern]:
+        return [one for one in self._told if one.open and (kinds is None or one.kind in kinds)]
+
     def _given(self) -> dict[str, Answer]:
         return answers_of(self._gestures(), self._person)
 
@@ -235,7 +313,8 @@ class ConcernQueue:
         rows = self._open_rows
         if kinds is None or self._list is None:
             return rows
-        return rows[np.isin(self._list.found.kind[rows], [CODES[kind] for kind in kinds])]
+        codes = [CODES[kind] for kind in kinds if kind in CODES]
+        return rows[np.isin(self._list.found.kind[rows], codes)]
 
     def _concern(self, row: int) -> Concern:
         assert self._list is not None

@@ -9,12 +9,14 @@ from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
+from app.widgets.commands.look_commands import LookCommands
 from app.widgets.commands.person_commands import PersonCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
 from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.settings_commands import SettingsCommands
 from app.widgets.commands.span_commands import SpanCommands
 from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
@@ -33,6 +35,7 @@ class Commands:
     release: ReleaseCommands
     review: ReviewCommands
     people: PersonCommands
+    looks: LookCommands
     queue: QueueCommands
     status: StatusCommands
     comments: CommentCommands
@@ -44,6 +47,7 @@ class Commands:
     view: ViewCommands
     wall: WallCommands
     window: WindowCommands
+    settings: SettingsCommands
     help: HelpCommands
 
     def actions(self) -> list[Action]:
@@ -52,9 +56,11 @@ class Commands:
             *self.files.actions(),
             *self.exports.actions(),
             *self.release.actions(),
+            *self.settings.actions(),
             *self.files.last_actions(),
             *self.review.actions(),
             *self.people.actions(),
+            *self.looks.actions(),
             *self.selection.actions(),
             *self.zones.actions(),
             *self.follow.actions(),

@@ -102,8 +102,8 @@ class LiveFollow(QObject):
         if changes is not None:
             if changes.ref is not None:
                 self._desk.select(changes.ref)
-            words = self.tr("The face follows your mouse through {0} frames.")
-            self._desk.say(with_undo_key(words.format(len(boxes))))
+            words = self.tr("The face follows your mouse through %Ln frame(s).", "", len(boxes))
+            self._desk.say(with_undo_key(words))
 
 
 def _filled(index: FrameIndex, led: dict[int, Box]) -> tuple[FollowedBox, ...]:

@@ -106,7 +106,10 @@ class FaceMenu:
         """The menu for what is selected now."""
         menu = QMenu(self._window)
         face = self._desk.face
-        if face is None:
+        if face is None and self._desk.track is not None:
+            for name in ("accept_track", "reject_track", "own_look", "group"):
+                menu.addAction(self._actions[name])
+        elif face is None:
             menu.addAction(self._actions["add_face"])
             menu.addAction(self._actions["fit"])
         else:
@@ -122,15 +125,22 @@ class FaceMenu:
         menu.addSeparator()
         menu.addAction(actions["reject"])
         if face.track is None:
+            menu.addAction(actions["own_look"])
             return
         self._add_span(menu)
         menu.addAction(actions["reject_track"])
+        if actions["alike"].isEnabled():
+            menu.addAction(actions["alike"])
         track = self._desk.track
         if track is not None and track.group is not None:
             name = track.person or _tr("this person")
             words = _tr("Reject all tracks of {0}").format(name)
             menu.addAction(words).triggered.connect(lambda: self._reject_person())
         menu.addSeparator()
+        for name in ("follow", "copy_ahead", "copy_back", "track_begin", "track_end", "split"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
+        menu.addAction(actions["own_look"])
         menu.addAction(actions["group"])
         if actions["ungroup"].isEnabled():
             menu.addAction(actions["ungroup"])

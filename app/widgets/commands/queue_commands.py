@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app.controllers.concern_board import ConcernBoard
 from app.controllers.desk import Desk
+from app.controllers.language import translated
 from app.controllers.study_pictures import StudyPictures
 from app.controllers.walks import Wanted
 from app.core.decisions import Event, FollowFace
@@ -127,7 +128,9 @@ class QueueCommands(QObject):
             return
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Look again later"))
-        dialog.setLabelText(f"{reason(concern)}\n\n" + self.tr("What is to be looked at?"))
+        dialog.setLabelText(
+            f"{translated(reason(concern))}\n\n" + self.tr("What is to be looked at?")
+        )
         dialog.textValueSelected.connect(
             lambda note: self._board.answer([concern], SettledAs.LATER, note=note)
         )

@@ -37,7 +37,7 @@ class ReleaseCommands(QObject):
             Action(name="ethics", group=Group.FILE, text=tr("Ethics view: check and sign…"),
                    keys=("Ctrl+Shift+G",), icon="check-circle", run=self.show,
                    when=lambda: self._medium() is not None, line=True,
-                   tip=tr("What stands against the release of this medium's export; "
+                   tip=tr("What stands against the release of this video's export; "
                           "confirm or refuse with your signature")),
         ]  # fmt: skip
 
@@ -53,10 +53,18 @@ class ReleaseCommands(QObject):
             release = Release(self._space, medium_id, self._window)
             view = self.view = EthicsWindow(release, self._space.notifier, parent=self._window)
             view.destroyed.connect(self._on_closed)
+            release.known.connect(lambda _: self._tell(medium_id))
             self._space.closing.connect(view.close)
         self.view.show()
         self.view.raise_()
         self.view.activateWindow()
+
+    def _tell(self, medium_id: int) -> None:
+        """What the check found, and what was refused for, stands in the queue at once."""
+        shown = self._desk.shown
+        if shown is not None and shown.medium_id == medium_id:
+            shown.review.refresh()
+            shown.review.exported()
 
     def show_when_opened(self) -> None:
         """Open it as soon as a medium of the study that is opened now is shown."""

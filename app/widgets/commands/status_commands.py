@@ -64,14 +64,16 @@ class StatusCommands(QObject):
         unseen = ~shown.review.lanes.seen
         begins = np.flatnonzero(unseen & ~np.concatenate([[False], unseen[:-1]]))
         if not len(begins):
-            self._desk.say(self.tr("You have seen every frame of this medium."))
+            self._desk.say(self.tr("You have seen every frame of this video."))
             return
         here = shown.player.index.position(shown.player.pts)
         ahead = begins[begins > here]
         place = int(ahead[0] if len(ahead) else begins[0])
         self._going.go(shown.medium_id, shown.player.index.at(place))
-        words = self.tr("{0} frames are unseen, in {1} stretches. L plays, again for faster.")
-        self._desk.say(words.format(f"{int(unseen.sum()):,}", len(begins)))
+        frames = self.tr("%Ln frame(s) not seen yet", "", int(unseen.sum()))
+        places = self.tr("in %Ln place(s)", "", len(begins))
+        words = self.tr("{0}, {1}. L plays, again for faster.")
+        self._desk.say(words.format(frames, places))
 
     def show_status(self) -> None:
         """Show where all media stand."""

@@ -7,11 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.controllers.language import number as in_digits
 from app.controllers.track_filter import TrackFilter as TrackFilter
 from app.core.model import Status
 from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex, format_time
-from app.core.tracks import TrackSummary, grouped_in
+from app.core.tracks import TrackSummary, changed_among, grouped_in
+from app.widgets.parts.words import sure_words
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
 """Role of the :class:`TrackSummary` itself."""
@@ -25,6 +27,9 @@ class TracksModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._given: list[TrackSummary] = []
+        self._counts: dict[TrackFilter, int] = {}
+        self._places: dict[FaceRef, int] | None = None
         self._all: list[TrackSummary] = []
         self._rows: list[TrackSummary] = []
         self._filter = TrackFilter.FACES
@@ -58,21 +63,32 @@ class TracksModel(QAbstractListModel):
         """
         if number_of is not None:
             self._number_of = number_of
+        changed = changed_among(self._given, tracks) if index is self._index else None
+        self._given = list(tracks)
         self._index = index
-        self._all = _by_person(tracks)
-        self._grouped = grouped_in(self._all)
-        self._apply()
+        if changed is None:
+            self._counts = {}
+            self._all = _by_person(tracks)
+            self._grouped = grouped_in(self._all)
+            self._apply()
+        elif changed:
+            self._exchange(changed)
 
     def set_filter(self, chosen: TrackFilter) -> None:
         self._filter = chosen
         self._apply()
 
     def count(self, chosen: TrackFilter) -> int:
-        return sum(chosen.holds(track) for track in self._all)
+        """How many tracks pass a filter."""
+        if chosen not in self._counts:
+            self._counts[chosen] = sum(chosen.holds(track) for track in self._all)
+        return self._counts[chosen]
 
     def row_of(self, ref: FaceRef) -> int | None:
         """Row of a track; None if it is filtered out."""
-        return next((i for i, t in enumerate(self._rows) if t.ref == ref), None)
+        if self._places is None:
+            self._places = {track.ref: row for row, track in enumerate(self._rows)}
+        return self._places.get(ref)
 
     def track(self, row: int) -> TrackSummary:
         return self._rows[row]
@@ -105,12 +121,11 @@ class TracksModel(QAbstractListModel):
         if self._index is not None:
             seconds = self._index.seconds(track.first_pts)
             when = format_time(seconds, decimals=1, hours=False)
-        frames = self.tr("1 frame") if track.frames == 1 else self.tr("{0} frames")
-        parts = [when, frames.format(track.frames)]
+        parts = [when, self.tr("%Ln frame(s)", "", track.frames)]
         if self.grouped(track):
             parts.insert(0, self.number(track))
         if track.track > 0:
-            parts.append(f"{track.score:.2f}")
+            parts.append(sure_words(track.score))
         return "  ·  ".join(parts)
 
     def state(self, track: TrackSummary) -> str:
@@ -118,12 +133,30 @@ class TracksModel(QAbstractListModel):
         if track.status is Status.REJECTED:
             return self.tr("rejected")
         if track.rejected:
-            return self.tr("rejected in {0}").format(f"{track.rejected:,}")
+            return self.tr("rejected in {0}").format(in_digits(track.rejected))
         if track.ghost:
-            return self.tr("below threshold")
+            return self.tr("not sure enough")
         return self.tr("accepted") if track.status is Status.ACCEPTED else ""
 
+    def _exchange(self, changed: dict[FaceRef, TrackSummary]) -> None:
+        """Take over tracks that are where they were, with something decided on them."""
+        for place, track in enumerate(self._all):
+            new = changed.get(track.ref)
+            if new is not None:
+                self._all[place] = new
+                for chosen in self._counts:
+                    self._counts[chosen] += chosen.holds(new) - chosen.holds(track)
+        rows = {ref: self.row_of(ref) for ref in changed}
+        if any(self._filter.holds(new) != (rows[ref] is not None) for ref, new in changed.items()):
+            self._apply()
+            return
+        for ref, row in rows.items():
+            if row is not None:
+                self._rows[row] = changed[ref]
+                self.dataChanged.emit(self.index(row), self.index(row))
+
     def _apply(self) -> None:
+        self._places = None
         rows = [track for track in self._all if self._filter.holds(track)]
         if [t.ref for t in rows] == [t.ref for t in self._rows]:
             self._rows = rows

@@ -170,7 +170,7 @@ class FaceView(PictureView):
 
     def _tell(self) -> None:
         face = self.selected
-        words = self.tr("{0} faces in this frame").format(len(self._faces))
+        words = self.tr("%Ln face(s) in this frame", "", len(self._faces))
         if face is not None:
             words += ". " + self.tr("Selected: {0}").format(self._words(face))
         self.setAccessibleDescription(words)

@@ -19,7 +19,7 @@ def kind_words(kind: ConcernKind) -> str:
         ConcernKind.TRACK_END: _tr("Track ends"),
         ConcernKind.GAP: _tr("Gap in a track"),
         ConcernKind.COUNT_CHANGE: _tr("Number of faces changes"),
-        ConcernKind.SCORE_DIP: _tr("Score dips"),
+        ConcernKind.SCORE_DIP: _tr("Suddenly less sure"),
         ConcernKind.JUMP: _tr("Box jumps"),
         ConcernKind.LANDMARKS: _tr("Landmarks do not fit"),
         ConcernKind.ONE_FRAME: _tr("Very short track"),
@@ -32,6 +32,8 @@ def kind_words(kind: ConcernKind) -> str:
         ConcernKind.UNDECODABLE: _tr("Damaged picture"),
         ConcernKind.LOST_FROM_EARLIER_RUN: _tr("Lost since the earlier run"),
         ConcernKind.NOTHING_FOUND: _tr("Nothing found"),
+        ConcernKind.RESIDUAL_FACE: _tr("Face left in the export"),
+        ConcernKind.OBJECTION: _tr("Release refused"),
     }[kind]
 
 

@@ -44,6 +44,7 @@ def test_a_stricter_rule_asks_about_all_of_them(tmp_path: Path) -> None:
         assert len(ConcernQueue(ReviewSession(study, medium))) == before
         study.append(SetRules(floor=0.5, note="looser counts for nothing"), person="Ada")
         assert len(ConcernQueue(ReviewSession(study, medium))) == before
+        assert isinstance(stored.event, SetRules)
         assert "floor 0.0" in stored.event.words
 
 
