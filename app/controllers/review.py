@@ -132,6 +132,12 @@ class ReviewController(QObject):
         return self._lanes.data
 
     @property
+    def unseen(self) -> NDArray[np.bool_]:
+        """(n,) frames that are worked on and that the person at the screen has not seen."""
+        worked = self.session.state.areas.within(self.index.pts)
+        return np.isin(self.index.pts, worked) & ~self.lanes.seen
+
+    @property
     def complete(self) -> bool:
         """Detection ran to its end in all that is worked on: nothing more will be found."""
         run = self.session.run
