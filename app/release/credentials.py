@@ -15,7 +15,6 @@ import contextlib
 import datetime
 import json
 import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -29,6 +28,7 @@ from app import __version__
 from app.core.errors import EnvironmentProblem
 from app.core.said import say
 from app.export.report import DEIDENTIFIED, sha256_of
+from app.export.write.target import part_of
 from app.release.envelope import Envelope, beside, read_envelopes, seal, write_envelopes
 from app.release.keys import SigningKey
 
@@ -109,9 +109,7 @@ def add_credentials(export: Path, envelope: Envelope, *, key: SigningKey) -> Pat
         ],
     }  # fmt: skip
     out = export.with_name(f"{export.stem}{MARK}{export.suffix}")
-    number, name = tempfile.mkstemp(prefix=".", suffix=export.suffix, dir=export.parent)
-    os.close(number)
-    part = Path(name)
+    part = part_of(out)
     try:
         with contextlib.ExitStack() as stack:
             context = stack.enter_context(c2pa.Context(c2pa.Settings.from_dict(_OFFLINE)))

@@ -163,12 +163,14 @@ def _how(data: dict[str, Any]) -> str:
         bars = bars_svg(rows, "Covered faces")
     told: str = own_faces_words(checked["privacy"])
     spot = checked["spot_check"]
+    hidden = ""
     if spot is not None and spot["hidden"]:
-        told += (
-            f" Of {spot['hidden']} covers that were hidden from the reviewers' screens on purpose, "
+        hidden = (
+            f"Of {spot['hidden']} covers that were hidden from the reviewers' screens on purpose, "
             f"{spot['noticed']} were noticed; every export covers them."
         )
-    return section("How it was checked", table + bars + paragraph(told))
+    words = paragraph(told) + (paragraph(hidden) if hidden else "")
+    return section("How it was checked", table + bars + words)
 
 
 def _shown(one: dict[str, Any]) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.changes import Changes
-from app.core.decisions import StoredEvent
+from app.core.decisions import FaceRef, StoredEvent
 from app.core.model import FloatArray, IntArray
 from app.core.remarks import SettledAs
 from app.review.concerns.answers import Answer, answers_of
@@ -159,6 +159,21 @@ class ConcernQueue:
         stamps = np.array([one.at for one in told], np.int64)
         risks = np.array([one.risk for one in told], np.float32)
         return np.concatenate([stamps, at]), np.concatenate([risks, self._list.risk[rows]])
+
+    def risks(self) -> dict[FaceRef, float]:
+        """The greatest risk of a concern that is open about each track of the run or a person's."""
+        self._catch_up()
+        if self._list is None:
+            return {}
+        tracks = self._list.found.track[self._open_rows]
+        _, first = np.unique(tracks, return_index=True)  # the riskiest stand first
+        rows = self._open_rows[first[tracks[first] != 0]]
+        found: dict[FaceRef, float] = {}
+        for row in rows.tolist():
+            ref = self._list.ref(row)
+            if ref is not None:
+                found[ref] = max(float(self._list.risk[row]), found.get(ref, 0.0))
+        return found
 
     def __len__(self) -> int:
         self._catch_up()
