@@ -2391,7 +2391,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation>Exportieren…</translation>
+            <translation>Export…</translation>
         </message>
         <message>
             <source>History</source>
@@ -2602,7 +2602,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation>Exportieren…</translation>
+            <translation>Export…</translation>
         </message>
         <message>
             <source>Faces were looked for in all videos of this study.</source>
@@ -3436,6 +3436,10 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message>
+            <source>A made-up face that turns and speaks as the face did; nothing of the original picture is left.</source>
+            <translation>Ein erfundenes Gesicht, das sich dreht und spricht wie das echte; vom ursprünglichen Bild bleibt nichts.</translation>
+        </message>
+        <message>
             <source>A mosaic for short stretches: landmarks can be placed, and one frame tells little.</source>
             <translation>Ein Mosaik für kurze Strecken: Gesichtspunkte lassen sich setzen, und ein Bild verrät wenig.</translation>
         </message>
@@ -3454,6 +3458,10 @@ Zurücknehmen?</translation>
         <message>
             <source>A second person signs with a key of their own</source>
             <translation>Eine zweite Person unterschreibt mit eigenem Schlüssel</translation>
+        </message>
+        <message>
+            <source>A small second opinion; boxes and five points.</source>
+            <translation>Eine kleine zweite Meinung; Rahmen und fünf Punkte.</translation>
         </message>
         <message>
             <source>A spot check was done</source>
@@ -3528,6 +3536,14 @@ Zurücknehmen?</translation>
             <translation>Zellen auf den Zügen</translation>
         </message>
         <message>
+            <source>Cells that move with the face, finer on eyes, nose and mouth, at few levels of light and with noise that stays with its cell.</source>
+            <translation>Zellen, die mit dem Gesicht wandern, feiner auf Augen, Nase und Mund, mit wenigen Helligkeitsstufen und Rauschen, das bei seiner Zelle bleibt.</translation>
+        </message>
+        <message>
+            <source>CenterFace with a refining head of our own: closer boxes, better on masks. The default.</source>
+            <translation>CenterFace mit eigenem Verfeinerungskopf: engere Rahmen, besser bei Masken. Die Vorgabe.</translation>
+        </message>
+        <message>
             <source>Choose H.264 (.mp4 or .mkv)</source>
             <translation>H.264 wählen (.mp4 oder .mkv)</translation>
         </message>
@@ -3574,6 +3590,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Close other programs that use the GPU, or set the device to 'cpu'</source>
             <translation>Andere Programme schließen, die die Grafikkarte benutzen, oder als Gerät 'cpu' einstellen</translation>
+        </message>
+        <message>
+            <source>Coarse cells on the face, finer ones on eyes, nose and mouth.</source>
+            <translation>Grobe Zellen auf dem Gesicht, feinere auf Augen, Nase und Mund.</translation>
         </message>
         <message>
             <source>Colour of the fill</source>
@@ -3707,8 +3727,16 @@ Zurücknehmen?</translation>
             <translation>Augen, Nase und Mund wurden außerhalb des Rahmens gesetzt.</translation>
         </message>
         <message>
+            <source>Fast and accurate on any processor; boxes and five points.</source>
+            <translation>Schnell und genau auf jedem Prozessor; Rahmen und fünf Punkte.</translation>
+        </message>
+        <message>
             <source>Feature blur</source>
             <translation>Unschärfe nach Zügen</translation>
+        </message>
+        <message>
+            <source>Feature blur, then few levels of light.</source>
+            <translation>Unschärfe nach Zügen, dann wenige Helligkeitsstufen.</translation>
         </message>
         <message>
             <source>Feature mosaic</source>
@@ -3957,6 +3985,10 @@ Zurücknehmen?</translation>
             <translation>Eine Datei angeben</translation>
         </message>
         <message>
+            <source>No NVIDIA driver was found, so this computer has no usable GPU and the processor does the work</source>
+            <translation>Kein NVIDIA-Treiber gefunden, dieser Rechner hat also keine nutzbare Grafikkarte und der Prozessor rechnet</translation>
+        </message>
+        <message>
             <source>No unexplained face is left</source>
             <translation>Kein unerklärtes Gesicht ist übrig</translation>
         </message>
@@ -3985,6 +4017,10 @@ Zurücknehmen?</translation>
             <translation>Von {people} Personen dieses Exports, mit je einem klaren Bild aus eben dieser Aufnahme: {found}; wer rät, {chance:.0%}.</translation>
         </message>
         <message>
+            <source>One colour; nothing of the face is left.</source>
+            <translation>Eine Farbe; vom Gesicht bleibt nichts.</translation>
+        </message>
+        <message>
             <source>Open a copy from a backup.</source>
             <translation>Eine Kopie aus einer Sicherung öffnen.</translation>
         </message>
@@ -3995,6 +4031,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Placed {face} at {time}</source>
             <translation>{face} bei {time} gesetzt</translation>
+        </message>
+        <message>
+            <source>Places 68 points, also under masks; trained by this project.</source>
+            <translation>Setzt 68 Punkte, auch unter Masken; von diesem Projekt trainiert.</translation>
         </message>
         <message>
             <source>Publish (coarse mosaic)</source>
@@ -4119,6 +4159,14 @@ Zurücknehmen?</translation>
             <translation>Stichprobe: Jedes Gesicht im Bild ist abgedeckt</translation>
         </message>
         <message>
+            <source>Square cells, a fixed number across each face.</source>
+            <translation>Quadratische Zellen, eine feste Zahl über jedes Gesicht.</translation>
+        </message>
+        <message>
+            <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
+            <translation>Starke Unschärfe auf dem Gesicht, schwächere auf Augen, Nase und Mund; Gesichter bleiben als solche brauchbar.</translation>
+        </message>
+        <message>
             <source>Swapped {one} and {other} from {time} on</source>
             <translation>{one} und {other} ab {time} getauscht</translation>
         </message>
@@ -4133,6 +4181,10 @@ Zurücknehmen?</translation>
         <message>
             <source>The box takes {share:.0%} of the picture's height: it may be wrong.</source>
             <translation>Der Rahmen nimmt {share:.0%} der Bildhöhe ein: Er kann falsch sein.</translation>
+        </message>
+        <message>
+            <source>The classic of 2001, for comparison only: it misses many faces.</source>
+            <translation>Der Klassiker von 2001, nur zum Vergleich: übersieht viele Gesichter.</translation>
         </message>
         <message>
             <source>The decoded export was checked</source>
@@ -4174,6 +4226,17 @@ Zurücknehmen?</translation>
             <source>The file is the one that was exported</source>
             <translation>Die Datei ist die exportierte</translation>
         </message>
+        <message numerus="yes">
+            <source>The processor is always usable (%n core(s))</source>
+            <translation>
+                <numerusform>Der Prozessor ist immer nutzbar (%n Kern)</numerusform>
+                <numerusform>Der Prozessor ist immer nutzbar (%n Kerne)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same Gaussian blur over the whole face.</source>
+            <translation>Dieselbe Gaußsche Unschärfe über das ganze Gesicht.</translation>
+        </message>
         <message>
             <source>The study was made by a newer program, or it is damaged.</source>
             <translation>Die Studie wurde von einem neueren Programm gemacht, oder sie ist beschädigt.</translation>
@@ -4193,6 +4256,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Took the whole video to work on</source>
             <translation>Das ganze Video zur Arbeit genommen</translation>
+        </message>
+        <message>
+            <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
+            <translation>Zwei Stufen auf den Merkmalen von CenterFace und RetinaFace, daneben Faster R-CNN: langsam, findet am meisten.</translation>
         </message>
         <message>
             <source>Undid decision {number}</source>
@@ -5306,6 +5373,10 @@ Zurücknehmen?</translation>
         <message>
             <source>titles or other texts</source>
             <translation>Titel oder andere Texte</translation>
+        </message>
+        <message>
+            <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
+            <translation>Die zwei Stufen von torchvision auf dem Rückgrat von CenterFace, von diesem Projekt trainiert.</translation>
         </message>
         <message>
             <source>track {number}</source>
@@ -6538,12 +6609,44 @@ Zurücknehmen?</translation>
             <translation>Ein Kommentar: zum Lesen anklicken</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Prüfstellen</translation>
+        </message>
+        <message>
+            <source>Detected</source>
+            <translation>Gesucht</translation>
+        </message>
+        <message>
             <source>Drag: lengthen the track, or cut it. Esc cancels.</source>
             <translation>Ziehen: Spur verlängern oder kürzen. Esc bricht ab.</translation>
         </message>
         <message>
+            <source>Faces (max {0})</source>
+            <translation>Gesichter ({0})</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Spuren</translation>
+        </message>
+        <message>
+            <source>Unnamed</source>
+            <translation>Ohne Namen</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>Schwach</translation>
         </message>
         <message>
             <source>Wheel zooms, Shift+wheel or the middle button moves; here or with Ctrl it scrolls tracks. Double-click here to see everything.</source>
@@ -6552,6 +6655,14 @@ Zurücknehmen?</translation>
         <message>
             <source>added face {0}</source>
             <translation>hinzugefügtes Gesicht {0}</translation>
+        </message>
+        <message>
+            <source>begins {0}</source>
+            <translation>beginnt {0}</translation>
+        </message>
+        <message>
+            <source>ends {0}</source>
+            <translation>endet {0}</translation>
         </message>
         <message>
             <source>track {0}</source>

@@ -3436,6 +3436,10 @@ Take it back?</source>
             </translation>
         </message>
         <message>
+            <source>A made-up face that turns and speaks as the face did; nothing of the original picture is left.</source>
+            <translation>Una cara inventada que gira y habla como la real; no queda nada de la imagen original.</translation>
+        </message>
+        <message>
             <source>A mosaic for short stretches: landmarks can be placed, and one frame tells little.</source>
             <translation>Un mosaico para tramos cortos: se pueden colocar puntos faciales y un fotograma dice poco.</translation>
         </message>
@@ -3454,6 +3458,10 @@ Take it back?</source>
         <message>
             <source>A second person signs with a key of their own</source>
             <translation>Una segunda persona firma con su propia clave</translation>
+        </message>
+        <message>
+            <source>A small second opinion; boxes and five points.</source>
+            <translation>Una pequeña segunda opinión; recuadros y cinco puntos.</translation>
         </message>
         <message>
             <source>A spot check was done</source>
@@ -3528,6 +3536,14 @@ Take it back?</source>
             <translation>Celdas en los rasgos</translation>
         </message>
         <message>
+            <source>Cells that move with the face, finer on eyes, nose and mouth, at few levels of light and with noise that stays with its cell.</source>
+            <translation>Celdas que se mueven con la cara, más finas en ojos, nariz y boca, con pocos niveles de luz y un ruido que sigue a su celda.</translation>
+        </message>
+        <message>
+            <source>CenterFace with a refining head of our own: closer boxes, better on masks. The default.</source>
+            <translation>CenterFace con un cabezal de refinado propio: recuadros más ajustados, mejor con mascarillas. El habitual.</translation>
+        </message>
+        <message>
             <source>Choose H.264 (.mp4 or .mkv)</source>
             <translation>Elige H.264 (.mp4 o .mkv)</translation>
         </message>
@@ -3574,6 +3590,10 @@ Take it back?</source>
         <message>
             <source>Close other programs that use the GPU, or set the device to 'cpu'</source>
             <translation>Cierra otros programas que usen la GPU, o pon el dispositivo en 'cpu'</translation>
+        </message>
+        <message>
+            <source>Coarse cells on the face, finer ones on eyes, nose and mouth.</source>
+            <translation>Celdas gruesas en la cara, más finas en ojos, nariz y boca.</translation>
         </message>
         <message>
             <source>Colour of the fill</source>
@@ -3707,8 +3727,16 @@ Take it back?</source>
             <translation>Ojos, nariz y boca se colocaron fuera del recuadro.</translation>
         </message>
         <message>
+            <source>Fast and accurate on any processor; boxes and five points.</source>
+            <translation>Rápido y preciso en cualquier procesador; recuadros y cinco puntos.</translation>
+        </message>
+        <message>
             <source>Feature blur</source>
             <translation>Desenfoque por rasgos</translation>
+        </message>
+        <message>
+            <source>Feature blur, then few levels of light.</source>
+            <translation>Desenfoque por rasgos y pocos niveles de luz.</translation>
         </message>
         <message>
             <source>Feature mosaic</source>
@@ -3957,6 +3985,10 @@ Take it back?</source>
             <translation>Indica un archivo</translation>
         </message>
         <message>
+            <source>No NVIDIA driver was found, so this computer has no usable GPU and the processor does the work</source>
+            <translation>No se halló controlador de NVIDIA, así que este equipo no tiene GPU utilizable y trabaja el procesador</translation>
+        </message>
+        <message>
             <source>No unexplained face is left</source>
             <translation>No queda ninguna cara sin explicar</translation>
         </message>
@@ -3985,6 +4017,10 @@ Take it back?</source>
             <translation>De {people} personas de esta exportación, con una imagen clara de cada una de esta misma grabación: {found}; quien adivina, {chance:.0%}.</translation>
         </message>
         <message>
+            <source>One colour; nothing of the face is left.</source>
+            <translation>Un color; no queda nada de la cara.</translation>
+        </message>
+        <message>
             <source>Open a copy from a backup.</source>
             <translation>Abre una copia de seguridad.</translation>
         </message>
@@ -3995,6 +4031,10 @@ Take it back?</source>
         <message>
             <source>Placed {face} at {time}</source>
             <translation>Colocada {face} en {time}</translation>
+        </message>
+        <message>
+            <source>Places 68 points, also under masks; trained by this project.</source>
+            <translation>Coloca 68 puntos, también bajo mascarillas; entrenado por este proyecto.</translation>
         </message>
         <message>
             <source>Publish (coarse mosaic)</source>
@@ -4119,6 +4159,14 @@ Take it back?</source>
             <translation>Muestreo: todas las caras del fotograma están tapadas</translation>
         </message>
         <message>
+            <source>Square cells, a fixed number across each face.</source>
+            <translation>Celdas cuadradas, un número fijo a lo ancho de cada cara.</translation>
+        </message>
+        <message>
+            <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
+            <translation>Desenfoque fuerte en la cara, más débil en ojos, nariz y boca; las caras siguen sirviendo como caras.</translation>
+        </message>
+        <message>
             <source>Swapped {one} and {other} from {time} on</source>
             <translation>Intercambiadas {one} y {other} desde {time}</translation>
         </message>
@@ -4133,6 +4181,10 @@ Take it back?</source>
         <message>
             <source>The box takes {share:.0%} of the picture's height: it may be wrong.</source>
             <translation>El recuadro ocupa {share:.0%} de la altura de la imagen: puede estar mal.</translation>
+        </message>
+        <message>
+            <source>The classic of 2001, for comparison only: it misses many faces.</source>
+            <translation>El clásico de 2001, solo para comparar: omite muchas caras.</translation>
         </message>
         <message>
             <source>The decoded export was checked</source>
@@ -4174,6 +4226,17 @@ Take it back?</source>
             <source>The file is the one that was exported</source>
             <translation>El archivo es el que se exportó</translation>
         </message>
+        <message numerus="yes">
+            <source>The processor is always usable (%n core(s))</source>
+            <translation>
+                <numerusform>El procesador siempre se puede usar (%n núcleo)</numerusform>
+                <numerusform>El procesador siempre se puede usar (%n núcleos)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same Gaussian blur over the whole face.</source>
+            <translation>El mismo desenfoque gaussiano sobre toda la cara.</translation>
+        </message>
         <message>
             <source>The study was made by a newer program, or it is damaged.</source>
             <translation>El estudio lo hizo un programa más nuevo, o está dañado.</translation>
@@ -4193,6 +4256,10 @@ Take it back?</source>
         <message>
             <source>Took the whole video to work on</source>
             <translation>Se trabaja en el vídeo entero</translation>
+        </message>
+        <message>
+            <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
+            <translation>Dos etapas sobre los rasgos de CenterFace y RetinaFace, con Faster R-CNN al lado: lento, encuentra lo máximo.</translation>
         </message>
         <message>
             <source>Undid decision {number}</source>
@@ -5306,6 +5373,10 @@ Take it back?</source>
         <message>
             <source>titles or other texts</source>
             <translation>títulos u otros textos</translation>
+        </message>
+        <message>
+            <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
+            <translation>Las dos etapas de torchvision sobre la base de CenterFace, entrenadas por este proyecto.</translation>
         </message>
         <message>
             <source>track {number}</source>
@@ -6538,12 +6609,44 @@ Take it back?</source>
             <translation>Un comentario: clic para leerlo</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Dudas</translation>
+        </message>
+        <message>
+            <source>Detected</source>
+            <translation>Buscado</translation>
+        </message>
+        <message>
             <source>Drag: lengthen the track, or cut it. Esc cancels.</source>
             <translation>Arrastrar: alarga o acorta la pista. Esc cancela.</translation>
         </message>
         <message>
+            <source>Faces (max {0})</source>
+            <translation>Caras (máx. {0})</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Visto</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Línea de tiempo</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Pistas</translation>
+        </message>
+        <message>
+            <source>Unnamed</source>
+            <translation>Sin nombre</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>Débiles</translation>
         </message>
         <message>
             <source>Wheel zooms, Shift+wheel or the middle button moves; here or with Ctrl it scrolls tracks. Double-click here to see everything.</source>
@@ -6552,6 +6655,14 @@ Take it back?</source>
         <message>
             <source>added face {0}</source>
             <translation>cara añadida {0}</translation>
+        </message>
+        <message>
+            <source>begins {0}</source>
+            <translation>empieza {0}</translation>
+        </message>
+        <message>
+            <source>ends {0}</source>
+            <translation>termina {0}</translation>
         </message>
         <message>
             <source>track {0}</source>

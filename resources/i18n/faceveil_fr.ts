@@ -3436,6 +3436,10 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message>
+            <source>A made-up face that turns and speaks as the face did; nothing of the original picture is left.</source>
+            <translation>Un visage inventé qui tourne et parle comme le vrai ; rien de l’image d’origine ne reste.</translation>
+        </message>
+        <message>
             <source>A mosaic for short stretches: landmarks can be placed, and one frame tells little.</source>
             <translation>Une mosaïque pour de courts passages : des points peuvent être placés, et une image dit peu.</translation>
         </message>
@@ -3454,6 +3458,10 @@ L’annuler ?</translation>
         <message>
             <source>A second person signs with a key of their own</source>
             <translation>Une seconde personne signe avec sa propre clé</translation>
+        </message>
+        <message>
+            <source>A small second opinion; boxes and five points.</source>
+            <translation>Un petit second avis ; cadres et cinq points.</translation>
         </message>
         <message>
             <source>A spot check was done</source>
@@ -3528,6 +3536,14 @@ L’annuler ?</translation>
             <translation>Cellules sur les traits</translation>
         </message>
         <message>
+            <source>Cells that move with the face, finer on eyes, nose and mouth, at few levels of light and with noise that stays with its cell.</source>
+            <translation>Des cellules qui bougent avec le visage, plus fines sur yeux, nez et bouche, à peu de niveaux de lumière et avec un bruit qui reste à sa cellule.</translation>
+        </message>
+        <message>
+            <source>CenterFace with a refining head of our own: closer boxes, better on masks. The default.</source>
+            <translation>CenterFace avec notre propre tête d’affinage : cadres plus serrés, meilleur sur les masques. Le choix par défaut.</translation>
+        </message>
+        <message>
             <source>Choose H.264 (.mp4 or .mkv)</source>
             <translation>Choisir H.264 (.mp4 ou .mkv)</translation>
         </message>
@@ -3574,6 +3590,10 @@ L’annuler ?</translation>
         <message>
             <source>Close other programs that use the GPU, or set the device to 'cpu'</source>
             <translation>Fermer d’autres programmes qui utilisent le GPU, ou régler le matériel sur 'cpu'</translation>
+        </message>
+        <message>
+            <source>Coarse cells on the face, finer ones on eyes, nose and mouth.</source>
+            <translation>Cellules grossières sur le visage, plus fines sur yeux, nez et bouche.</translation>
         </message>
         <message>
             <source>Colour of the fill</source>
@@ -3707,8 +3727,16 @@ L’annuler ?</translation>
             <translation>Yeux, nez et bouche ont été placés hors du cadre.</translation>
         </message>
         <message>
+            <source>Fast and accurate on any processor; boxes and five points.</source>
+            <translation>Rapide et précis sur tout processeur ; cadres et cinq points.</translation>
+        </message>
+        <message>
             <source>Feature blur</source>
             <translation>Flou par traits</translation>
+        </message>
+        <message>
+            <source>Feature blur, then few levels of light.</source>
+            <translation>Flou par traits, puis peu de niveaux de lumière.</translation>
         </message>
         <message>
             <source>Feature mosaic</source>
@@ -3957,6 +3985,10 @@ L’annuler ?</translation>
             <translation>Nommer un fichier</translation>
         </message>
         <message>
+            <source>No NVIDIA driver was found, so this computer has no usable GPU and the processor does the work</source>
+            <translation>Aucun pilote NVIDIA trouvé : cet ordinateur n’a pas de GPU utilisable et le processeur travaille</translation>
+        </message>
+        <message>
             <source>No unexplained face is left</source>
             <translation>Aucun visage inexpliqué ne reste</translation>
         </message>
@@ -3985,6 +4017,10 @@ L’annuler ?</translation>
             <translation>Sur {people} personnes de cet export, avec une image nette de chacune tirée de ces images mêmes : {found} ; au hasard, {chance:.0%}.</translation>
         </message>
         <message>
+            <source>One colour; nothing of the face is left.</source>
+            <translation>Une couleur ; rien du visage ne reste.</translation>
+        </message>
+        <message>
             <source>Open a copy from a backup.</source>
             <translation>Ouvrir une copie d’une sauvegarde.</translation>
         </message>
@@ -3995,6 +4031,10 @@ L’annuler ?</translation>
         <message>
             <source>Placed {face} at {time}</source>
             <translation>{face} placé à {time}</translation>
+        </message>
+        <message>
+            <source>Places 68 points, also under masks; trained by this project.</source>
+            <translation>Place 68 points, aussi sous les masques ; entraîné par ce projet.</translation>
         </message>
         <message>
             <source>Publish (coarse mosaic)</source>
@@ -4119,6 +4159,14 @@ L’annuler ?</translation>
             <translation>Sondage : chaque visage de l’image est couvert</translation>
         </message>
         <message>
+            <source>Square cells, a fixed number across each face.</source>
+            <translation>Cellules carrées, un nombre fixe en travers de chaque visage.</translation>
+        </message>
+        <message>
+            <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
+            <translation>Flou fort sur le visage, plus faible sur yeux, nez et bouche ; les visages restent utilisables comme tels.</translation>
+        </message>
+        <message>
             <source>Swapped {one} and {other} from {time} on</source>
             <translation>{one} et {other} échangés à partir de {time}</translation>
         </message>
@@ -4133,6 +4181,10 @@ L’annuler ?</translation>
         <message>
             <source>The box takes {share:.0%} of the picture's height: it may be wrong.</source>
             <translation>Le cadre prend {share:.0%} de la hauteur de l’image : il peut être faux.</translation>
+        </message>
+        <message>
+            <source>The classic of 2001, for comparison only: it misses many faces.</source>
+            <translation>Le classique de 2001, pour comparer seulement : il manque bien des visages.</translation>
         </message>
         <message>
             <source>The decoded export was checked</source>
@@ -4174,6 +4226,17 @@ L’annuler ?</translation>
             <source>The file is the one that was exported</source>
             <translation>Le fichier est celui qui a été exporté</translation>
         </message>
+        <message numerus="yes">
+            <source>The processor is always usable (%n core(s))</source>
+            <translation>
+                <numerusform>Le processeur est toujours utilisable (%n cœur)</numerusform>
+                <numerusform>Le processeur est toujours utilisable (%n cœurs)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same Gaussian blur over the whole face.</source>
+            <translation>Le même flou gaussien sur tout le visage.</translation>
+        </message>
         <message>
             <source>The study was made by a newer program, or it is damaged.</source>
             <translation>L’étude a été faite par un programme plus récent, ou elle est endommagée.</translation>
@@ -4193,6 +4256,10 @@ L’annuler ?</translation>
         <message>
             <source>Took the whole video to work on</source>
             <translation>Travail sur la vidéo entière</translation>
+        </message>
+        <message>
+            <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
+            <translation>Deux étages sur les traits de CenterFace et RetinaFace, avec Faster R-CNN à côté : lent, trouve le plus.</translation>
         </message>
         <message>
             <source>Undid decision {number}</source>
@@ -5306,6 +5373,10 @@ L’annuler ?</translation>
         <message>
             <source>titles or other texts</source>
             <translation>titres ou autres textes</translation>
+        </message>
+        <message>
+            <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
+            <translation>Les deux étages de torchvision sur la base de CenterFace, entraînés par ce projet.</translation>
         </message>
         <message>
             <source>track {number}</source>
@@ -6538,12 +6609,44 @@ L’annuler ?</translation>
             <translation>Un commentaire : cliquer pour le lire</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Doutes</translation>
+        </message>
+        <message>
+            <source>Detected</source>
+            <translation>Cherché</translation>
+        </message>
+        <message>
             <source>Drag: lengthen the track, or cut it. Esc cancels.</source>
             <translation>Tirer : allonger la piste ou la couper. Échap annule.</translation>
         </message>
         <message>
+            <source>Faces (max {0})</source>
+            <translation>Visages (max {0})</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Vu</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Chronologie</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Pistes</translation>
+        </message>
+        <message>
+            <source>Unnamed</source>
+            <translation>Sans nom</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>Faibles</translation>
         </message>
         <message>
             <source>Wheel zooms, Shift+wheel or the middle button moves; here or with Ctrl it scrolls tracks. Double-click here to see everything.</source>
@@ -6552,6 +6655,14 @@ L’annuler ?</translation>
         <message>
             <source>added face {0}</source>
             <translation>visage ajouté {0}</translation>
+        </message>
+        <message>
+            <source>begins {0}</source>
+            <translation>commence {0}</translation>
+        </message>
+        <message>
+            <source>ends {0}</source>
+            <translation>finit {0}</translation>
         </message>
         <message>
             <source>track {0}</source>
