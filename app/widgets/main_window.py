@@ -287,6 +287,7 @@ class MainWindow(QMainWindow):
         self.welcome.demo.connect(commands.help.demo)
         self.welcome.tour.connect(lambda: commands.help.demo(tour=True))
         self.welcome.ethics.connect(commands.release.show_when_opened)
+        commands.exports.review_wanted.connect(commands.release.show_medium)
         self.welcome.ethics.connect(commands.files.open_study)
         commands.help.making_demo.connect(self.welcome.set_making_demo)
 
