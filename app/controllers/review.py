@@ -167,7 +167,7 @@ class ReviewController(QObject):
 
     def track(self, ref: FaceRef) -> TrackSummary | None:
         """A track by name; None if there is none of that name."""
-        return next((track for track in self.session.tracks() if track.ref == ref), None)
+        return self.session.state.track(ref)
 
     def number_of(self, ref: FaceRef) -> str:
         """What a track is called by; no two share it."""
