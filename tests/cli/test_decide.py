@@ -323,7 +323,7 @@ def test_settling_from_the_queue(program: Program, study: Path) -> None:
 
 def test_a_concern_can_be_answered_after_it_was_repaired(program: Program, study: Path) -> None:
     """A reviewer adds what was missed, then says so: by then the concern may be gone."""
-    queue = program("concerns", study, "--json").records
+    queue = program("concerns", study, "--all", "--json").records
     (ghost,) = [record for record in queue if record["kind"] == "ghosts"][:1]
     answer = {"do": "settle", "concern": ghost["id"], "as": "added", "note": "done"}
     ended = decide(

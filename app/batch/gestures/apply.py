@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import singledispatchmethod
+from typing import Self
 
-from app.batch.following import follow_face
+from app.batch.following import Direction, NearDetector, follow_face
 from app.batch.gestures import lines
 from app.batch.gestures.places import face_near, track_of, where_shown
 from app.batch.gestures.times import frame_at, span_between
 from app.batch.jobs import run_index
 from app.core.changes import Changes
-from app.core.decisions import FaceRef, Scope, Settles, ZoneKind
+from app.core.decisions import FaceRef, FollowFace, Scope, Settles, ZoneKind
 from app.core.errors import UsageError
-from app.core.model import Box
+from app.core.model import Box, Landmarks
 from app.core.remarks import Checked, SettledAs
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
@@ -70,6 +71,7 @@ class Decider:
         info = study.medium(medium_id).info
         self._size = info.width, info.height
         self._queue: ConcernQueue | None = None
+        self._near = NearDetector(study, medium_id)
         self._before = study.head()[0]
 
     def apply(self, line: lines.AnyLine) -> Done:
@@ -88,15 +90,30 @@ class Decider:
         track = number if changes.ref is not None and changes.ref.kind == "track" else None
         return Done(head if head > before else None, track, changes.frames, self.index)
 
+    @property
+    def queue(self) -> ConcernQueue:
+        """The medium's concerns, kept current."""
+        if self._queue is None:
+            self._queue = ConcernQueue(self.session)
+        return self._queue
+
+    def close(self) -> None:
+        """Free what follows faces."""
+        self._near.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def concern(self, name: str) -> Concern:
         """A concern of the queue, or one that lines before this one did away with.
 
         Raises:
             UsageError: There is none of that id, or none any more.
         """
-        if self._queue is None:
-            self._queue = ConcernQueue(self.session)
-        found = self._queue.get(name)
+        found = self.queue.get(name)
         if found is None and self._study.head()[0] > self._before:
             past = ReviewSession(self._study, self._medium_id, up_to=self._before)
             found = ConcernQueue(past).get(name)
@@ -116,10 +133,7 @@ class Decider:
             track_of(self.session, line.track)
         if line.follow == "none":
             return self.session.add_face(pts, box, track=line.track, settles=answered)
-        event = follow_face(
-            self._study, self._medium_id, pts=pts, box=box, direction=line.follow,
-            track=line.track, token=self._token,
-        )  # fmt: skip
+        event = self._followed(pts, box, line.follow, track=line.track)
         return self.session.follow(event, settles=answered)
 
     @_do.register
@@ -134,10 +148,8 @@ class Decider:
         if line.follow in (None, "none"):
             return self.session.accept(ref, scope, pts, settles=answered)
         face = self.session.face_of(ref, pts)
-        event = follow_face(
-            self._study, self._medium_id, pts=pts, box=face.box, direction=line.follow or "both",
-            source=ref, landmarks=face.landmarks, token=self._token,
-        )  # fmt: skip
+        event = self._followed(pts, face.box, line.follow or "both", source=ref,
+                               landmarks=face.landmarks)  # fmt: skip
         return self.session.follow(event, settles=answered)
 
     @_do.register
@@ -246,6 +258,23 @@ class Decider:
         if not changes:
             raise UsageError(nothing)
         return changes
+
+    def _followed(
+        self,
+        pts: int,
+        box: Box,
+        direction: Direction,
+        *,
+        track: int | None = None,
+        source: FaceRef | None = None,
+        landmarks: Landmarks | None = None,
+    ) -> FollowFace:
+        """A face followed with what is known already: nothing is read or built again for it."""
+        return follow_face(
+            self._study, self._medium_id, pts=pts, box=box, direction=direction, track=track,
+            source=source, landmarks=landmarks, token=self._token, state=self.session.state,
+            near=self._near,
+        )  # fmt: skip
 
     # What lines speak of
 

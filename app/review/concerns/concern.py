@@ -60,6 +60,8 @@ class Facts:
         count: Faces covered in the frame.
         left: Frames until the medium or the scene ends.
         alike: How many concerns it stands for.
+        agree: How many looks of other detectors saw a face there at about that time.
+        unusual: By what factor its box is larger or smaller than the medium's faces, a logarithm.
         note: Code of the reason why a track ended (:mod:`app.review.concerns.notes`), 0 for none.
     """
 
@@ -77,6 +79,8 @@ class Facts:
     left: float = NAN
     alike: float = 1.0
     note: float = 0.0
+    agree: float = NAN
+    unusual: float = NAN
 
 
 @dataclass(frozen=True, slots=True)

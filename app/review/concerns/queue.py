@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,22 +15,88 @@ from app.core.remarks import SettledAs
 from app.review.concerns.answers import Answer, answers_of
 from app.review.concerns.concern import CODES, KINDS, Concern, ConcernKind
 from app.review.concerns.evidence import Evidence
-from app.review.concerns.floor import asked_about, floor_of
-from app.review.concerns.found import Found
+from app.review.concerns.floor import floor_of, never_slight
 from app.review.concerns.kinds.table import PLUGINS
 from app.review.concerns.knowledge import knowledge_of
+from app.review.concerns.learning import found_in, quiet, shifted, shown_before
 from app.review.concerns.listing import Listing
+from app.review.concerns.looking import judged, looks_at
 from app.review.concerns.plugin import ConcernPlugin
-from app.review.concerns.risk import features
+from app.review.concerns.risk import risks
 from app.review.loading import load
 from app.review.session import ReviewSession
 
-_JUDGED_SECONDS = 2.0
-"""A frame that was judged speaks for a concern no further away than this."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shown:
+    """What is asked about, of n concerns.
+
+    Attributes:
+        open, slight: Rows that stand for a look each, the riskiest first.
+        risk: (n,) that the look at a concern's frame finds something.
+        alike: (n,) how many signs it answers.
+        is_slight: (n,) hides so little that nobody is asked.
+    """
+
+    open: IntArray
+    slight: IntArray
+    risk: FloatArray
+    alike: FloatArray
+    is_slight: NDArray[np.bool_]
+
+    @classmethod
+    def none(cls) -> _Shown:
+        empty = np.zeros(0, np.int64)
+        return cls(empty, empty, np.zeros(0), np.zeros(0), np.zeros(0, np.bool_))
+
+
+def _shown(
+    listed: Listing,
+    open_: NDArray[np.bool_],
+    put_off: NDArray[np.bool_],
+    *,
+    floor: float,
+    looked: Mapping[int, bool],
+) -> _Shown:
+    """Looks at what is open; what a person put off is asked about by itself, whatever it hides."""
+    found = listed.found
+    rows = np.flatnonzero(open_ & ~put_off)
+    looks = looks_at(found.take(rows), listed.odds[rows], listed.evidence.rate)
+    heads = rows[looks.heads]
+    risk, alike = listed.risk.copy(), found.fact("alike").copy()
+    promised = risks(looks.features)
+    risk[heads] = _expected(listed, heads, promised, looked)
+    signs = np.bincount(looks.look, weights=alike[rows], minlength=len(heads))
+    alike[heads] = signs[: len(heads)]
+    worthy = np.zeros(len(heads), np.bool_)
+    np.logical_or.at(worthy, looks.look, never_slight(found.take(rows)))
+    # What answers tell makes people look at more, never at less.
+    worthy |= np.maximum(promised, risk[heads]) >= floor
+    shown = np.append(heads[worthy], np.flatnonzero(put_off))
+    slight = heads[~worthy]
+    is_slight = np.zeros(len(found), np.bool_)
+    is_slight[rows] = ~worthy[looks.look]
+    ranked = (part[np.lexsort((part, -risk[part]))] for part in (shown, slight))
+    return _Shown(*ranked, risk, alike, is_slight)
+
+
+def _expected(
+    listed: Listing, heads: IntArray, promised: FloatArray, looked: Mapping[int, bool]
+) -> FloatArray:
+    """(m,) risks of looks, after what was seen in those that were made (PTS)."""
+    evidence = listed.evidence
+    frames = np.searchsorted(evidence.index.pts, np.array(sorted(looked), np.int64))
+    made = evidence.seconds[np.minimum(frames, len(evidence.index) - 1)]
+    by = quiet(len(looked), sum(looked.values()), promised)
+    seconds = evidence.seconds[listed.found.at[heads]]
+    return shifted(promised, by + shown_before(seconds, made))
 
 
 class ConcernQueue:
     """Concerns of the medium of a session. Use it from the session's thread.
+
+    What one frame shows is asked about in one look: the likeliest concern stands for the others
+    (:mod:`app.review.concerns.looking`), with the risk of all of them.
 
     Args:
         session: Its state is what concerns are made of; every command's :class:`Changes` must be
@@ -52,8 +118,7 @@ class ConcernQueue:
         self._plugins = plugins
         self._list: Listing | None = None
         self._answers: dict[int, Answer] = {}
-        self._open_rows: IntArray = np.zeros(0, np.int64)
-        self._slight_rows: IntArray = np.zeros(0, np.int64)
+        self._shown = _Shown.none()
         self.reread()
 
     # Queries
@@ -71,12 +136,12 @@ class ConcernQueue:
 
     def slight(self) -> list[Concern]:
         """Those that are open, and hide so little that nobody is asked; the riskiest first."""
-        return [self._concern(row) for row in self._slight_rows.tolist()]
+        return [self._concern(row) for row in self._shown.slight.tolist()]
 
     @property
     def slight_count(self) -> int:
         """How many of those there are."""
-        return len(self._slight_rows)
+        return len(self._shown.slight)
 
     def all(self) -> list[Concern]:
         """All, the riskiest first: also settled ones, and those that a correction did away with."""
@@ -88,49 +153,22 @@ class ConcernQueue:
         row = None if self._list is None else self._list.row(concern)
         return None if row is None else self._concern(row)
 
-    def next_after(
-        self, concern: str | None, *, kinds: Collection[ConcernKind] | None = None, step: int = 1
-    ) -> Concern | None:
-        """The open concern that follows one in the queue.
-
-        Args:
-            concern: An id, also of one that is settled by now; None, or one that is gone, for the
-                first.
-            kinds: Only these.
-            step: -1 for the one before; the last where there is none to be before.
-        """
-        rows = self._open(kinds)
-        if not len(rows):
-            return None
-        row = None if concern is None or self._list is None else self._list.row(concern)
-        if row is None:
-            return self._concern(int(rows[0 if step > 0 else -1]))
-        # Rows are ranks: a settled one is no longer among the open, its place still is.
-        place = int(np.searchsorted(rows, row, side="right" if step > 0 else "left"))
-        place -= step < 0
-        return self._concern(int(rows[place])) if 0 <= place < len(rows) else None
-
     def counts(self) -> dict[ConcernKind, int]:
         """How many are open, by kind; kinds without any are left out."""
         if self._list is None:
             return {}
-        found = np.bincount(self._list.found.kind[self._open_rows], minlength=len(KINDS))
+        found = np.bincount(self._list.found.kind[self._shown.open], minlength=len(KINDS))
         return {kind: n for kind, n in zip(KINDS, found.tolist(), strict=True) if n}
-
-    def features(self) -> FloatArray:
-        """(n, features) what the risks of the open ones are made of, in their order."""
-        found = Found.none() if self._list is None else self._list.found.take(self._open_rows)
-        return features(found)
 
     def places(self) -> tuple[IntArray, FloatArray]:
         """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
         if self._list is None:
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
-        rows = self._open_rows
-        return self._list.evidence.index.pts[self._list.found.at[rows]], self._list.risk[rows]
+        rows = self._shown.open
+        return self._list.evidence.index.pts[self._list.found.at[rows]], self._shown.risk[rows]
 
     def __len__(self) -> int:
-        return len(self._open_rows)
+        return len(self._shown.open)
 
     # Changes
 
@@ -175,7 +213,7 @@ class ConcernQueue:
         self._answers = {}
         listed = self._list
         if listed is None:
-            self._open_rows = self._slight_rows = np.zeros(0, np.int64)
+            self._shown = _Shown.none()
             return
         closed = np.zeros(len(listed), np.bool_)
         looked: list[tuple[int, Answer]] = []
@@ -190,11 +228,14 @@ class ConcernQueue:
                 self._answers[row] = answer
                 closed[row] = settles
         self._close_with(looked, closed)
-        asked = asked_about(listed.found, listed.risk, floor_of(self._gestures()))
-        # What a person put off is asked about, however little it hides.
-        asked[list(self._answers)] = True
-        self._open_rows = np.flatnonzero(~closed & asked)
-        self._slight_rows = np.flatnonzero(~closed & ~asked)
+        put_off = np.zeros(len(listed), np.bool_)
+        put_off[[row for row in self._answers if not closed[row]]] = True
+        gestures = self._gestures()
+        known = found_in((answer for _, answer in looked), gestures)
+        self._shown = _shown(
+            listed, ~closed, put_off,
+            floor=floor_of(gestures), looked=known,
+        )  # fmt: skip
 
     def _close_with(self, looked: list[tuple[int, Answer]], closed: NDArray[np.bool_]) -> None:
         """Whoever answers has judged the whole picture: what it shows as well is settled too."""
@@ -204,10 +245,8 @@ class ConcernQueue:
         stamps = np.array([at for at, _ in looked], np.int64)
         order = np.argsort(stamps, kind="stable")
         frames = np.searchsorted(evidence.index.pts, stamps[order])
-        # The last frame that was looked at up to a concern's end, and the first after its start.
-        reach = round(_JUDGED_SECONDS * evidence.rate)
-        first = np.maximum(found.first, found.at - reach)
-        last = np.minimum(found.last, found.at + reach)
+        first, last = judged(found, evidence.rate)
+        # The first frame that was looked at after a concern's start, up to its end.
         at = np.searchsorted(frames, first, side="left")
         known = np.minimum(at, len(frames) - 1)
         shown = (at < len(frames)) & (frames[known] <= last) & ~closed
@@ -232,7 +271,7 @@ class ConcernQueue:
         return about == answer.about
 
     def _open(self, kinds: Collection[ConcernKind] | None) -> IntArray:
-        rows = self._open_rows
+        rows = self._shown.open
         if kinds is None or self._list is None:
             return rows
         return rows[np.isin(self._list.found.kind[rows], [CODES[kind] for kind in kinds])]
@@ -241,9 +280,12 @@ class ConcernQueue:
         assert self._list is not None
         answer = self._answers.get(row)
         found = self._list.concern(row, None if answer is None else answer.settled)
-        at = int(np.searchsorted(self._slight_rows, row))
-        slight = at < len(self._slight_rows) and int(self._slight_rows[at]) == row
-        return replace(found, slight=True) if slight else found
+        if not found.open:
+            return found
+        shown = self._shown
+        facts = replace(found.facts, alike=float(shown.alike[row]))
+        slight = bool(shown.is_slight[row])
+        return replace(found, risk=float(shown.risk[row]), facts=facts, slight=slight)
 
     def _gone(self) -> list[Concern]:
         """Concerns that are no longer there, as they stood before they were repaired."""

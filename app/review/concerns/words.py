@@ -24,7 +24,7 @@ def reason(concern: Concern) -> str:
     alike = int(concern.facts.alike)
     if alike > 1:
         more = alike - 1
-        text += f" {more} more sign{'s' * (more > 1)} of the same face."
+        text += f" {more} more sign{'s' * (more > 1)} in this picture."
     if concern.slight:
         text += " It hides so little that nobody is asked about it."
     return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.core.model import IntArray, Provenance
+from app.review.concerns.agreement import agreeing, unusual
 from app.review.concerns.concern import ConcernKind
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found
@@ -72,5 +73,7 @@ def _grouped(evidence: Evidence, rows: IntArray, piece: int) -> Found:
             "amount": lengths,
             "span": evidence.seconds[last] - evidence.seconds[first],
             "count": evidence.counts(at),
+            "agree": agreeing(evidence, at, table.boxes[best]),
+            "unusual": unusual(evidence, table.boxes[best]),
         },
     )

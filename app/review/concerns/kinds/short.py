@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.core.model import IntArray
+from app.review.concerns.agreement import agreeing, unusual
 from app.review.concerns.concern import ConcernKind
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found
@@ -42,5 +43,7 @@ def _of(evidence: Evidence, rows: IntArray) -> Found:
         facts={
             **evidence.about(rows),
             "count": evidence.counts(at),
+            "agree": agreeing(evidence, at, evidence.table.boxes[rows]),
+            "unusual": unusual(evidence, evidence.table.boxes[rows]),
         },
     )
