@@ -9,7 +9,8 @@ from typing import Self
 
 from app.batch.following import Direction, NearDetector, follow_face
 from app.batch.gestures import lines
-from app.batch.gestures.places import face_near, track_of, where_shown
+from app.batch.gestures.meaning import face_meant, scope_meant
+from app.batch.gestures.places import there, track_of, where_shown
 from app.batch.gestures.times import frame_at, span_between
 from app.batch.jobs import run_index
 from app.core.changes import Changes
@@ -138,8 +139,8 @@ class Decider:
 
     @_do.register
     def _judge(self, line: lines.JudgeLine) -> Changes:
-        ref, pts = self._meant(line)
-        scope = self._scope(line, ref)
+        ref, pts = face_meant(line, self.session, index=self.index, size=self._size)
+        scope = scope_meant(line, ref, session=self.session, index=self.index)
         answered = self._settles(line.concern)
         if line.do == "reject":
             if line.follow not in (None, "none"):
@@ -155,7 +156,7 @@ class Decider:
     @_do.register
     def _edit(self, line: lines.EditLine) -> Changes:
         ref, pts = track_of(self.session, line.track), self._frame(line.at)
-        self._there(ref, line.track, pts)
+        there(self.session, ref, pts)
         return self.session.edit_face(ref, pts, self._box(line.box), blend=line.blend)
 
     @_do.register
@@ -286,39 +287,3 @@ class Decider:
 
     def _settles(self, concern: str | None) -> Settles | None:
         return None if concern is None else settles(self.concern(concern))
-
-    def _there(self, ref: FaceRef, number: int, pts: int) -> None:
-        if self.session.state.face(ref, pts) is None:
-            raise UsageError(f"track {number} has no face in this frame")
-
-    def _meant(self, line: lines.JudgeLine) -> tuple[FaceRef, int]:
-        """The face that a line is about, and a frame in which it is."""
-        if line.track is not None:
-            if line.box is not None:
-                raise UsageError('a face is meant by "track", or by "at" and "box"')
-            ref = track_of(self.session, line.track)
-            if line.at is None:
-                if line.scope == "frame":
-                    raise UsageError('"at" is missing: which frame is meant?')
-                return ref, where_shown(self.session, ref)
-            pts = self._frame(line.at)
-            self._there(ref, line.track, pts)
-            return ref, pts
-        if line.at is None or line.box is None:
-            raise UsageError('a face is meant by "track", or by "at" and "box"')
-        pts = self._frame(line.at)
-        return FaceRef.of(face_near(self.session, pts, self._box(line.box))), pts
-
-    def _scope(self, line: lines.JudgeLine, ref: FaceRef) -> Scope:
-        """How far a line reaches: by default the span, the track that it names, or the frame."""
-        spanned = line.first is not None or line.last is not None
-        wanted = line.scope or ("span" if spanned else "frame" if line.track is None else "track")
-        if spanned and wanted != "span":
-            raise UsageError(f'"from" and "to" are not known with the scope "{wanted}"')
-        if wanted == "span":
-            if not spanned:
-                raise UsageError('the scope "span" needs "from" or "to"')
-            return Scope.span(*span_between(self.index, line.first, line.last))
-        if wanted == "alike":
-            return self.session.alike(ref)
-        return {"frame": Scope.frame, "track": Scope.track, "person": Scope.person}[wanted]()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,83 +13,18 @@ from app.core.decisions import StoredEvent
 from app.core.model import FloatArray, IntArray
 from app.core.remarks import SettledAs
 from app.review.concerns.answers import Answer, answers_of
+from app.review.concerns.asking import Asked, asked_of
 from app.review.concerns.concern import CODES, KINDS, Concern, ConcernKind
 from app.review.concerns.evidence import Evidence
-from app.review.concerns.floor import floor_of, never_slight
+from app.review.concerns.floor import floor_of
 from app.review.concerns.kinds.table import PLUGINS
 from app.review.concerns.knowledge import knowledge_of
-from app.review.concerns.learning import found_in, quiet, shifted, shown_before
+from app.review.concerns.learning import found_in
 from app.review.concerns.listing import Listing
-from app.review.concerns.looking import judged, looks_at
+from app.review.concerns.looking import judged
 from app.review.concerns.plugin import ConcernPlugin
-from app.review.concerns.risk import risks
 from app.review.loading import load
 from app.review.session import ReviewSession
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Shown:
-    """What is asked about, of n concerns.
-
-    Attributes:
-        open, slight: Rows that stand for a look each, the riskiest first.
-        risk: (n,) that the look at a concern's frame finds something.
-        alike: (n,) how many signs it answers.
-        is_slight: (n,) hides so little that nobody is asked.
-    """
-
-    open: IntArray
-    slight: IntArray
-    risk: FloatArray
-    alike: FloatArray
-    is_slight: NDArray[np.bool_]
-
-    @classmethod
-    def none(cls) -> _Shown:
-        empty = np.zeros(0, np.int64)
-        return cls(empty, empty, np.zeros(0), np.zeros(0), np.zeros(0, np.bool_))
-
-
-def _shown(
-    listed: Listing,
-    open_: NDArray[np.bool_],
-    put_off: NDArray[np.bool_],
-    *,
-    floor: float,
-    looked: Mapping[int, bool],
-) -> _Shown:
-    """Looks at what is open; what a person put off is asked about by itself, whatever it hides."""
-    found = listed.found
-    rows = np.flatnonzero(open_ & ~put_off)
-    looks = looks_at(found.take(rows), listed.odds[rows], listed.evidence.rate)
-    heads = rows[looks.heads]
-    risk, alike = listed.risk.copy(), found.fact("alike").copy()
-    promised = risks(looks.features)
-    risk[heads] = _expected(listed, heads, promised, looked)
-    signs = np.bincount(looks.look, weights=alike[rows], minlength=len(heads))
-    alike[heads] = signs[: len(heads)]
-    worthy = np.zeros(len(heads), np.bool_)
-    np.logical_or.at(worthy, looks.look, never_slight(found.take(rows)))
-    # What answers tell makes people look at more, never at less.
-    worthy |= np.maximum(promised, risk[heads]) >= floor
-    shown = np.append(heads[worthy], np.flatnonzero(put_off))
-    slight = heads[~worthy]
-    is_slight = np.zeros(len(found), np.bool_)
-    is_slight[rows] = ~worthy[looks.look]
-    ranked = (part[np.lexsort((part, -risk[part]))] for part in (shown, slight))
-    return _Shown(*ranked, risk, alike, is_slight)
-
-
-def _expected(
-    listed: Listing, heads: IntArray, promised: FloatArray, looked: Mapping[int, bool]
-) -> FloatArray:
-    """(m,) risks of looks, after what was seen in those that were made (PTS)."""
-    evidence = listed.evidence
-    frames = np.searchsorted(evidence.index.pts, np.array(sorted(looked), np.int64))
-    made = evidence.seconds[np.minimum(frames, len(evidence.index) - 1)]
-    by = quiet(len(looked), sum(looked.values()), promised)
-    seconds = evidence.seconds[listed.found.at[heads]]
-    return shifted(promised, by + shown_before(seconds, made))
 
 
 class ConcernQueue:
@@ -118,7 +53,7 @@ class ConcernQueue:
         self._plugins = plugins
         self._list: Listing | None = None
         self._answers: dict[int, Answer] = {}
-        self._shown = _Shown.none()
+        self._asked = Asked.none()
         self.reread()
 
     # Queries
@@ -136,12 +71,12 @@ class ConcernQueue:
 
     def slight(self) -> list[Concern]:
         """Those that are open, and hide so little that nobody is asked; the riskiest first."""
-        return [self._concern(row) for row in self._shown.slight.tolist()]
+        return [self._concern(row) for row in self._asked.slight.tolist()]
 
     @property
     def slight_count(self) -> int:
         """How many of those there are."""
-        return len(self._shown.slight)
+        return len(self._asked.slight)
 
     def all(self) -> list[Concern]:
         """All, the riskiest first: also settled ones, and those that a correction did away with."""
@@ -157,18 +92,18 @@ class ConcernQueue:
         """How many are open, by kind; kinds without any are left out."""
         if self._list is None:
             return {}
-        found = np.bincount(self._list.found.kind[self._shown.open], minlength=len(KINDS))
+        found = np.bincount(self._list.found.kind[self._asked.open], minlength=len(KINDS))
         return {kind: n for kind, n in zip(KINDS, found.tolist(), strict=True) if n}
 
     def places(self) -> tuple[IntArray, FloatArray]:
         """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
         if self._list is None:
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
-        rows = self._shown.open
-        return self._list.evidence.index.pts[self._list.found.at[rows]], self._shown.risk[rows]
+        rows = self._asked.open
+        return self._list.evidence.index.pts[self._list.found.at[rows]], self._asked.risk[rows]
 
     def __len__(self) -> int:
-        return len(self._shown.open)
+        return len(self._asked.open)
 
     # Changes
 
@@ -213,7 +148,7 @@ class ConcernQueue:
         self._answers = {}
         listed = self._list
         if listed is None:
-            self._shown = _Shown.none()
+            self._asked = Asked.none()
             return
         closed = np.zeros(len(listed), np.bool_)
         looked: list[tuple[int, Answer]] = []
@@ -232,7 +167,7 @@ class ConcernQueue:
         put_off[[row for row in self._answers if not closed[row]]] = True
         gestures = self._gestures()
         known = found_in((answer for _, answer in looked), gestures)
-        self._shown = _shown(
+        self._asked = asked_of(
             listed, ~closed, put_off,
             floor=floor_of(gestures), looked=known,
         )  # fmt: skip
@@ -271,7 +206,7 @@ class ConcernQueue:
         return about == answer.about
 
     def _open(self, kinds: Collection[ConcernKind] | None) -> IntArray:
-        rows = self._shown.open
+        rows = self._asked.open
         if kinds is None or self._list is None:
             return rows
         return rows[np.isin(self._list.found.kind[rows], [CODES[kind] for kind in kinds])]
@@ -282,10 +217,10 @@ class ConcernQueue:
         found = self._list.concern(row, None if answer is None else answer.settled)
         if not found.open:
             return found
-        shown = self._shown
-        facts = replace(found.facts, alike=float(shown.alike[row]))
-        slight = bool(shown.is_slight[row])
-        return replace(found, risk=float(shown.risk[row]), facts=facts, slight=slight)
+        asked = self._asked
+        facts = replace(found.facts, alike=float(asked.alike[row]))
+        slight = bool(asked.is_slight[row])
+        return replace(found, risk=float(asked.risk[row]), facts=facts, slight=slight)
 
     def _gone(self) -> list[Concern]:
         """Concerns that are no longer there, as they stood before they were repaired."""

@@ -1,0 +1,89 @@
+"""What people are asked about: looks at what is open, each with its risk after all answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.model import FloatArray, IntArray
+from app.review.concerns.floor import never_slight
+from app.review.concerns.learning import quiet, shifted, shown_before
+from app.review.concerns.listing import Listing
+from app.review.concerns.looking import looks_at
+from app.review.concerns.risk import risks
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
+    """What is asked about, of n concerns.
+
+    Attributes:
+        open, slight: Rows that stand for a look each, the riskiest first.
+        risk: (n,) that the look at a concern's frame finds something.
+        alike: (n,) how many signs it answers.
+        is_slight: (n,) hides so little that nobody is asked.
+    """
+
+    open: IntArray
+    slight: IntArray
+    risk: FloatArray
+    alike: FloatArray
+    is_slight: NDArray[np.bool_]
+
+    @classmethod
+    def none(cls) -> Asked:
+        empty = np.zeros(0, np.int64)
+        return cls(empty, empty, np.zeros(0), np.zeros(0), np.zeros(0, np.bool_))
+
+
+def asked_of(
+    listed: Listing,
+    open_: NDArray[np.bool_],
+    put_off: NDArray[np.bool_],
+    *,
+    floor: float,
+    looked: Mapping[int, bool],
+) -> Asked:
+    """Looks at what is open; what a person put off is asked about by itself, whatever it hides.
+
+    Args:
+        listed: All concerns.
+        open_: (n,) which nobody has answered.
+        put_off: (n,) which are to be looked at again.
+        floor: Risk from which people are asked.
+        looked: Frames (PTS) that were looked at, and whether something was wrong there.
+    """
+    found = listed.found
+    rows = np.flatnonzero(open_ & ~put_off)
+    looks = looks_at(found.take(rows), listed.odds[rows], listed.evidence.rate)
+    heads = rows[looks.heads]
+    risk, alike = listed.risk.copy(), found.fact("alike").copy()
+    promised = risks(looks.features)
+    risk[heads] = _expected(listed, heads, promised, looked)
+    signs = np.bincount(looks.look, weights=alike[rows], minlength=len(heads))
+    alike[heads] = signs[: len(heads)]
+    worthy = np.zeros(len(heads), np.bool_)
+    np.logical_or.at(worthy, looks.look, never_slight(found.take(rows)))
+    # What answers tell makes people look at more, never at less.
+    worthy |= np.maximum(promised, risk[heads]) >= floor
+    shown = np.append(heads[worthy], np.flatnonzero(put_off))
+    slight = heads[~worthy]
+    is_slight = np.zeros(len(found), np.bool_)
+    is_slight[rows] = ~worthy[looks.look]
+    ranked = (part[np.lexsort((part, -risk[part]))] for part in (shown, slight))
+    return Asked(*ranked, risk, alike, is_slight)
+
+
+def _expected(
+    listed: Listing, heads: IntArray, promised: FloatArray, looked: Mapping[int, bool]
+) -> FloatArray:
+    """(m,) risks of looks, after what was seen in those that were made (PTS)."""
+    evidence = listed.evidence
+    frames = np.searchsorted(evidence.index.pts, np.array(sorted(looked), np.int64))
+    made = evidence.seconds[np.minimum(frames, len(evidence.index) - 1)]
+    by = quiet(len(looked), sum(looked.values()), promised)
+    seconds = evidence.seconds[listed.found.at[heads]]
+    return shifted(promised, by + shown_before(seconds, made))
