@@ -89,8 +89,11 @@ def labelled(reviewed: Reviewed) -> Labelled:
         ref is not None and false_track(session, reviewed, ref, pts=int(index.pts[found.at[row]]))
         for row, ref in zip(rows, refs, strict=True)
     ]
-    near = [_leaking(truth, bare, length, int(found.at[row]), found.boxes[row]) for row in rows]
-    shown = [_leaking(truth, bare, length, int(found.at[row]), None) for row in rows]
+    near = [
+        _leaking(truth, bare, length, frame=int(found.at[row]), box=found.boxes[row])
+        for row in rows
+    ]
+    shown = [_leaking(truth, bare, length, frame=int(found.at[row]), box=None) for row in rows]
     return Labelled(
         found, evidence.rate, features(found), listed.odds, np.array(near, np.float64),
         np.array(false, np.bool_), np.array(shown, np.float64),
@@ -109,7 +112,7 @@ def _lengths(truth: Truth, bare: np.ndarray, reach: int) -> np.ndarray:
 
 
 def _leaking(
-    truth: Truth, bare: np.ndarray, length: np.ndarray, frame: int, box: np.ndarray | None
+    truth: Truth, bare: np.ndarray, length: np.ndarray, *, frame: int, box: np.ndarray | None
 ) -> float:
     """Frames of the faces that leak in a frame, near a box where there is one, on average."""
     rows = np.flatnonzero(bare & (truth.frame == frame))

@@ -25,6 +25,7 @@ class Asked:
         risk: (n,) that the look at a concern's frame finds something.
         alike: (n,) how many signs it answers.
         is_slight: (n,) hides so little that nobody is asked.
+        head: (n,) row that stands for each; -1 where it is answered.
     """
 
     open: IntArray
@@ -32,11 +33,18 @@ class Asked:
     risk: FloatArray
     alike: FloatArray
     is_slight: NDArray[np.bool_]
+    head: IntArray
 
     @classmethod
     def none(cls) -> Asked:
         empty = np.zeros(0, np.int64)
-        return cls(empty, empty, np.zeros(0), np.zeros(0), np.zeros(0, np.bool_))
+        zero = np.zeros(0, np.float32)
+        return cls(empty, empty, zero, zero, np.zeros(0, np.bool_), empty)
+
+    def members(self, row: int) -> IntArray:
+        """Rows that the look of a row answers as well."""
+        rows = np.flatnonzero(self.head == row)
+        return np.asarray(rows[rows != row], np.int64)
 
 
 def asked_of(
@@ -62,7 +70,7 @@ def asked_of(
     heads = rows[looks.heads]
     risk, alike = listed.risk.copy(), found.fact("alike").copy()
     promised = risks(looks.features)
-    risk[heads] = _expected(listed, heads, promised, looked)
+    risk[heads] = _expected(listed, heads, promised, looked=looked)
     signs = np.bincount(looks.look, weights=alike[rows], minlength=len(heads))
     alike[heads] = signs[: len(heads)]
     worthy = np.zeros(len(heads), np.bool_)
@@ -73,12 +81,14 @@ def asked_of(
     slight = heads[~worthy]
     is_slight = np.zeros(len(found), np.bool_)
     is_slight[rows] = ~worthy[looks.look]
-    ranked = (part[np.lexsort((part, -risk[part]))] for part in (shown, slight))
-    return Asked(*ranked, risk, alike, is_slight)
+    shown, slight = (part[np.lexsort((part, -risk[part]))] for part in (shown, slight))
+    head = np.full(len(found), -1, np.int64)
+    head[rows] = heads[looks.look]
+    return Asked(shown, slight, risk, alike, is_slight, head)
 
 
 def _expected(
-    listed: Listing, heads: IntArray, promised: FloatArray, looked: Mapping[int, bool]
+    listed: Listing, heads: IntArray, promised: FloatArray, *, looked: Mapping[int, bool]
 ) -> FloatArray:
     """(m,) risks of looks, after what was seen in those that were made (PTS)."""
     evidence = listed.evidence

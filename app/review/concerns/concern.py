@@ -111,6 +111,7 @@ class Concern:
         about: Fingerprint of what it is about; an answer to another one does not count.
         settled: The answer; None while it is open.
         slight: It hides so little that nobody is asked about it.
+        also: Other places in that frame, or near it in time, that the same look answers.
     """
 
     id: str
@@ -126,6 +127,7 @@ class Concern:
     about: str
     settled: Settled | None = None
     slight: bool = False
+    also: tuple[Box, ...] = ()
 
     @property
     def open(self) -> bool:

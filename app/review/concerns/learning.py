@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.decisions import AddFace, EditFace, FollowFace, Reject, StoredEvent
 from app.core.model import FloatArray
 from app.core.remarks import SettledAs
 from app.review.concerns.answers import Answer
+
+Times = NDArray[np.float64]
 
 SPREAD: Final = 1.3
 """Standard deviation, in log odds, of how much less media hide than their looks promise."""
@@ -31,7 +34,8 @@ def found_in(answers: Iterable[Answer], gestures: Iterable[StoredEvent]) -> dict
     """
     looked: dict[int, bool] = {}
     for answer in answers:
-        wrong = answer.repairs or answer.settled.as_ is not SettledAs.COVERED
+        # That a weak detection is no face is as it should be; a covered one is rejected.
+        wrong = answer.repairs or answer.settled.as_ is SettledAs.ADDED
         looked[answer.at] = looked.get(answer.at, False) or wrong
     for stored in gestures:
         event = stored.event
@@ -62,7 +66,7 @@ def quiet(looked: int, found: int, promised: FloatArray) -> float:
     return min(u, 0.0)
 
 
-def shown_before(seconds: FloatArray, looked: FloatArray) -> FloatArray:
+def shown_before(seconds: Times, looked: Times) -> Times:
     """(n,) by how much the log odds of looks are lower as others were made near them.
 
     Whoever looked there saw most of what is to be seen here, and a face that was added is covered
@@ -89,7 +93,7 @@ def shown_before(seconds: FloatArray, looked: FloatArray) -> FloatArray:
     return np.asarray(-AGAIN * out)
 
 
-def shifted(risk: FloatArray, by: FloatArray | float) -> FloatArray:
+def shifted(risk: FloatArray, by: Times | float) -> FloatArray:
     """(n,) risks with log odds that are higher by so much."""
     safe = np.clip(risk, 1e-6, 1 - 1e-6)
     return np.asarray(1 / (1 + (1 - safe) / safe * np.exp(-by)), np.float32)

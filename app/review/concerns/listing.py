@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.decisions import FaceRef
-from app.core.model import Box, FloatArray
+from app.core.model import Box, FloatArray, IntArray
 from app.review.concerns.concern import KINDS, Concern, Settled
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found, together
@@ -94,6 +94,20 @@ class Listing:
             about=self.about(row),
             settled=settled,
         )
+
+    def places(self, rows: IntArray, beside: Box | None) -> list[Box]:
+        """Boxes of rows, each place once, and not the one that is known already."""
+        kept = [] if beside is None else [beside]
+        first = len(kept)
+        for row in rows.tolist():
+            sides = self.found.boxes[row]
+            if np.isnan(sides).any():
+                continue
+            box = Box.of(sides)
+            x, y = box.center
+            if not any(o.x1 <= x <= o.x2 and o.y1 <= y <= o.y2 for o in kept):
+                kept.append(box)
+        return kept[first:]
 
     def _find(self, low: int, high: int) -> Found:
         return together(plugin.find(self.evidence, low, high) for plugin in self._plugins)

@@ -65,7 +65,7 @@ def looks_at(found: Found, odds: FloatArray, rate: float) -> Looks:
     left = np.lexsort((-promise, found.at, piece))
     count = 0
     while len(left):
-        shown = _shown(found.at[left], first[left], last[left], promise[left])
+        shown = _shown(found.at[left], first[left], last[left], promise=promise[left])
         # The frame of each piece that shows most; its likeliest concern is looked at.
         order = np.lexsort((-promise[left], found.at[left], -shown, piece[left]))
         best = order[np.append(True, np.diff(piece[left][order]) != 0)]
@@ -109,7 +109,7 @@ def alone(found: Found, odds: FloatArray) -> FloatArray:
     return _features(found, odds, each, heads=each)
 
 
-def _shown(at: IntArray, first: IntArray, last: IntArray, promise: FloatArray) -> FloatArray:
+def _shown(at: IntArray, first: IntArray, last: IntArray, *, promise: FloatArray) -> FloatArray:
     """(n,) what the frame of each concern shows of all of them, added up."""
     frames = np.unique(at)
     begin, end = np.searchsorted(frames, first), np.searchsorted(frames, last, side="right")

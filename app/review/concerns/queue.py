@@ -220,7 +220,9 @@ class ConcernQueue:
         asked = self._asked
         facts = replace(found.facts, alike=float(asked.alike[row]))
         slight = bool(asked.is_slight[row])
-        return replace(found, risk=float(asked.risk[row]), facts=facts, slight=slight)
+        also = tuple(self._list.places(asked.members(row), found.box))
+        risk = float(asked.risk[row])
+        return replace(found, risk=risk, facts=facts, slight=slight, also=also)
 
     def _gone(self) -> list[Concern]:
         """Concerns that are no longer there, as they stood before they were repaired."""

@@ -51,6 +51,9 @@ def test_many_signs_in_one_frame_are_one_question_with_a_higher_risk(tmp_path: P
         about = [c for c in queue.open() if c.kind is ConcernKind.GHOSTS and pts(60) <= c.at]
         (one,) = about
         assert one.facts.alike >= 3
+        assert one.box is not None
+        lefts = sorted(box.x1 for box in (one.box, *one.also))
+        assert lefts == [100, 200, 300], "each place is shown once"
         queue.update(session.record(Settle(one.id, one.at, SettledAs.COVERED, about=one.about)))
         assert not [c for c in queue.all() if c.open and c.kind is ConcernKind.GHOSTS]
 
