@@ -36,14 +36,14 @@ def _of(evidence: Evidence, rows: IntArray) -> Found:
     return Found.make(
         ConcernKind.ONE_FRAME,
         at,
-        boxes=evidence.table.boxes[rows],
+        boxes=evidence.boxes[rows],
         track=evidence.table.tracks[rows],
         detection=np.where(lone, evidence.table.ids[rows], 0),
         anchor=np.where(lone, evidence.table.ids[rows], evidence.table.pts[rows]),
         facts={
             **evidence.about(rows),
             "count": evidence.counts(at),
-            "agree": agreeing(evidence, at, evidence.table.boxes[rows]),
-            "unusual": unusual(evidence, evidence.table.boxes[rows]),
+            "agree": agreeing(evidence, at, evidence.boxes[rows]),
+            "unusual": unusual(evidence, evidence.boxes[rows]),
         },
     )
