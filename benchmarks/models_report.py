@@ -49,11 +49,20 @@ def write_report(figures: dict[str, Any]) -> None:
         "machine": machine_line(figures),
     }
     for name, table in tables.items():
-        places = list(re.finditer(rf"(?<=<!-- table {name} -->\n)[^<]*(?=<!-- end -->)", text))
-        if len(places) != 1:
-            raise ValueError(f"{REPORT}: {len(places)} places for the table {name!r}, not one")
-        text = f"{text[: places[0].start()]}{table}\n{text[places[0].end() :]}"
+        text = replaced(text, name, table)
     REPORT.write_text(text, encoding="utf-8")
+
+
+def replaced(text: str, name: str, table: str) -> str:
+    """A page with a table put in the place that it has for it.
+
+    Raises:
+        ValueError: It has none, or several.
+    """
+    places = list(re.finditer(rf"(?<=<!-- table {name} -->\n)[^<]*(?=<!-- end -->)", text))
+    if len(places) != 1:
+        raise ValueError(f"{len(places)} places for the table {name!r}, not one")
+    return f"{text[: places[0].start()]}{table}\n{text[places[0].end() :]}"
 
 
 def detector_table(figures: dict[str, Any]) -> str:

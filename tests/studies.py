@@ -25,6 +25,7 @@ from app.core.decisions import (
     Reject,
     RemoveFace,
     Scope,
+    SetLook,
     SetRange,
     SetRedaction,
     SetSizes,
@@ -49,7 +50,7 @@ from app.core.remarks import (
     SettledAs,
     SettleMany,
 )
-from app.core.settings import DetectionSettings, RedactionSettings
+from app.core.settings import DetectionSettings, OwnLook, RedactionSettings
 from app.core.timebase import FrameIndex
 from app.store.study import Study
 
@@ -143,15 +144,20 @@ def tracked(table: FaceTable) -> FaceTable:
     return concatenate([own, between])
 
 
-def reviewed_study(folder: Path) -> tuple[Study, int, int]:
-    """A new study with one medium and one complete run: study, medium id, run id."""
-    study = Study.create(folder / "s.faceveil")
-    medium = study.add_medium(make_info(folder / "a.mp4"))
+def add_reviewed(study: Study, path: Path) -> tuple[int, int]:
+    """A further medium with one complete run: medium id, run id."""
+    medium = study.add_medium(make_info(path))
     study.save_index(medium.id, make_index())
     run = start_run(study, medium.id)
     study.add_detections(run, detections())
     study.finish_run(run, tracked(study.faces(run)))
-    return study, medium.id, run
+    return medium.id, run
+
+
+def reviewed_study(folder: Path) -> tuple[Study, int, int]:
+    """A new study with one medium and one complete run: study, medium id, run id."""
+    study = Study.create(folder / "s.faceveil")
+    return study, *add_reviewed(study, folder / "a.mp4")
 
 
 # Random decisions. They may name faces that are not there: the log must stand that.
@@ -202,13 +208,18 @@ gestures: st.SearchStrategy[Event] = st.one_of(
         st.sampled_from((Scope.frame(), Scope.track())),
         _pts,
     ),
+    st.builds(
+        SetLook, refs, scopes(), _pts,
+        st.none() | st.builds(OwnLook, effect=st.sampled_from(("solid", "mosaic"))),
+        st.text(max_size=5),
+    ),
     st.builds(SetThreshold, st.floats(0, 1), st.integers(1, 2)),
     st.builds(
         SetRedaction,
         st.builds(RedactionSettings, effect=st.sampled_from(("solid", "mosaic", "feature"))),
     ),
     st.builds(GroupTracks, st.lists(track_refs, min_size=1, max_size=3).map(tuple), st.text()),
-)
+)  # fmt: skip
 events: st.SearchStrategy[Event] = st.one_of(
     gestures, gestures, st.builds(Undo, st.integers(1, 20)), st.builds(Redo, st.integers(1, 20))
 )

@@ -199,6 +199,22 @@ def graph(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     options.out.write_bytes(rcnn_graph())
 
 
+def remake(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    """``python -m training remake``."""
+    from training.cli import main
+    from training.remake import RECIPES, remake, steps
+
+    if options.say:
+        for step in steps(options.name, options.data, options.out):
+            sys.stdout.write(f"python -m training {' '.join(step.words)}\n")
+        return
+    recipe = RECIPES.get(options.name)
+    if recipe is not None:
+        sys.stderr.write(f"{recipe.file}: {recipe.takes} on two cores. {recipe.says}\n")
+    if remake(options.name, options.data, options.out, command=main):
+        raise UsageError("a step failed, see above; the same command goes on from there")
+
+
 def _drawn(options: argparse.Namespace) -> list[LabelledPicture]:
     """Training pictures of the data sets asked for, as many as asked for, always the same."""
     from app.evaluate.annotations import read_all
@@ -219,4 +235,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, dict[str, Any]], None]] = {
     "quantize": quantize,
     "generic-face": generic_face,
     "graph": graph,
+    "remake": remake,
 }

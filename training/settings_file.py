@@ -45,9 +45,37 @@ def read_settings(path: Path, kind: type[M], changes: dict[str, Any] | None = No
 def read_yaml(path: Path) -> dict[str, Any]:
     """Named values of a YAML file, environment variables replaced.
 
+    ``base: other.yaml`` begins with another file's, beside this one; what is named here wins, name
+    by name, and lists are replaced as a whole.
+
     Raises:
-        DataError: The file is missing or no YAML.
+        DataError: The file is missing or no YAML, or its bases lead back to it.
     """
+    return _with_base(path, ())
+
+
+def _with_base(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
+    if path in above:
+        raise DataError(path, "is its own base")
+    settings = _read(path)
+    if "base" not in settings:
+        return settings
+    name = settings.pop("base")
+    if not isinstance(name, str):
+        raise DataError(path, "base: must name a file")
+    return _merged(_with_base(path.parent / name, (*above, path)), settings)
+
+
+def _merged(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(base)
+    for key, value in own.items():
+        before = merged.get(key)
+        both = isinstance(before, dict) and isinstance(value, dict)
+        merged[key] = _merged(before, value) if both and before is not None else value
+    return merged
+
+
+def _read(path: Path) -> dict[str, Any]:
     try:
         raw = yaml.safe_load(path.read_text(encoding="utf-8"))
     except OSError as error:

@@ -17,6 +17,7 @@ from app.core.geometry import interpolate, iou_matrix, normalized
 from app.core.model import Box, Face, Landmarks, MediaKind, Status
 from app.core.plugins import Detector
 from app.core.refs import FaceRef, RefKind, ref_of
+from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
@@ -231,7 +232,7 @@ def bridge(
     state = load(study, medium_id).state
     spans = [(state.frames_of(ref), ref) for ref in tracks]
     if len(spans) != 2 or any(not len(frames) for frames, _ in spans):
-        raise UsageError("two tracks with faces are joined")
+        raise UsageError(say("two tracks with faces are joined"))
     spans.sort(key=lambda one: int(one[0][0]))
     (before, a), (after, b) = spans
     left, right = int(before[-1]), int(after[0])

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.core.errors import UsageError
 from app.core.model import MediaInfo
 from app.core.names import fitting
+from app.core.said import say
 from app.core.settings import ExportSettings
 from app.export.write.naming import output_suffix
 from app.video.kinds import looks_like_media
@@ -94,7 +95,7 @@ def wants_folder(paths: Sequence[Path], out: Path) -> bool:
     """
     several = len(paths) > 1 or any(path.is_dir() for path in paths)
     if several and out.is_file():
-        raise UsageError(f"{out} is a file, but several inputs need a folder")
+        raise UsageError(say("{out} is a file, but several inputs need a folder", out=out))
     return several or out.is_dir() or not out.suffix
 
 
@@ -111,5 +112,5 @@ def output_for(
         below = item.below
         target = out / below.parent / fitting(below.stem, output_suffix(info, settings))
     if target.resolve() == item.path.resolve():
-        raise UsageError(f"{item.path}: the output would replace the source")
+        raise UsageError(say("{path}: the output would replace the source", path=item.path))
     return target

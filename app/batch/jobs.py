@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-
 import numpy as np
 
 from app import __version__
+from app.batch.looking import Looking, look_at_part
 from app.batch.recipe import Recipe
-from app.batch.sinks import StudySink
+from app.batch.spans import Part
 from app.batch.spec import ExportOrder
-from app.core.arrays import FaceTable
-from app.core.errors import Cancelled, EnvironmentProblem, MediaError
-from app.core.model import IntArray, MediaInfo
+from app.core.errors import EnvironmentProblem, MediaError, UsageError
 from app.core.plugins import Detector
+from app.core.said import say
 from app.core.settings import DetectionSettings
+from app.core.shown import ShownPictures
+from app.core.spans import Spans
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
 from app.export.exporter import export_medium
@@ -24,15 +22,7 @@ from app.export.plan import ExportPlan
 from app.export.report import ExportReport
 from app.export.write.codecs import output_format
 from app.inference.looking.feeder import Focus
-from app.inference.looking.pipeline import detect_medium
-from app.inference.registry import build_detector, working_threshold
-from app.inference.second_look.doubtful import Said
-from app.inference.second_look.early_look import EarlyLook
-from app.inference.second_look.look import second_look
-from app.inference.tracking.bridge import bridged
-from app.inference.tracking.notes import TrackingNotes
-from app.inference.tracking.one_face import one_face_per_head
-from app.inference.tracking.tracker import track_medium
+from app.inference.registry import build_detector
 from app.review.snapshot import RegionPlan
 from app.store.records import Run, RunState, SourceState
 from app.store.study import Study
@@ -58,8 +48,10 @@ def run_index(
         # Faces found in other pictures would be covered, and those in these would not.
         raise MediaError(
             study.medium(medium_id).path,
-            "is not the file that was added to the study: it was changed since. "
-            "Add it again, and it becomes a medium of its own",
+            say(
+                "is not the file that was added to the study: it was changed since. Add it again, "
+                "and it becomes a medium of its own"
+            ),
         )
     known = study.load_index(medium_id)
     if known is not None:
@@ -79,11 +71,13 @@ def run_detection(
     focus: Focus | None = None,
     threads: int | None = None,
     detector: Detector | None = None,
+    spans: Spans = (),
 ) -> int:
     """Find and track the faces of a medium.
 
     A complete run with the same settings and weights is kept as it is; an unfinished one is
-    taken up where it was left.
+    taken up where it was left. Where people chose spans to work on, only these are looked at;
+    what is chosen later is looked at then, and added to the run that there is.
 
     Args:
         study: Where everything is stored as soon as it is found.
@@ -95,6 +89,7 @@ def run_detection(
         threads: Processor threads of the detector; None takes every core.
         detector: One that was built from the same settings, to use it for many media; the
             caller closes it.
+        spans: Where to look (PTS), in place of what people chose; none for that.
 
     Returns:
         The run's id.
@@ -103,88 +98,30 @@ def run_detection(
         Cancelled, MediaError, WeightsError, DeviceError, UsageError, StudyError.
     """
     token = token or CancelToken()
-    info = study.medium(medium_id).info
     # A run is not to fail because its file is away for a while: nothing of it is touched.
-    check_file(info.path)
+    check_file(study.medium(medium_id).info.path)
     index = run_index(study, medium_id, token=token, progress=progress)
+    info = study.medium(medium_id).info
     chosen = detector or build_detector(settings, threads=threads)
     try:
         recipe = Recipe.with_detector(settings, chosen)
         run = _newest(recipe.runs(study, medium_id))
-        if run is not None and run.state is RunState.COMPLETE:
-            return run.id
-        run_id = run.id if run is not None else _start(study, medium_id, settings, detector=chosen)
-        study.set_run_state(run_id, RunState.RUNNING)
-        looking = _Looking(info, index, settings, chosen, threads, token, progress)
-        with _noting_its_end(study, run_id, token):
-            looking.look(study, run_id, focus)
-            shown = study.shown_pictures(run_id, len(index), decoder=DECODER)
-            if shown is not None and shown.damaged:
-                study.mark_damaged(medium_id)
-                looking = replace(looking, index=run_index(study, medium_id))
-            found, scores = looking.follow_and_judge(study.faces(run_id))
-            if settings.tracking:
-                found = bridged(index, found, shown, threshold=working_threshold(settings))
-            study.evidence.note_tracks(run_id, looking.notes.by_track(found, index))
-            study.finish_run(run_id, found, scores)
-        return run_id
+        while part := Part.of(study, medium_id, index, run=run, spans=spans):
+            looking = Looking(info, index, settings, chosen, part, threads, token, progress)
+            if run is None:
+                run = study.run(_start(study, medium_id, settings, detector=chosen))
+            study.look_at_spans(run.id, part.spans)
+            look_at_part(study, run, looking, focus=focus)
+            # Meanwhile, people may have chosen more.
+            run = study.run(run.id)
+        if run is None:
+            raise UsageError(
+                say("{name}: no frame lies in the spans that are worked on", name=info.path.name)
+            )
+        return run.id
     finally:
         if detector is None:
             chosen.close()
-
-
-@dataclass(frozen=True, slots=True)
-class _Looking:
-    """What all steps of a detection need."""
-
-    info: MediaInfo
-    index: FrameIndex
-    settings: DetectionSettings
-    detector: Detector
-    threads: int | None
-    token: CancelToken
-    progress: ProgressCallback
-    notes: TrackingNotes = field(default_factory=TrackingNotes)
-
-    def look(self, study: Study, run_id: int, focus: Focus | None) -> None:
-        """Find the faces of frames that were not looked at yet; stored as they come."""
-        detect_medium(
-            self.info, self.index, self.settings,
-            sink=StudySink(study, run_id),
-            token=self.token,
-            progress=self.progress,
-            focus=focus,
-            done=_done(study, run_id, self.index),
-            detector=self.detector,
-        )  # fmt: skip
-
-    def follow_and_judge(self, found: FaceTable) -> tuple[FaceTable, dict[int, float]]:
-        """Join faces to tracks, and look at doubtful ones again while that goes on.
-
-        Only then is it known which tracks will be covered, and which face stands for a head.
-
-        Returns:
-            The faces with their tracks; second scores of tracks, none with tracking off.
-        """
-        if not self.settings.tracking:
-            return found, {}
-        about = self.info, self.index
-        known: dict[int, Said]
-        with EarlyLook(
-            *about, self.settings, token=self.token, threads=self.threads, detector=self.detector
-        ) as early:
-            found = track_medium(
-                *about, found, settings=self.settings,
-                token=self.token, progress=self.progress, threads=self.threads,
-                started=early.begin, notes=self.notes,
-            )  # fmt: skip
-            known = early.said()
-        scores = second_look(
-            *about, found, settings=self.settings,
-            token=self.token, progress=self.progress, threads=self.threads,
-            detector=self.detector, known=known,
-        )  # fmt: skip
-        return one_face_per_head(found, working_threshold(self.settings), scores), scores
 
 
 def _start(study: Study, medium_id: int, settings: DetectionSettings, *, detector: Detector) -> int:
@@ -196,24 +133,6 @@ def _start(study: Study, medium_id: int, settings: DetectionSettings, *, detecto
         version=__version__,
         detector_threshold=detector.default_threshold,
     )
-
-
-@contextlib.contextmanager
-def _noting_its_end(study: Study, run_id: int, token: CancelToken) -> Iterator[None]:
-    """Note in the study how a run ended that did not end well.
-
-    Raises:
-        Cancelled: The token was cancelled, whatever else went wrong meanwhile.
-    """
-    try:
-        yield
-    except Exception as error:
-        if token.cancelled:
-            # Whatever else went wrong meanwhile, such as a file that was moved right after.
-            study.set_run_state(run_id, RunState.PAUSED if token.later else RunState.CANCELLED)
-            raise Cancelled() from error
-        _mark_failed(study, run_id, str(error))
-        raise
 
 
 def run_export(
@@ -239,13 +158,21 @@ def run_export(
         EnvironmentProblem: No detection ran to its end and nobody decided anything.
         Cancelled: Through the token.
     """
-    info = study.medium(medium_id).info
     index = run_index(study, medium_id, token=token, progress=progress)
+    info = study.medium(medium_id).info
     faces = RegionPlan.of(study, medium_id, redaction=order.redaction)
     if not faces.complete:
         raise EnvironmentProblem(
-            f"{info.path}: detection has not run to its end, so faces would be left visible",
-            "Run the detection first",
+            say(
+                "{path}: detection has not run to its end, so faces would be left visible",
+                path=info.path,
+            ),
+            say("Run the detection first"),
+        )
+    if faces.unlooked(index.pts):
+        raise EnvironmentProblem(
+            say("{path}: faces were not looked for in all that is worked on", path=info.path),
+            say("Run the detection again (what it found stays), or work on less"),
         )
     run = faces.run
     # Nobody need look at what is covered whole.
@@ -261,7 +188,10 @@ def run_export(
         overwrite=order.overwrite,
         reviewed=unseen == 0 if order.reviewed is None else order.reviewed,
         unseen=unseen,
-        shown=None if run is None else study.shown_pictures(run.id, len(index), decoder=DECODER),
+        shown=_shown(study, faces, index),
+        black=frozenset(np.setdiff1d(index.pts, faces.worked(index.pts)).tolist())
+        if order.settings.outside == "black"
+        else frozenset(),
     )
     report = export_medium(plan, token=token, progress=progress)
     if report.unlike or report.damaged:
@@ -277,20 +207,16 @@ def run_export(
     return report
 
 
+def _shown(study: Study, faces: RegionPlan, index: FrameIndex) -> ShownPictures | None:
+    """The pictures in which faces were looked for; others are covered whole, whatever they show."""
+    run = faces.run
+    shown = None if run is None else study.shown_pictures(run.id, len(index), decoder=DECODER)
+    if shown is None:
+        return None
+    return shown.excusing(~np.isin(index.pts, faces.worked(index.pts)))
+
+
 def _newest(same: list[Run]) -> Run | None:
     """The newest run; a complete one before all others."""
     complete = [run for run in same if run.state is RunState.COMPLETE]
     return max(complete or same, key=lambda run: run.id, default=None)
-
-
-def _done(study: Study, run_id: int, index: FrameIndex) -> IntArray:
-    """Frames that an unfinished run need not look at again, as their pictures are known, too."""
-    done = study.done_frames(run_id)
-    shown = study.shown_pictures(run_id, len(index), decoder=DECODER)
-    return done[:0] if shown is None else done[np.isin(done, index.pts[shown.known])]
-
-
-def _mark_failed(study: Study, run_id: int, reason: str) -> None:
-    # The first error is the one that matters; a study that is gone cannot note it anyway.
-    with contextlib.suppress(EnvironmentProblem):
-        study.fail_run(run_id, reason)

@@ -10,6 +10,7 @@ import numpy as np
 
 from app.core.errors import EnvironmentProblem
 from app.core.model import Image
+from app.core.said import say
 
 
 def portrait() -> Image:
@@ -33,6 +34,6 @@ def portrait() -> Image:
             if picture is not None:
                 return np.asarray(picture, np.uint8)
     raise EnvironmentProblem(
-        "the portrait for the demonstration clip is missing",
-        "It comes with Faceveil's installation: run `pip install .` again",
+        say("the portrait for the demonstration clip is missing"),
+        say("It comes with Faceveil's installation: run `pip install .` again"),
     )

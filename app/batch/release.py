@@ -10,6 +10,7 @@ from typing import Any, Final
 from app.batch.jobs import run_index
 from app.core.errors import EnvironmentProblem
 from app.core.names import fitting
+from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.release.bound import report_of
@@ -64,16 +65,22 @@ def run_release_check(
     medium = study.medium(medium_id)
     exports = study.exports(medium_id)
     if not exports:
-        raise EnvironmentProblem(f"{medium.path}: nothing was exported yet", "Export it first")
+        raise EnvironmentProblem(
+            say("{path}: nothing was exported yet", path=medium.path), say("Export it first")
+        )
     export = exports[-1]
     if not export.path.is_file():
-        raise EnvironmentProblem(f"{export.path}: the exported file is gone", "Export it again")
+        raise EnvironmentProblem(
+            say("{path}: the exported file is gone", path=export.path), say("Export it again")
+        )
     if not same_file(study, export):
         raise EnvironmentProblem(
-            f"{export.path}: the file was changed since it was exported", "Export it again"
+            say("{path}: the file was changed since it was exported", path=export.path),
+            say("Export it again"),
         )
     token = token or CancelToken()
     index = run_index(study, medium_id, token=token, progress=progress)
+    medium = study.medium(medium_id)
     rules = Rules.of(load(study, medium_id).state.gestures.active())
     told = report_of(export)
     redaction = None if told is None else RedactionSettings.model_validate(told.redaction)
@@ -123,8 +130,12 @@ def name_by_state(study: Study, gate: Gate) -> Path | None:
         if wanted != path:
             if wanted.exists():
                 raise EnvironmentProblem(
-                    f"{path}: cannot be named {wanted.name}, another file has that name",
-                    "Move one of them",
+                    say(
+                        "{path}: cannot be named {name}, another file has that name",
+                        path=path,
+                        name=wanted.name,
+                    ),
+                    say("Move one of them"),
                 )
             path.rename(wanted)
             study.move_export(export.id, wanted)
@@ -135,7 +146,9 @@ def name_by_state(study: Study, gate: Gate) -> Path | None:
         else:
             why.write_text(_why(wanted, gate), "utf-8")
     except OSError as error:
-        raise EnvironmentProblem(f"{path}: cannot be renamed ({error.strerror})") from error
+        raise EnvironmentProblem(
+            say("{path}: cannot be renamed ({strerror})", path=path, strerror=error.strerror)
+        ) from error
     return wanted
 
 

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.batch.jobs import run_detection, run_export
+from app.batch.limits import limit
 from app.batch.opinions import run_opinions
 from app.batch.private import private_study
 from app.batch.spec import JobSpec
 from app.core.errors import ExportError
 from app.core.plugins import Detector
+from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.export.report import ExportReport
@@ -109,11 +111,12 @@ def _alone(spec: JobSpec, path: Path) -> Iterator[tuple[Study, int]]:
     info, order = probe(path), spec.export
     if order is not None:
         if order.out.exists() and not order.overwrite:
-            raise ExportError(f"{order.out} exists", "--overwrite replaces it")
+            raise ExportError(say("{out} exists", out=order.out), say("--overwrite replaces it"))
         output_format(info, order.settings, order.out)
         make_folder(order.out.parent)
     with private_study() as study:
         medium_id = study.add_medium(info).id
         look = order.redaction if order is not None else None
         ReviewSession(study, medium_id, person=NOBODY).set_redaction(look or RedactionSettings())
+        limit(study, medium_id, spec.limits, person=NOBODY)
         yield study, medium_id

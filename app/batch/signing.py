@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.core.errors import EnvironmentProblem, UsageError
+from app.core.said import say
 from app.release.conditions import Gate
 from app.release.report.data import report_data
 from app.release.report.html import report_html
@@ -49,7 +50,7 @@ def make_report(study: Study, gate: Gate, out: Path, *, pdf: PdfMaker | None = N
         EnvironmentProblem: It cannot be written.
     """
     if out.suffix.lower() not in KINDS:
-        raise UsageError(f"{out}: a report ends in {', '.join(KINDS)}")
+        raise UsageError(say("{out}: a report ends in {KINDS}", out=out, KINDS=", ".join(KINDS)))
     data = report_data(study, gate)
     wants = out.suffix.lower() in (".html", ".pdf")
     pictures = _pictures(gate, data) if wants else []
@@ -81,10 +82,12 @@ def write_report(
         elif pdf is not None:
             pdf(report_html(data, pictures), part)
         else:
-            raise UsageError(f"{out}: PDF is made by the window's part of the program")
+            raise UsageError(say("{out}: PDF is made by the window's part of the program", out=out))
         part.replace(out)
     except OSError as error:
-        raise EnvironmentProblem(f"{out}: cannot be written ({error.strerror})") from error
+        raise EnvironmentProblem(
+            say("{out}: cannot be written ({strerror})", out=out, strerror=error.strerror)
+        ) from error
     finally:
         part.unlink(missing_ok=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
@@ -42,6 +42,24 @@ class ExportOrder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Limits that become decisions of a study. Picklable.
+
+    Attributes:
+        spans: Seconds on the medium's own clock from and to which it is worked on; none for all
+            of it.
+        smallest, largest: Height of a face in pixels; None for no limit.
+    """
+
+    spans: tuple[tuple[float, float], ...] = ()
+    smallest: float | None = None
+    largest: float | None = None
+
+    def __bool__(self) -> bool:
+        return self != Limits()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JobSpec:
     """Everything that :func:`app.batch.run.run_job` has to know about one medium. Picklable.
 
@@ -52,6 +70,7 @@ class JobSpec:
         opinions: Ask for second opinions on what was found, for the review queue.
         export: The file to be written; None writes none.
         threads: Processor threads of the detector; None takes every core.
+        limits: Of a file with a private study: spans and sizes it is limited to.
     """
 
     source: Path | StudyMedium
@@ -59,3 +78,4 @@ class JobSpec:
     opinions: bool = False
     export: ExportOrder | None = None
     threads: int | None = None
+    limits: Limits = field(default_factory=Limits)

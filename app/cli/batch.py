@@ -12,6 +12,7 @@ from app.cli.batch_words import headline, outcome_line, record_of, summary_recor
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, INTERRUPTED, Console
 from app.cli.files import inputs_of
+from app.cli.limits import add_limits, limits
 from app.cli.options import (
     add_detection,
     add_export,
@@ -68,6 +69,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_export(parser, required=False)
     add_redaction(parser)
     add_detection(parser)
+    add_limits(parser)
 
 
 def _count(text: str) -> int:
@@ -101,6 +103,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         export=export_settings(args) if exports else None,
         out=args.out,
         overwrite=args.overwrite,
+        limits=limits(args),
     )
     if exports and args.shard is not None and args.study is not None:
         raise UsageError("a shard of one study writes no files: leave -o to the call without it")
@@ -165,6 +168,7 @@ def _round(
         recipe=recipe,
         progress=progress.told,
         token=token,
+        decides=args.study is None,
     )
     yield from _each(ended, progress, console)
 

@@ -23,6 +23,7 @@ STAGES = {
     Stage.TRACKING: "tracking",
     Stage.CHECKING_TRACKS: "checking tracks",
     Stage.SECOND_OPINIONS: "asking for second opinions",
+    Stage.MEASURING_FACES: "measuring how alike faces are",
     Stage.EXPORTING: "exporting",
     Stage.EXPORTING_AGAIN: "exporting again",
     Stage.VERIFYING: "verifying",

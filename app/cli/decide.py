@@ -80,8 +80,11 @@ class _Table:
     """
 
     def __init__(self, study: Study, person: str | None, token: CancelToken) -> None:
+        from app.cli.media import names_of
+
         self._study, self._person, self._token = study, person, token
         self._deciders: dict[int, Decider] = {}
+        self._names = names_of(study)
 
     def answer(self, text: bytes) -> dict[str, Any]:
         """Carry out one line and say what it did."""
@@ -94,12 +97,14 @@ class _Table:
             raise UsageError("this is no text in UTF-8") from error
         done = self._decider(self._medium(line)).apply(line)
         first, last = done.span or (None, None)
+        elsewhere = [{"medium": self._names[m], "event": seq} for m, seq in done.elsewhere]
         return {
             "ok": True,
             "event": done.event,
             "track": done.track,
             "from": None if first is None else seconds_of(done.index, first),
             "to": None if last is None else seconds_of(done.index, last),
+            **({"elsewhere": elsewhere} if elsewhere else {}),
         }
 
     def close(self) -> None:

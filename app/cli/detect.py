@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.cli.files import for_each, inputs_of
+from app.cli.limits import add_limits, limits
 from app.cli.options import add_detection, detection_settings
 from app.cli.telling import fault_lines
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
+    from app.batch.spec import Limits
     from app.core.plugins import Detector
     from app.core.settings import DetectionSettings
     from app.store.study import Study
@@ -35,6 +37,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "up to a quarter of the time and tells the review queue where to look",
     )
     add_detection(parser)
+    add_limits(parser)
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
@@ -42,7 +45,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.inference.registry import build_detector
     from app.store.study import Study
 
-    settings = detection_settings(args)
+    settings, limited = detection_settings(args), limits(args)
     inputs = inputs_of(args.files, console)
     if not inputs:
         return FAILED
@@ -61,6 +64,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
                 console=console,
                 token=token,
                 opinions=args.study is not None and not args.no_second_opinions,
+                limited=limited,
             ),
             console,
             token=token,
@@ -77,8 +81,10 @@ def _detect(
     console: Console,
     token: CancelToken,
     opinions: bool,
+    limited: Limits,
 ) -> None:
     from app.batch.jobs import run_detection, run_index
+    from app.batch.limits import limit
     from app.batch.opinions import run_opinions
     from app.cli.faces import frame_records
     from app.core.model import Provenance
@@ -87,6 +93,7 @@ def _detect(
     from app.video import probe
 
     medium = add_medium(study, probe(path))
+    limit(study, medium.id, limited, token=token)
     run_detection(
         study,
         medium.id,
@@ -98,6 +105,7 @@ def _detect(
     if opinions:
         run_opinions(study, medium.id, token=token, progress=console.progress(path.name))
     index = run_index(study, medium.id)
+    medium = study.medium(medium.id)
     review = ReviewSession(study, medium.id)
     console.clear()
     if console.as_json:

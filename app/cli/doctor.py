@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.cli import system_libraries
+from app.cli import doctor_gpu, system_libraries
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.core.task import CancelToken
@@ -209,9 +209,16 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="also look for what the tests need: Xvfb, xauth, xdotool",
     )
+    parser.add_argument(
+        "--gpu",
+        action="store_true",
+        help="only try the graphics card with every model, against the processor's answers",
+    )
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    if args.gpu:
+        return doctor_gpu.run(console, token)
     if args.install:
         lacking = system_libraries.missing(tests=args.tests)
         system_libraries.install(lacking, console.note)
@@ -225,7 +232,8 @@ COMMAND = Command(
     name="doctor",
     summary="check this computer and install what is missing",
     description="Shows versions, devices, codecs, weights, free disk and missing system "
-    "libraries, and how to install them. Ends with status 1 when something needed is missing.",
+    "libraries, and how to install them. Ends with status 1 when something needed is missing; "
+    "with --gpu, when there is no card or one fails.",
     example="faceveil doctor --install",
     add_arguments=_add_arguments,
     run=_run,

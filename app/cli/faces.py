@@ -45,13 +45,14 @@ def face_record(face: Face, info: MediaInfo) -> dict[str, Any]:
     """A face in displayed source pixels; the box is cut at the picture's edges."""
     box = clip(face.box, info.width, info.height)
     points = None if face.landmarks is None else face.landmarks.points.tolist()
-    return {
+    record = {
         "box": [_pixels(value) for value in (box.x1, box.y1, box.x2, box.y2)],
         "score": round(float(face.score), 4),
         "provenance": face.provenance.word,
         "track": face.track,
         "landmarks": None if points is None else [[_pixels(x), _pixels(y)] for x, y in points],
     }
+    return record if face.look is None else {**record, "look": face.look.model_dump(mode="json")}
 
 
 def zone_records(pts: int, info: MediaInfo, review: ReviewSession) -> list[dict[str, Any]]:

@@ -59,6 +59,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             raise UsageError(f"the study has {len(media)} media: choose one with --medium")
         (medium,) = media
         index = run_index(study, medium.id, token=token)
+        medium = study.medium(medium.id)
         person = args.person or f"{form.name}: {args.file.name}"
         take = _spans if form.read is None else _faces
         take(study, medium, index, form=form, args=args, person=person, console=console)

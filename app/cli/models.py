@@ -71,7 +71,7 @@ def _record(kind: str, plugin: Plugin[Any], default: bool) -> dict[str, Any]:
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.core.settings import DetectionSettings
-    from app.inference.devices.pick import adding_torch, has_torch
+    from app.inference.devices.installed import adding_torch, has_torch
     from app.inference.registry import DETECTORS, LANDMARK_MODELS
 
     del args, token

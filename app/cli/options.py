@@ -220,6 +220,11 @@ def add_export(parser: argparse.ArgumentParser, *, required: bool = True) -> Non
         help="keep captions inside the pictures (CEA-608/708; removed by default)",
     )
     group.add_argument(
+        "--outside",
+        choices=("covered", "black"),
+        help="frames outside the range: covered as whole pictures are (default), or black",
+    )
+    group.add_argument(
         "--bids",
         action="store_true",
         help="OUT is a dataset of BIDS: names and folders by the entities of the source's name, "
@@ -244,7 +249,7 @@ def export_settings(args: argparse.Namespace) -> ExportSettings:
 
     chosen = {
         name: getattr(args, name)
-        for name in ("codec", "quality", "speed", "container")
+        for name in ("codec", "quality", "speed", "container", "outside")
         if getattr(args, name) is not None
     }
     if "container" in chosen:

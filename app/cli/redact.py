@@ -12,6 +12,7 @@ from app.cli.bids import bids_place, bids_sidecar
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.cli.files import for_each, inputs_of
+from app.cli.limits import add_limits, limits
 from app.cli.options import (
     add_detection,
     add_export,
@@ -25,6 +26,7 @@ from app.core.task import CancelToken
 
 if TYPE_CHECKING:
     from app.batch.inputs import Input
+    from app.batch.spec import Limits
     from app.core.plugins import Detector
     from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 
@@ -34,6 +36,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_export(parser)
     add_redaction(parser)
     add_detection(parser)
+    add_limits(parser)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class _Plan:
     overwrite: bool
     skip_existing: bool
     bids: bool
+    limits: Limits
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
@@ -65,6 +69,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         args.overwrite,
         args.skip_existing,
         args.bids,
+        limits(args),
     )
     inputs = inputs_of(args.files, console, leave_out=args.out if folder else None)
     if not inputs:
@@ -118,7 +123,7 @@ def _one(
     order = ExportOrder(
         settings=plan.export, out=out, redaction=plan.redaction, overwrite=plan.overwrite
     )
-    job = JobSpec(source=path, detection=plan.detection, export=order)
+    job = JobSpec(source=path, detection=plan.detection, export=order, limits=plan.limits)
     report = run_job(
         job, detector=detector, token=token, progress=console.progress(path.name)
     ).report

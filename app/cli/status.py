@@ -12,6 +12,7 @@ from app.cli.status_text import medium_text, study_text
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
+    from app.review.comments import Thread
     from app.review.spot_check import SpotCheck
     from app.review.status import MediumStatus, StudyStatus
 
@@ -87,6 +88,7 @@ def medium_record(status: MediumStatus) -> dict[str, Any]:
         "frames": None if index is None else len(index),
         "seconds": None if index is None else index.duration,
         "frames_in_range": status.worked,
+        "frames_unlooked": status.unlooked,
         "detection": {
             "state": None if status.run is None else status.run.value,
             "model": status.model or None,
@@ -104,7 +106,12 @@ def medium_record(status: MediumStatus) -> dict[str, Any]:
             "unseen": [[seconds(first), seconds(last)] for first, last in seen.unseen],
         },
         "spot_check": check_record(status.check),
-        "comments_open": status.comments,
+        "comments_open": len(status.comments),
+        "comments": [comment_record(one, seconds(one.pts)) for one in status.comments],
+        "people_visible": [
+            {"name": one.name, "reason": one.reason, "frames": one.frames, "by": one.person}
+            for one in status.shown
+        ],
         "locked": status.locked,
         "exports": [
             {"file": str(export.path), "time": export.time, "up_to_date": current}
@@ -114,6 +121,20 @@ def medium_record(status: MediumStatus) -> dict[str, Any]:
         "minutes_per_minute": status.minutes_per_minute,
         "left": [left.value for left in status.left],
     }  # fmt: skip
+
+
+def comment_record(thread: Thread, at: float | None) -> dict[str, Any]:
+    """An open comment as scripts read it."""
+    box, ref = thread.box, thread.ref
+    return {
+        "number": thread.seq,
+        "at": at,
+        "person": thread.person,
+        "text": thread.text,
+        "box": None if box is None else [box.x1, box.y1, box.x2, box.y2],
+        "track": ref.number if ref is not None and ref.kind == "track" else None,
+        "answers": [{"person": one.person, "text": one.text} for one in thread.answers],
+    }
 
 
 def check_record(check: SpotCheck | None) -> dict[str, Any] | None:
@@ -146,7 +167,7 @@ def study_record(path: Path, status: StudyStatus) -> dict[str, Any]:
         "concerns": {"open": sum(by_kind.values()), "by_kind": by_kind},
         "seen": {"frames": seen, "share": round(seen / worked, 6) if worked else 0.0},
         "spot_check": check_record(status.check),
-        "comments_open": sum(medium.comments for medium in status.media),
+        "comments_open": sum(len(medium.comments) for medium in status.media),
         "review_minutes": round(seconds / 60, 3),
         "minutes_per_minute": seconds / footage if footage else None,
         "left": [left.value for left in status.left],

@@ -41,8 +41,11 @@ def medium_text(status: MediumStatus) -> str:
                      f"{concerns.settled} settled{slight}")  # fmt: skip
     lines.append(f"  seen       {seen.share:.1%} of the frames{_unseen(status)}")
     lines.append(f"  spot check {check_text(status.check)}")
+    for one in status.shown:
+        why = one.reason or "no reason given"
+        lines.append(f"  visible    {one.name} in {one.frames} frames ({why}; {one.person})")
     if status.comments:
-        lines.append(f"  comments   {status.comments} open")
+        lines.append(f"  comments   {len(status.comments)} open{_said(status)}")
     for export, current in status.exports[-1:]:
         state = "up to date" if current else "out of date"
         lines.append(f"  export     {export.path.name}, {state}")
@@ -54,6 +57,16 @@ def medium_text(status: MediumStatus) -> str:
         )
     lines.append(f"  left       {_left([left.value for left in status.left])}")
     return "\n".join(lines)
+
+
+def _said(status: MediumStatus) -> str:
+    """The newest open comments."""
+    told = []
+    for one in status.comments[-_STRETCHES:]:
+        at = 0.0 if status.index is None else status.index.seconds(one.pts)
+        when = format_time(at, decimals=2, hours=False)
+        told.append(f"\n               {one.seq} at {when}, {one.person}: {one.text}")
+    return "".join(told)
 
 
 def _unseen(status: MediumStatus) -> str:

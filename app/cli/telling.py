@@ -40,7 +40,10 @@ def outcome(path: Path, out: Path, report: ExportReport, *, statement: str) -> s
     frames = counted(report.frames, "frame")
     faces = counted(report.regions, "face")
     covered = counted(report.frames_with_regions, "frame")
-    lines = [f"{path} -> {out}: {frames}, {faces} covered in {covered}; {statement}"]
+    zones = ""
+    if report.zones:
+        zones = f", {counted(report.zones, 'area')} in {counted(report.frames_with_zones, 'frame')}"
+    lines = [f"{path} -> {out}: {frames}, {faces} covered in {covered}{zones}; {statement}"]
     for title, notes in (("left out", report.removed), ("kept on request", _asked_for(report))):
         if notes:
             lines.append(f"  {title}: {'; '.join(_brief(notes))}")

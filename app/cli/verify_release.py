@@ -51,7 +51,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         )
     console.result(verdict.to_dict(), "\n".join(_lines(verdict)))
     if not verdict.released:
-        first = next((trouble_words(one) for one in verdict.troubles), None)
+        first: str | None = next((trouble_words(one) for one in verdict.troubles), None)
         if first is None:
             last = verdict.signers[-1]
             first = f"{last.name} refused its release: {last.statement}"

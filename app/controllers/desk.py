@@ -11,6 +11,7 @@ from app.controllers.detection_queue import DetectionEntry, QueueState
 from app.controllers.display import Redaction
 from app.controllers.shown_medium import ShownMedium
 from app.controllers.view_mode import ViewMode as ViewMode
+from app.controllers.walks import is_growing
 from app.controllers.workspace import Workspace
 from app.core.changes import Changes
 from app.core.model import Face
@@ -35,7 +36,8 @@ class Desk(Choices):
         mode_changed(): See :attr:`mode`.
         changed(Changes): The review of the medium on the desk changed; see ReviewController.
         detecting_changed(): See :attr:`detecting`; its progress changed, or its end came.
-        followed(FollowFace, Changes): A face was followed to its end, and that is decided.
+        followed(Event, Changes, FaceRef): A face was followed to its end, and that is decided;
+            what it was called until then.
         following_changed(): Whether faces of this medium are being followed.
         said(str, int): A line for the person, and the milliseconds for which it stays.
     """
@@ -46,7 +48,7 @@ class Desk(Choices):
     mode_changed = Signal()
     changed = Signal(object)
     detecting_changed = Signal()
-    followed = Signal(object, object)
+    followed = Signal(object, object, object)
     following_changed = Signal()
     said = Signal(str, int)
 
@@ -160,6 +162,11 @@ class Desk(Choices):
         return None if ref is None else next((f for f in self._faces if ref_of(f) == ref), None)
 
     @property
+    def growing(self) -> bool:
+        """Whether the selected face is no decision yet, since it is still being followed."""
+        return is_growing(self._selected)
+
+    @property
     def track(self) -> TrackSummary | None:
         """The track of the selected face, wherever it is."""
         ref = self._selected
@@ -189,7 +196,7 @@ class Desk(Choices):
 
     def number_of(self, ref: FaceRef) -> str:
         """What a track of the medium on the desk is called by; no two share it."""
-        return "" if self._shown is None else self._shown.review.number_of(ref)
+        return "" if self._shown is None or is_growing(ref) else self._shown.review.number_of(ref)
 
     def start_span(self) -> None:
         """Start a span at the frame on screen."""

@@ -45,6 +45,17 @@ class DetectionQueue(MediaQueue[DetectionEntry]):
             return
         self.put(DetectionEntry(medium_id, settings=settings))
 
+    def renew(self, medium_id: int) -> bool:
+        """Let a detection that runs begin again with what it found, as what it is to look at has
+        changed; whether one runs or waits."""
+        entry = self.entry(medium_id)
+        if entry is None or not entry.state.going:
+            return False
+        if entry.state is not QueueState.QUEUED:
+            super().cancel(medium_id, later=True)
+            entry.again = entry.settings
+        return True
+
     def cancel(self, medium_id: int, *, later: bool = False) -> None:
         """Stop; what was found stays in the study and is taken up by the next run.
 

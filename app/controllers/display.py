@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.controllers.language import error_words
 from app.core.errors import EnvironmentProblem
 from app.core.model import Image, MediaInfo, Region
 from app.core.settings import RedactionSettings
@@ -120,7 +121,7 @@ class DisplayDecoder(QObject):
                 except EnvironmentProblem as error:
                     ahead = 0
                     if request is not None:
-                        self._answer_with(Shown(request, None, str(error)))
+                        self._answer_with(Shown(request, None, error_words(error)))
         finally:
             if reader is not None:
                 reader.close()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.controllers.study_reviews import Reviewed, StudyReviews
+from app.controllers.wall_cells import WallCells
 from app.core.changes import Changes
 from app.core.model import IntArray
 
@@ -58,32 +58,12 @@ def bare_frames(frames: IntArray, counts: IntArray, ticks: int) -> IntArray:
     return np.asarray(frames[bare[(first + last) // 2]], np.int64)
 
 
-class FrameWall(QObject):
-    """Which frames are on the wall of frames.
-
-    Signals:
-        reset(): Other cells.
-        updated(int): The cell of that row has changed.
-    """
-
-    reset = Signal()
-    updated = Signal(int)
+class FrameWall(WallCells[FrameCell]):
+    """Which frames are on the wall of frames, by time."""
 
     def __init__(self, reviews: StudyReviews, parent: QObject) -> None:
-        super().__init__(parent)
-        self._reviews = reviews
-        self._cells: list[FrameCell] = []
+        super().__init__(reviews, parent)
         self._step = STEPS[1]
-        self._medium: int | None = None
-        self._sampled: set[int] = set()
-        reviews.came.connect(self._on_came)
-        reviews.changed.connect(self._on_changed)
-        reviews.emptied.connect(self.arrange)
-
-    @property
-    def cells(self) -> Sequence[FrameCell]:
-        """What is on the wall, by time."""
-        return self._cells
 
     @property
     def step(self) -> float:
@@ -95,21 +75,13 @@ class FrameWall(QObject):
         self._step = seconds
         self.arrange()
 
-    def set_medium(self, medium_id: int | None) -> None:
-        """Show frames of one medium only; None for all."""
-        self._medium = medium_id
-        self.arrange()
-
-    def arrange(self) -> None:
-        """Sample anew."""
-        self._sampled = {reviewed.medium_id for reviewed in self._reviews.all()}
-        self._cells = [
+    def _made(self) -> list[FrameCell]:
+        return [
             FrameCell(reviewed.medium_id, int(pts), reviewed.index.seconds(int(pts)))
             for reviewed in self._reviews.all()
-            if self._medium in (None, reviewed.medium_id)
+            if self.shows(reviewed.medium_id)
             for pts in self._sample(reviewed)
         ]
-        self.reset.emit()
 
     def _sample(self, reviewed: Reviewed) -> IntArray:
         frames, counts = reviewed.session.counts()
@@ -117,26 +89,20 @@ class FrameWall(QObject):
         ticks = int(self._step / reviewed.index.time_base)
         return bare_frames(frames[own], counts[own], ticks)
 
-    def _on_came(self, medium_id: int) -> None:
-        if medium_id in self._sampled:
-            self._follow(medium_id)
-        else:
-            self.arrange()
+    def _concerns(self, changes: Changes) -> bool:
+        return changes.frames is not None
 
-    def _on_changed(self, medium_id: int, changes: Changes) -> None:
-        if changes.frames is not None:
-            self._follow(medium_id)
-
-    def _follow(self, medium_id: int) -> None:
+    def _follow(self, medium_id: int) -> bool:
         """A frame that is covered now stays in its place, and says so."""
         reviewed = self._reviews.reviewed(medium_id)
-        if reviewed is None:
-            return
+        rows = [row for row, cell in enumerate(self._cells) if cell.medium_id == medium_id]
+        if reviewed is None or not rows:
+            return True
         frames, counts = reviewed.session.counts()
-        for row, cell in enumerate(self._cells):
-            if cell.medium_id == medium_id:
-                at = int(np.searchsorted(frames, cell.pts))
-                covered = at < len(frames) and frames[at] == cell.pts and counts[at] > 0
-                if covered != cell.covered:
-                    self._cells[row] = replace(cell, covered=bool(covered))
-                    self.updated.emit(row)
+        stamps = np.array([self._cells[row].pts for row in rows], np.int64)
+        at = np.minimum(np.searchsorted(frames, stamps), len(frames) - 1)
+        covered = (frames[at] == stamps) & (counts[at] > 0)
+        for row, now in zip(rows, covered.tolist(), strict=True):
+            if now != self._cells[row].covered:
+                self._exchange(row, replace(self._cells[row], covered=now))
+        return True

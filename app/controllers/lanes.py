@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.jobs import JobRunner
 from app.controllers.notifier import Notifier
@@ -16,16 +17,17 @@ from app.controllers.track_bars import bars_of
 from app.core.areas import Areas
 from app.core.changes import Changes
 from app.core.decisions import ZoneKind
+from app.core.spans import stretches
 from app.core.timebase import FrameIndex
 from app.review.session import ReviewSession
 from app.store.records import Run, RunState
 
+_SOON = 40
+"""Milliseconds after a decision until its lanes are made."""
+
 
 class LaneKeeper(QObject):
     """The lanes of one medium, each made anew only when what it hangs on changed.
-
-    Attributes:
-        data: The lanes as they stand.
 
     Signals:
         changed(TimelineData): New lanes.
@@ -37,36 +39,78 @@ class LaneKeeper(QObject):
         self, index: FrameIndex, *, runner: JobRunner, notifier: Notifier, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self.data = TimelineData.of_index(index)
+        self._data = TimelineData.of_index(index)
         self._index = index
         self._runner = runner
         self._notifier = notifier
         self._reading = False
         self._again: ReviewSession | None = None
         self._closed = False
+        self._stale: Changes | None = None
+        self._asked: tuple[ReviewSession, Callable[[], NDArray[np.float64]]] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._flush)
+
+    @property
+    def data(self) -> TimelineData:
+        """The lanes as they stand."""
+        self._flush()
+        return self._data
 
     def update(
-        self, session: ReviewSession, changes: Changes, concerns: NDArray[np.float64]
+        self,
+        session: ReviewSession,
+        changes: Changes,
+        concerns: Callable[[], NDArray[np.float64]],
     ) -> None:
-        """Make anew what became stale: bars with tracks, counts with frames.
+        """Make anew what became stale, a moment later or when somebody asks.
+
+        What is drawn of a long medium takes longer to make than a decision, and of several in a
+        row only the last is to be seen.
 
         Args:
-            concerns: As in :class:`TimelineData`.
+            concerns: Gives them as in :class:`TimelineData`.
         """
-        others = not np.array_equal(concerns, self.data.concerns)
+        self._stale = changes if self._stale is None else self._stale | changes
+        self._asked = session, concerns
+        if not self._closed:
+            self._soon.start()
+
+    def _flush(self) -> None:
+        stale, asked = self._stale, self._asked
+        if stale is None or asked is None:
+            return
+        self._stale = None
+        self._soon.stop()
+        if self._make(asked[0], stale, asked[1]()):
+            self.changed.emit(self._data)
+
+    def _make(
+        self, session: ReviewSession, changes: Changes, concerns: NDArray[np.float64]
+    ) -> bool:
+        """Bars with tracks, counts with frames; whether something differs."""
+        data = self._data
+        others = not np.array_equal(concerns, data.concerns)
         if others:
-            self.data = replace(self.data, concerns=concerns)
+            data = replace(data, concerns=concerns)
+        if changes.history or changes.tracks:
+            seconds = self._index.seconds
+            comments = tuple((seconds(one.pts), one.seq) for one in session.open_comments())
+            others = others or comments != data.comments
+            data = replace(data, comments=comments)
         if changes.tracks:
-            self.data = replace(self.data, bars=bars_of(session.tracks(), self._index))
+            data = replace(data, bars=bars_of(session.tracks(), self._index))
         if changes.frames is not None:
             pts, counts = session.counts()
-            self.data = replace(self.data, counts=counts_of(self._index, pts, counts))
-        if changes.settings or self.data.zones or changes.tracks:
+            data = replace(data, counts=counts_of(self._index, pts, counts))
+        if changes.settings or data.zones or changes.tracks:
             zones, outside = areas_of(session.state.areas, self._index)
-            others = others or (zones, outside) != (self.data.zones, self.data.outside)
-            self.data = replace(self.data, zones=zones, outside=outside)
-        if changes.tracks or changes.frames is not None or others:
-            self.changed.emit(self.data)
+            others = others or (zones, outside) != (data.zones, data.outside)
+            data = replace(data, zones=zones, outside=outside)
+        self._data = data
+        return changes.tracks or changes.frames is not None or others
 
     def read(self, session: ReviewSession) -> None:
         """Read frames seen and done from the study, in the background."""
@@ -82,14 +126,15 @@ class LaneKeeper(QObject):
     def close(self) -> None:
         """Answers that still come are not wanted any more."""
         self._closed = True
+        self._soon.stop()
 
     def _read(self, found: LanesRead) -> None:
         self._reading = False
         if not self._closed:
-            self.data = replace(
-                self.data, seen=found.seen, seen_by_others=found.seen_by_others, done=found.done
+            self._data = replace(
+                self._data, seen=found.seen, seen_by_others=found.seen_by_others, done=found.done
             )
-            self.changed.emit(self.data)
+            self.changed.emit(self._data)
         again, self._again = self._again, None
         if again is not None:
             self.read(again)
@@ -108,14 +153,12 @@ def areas_of(
         (zone.zone, seconds(zone.first), seconds(index.step(zone.last, 1)))
         for _, zone in areas.zones()
     )
-    outside, at = [], 0.0
-    for first, last in areas.spans:
-        if seconds(first) > at:
-            outside.append((at, seconds(first)))
-        at = seconds(index.step(last, 1))
-    if areas.spans and at < index.duration and areas.spans[-1][1] < index.last:
-        outside.append((at, index.duration))
-    return zones, tuple(outside)
+    inner = np.isin(index.pts, areas.within(index.pts))
+    outside = tuple(
+        (seconds(first), index.duration if last == index.last else seconds(index.step(last, 1)))
+        for first, last in stretches(index.pts, ~inner)
+    )
+    return zones, outside
 
 
 @dataclass(frozen=True, slots=True, eq=False)

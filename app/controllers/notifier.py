@@ -26,7 +26,9 @@ from PySide6.QtCore import (
 )
 
 from app import __version__
+from app.controllers.language import error_words, translated
 from app.core.errors import Cancelled, EnvironmentProblem, UsageError
+from app.core.names import printable
 
 _log = logging.getLogger(__name__)
 
@@ -107,9 +109,11 @@ class Notifier(QObject):
     def describe(self, error: BaseException) -> Notice:
         """A notice of an error; a defect is also written to the crash log."""
         if isinstance(error, EnvironmentProblem):
-            return Notice(Gravity.PROBLEM, error.message, error.hint)
+            return Notice(
+                Gravity.PROBLEM, printable(translated(error.said)), translated(error.hint)
+            )
         if isinstance(error, UsageError):
-            return Notice(Gravity.PROBLEM, str(error))
+            return Notice(Gravity.PROBLEM, error_words(error))
         if isinstance(error, MemoryError):
             hint = self.tr("Everything you decided is saved. Close other programs and try again.")
             return Notice(Gravity.PROBLEM, self.tr("There is not enough memory"), hint)

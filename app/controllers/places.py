@@ -11,6 +11,7 @@ from platformdirs import user_documents_path
 
 from app.core.errors import EnvironmentProblem
 from app.core.names import fitting
+from app.core.said import say
 from app.export.write.naming import image_suffix
 from app.video.kinds import IMAGE_SUFFIXES, looks_like_media
 
@@ -61,7 +62,12 @@ def study_for(given: Sequence[Path], documents: Path | None = None) -> Path:
         fallback.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise EnvironmentProblem(
-            f"neither {folder} nor {fallback} can be written to", "Copy the video elsewhere"
+            say(
+                "neither {folder} nor {fallback} can be written to",
+                folder=folder,
+                fallback=fallback,
+            ),
+            say("Copy the video elsewhere"),
         ) from error
     return fallback / beside.name
 

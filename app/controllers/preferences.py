@@ -99,6 +99,14 @@ class Preferences:
         """Remember where the work on a study was left."""
         self.set_word(_place(study), f"{medium_id} {pts}")
 
+    def measures_people(self, study: Path) -> bool:
+        """Whether faces of a study are measured, to suggest who is the same; not unless asked."""
+        return self.word(f"measures_{_place(study)}") == "yes"
+
+    def set_measures_people(self, study: Path, on: bool) -> None:
+        """Remember whether faces of a study are measured."""
+        self.set_word(f"measures_{_place(study)}", "yes" if on else "")
+
     def save(self) -> None:
         """Write now rather than when Qt sees fit."""
         self._settings.sync()

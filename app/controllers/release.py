@@ -145,8 +145,8 @@ class Release(QObject):
 
     def source(self) -> Opened:
         """The source with its frames; quick where its index is known."""
-        info = self._study.medium(self.medium_id).info
-        return info, run_index(self._study, self.medium_id)
+        index = run_index(self._study, self.medium_id)
+        return self._study.medium(self.medium_id).info, index
 
     def _say(
         self,

@@ -18,16 +18,18 @@ from app.controllers.notifier import Notifier
 from app.controllers.opened_review import OpenedReview, open_review
 from app.controllers.timeline_data import TimelineData
 from app.controllers.trial import faces_under, threshold_words
+from app.controllers.walks import WantedSpan, is_growing
 from app.core.changes import Changes
 from app.core.decisions import FaceRef, Scope
-from app.core.errors import FaceveilError
+from app.core.errors import FaceveilError, UsageError
 from app.core.geometry import unmoved
 from app.core.model import Box, Face, Landmarks
+from app.core.refs import ref_of
 from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
 from app.review.session import HistoryEntry, ReviewSession
-from app.store.records import RunState
+from app.store.records import RunState, outdated
 from app.store.study import Study
 
 _REFRESH = 600
@@ -90,7 +92,7 @@ class ReviewController(QObject):
         self._timer.setInterval(_REFRESH)
         self._timer.timeout.connect(self.refresh)
         everything = Changes((index.start, index.last), tracks=True)
-        self._lanes.update(session, everything, self._concern_marks())
+        self._lanes.update(session, everything, self._concern_marks)
         self.read_lanes()
 
     @staticmethod
@@ -130,9 +132,11 @@ class ReviewController(QObject):
 
     @property
     def complete(self) -> bool:
-        """Detection ran to its end, so nothing more will be found."""
+        """Detection ran to its end in all that is worked on: nothing more will be found."""
         run = self.session.run
-        return run is not None and run.state is RunState.COMPLETE
+        if run is None or run.state is not RunState.COMPLETE:
+            return False
+        return not self.session.state.areas.unlooked(self.index.pts)
 
     def faces_at(self, pts: int) -> list[Face]:
         """Faces of a frame, with a threshold that is only being tried."""
@@ -173,6 +177,8 @@ class ReviewController(QObject):
 
     def decide(self, face: Face, verdict: Verdict, scope: Scope) -> Changes | None:
         """Accept or reject a face of the frame on screen, as far as the scope reaches."""
+        if self._grows(face):
+            return None
         return self._decide(FaceRef.of(face), verdict, scope, pts=face.pts)
 
     def decide_tracks(self, tracks: Sequence[TrackSummary], verdict: Verdict) -> Changes | None:
@@ -202,6 +208,8 @@ class ReviewController(QObject):
 
     def remove(self, face: Face, scope: Scope) -> Changes | None:
         """Take back a face added by hand."""
+        if self._grows(face):
+            return None
         return self._do(lambda: self.session.remove_face(FaceRef.of(face), scope, face.pts))
 
     def add_face(self, pts: int, box: Box, track: int | None = None) -> Changes | None:
@@ -216,6 +224,8 @@ class ReviewController(QObject):
         Args:
             blend: The correction fades over the neighbouring frames.
         """
+        if self._grows(face):
+            return None
         if unmoved(face.box, box) and (landmarks is None or landmarks == face.landmarks):
             return None
         return self._do(
@@ -223,6 +233,29 @@ class ReviewController(QObject):
                 FaceRef.of(face), face.pts, box, landmarks=landmarks, blend=blend
             )
         )
+
+    def set_span(self, ref: FaceRef, first: int, last: int) -> FaceRef | None:
+        """Let a track begin and end elsewhere; what it gains is followed by the picture.
+
+        What is cut off is rejected at once. What is gained is covered at once, and becomes a
+        decision when the face was followed to the new end.
+
+        Returns:
+            The track; None where nothing came of it.
+        """
+        wish = WantedSpan.of(self.session, self.index, ref=ref, span=(first, last))
+        if wish is not None:
+            return self.following.start(wish)
+        changes = self._do(lambda: self.session.set_span(ref, first, last))
+        return None if changes is None else ref
+
+    def _grows(self, face: Face) -> bool:
+        """Whether a face is no decision yet, and so nothing can be decided on it; tells that."""
+        growing = is_growing(ref_of(face))
+        if growing:
+            words = "this face is still being followed: press Esc to stop that, then change it"
+            self._notifier.tell(UsageError(words))
+        return growing
 
     def try_redaction(self, settings: RedactionSettings) -> None:
         """Show what settings would do; nothing is written."""
@@ -267,11 +300,7 @@ class ReviewController(QObject):
             return
         try:
             run = self.session.study.active_run(self.medium_id)
-            known = self.session.run
-            complete = run is not None and run.state is RunState.COMPLETE
-            was_complete = known is not None and known.state is RunState.COMPLETE
-            another = (run and run.id) != (known and known.id)
-            if another or (complete and not was_complete):
+            if outdated(self.session.run, run):
                 self._reload()
                 return
             self._tell(self.session.refresh())
@@ -338,5 +367,5 @@ class ReviewController(QObject):
         if not changes:
             return
         self.concerns.update(changes)
-        self._lanes.update(self.session, changes, self._concern_marks())
+        self._lanes.update(self.session, changes, self._concern_marks)
         self.changed.emit(changes)

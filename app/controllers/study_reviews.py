@@ -14,7 +14,7 @@ from app.core.errors import EnvironmentProblem, FaceveilError
 from app.core.timebase import FrameIndex
 from app.review.concerns.queue import ConcernQueue
 from app.review.session import ReviewSession
-from app.store.records import RunState
+from app.store.records import outdated
 from app.store.study import Study
 
 _REFRESH = 1500
@@ -217,10 +217,7 @@ class StudyReviews(QObject):
             self._next()
         for medium_id in stale & set(self._read):
             reviewed = self._read[medium_id]
-            run, known = self._space.active_run(medium_id), reviewed.session.run
-            done = run is not None and run.state is RunState.COMPLETE
-            was_done = known is not None and known.state is RunState.COMPLETE
-            if (run and run.id) != (known and known.id) or (done and not was_done):
+            if outdated(reviewed.session.run, self._space.active_run(medium_id)):
                 del self._read[medium_id]
                 self._next()
                 continue

@@ -48,17 +48,19 @@ class BarGroup:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrackBars:
-    """Bars of all tracks; all columns have n rows, sorted by start.
+    """Bars of all tracks; all columns have n rows, sorted by where tracks were found to begin.
 
     Attributes:
         refs: Names of the tracks.
-        first, last: Seconds since the first frame; ``last`` is where the last frame ends.
+        first, last: Seconds since the first frame; ``last`` is where the last frame ends. What is
+            cut off lies outside.
         states: uint8, places in :data:`BARS`.
         rows: int32, the row a bar lies in so that none overlap.
         accepted: bool.
         open_spans: (m, 3) float64: bar, first and last second of frames in which a track
             that is not rejected as a whole was rejected: there the face stays visible.
         groups: Which rows belong together, from top to bottom; they leave no row out.
+        cut: (k, 3) float64: bar, first and last second of what is cut off of it.
     """
 
     refs: tuple[FaceRef, ...]
@@ -69,6 +71,7 @@ class TrackBars:
     accepted: NDArray[np.bool_]
     open_spans: NDArray[np.float64]
     groups: tuple[BarGroup, ...] = ()
+    cut: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 3)))
 
     def __len__(self) -> int:
         return len(self.refs)
@@ -105,6 +108,7 @@ class TimelineData:
         concerns: (k, 2) float64: second to look at, and risk, of open concerns.
         zones: Kind, first and last second of every zone.
         outside: First and last second of each stretch that is not worked on.
+        comments: Second and ``seq`` of each comment that nobody resolved.
     """
 
     seconds: NDArray[np.float64]
@@ -117,6 +121,7 @@ class TimelineData:
     concerns: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 2)))
     zones: tuple[tuple[ZoneKind, float, float], ...] = ()
     outside: tuple[tuple[float, float], ...] = ()
+    comments: tuple[tuple[float, int], ...] = ()
 
     @classmethod
     def of_index(cls, index: FrameIndex) -> TimelineData:
@@ -142,6 +147,8 @@ def mask_of(index: FrameIndex, pts: IntArray) -> NDArray[np.bool_]:
 
 def counts_of(index: FrameIndex, pts: IntArray, faces: IntArray) -> NDArray[np.int32]:
     """Faces per frame of the index from (pts, faces) pairs; 0 where a frame is not named."""
+    if np.array_equal(pts, index.pts):
+        return faces.astype(np.int32)
     out = np.zeros(len(index), np.int32)
     if len(pts):
         places = np.minimum(np.searchsorted(index.pts, pts), len(index) - 1)

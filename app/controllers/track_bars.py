@@ -17,10 +17,10 @@ from app.core.tracks import TrackSummary, grouped_in
 def bars_of(tracks: Sequence[TrackSummary], index: FrameIndex) -> TrackBars:
     """Bars of all tracks: those of each person together, then the others, weak ones last."""
     tracks = sorted(tracks, key=lambda track: track.first_pts)
-    first = _seconds(index, np.array([t.first_pts for t in tracks], np.int64))
-    last = _seconds(index, _ends(index, np.array([t.last_pts for t in tracks], np.int64)))
+    whole = _columns(index, [(t.first_pts, t.last_pts) for t in tracks])
+    first, last = _columns(index, [t.span for t in tracks])
     states = np.array([BARS.index(_state(t)) for t in tracks], np.uint8)
-    rows, groups = _rows(tracks, first, last)
+    rows, groups = _rows(tracks, *whole)  # a bar that is cut stays in its row
     return TrackBars(
         tuple(track.ref for track in tracks),
         first,
@@ -30,21 +30,46 @@ def bars_of(tracks: Sequence[TrackSummary], index: FrameIndex) -> TrackBars:
         np.array([t.status is Status.ACCEPTED for t in tracks], np.bool_),
         _open_spans(tracks, index),
         groups,
+        _cut(whole, (first, last)),
     )
 
 
+def _columns(
+    index: FrameIndex, spans: Sequence[tuple[int, int]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Where spans begin, and where their last frames end, in seconds."""
+    stamps = np.array(spans, np.int64).reshape(-1, 2)
+    return _seconds(index, stamps[:, 0]), _seconds(index, _ends(index, stamps[:, 1]))
+
+
+def _cut(
+    whole: tuple[NDArray[np.float64], NDArray[np.float64]],
+    kept: tuple[NDArray[np.float64], NDArray[np.float64]],
+) -> NDArray[np.float64]:
+    """Bar, first and last second of what lies in the whole tracks and not in what is kept."""
+    bars = np.arange(len(whole[0]), dtype=np.float64)
+    before = np.stack([bars, whole[0], kept[0]], axis=1)
+    after = np.stack([bars, kept[1], whole[1]], axis=1)
+    both = np.concatenate([before, after])
+    return np.asarray(both[both[:, 1] < both[:, 2]])
+
+
 def _open_spans(tracks: Sequence[TrackSummary], index: FrameIndex) -> NDArray[np.float64]:
-    found = [np.zeros((0, 3))]
-    for bar, track in enumerate(tracks):
-        if not track.open_pts:
-            continue
-        places = _places(index, np.array(track.open_pts, np.int64))
-        breaks = np.diff(places) > 1
-        begins = index.pts[places[np.concatenate([[True], breaks])]]
-        ends = _ends(index, index.pts[places[np.concatenate([breaks, [True]])]])
-        bars = np.full(len(begins), bar, np.float64)
-        found.append(np.stack([bars, _seconds(index, begins), _seconds(index, ends)], axis=1))
-    return np.concatenate(found)
+    listed = [(bar, track) for bar, track in enumerate(tracks) if track.open_pts]
+    if not listed:
+        return np.zeros((0, 3))
+    bars = np.repeat([bar for bar, _ in listed], [len(track.open_pts) for _, track in listed])
+    pts = np.concatenate([np.array(track.open_pts, np.int64) for _, track in listed])
+    ends = np.array([track.span for track in tracks], np.int64)[bars]
+    kept = (pts >= ends[:, 0]) & (pts <= ends[:, 1])
+    bars, places = bars[kept], _places(index, pts[kept])
+    if not len(places):
+        return np.zeros((0, 3))
+    breaks = (np.diff(places) != 1) | (np.diff(bars) != 0)
+    begins = index.pts[places[np.concatenate([[True], breaks])]]
+    stops = _ends(index, index.pts[places[np.concatenate([breaks, [True]])]])
+    own = bars[np.concatenate([[True], breaks])].astype(np.float64)
+    return np.stack([own, _seconds(index, begins), _seconds(index, stops)], axis=1)
 
 
 def _places(index: FrameIndex, pts: IntArray) -> IntArray:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.controllers.review import Verdict
 from app.controllers.study_reviews import Command, StudyReviews
 from app.controllers.track_filter import TrackFilter
+from app.controllers.wall_cells import WallCells
 from app.core.changes import Changes
 from app.core.model import Face, Status
 from app.core.refs import FaceRef, Scope
@@ -64,40 +65,13 @@ def doubt(track: TrackSummary) -> float:
     return min(1.0, max(0.0, value) * (0.7 + 0.3 / max(1, track.frames)))
 
 
-class Wall(QObject):
-    """Which tracks are on the wall, in which order, and what is decided on them.
-
-    A decision leaves its cell where it is: what a person looks at does not jump away. Sorting
-    and filtering are done anew when they are asked for.
-
-    Args:
-        reviews: Of all media.
-
-    Signals:
-        reset(): Other cells, or another order.
-        updated(int): The cell of that row has changed.
-    """
-
-    reset = Signal()
-    updated = Signal(int)
+class Wall(WallCells[Cell]):
+    """Which tracks are on the wall, in which order, and what is decided on them."""
 
     def __init__(self, reviews: StudyReviews, parent: QObject) -> None:
-        super().__init__(parent)
-        self._reviews = reviews
-        self._cells: list[Cell] = []
-        self._rows: dict[tuple[int, FaceRef], int] = {}
-        self._total = 0
+        super().__init__(reviews, parent)
         self._order, self._filter = WallOrder.RISK, TrackFilter.FACES
-        self._medium: int | None = None
         self._faces: dict[tuple[int, FaceRef], list[Face]] = {}
-        reviews.came.connect(self._on_came)
-        reviews.changed.connect(self._on_changed)
-        reviews.emptied.connect(self.arrange)
-
-    @property
-    def cells(self) -> Sequence[Cell]:
-        """What is on the wall."""
-        return self._cells
 
     @property
     def order(self) -> WallOrder:
@@ -118,18 +92,12 @@ class Wall(QObject):
         self._filter = chosen
         self.arrange()
 
-    def set_medium(self, medium_id: int | None) -> None:
-        """Show tracks of one medium only; None for all."""
-        self._medium = medium_id
-        self.arrange()
-
-    def arrange(self) -> None:
-        """Filter and sort anew."""
+    def _made(self) -> list[Cell]:
         found: list[Cell] = []
         for place, reviewed in enumerate(self._reviews.all()):
-            if self._medium in (None, reviewed.medium_id):
+            if self.shows(reviewed.medium_id):
                 found += self._cells_of(reviewed.medium_id, place)
-        self._put(self._sorted(found))
+        return self._sorted(found)
 
     def faces(self, cell: Cell) -> list[Face]:
         """The faces whose crops a cell shows, from its first frame to its last."""
@@ -193,19 +161,11 @@ class Wall(QObject):
         return found
 
     def _put(self, cells: list[Cell]) -> None:
-        self._cells = cells
-        self._rows = {cell.key: row for row, cell in enumerate(cells)}
         self._faces.clear()
-        self.reset.emit()
+        super()._put(cells)
 
-    def _on_came(self, medium_id: int) -> None:
-        shown = {cell.medium_id for cell in self._cells}
-        if medium_id not in shown or not self._follow(medium_id):
-            self.arrange()
-
-    def _on_changed(self, medium_id: int, changes: Changes) -> None:
-        if changes.tracks and self._medium in (None, medium_id):
-            self._follow(medium_id)
+    def _concerns(self, changes: Changes) -> bool:
+        return changes.tracks
 
     def _follow(self, medium_id: int) -> bool:
         """Take changed tracks over in their places; whether nothing had to be sorted anew."""
@@ -224,11 +184,10 @@ class Wall(QObject):
             track = now.get(ref)
             if track is None:
                 gone = True
-            elif track != cell.track:
-                seconds = reviewed.index.seconds(track.first_pts)
-                self._cells[row] = replace(cell, track=track, seconds=seconds)
+            elif track is not cell.track and track != cell.track:
                 self._faces.pop(cell.key, None)
-                self.updated.emit(row)
+                seconds = reviewed.index.seconds(track.first_pts)
+                self._exchange(row, replace(cell, track=track, seconds=seconds))
         new = [t for ref, t in now.items() if ref not in known and self._filter.holds(t)]
         if not gone and not new:
             return True

@@ -281,6 +281,7 @@ class Workspace(QObject):
 
     def _prepared(self, medium_id: int, index: FrameIndex) -> None:
         if self.study is not None and medium_id == self.wanted:
+            self.refresh_medium(medium_id)  # listing its frames may have told its size
             self.medium_ready.emit(medium_id, index)
 
     def take_up(self, medium_ids: Sequence[int]) -> None:
@@ -295,7 +296,7 @@ class Workspace(QObject):
             newest = max(self.study.runs(medium_id), key=lambda run: run.id, default=None)
             if newest is None:
                 self.detect(medium_id)
-            elif newest.state in (RunState.RUNNING, RunState.PAUSED):
+            elif newest.waiting or newest.state in (RunState.RUNNING, RunState.PAUSED):
                 self.detect(medium_id, newest.settings)
 
     def _focused(self, medium_id: int) -> int | None:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from app.core.arrays import FaceTable
 from app.core.decisions import SetRange, SetSizes, StoredEvent, Zone, ZoneKind
 from app.core.model import IntArray
+from app.core.spans import Spans, common, inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,16 @@ class Exclusions:
 
 
 class Areas:
-    """The zones, the range and the sizes of a medium, as of the newest decision on each."""
+    """The zones, the range and the sizes of a medium, as of the newest decision on each.
 
-    def __init__(self) -> None:
+    Args:
+        looked: Spans in which a detector looked for faces; None for the whole medium. What lies
+            outside counts as outside of the range, whatever people chose: nobody knows where
+            faces are in it.
+    """
+
+    def __init__(self, looked: Spans | None = None) -> None:
+        self.looked = looked
         self._events: list[StoredEvent] = []
 
     def put(self, stored: StoredEvent) -> None:
@@ -69,9 +77,16 @@ class Areas:
         return [zone for _, zone in self.zones() if zone.first <= pts <= zone.last]
 
     @property
-    def spans(self) -> tuple[tuple[int, int], ...]:
-        """The spans that are worked on; none for the whole medium."""
+    def chosen(self) -> Spans:
+        """The spans that people chose to work on; none for the whole medium."""
         return next((e.spans for e in self._newest() if isinstance(e, SetRange)), ())
+
+    @property
+    def spans(self) -> Spans | None:
+        """The spans that are worked on: chosen, and looked at; None for the whole medium."""
+        if self.looked is None:
+            return self.chosen or None
+        return common(self.chosen, self.looked) if self.chosen else self.looked
 
     @property
     def sizes(self) -> SetSizes:
@@ -86,17 +101,22 @@ class Areas:
     def inside(self, pts: int) -> bool:
         """Whether a frame is worked on."""
         spans = self.spans
-        return not spans or any(first <= pts <= last for first, last in spans)
+        return spans is None or any(first <= pts <= last for first, last in spans)
 
     def within(self, frames: IntArray) -> IntArray:
         """Those of the frames (PTS) that are worked on."""
         spans = self.spans
-        if not spans:
-            return frames
-        inside = np.zeros(len(frames), np.bool_)
-        for first, last in spans:
-            inside |= (frames >= first) & (frames <= last)
-        return np.asarray(frames[inside], np.int64)
+        return frames if spans is None else np.asarray(frames[inside(frames, spans)], np.int64)
+
+    def wanted(self, frames: IntArray) -> IntArray:
+        """Those of the frames (PTS) that people want worked on, looked at or not."""
+        chosen = self.chosen
+        return np.asarray(frames[inside(frames, chosen)], np.int64) if chosen else frames
+
+    def unlooked(self, frames: IntArray) -> int:
+        """How many of the frames (PTS) are wanted, and no detector looked at them."""
+        wanted = self.wanted(frames)
+        return len(wanted) - len(self.within(wanted))
 
     def _newest(self) -> Iterable[object]:
         return (stored.event for stored in reversed(self._events))

@@ -207,3 +207,16 @@ def concatenate(tables: Iterable[FaceTable]) -> FaceTable:
         np.concatenate([part.tracks for part in parts])[order],
         np.concatenate(marks)[order],
     )
+
+
+def run_starts(values: IntArray) -> IntArray:
+    """Where each run of equal values begins.
+
+    Of sorted values these are the places of the distinct ones, many times as fast as np.unique.
+
+    Args:
+        values: (n,), equal ones side by side.
+    """
+    if len(values) == 0:
+        return np.zeros(0, np.int64)
+    return np.flatnonzero(np.concatenate([[True], values[1:] != values[:-1]]))

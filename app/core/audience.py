@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from app.core.decisions import Aside, register
+from app.core.said import say
 
 
 class Audience(StrEnum):
@@ -19,8 +20,8 @@ class Audience(StrEnum):
 
 
 _WORDS = {
-    Audience.PARTNERS: "Exports are for partners under an agreement",
-    Audience.PUBLIC: "Exports are for the public",
+    Audience.PARTNERS: say("Exports are for partners under an agreement"),
+    Audience.PUBLIC: say("Exports are for the public"),
 }
 
 

@@ -15,6 +15,7 @@ from app.core.decisions import (
     JoinTracks,
     Reject,
     RemoveFace,
+    SetLook,
     SetSpan,
     SplitTrack,
     StoredEvent,
@@ -67,7 +68,7 @@ def subject(stored: StoredEvent) -> FaceRef | None:
     match event:
         case AddFace() | FollowFace():
             return FaceRef.track(-stored.seq if event.track is None else event.track)
-        case Accept() | Reject() | EditFace() | RemoveFace() | SetSpan() | SplitTrack():
+        case Accept() | Reject() | EditFace() | RemoveFace() | SetSpan() | SplitTrack() | SetLook():
             return event.ref
         case GroupTracks() | JoinTracks():
             return event.tracks[0]
@@ -83,7 +84,7 @@ def concerned(stored: StoredEvent) -> Iterator[FaceRef]:
         return
     about = subject(stored)
     others: tuple[FaceRef, ...] = ()
-    if isinstance(event, Accept | Reject):
+    if isinstance(event, Accept | Reject | SetLook):
         others = event.scope.tracks
     elif isinstance(event, Zone):
         others = event.tracks

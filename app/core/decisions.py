@@ -27,6 +27,7 @@ from app.core.face_decisions import EditFace as EditFace
 from app.core.face_decisions import GroupTracks as GroupTracks
 from app.core.face_decisions import Reject as Reject
 from app.core.face_decisions import RemoveFace as RemoveFace
+from app.core.face_decisions import SetLook as SetLook
 from app.core.refs import FaceRef as FaceRef
 from app.core.refs import RefKind as RefKind
 from app.core.refs import Scope as Scope
@@ -121,6 +122,7 @@ Gesture = (
     | Zone
     | SetRange
     | SetSizes
+    | SetLook
     | Aside
 )
 Event = Gesture | Undo | Redo
@@ -142,6 +144,7 @@ EVENT_TYPES: Final[tuple[type[Event], ...]] = (
     Zone,
     SetRange,
     SetSizes,
+    SetLook,
     Undo,
     Redo,
 )

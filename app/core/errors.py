@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.core.names import printable
+from app.core.said import joined, say
 
 
 class FaceveilError(Exception):
@@ -21,10 +22,14 @@ class EnvironmentProblem(FaceveilError):
     Args:
         message: One line that names what is wrong, without a trailing full stop.
         hint: What the person can do about it; empty when there is nothing to do.
+
+    Attributes:
+        said: The message as it was given: a window may say it in another language.
     """
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
+        self.said = message
         self.message = printable(message)
         self.hint = hint
 
@@ -36,7 +41,7 @@ class MediaError(EnvironmentProblem):
     """A medium cannot be opened, read or decoded. The message names the file."""
 
     def __init__(self, path: Path | str, reason: str, hint: str = "") -> None:
-        super().__init__(f"{path}: {reason}", hint)
+        super().__init__(joined(": ", (str(path), reason)), hint)
         self.path = Path(path)
         self.reason = reason
 
@@ -82,8 +87,8 @@ class DataError(EnvironmentProblem):
     def __init__(
         self, path: Path | str, reason: str, *, line: int | None = None, hint: str = ""
     ) -> None:
-        where = f"{path}" if line is None else f"{path}, line {line}"
-        super().__init__(f"{where}: {reason}", hint)
+        where = str(path) if line is None else say("{path}, line {line}", path=path, line=line)
+        super().__init__(joined(": ", (where, reason)), hint)
         self.path = Path(path)
         self.line = line
         self.reason = reason

@@ -9,6 +9,7 @@ from pydantic import ConfigDict
 
 from app.core.event_fields import STRICT, BoxJson, LandmarksJson, Settles, check_box, check_span
 from app.core.refs import FaceRef, RefKind, Scope, ScopeKind
+from app.core.settings import OwnLook
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +125,21 @@ class GroupTracks:
     def __post_init__(self) -> None:
         if not self.tracks or any(ref.kind is not RefKind.TRACK for ref in self.tracks):
             raise ValueError("a group is made of one or more tracks")
+
+
+@dataclass(frozen=True, slots=True)
+class SetLook:
+    """A face is covered otherwise than the others of its medium. Covers and uncovers nothing.
+
+    Attributes:
+        look: How; None as the medium says, from now on.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+    kind: ClassVar[str] = "look"
+
+    ref: FaceRef
+    scope: Scope
+    pts: int
+    look: OwnLook | None = None
+    reason: str = ""

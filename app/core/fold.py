@@ -34,6 +34,7 @@ from app.core.layers import Layers
 from app.core.model import Face, IntArray
 from app.core.numbers import TrackNumbers
 from app.core.settings import RedactionSettings
+from app.core.spans import Spans
 from app.core.summaries import Summaries
 from app.core.tracks import Groups, TrackSummary, grouping
 from app.core.undo import Gestures
@@ -50,6 +51,7 @@ class ReviewState:
         frames: PTS of the medium's frames, sorted; None while they are not known.
         older: Gives the rows of a run that another has replaced. What a person accepted or
             corrected there stays covered; without ``older`` it would be lost.
+        looked: Spans in which the run looked for faces; None for the whole medium.
 
     Attributes:
         areas: Zones, range and sizes.
@@ -64,11 +66,12 @@ class ReviewState:
         track_scores: Mapping[int, float] | None = None,
         frames: IntArray | None = None,
         older: Callable[[int], FaceTable] | None = None,
+        looked: Spans | None = None,
     ) -> None:
         self.run = run
         self.gestures = Gestures()
         self.numbers = TrackNumbers(run)
-        self.areas = Areas()
+        self.areas = Areas(looked)
         self._own_threshold = threshold
         self._layers = Layers(
             table if table is not None else FaceTable.empty(),
@@ -185,8 +188,9 @@ class ReviewState:
             case Aside():
                 return Changes()
             case SplitTrack() | SwapTracks():
-                self._summaries.forget()
-                return self._layers.rename(stored, on=on)
+                changes, differing = self._layers.rename(stored, on=on)
+                self._summaries.renew(tracks=differing.tolist())
+                return changes
             case Zone() | SetRange() | SetSizes():
                 return self._toggle_area(stored, on=on)
         return self._decide(stored, on=on)
@@ -213,13 +217,13 @@ class ReviewState:
         if isinstance(event, Zone):
             changes = Changes((event.first, event.last), settings=True)
             if event.zone is ZoneKind.IGNORE:
-                self._layers.exclude(self.areas.exclusions, (event.first, event.last))
-                self._summaries.forget()
+                differing = self._layers.exclude(self.areas.exclusions, (event.first, event.last))
+                self._summaries.renew(tracks=differing.tolist())
                 changes |= Changes(tracks=True)
             return self._decide(stored, on=on) | changes if event.tracks else changes
         if isinstance(event, SetSizes):
-            self._layers.exclude(self.areas.exclusions)
-            self._summaries.forget()
+            differing = self._layers.exclude(self.areas.exclusions)
+            self._summaries.renew(tracks=differing.tolist())
         return Changes(extent(self._layers.frames.frames), tracks=True, settings=True)
 
 

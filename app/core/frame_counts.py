@@ -25,11 +25,14 @@ class FrameCounts:
 
     def learn(self, pts: IntArray) -> bool:
         """Make room for frames that were not known; then all counts are to be made anew."""
+        if not len(pts):
+            return False
         at = np.searchsorted(self.frames, pts)
         inside = np.minimum(at, max(0, len(self.frames) - 1))
         if len(self.frames) and bool((self.frames[inside] == pts).all()):
             return False
         self.frames = np.unique(np.concatenate([self.frames, pts]))
+        self.reset()
         return True
 
     def add(self, pts: IntArray, sign: int) -> None:

@@ -23,6 +23,7 @@ from app.core.decisions import (
     RemoveFace,
     Scope,
     ScopeKind,
+    SetLook,
     SetSpan,
     StoredEvent,
     Zone,
@@ -39,6 +40,7 @@ from app.core.painting import (
     UNDECIDED,
     Paint,
 )
+from app.core.settings import OwnLook
 
 STATUS: Final = (Status.UNDECIDED, Status.ACCEPTED, Status.REJECTED)
 """Status by code; a removed face is not a face at all."""
@@ -109,8 +111,13 @@ class PersonTrack:
         sure = self._path[pts].sure if pts in self._path and pts not in self._boxes else 1.0
         name = self._identities.name(self.base, pts)
         return Face(
-            pts, placed[0], sure, who, STATUS[code], placed[1], track=name.number, run=name.run
-        )
+            pts, placed[0], sure, who, STATUS[code], placed[1], track=name.number, run=name.run,
+            look=self._look_at(pts)[1],
+        )  # fmt: skip
+
+    def look_by(self, pts: int) -> int:
+        """``seq`` of the decision on how it is covered in a frame, 0 for none."""
+        return self._look_at(pts)[0]
 
     def codes(self, frames: IntArray) -> tuple[slice, NDArray[np.uint8]]:
         """Status codes of every frame within the track.
@@ -137,6 +144,10 @@ class PersonTrack:
             codes[~there] = REMOVED
         return slice(low, high), codes
 
+    def cut(self, frames: IntArray) -> NDArray[np.bool_]:
+        """Whether its faces in these frames, sorted by PTS, are cut off by a span."""
+        return self._paint.cut(frames)
+
     def _stretches(self) -> list[tuple[int, int]]:
         """The spans that single decisions filled; they may overlap."""
         if self._filled is None:
@@ -155,6 +166,7 @@ class PersonTrack:
         self._filled = None
         self._blends = Blends()
         self._paint = Paint()
+        self._looks: list[tuple[int, int, tuple[int, OwnLook | None]]] = []
 
     def _rebuild(self) -> None:
         self._clear()
@@ -187,6 +199,8 @@ class PersonTrack:
         elif isinstance(event, Zone):
             for first, last in self._parts(event.tracks, seq):
                 self._paint.add(max(first, event.first), min(last, event.last), REJECTED)
+        elif isinstance(event, SetLook):
+            self._look(event, seq)
         elif isinstance(event, Accept | Reject):
             code = ACCEPTED if isinstance(event, Accept) else REJECTED
             self._decide(event.scope, event.pts, code, refs=[event.ref], seq=seq)
@@ -217,6 +231,23 @@ class PersonTrack:
             first, last = self.span or (LATEST, EARLIEST)
         for low, high in self._parts(refs, seq):
             self._paint.add(max(first, low), min(last, high), code)
+
+    def _look(self, event: SetLook, seq: int) -> None:
+        """How it is covered: of a whole track also in boxes that it is given later."""
+        scope, span = event.scope, (EARLIEST, LATEST)
+        if scope.kind is ScopeKind.FRAME:
+            span = (event.pts, event.pts)
+        elif scope.first is not None and scope.last is not None:
+            span = (scope.first, scope.last)
+        whole = [ref for ref in scope.tracks if ref != event.ref]
+        for refs, (first, last) in (([event.ref], span), (whole, (EARLIEST, LATEST))):
+            for low, high in self._parts(refs, seq):
+                told = (0 if event.look is None else seq, event.look)
+                self._looks.append((max(first, low), min(last, high), told))
+
+    def _look_at(self, pts: int) -> tuple[int, OwnLook | None]:
+        newest = reversed(self._looks)
+        return next((told for a, b, told in newest if a <= pts <= b), (0, None))
 
     def _set(self, pts: int, box: Box, marks: Landmarks | None, *, seq: int) -> None:
         if pts not in self._boxes and pts not in self._path:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.areas import Exclusions
-from app.core.arrays import FaceTable
+from app.core.arrays import FaceTable, run_starts
 from app.core.changes import Changes, concerned, extent, placed, subject
 from app.core.decisions import (
     Accept,
@@ -18,6 +18,7 @@ from app.core.decisions import (
     RefKind,
     Reject,
     ScopeKind,
+    SetLook,
     SplitTrack,
     StoredEvent,
     SwapTracks,
@@ -67,8 +68,8 @@ class Layers:
         )
         self.replaced: dict[int, RunRows] = {}
         self.drawn: dict[FaceRef, PersonTrack] = {}
-        known = table.pts if frames is None else frames
-        self.frames = FrameCounts(np.unique(np.concatenate([known, table.pts])))
+        self.frames = FrameCounts(table.pts[run_starts(table.pts)] if frames is None else frames)
+        self.frames.learn(table.pts)
         self._count_all()
 
     # Queries
@@ -135,8 +136,13 @@ class Layers:
             changes |= self._toggle_rows(run, stored, on=on)
         return changes
 
-    def rename(self, stored: StoredEvent, *, on: bool) -> Changes:
-        """Let a split or swap count, or count no longer: what came after speaks of others now."""
+    def rename(self, stored: StoredEvent, *, on: bool) -> tuple[Changes, IntArray]:
+        """Let a split or swap count, or count no longer: what came after speaks of others now.
+
+        Returns:
+            What became stale, and the numbers of the active run's tracks, as the run called them,
+            of which something differs.
+        """
         event = stored.event
         names: tuple[FaceRef, ...] = ()
         if isinstance(event, SplitTrack):
@@ -146,6 +152,7 @@ class Layers:
         before = [self.frames_of(name) for name in names]
         (self.identities.put if on else self.identities.take)(stored)
         kept, covered = bool(self.replaced), self.rows.covered
+        decided = self.rows.marks()
         for track in self.drawn.values():
             self._count_drawn(track, -1)
         self.replaced, self.drawn = {}, {}
@@ -166,7 +173,9 @@ class Layers:
                 self._count_drawn(track, 1)
         pts = np.concatenate([*before, *(self.frames_of(name) for name in names)])
         first = event.pts if isinstance(event, SplitTrack | SwapTracks) else 0
-        return Changes(extent(pts[pts >= first]), tracks=True, ref=subject(stored))
+        differ = self.rows.differing(decided)
+        changes = Changes(extent(pts[pts >= first]), tracks=True, ref=subject(stored))
+        return changes, self._numbers(differ)
 
     def set_threshold(self, value: float) -> None:
         """Move the working threshold of the active run."""
@@ -174,13 +183,23 @@ class Layers:
         self.rows.set_threshold(value)
         self._recount(before, slice(None))
 
-    def exclude(self, excluded: Exclusions, span: tuple[int, int] | None = None) -> None:
-        """What is no face unless a person says so; changed within a span, or everywhere."""
+    def exclude(self, excluded: Exclusions, span: tuple[int, int] | None = None) -> IntArray:
+        """What is no face unless a person says so; changed within a span, or everywhere.
+
+        Returns:
+            Numbers of the active run's tracks of which something differs.
+        """
         table = self.rows.table
         which = slice(0, len(table)) if span is None else table.rows_between(*span)
         before = self.rows.covered[which].copy()
-        self.rows.exclude(excluded, which)
+        changed = self.rows.exclude(excluded, which)
         self._recount(before, which)
+        return self._numbers(changed)
+
+    def _numbers(self, rows: IntArray) -> IntArray:
+        """The tracks of some rows, as the run called them."""
+        tracks = np.sort(self.rows.table.tracks[rows])
+        return tracks[run_starts(tracks)]
 
     def add_rows(self, new: FaceTable) -> None:
         """Take in detections that the active run has stored since."""
@@ -211,7 +230,7 @@ class Layers:
             name, named = ref, stored
             if ref.kind is RefKind.DETECTION:
                 track = self._track_of(stored)
-                if track is None or not isinstance(stored.event, Accept | Reject):
+                if track is None or not isinstance(stored.event, Accept | Reject | SetLook):
                     continue
                 name, named = track, replace(stored, event=replace(stored.event, ref=track))
             for piece in self.identities.pieces(name, stored.seq):
@@ -222,7 +241,7 @@ class Layers:
     def _track_of(self, stored: StoredEvent) -> FaceRef | None:
         """The track that a decision on a detection reaches; None for that frame only."""
         event = stored.event
-        if not isinstance(event, Accept | Reject) or event.scope.kind is ScopeKind.FRAME:
+        if not isinstance(event, Accept | Reject | SetLook) or event.scope.kind is ScopeKind.FRAME:
             return None
         rows = next((rows for rows in self.all_rows() if rows.run == event.ref.run), None)
         return None if rows is None else rows.name_of(event.ref.number, stored.seq)

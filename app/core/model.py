@@ -16,6 +16,8 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.settings import OwnLook
+
 FloatArray = NDArray[np.float32]
 IntArray = NDArray[np.int64]
 Image = NDArray[np.uint8]
@@ -157,6 +159,7 @@ class Face:
         ghost: The face is below the working threshold and nobody accepted it: shown dashed,
             not covered.
         run: Run whose row or track this is; None for faces of a person's track.
+        look: How it is covered, where a person chose that for it; None as the medium says.
     """
 
     pts: int
@@ -169,6 +172,7 @@ class Face:
     detection: int | None = None
     ghost: bool = False
     run: int | None = None
+    look: OwnLook | None = None
 
     @property
     def covered(self) -> bool:
@@ -190,6 +194,7 @@ class Region:
         holes: Of a zone: what shines through it, as boxes in the frame of ``box``.
         salt: Of the face's track and known to nobody who has the export alone: what an effect
             draws by chance follows from it, the same in every frame.
+        look: Of the face; None as the medium says.
         rotation: Clockwise degrees from the picture that the region is painted into to the one
             on screen; the face stands upright there.
     """
@@ -200,6 +205,7 @@ class Region:
     whole: bool = False
     holes: tuple[Box, ...] = ()
     salt: int = 0
+    look: OwnLook | None = None
     rotation: int = 0
 
 

@@ -40,6 +40,15 @@ class Paint:
 
     def over(self, frames: IntArray) -> NDArray[np.uint8]:
         """The codes of frames, sorted by PTS."""
+        codes = self._laid(frames)
+        codes[codes == CUT] = REJECTED
+        return codes
+
+    def cut(self, frames: IntArray) -> NDArray[np.bool_]:
+        """Whether frames, sorted by PTS, are cut off; over nothing else that was decided."""
+        return np.asarray(self._laid(frames) == CUT)
+
+    def _laid(self, frames: IntArray) -> NDArray[np.uint8]:
         codes = np.zeros(len(frames), np.uint8)
         for first, last, code in self._spans:
             a, b = np.searchsorted(frames, first, "left"), np.searchsorted(frames, last, "right")
@@ -48,7 +57,6 @@ class Paint:
                 part[part == CUT] = ACCEPTED
             else:
                 codes[a:b] = code
-        codes[codes == CUT] = REJECTED
         return codes
 
 

@@ -31,7 +31,7 @@ def region(face: Face, redaction: RedactionSettings, *, secret: bytes = b"") -> 
     margin = redaction.margin
     box = grow(face.box, left=margin, top=margin, right=margin, bottom=margin + redaction.chin)
     width = max(face.box.width, _LEAST_WIDTH * face.box.height)
-    return Region(box, width, face.landmarks, salt=_salt(secret, face.track))
+    return Region(box, width, face.landmarks, salt=_salt(secret, face.track), look=face.look)
 
 
 def regions(
@@ -56,6 +56,7 @@ def covering(
     pts: int,
     size: tuple[int, int],
     secret: bytes = b"",
+    both: bool = False,
 ) -> list[Region]:
     """Everything that is covered in one frame: zones, then faces.
 
@@ -66,6 +67,8 @@ def covering(
         pts: The frame.
         size: Width and height of the displayed picture.
         secret: See :func:`region`.
+        both: Faces with a look of their own are covered as the settings say before they are
+            covered as was chosen for them: no look is weaker than what was asked for all.
     """
     if not areas.inside(pts):
         return [_whole(Box(0, 0, *size))]
@@ -79,7 +82,10 @@ def covering(
             if part.area > 0:
                 holes = tuple(hole for hole in shown if _meet(part, hole))
                 found.append(replace(_whole(part), holes=holes))
-    return found + regions(faces, redaction, secret=secret)
+    of_faces = regions(faces, redaction, secret=secret)
+    if both:
+        found += [replace(one, look=None) for one in of_faces if one.look is not None]
+    return found + of_faces
 
 
 def _whole(box: Box) -> Region:

@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar
 
 from app.core.errors import UsageError
 from app.core.plugins import Plugin
+from app.core.said import say
 
 _LOG = logging.getLogger(__name__)
 
@@ -92,7 +93,14 @@ class Registry(Generic[T]):
                 if broken.name == name:
                     raise UsageError(broken.message) from None
             known = ", ".join(sorted(self._plugins))
-            raise UsageError(f"no {self.kind} named {name!r} (there are: {known})") from None
+            raise UsageError(
+                say(
+                    "no {kind} named {name!r} (there are: {known})",
+                    kind=self.kind,
+                    name=name,
+                    known=known,
+                )
+            ) from None
 
     def all(self) -> list[T]:
         self._load()

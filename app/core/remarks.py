@@ -9,6 +9,7 @@ from typing import ClassVar
 from app.core.decisions import Aside, register
 from app.core.event_fields import BoxJson, check_box
 from app.core.refs import FaceRef
+from app.core.said import joined, say
 
 
 class SettledAs(StrEnum):
@@ -61,9 +62,13 @@ class Settle(Aside):
 
     @property
     def words(self) -> str:
-        of_kind = f" ({self.concern_kind})" if self.concern_kind else ""
-        note = f": {self.note}" if self.note else ""
-        return f"Settled a concern{of_kind}: {_SETTLED_WORDS[self.as_]}{note}"
+        answer = _SETTLED_WORDS[self.as_]
+        told = (
+            say("Settled a concern ({kind}): {answer}", kind=self.concern_kind, answer=answer)
+            if self.concern_kind
+            else say("Settled a concern: {answer}", answer=answer)
+        )
+        return joined(": ", [told, self.note] if self.note else [told])
 
 
 @register
@@ -85,8 +90,8 @@ class SettleMany(Aside):
 
     @property
     def words(self) -> str:
-        count = len(self.answers)
-        return f"Settled {count} concerns: {_SETTLED_WORDS[self.answers[0].as_]}"
+        answer = _SETTLED_WORDS[self.answers[0].as_]
+        return say("Settled %n concern(s): {answer}", len(self.answers), answer=answer)
 
 
 @register
@@ -116,8 +121,7 @@ class Sampled(Aside):
 
     @property
     def words(self) -> str:
-        count = len(self.frames)
-        return f"Drew {count} frame{'s' * (count != 1)} for a spot check"
+        return say("Drew %n frame(s) for a spot check", len(self.frames))
 
 
 @register
@@ -144,9 +148,8 @@ class Checked(Aside):
     @property
     def words(self) -> str:
         if not self.missed:
-            return "Spot check: every face in the frame is covered"
-        many = self.missed != 1
-        return f"Spot check: {self.missed} face{'s' * many} {'are' if many else 'is'} not covered"
+            return say("Spot check: every face in the frame is covered")
+        return say("Spot check: %n face(s) not covered", self.missed)
 
 
 @register
@@ -181,9 +184,13 @@ class Comment(Aside):
     @property
     def words(self) -> str:
         if self.about is None:
-            return f"Commented: {self.text}"
-        what = "Resolved" if self.resolved else "Answered"
-        return f"{what} comment {self.about}{': ' * bool(self.text)}{self.text}"
+            return say("Commented: {text}", text=self.text)
+        told = (
+            say("Resolved comment {number}", number=self.about)
+            if self.resolved
+            else say("Answered comment {number}", number=self.about)
+        )
+        return joined(": ", [told, self.text] if self.text else [told])
 
 
 class Role(StrEnum):
@@ -191,6 +198,9 @@ class Role(StrEnum):
 
     RESEARCHER = "researcher"
     REVIEWER = "reviewer"
+
+
+_ROLES = {Role.RESEARCHER: say("researcher"), Role.REVIEWER: say("reviewer")}
 
 
 @register
@@ -209,7 +219,8 @@ class Introduce(Aside):
 
     @property
     def words(self) -> str:
-        return f"{self.name} works on this study as {self.role.value}"
+        role = _ROLES[self.role]
+        return say("{name} works on this study as {role}", name=self.name, role=role)
 
 
 @register
@@ -224,5 +235,5 @@ class Lock(Aside):
 
     @property
     def words(self) -> str:
-        done = "Locked" if self.locked else "Unlocked"
-        return f"{done}{f': {self.note}' if self.note else ''}"
+        done = say("Locked") if self.locked else say("Unlocked")
+        return joined(": ", [done, self.note] if self.note else [done])

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.errors import EnvironmentProblem
+from app.core.said import say
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 _PLACES: Final = (_PACKAGE.parent / "resources", _PACKAGE / "_data" / "resources")
@@ -20,4 +21,6 @@ def resource(name: str) -> Path:
     for place in _PLACES:
         if (place / name).is_file():
             return place / name
-    raise EnvironmentProblem(f"the program's own file {name} is missing", "Install Faceveil again")
+    raise EnvironmentProblem(
+        say("the program's own file {name} is missing", name=name), say("Install Faceveil again")
+    )

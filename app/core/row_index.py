@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.arrays import NO_TRACK, FaceTable
+from app.core.arrays import NO_TRACK, FaceTable, run_starts
 from app.core.model import IntArray, Provenance
 
 NO_ROWS: IntArray = np.zeros(0, np.int64)
@@ -63,7 +63,9 @@ class RowIndex:
         self._ids: IntArray = table.ids[self._by_id]
         owned = np.flatnonzero(table.tracks != NO_TRACK)
         self.by_track: IntArray = owned[np.argsort(table.tracks[owned], kind="stable")]
-        self.tracks, starts = np.unique(table.tracks[self.by_track], return_index=True)
+        numbers = table.tracks[self.by_track]
+        starts = run_starts(numbers)
+        self.tracks = numbers[starts]
         self.bounds: IntArray = np.append(starts, len(self.by_track)).astype(np.int64)
         best = table.scores.copy()
         self.samples: IntArray = NO_ROWS
@@ -74,8 +76,7 @@ class RowIndex:
             highest = np.maximum.reduceat(seen, starts)
             lengths = np.diff(self.bounds)
             at = np.flatnonzero(seen == np.repeat(highest, lengths))
-            _, firsts = np.unique(table.tracks[self.by_track[at]], return_index=True)
-            self.samples = self.by_track[at[firsts]]
+            self.samples = self.by_track[at[run_starts(numbers[at])]]
             # Only now: no row need carry the score that a second look gave its track.
             for track, score in self._track_scores.items():
                 place = int(np.searchsorted(self.tracks, track))

@@ -15,6 +15,7 @@ from app.core.decisions import (
     Reject,
     Scope,
     ScopeKind,
+    SetLook,
     SetSpan,
     StoredEvent,
     Zone,
@@ -59,7 +60,7 @@ class RowScopes(RowIndex):
         if isinstance(event, Zone):
             span = Scope.span(event.first, event.last)
             return _joined([self._in_scope(ref, span, 0, seq=seq) for ref in event.tracks])
-        if not isinstance(event, Accept | Reject):
+        if not isinstance(event, Accept | Reject | SetLook):
             return NO_ROWS
         own = self._in_scope(event.ref, event.scope, event.pts, seq=seq)
         others = [self._in_scope(ref, Scope.track(), 0, seq=seq) for ref in event.scope.tracks]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Iterable, Mapping
 from operator import attrgetter
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from app.core.decisions import (
     FaceRef,
     RefKind,
     Reject,
+    SetLook,
     SetSpan,
     StoredEvent,
 )
@@ -27,6 +29,7 @@ from app.core.keyframes import ACCEPTED, REJECTED, STATUS, UNDECIDED
 from app.core.merge import merge, splice
 from app.core.model import Face, IntArray, Provenance
 from app.core.row_scopes import RowScopes
+from app.core.settings import OwnLook
 
 
 class RunRows(RowScopes):
@@ -35,12 +38,13 @@ class RunRows(RowScopes):
     Args:
         table, track_scores, run, identities: See :class:`RowScopes`.
         threshold: Tracks (and rows without a track) that score lower are ghosts.
-        touched_only: Only rows that a person accepted or corrected exist: for runs that
-            another run has replaced. What a person vouched for stays covered.
+        touched_only: Only rows that a person accepted, corrected or gave a look of their own
+            exist: for runs that another run has replaced. What a person vouched for stays covered.
 
     Attributes:
         status: What a person decided about each row.
         edited: ``seq`` of the correction of each row, 0 for none.
+        looks: ``seq`` of the decision on how each row is covered, 0 for none.
         covered: Whether each row is covered.
     """
 
@@ -64,10 +68,12 @@ class RunRows(RowScopes):
         self.threshold = threshold
         self.excluded = Exclusions()
         self._edits: dict[int, EditFace] = {}
+        self._looks: dict[int, OwnLook] = {}
         self._events: dict[int, list[StoredEvent]] = {}
         self._blends: dict[int, Blends] = {}
         self.status: NDArray[np.uint8] = np.zeros(len(self), np.uint8)
         self.edited: IntArray = np.zeros(len(self), np.int64)
+        self.looks: IntArray = np.zeros(len(self), np.int64)
         # Cut off by a span; moved by a correction nearby; out by a zone or by size.
         self._cut: NDArray[np.bool_] = np.zeros(len(self), np.bool_)
         self._moved: NDArray[np.bool_] = np.zeros(len(self), np.bool_)
@@ -87,6 +93,8 @@ class RunRows(RowScopes):
             self._blends.pop(key, None)
         if isinstance(stored.event, EditFace):
             self._edits[stored.seq] = stored.event
+        if isinstance(stored.event, SetLook) and stored.event.look is not None:
+            self._looks[stored.seq] = stored.event.look
         if newest:
             self._paint(stored, rows)
         else:
@@ -102,12 +110,13 @@ class RunRows(RowScopes):
             self._blends.pop(key, None)
         self._repaint(rows)
         self._edits.pop(stored.seq, None)
+        self._looks.pop(stored.seq, None)
         self.covered[rows] = self._cover(rows)
         return rows
 
     def rebuild(self, events: Iterable[StoredEvent]) -> None:
         """Begin anew with these decisions: tracks are called otherwise than before."""
-        self._edits, self._events, self._blends = {}, {}, {}
+        self._edits, self._looks, self._events, self._blends = {}, {}, {}, {}
         self._clear()
         self.covered = self._cover(slice(None))
         for stored in events:
@@ -117,11 +126,25 @@ class RunRows(RowScopes):
         self.threshold = value
         self.covered = self._cover(slice(None))
 
-    def exclude(self, excluded: Exclusions, which: slice = slice(None)) -> None:
-        """What of these rows is no face unless a person says so, by place or size."""
+    def exclude(self, excluded: Exclusions, which: slice = slice(None)) -> IntArray:
+        """What of these rows is no face unless a person says so; returns those that differ."""
         self.excluded = excluded
+        before = self._ignored[which].copy()
         self._ignored[which] = excluded.of(self.table.take(which))
         self.covered[which] = self._cover(which)
+        return np.flatnonzero(before != self._ignored[which]) + (which.start or 0)
+
+    def marks(self) -> tuple[NDArray[Any], ...]:
+        """What was decided on each row, to be compared with later."""
+        columns = self.status, self.edited, self._cut, self._moved, self._ignored
+        return tuple(column.copy() for column in columns)
+
+    def differing(self, marks: tuple[NDArray[Any], ...]) -> IntArray:
+        """Rows on which something else is decided than when :meth:`marks` was asked."""
+        differ = np.zeros(len(self), np.bool_)
+        for before, now in zip(marks, self.marks(), strict=True):
+            differ |= before != now
+        return np.flatnonzero(differ)
 
     def add(self, new: FaceTable) -> IntArray:
         """Take in rows that the run has found since; returns where they now are."""
@@ -129,6 +152,7 @@ class RunRows(RowScopes):
         self.table = merge(self.table, new, at)
         self.status = splice(self.status, np.zeros(len(new), np.uint8), at)
         self.edited = splice(self.edited, np.zeros(len(new), np.int64), at)
+        self.looks = splice(self.looks, np.zeros(len(new), np.int64), at)
         self._cut = splice(self._cut, np.zeros(len(new), np.bool_), at)
         self._moved = splice(self._moved, np.zeros(len(new), np.bool_), at)
         self._ignored = splice(self._ignored, self.excluded.of(new), at)
@@ -144,7 +168,7 @@ class RunRows(RowScopes):
         tracks = self.table.tracks[rows]
         keys = set(np.unique(tracks[tracks != NO_TRACK]).tolist())
         keys.update((-self.table.ids[rows[tracks == NO_TRACK]]).tolist())
-        if isinstance(stored.event, Accept | Reject | EditFace):
+        if isinstance(stored.event, Accept | Reject | EditFace | SetLook):
             ref = stored.event.ref
             if ref.run == self.run and ref.kind is RefKind.DETECTION:
                 keys.add(-ref.number)
@@ -164,6 +188,8 @@ class RunRows(RowScopes):
             # Whoever lengthens a track says that its face is there.
             self.status[out], self.status[back] = REJECTED, ACCEPTED
             self._cut[out], self._cut[back] = True, False
+        elif isinstance(event, SetLook):
+            self.looks[rows] = 0 if event.look is None else stored.seq
         else:
             self.status[rows] = ACCEPTED if isinstance(event, Accept) else REJECTED
             self._cut[rows] = False
@@ -171,6 +197,7 @@ class RunRows(RowScopes):
     def _repaint(self, rows: IntArray) -> None:
         self.status[rows] = UNDECIDED
         self.edited[rows] = 0
+        self.looks[rows] = 0
         self._cut[rows] = False
         self._moved[rows] = False
         concerned = np.zeros(len(self), np.bool_)
@@ -185,7 +212,7 @@ class RunRows(RowScopes):
             self._paint(stored, own[concerned[own]])
 
     def _clear(self) -> None:
-        for column in (self.status, self.edited, self._cut, self._moved):
+        for column in (self.status, self.edited, self.looks, self._cut, self._moved):
             column[:] = 0
 
     # Faces
@@ -200,10 +227,15 @@ class RunRows(RowScopes):
         out = self._ignored[rows] & ~self._moved[rows] & (status == UNDECIDED)
         return np.where(out, np.uint8(REJECTED), status).astype(np.uint8)
 
+    def cut(self, rows: IntArray | slice = slice(None)) -> NDArray[np.bool_]:
+        """Whether rows are cut off by the span of their track."""
+        return self._cut[rows]
+
     def _cover(self, rows: IntArray | slice) -> NDArray[np.bool_]:
         status = self.decided(rows)
         if self.touched_only:
-            return np.asarray(status == ACCEPTED)
+            chosen = (status == UNDECIDED) & (self.looks[rows] != 0) & ~self._ignored[rows]
+            return np.asarray((status == ACCEPTED) | chosen)
         return np.asarray((status == ACCEPTED) | ((status == UNDECIDED) & self.live(rows)))
 
     def provenance(self, rows: IntArray | slice = slice(None)) -> NDArray[np.uint8]:
@@ -251,6 +283,7 @@ class RunRows(RowScopes):
             detection=number or None,
             ghost=code != ACCEPTED and bool(self._best[row] < self.threshold),
             run=self.run if name is None else name.run,
+            look=self._looks.get(int(self.looks[row])),
         )
 
     def _blends_of(self, track: int) -> Blends:

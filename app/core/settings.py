@@ -121,6 +121,30 @@ class RedactionSettings(_Settings):
         return hash((self.effect, tuple(sorted(self.options)), shape))
 
 
+class OwnLook(_Settings):
+    """How one face is covered, where that differs from the medium: the place stays the medium's.
+
+    Attributes:
+        effect: Registered name of an effect.
+        options: As of :class:`RedactionSettings`.
+    """
+
+    effect: str
+    options: dict[str, JsonValue] = Field(default_factory=dict)
+
+    @field_validator("options", mode="before")
+    @classmethod
+    def _plain(cls, options: Any) -> Any:
+        return json.loads(json.dumps(options))
+
+    def __hash__(self) -> int:
+        return hash((self.effect, tuple(sorted(self.options))))
+
+    def of(self, redaction: RedactionSettings) -> RedactionSettings:
+        """The medium's settings with this effect."""
+        return redaction.model_copy(update={"effect": self.effect, "options": self.options})
+
+
 Codec = Literal["auto", "h264", "h265", "av1", "prores", "ffv1"]
 """What a video may be written in."""
 
@@ -150,6 +174,7 @@ class ExportSettings(_Settings):
         keep_metadata: Keep personal metadata (place, device, time, titles, texts in codecs'
             headers). Off by default.
         keep_captions: Keep captions that are hidden inside the pictures (CEA-608/708).
+        outside: How frames outside the range are covered: as the whole picture is, or black.
     """
 
     codec: Codec = "auto"
@@ -161,6 +186,7 @@ class ExportSettings(_Settings):
     copy_chapters: bool = True
     keep_metadata: bool = False
     keep_captions: bool = False
+    outside: Literal["covered", "black"] = "covered"
 
     @model_validator(mode="before")
     @classmethod

@@ -45,10 +45,12 @@ class ShownPictures:
     Attributes:
         fingerprints: (n,) uint32 by ordinal of the frame; 0 where there was no picture.
         conditions: (n,) uint8, values of :class:`Condition`.
+        excused: (n,) frames of which any picture is right; None for none.
     """
 
     fingerprints: NDArray[np.uint32]
     conditions: NDArray[np.uint8]
+    excused: NDArray[np.bool_] | None = None
 
     @classmethod
     def none(cls, frames: int) -> Self:
@@ -74,6 +76,14 @@ class ShownPictures:
         """Sound pictures of another size than the medium."""
         return int((self.conditions == Condition.FITTED).sum())
 
+    def among(self, frames: NDArray[np.bool_]) -> ShownPictures:
+        """The pictures of some frames alone, (n,) marks of the medium's frames."""
+        return ShownPictures(self.fingerprints[frames], self.conditions[frames])
+
+    def excusing(self, frames: NDArray[np.bool_]) -> ShownPictures:
+        """The same for an export that covers some frames whole: any picture will do there."""
+        return ShownPictures(self.fingerprints, self.conditions, frames)
+
     def add(self, picture: ShownPicture) -> None:
         """Note one more."""
         self.fingerprints[picture.position] = picture.fingerprint
@@ -81,4 +91,6 @@ class ShownPictures:
 
     def same(self, position: int, fingerprint: int) -> bool:
         """Whether a picture is the one that detection was shown of this frame."""
+        if self.excused is not None and bool(self.excused[position]):
+            return True
         return int(self.fingerprints[position]) == fingerprint

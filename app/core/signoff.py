@@ -10,6 +10,7 @@ from pydantic import ConfigDict
 
 from app.core.decisions import Aside, StoredEvent, register
 from app.core.event_fields import STRICT
+from app.core.said import joined, say
 
 
 def _check(role: str, statement: str, export: str) -> None:
@@ -47,7 +48,9 @@ class Sign(Aside):
 
     @property
     def words(self) -> str:
-        return f"Signed the export as {self.role}: {self.statement}"
+        return say(
+            "Signed the export as {role}: {statement}", role=self.role, statement=self.statement
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,9 @@ class Refuse(Aside):
 
     @property
     def words(self) -> str:
-        return f"Refused the export as {self.role}: {self.statement}"
+        return say(
+            "Refused the export as {role}: {statement}", role=self.role, statement=self.statement
+        )
 
 
 @register
@@ -137,19 +142,20 @@ class SetRules(Aside):
     @property
     def words(self) -> str:
         said = [
-            f"{name} {value}"
+            joined(" ", (name, f"{value}"))
             for name, value in (
-                ("coverage", self.coverage),
-                ("bound", self.bound),
-                ("looks", self.looks),
-                ("signatures", self.signatures),
-                ("floor", self.floor),
+                (say("coverage"), self.coverage),
+                (say("bound"), self.bound),
+                (say("looks"), self.looks),
+                (say("signatures"), self.signatures),
+                (say("floor"), self.floor),
             )
             if value is not None
         ]
         if self.all_seen:
-            said.append("every frame seen")
-        return f"Made release stricter: {', '.join(said) or 'nothing'}"
+            said.append(say("every frame seen"))
+        rules = joined(", ", said) if said else say("nothing")
+        return say("Made release stricter: {rules}", rules=rules)
 
 
 @register
@@ -170,7 +176,8 @@ class ShowOriginal(Aside):
 
     @property
     def words(self) -> str:
-        return f"Looked at the original{f': {self.why}' if self.why else ''}"
+        looked = say("Looked at the original")
+        return joined(": ", [looked, self.why] if self.why else [looked])
 
 
 HARMLESS: Final = frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from app.core.changes import extent
 from app.core.keyframes import ACCEPTED, REJECTED, REMOVED
 from app.core.layers import Layers
 from app.core.model import Provenance
@@ -113,8 +114,8 @@ def _number(track: TrackSummary) -> int:
 
 def _mixed(ref: FaceRef, layers: Layers, groups: Groups) -> TrackSummary | None:
     """A track that was split or swapped, or that a person lengthened."""
-    pts, who, codes, covered = (
-        [np.zeros(0, kind)] for kind in (np.int64, np.uint8, np.uint8, np.bool_)
+    pts, who, codes, covered, cut = (
+        [np.zeros(0, kind)] for kind in (np.int64, np.uint8, np.uint8, np.bool_, np.bool_)
     )
     scores, live, sample, drawn_on = [0.0], False, None, False
     for rows in layers.all_rows():
@@ -126,6 +127,7 @@ def _mixed(ref: FaceRef, layers: Layers, groups: Groups) -> TrackSummary | None:
         who.append(rows.provenance(own))
         codes.append(rows.decided(own))
         covered.append(rows.covered[own])
+        cut.append(rows.cut(own))
         scores.append(float(rows.best(own).max()))
         live = live or bool(rows.live(own).any())
         if sample is None:
@@ -149,6 +151,7 @@ def _mixed(ref: FaceRef, layers: Layers, groups: Groups) -> TrackSummary | None:
         who.append(kinds.astype(np.uint8))
         codes.append(shown[kept])
         covered.append(shown[kept] != REJECTED)
+        cut.append(track.cut(when[kept]))
     when, kinds, code = np.concatenate(pts), np.concatenate(who), np.concatenate(codes)
     if not len(when):
         return None
@@ -171,4 +174,5 @@ def _mixed(ref: FaceRef, layers: Layers, groups: Groups) -> TrackSummary | None:
         not drawn_on and not live and not accepted,
         group,
         tuple(np.unique(when[code == REJECTED]).tolist()) if 0 < rejected < len(when) else (),
+        kept=extent(when[~off]) if (off := np.concatenate(cut)).any() else None,
     )

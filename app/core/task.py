@@ -77,6 +77,7 @@ class Stage(StrEnum):
     TRACKING = "tracking"
     CHECKING_TRACKS = "checking tracks"
     SECOND_OPINIONS = "second opinions"
+    MEASURING_FACES = "measuring faces"
     EXPORTING = "exporting"
     EXPORTING_AGAIN = "exporting again"
     VERIFYING = "verifying"

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.model import IntArray
+from app.core.model import IntArray, MediaInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """A coded size, in pixels, that holds all pictures of a medium, and the shape of its pixels."""
+
+    width: int
+    height: int
+    sample_aspect: Fraction
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,6 +34,8 @@ class FrameIndex:
             in the order they decode and were given these stamps.
         damaged: Pictures of it are damaged. Decoders make up for damage in different ways
             when several threads share the work, so that it is decoded with one only.
+        canvas: Where pictures change their size on the way, what holds them all. Known when
+            frames are listed; a study keeps it as the medium's size, not with the index.
     """
 
     pts: IntArray
@@ -34,6 +45,7 @@ class FrameIndex:
     truncated: bool = False
     counted: bool = False
     damaged: bool = False
+    canvas: Canvas | None = None
 
     def __post_init__(self) -> None:
         if self.pts.ndim != 1 or self.pts.shape != self.keyframe.shape:
@@ -100,6 +112,22 @@ class FrameIndex:
         """PTS of the frame on screen ``seconds`` after the first frame."""
         ticks = Fraction(seconds).limit_denominator(1_000_000) / self.time_base
         return self.shown_at(self.start + int(ticks + Fraction(1, 2)))
+
+
+def sized(info: MediaInfo, index: FrameIndex) -> MediaInfo:
+    """What is known of a medium, with the size that holds all of its pictures."""
+    canvas = index.canvas
+    if canvas is None:
+        return info
+    turned = info.rotation in (90, 270)
+    return replace(
+        info,
+        coded_width=canvas.width,
+        coded_height=canvas.height,
+        width=canvas.height if turned else canvas.width,
+        height=canvas.width if turned else canvas.height,
+        sample_aspect=canvas.sample_aspect,
+    )
 
 
 def format_time(seconds: float, *, decimals: int = 3, hours: bool = True) -> str:

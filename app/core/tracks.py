@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.changes import extent
 from app.core.decisions import (
     FaceRef,
     FollowFace,
@@ -45,6 +46,7 @@ class TrackSummary:
         group: Names the group it belongs to; None for a track on its own.
         open_pts: Where it was rejected, if that is not everywhere; sorted.
         width: Of its box at ``sample_pts``, in displayed source pixels.
+        kept: Where it begins and ends, if a part of it is cut off; None where nothing is.
     """
 
     ref: FaceRef
@@ -63,6 +65,34 @@ class TrackSummary:
     group: int | None
     open_pts: tuple[int, ...] = ()
     width: float = 0.0
+    kept: tuple[int, int] | None = None
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """First and last frame that it has, without what is cut off."""
+        return self.kept or (self.first_pts, self.last_pts)
+
+
+def changed_among(
+    before: Sequence[TrackSummary], now: Sequence[TrackSummary]
+) -> dict[FaceRef, TrackSummary] | None:
+    """The summaries that are others now, where each track is still the same person's, from the
+    same frame on; None where tracks came, went, or belong elsewhere.
+
+    Summaries on which nothing was decided are the same objects, so that this takes no time.
+    """
+    if len(before) != len(now):
+        return None
+    found: dict[FaceRef, TrackSummary] = {}
+    for old, new in zip(before, now, strict=True):
+        if old is new:
+            continue
+        if (old.ref, old.first_pts, old.group, old.person, old.ghost) != (
+            new.ref, new.first_pts, new.group, new.person, new.ghost,
+        ):  # fmt: skip
+            return None
+        found[new.ref] = new
+    return found
 
 
 def names_in(tracks: Iterable[TrackSummary]) -> list[str]:
@@ -191,6 +221,8 @@ def summarize_run(
     out = (codes == REJECTED) & exists
     rejected, covered, frames = count(out), count(shown), count(exists)
     live = rows.live(order[starts]).tolist()
+    cut = rows.cut(order)
+    some_cut = count(cut) if cut.any() else [0] * len(frames)
     first = np.minimum.reduceat(np.where(exists, pts, _LATEST), starts).tolist()
     last = np.maximum.reduceat(np.where(exists, pts, _EARLIEST), starts).tolist()
     score, sample = rows.best(samples).tolist(), rows.table.pts[samples].tolist()
@@ -220,6 +252,7 @@ def summarize_run(
                 not live[i] and not accepted[i],
                 group,
                 tuple(np.unique(pts[part][out[part]]).tolist()) if some else (),
+                kept=extent(pts[part][~cut[part]]) if some_cut[i] else None,
             )
         )
     return found
@@ -254,6 +287,7 @@ def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> Tr
         group,
         tuple(frames[where][codes == REJECTED].tolist()) if rejected < len(own) else (),
         face.box.width if face is not None else 0.0,
+        extent(own[~cut]) if (cut := track.cut(own)).any() else None,
     )
 
 

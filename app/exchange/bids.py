@@ -82,6 +82,7 @@ def write_sidecar(export: Path, info: MediaInfo, report: ExportReport, *, datase
             "Effect": report.redaction,
             "FacesCovered": report.regions,
             "FramesWithFaces": report.frames_with_regions,
+            "FramesWithCoveredAreas": report.frames_with_zones,
             "Reviewed": report.reviewed,
             "VerifiedAgainstSource": bool(report.verification and report.verification.passed),
             "NotAddressed": ["voice", "clothes", "gait", "place"],

@@ -10,12 +10,14 @@ from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import av
 
 from app.core.errors import MediaError
 from app.core.model import MediaInfo, MediaKind
 from app.core.prefetch import prefetch
+from app.core.said import say
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.shown import ShownPictures
 from app.core.task import (
@@ -125,7 +127,7 @@ def export_video(
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
     shown: ShownPictures | None = None,
-    **options: bool,
+    **options: Any,
 ) -> ExportReport:
     """Plan an export and do it, see :class:`ExportPlan` and :func:`export_medium`."""
     plan = ExportPlan(
@@ -197,7 +199,8 @@ def _write(
 ) -> Written:
     info, index, suffix = plan.info, plan.index, plan.format.suffix
     counts = Counts()
-    decoded = prefetch(decode_stage(info, index, counts, shown=plan.shown), _AHEAD, "export-decode")
+    pictures = decode_stage(info, index, counts, shown=plan.shown, black=plan.black)
+    decoded = prefetch(pictures, _AHEAD, "export-decode")
     try:
         waiting, first = _first_of(decoded, info, counts)
         encoding, told = _encoding(plan, first)
@@ -253,8 +256,10 @@ def _write(
         width=info.width,
         height=info.height,
         frames=len(covered),
-        frames_with_regions=sum(regions > 0 for regions in covered),
-        regions=sum(covered),
+        frames_with_regions=sum(faces > 0 for faces, _ in covered),
+        regions=sum(faces for faces, _ in covered),
+        frames_with_zones=sum(zones > 0 for _, zones in covered),
+        zones=sum(zones for _, zones in covered),
         blacked_out=tuple(counts.black),
         damaged=counts.damaged,
         unlike=len(counts.unlike),
@@ -280,10 +285,10 @@ def _first_of(
     if counts.unlike:
         raise MediaError(
             info.path,
-            "is damaged, and none of its pictures is one in which faces were looked for",
-            "Run the detection again",
+            say("is damaged, and none of its pictures is one in which faces were looked for"),
+            say("Run the detection again"),
         )
-    raise MediaError(info.path, "no frame of it can be decoded")
+    raise MediaError(info.path, say("no frame of it can be decoded"))
 
 
 def _encoding(plan: ExportPlan, first: av.VideoFrame) -> tuple[EncodingPlan, Told]:
@@ -308,16 +313,16 @@ def _follow(
     *,
     token: CancelToken,
     meter: ProgressMeter,
-) -> list[int]:
-    """Let everything be written; answers how many regions each picture has."""
-    covered: list[int] = []
+) -> list[tuple[int, int]]:
+    """Let everything be written; answers how many faces and zones each picture has."""
+    covered: list[tuple[int, int]] = []
     for made in encoded:
         token.checkpoint()
         done = made.picture
         if check is not None:
             check.add(_expected(done), made.packets, made.extradata)
         if done is not None:
-            covered.append(done.regions)
+            covered.append((done.faces, done.zones))
             meter.advance()
     meter.finish()
     if check is not None:
@@ -342,7 +347,9 @@ def _gaps(info: MediaInfo, index: FrameIndex, counts: Counts, *, frames: int) ->
     notes: list[Note] = []
     if counts.damaged:
         notes.append(Note.of(NoteCode.DAMAGED_PICTURES, count=counts.damaged))
-    if undecoded := len(counts.black) - len(counts.unlike):
+    if counts.asked:
+        notes.append(Note.of(NoteCode.BLACK_OUTSIDE, count=counts.asked))
+    if undecoded := len(counts.black) - len(counts.unlike) - counts.asked:
         notes.append(Note.of(NoteCode.BLACK_FRAMES, count=undecoded))
     if counts.unlike:
         notes.append(Note.of(NoteCode.UNLIKE_PICTURES, count=len(counts.unlike)))

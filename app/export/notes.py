@@ -59,6 +59,7 @@ class NoteCode(StrEnum):
     # Frames and times
     MILLISECOND_CLOCK = "millisecond_clock"
     BLACK_FRAMES = "black_frames"
+    BLACK_OUTSIDE = "black_outside"
     DAMAGED_PICTURES = "damaged_pictures"
     UNLIKE_PICTURES = "unlike_pictures"
     FITTED_PICTURES = "fitted_pictures"

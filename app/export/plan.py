@@ -39,6 +39,7 @@ class ExportPlan:
         unseen: Frames that were on nobody's screen.
         shown: The pictures in which the faces were found: others become black. Without, damaged
             ones do.
+        black: PTS of frames that are to be black, whatever they show.
     """
 
     info: MediaInfo
@@ -53,6 +54,7 @@ class ExportPlan:
     reviewed: bool = False
     unseen: int = 0
     shown: ShownPictures | None = None
+    black: frozenset[int] = frozenset()
 
     def finer(self) -> Self | None:
         """The same in a better quality; None where a person chose one, or none can be chosen."""

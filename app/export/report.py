@@ -12,6 +12,8 @@ from typing import Any, Self
 from app import __version__
 from app.core.errors import VerificationError
 from app.core.names import printable
+from app.core.said import Said, joined, say
+from app.export.found import Found, found_words
 from app.export.notes import Note, NoteCode, Told
 from app.export.plan import ExportPlan
 from app.export.words import words
@@ -64,14 +66,14 @@ class Check:
     Attributes:
         kind: What it is about.
         passed: False only for something that must not be.
-        detail: What was found, one sentence.
+        found: What was found.
         subject: The stream that a check of the kind PAYLOAD is about: "audio aac".
         stream: Its index in the source.
     """
 
     kind: CheckKind
     passed: bool
-    detail: str
+    found: Found
     subject: str = ""
     stream: int | None = None
 
@@ -80,9 +82,14 @@ class Check:
         """A short word, for scripts: "frames", "times", "regions", "audio aac", ..."""
         return self.subject or self.kind.value
 
+    @property
+    def detail(self) -> Said:
+        """What was found, one English sentence."""
+        return found_words(self.found)
+
     def to_dict(self) -> dict[str, Any]:
         """Plain data, ready for JSON."""
-        return {"name": self.name, "passed": self.passed, "detail": self.detail}
+        return {"name": self.name, "passed": self.passed, **self.found.to_dict()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +130,10 @@ class VerificationReport:
         return tuple(check.stream for check in self.failures if check.stream is not None)
 
     @property
-    def complaints(self) -> str:
+    def complaints(self) -> Said:
         """The failures in words."""
-        return "; ".join(f"{check.name}: {check.detail}" for check in self.failures)
+        told = [joined(": ", (check.name, check.detail)) for check in self.failures]
+        return joined("; ", told)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data, ready for JSON."""
@@ -155,7 +163,10 @@ class VerificationReport:
                 ". Compression smooths weak effects on small faces away: export in a better "
                 "quality, or with a stronger effect such as publish"
             )
-        raise VerificationError(f"{name} was not released: {self.complaints}", advice)
+        raise VerificationError(
+            say("{name} was not released: {complaints}", name=name, complaints=self.complaints),
+            advice,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,8 +179,10 @@ class Written(Told):
         width, height: Displayed pixels.
         frames: Pictures written.
         duration: Seconds from the first picture to the end of the last.
-        frames_with_regions, regions: How much was covered.
-        blacked_out: PTS of frames that could not be decoded and were covered whole.
+        frames_with_regions, regions: How many frames had faces covered, and how many faces were.
+        frames_with_zones, zones: The same of areas: zones that a person drew, and whole pictures.
+        blacked_out: PTS of frames that are black: those that could not be decoded, and those
+            outside the range where that was asked for.
         damaged: Pictures of the source in which its decoder found errors.
         unlike: Of those that are black, ones that detection was shown otherwise.
         lost_frames: Frames at the end that a truncated source announces but does not hold.
@@ -184,6 +197,8 @@ class Written(Told):
     duration: float = 0.0
     frames_with_regions: int
     regions: int
+    frames_with_zones: int = 0
+    zones: int = 0
     blacked_out: tuple[int, ...] = ()
     damaged: int = 0
     unlike: int = 0

@@ -32,11 +32,16 @@ _SMALL_PICTURE = 1 << 19
 
 @dataclass(slots=True)
 class Staged:
-    """A decoded picture on its way, or a gap where none could be decoded."""
+    """A decoded picture on its way, or a gap where none could be decoded.
+
+    Attributes:
+        faces, zones: How many of each are covered in it.
+    """
 
     pts: int
     frame: av.VideoFrame | None
-    regions: int = 0
+    faces: int = 0
+    zones: int = 0
     expected: Expected | None = None
 
 
@@ -51,6 +56,7 @@ class Counts:
         unlike: PTS of the black ones that can be decoded, but are not the pictures that
             detection was shown.
         fitted: Pictures of another size or format, by what they were.
+        asked: How many of the black ones are black because that was asked for.
     """
 
     black: list[int] = field(default_factory=list)
@@ -58,6 +64,7 @@ class Counts:
     damaged: int = 0
     unlike: list[int] = field(default_factory=list)
     fitted: Counter[str] = field(default_factory=Counter)
+    asked: int = 0
 
 
 def decoder_threads(info: MediaInfo) -> int:
@@ -72,9 +79,14 @@ def decoder_threads(info: MediaInfo) -> int:
 
 
 def decode_stage(
-    info: MediaInfo, index: FrameIndex, counts: Counts, *, shown: ShownPictures | None = None
+    info: MediaInfo,
+    index: FrameIndex,
+    counts: Counts,
+    *,
+    shown: ShownPictures | None = None,
+    black: frozenset[int] = frozenset(),
 ) -> Iterator[Staged]:
-    """Every frame of the index in order; a gap for each that cannot be decoded.
+    """Every frame of the index in order; a gap for each that cannot be decoded or is ``black``.
 
     A picture that is not the one detection was ``shown`` is a gap, too, as nothing says where
     its faces are. Where that is not known, a damaged one is.
@@ -98,6 +110,10 @@ def decode_stage(
                 continue
             yield from (Staged(pts, None) for pts in gaps)
             gaps.clear()
+            if raw.pts in black:
+                counts.asked += 1
+                yield Staged(raw.pts, None)
+                continue
             yield Staged(
                 raw.pts, raw.frame if _trusted(raw, position - 1, shown, counts=counts) else None
             )
@@ -158,7 +174,8 @@ def paint_stage(
         elif found:
             coded = [region_to_coded(r, info.rotation, width, height=height) for r in found]
             painter.cover(planes_of(frame, color), coded)
-        yield Staged(picture.pts, frame, len(found), expected)
+        zones = sum(region.whole for region in found)
+        yield Staged(picture.pts, frame, len(found) - zones, zones, expected)
 
 
 @dataclass(frozen=True, slots=True)

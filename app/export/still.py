@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 import cv2
@@ -10,6 +11,7 @@ import numpy as np
 
 from app.core.errors import ExportError
 from app.core.model import Region
+from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.export.check.still_check import check_still
 from app.export.cover.paint import Painter
@@ -67,7 +69,8 @@ def export_still(plan: ExportPlan) -> ExportReport:
     info, out, redaction, suffix = plan.info, plan.out, plan.redaction, plan.format.suffix
     if suffix not in _WRITERS:
         raise ExportError(
-            f"images cannot be written as {suffix!r}", f"Use one of {', '.join(_WRITERS)}"
+            say("images cannot be written as {suffix!r}", suffix=suffix),
+            say("Use one of {WRITERS}", WRITERS=", ".join(_WRITERS)),
         )
     regions = plan.regions(plan.index.start)
     with ExportTarget(out, info.path, overwrite=plan.overwrite) as target:
@@ -82,13 +85,16 @@ def export_still(plan: ExportPlan) -> ExportReport:
         )  # fmt: skip
         verification.demand(out.name, lossy=False)
         left_out = [_LEFT_OUT[part] for part in LeftOut if part in source.left_out]
+        zones = sum(region.whole for region in regions)
         written = Written(
             codec=plan.format.codec,
             width=info.width,
             height=info.height,
             frames=1,
-            regions=len(regions),
-            frames_with_regions=int(bool(regions)),
+            regions=len(regions) - zones,
+            frames_with_regions=int(len(regions) > zones),
+            zones=zones,
+            frames_with_zones=int(zones > 0),
             removed=tuple(Note(code) for code in (NoteCode.ALL_METADATA_LEFT_OUT, *left_out)),
             notes=tuple(notes),
         )
@@ -126,14 +132,20 @@ def _painted(original: Pixels, regions: list[Region], redaction: RedactionSettin
         opaque = (float(np.iinfo(picture.dtype).max),)
         alpha = Plane(picture[..., 3], (1.0, 1.0), opaque, opaque)
         solid = redaction.model_copy(update={"effect": "solid", "options": {}})
-        Painter(solid).cover([alpha], regions)
+        Painter(solid).cover([alpha], [replace(one, look=None) for one in regions])
     return picture
 
 
 def _encoded(picture: Pixels, suffix: str) -> bytes:
     height, width = picture.shape[:2]
     problem = ExportError(
-        f"a picture of {width}x{height} pixels cannot be written as {suffix}", "Use .png or .tif"
+        say(
+            "a picture of {width}x{height} pixels cannot be written as {suffix}",
+            width=width,
+            height=height,
+            suffix=suffix,
+        ),
+        say("Use .png or .tif"),
     )
     try:
         done, data = cv2.imencode(_SAME.get(suffix, suffix), picture, _WRITERS[suffix])

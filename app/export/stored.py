@@ -6,6 +6,7 @@ import json
 from dataclasses import MISSING, fields
 from typing import Any
 
+from app.export.found import Found
 from app.export.notes import Note
 from app.export.report import CODES, Check, CheckKind, ExportReport, VerificationReport
 
@@ -56,7 +57,7 @@ def _verification(data: dict[str, Any] | None) -> VerificationReport | None:
 
 
 def _check(data: dict[str, Any]) -> Check:
-    name, passed, detail = str(data["name"]), bool(data["passed"]), str(data["detail"])
+    name, passed, found = str(data["name"]), bool(data["passed"]), Found.read(data)
     if name in {kind.value for kind in CheckKind}:
-        return Check(CheckKind(name), passed, detail)
-    return Check(CheckKind.PAYLOAD, passed, detail, subject=name)
+        return Check(CheckKind(name), passed, found)
+    return Check(CheckKind.PAYLOAD, passed, found, subject=name)

@@ -25,9 +25,11 @@ from app.video import FrameReader, RawFrame, build_index, probe
 from app.video.convert import to_bgr
 
 _AHEAD: Final = 3
-_MEASURED: Final = 200
+_MEASURED: Final = 60
 """So many frames, spread over the medium, tell how much the rest of the picture was changed."""
 _SAVE_SECONDS: Final = 3.0
+_DEEP_SECONDS: Final = 1.0
+"""So far apart are looks at the enlarged picture, which cost six times a usual one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -99,6 +101,8 @@ class _Comparison:
         self._residue = ResidueCheck(watcher, found, float(1 / base))
         rate = len(about.index) / max(about.index.duration, 1e-6)
         self._stride = max(1, int(rate / about.rules.looks)) if about.rules.looks else 1
+        # Where every frame is asked for, every one gets the best look.
+        self._deep = max(1, round(rate * _DEEP_SECONDS / self._stride)) if about.rules.looks else 1
 
     def run(self, save: Callable[[Findings], None], progress: ProgressCallback) -> None:
         about, found = self._about, self._found
@@ -150,7 +154,8 @@ class _Comparison:
         )
         if place % self._stride == 0:
             image = to_bgr(made.frame, info)
-            self._residue.look(pts, image, regions=regions, faces=about.faces(pts))
+            deep = place // self._stride % self._deep == 0
+            self._residue.look(pts, image, regions=regions, faces=about.faces(pts), deep=deep)
 
 
 def _frames(info: MediaInfo, index: FrameIndex) -> Iterator[RawFrame]:

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from app.core.decisions import canonical
 from app.core.errors import EnvironmentProblem
+from app.core.said import say
 from app.release.keys import SigningKey, key_id, signed_by
 
 PAYLOAD_TYPE: Final = "application/vnd.in-toto+json"
@@ -127,8 +128,12 @@ def read_envelopes(path: Path) -> list[Envelope]:
         text = path.read_text("utf-8", "replace")
     except OSError as error:
         raise EnvironmentProblem(
-            f"{path}: the signed statement cannot be read ({error.strerror})",
-            "It has to lie beside the exported file",
+            say(
+                "{path}: the signed statement cannot be read ({strerror})",
+                path=path,
+                strerror=error.strerror,
+            ),
+            say("It has to lie beside the exported file"),
         ) from error
     return [opened(line) for line in text.splitlines() if line.strip()]
 
@@ -145,4 +150,6 @@ def write_envelopes(path: Path, lines: list[str]) -> None:
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise EnvironmentProblem(f"{path}: cannot be written ({error.strerror})") from error
+        raise EnvironmentProblem(
+            say("{path}: cannot be written ({strerror})", path=path, strerror=error.strerror)
+        ) from error

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from app.core.areas import Areas
 from app.core.decisions import Aside, Redo, StoredEvent, Undo
 from app.core.signoff import HARMLESS, Refuse, Sign
 from app.release.bound import Bound, bound_of_study
@@ -24,10 +25,10 @@ from app.release.known import Known, known_of, same_file
 from app.release.rules import Rules
 from app.release.spot import spot_check
 from app.release.statement import troubles_of
-from app.release.visible import left_visible
 from app.review.concerns.queue import ConcernQueue
 from app.review.loading import load
 from app.review.session import ReviewSession
+from app.review.visible import left_visible
 from app.store.records import ExportRecord
 from app.store.study import Study
 
@@ -78,7 +79,7 @@ def release_state(
         _reasons(loaded.state),
     ]
     if rules.all_seen:
-        conditions.append(_seen(study, medium_id))
+        conditions.append(_seen(study, medium_id, loaded.state.areas))
     signs = [stored for stored in active if isinstance(stored.event, Sign)]
     bound = bound_of_study(study, medium_id, export)
     good, voided, troubles = _sorted_out(study, signs, events, export=export, bound=bound)
@@ -239,12 +240,13 @@ def _reasons(state: Any) -> Condition:
     return Condition(ConditionKind.REASONS, not bare, facts)
 
 
-def _seen(study: Study, medium_id: int) -> Condition:
+def _seen(study: Study, medium_id: int, areas: Areas) -> Condition:
     index = study.load_index(medium_id)
     if index is None:
         return Condition(ConditionKind.SEEN, False)
-    unseen = index.pts[~np.isin(index.pts, study.seen(medium_id))]
-    facts = {"unseen": len(unseen), "frames": len(index)}
+    worked = areas.within(index.pts)  # all else is covered whole
+    unseen = worked[~np.isin(worked, study.seen(medium_id))]
+    facts = {"unseen": len(unseen), "frames": len(worked)}
     if len(unseen):
         facts["at"] = int(unseen[0])
     return Condition(ConditionKind.SEEN, not len(unseen), facts)

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from platformdirs import user_data_path
 
 from app.core.errors import EnvironmentProblem
+from app.core.said import say
 
 _NAME: Final = "signing-key.pem"
 _KNOWN: Final = "known-signers.json"
@@ -79,7 +80,9 @@ def own_key(folder: Path | None = None, *, passphrase: str = "") -> SigningKey:
         _write(path, private, secret)
         return SigningKey(private, path)
     except OSError as error:
-        raise KeyProblem(f"{path}: the key cannot be used ({error.strerror})") from error
+        raise KeyProblem(
+            say("{path}: the key cannot be used ({strerror})", path=path, strerror=error.strerror)
+        ) from error
 
 
 def export_public(key: SigningKey, out: Path) -> None:
@@ -94,7 +97,9 @@ def export_public(key: SigningKey, out: Path) -> None:
     try:
         out.write_bytes(pem)
     except OSError as error:
-        raise KeyProblem(f"{out}: cannot be written ({error.strerror})") from error
+        raise KeyProblem(
+            say("{out}: cannot be written ({strerror})", out=out, strerror=error.strerror)
+        ) from error
 
 
 def read_public(path: Path) -> bytes:
@@ -106,9 +111,9 @@ def read_public(path: Path) -> bytes:
     try:
         key = serialization.load_pem_public_key(path.read_bytes())
     except (OSError, ValueError) as error:
-        raise KeyProblem(f"{path}: is not a public key") from error
+        raise KeyProblem(say("{path}: is not a public key", path=path)) from error
     if not isinstance(key, Ed25519PublicKey):
-        raise KeyProblem(f"{path}: is a key of another kind; Ed25519 is wanted")
+        raise KeyProblem(say("{path}: is a key of another kind; Ed25519 is wanted", path=path))
     return public_bytes(key)
 
 
@@ -154,7 +159,9 @@ def remember_signer(name: str, key: str, folder: Path | None = None) -> None:
         part.write_text(json.dumps(known, indent=1, sort_keys=True, ensure_ascii=False), "utf-8")
         part.replace(where / _KNOWN)
     except OSError as error:
-        raise KeyProblem(f"{where}: cannot be written ({error.strerror})") from error
+        raise KeyProblem(
+            say("{where}: cannot be written ({strerror})", where=where, strerror=error.strerror)
+        ) from error
 
 
 def _read(path: Path, secret: bytes | None) -> Ed25519PrivateKey:
@@ -162,13 +169,15 @@ def _read(path: Path, secret: bytes | None) -> Ed25519PrivateKey:
         key = serialization.load_pem_private_key(path.read_bytes(), secret)
     except TypeError:
         if secret is None:
-            raise KeyProblem(f"{path}: the key has a passphrase", "Give it to sign") from None
+            raise KeyProblem(
+                say("{path}: the key has a passphrase", path=path), say("Give it to sign")
+            ) from None
         return _read(path, None)
     except ValueError as error:
         hint = "The passphrase is wrong, or the file is damaged"
-        raise KeyProblem(f"{path}: the key cannot be read", hint) from error
+        raise KeyProblem(say("{path}: the key cannot be read", path=path), hint) from error
     if not isinstance(key, Ed25519PrivateKey):
-        raise KeyProblem(f"{path}: is a key of another kind; Ed25519 is wanted")
+        raise KeyProblem(say("{path}: is a key of another kind; Ed25519 is wanted", path=path))
     return key
 
 

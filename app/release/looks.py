@@ -10,10 +10,10 @@ from typing import Final, Protocol
 from app.core.arrays import RawFaces
 from app.core.geometry import iou
 from app.core.model import Box, Face, Image, Region, Status
-from app.core.plugins import Detector
 from app.core.settings import DetectionSettings
 from app.inference.registry import build_detector
 from app.release.findings import Findings, Residue, Seen
+from app.release.sparing import SparingDetector
 
 _WATCHERS: Final = (("faceveil-fast", 0.15, 0.45), ("retinaface", 0.35, 0.85))
 """Detectors with the score from which another has to agree, and from which it counts alone."""
@@ -46,8 +46,17 @@ class Watcher(Protocol):
     @property
     def names(self) -> tuple[str, ...]: ...
 
-    def look(self, image: Image) -> tuple[list[Hit], dict[str, list[Box]]]:
-        """Faces that are believed, and everything that each detector found."""
+    def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
+        """Faces that are believed, and everything that each detector found.
+
+        Args:
+            image: BGR; the pictures of one export come one after the other.
+            deep: Look as well as can be, however long it takes.
+        """
+        ...
+
+    def again(self, image: Image, places: Sequence[Box]) -> list[Hit]:
+        """Faces that are believed at places of the same picture, looked at as well as can be."""
         ...
 
     def close(self) -> None: ...
@@ -67,11 +76,11 @@ class TwoDetectors:
 
     def __init__(self, *, threads: int | None = None) -> None:
         with contextlib.ExitStack() as built:
-            self._detectors: list[Detector] = []
-            for name, _, _ in _WATCHERS:
+            self._detectors: list[SparingDetector] = []
+            for name, low, _ in _WATCHERS:
                 one = build_detector(DetectionSettings(model=name), threads=threads)
                 built.callback(one.close)
-                self._detectors.append(one)
+                self._detectors.append(SparingDetector(one, min_score=low))
             built.pop_all()
 
     @property
@@ -83,12 +92,25 @@ class TwoDetectors:
         for one in self._detectors:
             one.close()
 
-    def look(self, image: Image) -> tuple[list[Hit], dict[str, list[Box]]]:
+    def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
         """See :class:`Watcher`."""
         found: list[tuple[str, RawFaces, float]] = []
-        for (name, low, sure), detector in zip(_WATCHERS, self._detectors, strict=True):
-            found.append((name, detector.detect([image], min_score=low)[0], sure))
+        for (name, _, sure), detector in zip(_WATCHERS, self._detectors, strict=True):
+            found.append((name, detector.look(image, deep=deep), sure))
         return believed(found), {name: [Box.of(box) for box in raw.boxes] for name, raw, _ in found}
+
+    def again(self, image: Image, places: Sequence[Box]) -> list[Hit]:
+        """See :class:`Watcher`."""
+        looks = [detector.closely(image, places) for detector in self._detectors]
+        hits: list[Hit] = []
+        for at in range(len(places)):
+            found = [
+                (name, seen[at], sure)
+                for (name, _, sure), seen in zip(_WATCHERS, looks, strict=True)
+            ]
+            fresh = believed(found)
+            hits += [one for one in fresh if all(iou(one.box, h.box) <= _AGREE for h in hits)]
+        return hits
 
 
 def believed(found: Sequence[tuple[str, RawFaces, float]]) -> list[Hit]:
@@ -126,7 +148,9 @@ class ResidueCheck:
         self._findings = findings
         self._gap = _APART * ticks
 
-    def look(self, pts: int, image: Image, *, regions: list[Region], faces: list[Face]) -> None:
+    def look(
+        self, pts: int, image: Image, *, regions: list[Region], faces: list[Face], deep: bool = True
+    ) -> None:
         """Look at one picture.
 
         Args:
@@ -134,8 +158,9 @@ class ResidueCheck:
             image: Of the export, displayed.
             regions: What is covered in it.
             faces: Everything that is known of it, displayed source pixels.
+            deep: See :meth:`Watcher.look`.
         """
-        hits, seen = self._watcher.look(image)
+        hits, seen = self._watcher.look(image, deep=deep)
         found = self._findings
         found.looked += 1
         covers = [region.box for region in regions]
@@ -145,10 +170,14 @@ class ResidueCheck:
             tally.found += sum(
                 any(_on(box, [cover]) for box in seen.get(name, ())) for cover in covers
             )
-        for hit in hits:
-            if not _on(hit.box, covers):
-                left = [f.box for f in faces if f.status is Status.REJECTED]
-                self._add(pts, hit, rejected=any(_same(hit.box, box) for box in left))
+        bare = [hit for hit in hits if not _on(hit.box, covers)]
+        if bare and not deep:
+            # A small look sees faces where a large one sees none: what counts is a best look.
+            closer = self._watcher.again(image, [hit.box for hit in bare])
+            bare = [hit for hit in closer if not _on(hit.box, covers)]
+        left = [face.box for face in faces if face.status is Status.REJECTED]
+        for hit in bare:
+            self._add(pts, hit, rejected=any(_same(hit.box, box) for box in left))
 
     def _add(self, pts: int, hit: Hit, *, rejected: bool) -> None:
         for one in reversed(self._findings.residues):

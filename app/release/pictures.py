@@ -13,6 +13,7 @@ from app.core.settings import RedactionSettings
 from app.export.check.coverage import Coverage, eight_bit, has_green, luma_of
 from app.export.cover.paint import region_to_coded
 from app.export.cover.shape import ellipse_of
+from app.export.found import found_words
 from app.release.findings import Findings, Gap
 from app.release.shares import changed_share
 
@@ -62,7 +63,7 @@ class PictureCheck:
         sums = coverage.outside_sum
         expected = coverage.expect(pts, source, regions)
         coverage.check(expected, out)
-        faults = {number: why for _, number, why in coverage.failed[failed:]}
+        faults = {number: found_words(why) for _, number, why in coverage.failed[failed:]}
         noise = coverage.outside_sum - sums
         plane = luma_of(out).pixels
         scales = (expected.scale, eight_bit(out))

@@ -8,6 +8,7 @@ from typing import Self
 
 from app.core.decisions import StoredEvent
 from app.core.errors import UsageError
+from app.core.said import say
 from app.core.signoff import SetRules
 from app.review.concerns.floor import FLOOR, stricter_floor
 
@@ -74,9 +75,14 @@ class Rules:
             if loose
         ]
         if looser:
-            raise UsageError(f"rules can only be made stricter, not looser: {', '.join(looser)}")
+            raise UsageError(
+                say(
+                    "rules can only be made stricter, not looser: {looser}",
+                    looser=", ".join(looser),
+                )
+            )
         if self.stricter(asked) == self:
-            raise UsageError("the rules are as strict as that already")
+            raise UsageError(say("the rules are as strict as that already"))
 
 
 def _denser(a: float, b: float) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.core.decisions import StoredEvent
 from app.core.errors import EnvironmentProblem
+from app.core.said import Said, joined, say
 from app.core.signoff import Objection, Refuse, Sign
 from app.release.bound import bound_of_study, place_of
 from app.release.conditions import Gate, TroubleKind
@@ -77,16 +78,18 @@ def sign(
     gate = release_state(study, medium_id, open_concerns=open_concerns)
     if not gate.releasable:
         raise NotReleasable(
-            f"the export is a draft: {'; '.join(gate_lines(gate, unmet_only=True))}",
-            "Settle what is named and check again",
+            say(
+                "the export is a draft: {why}", why=joined("; ", gate_lines(gate, unmet_only=True))
+            ),
+            say("Settle what is named and check again"),
         )
     for stored in gate.signatures:
         if stored.person == order.person:
-            raise NotReleasable(f"{order.person} signed this export already")
+            raise NotReleasable(say("{person} signed this export already", person=order.person))
         if isinstance(stored.event, Sign) and stored.event.key == key.id:
             raise NotReleasable(
-                f"this key signed already, as {stored.person}",
-                "A second person signs with a key of their own",
+                say("this key signed already, as {person}", person=stored.person),
+                say("A second person signs with a key of their own"),
             )
     said = Saying(
         person=order.person,
@@ -115,7 +118,7 @@ def refuse(
     """
     gate = release_state(study, medium_id, open_concerns=open_concerns)
     if gate.export is None:
-        raise NotReleasable("nothing was exported yet, so there is nothing to refuse")
+        raise NotReleasable(say("nothing was exported yet, so there is nothing to refuse"))
     said = Saying(
         person=order.person,
         role=order.role,
@@ -169,7 +172,9 @@ def _sealed(
         )
         statement = statement_of(study, said, about, key=key)
     except OSError as error:
-        raise EnvironmentProblem(f"the report cannot be read ({error.strerror})") from error
+        raise EnvironmentProblem(
+            say("the report cannot be read ({strerror})", strerror=error.strerror)
+        ) from error
     return seal(statement, key), place_of(study)
 
 
@@ -191,11 +196,18 @@ def _record(study: Study, gate: Gate, event: Sign | Refuse, *, person: str) -> S
     return Signed(stored, target, opened(event.envelope))
 
 
-def said_before(gate: Gate) -> list[str]:
+def said_before(gate: Gate) -> list[Said]:
     """What has to be known of sign-offs, one sentence each."""
     lines = [trouble_words(one) for one in gate.troubles]
     for stored, why in gate.voided:
         for one in why:
             if one.severe and one.kind is not TroubleKind.EXPORT:
-                lines.append(f"the sign-off of {stored.person} is void: {trouble_words(one)}")
+                why_void = trouble_words(one)
+                lines.append(
+                    say(
+                        "the sign-off of {person} is void: {why}",
+                        person=stored.person,
+                        why=why_void,
+                    )
+                )
     return lines

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.core.errors import EnvironmentProblem
+from app.core.said import say
 from app.core.signoff import Refuse, Sign
 from app.export.report import sha256_of
 from app.release.bound import bound_of_study
@@ -122,10 +123,12 @@ def verify_release(
     try:
         digest = sha256_of(file)
     except OSError as error:
-        raise EnvironmentProblem(f"{file}: cannot be read ({error.strerror})") from error
+        raise EnvironmentProblem(
+            say("{file}: cannot be read ({strerror})", file=file, strerror=error.strerror)
+        ) from error
     envelopes = read_envelopes(beside(file))
     if not envelopes:
-        raise EnvironmentProblem(f"{beside(file)}: holds no statement")
+        raise EnvironmentProblem(say("{file}: holds no statement", file=beside(file)))
     known = known_signers(keys)
     found: list[Trouble] = []
     signers = []
@@ -215,7 +218,9 @@ def _report(path: Path, envelopes: list[Envelope]) -> list[Trouble]:
     try:
         digest = sha256_of(path)
     except OSError as error:
-        raise EnvironmentProblem(f"{path}: cannot be read ({error.strerror})") from error
+        raise EnvironmentProblem(
+            say("{path}: cannot be read ({strerror})", path=path, strerror=error.strerror)
+        ) from error
     signed = {
         one.get("sha256")
         for envelope in envelopes
@@ -250,4 +255,4 @@ def _study(study: Study, digest: str, envelopes: list[Envelope]) -> list[Trouble
         if not lines <= recorded:
             found.append(Trouble(TroubleKind.LOG, {"person": "somebody"}))
         return found
-    raise EnvironmentProblem(f"{study.path}: the file is no export of this study")
+    raise EnvironmentProblem(say("{path}: the file is no export of this study", path=study.path))

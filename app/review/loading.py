@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.core.arrays import FaceTable
 from app.core.fold import ReviewState
+from app.core.spans import inside
 from app.store.records import Run, RunState
 from app.store.study import Study
 
@@ -48,6 +49,9 @@ def load(
     run = study.active_run(medium_id)
     index = study.load_index(medium_id)
     table = FaceTable.empty() if run is None else study.faces(run.id)
+    if run is not None and run.spans is not None:
+        # What a further look has found so far is not tracked yet, and all of it is covered.
+        table = table.take(inside(table.pts, run.spans))
     events = [
         e
         for e in study.events(medium_id)
@@ -66,6 +70,7 @@ def load(
         track_scores=None if run is None else study.track_scores(run.id),
         frames=None if index is None else index.pts,
         older=older,
+        looked=None if run is None else run.spans,
     )
     state.apply_all(events)
     return Loaded(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from app.core.errors import UsageError
+from app.core.said import say
 from app.review.concerns.queue import ConcernQueue
 from app.review.session import ReviewSession
 from app.review.spot_check import DrawnFrame, Population, draw, record_sample
@@ -28,7 +29,9 @@ def population_of(study: Study, medium_id: int) -> Population:
     session = ReviewSession(study, medium_id)
     index = study.load_index(medium_id)
     if index is None or session.run is None:
-        raise UsageError(f"{study.medium(medium_id).path.name}: no faces were looked for yet")
+        raise UsageError(
+            say("{name}: no faces were looked for yet", name=study.medium(medium_id).path.name)
+        )
     frames = worked_frames(session, index)
     risk = np.zeros(len(frames), np.float64)
     for concern in ConcernQueue(session).open(limit=_LIMIT):

@@ -21,6 +21,7 @@ from app.core.errors import UsageError
 from app.core.fold import Changes, ReviewState
 from app.core.model import Face, IntArray, Region
 from app.core.policy import covering
+from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.core.signoff import newest_signature
 from app.core.tracks import TrackSummary
@@ -32,7 +33,7 @@ from app.review.history import HistoryEntry as HistoryEntry
 from app.review.history import entry_of, history_of
 from app.review.loading import Loaded, load
 from app.store.events import current_person
-from app.store.records import Run, RunState
+from app.store.records import Run, outdated
 from app.store.study import Study
 
 
@@ -158,7 +159,7 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
     def set_threshold(self, value: float) -> Changes:
         """Move the working threshold of the run under review."""
         if self.run is None:
-            raise UsageError("there are no detections yet whose threshold could be moved")
+            raise UsageError(say("there are no detections yet whose threshold could be moved"))
         return self.do(SetThreshold(float(value), self.run.id))
 
     def set_redaction(self, settings: RedactionSettings) -> Changes:
@@ -176,7 +177,7 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
             newest = self.state.gestures.newest_of(self.person)
             return Changes() if newest is None else self.do(Undo(newest.seq))
         if not self.state.gestures.counts(seq):
-            raise UsageError("this was taken back already")
+            raise UsageError(say("this was taken back already"))
         self._demand_own(seq)
         return self.do(Undo(seq))
 
@@ -187,8 +188,12 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
         signed = newest_signature(active)
         if signed is not None and signed.seq >= seq and whose != self.person:
             raise UsageError(
-                f"{signed.person} has signed the export since: what {whose} decided can no longer "
-                "be taken back by another person"
+                say(
+                    "{person} has signed the export since: what {whose} decided can no longer be "
+                    "taken back by another person",
+                    person=signed.person,
+                    whose=whose,
+                )
             )
 
     def redo(self) -> Changes:
@@ -203,9 +208,7 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
         """
         before = self._loaded
         run = self.study.active_run(self.medium_id)
-        same_run = (run and run.id) == (before.run and before.run.id)
-        completed = run is not None and run.state is RunState.COMPLETE and not before.complete
-        if not same_run or completed:
+        if outdated(before.run, run):
             return self._reload()
         if not before.indexed and self.study.load_index(self.medium_id) is not None:
             return self._reload()
@@ -226,9 +229,13 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
             StudyError: It could not be written; nothing has changed.
         """
         if self._past:
-            raise UsageError("this is how the medium stood before: nothing can be decided there")
+            raise UsageError(
+                say("this is how the medium stood before: nothing can be decided there")
+            )
         if self.locked and not self._harmless(event):
-            raise UsageError("this medium is locked: what was decided is accepted. Unlock it first")
+            raise UsageError(
+                say("this medium is locked: what was decided is accepted. Unlock it first")
+            )
         stored = self.study.append(event, medium_id=self.medium_id, person=self.person)
         if stored.seq != self._last_seq + 1:  # others wrote meanwhile: theirs come first
             return self._catch_up()

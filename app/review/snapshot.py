@@ -40,6 +40,7 @@ class RegionPlan:
         self.last_seq = last_seq
         self.last_hash = last_hash
         self.redaction: RedactionSettings = redaction or loaded.state.redaction
+        self._both = self.redaction != loaded.state.redaction
         self.threshold: float = loaded.state.threshold
         self.run: Run | None = loaded.run
         self.complete: bool = loaded.complete
@@ -86,11 +87,16 @@ class RegionPlan:
             pts=pts,
             size=self._size,
             secret=self._secret,
+            both=self._both,
         )
 
     def worked(self, frames: IntArray) -> IntArray:
         """Those of the frames (PTS) that are worked on; all others are covered whole."""
         return self._state.areas.within(frames)
+
+    def unlooked(self, frames: IntArray) -> int:
+        """How many of the frames (PTS) that people want worked on no detector looked at."""
+        return self._state.areas.unlooked(frames)
 
     def faces_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered ones, rejected ones and ghosts."""

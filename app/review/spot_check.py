@@ -19,6 +19,7 @@ from app.core.decisions import Aside, Redo, StoredEvent, Undo
 from app.core.errors import UsageError
 from app.core.model import IntArray
 from app.core.remarks import Checked, Sampled
+from app.core.said import say
 from app.review.binomial import upper_bound
 from app.review.whole_study import counting_gestures
 from app.store.study import Study
@@ -90,9 +91,15 @@ def draw(media: Sequence[Population], count: int, seed: int) -> list[DrawnFrame]
     """
     total = sum(len(medium.frames) for medium in media)
     if count < 1:
-        raise UsageError("a spot check looks at one frame or more")
+        raise UsageError(say("a spot check looks at one frame or more"))
     if count > total:
-        raise UsageError(f"there are {total} frames to draw from, fewer than {count}")
+        raise UsageError(
+            say(
+                "there are {total} frames to draw from, fewer than {count}",
+                total=total,
+                count=count,
+            )
+        )
     random = np.random.default_rng(seed)
     owner = np.repeat(np.arange(len(media)), [len(medium.frames) for medium in media])
     frames = np.concatenate([medium.frames for medium in media])

@@ -11,10 +11,13 @@ import numpy as np
 from app.core.decisions import Aside
 from app.core.model import IntArray
 from app.core.remarks import SettledAs
+from app.core.spans import stretches
 from app.core.timebase import FrameIndex
+from app.review.comments import Thread
 from app.review.concerns.queue import ConcernQueue
 from app.review.session import ReviewSession
 from app.review.spot_check import SpotCheck, checks_of
+from app.review.visible import LeftVisible, left_visible
 from app.store.records import ExportRecord, Medium, MediumState, RunState, SourceState
 from app.store.study import Study
 
@@ -77,12 +80,15 @@ class MediumStatus:
     Attributes:
         index: None while its frames are not known.
         worked: How many frames are worked on: all, or those of the range.
+        unlooked: How many of them no detector looked at, as they were chosen after it: they are
+            covered whole until then.
         done: How many frames the detector is done with; None without a run.
         faces: Covered faces over all frames, rejected ones, ghosts.
         tracks: How many tracks are covered somewhere.
         concerns: None while no faces were looked for.
         check: The newest spot check of this medium; None without any.
-        comments: How many are open.
+        comments: Those that nobody resolved.
+        shown: People with a name who were left visible somewhere in it, each of their tracks.
         exports: Oldest first, each with whether no decision came after it.
         seconds: Of active work on it.
         left: What is still to be done.
@@ -94,13 +100,15 @@ class MediumStatus:
     run: RunState | None
     model: str
     worked: int
+    unlooked: int
     done: int | None
     faces: tuple[int, int, int]
     tracks: int
     concerns: ConcernCounts | None
     seen: Seen
     check: SpotCheck | None
-    comments: int
+    comments: tuple[Thread, ...]
+    shown: tuple[LeftVisible, ...]
     locked: bool
     exports: tuple[tuple[ExportRecord, bool], ...]
     seconds: float
@@ -171,7 +179,7 @@ def medium_status(
     concerns = None
     if run is not None and index is not None:
         concerns = _concerns(queue or ConcernQueue(review))
-    worked = worked_frames(review, index)
+    worked = np.zeros(0, np.int64) if index is None else review.state.areas.wanted(index.pts)
     seen = _seen(study, medium_id, worked)
     checks = checks_of(study, medium_id)
     exports = study.exports(medium_id)
@@ -184,13 +192,15 @@ def medium_status(
         run=None if run is None else run.state,
         model="" if run is None else run.model,
         worked=len(worked),
+        unlooked=review.state.areas.unlooked(worked),
         done=None if run is None else len(study.done_frames(run.id)),
         faces=(detector + tracker + person, rejected, ghosts),
         tracks=sum(track.covered > 0 for track in review.tracks()),
         concerns=concerns,
         seen=seen,
         check=checks[-1] if checks else None,
-        comments=len(review.open_comments()),
+        comments=tuple(review.open_comments()),
+        shown=tuple(one for one in left_visible(review.state) if one.name),
         locked=review.locked,
         exports=tuple((export, export.last_seq >= newest) for export in exports),
         seconds=sum(study.activity.seconds(medium_id).values()),
@@ -203,11 +213,11 @@ def _with_left(status: MediumStatus) -> MediumStatus:
     concerns = status.concerns
     todo = {
         Left.FILE: status.source is not SourceState.UNCHANGED,
-        Left.DETECTION: status.run is not RunState.COMPLETE,
+        Left.DETECTION: status.run is not RunState.COMPLETE or status.unlooked > 0,
         Left.CONCERNS: concerns is not None and concerns.total > 0,
         Left.UNSEEN: bool(status.seen.unseen) or status.index is None,
         Left.SPOT_CHECK: status.check is None or status.check.bound is None,
-        Left.COMMENTS: status.comments > 0,
+        Left.COMMENTS: bool(status.comments),
         Left.EXPORT: status.medium.state is not MediumState.EXPORTED,
     }
     return replace(status, left=tuple(left for left, needed in todo.items() if needed))
@@ -233,13 +243,5 @@ def _seen(study: Study, medium_id: int, worked: IntArray) -> Seen:
         count,
         count / len(worked) if len(worked) else 0.0,
         study.seen_by(medium_id),
-        _stretches(worked, ~marks),
-    )
-
-
-def _stretches(frames: IntArray, marks: np.ndarray) -> tuple[tuple[int, int], ...]:
-    """First and last frame of each run of marked ones."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], marks, [False]]).astype(np.int8)))
-    return tuple(
-        (int(frames[a]), int(frames[b - 1])) for a, b in zip(edges[::2], edges[1::2], strict=True)
+        stretches(worked, ~marks),
     )

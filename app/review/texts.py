@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from app.core.decisions import (
     Accept,
@@ -20,6 +21,7 @@ from app.core.decisions import (
     RemoveFace,
     Scope,
     ScopeKind,
+    SetLook,
     SetRange,
     SetRedaction,
     SetSizes,
@@ -33,6 +35,7 @@ from app.core.decisions import (
     ZoneKind,
 )
 from app.core.names import printable
+from app.core.said import Said, joined, say
 from app.core.timebase import format_time
 from app.store.records import ExportRecord
 
@@ -52,67 +55,92 @@ NumberOf = Callable[[FaceRef], str]
 def face_text(ref: FaceRef, number: NumberOf) -> str:
     """What a reference is called on screen."""
     if ref.kind is RefKind.DETECTION:
-        return f"detection {ref.number}"
-    return f"added face {number(ref)}" if ref.by_person else f"track {number(ref)}"
+        return say("detection {number}", number=ref.number)
+    if ref.by_person:
+        return say("added face {number}", number=number(ref))
+    return say("track {number}", number=number(ref))
+
+
+def span_text(first: int, last: int, clock: Clock) -> Said:
+    """From when to when, PTS of the first and the last frame."""
+    return say(
+        "from {first} to {last}", first=clock_text(clock(first)), last=clock_text(clock(last))
+    )
+
+
+def _because(told: Said, reason: str) -> Said:
+    return joined(": ", (told, reason)) if reason else told
 
 
 def scope_text(scope: Scope, pts: int, clock: Clock) -> str:
     """How far a decision reaches."""
     if scope.kind is ScopeKind.FRAME:
-        return f"in the frame at {clock_text(clock(pts))}"
+        return say("in the frame at {time}", time=clock_text(clock(pts)))
     if scope.first is not None and scope.last is not None:
-        return f"from {clock_text(clock(scope.first))} to {clock_text(clock(scope.last))}"
+        return span_text(scope.first, scope.last, clock)
     if scope.kind is ScopeKind.ALIKE:
-        count = len(scope.tracks)
-        return f"everywhere it is found at this place ({count} track{'s' * (count != 1)})"
+        return say("everywhere it is found at this place (%n track(s))", len(scope.tracks))
     if scope.kind is ScopeKind.PERSON:
         count = max(1, len(scope.tracks))
-        return f"everywhere this person appears ({count} track{'s' * (count != 1)})"
-    return "throughout"
+        return say("everywhere this person appears (%n track(s))", count)
+    return say("throughout")
 
 
 def export_text(export: ExportRecord) -> str:
     """One line for a person, such as ``Exported clip-redacted.mp4``."""
-    return f"Exported {printable(export.path.name)}"
+    return say("Exported {name}", name=printable(export.path.name))
 
 
-def _decided(event: Accept | Reject, clock: Clock, number: NumberOf) -> str:
+def _decided(event: Accept | Reject | SetLook, clock: Clock, number: NumberOf) -> str:
     """What a decision is about, and how far it reaches."""
     if event.scope.kind is ScopeKind.TRACKS:
-        count = len(event.scope.tracks)
-        listed = ", ".join(face_text(ref, number) for ref in event.scope.tracks)
-        return f"{count} track{'s' * (count != 1)} throughout ({listed})"
-    return f"{face_text(event.ref, number)} {scope_text(event.scope, event.pts, clock)}"
+        listed = joined(", ", (face_text(ref, number) for ref in event.scope.tracks))
+        return say("%n track(s) throughout ({listed})", len(event.scope.tracks), listed=listed)
+    reach = scope_text(event.scope, event.pts, clock)
+    return joined(" ", (face_text(event.ref, number), reach))
 
 
 def _of_track(event: Event, clock: Clock, number: NumberOf) -> str | None:
     """A line for a decision on a track as a whole; None for another one."""
     match event:
-        case SetSpan():
-            span = f"from {clock_text(clock(event.first))} to {clock_text(clock(event.last))}"
+        case SetLook():
+            how = f"with {event.look.effect}" if event.look is not None else "as the medium"
             reason = f": {event.reason}" if event.reason else ""
-            return f"Set {face_text(event.ref, number)} {span}{reason}"
+            return f"Covers {_decided(event, clock, number)} {how}{reason}"
+        case SetSpan():
+            span = span_text(event.first, event.last, clock)
+            told = say("Set {face} {span}", face=face_text(event.ref, number), span=span)
+            return _because(told, event.reason)
         case SplitTrack():
-            return f"Split {face_text(event.ref, number)} at {clock_text(clock(event.pts))}"
+            face = face_text(event.ref, number)
+            return say("Split {face} at {time}", face=face, time=clock_text(clock(event.pts)))
         case JoinTracks():
-            listed = ", ".join(face_text(ref, number) for ref in event.tracks)
-            return f"Joined {listed}{f' as {event.person}' if event.person else ''}"
+            listed = joined(", ", (face_text(ref, number) for ref in event.tracks))
+            if event.person:
+                return say("Joined {listed} as {person}", listed=listed, person=event.person)
+            return say("Joined {listed}", listed=listed)
         case SwapTracks():
-            both = f"{face_text(event.a, number)} and {face_text(event.b, number)}"
-            return f"Swapped {both} from {clock_text(clock(event.pts))} on"
+            return say(
+                "Swapped {one} and {other} from {time} on",
+                one=face_text(event.a, number),
+                other=face_text(event.b, number),
+                time=clock_text(clock(event.pts)),
+            )
         case GroupTracks():
-            name = f" {event.person}" if event.person else ""
+            person = (
+                say("one person {name}", name=event.person) if event.person else say("one person")
+            )
+            listed = joined(", ", (face_text(ref, number) for ref in event.tracks))
             if len(event.tracks) == 1:
-                return f"Set {face_text(event.tracks[0], number)} apart as one person{name}"
-            listed = ", ".join(face_text(ref, number) for ref in event.tracks)
-            return f"Grouped as one person{name}: {listed}"
+                return say("Set {face} apart as {person}", face=listed, person=person)
+            return say("Grouped as {person}: {listed}", person=person, listed=listed)
     return None
 
 
-_ZONES = {
-    ZoneKind.COVER: "Covered {what}",
-    ZoneKind.IGNORE: "Marked {what} as never holding a face",
-    ZoneKind.REVEAL: "Left {what} visible",
+_ZONES: Final[dict[ZoneKind, Callable[[str], Said]]] = {
+    ZoneKind.COVER: lambda what: say("Covered {what}", what=what),
+    ZoneKind.IGNORE: lambda what: say("Marked {what} as never holding a face", what=what),
+    ZoneKind.REVEAL: lambda what: say("Left {what} visible", what=what),
 }
 
 
@@ -121,24 +149,27 @@ def _of_area(event: Event, clock: Clock) -> str | None:
     match event:
         case Zone():
             count = len(event.tracks)
-            what = "the whole picture" if event.box is None else "an area"
-            what = f"{count} track{'s' * (count != 1)}" if count else what
-            span = f"from {clock_text(clock(event.first))} to {clock_text(clock(event.last))}"
-            reason = f": {event.reason}" if event.reason else ""
-            return f"{_ZONES[event.zone].format(what=what)} {span}{reason}"
+            what = say("the whole picture") if event.box is None else say("an area")
+            what = say("%n track(s)", count) if count else what
+            span = span_text(event.first, event.last, clock)
+            return _because(joined(" ", (_ZONES[event.zone](what), span)), event.reason)
         case SetRange():
             spans = ", ".join(
-                f"{clock_text(clock(first))} to {clock_text(clock(last))}"
+                f"{clock_text(clock(first))} – {clock_text(clock(last))}"
                 for first, last in event.spans
             )
-            return f"Limited the work to {spans}" if spans else "Took the whole medium to work on"
+            if spans:
+                return say("Limited the work to {spans}", spans=spans)
+            return say("Took the whole video to work on")
         case SetSizes():
-            limits = [
-                f"{word} {value:g} pixels"
-                for word, value in (("below", event.smallest), ("above", event.largest))
-                if value is not None
-            ]
-            return f"Left out faces {' and '.join(limits)}" if limits else "Took faces of all sizes"
+            limits = []
+            if event.smallest is not None:
+                limits.append(say("below {size:g} pixels", size=event.smallest))
+            if event.largest is not None:
+                limits.append(say("above {size:g} pixels", size=event.largest))
+            if limits:
+                return say("Left out faces {limits}", limits=joined(" / ", limits))
+            return say("Took faces of all sizes")
     return None
 
 
@@ -147,34 +178,38 @@ def describe(stored: StoredEvent, clock: Clock, number: NumberOf) -> str:
     event: Event = stored.event
     match event:
         case Accept():
-            return f"Accepted {_decided(event, clock, number)}"
+            return say("Accepted {what}", what=_decided(event, clock, number))
         case Reject():
-            reason = f": {event.reason}" if event.reason else ""
-            return f"Rejected {_decided(event, clock, number)}{reason}"
+            told = say("Rejected {what}", what=_decided(event, clock, number))
+            return _because(told, event.reason)
         case AddFace():
             at = clock_text(clock(event.pts))
             if event.track is None:
-                return f"Added face {number(FaceRef.track(-stored.seq))} at {at}"
-            return f"Placed {face_text(FaceRef.track(event.track), number)} at {at}"
+                added = number(FaceRef.track(-stored.seq))
+                return say("Added face {number} at {time}", number=added, time=at)
+            face = face_text(FaceRef.track(event.track), number)
+            return say("Placed {face} at {time}", face=face, time=at)
         case FollowFace():
             ref = FaceRef.track(-stored.seq if event.track is None else event.track)
-            first, last = (clock_text(clock(pts)) for pts in event.span)
-            return f"Followed {face_text(ref, number)} from {first} to {last}"
+            span = span_text(*event.span, clock)
+            return say("Followed {face} {span}", face=face_text(ref, number), span=span)
         case EditFace():
-            return f"Corrected {face_text(event.ref, number)} at {clock_text(clock(event.pts))}"
+            face = face_text(event.ref, number)
+            return say("Corrected {face} at {time}", face=face, time=clock_text(clock(event.pts)))
         case RemoveFace():
             reach = scope_text(event.scope, event.pts, clock)
-            return f"Removed {face_text(event.ref, number)} {reach}"
+            face = face_text(event.ref, number)
+            return say("Removed {face} {reach}", face=face, reach=reach)
         case SetThreshold():
-            return f"Set the threshold to {event.value:.2f}"
+            return say("Covers faces from {value:.0%} sure on", value=event.value)
         case SetRedaction():
-            return f"Set the redaction to {event.settings.effect}"
+            return say("Set the redaction to {effect}", effect=event.settings.effect)
         case Aside():
             return event.words
         case Undo():
-            return f"Undid decision {event.seq}"
+            return say("Undid decision {number}", number=event.seq)
         case Redo():
-            return f"Redid decision {event.seq}"
+            return say("Redid decision {number}", number=event.seq)
     text = _of_track(event, clock, number) or _of_area(event, clock)
     if text is None:
         raise ValueError(f"a decision of kind {event.kind!r} has no words")

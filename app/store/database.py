@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from app.core.errors import StudyError
+from app.core.said import say
 from app.store import schema
 from app.store.places import on_network
 
@@ -28,18 +29,24 @@ def translate(path: Path, error: sqlite3.Error) -> StudyError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return StudyError(
-            f"{path}: the disk is full; what was saved before is safe",
-            "Free some space and try again.",
+            say("{path}: the disk is full; what was saved before is safe", path=path),
+            say("Free some space and try again."),
         )
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return StudyError(f"{path}: locked by another program", "Close it there first.")
+        return StudyError(
+            say("{path}: locked by another program", path=path), say("Close it there first.")
+        )
     if code == sqlite3.SQLITE_READONLY:
         return StudyError(
-            f"{path}: is read-only", "Copy the study to a folder where you may write."
+            say("{path}: is read-only", path=path),
+            say("Copy the study to a folder where you may write."),
         )
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return StudyError(f"{path}: the file is damaged ({error})", "Open a copy from a backup.")
-    return StudyError(f"{path}: cannot be read or written ({error})")
+        return StudyError(
+            say("{path}: the file is damaged ({error})", path=path, error=error),
+            say("Open a copy from a backup."),
+        )
+    return StudyError(say("{path}: cannot be read or written ({error})", path=path, error=error))
 
 
 class Database:
@@ -111,6 +118,19 @@ class Database:
             finally:
                 connection.execute("COMMIT")
 
+    def compact(self) -> None:
+        """Write the file anew without what was deleted, here and in its log.
+
+        Raises:
+            StudyError: There is no room for it, or another program reads the study.
+        """
+        answer: Future[Any] = Future()
+        with self._guard:
+            self._check_open()
+            self._queue.put((_compact, answer))
+        with self._translated():
+            answer.result()
+
     def close(self) -> None:
         """Finish what was asked for, then close every connection."""
         with self._guard:
@@ -128,25 +148,32 @@ class Database:
         while (item := self._queue.get()) is not None:
             work, answer = item
             try:
-                self._writer.execute("BEGIN IMMEDIATE")
-                try:
-                    result = work(self._writer)
-                    self._writer.execute("COMMIT")
-                except BaseException:
-                    # A full disk rolls back by itself.
-                    if self._writer.in_transaction:
-                        self._writer.execute("ROLLBACK")
-                    raise
+                result = work(self._writer) if work is _compact else self._together(work)
             except BaseException as error:
                 answer.set_exception(error)
             else:
                 answer.set_result(result)
+
+    def _together(self, work: Work) -> Any:
+        """Do work in one transaction, or none of it."""
+        self._writer.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(self._writer)
+            self._writer.execute("COMMIT")
+        except BaseException:
+            # A full disk rolls back by itself.
+            if self._writer.in_transaction:
+                self._writer.execute("ROLLBACK")
+            raise
+        return result
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
             self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
         connection.execute("PRAGMA foreign_keys = 1")
+        # What is deleted is overwritten: a study says who its people are.
+        connection.execute("PRAGMA secure_delete = 1")
         connection.execute(f"PRAGMA synchronous = {self._synchronous}")
         return connection
 
@@ -163,11 +190,12 @@ class Database:
 
     def _check_study(self, connection: sqlite3.Connection) -> None:
         if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
-            raise StudyError(f"{self.path}: is a database, but not a Faceveil study")
+            raise StudyError(say("{path}: is a database, but not a Faceveil study", path=self.path))
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise StudyError(
-                f"{self.path}: the file is damaged ({found})", "Open a copy from a backup."
+                say("{path}: the file is damaged ({found})", path=self.path, found=found),
+                say("Open a copy from a backup."),
             )
 
     def _check_header(self) -> None:
@@ -176,18 +204,22 @@ class Database:
             with self.path.open("rb") as file:
                 start = file.read(len(_HEADER))
         except FileNotFoundError:
-            raise StudyError(f"{self.path}: there is no such study") from None
+            raise StudyError(say("{path}: there is no such study", path=self.path)) from None
         except IsADirectoryError:
-            raise StudyError(f"{self.path}: is a folder, not a study", hint) from None
+            raise StudyError(
+                say("{path}: is a folder, not a study", path=self.path), hint
+            ) from None
         except OSError as error:
-            raise StudyError(f"{self.path}: cannot be read ({error.strerror})") from error
+            raise StudyError(
+                say("{path}: cannot be read ({strerror})", path=self.path, strerror=error.strerror)
+            ) from error
         if start != _HEADER:
             reason = "is not a Faceveil study" if start else "is empty, not a study"
-            raise StudyError(f"{self.path}: {reason}", hint)
+            raise StudyError(say("{path}: {reason}", path=self.path, reason=reason), hint)
 
     def _check_open(self) -> None:
         if self._closed:
-            raise StudyError(f"{self.path}: the study is closed")
+            raise StudyError(say("{path}: the study is closed", path=self.path))
 
     @contextlib.contextmanager
     def _translated(self) -> Iterator[None]:
@@ -195,3 +227,14 @@ class Database:
             yield
         except sqlite3.Error as error:
             raise translate(self.path, error) from error
+
+
+def _compact(connection: sqlite3.Connection) -> None:
+    """Fold the log into the file, write the file anew, and leave nothing in the log."""
+    for statement in ("wal_checkpoint(TRUNCATE)", None, "wal_checkpoint(TRUNCATE)"):
+        if statement is None:
+            connection.execute("VACUUM")
+            continue
+        busy = connection.execute(f"PRAGMA {statement}").fetchone()
+        if busy is not None and busy[0]:
+            raise sqlite3.OperationalError("database is locked")

@@ -19,6 +19,7 @@ from app.core.decisions import (
     event_to_json,
 )
 from app.core.errors import StudyError
+from app.core.said import say
 from app.store.database import Database
 from app.store.records import now
 
@@ -143,13 +144,23 @@ class EventLog:
             event = event_from_json(kind, payload)
         except ValueError as error:
             raise StudyError(
-                f"{self.path}: decision {seq} cannot be understood ({error})",
-                "The study was made by a newer program, or it is damaged.",
+                say(
+                    "{path}: decision {seq} cannot be understood ({error})",
+                    path=self.path,
+                    seq=seq,
+                    error=error,
+                ),
+                say("The study was made by a newer program, or it is damaged."),
             ) from error
         return StoredEvent(seq, medium_id, time, person, event, prev, digest)
 
     def _broken(self, seq: int, what: str) -> StudyError:
         return StudyError(
-            f"{self.path}: the log of decisions is damaged: event {seq} {what}",
-            "Compare the study with a backup before you rely on it.",
+            say(
+                "{path}: the log of decisions is damaged: event {seq} {what}",
+                path=self.path,
+                seq=seq,
+                what=what,
+            ),
+            say("Compare the study with a backup before you rely on it."),
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 import numpy as np
 
@@ -12,6 +13,8 @@ from app.core.model import FloatArray, IntArray, Provenance
 _HEAD = 5
 """Numbers of a record before its landmarks: four sides and the score."""
 
+_PIECE = 1 << 14
+"""Rows that are read together."""
 _FLOAT = np.dtype("<f4")
 _INT = np.dtype("<i8")
 
@@ -69,20 +72,27 @@ def _table(
     )
 
 
-def unpack_found(rows: Sequence[FoundRow]) -> FaceTable:
+def unpack_found(rows: Iterable[FoundRow]) -> FaceTable:
     """Detector rows, sorted by PTS, without track numbers; frames without faces fall out."""
-    kept = [row for row in rows if row[2]]
-    if not kept:
+    parts: list[IntArray] = []
+    blobs: list[bytes] = []
+    coming = iter(rows)
+    # In pieces: hundreds of thousands of rows at once would keep Python's memory keeper busy.
+    while piece := list(islice(coming, _PIECE)):
+        kept = [row for row in piece if row[2]]
+        parts.append(np.array([row[:4] for row in kept], np.int64).reshape(-1, 4))
+        blobs += [row[4] for row in kept]
+    if not blobs:
         return FaceTable.empty()
-    kept.sort(key=lambda row: row[0])
-    counts = np.array([row[2] for row in kept], np.int64)
-    firsts = np.array([row[1] for row in kept], np.int64)
-    records, points = _records(
-        [row[4] for row in kept], counts, np.array([row[3] for row in kept], np.int64)
-    )
+    stamps, firsts, counts, own = np.concatenate(parts).T
+    if not bool(np.all(stamps[:-1] <= stamps[1:])):
+        order = np.argsort(stamps, kind="stable")
+        stamps, firsts, counts, own = (one[order] for one in (stamps, firsts, counts, own))
+        blobs = [blobs[place] for place in order.tolist()]
+    records, points = _records(blobs, counts, own)
     starts = np.cumsum(counts) - counts
     ids = np.arange(int(counts.sum()), dtype=np.int64) + np.repeat(firsts - starts, counts)
-    pts = np.repeat(np.array([row[0] for row in kept], np.int64), counts)
+    pts = np.repeat(stamps, counts)
     return _table(
         records, points, ids, pts=pts, tracks=np.zeros(len(ids), np.int64), who=Provenance.DETECTOR
     )
@@ -120,9 +130,12 @@ def unpack_interpolated(pts: bytes, numbers: bytes, points: int, *, data: bytes)
 
 
 def with_tracks(table: FaceTable, ids: IntArray, numbers: IntArray) -> FaceTable:
-    """The table with the track numbers that belong to its row ids (``ids`` sorted)."""
+    """The table with the track numbers that belong to its row ids."""
     if len(ids) == 0 or len(table) == 0:
         return table
+    if not bool(np.all(ids[:-1] <= ids[1:])):  # a run that looked at one span after another
+        order = np.argsort(ids)
+        ids, numbers = ids[order], numbers[order]
     at = np.minimum(np.searchsorted(ids, table.ids), len(ids) - 1)
     tracks = np.where(ids[at] == table.ids, numbers[at], 0)
     return FaceTable(

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from app.core.errors import StudyError
+from app.core.said import say
 
 if sys.platform == "win32":
     import msvcrt
@@ -49,8 +50,12 @@ class StudyLock:
                 handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
             except OSError as error:
                 raise StudyError(
-                    f"{study}: cannot be written here ({error.strerror})",
-                    "Copy the study to a folder where you may write.",
+                    say(
+                        "{study}: cannot be written here ({strerror})",
+                        study=study,
+                        strerror=error.strerror,
+                    ),
+                    say("Copy the study to a folder where you may write."),
                 ) from error
             try:
                 _take(handle)
@@ -64,7 +69,8 @@ class StudyLock:
                 os.close(handle)
                 who = holder.decode("utf-8", "replace") or "another program"
                 raise StudyError(
-                    f"{study}: already open ({who})", "Close it there first."
+                    say("{study}: already open ({who})", study=study, who=who),
+                    say("Close it there first."),
                 ) from error
             os.close(handle)
 

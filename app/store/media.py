@@ -16,7 +16,8 @@ from app.core.decisions import aside_kinds
 from app.core.errors import StudyError, UsageError
 from app.core.model import IntArray, MediaInfo
 from app.core.names import path_of_text, path_text
-from app.core.timebase import FrameIndex
+from app.core.said import say
+from app.core.timebase import FrameIndex, sized
 from app.store.database import Database
 from app.store.faces import pack_ints, unpack_ints
 from app.store.records import (
@@ -112,7 +113,13 @@ class MediaStore:
         with self._database.read() as connection:
             row = connection.execute(f"{_media()} WHERE id = ?", (medium_id,)).fetchone()
         if row is None:
-            raise UsageError(f"{self._database.path}: there is no medium {medium_id}")
+            raise UsageError(
+                say(
+                    "{path}: there is no medium {medium_id}",
+                    path=self._database.path,
+                    medium_id=medium_id,
+                )
+            )
         return _medium(row)
 
     def relocate(self, medium_id: int, path: Path) -> Medium:
@@ -127,8 +134,12 @@ class MediaStore:
         fingerprint = Fingerprint.of(target)
         if fingerprint.quick_hash != medium.fingerprint.quick_hash:
             raise StudyError(
-                f"{target}: is not the file that was reviewed as {medium.path.name}",
-                "Choose the unchanged original.",
+                say(
+                    "{target}: is not the file that was reviewed as {name}",
+                    target=target,
+                    name=medium.path.name,
+                ),
+                say("Choose the unchanged original."),
             )
         text = info_text(dataclasses.replace(medium.info, path=target))
 
@@ -138,7 +149,7 @@ class MediaStore:
                 (path_text(target), medium_id),
             ).fetchone()
             if taken is not None and taken[1] is None:
-                raise StudyError(f"{target}: is in this study already")
+                raise StudyError(say("{target}: is in this study already", target=target))
             if taken is not None:
                 _move_aside(connection, taken[0], target)
             connection.execute(
@@ -163,6 +174,7 @@ class MediaStore:
         return SourceState.UNCHANGED if same else SourceState.CHANGED
 
     def save_index(self, medium_id: int, index: FrameIndex) -> None:
+        """Keep the frames of a medium, and its size where listing them told more of it."""
         row = (
             medium_id,
             pack_ints(index.pts),
@@ -173,7 +185,13 @@ class MediaStore:
             index.counted,
         )
 
+        info = sized(self.medium(medium_id).info, index)
+
         def work(connection: sqlite3.Connection) -> None:
+            if index.canvas is not None:
+                connection.execute(
+                    "UPDATE media SET info = ? WHERE id = ?", (info_text(info), medium_id)
+                )
             connection.execute(
                 "INSERT OR REPLACE INTO frame_indexes VALUES (?, ?, ?, ?, ?, ?, ?)", row
             )

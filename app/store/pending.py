@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.core.decisions import Event, event_from_json, event_to_json
 from app.core.errors import StudyError
+from app.core.said import say
 from app.store.database import Database
 
 
@@ -73,6 +74,10 @@ class PendingStore:
             ]
         except ValueError as error:
             raise StudyError(
-                f"{self._database.path}: an unfinished decision cannot be understood ({error})",
-                "The study was made by a newer program, or it is damaged.",
+                say(
+                    "{path}: an unfinished decision cannot be understood ({error})",
+                    path=self._database.path,
+                    error=error,
+                ),
+                say("The study was made by a newer program, or it is damaged."),
             ) from error

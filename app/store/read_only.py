@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.core.errors import StudyError
+from app.core.said import say
 from app.store import schema
 from app.store.database import BUSY_SECONDS, Database, T
 
@@ -51,7 +52,7 @@ class ReadOnlyDatabase(Database):
 
     def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
         del work
-        raise StudyError(f"{self.path}: was opened to be read, not to be written")
+        raise StudyError(say("{path}: was opened to be read, not to be written", path=self.path))
 
     def close(self) -> None:
         with self._guard:

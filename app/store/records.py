@@ -15,7 +15,9 @@ from pydantic import TypeAdapter
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
 from app.core.names import path_of_text, path_text
+from app.core.said import say
 from app.core.settings import DetectionSettings
+from app.core.spans import Spans
 
 _MEDIA_INFO: Final = TypeAdapter(MediaInfo)
 
@@ -86,7 +88,9 @@ class Fingerprint:
                     file.seek(start)
                     digest.update(file.read(_SAMPLE))
         except OSError as error:
-            raise MediaError(path, f"cannot be read ({error.strerror})") from error
+            raise MediaError(
+                path, say("cannot be read ({strerror})", strerror=error.strerror)
+            ) from error
         return cls(stat.st_size, stat.st_mtime_ns, digest.hexdigest())
 
 
@@ -124,6 +128,9 @@ class Run:
         detector_threshold: The detector's own working threshold.
         started, ended: UTC, ISO 8601; ``ended`` is None while work remains.
         error: Why it failed; empty otherwise.
+        spans: Where it looks for faces: first and last PTS of each span; None for the whole
+            medium. Of a complete run, where it has looked.
+        waiting: Spans of a complete run in which it began to look, and has not ended.
     """
 
     id: int
@@ -137,12 +144,28 @@ class Run:
     started: str
     ended: str | None
     error: str
+    spans: Spans | None = None
+    waiting: Spans = ()
 
     @property
     def threshold(self) -> float:
         """Working threshold until a person moves it."""
         wanted = self.settings.threshold
         return self.detector_threshold if wanted is None else wanted
+
+
+def outdated(known: Run | None, now: Run | None) -> bool:
+    """Whether the faces of a medium have to be read again, as its run is another or was finished.
+
+    Args:
+        known: The run whose faces were read.
+        now: As the study has it.
+    """
+    if known is None or now is None or known.id != now.id:
+        return known is not now
+    if now.state is not RunState.COMPLETE:
+        return False
+    return known.state is not RunState.COMPLETE or known.spans != now.spans
 
 
 @dataclass(frozen=True, slots=True)

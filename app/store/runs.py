@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,9 @@ from app.core.arrays import FaceTable, RawFaces, concatenate
 from app.core.errors import UsageError
 from app.core.model import IntArray
 from app.core.names import printable
+from app.core.said import say
 from app.core.settings import DetectionSettings
+from app.core.spans import Spans
 from app.store import faces as codec
 from app.store.database import Database
 from app.store.records import Run, RunState, now
@@ -86,8 +89,27 @@ class RunStore:
             ).fetchall()
         return np.array([row[0] for row in rows], np.int64)
 
+    def set_spans(self, run_id: int, spans: Spans | None) -> None:
+        """Where a run looks next, beside where it has looked; None for the whole medium.
+
+        A complete run stays as it is: what it finds there is added when that is finished.
+        """
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM run_spans WHERE run_id = ? AND NOT finished", (run_id,))
+            connection.executemany(
+                "INSERT INTO run_spans VALUES (?, ?, ?, 0)",
+                [(run_id, first, last) for first, last in spans or ()],
+            )
+
+        self._database.write(work)
+
     def finish(self, run_id: int, tracked: FaceTable, track_scores: Mapping[int, float]) -> None:
-        """Store track numbers and scores and interpolated rows; the run is complete."""
+        """Store track numbers and scores and interpolated rows; the run is complete.
+
+        Of a run that was complete before, the rows of the spans that were looked at since: they
+        are added to what is there.
+        """
         own = tracked.ids > 0
         order = np.argsort(tracked.ids[own], kind="stable")
         ids, numbers = tracked.ids[own][order], tracked.tracks[own][order]
@@ -96,29 +118,32 @@ class RunStore:
 
         def work(connection: sqlite3.Connection) -> None:
             self._check_unfinished(connection, run_id)
+            begin = _next_part(connection, "track_numbers", run_id)
             for at in range(0, len(ids), _PART):
                 block = (
                     codec.pack_ints(ids[at : at + _PART]),
                     codec.pack_ints(numbers[at : at + _PART]),
                 )
                 connection.execute(
-                    "INSERT INTO track_numbers VALUES (?, ?, ?, ?)", (run_id, at, *block)
+                    "INSERT INTO track_numbers VALUES (?, ?, ?, ?)", (run_id, begin + at, *block)
                 )
-            judged = sorted(track_scores)
+            scores = {**_track_scores(connection, run_id), **track_scores}
+            judged = sorted(scores)
             connection.execute(
-                "INSERT INTO track_scores VALUES (?, ?, ?)",
+                "INSERT OR REPLACE INTO track_scores VALUES (?, ?, ?)",
                 (
                     run_id,
                     codec.pack_ints(np.array(judged, np.int64)),
-                    codec.pack_floats(np.array([track_scores[t] for t in judged], np.float32)),
+                    codec.pack_floats(np.array([scores[t] for t in judged], np.float32)),
                 ),
             )
+            begin = _next_part(connection, "interpolated", run_id)
             for at, part in enumerate(parts):
                 connection.execute(
                     "INSERT INTO interpolated VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     (
                         run_id,
-                        at,
+                        begin + at,
                         int(part.pts[0]),
                         int(part.pts[-1]),
                         part.landmarks.shape[1],
@@ -127,6 +152,7 @@ class RunStore:
                         codec.pack(part.boxes, part.scores, part.landmarks),
                     ),
                 )
+            connection.execute("UPDATE run_spans SET finished = 1 WHERE run_id = ?", (run_id,))
             _set_state(connection, run_id, RunState.COMPLETE, error="")
 
         self._database.write(work)
@@ -134,10 +160,10 @@ class RunStore:
     def set_state(self, run_id: int, state: RunState, error: str = "") -> None:
         """Note that a run goes on, waits, failed or was cancelled."""
         if state is RunState.COMPLETE:
-            raise UsageError("a run becomes complete by being finished")
+            raise UsageError(say("a run becomes complete by being finished"))
 
         def work(connection: sqlite3.Connection) -> None:
-            self._check_unfinished(connection, run_id)
+            self._check_unfinished(connection, run_id, may_grow=False)
             _set_state(connection, run_id, state, error=error)
 
         self._database.write(work)
@@ -147,9 +173,11 @@ class RunStore:
             row = connection.execute(
                 f"SELECT {_COLUMNS} FROM runs WHERE id = ?", (run_id,)
             ).fetchone()
-        if row is None:
-            raise UsageError(f"{self._database.path}: there is no run {run_id}")
-        return _run(row)
+            if row is None:
+                raise UsageError(
+                    say("{path}: there is no run {run_id}", path=self._database.path, run_id=run_id)
+                )
+            return _run(connection, row)
 
     def runs(self, medium_id: int) -> list[Run]:
         """Oldest first."""
@@ -157,18 +185,20 @@ class RunStore:
             rows = connection.execute(
                 f"SELECT {_COLUMNS} FROM runs WHERE medium_id = ? ORDER BY id", (medium_id,)
             ).fetchall()
-        return [_run(row) for row in rows]
+            return [_run(connection, row) for row in rows]
 
     def faces(self, run_id: int, first: int | None, last: int | None) -> FaceTable:
         """All rows of a run within a span of PTS (inclusive)."""
         low = -(2**63) if first is None else first
         high = 2**63 - 1 if last is None else last
         with self._database.read() as connection:
-            found = connection.execute(
-                "SELECT pts, first_id, count, points, data FROM found"
-                " WHERE run_id = ? AND pts BETWEEN ? AND ? AND count > 0 ORDER BY pts",
-                (run_id, low, high),
-            ).fetchall()
+            found = codec.unpack_found(
+                connection.execute(
+                    "SELECT pts, first_id, count, points, data FROM found"
+                    " WHERE run_id = ? AND pts BETWEEN ? AND ? AND count > 0 ORDER BY pts",
+                    (run_id, low, high),
+                )
+            )
             owners = connection.execute(
                 "SELECT ids, numbers FROM track_numbers WHERE run_id = ? ORDER BY part", (run_id,)
             ).fetchall()
@@ -178,7 +208,7 @@ class RunStore:
                 (run_id, high, low),
             ).fetchall()
         table = codec.with_tracks(
-            codec.unpack_found(found),
+            found,
             codec.unpack_ints(b"".join(row[0] for row in owners)),
             codec.unpack_ints(b"".join(row[1] for row in owners)),
         )
@@ -189,13 +219,7 @@ class RunStore:
     def track_scores(self, run_id: int) -> dict[int, float]:
         """Scores of the tracks that were looked at a second time, by track number."""
         with self._database.read() as connection:
-            row = connection.execute(
-                "SELECT numbers, scores FROM track_scores WHERE run_id = ?", (run_id,)
-            ).fetchone()
-        if row is None:
-            return {}
-        numbers, scores = codec.unpack_ints(row[0]), codec.unpack_floats(row[1])
-        return dict(zip(numbers.tolist(), scores.tolist(), strict=True))
+            return _track_scores(connection, run_id)
 
     def found_since(self, run_id: int, row_id: int) -> FaceTable:
         """Detector rows with ``id >= row_id``, without track numbers."""
@@ -207,12 +231,17 @@ class RunStore:
             ).fetchall()
         return codec.unpack_found(rows)
 
-    def _check_unfinished(self, connection: sqlite3.Connection, run_id: int) -> None:
+    def _check_unfinished(
+        self, connection: sqlite3.Connection, run_id: int, *, may_grow: bool = True
+    ) -> None:
         row = connection.execute("SELECT state FROM runs WHERE id = ?", (run_id,)).fetchone()
         if row is None:
-            raise UsageError(f"{self._database.path}: there is no run {run_id}")
-        if row[0] == RunState.COMPLETE:
-            raise UsageError(f"run {run_id} is complete: it stays as it is")
+            raise UsageError(
+                say("{path}: there is no run {run_id}", path=self._database.path, run_id=run_id)
+            )
+        grows = may_grow and bool(_spans(connection, run_id, finished=False))
+        if row[0] == RunState.COMPLETE and not grows:
+            raise UsageError(say("run {run_id} is complete: it stays as it is", run_id=run_id))
 
 
 def pause_unfinished(connection: sqlite3.Connection) -> None:
@@ -237,11 +266,38 @@ def _next_id(connection: sqlite3.Connection) -> int:
     return 1 if row[0] is None else int(row[0])
 
 
-def _run(row: tuple[Any, ...]) -> Run:
-    return Run(
-        row[0],
-        row[1],
-        RunState(row[2]),
-        DetectionSettings.model_validate_json(row[3]),
-        *row[4:],
+def _run(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Run:
+    state = RunState(row[2])
+    spans = _spans(connection, row[0], finished=True)
+    waiting = _spans(connection, row[0], finished=False)
+    if state is not RunState.COMPLETE:
+        spans, waiting = tuple(sorted(spans + waiting)), ()
+    settings = DetectionSettings.model_validate_json(row[3])
+    run = Run(row[0], row[1], state, settings, *row[4:])
+    return replace(run, spans=spans or None, waiting=waiting)
+
+
+def _spans(connection: sqlite3.Connection, run_id: int, *, finished: bool) -> Spans:
+    """Where a run has looked, or where it is to look beside that."""
+    rows = connection.execute(
+        "SELECT first, last FROM run_spans WHERE run_id = ? AND finished = ? ORDER BY first",
+        (run_id, finished),
     )
+    return tuple((first, last) for first, last in rows)
+
+
+def _next_part(connection: sqlite3.Connection, table: str, run_id: int) -> int:
+    """A number above those of the parts that a table holds of a run."""
+    row = connection.execute(f"SELECT max(part) FROM {table} WHERE run_id = ?", (run_id,))
+    (last,) = row.fetchone()
+    return 0 if last is None else int(last) + 1
+
+
+def _track_scores(connection: sqlite3.Connection, run_id: int) -> dict[int, float]:
+    row = connection.execute(
+        "SELECT numbers, scores FROM track_scores WHERE run_id = ?", (run_id,)
+    ).fetchone()
+    if row is None:
+        return {}
+    numbers, scores = codec.unpack_ints(row[0]), codec.unpack_floats(row[1])
+    return dict(zip(numbers.tolist(), scores.tolist(), strict=True))

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.core.errors import StudyError
+from app.core.said import say
 
 APPLICATION_ID: Final = 0x46414345  # "FACE"
 STEP: Final = 1000
-VERSION: Final = 3 * STEP + 1
+VERSION: Final = 4 * STEP
 
 SCHEMA: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -41,6 +42,11 @@ CREATE TABLE found (
     first_id INTEGER NOT NULL, count INTEGER NOT NULL, points INTEGER NOT NULL,
     data BLOB NOT NULL, PRIMARY KEY (run_id, pts)) WITHOUT ROWID;
 CREATE INDEX found_by_id ON found (first_id);
+-- Where a run looks for faces (PTS); a run without rows here looks at the whole medium. Of a
+-- complete run, only finished spans count: others are a further look that was broken off.
+CREATE TABLE run_spans (
+    run_id INTEGER NOT NULL REFERENCES runs (id), first INTEGER NOT NULL, last INTEGER NOT NULL,
+    finished INTEGER NOT NULL, PRIMARY KEY (run_id, first)) WITHOUT ROWID;
 -- What tracking made of a run: track numbers of detections, and rows placed in between.
 CREATE TABLE track_numbers (
     run_id INTEGER NOT NULL REFERENCES runs (id), part INTEGER NOT NULL,
@@ -160,12 +166,20 @@ def _checks_of_exports(connection: sqlite3.Connection) -> None:
             connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
 
 
+def _runs_in_spans(connection: sqlite3.Connection) -> None:
+    """Runs may look at spans only, which programs that do not know of it would take for all."""
+    for statement in statements(SCHEMA):
+        if statement.startswith("CREATE TABLE run_spans "):
+            connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     Migration(1 * STEP, 1 * STEP + 1, _removable_media),
     Migration(1 * STEP + 1, 2 * STEP, _options_of_effects),
     Migration(2 * STEP, 2 * STEP + 1, _shown_pictures),
     Migration(2 * STEP + 1, 3 * STEP, _more_kinds_of_decisions),
     Migration(3 * STEP, 3 * STEP + 1, _checks_of_exports),
+    Migration(3 * STEP + 1, 4 * STEP, _runs_in_spans),
 )
 """Every step since version 1.0. Each needs a test of its own: the tests count them."""
 
@@ -199,15 +213,21 @@ def plan(
     """
     if version // STEP > current // STEP:
         raise StudyError(
-            f"this study was made by a newer program (format {describe(version)}, "
-            f"this program reads {describe(current)})",
-            "Update Faceveil to open it.",
+            say(
+                "this study was made by a newer program (format {version}, this program reads "
+                "{current})",
+                version=describe(version),
+                current=describe(current),
+            ),
+            say("Update Faceveil to open it."),
         )
     steps: list[Migration] = []
     while version < current:
         step = next((step for step in migrations if step.source == version), None)
         if step is None:
-            raise StudyError(f"studies of format {describe(version)} cannot be read")
+            raise StudyError(
+                say("studies of format {version} cannot be read", version=describe(version))
+            )
         steps.append(step)
         version = step.target
     return steps

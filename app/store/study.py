@@ -11,12 +11,15 @@ from app.core.closing import Closing
 from app.core.decisions import Event, StoredEvent
 from app.core.errors import StudyError
 from app.core.model import IntArray, MediaInfo
+from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.core.shown import ShownPicture, ShownPictures
+from app.core.spans import Spans
 from app.core.timebase import FrameIndex
 from app.store.activity import ActivityStore
 from app.store.checks import CheckStore
 from app.store.database import Database
+from app.store.embeddings import EmbeddingStore
 from app.store.events import EventLog, current_person
 from app.store.evidence import EvidenceStore
 from app.store.lock import StudyLock
@@ -41,6 +44,7 @@ class Study(Closing):
     Attributes:
         evidence: Opinions of other detectors, and notes on tracks.
         activity: How long people worked on a medium.
+        embeddings: What makes faces recognisable; none unless somebody asked for it.
         checks: What was found on exports.
     """
 
@@ -56,6 +60,7 @@ class Study(Closing):
         self.evidence = EvidenceStore(database)
         self.checks = CheckStore(database)
         self.activity = ActivityStore(database)
+        self.embeddings = EmbeddingStore(database)
 
     @classmethod
     def create(cls, path: Path | str, *, durable: bool = True) -> Self:
@@ -71,11 +76,16 @@ class Study(Closing):
         """
         target = Path(path).absolute()
         if not target.parent.is_dir():
-            raise StudyError(f"{target}: there is no folder {target.parent}")
+            raise StudyError(
+                say("{target}: there is no folder {parent}", target=target, parent=target.parent)
+            )
         lock = StudyLock(target)
         try:
             if target.exists() and not unborn(target):
-                raise StudyError(f"{target}: exists already", "Open it, or choose another name.")
+                raise StudyError(
+                    say("{target}: exists already", target=target),
+                    say("Open it, or choose another name."),
+                )
             database = Database(target, create=True, durable=durable)
             database.write(ensure_secret)
             return cls(database, lock)
@@ -253,6 +263,11 @@ class Study(Closing):
         """The newest run whose pictures do not come out again; 0 if there is none."""
         return self._pictures.stale(medium_id)
 
+    def look_at_spans(self, run_id: int, spans: Spans | None) -> None:
+        """Say where a run looks (PTS, inclusive), or where a complete one looks beside what it
+        has looked at; None for the whole medium. Spans that were not finished are forgotten."""
+        self._runs.set_spans(run_id, spans)
+
     def done_frames(self, run_id: int) -> IntArray:
         """PTS of the frames that the detector is done with, sorted."""
         return self._runs.done(run_id)
@@ -268,7 +283,8 @@ class Study(Closing):
         Args:
             run_id: The run.
             tracked: Every row: detections by their ids with track numbers, and rows with id
-                0 that the tracker placed. The stored detections themselves stay unchanged.
+                0 that the tracker placed. The stored detections themselves stay unchanged. Of a
+                run that was complete before, only the rows of spans that it has looked at since.
             track_scores: Scores of the tracks that were looked at a second time, by number.
         """
         self._runs.finish(run_id, tracked, track_scores or {})
@@ -425,5 +441,5 @@ def _found(path: Path | str) -> Path:
     target = Path(path).absolute()
     if not target.is_file():
         reason = "is a folder, not a study" if target.is_dir() else "there is no such study"
-        raise StudyError(f"{target}: {reason}")
+        raise StudyError(say("{target}: {reason}", target=target, reason=reason))
     return target

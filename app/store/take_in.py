@@ -11,10 +11,11 @@ import numpy as np
 
 from app.core.errors import StudyError
 from app.core.names import path_of_text
+from app.core.said import say
 from app.store.database import Database
 from app.store.faces import pack_ints, unpack_ints
 from app.store.read_only import ReadOnlyDatabase
-from app.store.records import RunState
+from app.store.records import RunState, info_of_text
 
 _BLOCK: Final = 4096
 """Rows that are held at a time."""
@@ -58,8 +59,12 @@ def take_in(target: Database, part: Path) -> list[TakenIn]:
         with source.read() as reading:
             if reading.execute("SELECT count(*) FROM events").fetchone()[0]:
                 raise StudyError(
-                    f"{part}: people decided things in it, which cannot be joined to another study",
-                    "Review and export it by itself.",
+                    say(
+                        "{part}: people decided things in it, which cannot be joined to another "
+                        "study",
+                        part=part,
+                    ),
+                    say("Review and export it by itself."),
                 )
             return target.write(lambda writing: _copy_all(reading, writing))
     finally:
@@ -84,17 +89,40 @@ def _copy_all(reading: sqlite3.Connection, writing: sqlite3.Connection) -> list[
 
 def _medium(writing: sqlite3.Connection, row: dict[str, Any]) -> int:
     known = writing.execute(
-        "SELECT id, quick_hash FROM media WHERE path = ?", (row["path"],)
+        "SELECT id, quick_hash, info,"
+        " EXISTS (SELECT 1 FROM frame_indexes AS i WHERE i.medium_id = media.id)"
+        " FROM media WHERE path = ?",
+        (row["path"],),
     ).fetchone()
     if known is not None and known[1] != row["quick_hash"]:
         raise StudyError(
-            f"{path_of_text(row['path'])}: the study knows another file of this name",
-            "Add the new one to the study first.",
+            say(
+                "{path_of_text}: the study knows another file of this name",
+                path_of_text=path_of_text(row["path"]),
+            ),
+            say("Add the new one to the study first."),
+        )
+    if known is not None and not known[3]:
+        # The frames come along, and with them what listing them told of the size.
+        writing.execute("UPDATE media SET info = ? WHERE id = ?", (row["info"], known[0]))
+    elif known is not None and _size(known[2]) != _size(row["info"]):
+        raise StudyError(
+            say(
+                "{path_of_text}: its pictures change their size on the way, which the study does "
+                "not know yet",
+                path_of_text=path_of_text(row["path"]),
+            ),
+            say("Make a new study for it."),
         )
     if known is not None:
         writing.execute("UPDATE media SET removed = NULL WHERE id = ?", (known[0],))
         return int(known[0])
     return _put(writing, "media", {**row, "id": None})
+
+
+def _size(info: str) -> tuple[int, int]:
+    known = info_of_text(info)
+    return known.width, known.height
 
 
 def _run(
@@ -136,13 +164,16 @@ def _next_id(connection: sqlite3.Connection) -> int:
 
 
 def _tables_of_runs(connection: sqlite3.Connection) -> list[str]:
-    """Every table that says something of a run, those of later formats too."""
+    """Every table that says something of a run, those of later formats too.
+
+    What makes faces recognisable never leaves its study.
+    """
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    return [
-        name
-        for (name,) in names
-        if any(column[1] == "run_id" for column in connection.execute(f"PRAGMA table_info({name})"))
-    ]
+    return [n for (n,) in names if n != "embeddings" and "run_id" in _columns(connection, n)]
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    return {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
 
 
 def _rows(connection: sqlite3.Connection, table: str, where: str, *values: Any) -> Any:

@@ -11,14 +11,16 @@ import numpy as np
 
 from app.core.errors import MediaError
 from app.core.model import IntArray, MediaInfo, MediaKind
+from app.core.said import say
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
-from app.core.timebase import FrameIndex
+from app.core.timebase import Canvas, FrameIndex
 from app.video import stamps
 from app.video.decoder import Decoder
 from app.video.edits import cuts_of, shown_length
 from app.video.hidden import HIDDEN
 from app.video.listing import decoded_frames, whole_packets
 from app.video.resets import reset_gap
+from app.video.sizes import SizeWatch
 from app.video.source import open_stream, stamps_unreliable
 
 _log = logging.getLogger(__name__)
@@ -44,6 +46,7 @@ class _Scan:
     broken: bool = False
     unreliable: bool = False
     gap: int | None = None
+    canvas: Canvas | None = None
 
     def note_break(self) -> None:
         """The file breaks off."""
@@ -72,6 +75,13 @@ def build_index(
         return FrameIndex(np.zeros(1, np.int64), key, info.time_base, 1, info.truncated)
     meter = ProgressMeter(progress, Stage.INDEXING, info.announced_frames)
     scan = _scan(info, token, meter)
+    return replace(_listed_by(info, scan, token, meter=meter), canvas=scan.canvas)
+
+
+def _listed_by(
+    info: MediaInfo, scan: _Scan, token: CancelToken | None, *, meter: ProgressMeter
+) -> FrameIndex:
+    """The frames that the packets announce, or, where these are not to be trusted, decoded ones."""
     pts = np.frombuffer(scan.pts, np.int64)
     truncated = info.truncated or scan.broken
     trusted = (
@@ -139,6 +149,7 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
         drawn_over = stream.codec_context.name in _DRAWN_OVER
         scan.track = stream.id
         cuts = cuts_of(container, info.path, stream.id)
+        sizes = SizeWatch(info, stream)
         for packet in whole_packets(container, stream, info.path, broke=scan.note_break):
             if token is not None:
                 token.checkpoint()
@@ -149,6 +160,7 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
             if packet.is_corrupt and info.truncated:
                 scan.broken = True
                 continue
+            sizes.see(packet)
             stamp = _NONE if packet.pts is None else packet.pts
             scan.pts.append(stamp)
             scan.dts.append(_NONE if packet.dts is None else packet.dts)
@@ -160,8 +172,9 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
                 scan.last_duration = scan.final_duration
             meter.advance()
     if not scan.pts:
-        raise MediaError(info.path, "no frame of it can be read")
+        raise MediaError(info.path, say("no frame of it can be read"))
     dts = np.frombuffer(scan.dts, np.int64)
+    scan.canvas = sizes.canvas()
     scan.gap = reset_gap(info, dts[dts != _NONE])
     return scan
 
@@ -221,7 +234,7 @@ def _by_decoding(
         # How many frames come out of damage depends on the threads; with one it does not.
         raw, keys, _ = _listed(info, token, meter, threads=1)
     if not raw:
-        raise MediaError(info.path, "no frame of it can be decoded")
+        raise MediaError(info.path, say("no frame of it can be decoded"))
     known = [stamp for stamp in raw if stamp is not None]
     if damaged and trusted and known and _one_a_packet(np.frombuffer(scan.pts, np.int64), known):
         # What damage swallowed is a frame too: it is there in time, and becomes black.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.core.model import MediaInfo
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
-from app.core.timebase import FrameIndex
+from app.core.timebase import FrameIndex, sized
 from app.video.index import build_index
 from app.video.probe import probe
 
@@ -24,4 +24,5 @@ def open_medium(
         Cancelled: The token was cancelled.
     """
     info = probe(path)
-    return info, build_index(info, token=token, progress=progress)
+    index = build_index(info, token=token, progress=progress)
+    return sized(info, index), index

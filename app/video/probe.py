@@ -15,6 +15,7 @@ from av.video.stream import VideoStream
 
 from app.core.errors import MediaError
 from app.core.model import ColorTags, MediaInfo, MediaKind, StreamInfo
+from app.core.said import say
 from app.video import orientation
 from app.video.source import (
     check_file,
@@ -46,7 +47,9 @@ def probe(path: Path) -> MediaInfo:
     path = Path(os.path.abspath(path))
     check_file(path)
     if is_heic(path):
-        raise MediaError(path, "HEIC pictures cannot be read", "Convert it to JPEG or PNG first")
+        raise MediaError(
+            path, say("HEIC pictures cannot be read"), say("Convert it to JPEG or PNG first")
+        )
     still = still_kind(path)
     if still is not None and (still not in ANIMATED or _single_frame(path)):
         return _describe_still(path, read_still(path))
@@ -72,8 +75,8 @@ def _first_frame(container: InputContainer, stream: VideoStream, path: Path) -> 
     except av.error.FFmpegError as error:
         reason = f" ({error.strerror})" if error.strerror else ""
     if breaks_off(path):
-        raise MediaError(path, "is incomplete: it breaks off before its first whole picture")
-    raise MediaError(path, f"no frame of it can be decoded{reason}")
+        raise MediaError(path, say("is incomplete: it breaks off before its first whole picture"))
+    raise MediaError(path, say("no frame of it can be decoded{reason}", reason=reason))
 
 
 def _single_frame(path: Path) -> bool:

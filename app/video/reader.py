@@ -12,10 +12,12 @@ import av
 from app.core.closing import Closing
 from app.core.errors import MediaError
 from app.core.model import Image, MediaInfo, MediaKind
-from app.core.timebase import FrameIndex, format_time
+from app.core.said import say
+from app.core.timebase import FrameIndex, format_time, sized
 from app.video import fingerprint as fingerprints
 from app.video.convert import to_bgr
 from app.video.index import build_index
+from app.video.sizes import fitted
 from app.video.steady import Decoded, SteadyDecoder
 from app.video.stills import StillDecoder
 
@@ -96,8 +98,8 @@ class FrameReader(Closing):
         kept: int = _KEPT_BYTES,
         marked: bool = False,
     ) -> None:
-        self.info = _as_decoded(info)
         self.index = build_index(info) if index is None else index
+        self.info = sized(_as_decoded(info), self.index)
         self._threads = threads
         self._marked = marked
         self._decoder = self._new_decoder()
@@ -127,7 +129,9 @@ class FrameReader(Closing):
         stamp = self.index.at(position)
         if found is None:
             when = format_time(self.index.seconds(stamp))
-            raise MediaError(self.info.path, f"the frame at {when} cannot be decoded")
+            raise MediaError(
+                self.info.path, say("the frame at {when} cannot be decoded", when=when)
+            )
         return self._picture(found, max_side)
 
     def frames(
@@ -192,15 +196,15 @@ class FrameReader(Closing):
         if (frame.width, frame.height) == size and frame.format.name == info.pixel_format:
             return RawFrame(stamp, frame, damaged=found.damaged, fingerprint=mark)
         was = f"{frame.width}x{frame.height}, {frame.format.name}"
-        frame = frame.reformat(width=size[0], height=size[1], format=info.pixel_format)
-        frame.pts, frame.time_base = found.frame.pts, found.frame.time_base
+        frame = fitted(frame, info)
         return RawFrame(stamp, frame, damaged=found.damaged, fingerprint=mark, changed=was)
 
     def _picture(self, found: Decoded, max_side: int | None) -> Picture:
-        image = to_bgr(found.frame, self.info, max_side=max_side)
+        other = (found.frame.width, found.frame.height) != self._coded_size
+        frame = fitted(found.frame, self.info) if other else found.frame
+        image = to_bgr(frame, self.info, max_side=max_side)
         mark = fingerprints.fingerprint(found.frame) if self._marked else fingerprints.NONE
-        fitted = (found.frame.width, found.frame.height) != self._coded_size
-        return Picture(self.index.at(found.place), image, found.damaged, mark, fitted)
+        return Picture(self.index.at(found.place), image, found.damaged, mark, other)
 
     def _frame(self, position: int) -> Decoded | None:
         """The decoded frame at a place in the index; None if it cannot be decoded."""

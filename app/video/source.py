@@ -17,6 +17,7 @@ from av.video.stream import VideoStream
 
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
+from app.core.said import say
 
 # Text, scripts and play lists that FFmpeg would gladly "play", some by opening other files.
 _NOT_MEDIA = {"tty", "hls", "dash", "concat", "lavfi", "sdp", "rtsp", "bin", "xbin", "adf", "idf"}
@@ -39,18 +40,18 @@ def check_file(path: Path) -> None:
         status = path.stat()
     except FileNotFoundError as error:
         raise MediaError(
-            path, "there is no such file", "It was moved, renamed or deleted"
+            path, say("there is no such file"), say("It was moved, renamed or deleted")
         ) from error
     except (OSError, ValueError) as error:
-        raise MediaError(path, f"cannot be read ({_words(error)})") from error
+        raise MediaError(path, say("cannot be read ({error})", error=_words(error))) from error
     if stat.S_ISDIR(status.st_mode):
-        raise MediaError(path, "is a folder, not a file")
+        raise MediaError(path, say("is a folder, not a file"))
     if not stat.S_ISREG(status.st_mode):
-        raise MediaError(path, "is not a regular file")
+        raise MediaError(path, say("is not a regular file"))
     if status.st_size == 0:
-        raise MediaError(path, "the file is empty", "Copy it again from where it came")
+        raise MediaError(path, say("the file is empty"), say("Copy it again from where it came"))
     if not os.access(path, os.R_OK):
-        raise MediaError(path, "cannot be read (no permission)")
+        raise MediaError(path, say("cannot be read (no permission)"))
 
 
 def image_format(path: Path) -> str | None:
@@ -92,7 +93,7 @@ def open_container(path: Path) -> InputContainer:
     with path.open("rb") as file:
         # Refused before FFmpeg sees it: opening a list would open the files in it.
         if file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_LISTS):
-            raise MediaError(path, "is a list or a text, not a video or an image")
+            raise MediaError(path, say("is a list or a text, not a video or an image"))
     options = {"protocol_whitelist": "file"}
     try:
         # The prefix keeps a name such as "concat:x" from being taken for a protocol.
@@ -108,7 +109,7 @@ def open_container(path: Path) -> InputContainer:
     names = set(container.format.name.split(","))
     if names & _NOT_MEDIA:
         container.close()
-        raise MediaError(path, "is not a video or an image")
+        raise MediaError(path, say("is not a video or an image"))
     return container
 
 
@@ -140,11 +141,11 @@ def choose_stream(container: InputContainer, path: Path) -> VideoStream:
     found = [stream for stream in container.streams.video if not stream.disposition & aside]
     if not found:
         if container.streams.audio:
-            raise MediaError(path, "holds only audio, no video")
-        raise MediaError(path, "holds no video stream")
+            raise MediaError(path, say("holds only audio, no video"))
+        raise MediaError(path, say("holds no video stream"))
     usable = [stream for stream in found if stream.codec_context is not None]
     if not usable:
-        raise MediaError(path, "is coded in a way that this program has no decoder for")
+        raise MediaError(path, say("is coded in a way that this program has no decoder for"))
     default = [stream for stream in usable if stream.disposition & Disposition.default]
     return (default or usable)[0]
 
@@ -167,7 +168,7 @@ def open_stream(
     streams = container.streams
     if info.stream >= len(streams) or streams[info.stream].type != "video":
         container.close()
-        raise MediaError(info.path, "has changed since it was opened")
+        raise MediaError(info.path, say("has changed since it was opened"))
     stream: Any = streams[info.stream]
     for other in streams:
         if other.index != stream.index:

@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
+from app.controllers import language
 from app.controllers.notifier import Hooks, Notifier
 from app.controllers.preferences import Preferences
 from app.core.settings import DetectionSettings
@@ -52,6 +53,7 @@ def make_window(
     """A window that is not shown yet; folders other than the system's are for tests."""
     app = make_application()
     preferences = Preferences(settings, detection=detection)
+    language.choose(preferences.word("language"))
     theme = ThemeManager(app, preferences.word("theme"))
     return MainWindow(preferences, Notifier(logs), theme, documents=documents)
 
@@ -75,9 +77,6 @@ def run_window(
         Exit status: 0.
     """
     app = make_application()
-    translator = QTranslator()
-    if translator.load(QLocale(), "faceveil", "_", str(icons.folder("icons").parent / "i18n")):
-        app.installTranslator(translator)
     window = make_window(detection=detection)
     hooks = Hooks(window.notifier)
     hooks.install()
@@ -115,9 +114,13 @@ def run_window(
         hooks.remove()
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Application", text)
+
+
 def _tell_of_broken_plugins(window: MainWindow) -> None:
     for registry in (DETECTORS, LANDMARK_MODELS, EFFECTS):
         for broken in registry.broken():
-            message = window.tr("The {0} “{1}” cannot be used, and is left out.")
+            message = _tr("The {0} “{1}” cannot be used, and is left out.")
             hint = f"{broken.package}: {broken.reason}" if broken.package else broken.reason
             window.notifier.inform(message.format(broken.kind, broken.name), hint)

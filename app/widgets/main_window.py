@@ -14,22 +14,28 @@ from app.controllers.concern_board import ConcernBoard
 from app.controllers.desk import Desk
 from app.controllers.exports import Exports
 from app.controllers.going import Going
+from app.controllers.measuring import Measuring
 from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
+from app.controllers.ranges import RangeKeeper
+from app.controllers.release_states import ReleaseStates
 from app.controllers.sources import Sources
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
 from app.core.refs import Scope
 from app.inference.devices import pick
+from app.inference.devices.device import DeviceReport
 from app.widgets.commands.all_commands import Commands
+from app.widgets.commands.comment_commands import CommentCommands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.help_commands import HelpCommands
 from app.widgets.commands.keyboard import KeyKeeper
 from app.widgets.commands.live_follow import LiveFollow
+from app.widgets.commands.look_commands import LookCommands
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
 from app.widgets.commands.next_step import NextStep
 from app.widgets.commands.person_commands import PersonCommands
@@ -38,6 +44,7 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.span_commands import SpanCommands
 from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
 from app.widgets.commands.wall_commands import WallCommands
@@ -95,6 +102,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.workspace, parent=self)
         self.reviews, self.going = StudyReviews(self.desk), Going(self.desk)
         self.board = ConcernBoard(self.reviews, self.going)
+        self.released = ReleaseStates(self.workspace, self.reviews)
         self.activity = Activity(self.desk)
         self.exports = Exports(self.desk)
         self.sources = Sources(self.workspace)
@@ -122,6 +130,7 @@ class MainWindow(QMainWindow):
         )
         fill_menu_bar(self.menuBar(), self.actions_, workspace=self.workspace, theme=theme)
         KeyKeeper(self)
+        RangeKeeper(self.desk, self.reviews)
         self._connect_workspace()
         self._connect_gestures()
         self._connect_actions()
@@ -140,6 +149,7 @@ class MainWindow(QMainWindow):
         exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
         following = FollowCommands(desk, self)
         LiveFollow(desk, view, self)
+        status = StatusCommands(desk, self.reviews, self.going, window=self)
         return Commands(
             files=FileCommands(
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
@@ -158,13 +168,25 @@ class MainWindow(QMainWindow):
                 window=self,
             ),
             people=PersonCommands(desk, self),
-            status=StatusCommands(desk, self.reviews, self.going, window=self),
+            looks=LookCommands(desk, self),
+            status=status,
+            comments=CommentCommands(
+                desk,
+                self.going,
+                view,
+                timeline=timeline,
+                with_name=status.with_name,
+                window=self,
+            ),
             selection=SelectionCommands(desk, view, following, window=self),
             follow=following,
+            spans=SpanCommands(desk, timeline, self),
             zones=ZoneCommands(desk, view, self),
             playback=PlaybackCommands(desk),
             view=ViewCommands(desk, view, timeline),
-            wall=WallCommands(desk, self.reviews, self.going, window=self),
+            wall=WallCommands(
+                desk, self.reviews, self.going, measuring=Measuring(self.workspace), window=self
+            ),
             window=WindowCommands(
                 desk,
                 self.media,
@@ -191,7 +213,7 @@ class MainWindow(QMainWindow):
             action_button(self.actions_["export"], self.tr("Export…"), primary=True),
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
-        media = layout.headed(self.tr("Media"), self.media, buttons)
+        media = layout.headed(self.tr("Videos"), self.media, buttons)
         self.split = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -223,6 +245,7 @@ class MainWindow(QMainWindow):
         self.queue.titled.connect(lambda title: self.tabs.setTabText(1, title))
         commands.selection.asked_for = commands.queue.drawn
         self.board.changed.connect(self._show_media)
+        self.released.changed.connect(self._show_media)
         self.board.current_changed.connect(self.actions_.update)
         self.tracks.decided.connect(commands.review.decide_tracks)
         self.media.chosen.connect(desk.show)
@@ -235,6 +258,7 @@ class MainWindow(QMainWindow):
             remove_added=commands.review.remove_added,
         )
         view.menu_requested.connect(self.face_menu.show)
+        self.tracks.menu_requested.connect(self.face_menu.show)
         view.play_pressed.connect(commands.playback.toggle)
         self.detection.run_requested.connect(commands.review.detect)
         self.history.take_back.connect(commands.review.take_back)
@@ -309,7 +333,9 @@ class MainWindow(QMainWindow):
         self._invite()
 
     def _show_media(self) -> None:
-        self.media.media.set_items(items_of(self.workspace, self.exports, self.board.left))
+        states = self.released.state
+        items = items_of(self.workspace, self.exports, self.board.left, released=states)
+        self.media.media.set_items(items)
         self._invite()
 
     def _invite(self) -> None:
@@ -318,7 +344,7 @@ class MainWindow(QMainWindow):
         if space.study is not None and not space.media and self.desk.shown is None:
             self.pane.view.set_message(self.tr("Drop videos or pictures here, or press Ctrl+O."))
 
-    def _show_devices(self, reports: list[pick.DeviceReport]) -> None:
+    def _show_devices(self, reports: list[DeviceReport]) -> None:
         self.detection.set_devices(reports)
         self.status.show_devices(reports)
 

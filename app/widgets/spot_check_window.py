@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.desk import Desk
+from app.controllers.language import error_words, percent
 from app.controllers.seen_cells import SeenCells
 from app.controllers.spot_checking import Outcome, SpotChecking
 from app.controllers.study_reviews import StudyReviews
@@ -107,7 +108,7 @@ class SpotCheckWindow(QWidget):
         column.addWidget(
             muted(
                 self.tr(
-                    "One frame is drawn out of each of equal parts of all media, sorted by risk. "
+                    "One frame is drawn out of each of equal parts of all videos, sorted by risk. "
                     "Where you find every face covered in 60 frames, at most 4.9 % of all frames "
                     "show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What "
                     "is decided afterwards makes the check void."
@@ -248,14 +249,14 @@ class SpotCheckWindow(QWidget):
             text = self.tr("In {0} of {1} frames a face was not covered")
             self.result.setText(text.format(outcome.missed, outcome.size))
         else:
-            text = self.tr("Every face was covered in all {0} frames")
-            self.result.setText(text.format(outcome.size))
+            text = self.tr("%Ln frame(s) looked at: every face was covered", "", outcome.size)
+            self.result.setText(text)
         lines = []
         if outcome.bound is not None:
             bound = self.tr(
                 "With 95 % confidence, at most {0} of all frames show an uncovered face."
             )
-            lines.append(bound.format(f"{outcome.bound:.1%}"))
+            lines.append(bound.format(percent(outcome.bound, 1)))
         if outcome.missed:
             lines.append(
                 self.tr(
@@ -270,7 +271,7 @@ class SpotCheckWindow(QWidget):
 
     def _on_failed(self, error: BaseException) -> None:
         self.start.setEnabled(True)
-        self._problem.setText(str(error))
+        self._problem.setText(error_words(error))
         if self.pages.currentIndex() != 0:
             self._space.notifier.tell(error)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 from app.controllers.exports import Exports
 from app.controllers.workspace import Workspace
 from app.core.names import printable
-from app.inference.devices.pick import DeviceReport
+from app.inference.devices.device import DeviceReport
 from app.widgets.parts.controls import Elided
 from app.widgets.parts.job_bar import JobBar, JobTips
 

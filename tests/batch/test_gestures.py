@@ -54,6 +54,9 @@ sensible: dict[str, st.SearchStrategy[Any]] = {
     "resolved": st.booleans(),
     "person": st.sampled_from(["", "Ann"]),
     "event": st.integers(0, 6),
+    "effect": st.sampled_from(["solid", "mosaic", "medium", "nothing"]),
+    "preset": st.sampled_from(["publish", "nothing"]),
+    "options": st.sampled_from([{}, {"cells": 6}, {"cells": -1}, {"color": [1, 2, 3]}]),
     "note": st.just("n"),
 }
 

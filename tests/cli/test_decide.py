@@ -298,6 +298,8 @@ def test_the_status_tells_what_is_left(program: Program, study: Path) -> None:
     assert [[round(t, 2) for t in span] for span in medium["seen"]["unseen"]] == [[0.2, 0.36]]
     assert medium["concerns"]["open"] == sum(medium["concerns"]["by_kind"].values()) > 0
     assert (medium["comments_open"], medium["locked"]) == (1, True)
+    (said,) = medium["comments"]
+    assert (said["at"], said["text"], said["answers"], said["track"]) == (0, "who?", [], None)
     assert medium["review_minutes"] == 1
     assert medium["minutes_per_minute"] == pytest.approx(75)
     assert medium["left"] == ["concerns", "unseen", "spot-check", "comments", "export"]

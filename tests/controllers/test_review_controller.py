@@ -58,16 +58,23 @@ def test_a_track_is_decided_as_a_whole(bench: Bench, verdict: Verdict, status: S
 def test_each_kind_of_gesture_makes_its_own_things_stale(bench: Bench) -> None:
     review = bench.review
     changes, lanes = counted(review.changed), counted(review.timeline_changed)
-    review.group([t for t in review.tracks() if t.ref != GHOST], "Ann")
-    review.set_redaction(RedactionSettings(effect="solid"))
-    review.set_threshold(0.85)
+    gestures = (
+        lambda: review.group([t for t in review.tracks() if t.ref != GHOST], "Ann"),
+        lambda: review.set_redaction(RedactionSettings(effect="solid")),
+        lambda: review.set_threshold(0.85),
+    )
+    told = []
+    for gesture in gestures:
+        gesture()
+        assert review.lanes is not None  # made when they are asked for
+        told.append(len(lanes))
     flags = [(bool(c.frames), c.tracks, c.settings, c.history) for (c,) in changes]
     assert flags == [
         (False, True, False, True),
         (False, False, True, True),
         (True, True, True, True),
     ]
-    assert len(lanes) == 2  # how faces are covered moves nothing on the timeline
+    assert told == [1, 1, 2]  # how faces are covered moves nothing on the timeline
 
 
 def test_nothing_is_told_when_nothing_came_of_it(bench: Bench) -> None:

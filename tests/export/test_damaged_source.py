@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import av
 import numpy as np
 import pytest
 
@@ -16,7 +15,8 @@ from app.export.notes import NoteCode
 from app.video import FrameReader, open_medium, probe
 from tests.damage import break_packets
 from tests.export.export_faces import MovingFaces
-from tests.golden import make_clip, paint
+from tests.golden import make_clip
+from tests.growing import make_growing
 
 
 def shown_of(path: Path) -> ShownPictures:
@@ -82,19 +82,7 @@ def test_damaged_pictures_are_black_where_nobody_knows_what_was_shown(tmp_path: 
 
 
 def test_a_change_of_size_on_the_way_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "in.ts"
-    raw = b""
-    for size in ((320, 180), (640, 360)):
-        with av.open(str(tmp_path / "part.h264"), "w") as part:
-            stream = part.add_stream("libx264", rate=25)
-            stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
-            for code in range(10):
-                frame = av.VideoFrame.from_ndarray(paint(code, size), format="bgr24")
-                part.mux(stream.encode(frame))
-            part.mux(stream.encode(None))
-        raw += (tmp_path / "part.h264").read_bytes()
-    path = tmp_path / "in.h264"
-    path.write_bytes(raw)
+    path = make_growing(tmp_path, "h264", [(320, 180), (640, 360)])
     info, index = open_medium(path)
     out = tmp_path / "out.mp4"
     report = export_video(
@@ -103,7 +91,8 @@ def test_a_change_of_size_on_the_way_is_told(tmp_path: Path) -> None:
     )  # fmt: skip
     assert report.frames == 20
     (note,) = [note for note in report.notes if note.code is NoteCode.FITTED_PICTURES]
-    assert "640x360" in str(note.to_dict())
+    assert "320x180" in str(note.to_dict())
     with FrameReader(probe(out)) as reader:
-        means = [picture.image.mean() for picture in reader.frames()]
-    assert np.ptp(means) < 20  # pictures, not black ones
+        pictures = [picture.image for picture in reader.frames()]
+    assert {picture.shape for picture in pictures} == {(360, 640, 3)}
+    assert np.ptp([picture.mean() for picture in pictures]) < 20  # pictures, not black ones

@@ -39,11 +39,11 @@ def test_words_hold_the_figures() -> None:
 
 def test_another_language_is_looked_up_before_figures_go_in() -> None:
     german = {
-        TEXTS[NoteCode.HDR_LOST]: "ohne {part} der Quelle",
-        HDR_PARTS[HdrPart.CONTENT_LIGHT]: "Inhaltshelligkeit",
+        str(TEXTS[NoteCode.HDR_LOST]): "ohne {part} der Quelle",
+        str(HDR_PARTS[HdrPart.CONTENT_LIGHT]): "Inhaltshelligkeit",
     }
     lost = Note.of(NoteCode.HDR_LOST, part=HdrPart.CONTENT_LIGHT)
-    assert words(lost, lambda text: german[text]) == "ohne Inhaltshelligkeit der Quelle"
+    assert words(lost).by(lambda text, _: german[text]) == "ohne Inhaltshelligkeit der Quelle"
 
 
 def test_every_stage_has_words_on_the_terminal() -> None:

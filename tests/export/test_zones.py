@@ -99,6 +99,8 @@ def test_an_export_covers_everything_but_what_is_revealed(tmp_path: Path) -> Non
         report = run_export(study, medium, ExportOrder(settings=ExportSettings(quality=4), out=out))
     assert report.verification is not None
     assert report.verification.passed
+    assert (report.regions, report.frames_with_regions) == (0, 0), "zones are no faces"
+    assert (report.zones, report.frames_with_zones) == (4, 4)
     source, written = (
         [frame.to_ndarray(format="gray").astype(int) for frame in av.open(str(p)).decode(video=0)]
         for p in (clip, out)

@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.arrays import FaceTable, RawFaces
 from app.core.model import FIVE_POINTS, IBUG68, FloatArray, Image, LandmarkScheme
-from app.inference.landmarks.crops import locate_faces, warped
+from app.inference.landmarks.crops import LandmarkedDetector, locate_faces, warped
+from app.inference.landmarks.looks import together
 from app.inference.landmarks.upright import upright
 
 COLORS = np.array([[255, 0, 0], [0, 255, 0], [0, 0, 255], [255, 255, 0], [255, 0, 255]], np.float32)
@@ -67,11 +69,60 @@ def test_both_looks_come_back_to_the_picture(degrees: float) -> None:
     model = Dots(upright=True)
     points, sure = locate_faces(image, box, model)
     np.testing.assert_allclose(points[0], truth, atol=1.0)
-    assert sure.tolist() == pytest.approx([0.7])
+    # The second look is nine times as sure, so it counts 81 times as much.
+    assert sure.tolist() == pytest.approx([1 / (1 + 9 ** (-81 / 82))])
     eyes = model.said[1][0][:2]
     # In the second look the eyes are level and the face is larger: it was framed by its points.
     assert abs(eyes[1, 1] - eyes[0, 1]) < 2
     assert eyes[1, 0] > eyes[0, 0]
+
+
+def test_looks_that_are_as_sure_count_alike_and_a_surer_one_more() -> None:
+    points = np.stack([np.zeros((2, 5, 2)), np.ones((2, 5, 2))]).astype(np.float32)
+    logits = np.log(np.array([[1.0, 1.0], [1.0, 3.0]], np.float32))
+    mean, logit = together(points, logits)
+    np.testing.assert_allclose(mean[0], 0.5)
+    np.testing.assert_allclose(mean[1], 0.9, rtol=1e-5)
+    np.testing.assert_allclose(logit, [0, 0.9 * math.log(3)], rtol=1e-5)
+    assert together(points[:, :0], logits[:, :0])[0].shape == (0, 5, 2)
+
+
+class Found:
+    """A stand-in detector that finds two faces."""
+
+    name, weights_hash, default_threshold, scales = "found", "", 0.5, True
+
+    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
+        return (max(width, height),)
+
+    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
+        boxes = np.array([[150, 100, 250, 200], [140, 95, 255, 205]], np.float32)
+        return [RawFaces(boxes, np.full(2, 0.9, np.float32)) for _ in images]
+
+    def detect_at(
+        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
+    ) -> list[RawFaces]:
+        return self.detect(images, min_score=min_score)
+
+    def close(self) -> None: ...
+
+
+class Doubting(Dots):
+    """Is sure of the first face only."""
+
+    def locate(self, crops: Sequence[Image]) -> tuple[FloatArray, FloatArray]:
+        points, _ = super().locate(crops)
+        return points, np.array([0.8, 0.49], np.float32)[: len(crops)]
+
+
+def test_landmarks_that_a_model_is_unsure_of_are_not_used() -> None:
+    image, truth = turned_face(0)
+    (faces,) = LandmarkedDetector(Found(), Doubting(upright=False)).detect([image], min_score=0.1)
+    assert faces.landmarks is not None
+    np.testing.assert_allclose(faces.landmarks[0], truth, atol=1.0)
+    assert np.isnan(faces.landmarks[1]).all()
+    table = FaceTable.of_detections([(0, faces)])
+    assert [table.landmarks_of(row) is None for row in range(2)] == [False, True]
 
 
 def test_one_look_is_enough_for_a_model_that_says_so() -> None:

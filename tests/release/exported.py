@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,10 +61,13 @@ class Blind:
         self.looks = 0
         self._sees = sees
 
-    def look(self, image: Image) -> tuple[list[Hit], dict[str, list[Box]]]:
+    def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
         hits = self._sees(self.looks)
         self.looks += 1
         return hits, {"one": [hit.box for hit in hits]}
+
+    def again(self, image: Image, places: Sequence[Box]) -> list[Hit]:
+        return [hit for hit in self._sees(self.looks - 1) if hit.box in places]
 
     def close(self) -> None:
         """Nothing to give back."""

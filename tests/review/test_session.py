@@ -152,7 +152,7 @@ def test_commands_say_what_changed(session: ReviewSession) -> None:
         "Added face H1 at 0:00.28",
         "Placed added face H1 at 0:00.36",
         "Removed added face H1 in the frame at 0:00.32",
-        "Set the threshold to 0.10",
+        "Covers faces from 10% sure on",
         "Set the redaction to solid",
         "Grouped as one person Ann: track 1, track 3",
         "Grouped as one person Ann: track 2, track 1, track 3",

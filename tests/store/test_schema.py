@@ -137,16 +137,17 @@ def test_layout_is_pinned() -> None:
     When VERSION moves on, keep the old layout as a dump beside this test for its migration.
     """
     names = re.findall(r"CREATE (?:TABLE|INDEX) (\w+)", SCHEMA)
-    assert VERSION == 3001
+    assert VERSION == 4000
     assert names == [
         "meta", "media", "frame_indexes", "runs", "runs_of_medium", "found", "found_by_id",
+        "run_spans",
         "track_numbers", "track_scores", "interpolated", "pictures", "damaged_media",
         "events", "events_of_medium", "seen",
         "exports", "exports_of_medium", "opinions", "track_notes", "activity", "pending",
         "embeddings", "checks",
     ]  # fmt: skip
     digest = hashlib.sha256("\n".join(schema.statements(SCHEMA)).encode()).hexdigest()
-    assert digest[:16] == "e964b95a249cfc02"
+    assert digest[:16] == "f16c280bb43116d5"
 
 
 OLD_LOOK = {
@@ -270,3 +271,19 @@ def test_migration_3000_to_3001(tmp_path: Path) -> None:
         stored = again.checks.get(export, "pictures")
         assert stored is not None
         assert (stored.done, stored.data) == (True, {"frames": 5})
+
+
+def test_migration_3001_to_4000(tmp_path: Path) -> None:
+    """A run of before looked at the whole medium, and goes on meaning that."""
+    study, medium, run = reviewed_study(tmp_path)
+    study.close()
+    with closing(sqlite3.connect(study.path, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE run_spans")
+        connection.execute("PRAGMA user_version = 3001")
+    with Study.read(study.path) as looked_at:
+        assert looked_at.run(run).spans is None
+    with Study.open(study.path) as again:
+        assert again.run(run).spans is None
+        assert load(again, medium).state.areas.spans is None
+    with sqlite3.connect(study.path) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION

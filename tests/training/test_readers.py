@@ -162,5 +162,13 @@ def test_settings_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
         read_settings(path, DataSource)
     with pytest.raises(DataError, match="line 2"):
         read_settings(write(tmp_path / "b.yaml", "a: 1\nb: ]\n"), DataSource)
+    write(tmp_path / "inner.yaml", "base: s.yaml\nsplit: val\n")
+    monkeypatch.setenv("WHERE", "/data")
+    outer = write(tmp_path / "outer.yaml", "base: inner.yaml\npath: y\n")
+    assert read_settings(outer, DataSource) == DataSource(path=Path("y"), split="val")
+    with pytest.raises(DataError, match="its own base"):
+        read_settings(write(tmp_path / "d.yaml", "base: d.yaml\n"), DataSource)
+    with pytest.raises(DataError, match="cannot be read"):
+        read_settings(write(tmp_path / "e.yaml", "base: none.yaml\n"), DataSource)
     with pytest.raises(DataError, match="colour"):
         read_settings(write(tmp_path / "c.yaml", "path: x\ncolour: red\n"), DataSource)

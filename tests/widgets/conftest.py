@@ -14,9 +14,16 @@ ensure_display()
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
 
+from app.controllers import language  # noqa: E402
 from app.widgets.main_window import MainWindow  # noqa: E402
 from app.widgets.parts.theme import ThemeManager  # noqa: E402
 from tests.desks import Bench, open_bench, reviewed_clip  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    """Plurals are right in English as well, which is no matter of course."""
+    language.choose("en")
 
 
 @pytest.fixture

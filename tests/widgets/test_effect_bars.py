@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.controllers.language import percent
 from app.core.settings import RedactionSettings
 from app.evaluate.privacy.shipped import measured, shipped_table
 from app.export.effects.presets import PRESETS
@@ -41,8 +42,8 @@ def test_the_bars_say_which_case_a_figure_is(qtbot: QtBot) -> None:
     assert bars.hidden.bound == pytest.approx(1 - bound)
     assert bars.useful.value == row.useful
     assert "another photograph" in bars.words.text()
-    assert f"{bound:.0%}" in bars.words.text()
-    assert f"{1 - found:.0%}" in bars.hidden.accessibleName()
+    assert percent(bound) in bars.words.text()
+    assert percent(1 - found) in bars.hidden.accessibleName()
     bars.show_settings(RedactionSettings(effect="uniform", options={"face_strength": 0.33}))
     assert bars.hidden.value is None
     assert "not been measured" in bars.words.text()

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -98,7 +98,14 @@ def test_a_drawn_face_is_followed_as_one_decision(
     assert pending(study) == 1, "on disk before anything else happens"
     assert covered(window, at(0)) == [Provenance.PERSON], "and covered at once"
     assert window.actions_["stop_following"].isEnabled()
+    growing = window.pane.view.selected
+    assert growing is not None, "and selected at once"
+    assert window.desk.growing
+    window.actions_["reject"].trigger()
+    window.actions_["copy_ahead"].trigger()
+    assert texts(window) == [], "nothing is decided on a face that is no decision yet"
     qtbot.waitUntil(lambda: len(texts(window)) == 1, timeout=LONG)
+    assert not window.desk.growing
     assert pending(study) == 0
     assert all(len(covered(window, at(frame))) == 1 for frame in range(GONE))
     assert window.desk.selected is not None
@@ -204,3 +211,102 @@ def test_a_box_that_is_led_with_the_mouse_is_one_decision(
     window.actions_["undo"].trigger()
     assert not covered(window, at(5))
     assert covered(window, at(0))
+
+
+def drag_end(window: MainWindow, qtbot: QtBot, frame: int, *, begin: bool = False) -> None:
+    """Drag an end of the one bar in the timeline to a bound of a frame; without letting go."""
+    timeline, shown = window.pane.timeline, window.desk.shown
+    assert shown is not None
+    bars, index = shown.review.lanes.bars, shown.player.index
+    y = next(
+        y for y in range(timeline.height())
+        if timeline.track_at(QPointF(timeline.axis.x(float(bars.first[0]) + 0.001), y)) is not None
+    )  # fmt: skip
+    edge = float((bars.first if begin else bars.last)[0])
+    end = index.seconds(index.at(frame)) if begin else index.seconds(index.at(frame + 1))
+    start, target = (QPoint(round(timeline.axis.x(at)), y + 4) for at in (edge, end))
+    qtbot.mousePress(timeline, MOUSE, pos=start)
+    qtbot.mouseMove(timeline, (start + target) / 2)
+    qtbot.mouseMove(timeline, target)
+
+
+def let_go(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseRelease(window.pane.timeline, MOUSE)
+
+
+def spans(window: MainWindow) -> list[tuple[int, int]]:
+    assert window.desk.shown is not None
+    index = window.desk.shown.player.index
+    found = [track.span for track in window.desk.shown.review.tracks()]
+    return [(index.position(first), index.position(last)) for first, last in found]
+
+
+def one_frame_face(window: MainWindow, moving_face: MovingFace, qtbot: QtBot) -> None:
+    window.actions_["follow_added"].trigger()
+    draw(window, qtbot, box_at(moving_face, 0))
+    assert spans(window) == [(0, 0)]
+    window.pane.timeline.zoom(4, 0.0)
+
+
+def test_the_end_of_a_track_is_dragged_and_the_face_followed_to_there(
+    window: MainWindow, moving_face: MovingFace, qtbot: QtBot
+) -> None:
+    one_frame_face(window, moving_face, qtbot)
+    at = moving_face.index.at
+    shown = window.desk.shown
+    assert shown is not None
+    drag_end(window, qtbot, 20)
+    assert shown.player.pts == at(20), "the picture shows the frame that would be the last"
+    let_go(window, qtbot)
+    assert all(covered(window, at(frame)) for frame in range(21)), "covered before it is followed"
+    assert pending(shown.review.session.study.path) == 1
+    qtbot.waitUntil(lambda: len(texts(window)) == 2, timeout=LONG)
+    assert pending(shown.review.session.study.path) == 0
+    assert spans(window) == [(0, 20)]
+    face = next(face for face in shown.review.faces_at(at(20)) if face.covered)
+    assert face.box.center == pytest.approx(box_at(moving_face, 20).center, abs=12)
+    drag_end(window, qtbot, 10)
+    let_go(window, qtbot)
+    assert spans(window) == [(0, 10)]
+    assert not covered(window, at(15))
+    drag_end(window, qtbot, 18)
+    let_go(window, qtbot)
+    assert covered(window, at(15)), "what was cut off is there again, without following"
+    assert not window.desk.growing
+    window.actions_["undo"].trigger()
+    window.actions_["undo"].trigger()
+    assert spans(window) == [(0, 20)]
+    window.actions_["undo"].trigger()
+    assert spans(window) == [(0, 0)], "one gesture, one undo"
+
+
+def test_esc_lets_a_dragged_end_go_back(
+    window: MainWindow, moving_face: MovingFace, qtbot: QtBot
+) -> None:
+    one_frame_face(window, moving_face, qtbot)
+    shown = window.desk.shown
+    assert shown is not None
+    drag_end(window, qtbot, 20)
+    qtbot.keyClick(window.pane.timeline, Qt.Key.Key_Escape)
+    let_go(window, qtbot)
+    assert shown.player.pts == moving_face.index.at(0)
+    assert spans(window) == [(0, 0)]
+    assert len(texts(window)) == 1
+
+
+def test_keys_let_a_track_end_and_begin_in_the_frame_on_screen(
+    window: MainWindow, moving_face: MovingFace, qtbot: QtBot
+) -> None:
+    one_frame_face(window, moving_face, qtbot)
+    shown, at = window.desk.shown, moving_face.index.at
+    assert shown is not None
+    shown.player.seek(at(8))
+    window.actions_["track_end"].trigger()
+    qtbot.waitUntil(lambda: len(texts(window)) == 2, timeout=LONG)
+    shown.player.seek(at(3))
+    window.actions_["track_begin"].trigger()
+    assert spans(window) == [(3, 8)]
+    assert not covered(window, at(0))
+    shown.player.seek(at(12))
+    window.actions_["track_begin"].trigger()
+    assert spans(window) == [(3, 8)], "it cannot begin after its end"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItemIterator
 from pytestqt.qtbot import QtBot
 
+from app.controllers.language import percent
 from app.core.model import Box
 from app.core.remarks import Checked, Role
 from app.review.spot_check import checks_of
@@ -57,7 +58,8 @@ def test_yes_four_times_gives_the_bound(
     outcome = check.checking.outcome
     assert (outcome.checked, outcome.missed) == (4, 0)
     assert outcome.bound == pytest.approx(1 - 0.05 ** (1 / 4))
-    assert f"{outcome.bound:.1%}" in check.more.text()
+    assert outcome.bound is not None
+    assert percent(outcome.bound, 1) in check.more.text()
     stored = checks_of(study_of(window))[-1]
     assert stored.bound == pytest.approx(outcome.bound)
     window.desk.shown.review.add_face(0, Box(40, 4, 60, 20))  # type: ignore[union-attr]

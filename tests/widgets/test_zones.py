@@ -43,7 +43,7 @@ def test_a_zone_is_drawn_with_the_keyboard_and_covers(window: MainWindow, qtbot:
         qtbot.keyClick(window.pane.view, Key.Key_Return)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    next(entry for entry in menu.actions() if "whole medium" in entry.text()).trigger()
+    next(entry for entry in menu.actions() if "whole video" in entry.text()).trigger()
     menu.close()
     area: Box = drawn.args[0]
     assert covers(window, *area.center)

@@ -16,6 +16,7 @@ class RoiConfig(BaseModel):
 
     Attributes:
         roi: Marks the kind of file.
+        start: Weights file whose second stage is trained on, with its own statistics of the inputs.
         center, retina: ONNX files of the two backbones, which stay as they are.
         data, landmarks, sources, crop, held_out: As for the other detectors.
         lowest: Score from which either backbone's candidates become proposals.
@@ -32,6 +33,7 @@ class RoiConfig(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     roi: bool = True
+    start: Path | None = None
     center: Path
     retina: Path
     data: tuple[DataSource | Path, ...]

@@ -13,7 +13,7 @@ from torch.nn import functional
 from app.core.errors import DataError
 from app.inference.detectors.roi_features import PLAIN, POOLS, Backbones, channels
 from app.inference.detectors.roi_head import RoiArchitecture
-from app.inference.devices.torch_device import write_weights
+from app.inference.devices.torch_device import read_weights, write_weights
 from training.detector.candidates import Candidates, score_loss
 from training.detector.config import DetectorSource
 from training.detector.crop_order import CropOrder
@@ -45,6 +45,9 @@ class RoiTask:
         self._held_out = held_out
         torch.manual_seed(config.engine.seed)
         self.model: nn.Module = build_roi_head(architecture(config), dropout=config.dropout)
+        if config.start is not None:
+            self.model.load_state_dict(_started(config.start))
+            return
         mean, spread = _statistics(train["inputs"][:: max(1, len(train["inputs"]) // 4000)])
         self.model.get_buffer("mean").copy_(mean)
         self.model.get_buffer("spread").copy_(spread)
@@ -89,6 +92,13 @@ class RoiTask:
             "score before": float(score_loss(still[:, 4], before, held["score_weight"])),
             "score": float(score_loss(said[:, 4], after, held["score_weight"])),
         }
+
+
+def _started(path: Path) -> dict[str, Tensor]:
+    tensors, described = read_weights(path)
+    if described.get("architecture") != "roi-head":
+        raise DataError(path, "does not hold a second stage to start from")
+    return {name: tensor.float() for name, tensor in tensors.items()}
 
 
 def _box_errors(said: Tensor, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:

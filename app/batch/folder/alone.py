@@ -27,6 +27,7 @@ def run_alone(
     recipe: Recipe,
     progress: TaskProgress,
     token: CancelToken,
+    decides: bool = True,
 ) -> Iterator[Attention]:
     """Do every input in a study of its own.
 
@@ -38,6 +39,7 @@ def run_alone(
         recipe: What makes two detections the same.
         progress: Told where tasks stand.
         token: Stops the batch; a later call goes on with what was stopped.
+        decides: See :class:`BatchTask`; False for studies that another one takes in.
 
     Yields:
         What each input asks of a person, as the work on it ends.
@@ -45,7 +47,7 @@ def run_alone(
     tasks: list[BatchTask] = []
     for item in inputs:
         try:
-            task = _task(order, item, study_of(item))
+            task = _task(order, item, study_of(item), decides=decides)
         except Exception as problem:  # one file's fault is not another's
             yield attention_to(failed(item.path, problem), None, None)
             continue
@@ -64,7 +66,7 @@ def failed(source: Path, problem: Exception, study: Path | None = None) -> TaskO
     return TaskOutcome(source=source, state=TaskState.FAILED, study=study, error=error)
 
 
-def _task(order: BatchOrder, item: Input, study: Path) -> BatchTask:
+def _task(order: BatchOrder, item: Input, study: Path, *, decides: bool) -> BatchTask:
     out = order.output(item)
     export = None
     if out is not None and order.export is not None:
@@ -76,6 +78,8 @@ def _task(order: BatchOrder, item: Input, study: Path) -> BatchTask:
         detection=order.detection,
         redaction=order.redaction,
         export=export,
+        limits=order.limits,
+        decides=decides,
     )
 
 

@@ -6,6 +6,7 @@ import contextlib
 from pathlib import Path
 
 from app.batch.recipe import Recipe
+from app.batch.spans import Part
 from app.core.errors import MediaError, StudyError
 from app.store.records import Fingerprint, Medium, MediumState, RunState
 from app.store.study import Study
@@ -22,9 +23,18 @@ def medium_of(study: Study, source: Path) -> Medium | None:
     return None
 
 
-def detected(study: Study, medium: Medium, recipe: Recipe) -> bool:
-    """Whether a medium was looked at wholly in just this way."""
+def begun(study: Study, medium: Medium, recipe: Recipe) -> bool:
+    """Whether a complete run looked at a medium, or at spans of it, in just this way."""
     return any(run.state is RunState.COMPLETE for run in recipe.runs(study, medium.id))
+
+
+def detected(study: Study, medium: Medium, recipe: Recipe) -> bool:
+    """Whether all of a medium that is worked on was looked at in just this way."""
+    complete = [r for r in recipe.runs(study, medium.id) if r.state is RunState.COMPLETE]
+    index = study.load_index(medium.id)
+    return index is not None and any(
+        not Part.of(study, medium.id, index, run=run) for run in complete[-1:]
+    )
 
 
 def exported(study: Study, medium: Medium, out: Path) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.batch.inputs import Input, output_for
+from app.batch.spec import Limits
 from app.core.names import fitting, path_text
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 from app.export.write.target import make_folder
@@ -26,6 +27,7 @@ class BatchOrder:
         export: How files are written; None writes none.
         out: The folder that they are written to.
         overwrite: Replace files that were not written from these media, too.
+        limits: What media that nobody decided on are limited to.
     """
 
     detection: DetectionSettings
@@ -33,6 +35,7 @@ class BatchOrder:
     export: ExportSettings | None = None
     out: Path | None = None
     overwrite: bool = False
+    limits: Limits = field(default_factory=Limits)
 
     def output(self, item: Input) -> Path | None:
         """Where the export of an input goes; None where none is written.

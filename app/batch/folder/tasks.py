@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import logging
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from app.batch.jobs import run_detection
+from app.batch.gestures.times import span_between
+from app.batch.jobs import run_detection, run_index
+from app.batch.limits import limit
 from app.batch.run import run_job
-from app.batch.spec import ExportOrder, JobSpec, StudyMedium
+from app.batch.spec import ExportOrder, JobSpec, Limits, StudyMedium
 from app.core.errors import Cancelled, EnvironmentProblem, MediaError, UsageError
 from app.core.names import printable
 from app.core.settings import DetectionSettings, RedactionSettings
+from app.core.spans import Spans, merged
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.review.session import ReviewSession
 from app.store.study import Study
@@ -48,6 +51,8 @@ class BatchTask:
         redaction: How faces are covered where the study is new; None takes the usual.
         export: The file to be written; None writes none.
         threads: Processor threads of the detector; None takes every core.
+        limits: What the detection is limited to where the study is new.
+        decides: The study may hold decisions; without, limits hold for this detection alone.
     """
 
     source: Path
@@ -56,6 +61,8 @@ class BatchTask:
     redaction: RedactionSettings | None = None
     export: ExportOrder | None = None
     threads: int | None = None
+    limits: Limits = field(default_factory=Limits)
+    decides: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,13 +132,19 @@ def _do(task: BatchTask, token: CancelToken, progress: ProgressCallback) -> None
     task.study.parent.mkdir(parents=True, exist_ok=True)
     with Study.open_or_create(task.study) as study:
         medium_id = study.add_medium(info).id
-        if task.redaction is not None and not study.events():
-            session = ReviewSession(study, medium_id, person=AUTOMATIC)
-            session.set_redaction(task.redaction)
+        spans: Spans = ()
+        if not task.decides and task.limits.spans:
+            index = run_index(study, medium_id, token=token)
+            spans = merged([span_between(index, *span) for span in task.limits.spans])
+        elif task.decides and not study.events():
+            if task.redaction is not None:
+                session = ReviewSession(study, medium_id, person=AUTOMATIC)
+                session.set_redaction(task.redaction)
+            limit(study, medium_id, task.limits, person=AUTOMATIC, token=token)
         if task.export is None:
             run_detection(
                 study, medium_id, task.detection,
-                token=token, progress=progress, threads=task.threads,
+                token=token, progress=progress, threads=task.threads, spans=spans,
             )  # fmt: skip
             return
         run_job(

@@ -14,12 +14,13 @@ from pathlib import Path
 
 from app.batch.folder.alone import failed
 from app.batch.folder.attention import Attention, attention_to
-from app.batch.folder.done import detected, done_before, exported, medium_of, wrote
+from app.batch.folder.done import begun, detected, done_before, exported, medium_of, wrote
 from app.batch.folder.executors.executor import Executor, TaskProgress
 from app.batch.folder.order import BatchOrder, part_of, parts_folder
 from app.batch.folder.tasks import AUTOMATIC, BatchTask, TaskOutcome, TaskState
 from app.batch.inputs import Input
-from app.batch.jobs import run_export
+from app.batch.jobs import run_detection, run_export
+from app.batch.limits import limit
 from app.batch.recipe import Recipe
 from app.batch.spec import ExportOrder
 from app.core.errors import Cancelled
@@ -62,14 +63,14 @@ class Together:
         items = {item.path.absolute(): item for item in inputs}
         for source in items:
             try:
-                begun = self._begin(source)
+                task = self._begin(source)
             except Exception as problem:  # one file's fault is not another's
                 ready.append(failed(source, problem))
                 continue
-            if isinstance(begun, BatchTask):
-                tasks.append(begun)
+            if isinstance(task, BatchTask):
+                tasks.append(task)
             else:
-                ready.append(begun)
+                ready.append(task)
 
         def finish(outcome: TaskOutcome) -> Attention:
             item = items[outcome.source]
@@ -90,12 +91,18 @@ class Together:
     def _begin(self, source: Path) -> BatchTask | TaskOutcome:
         """The task of a file, or what is known without one."""
         medium = medium_of(self._study, source)
-        if medium is not None and detected(self._study, medium, self._recipe):
+        if medium is not None and begun(self._study, medium, self._recipe):
             return self._outcome(source, TaskState.SKIPPED)
         part = part_of(self._study.path, source)
         if done_before(part, source, self._recipe, out=None):
             return self._outcome(source, TaskState.DONE, part)
-        return BatchTask(source=source, study=part, detection=self._order.detection)
+        return BatchTask(
+            source=source,
+            study=part,
+            detection=self._order.detection,
+            limits=self._order.limits,
+            decides=False,
+        )
 
     def _outcome(self, source: Path, state: TaskState, study: Path | None = None) -> TaskOutcome:
         return TaskOutcome(source=source, state=state, study=study or self._study.path)
@@ -108,6 +115,9 @@ class Together:
             outcome = self._take_in(outcome)
             medium = medium_of(self._study, outcome.source)
             if medium is not None and outcome.state in (TaskState.DONE, TaskState.SKIPPED):
+                if not detected(self._study, medium, self._recipe):
+                    # More was chosen since: it is added to the run that there is.
+                    run_detection(self._study, medium.id, self._order.detection, token=token)
                 outcome = self._export(item, medium, outcome, progress=progress, token=token)
         except Cancelled:
             outcome = replace(outcome, state=TaskState.CANCELLED)
@@ -131,6 +141,7 @@ class Together:
             else:
                 session = ReviewSession(self._study, taken.medium_id, person=AUTOMATIC)
                 session.set_redaction(self._order.redaction)
+            limit(self._study, taken.medium_id, self._order.limits, person=AUTOMATIC)
         part.unlink()
         return replace(outcome, study=self._study.path)
 

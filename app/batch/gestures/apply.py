@@ -9,6 +9,7 @@ from typing import Self
 
 from app.batch.following import Direction, NearDetector, follow_face
 from app.batch.gestures import lines
+from app.batch.gestures.elsewhere import Elsewhere, elsewhere_of
 from app.batch.gestures.meaning import face_meant, scope_meant
 from app.batch.gestures.places import there, track_of, where_shown
 from app.batch.gestures.times import frame_at, span_between
@@ -20,6 +21,7 @@ from app.core.model import Box, Landmarks
 from app.core.remarks import Checked, SettledAs
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
+from app.export.effects.own import own_look
 from app.review.answering import answer, settles
 from app.review.concerns.concern import Concern
 from app.review.concerns.queue import ConcernQueue
@@ -40,12 +42,15 @@ class Done:
         track: Number of the track it was about, if it was about one.
         span: PTS of the frames that may look otherwise now; None for none.
         index: Of the medium.
+        elsewhere: Other media in which the same was decided on the same person, each with the
+            event in the log.
     """
 
     event: int | None
     track: int | None
     span: tuple[int, int] | None
     index: FrameIndex
+    elsewhere: tuple[tuple[int, int], ...] = ()
 
 
 class Decider:
@@ -82,14 +87,18 @@ class Decider:
             UsageError: It makes no sense; nothing was written.
             EnvironmentProblem: It could not be done; nothing was written.
         """
+        known = self.session.refresh()  # a line about a person may have come from another medium
+        others = self._others(line) if isinstance(line, lines.JudgeLine) else []
         before = self._study.head()[0]
         changes = self._do(line)
         if self._queue is not None:
-            self._queue.update(changes)
+            self._queue.update(known | changes)
         head = self._study.head()[0]
         number = changes.ref.number if changes.ref is not None and changes.tracks else None
         track = number if changes.ref is not None and changes.ref.kind == "track" else None
-        return Done(head if head > before else None, track, changes.frames, self.index)
+        event = head if head > before else None
+        elsewhere = tuple(other.decide(line) for other in others)
+        return Done(event, track, changes.frames, self.index, elsewhere)
 
     @property
     def queue(self) -> ConcernQueue:
@@ -259,6 +268,20 @@ class Decider:
         if not changes:
             raise UsageError(nothing)
         return changes
+
+    @_do.register
+    def _look(self, line: lines.LookLine) -> Changes:
+        ref, pts = face_meant(line, self.session, index=self.index, size=self._size)
+        look = own_look(line.effect, line.options, preset=line.preset)
+        scope = scope_meant(line, ref, session=self.session, index=self.index)
+        return self.session.set_look(ref, scope, pts, look=look, reason=line.reason)
+
+    def _others(self, line: lines.JudgeLine) -> list[Elsewhere]:
+        """Other media that show the person a line is about."""
+        if line.scope != "person":
+            return []
+        ref, _ = face_meant(line, self.session, index=self.index, size=self._size)
+        return elsewhere_of(self._study, self.session, ref)
 
     def _followed(
         self,

@@ -64,6 +64,20 @@ class JudgeLine(_Spanned):
     concern: str | None = None
 
 
+class LookLine(_Spanned):
+    """A face is covered otherwise than the others."""
+
+    do: Literal["look"]
+    track: Track | None = None
+    at: Seconds | None = None
+    box: BoxText | None = None
+    scope: Literal["frame", "span", "track", "person"] | None = None
+    effect: str | None = None
+    preset: str | None = None
+    options: dict[str, Any] = Field(default_factory=dict)
+    reason: str = ""
+
+
 class EditLine(Line):
     """A face's box in one frame."""
 
@@ -186,9 +200,9 @@ class UndoLine(Line):
 
 
 AnyLine = (
-    AddLine | JudgeLine | EditLine | RemoveLine | SettleLine | ZoneLine | SpanLine | SplitLine
-    | TracksLine | SwapLine | RangeLine | SizesLine | CheckedLine | CommentLine | LockLine
-    | UndoLine
+    AddLine | JudgeLine | LookLine | EditLine | RemoveLine | SettleLine | ZoneLine | SpanLine
+    | SplitLine | TracksLine | SwapLine | RangeLine | SizesLine | CheckedLine | CommentLine
+    | LockLine | UndoLine
 )  # fmt: skip
 _LINE: TypeAdapter[AnyLine] = TypeAdapter(Annotated[AnyLine, Field(discriminator="do")])
 

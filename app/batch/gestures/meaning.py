@@ -12,7 +12,11 @@ from app.review.session import ReviewSession
 
 
 def face_meant(
-    line: lines.JudgeLine, session: ReviewSession, *, index: FrameIndex, size: tuple[int, int]
+    line: lines.JudgeLine | lines.LookLine,
+    session: ReviewSession,
+    *,
+    index: FrameIndex,
+    size: tuple[int, int],
 ) -> tuple[FaceRef, int]:
     """The face that a line is about, and a frame in which it is.
 
@@ -37,7 +41,11 @@ def face_meant(
 
 
 def scope_meant(
-    line: lines.JudgeLine, ref: FaceRef, *, session: ReviewSession, index: FrameIndex
+    line: lines.JudgeLine | lines.LookLine,
+    ref: FaceRef,
+    *,
+    session: ReviewSession,
+    index: FrameIndex,
 ) -> Scope:
     """How far a line reaches: by default the span, the track that it names, or the frame.
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from app.core.model import FloatArray, MediaInfo
 from app.export.check.sound_end import SoundEnd
+from app.export.found import Found, FoundCode
 from app.export.hidden.copied import CopiedStream
 from app.export.hidden.headers import UnreadableHeader
 from app.export.notes import Note, NoteCode
@@ -94,8 +95,8 @@ def stream_checks(
                 checks.append(_count(counted, len(numbers), len(made)))
                 there = [stream for stream in there if stream.index in numbers]
             elif there or made:
-                words = f"{len(there)} in the source, {len(made)} in the export"
-                checks.append(Check(counted, len(made) <= len(there), words))
+                both = Found.of(FoundCode.BOTH, source=len(there), export=len(made))
+                checks.append(Check(counted, len(made) <= len(there), both))
                 there = _alike(there, made)
             if len(there) == len(made):
                 pairs += [(_payload(a), b) for a, b in zip(there, made, strict=True)]
@@ -125,7 +126,8 @@ def _anew(pairs: Iterable[tuple[_Payload, _Payload]], told: Sequence[Note] | Non
 
 
 def _count(kind: CheckKind, wanted: int, found: int) -> Check:
-    return Check(kind, wanted == found, f"{wanted} in the source, {found} in the export")
+    both = Found.of(FoundCode.BOTH, source=wanted, export=found)
+    return Check(kind, wanted == found, both)
 
 
 def _carried(told: Iterable[Note], kind: str) -> list[int]:
@@ -151,36 +153,35 @@ def _alike(there: list[Any], made: Sequence[_Payload]) -> list[Any]:
 
 
 def _same_payload(a: _Payload, b: _Payload) -> Check:
-    def found(passed: bool, detail: str) -> Check:
-        subject = f"{a.kind} {a.codec}"
-        return Check(CheckKind.PAYLOAD, passed, detail, subject=subject, stream=a.index)
+    def found(passed: bool, code: FoundCode, **values: float) -> Check:
+        what, subject = Found.of(code, **values), f"{a.kind} {a.codec}"
+        return Check(CheckKind.PAYLOAD, passed, what, subject=subject, stream=a.index)
 
     if a.digest.digest() != b.digest.digest():
-        return found(False, f"{a.packets} packets became {b.packets} others")
+        return found(False, FoundCode.PACKETS_DIFFER, source=a.packets, export=b.packets)
     if b.kind == "audio" and b.stored > b.packets and not b.codec.startswith("pcm_"):
-        return found(False, f"{b.stored - b.packets} packets are stored that nothing plays")
+        return found(False, FoundCode.PACKETS_UNPLAYED, count=b.stored - b.packets)
     if a.codec.startswith("pcm_") and a.times:
         # Bare samples come in packets of any length.
         off = max(abs(a.times[0] - b.times[0]), abs(a.end - b.end))
-        return found(off <= _SAME, f"samples identical, begin and end within {off * 1000:.2f} ms")
+        return found(off <= _SAME, FoundCode.SOUND_SAME, milliseconds=off * 1000)
     if a.packets == b.packets and a.times:
         off = float(np.abs(_array(a.times) - _array(b.times)).max())
         return found(
-            off <= _SAME, f"{a.packets} packets identical, times within {off * 1000:.2f} ms"
+            off <= _SAME, FoundCode.PACKETS_SAME, packets=a.packets, milliseconds=off * 1000
         )
-    return found(True, f"identical bytes ({a.packets} packets, {b.packets} in the export)")
+    return found(True, FoundCode.BYTES_SAME, source=a.packets, export=b.packets)
 
 
 def _same_span(a: _Payload, b: _Payload) -> Check:
     if not a.times or not b.times:
-        passed, words = bool(a.times) <= bool(b.times), "there is no sound"
+        passed, found = bool(a.times) <= bool(b.times), Found(FoundCode.NO_SOUND)
     else:
         start, end = abs(min(a.times) - min(b.times)), abs(a.end - b.end)
         passed = start <= _NEAR and end <= _NEAR
-        words = f"encoded anew, begins within {start * 1000:.0f} and ends within "
-        words += f"{end * 1000:.0f} ms of the source's"
+        found = Found.of(FoundCode.ENCODED_ANEW, begin=start * 1000, end=end * 1000)
     subject = f"{b.kind} {b.codec}"
-    return Check(CheckKind.PAYLOAD, passed, words, subject=subject, stream=a.index)
+    return Check(CheckKind.PAYLOAD, passed, found, subject=subject, stream=a.index)
 
 
 def _array(values: list[float]) -> FloatArray:

@@ -16,6 +16,7 @@ from app.export.check.region_check import RegionCheck
 from app.export.cover.paint import Painter, region_to_coded
 from app.export.cover.planes import Pixels, Plane, depth_of, editable, planes_of
 from app.export.cover.shape import Shape, shape_of
+from app.export.found import Found, FoundCode
 
 _TOLERANCE = 4.0
 """Levels of 255 by which an encoder may be off before a region counts as not covered."""
@@ -63,7 +64,7 @@ class Coverage:
     Attributes:
         regions: Compared so far.
         flat: Regions so even that covering changes next to nothing.
-        failed: (pts, region number, reason) of regions that are not covered.
+        failed: (pts, region number, what is wrong) of regions that are not covered.
         change: Sum over regions of the mean change inside, levels of 255.
         sharp_before, sharp_after: Sums of the fine detail inside regions.
         outside: Largest mean difference outside regions in a frame, levels of 255.
@@ -73,7 +74,7 @@ class Coverage:
     redaction: RedactionSettings
     regions: int = 0
     flat: int = 0
-    failed: list[tuple[int, int, str]] = field(default_factory=list)
+    failed: list[tuple[int, int, Found]] = field(default_factory=list)
     change: float = 0.0
     sharp_before: float = 0.0
     sharp_after: float = 0.0
@@ -89,12 +90,9 @@ class Coverage:
         return self._painter.color
 
     @property
-    def fine_detail(self) -> str:
-        """What became of the fine detail inside regions, in words."""
-        kept = self.sharp_after / max(self.sharp_before, 1e-6)
-        if kept < 1.0:
-            return f"{kept:.0%} of the fine detail left"
-        return "fine detail replaced by the edges of the effect itself"  # of mosaic squares
+    def sharp(self) -> float:
+        """Share of the fine detail left inside regions; edges of mosaic squares bring it over 1."""
+        return self.sharp_after / max(self.sharp_before, 1e-6)
 
     def __post_init__(self) -> None:
         self._painter = Painter(self.redaction)
@@ -176,8 +174,7 @@ class Coverage:
         self.frames += 1
         if out.shape[:2] != expected.size:
             self.failed += [
-                (expected.pts, spot.number, "the picture has another size")
-                for spot in expected.spots
+                (expected.pts, spot.number, Found(FoundCode.OTHER_SIZE)) for spot in expected.spots
             ]
             self.outside = 255.0
             return
@@ -226,7 +223,7 @@ class Coverage:
         if region.change < tolerance:
             self.flat += 1
         why = region.fault(tolerance, alike=alike)
-        if why:
+        if why is not None:
             self.failed.append((pts, spot.number, why))
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from app.core.model import MediaInfo
 from app.core.timebase import FrameIndex
+from app.export.found import Found, FoundCode
 from app.export.report import Check, CheckKind
 
 
@@ -21,25 +22,28 @@ def structure_checks(
         Check(
             CheckKind.BIT_DEPTH,
             b.bit_depth >= a.bit_depth or depth_may_drop,
-            f"{a.bit_depth} in the source, {b.bit_depth} in the export",
+            Found.of(FoundCode.BOTH, source=str(a.bit_depth), export=str(b.bit_depth)),
         ),
     ]
     unspecified = (0, 2)
     lost = [
-        f"{name} {getattr(a.color, name)} became {getattr(b.color, name)}"
+        (("tag", name), ("before", getattr(a.color, name)), ("after", getattr(b.color, name)))
         for name in ("primaries", "transfer", "matrix")
         if getattr(a.color, name) not in unspecified
         and getattr(a.color, name) != getattr(b.color, name)
         and not (name == "matrix" and a.pixel_format.startswith(("rgb", "bgr", "gb", "pal")))
     ]
     if a.color.range == 2 and b.color.range != 2 and "yuv" in a.pixel_format:
-        lost.append("full range became limited range")
-    checks.append(Check(CheckKind.COLOUR, not lost, "; ".join(lost) or "tags are the same"))
+        lost.append((("tag", "range"), ("before", a.color.range), ("after", b.color.range)))
+    found = Found(FoundCode.TAGS_SAME)
+    if lost:
+        found = Found.of(FoundCode.TAGS_CHANGED, changes=tuple(lost))
+    checks.append(Check(CheckKind.COLOUR, not lost, found))
     return checks
 
 
 def _same(kind: CheckKind, source: str, out: str) -> Check:
-    return Check(kind, source == out, f"{source} in the source, {out} in the export")
+    return Check(kind, source == out, Found.of(FoundCode.BOTH, source=source, export=out))
 
 
 def time_checks(
@@ -71,7 +75,7 @@ def time_checks(
         Check(
             CheckKind.TIMES,
             off <= slack,
-            f"{n} presentation times differ by at most {float(off) * 1000:.3f} ms",
+            Found.of(FoundCode.TIMES_APART, frames=n, milliseconds=float(off) * 1000),
         )
     )
     end = source.end_pts if frames == len(source) else source.at(frames)
@@ -84,7 +88,7 @@ def time_checks(
         Check(
             CheckKind.DURATION,
             gap <= limit,
-            f"{float(wanted):.4f} s in the source, {float(got):.4f} s in the export",
+            Found.of(FoundCode.SECONDS_BOTH, source=float(wanted), export=float(got)),
         )
     )
     return checks

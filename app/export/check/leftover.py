@@ -12,6 +12,7 @@ import av
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
 from app.export.check.search import WordSearch
+from app.export.found import Found, FoundCode
 from app.export.hidden.boxes import boxes_of
 from app.export.hidden.copied import CopiedStream
 from app.export.hidden.headers import UnreadableHeader, texts_of
@@ -48,20 +49,16 @@ def leftover_check(source: MediaInfo, out: Path, *, kept: bool) -> Check:
         subtitles' own text.
     """
     if kept:
-        return Check(
-            CheckKind.LEFTOVER, True, "metadata was kept as asked; nothing was searched for"
-        )
+        return _check(True, FoundCode.METADATA_KEPT)
     try:
         told = list(_told_by(out))
         words = _needles(source.path)
     except (MediaError, av.FFmpegError, OSError) as error:
-        return _check(False, f"it could not be searched ({error})")
+        return _check(False, FoundCode.NOT_SEARCHED, reason=str(error))
     if told:
-        return Check(
-            CheckKind.LEFTOVER, False, f"the export tells more than it may: {', '.join(told[:5])}"
-        )
+        return _check(False, FoundCode.TELLS_MORE, places=", ".join(told[:5]))
     if not words:
-        return _check(True, "the source's metadata holds no words that could be in it")
+        return _check(True, FoundCode.NO_WORDS)
     search = WordSearch(words)
     search.add_file(out)
     suspects = {word: count for word, count in search.counts.items() if count}
@@ -70,16 +67,12 @@ def leftover_check(source: MediaInfo, out: Path, *, kept: bool) -> Check:
         suspects = {word: count for word, count in suspects.items() if count > shown[word]}
     if suspects:
         # Not the words themselves: reports are passed on.
-        return Check(
-            CheckKind.LEFTOVER, False, f"{len(suspects)} texts of the source's metadata are in it"
-        )
-    return Check(
-        CheckKind.LEFTOVER, True, f"none of {len(words)} texts of the source's metadata is in it"
-    )
+        return _check(False, FoundCode.WORDS_FOUND, count=len(suspects))
+    return _check(True, FoundCode.WORDS_GONE, count=len(words))
 
 
-def _check(passed: bool, detail: str) -> Check:
-    return Check(CheckKind.LEFTOVER, passed, detail)
+def _check(passed: bool, code: FoundCode, **values: str | int) -> Check:
+    return Check(CheckKind.LEFTOVER, passed, Found.of(code, **values))
 
 
 def _told_by(out: Path) -> Iterator[str]:

@@ -9,6 +9,8 @@ from typing import Any
 import cv2
 import numpy as np
 
+from app.export.found import Found, FoundCode
+
 _WRONG = 0.6
 """An error above this share of the change asked for means another picture."""
 _JUDGED = 64
@@ -61,8 +63,8 @@ class RegionCheck:
         source, wanted, got = (self._mean(detail) for detail in self._details)
         self.sharp = (source, wanted, got)
 
-    def fault(self, tolerance: float, *, alike: bool = True) -> str:
-        """Why the region counts as not covered; empty where it is covered.
+    def fault(self, tolerance: float, *, alike: bool = True) -> Found | None:
+        """Why the region counts as not covered; None where it is covered.
 
         Args:
             tolerance: What the encoder changes elsewhere, and a little; levels of 255.
@@ -70,19 +72,19 @@ class RegionCheck:
                 in ways that would pass for a weaker cover.
         """
         if self.error > max(tolerance, _WRONG * self.change):
-            return f"differs from the covered picture by {self.error:.1f} levels"
+            return Found.of(FoundCode.OTHER_PICTURE, levels=self.error)
         if self.samples < _JUDGED:
-            return ""
+            return None
         if alike and self.change > tolerance:
             done = _done(self.source, self.wanted, self.got, inside=self.inside)
             if done < (_STRENGTH if self.change > 2 * tolerance else _FAINT_STRENGTH):
-                return f"is covered only {max(done, 0):.0%} as strongly as asked"
+                return Found.of(FoundCode.WEAKLY_COVERED, share=max(done, 0.0))
             if self._shows_part(2 * tolerance / self.level):
-                return "is covered in parts only"
+                return Found(FoundCode.PARTLY_COVERED)
         source, wanted, _ = self.sharp
         if source - wanted > tolerance and _done(*self._details, inside=self.inside) < _DETAIL_GONE:
-            return "shows fine detail"
-        return ""
+            return Found(FoundCode.FINE_DETAIL)
+        return None
 
     def _shows_part(self, least: float) -> bool:
         """Whether a part of the region, which covering changes by more than this, shows."""

@@ -11,9 +11,11 @@ import numpy as np
 
 from app.core.errors import MediaError
 from app.core.model import ColorTags, MediaInfo, Region
+from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.export.check.coverage import Coverage
 from app.export.cover.planes import Pixels, Plane
+from app.export.found import Found, FoundCode, uncovered
 from app.export.report import Check, CheckKind, VerificationReport
 from app.video import orientation
 from app.video.convert import convert
@@ -52,21 +54,27 @@ def check_still(
         picture = read_still(made)
         other = _by_ffmpeg(made)
     except (MediaError, av.error.FFmpegError) as error:
-        return VerificationReport((Check(CheckKind.OPENS, False, str(error)),))
-    size = f"{picture.size[0]}x{picture.size[1]}"
+        found = Found.of(FoundCode.UNREADABLE, reason=str(error))
+        return VerificationReport((Check(CheckKind.OPENS, False, found),))
+    size = Found.of(FoundCode.IN_THE_EXPORT, export=f"{picture.size[0]}x{picture.size[1]}")
     checks = [Check(CheckKind.SIZE, picture.size == (info.width, info.height), size)]
     turned = picture.orientation != UPRIGHT
-    checks.append(Check(CheckKind.ROTATION, not turned, "turned" if turned else "upright"))
+    found = Found(FoundCode.TURNED if turned else FoundCode.UPRIGHT)
+    checks.append(Check(CheckKind.ROTATION, not turned, found))
     if not all(check.passed for check in checks):
         return VerificationReport(tuple(checks))
     checks.append(_outside(picture.pixels, other, painted, exact=exact))
     coverage = _coverage(
         info, (original, painted), picture.pixels, regions=regions, redaction=redaction
     )
-    failed = "; ".join(f"region {n + 1}: {why}" for _, n, why in coverage.failed)
-    checks.append(
-        Check(CheckKind.REGIONS, not failed, failed or f"{coverage.regions} regions covered")
-    )
+    found = Found.of(FoundCode.REGIONS_COVERED, regions=coverage.regions)
+    if coverage.failed:
+        found = Found.of(
+            FoundCode.REGIONS_UNCOVERED,
+            count=len(coverage.failed), regions=coverage.regions,
+            examples=tuple(uncovered(n, why) for _, n, why in coverage.failed[:5]),
+        )  # fmt: skip
+    checks.append(Check(CheckKind.REGIONS, not coverage.failed, found))
     return VerificationReport(tuple(checks), 1, coverage.regions)
 
 
@@ -97,19 +105,16 @@ def _outside(made: Pixels, other: Any, painted: Pixels, *, exact: bool) -> Check
     """Whether both decoders show, everywhere, what was written."""
     kind = CheckKind.OUTSIDE
     if exact and not (made.dtype == painted.dtype and np.array_equal(made, painted)):
-        return Check(kind, False, "the file does not hold what was written")
+        return Check(kind, False, Found(FoundCode.NOT_AS_WRITTEN))
     wanted = _luma(painted)
     for shown in (_luma(made), _luma(other)):
         if shown.shape != wanted.shape:
-            return Check(kind, False, "another program would show it in another size")
+            return Check(kind, False, Found(FoundCode.SHOWN_IN_OTHER_SIZE))
         mean, worst = _apart(shown, wanted)
         if mean > _FAR or worst > _FAR_BLOCK:
-            words = (
-                f"differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places"
-            )
-            return Check(kind, False, words)
-    words = "is what was reviewed, sample by sample" if exact else "shows what was reviewed"
-    return Check(kind, True, words)
+            found = Found.of(FoundCode.SHOWN_OTHERWISE, mean=mean, worst=worst)
+            return Check(kind, False, found)
+    return Check(kind, True, Found(FoundCode.SAMPLES_SAME if exact else FoundCode.SHOWN_SAME))
 
 
 def _apart(a: Any, b: Any) -> tuple[float, float]:
@@ -148,11 +153,11 @@ def _by_ffmpeg(path: Path) -> Any:
         av.error.FFmpegError: It cannot be decoded.
     """
     if orientation.of_image_file(path) != UPRIGHT:
-        raise MediaError(path, "would be shown turned")
+        raise MediaError(path, say("would be shown turned"))
     with open_container(path) as container:
         frame = next(iter(container.decode(video=0)), None)
         if frame is None:
-            raise MediaError(path, "no frame of it can be decoded")
+            raise MediaError(path, say("no frame of it can be decoded"))
         size = (frame.width, frame.height)
         name = frame.format.name
         alpha = "bgra" if name.startswith(("rgba", "argb", "yuva", "bgra")) else "bgr24"

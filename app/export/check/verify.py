@@ -14,12 +14,13 @@ from app.core.model import MediaInfo, MediaKind, Region
 from app.core.prefetch import prefetch
 from app.core.settings import ExportSettings, RedactionSettings
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
-from app.core.timebase import FrameIndex, format_time
+from app.core.timebase import FrameIndex
 from app.export.check.beside import stream_checks
 from app.export.check.coverage import Coverage, changed_boxes, is_black
 from app.export.check.fidelity import structure_checks, time_checks
 from app.export.check.leftover import leftover_check
 from app.export.check.read_back import ReadBack
+from app.export.found import Found, FoundCode, uncovered
 from app.export.notes import NoteCode
 from app.export.report import Check, CheckKind, VerificationReport, Written
 from app.export.stages import decoder_threads
@@ -76,7 +77,8 @@ def verify_export(
         out_info = probe(out)
         out_index = build_index(out_info, token=token)
     except MediaError as error:
-        return VerificationReport((Check(CheckKind.OPENS, False, error.reason),))
+        found = Found.of(FoundCode.UNREADABLE, reason=error.reason)
+        return VerificationReport((Check(CheckKind.OPENS, False, found),))
     lost = written.lost_frames if written is not None else 0
     if written is None and (index.truncated or info.truncated):
         lost = max(0, len(index) - len(out_index))
@@ -106,12 +108,12 @@ def verify_export(
         Check(
             CheckKind.DECODES,
             not seen.undecoded and seen.frames == len(index) - lost,
-            f"{seen.frames} of {len(index) - lost} frames of the export decode",
+            Found.of(FoundCode.DECODED, decoded=seen.frames, frames=len(index) - lost),
         )
     )
     if seen.black:
-        count = len(seen.black)
-        checks.append(Check(CheckKind.UNDECODABLE, False, f"{count} of them are not black"))
+        found = Found.of(FoundCode.NOT_BLACK, count=len(seen.black))
+        checks.append(Check(CheckKind.UNDECODABLE, False, found))
     if regions is not None:
         checks += _coverage_checks(seen.coverage)
     else:
@@ -198,34 +200,35 @@ def _frames(info: MediaInfo, index: FrameIndex) -> Iterator[RawFrame]:
 
 def _change_check(changed: int, faceless: bool) -> Check:
     if changed:
-        return Check(CheckKind.CHANGES, True, f"{changed} of the compared frames differ in places")
-    words = "no frame differs from the source, so nothing in it is covered"
-    return Check(CheckKind.CHANGES, faceless, words)
+        return Check(CheckKind.CHANGES, True, Found.of(FoundCode.SOME_DIFFER, count=changed))
+    return Check(CheckKind.CHANGES, faceless, Found(FoundCode.NONE_DIFFERS))
 
 
 def _coverage_checks(coverage: Coverage) -> list[Check]:
     failed = coverage.failed
     if failed:
-        words = "; ".join(
-            f"at {format_time(coverage.info.seconds(pts))}, region {n + 1}: {why}"
-            for pts, n, why in failed[:5]
+        examples = tuple(
+            uncovered(n, why, seconds=coverage.info.seconds(pts)) for pts, n, why in failed[:5]
         )
-        detail = f"{len(failed)} of {coverage.regions} regions are not covered ({words})"
+        found = Found.of(
+            FoundCode.REGIONS_UNCOVERED,
+            count=len(failed), regions=coverage.regions, examples=examples,
+        )  # fmt: skip
     elif coverage.regions:
-        detail = (
-            f"{coverage.regions} regions compared with the source: mean change "
-            f"{coverage.change / coverage.regions:.1f} of 255 levels, {coverage.fine_detail}, "
-            f"{coverage.flat} were even before"
-        )
+        sharp = coverage.sharp
+        found = Found.of(
+            FoundCode.REGIONS_COMPARED if sharp < 1 else FoundCode.REGIONS_SHARP,
+            regions=coverage.regions, change=coverage.change / coverage.regions,
+            sharp=sharp, flat=coverage.flat,
+        )  # fmt: skip
     else:
-        detail = "no region to cover"
+        found = Found(FoundCode.NO_REGION)
     mean = coverage.outside_sum / max(coverage.frames, 1)
     return [
-        Check(CheckKind.REGIONS, not failed, detail),
+        Check(CheckKind.REGIONS, not failed, found),
         Check(
             CheckKind.OUTSIDE,
             coverage.outside <= _FAR,
-            f"outside regions the picture differs by {mean:.2f} of 255 levels on average, "
-            f"{coverage.outside:.2f} in the worst frame",
+            Found.of(FoundCode.OUTSIDE_APART, mean=mean, worst=coverage.outside),
         ),
     ]

@@ -13,7 +13,7 @@ import numpy as np
 from app.core.geometry import box_to_coded, displayed_to_coded
 from app.core.model import Box, FloatArray, Image, Landmarks, Region
 from app.core.plugins import Effect, Patch
-from app.core.settings import RedactionSettings
+from app.core.settings import OwnLook, RedactionSettings
 from app.export.cover.planes import Plane, planes_of_image
 from app.export.cover.shape import (
     Ellipse,
@@ -75,13 +75,14 @@ class Painter:
 
     Regions are covered one after the other, each on what the one before left. Covering only
     ever removes detail, so where a feature of one face lies on another face the stronger
-    effect wins.
+    effect wins. A face with a look of its own gets that effect; a colour is the settings'.
     """
 
     def __init__(self, redaction: RedactionSettings) -> None:
         self.redaction = redaction
         self._effect = build_effect(redaction)
         self._effect_of_zones = build_effect_of_zones(redaction)
+        self._own: dict[OwnLook, Effect] = {}
         self.color = self._effect.fill
 
     def cover(self, planes: Sequence[Plane], regions: Sequence[Region]) -> None:
@@ -92,6 +93,9 @@ class Painter:
         Args:
             planes: Of one picture.
             regions: In the pixels of that picture's plane of scale 1 (coded orientation).
+
+        Raises:
+            UsageError: An effect that was chosen for a face is not installed.
         """
         for region in regions:
             values = (*region.box.array().tolist(), region.face_width)
@@ -102,7 +106,7 @@ class Painter:
             if width <= 0:
                 width = max(1.0, abs(region.box.width) / (1 + 2 * self.redaction.margin))
             shape = shape_of(region, self.redaction)
-            effect = self._effect_of_zones if region.whole else self._effect
+            effect = self._effect_for(region)
             areas = feature_areas(region.landmarks, width) if effect.uses_features else []
             stencil = _Stencil(shape, self.redaction.softness, areas)
             places: dict[tuple[object, ...], _Place | None] = {}
@@ -115,6 +119,16 @@ class Painter:
                     self._cover_plane(
                         plane, place, replace(region, face_width=width), effect=effect
                     )
+
+    def _effect_for(self, region: Region) -> Effect:
+        if region.whole:
+            return self._effect_of_zones
+        look = region.look
+        if look is None:
+            return self._effect
+        if look not in self._own:
+            self._own[look] = build_effect(look.of(self.redaction))
+        return self._own[look]
 
     def _place(self, plane: Plane, stencil: _Stencil, reach: float) -> _Place | None:
         piece = _pixels(stencil.box, plane, 0.0)

@@ -13,6 +13,7 @@ from app.core.errors import UsageError
 from app.core.options import Shown
 from app.core.plugins import Effect, Plugin
 from app.core.registry import Registry
+from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.export.effects.blur import FeatureBlur, FeatureOptions, UniformBlur, UniformOptions
 from app.export.effects.cells import JitteredCells, JitteredCellsOptions
@@ -27,35 +28,35 @@ EFFECTS: Registry[Plugin[Effect]] = Registry("effect", "faceveil.effects")
 for _plugin in (
     Plugin(
         UniformBlur.name,
-        "Uniform blur",
+        say("Uniform blur"),
         "The same Gaussian blur over the whole face.",
         UniformOptions,
         UniformBlur,
     ),
     Plugin(
         FeatureBlur.name,
-        "Feature blur",
+        say("Feature blur"),
         "Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.",
         FeatureOptions,
         FeatureBlur,
     ),
     Plugin(
         Mosaic.name,
-        "Mosaic",
+        say("Mosaic"),
         "Square cells, a fixed number across each face.",
         MosaicOptions,
         Mosaic,
     ),
     Plugin(
         FeatureMosaic.name,
-        "Feature mosaic",
+        say("Feature mosaic"),
         "Coarse cells on the face, finer ones on eyes, nose and mouth.",
         FeatureMosaicOptions,
         FeatureMosaic,
     ),
     Plugin(
         JitteredCells.name,
-        "Jittered mosaic",
+        say("Jittered mosaic"),
         "Cells that move with the face, finer on eyes, nose and mouth, at few levels of light and "
         "with noise that stays with its cell.",
         JitteredCellsOptions,
@@ -63,14 +64,14 @@ for _plugin in (
     ),
     Plugin(
         PosterisedBlur.name,
-        "Blur, then few levels",
+        say("Blur, then few levels"),
         "Feature blur, then few levels of light.",
         PosterisedOptions,
         PosterisedBlur,
     ),
     Plugin(
         GenericFace.name,
-        "Generic face",
+        say("Generic face"),
         "A made-up face that turns and speaks as the face did; nothing of the original picture is "
         "left.",
         GenericOptions,
@@ -78,7 +79,7 @@ for _plugin in (
     ),
     Plugin(
         Solid.name,
-        "Solid fill",
+        say("Solid fill"),
         "One colour; nothing of the face is left.",
         SolidOptions,
         Solid,
@@ -99,7 +100,9 @@ def options_of(redaction: RedactionSettings) -> BaseModel:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(map(str, first["loc"])) or plugin.name
-        raise UsageError(f"effect {plugin.name}: {name}: {first['msg']}") from None
+        raise UsageError(
+            say("effect {name}: {name2}: {first}", name=plugin.name, name2=name, first=first["msg"])
+        ) from None
 
 
 def build_effect(redaction: RedactionSettings) -> Effect:

@@ -12,6 +12,7 @@ from pydantic import Field
 from app.core.model import FloatArray
 from app.core.options import BLACK, EffectOptions, Shown, Unit
 from app.core.plugins import Patch
+from app.core.said import say
 
 _SMALL_SIGMA: Final = 2.2
 """Width of a wide blur on the reduced picture it runs on; much less would show its grid."""
@@ -76,7 +77,7 @@ def gaussian(
     return np.asarray(big[y0 : y0 + y2 - y1, x0 : x0 + x2 - x1], np.float32)
 
 
-_TIP: Final = "In face widths (w), so that large faces are covered as well as small"
+_TIP: Final = say("In face widths (w), so that large faces are covered as well as small")
 
 
 class UniformOptions(EffectOptions):
@@ -89,7 +90,7 @@ class UniformOptions(EffectOptions):
     """
 
     face_strength: Annotated[float, Shown(0.02, 0.6, 0.01, Unit.FACE_WIDTHS, unless="kernel")] = (
-        Field(default=0.20, gt=0, le=2, title="Blur of the face", description=_TIP)
+        Field(default=0.20, gt=0, le=2, title=say("Blur of the face"), description=_TIP)
     )
     kernel: int | None = Field(default=None, ge=3)
 
@@ -103,7 +104,7 @@ class FeatureOptions(UniformOptions):
     """
 
     feature_strength: Annotated[float, Shown(0.0, 0.3, 0.01, Unit.FACE_WIDTHS, unless="kernel")] = (
-        Field(default=0.06, ge=0, le=2, title="Blur of eyes, nose and mouth", description=_TIP)
+        Field(default=0.06, ge=0, le=2, title=say("Blur of eyes, nose and mouth"), description=_TIP)
     )
     feature_kernel: int | None = Field(default=None, ge=1)
 

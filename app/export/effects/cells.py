@@ -18,6 +18,7 @@ from pydantic import Field
 from app.core.model import FloatArray
 from app.core.options import BLACK, Shown, Unit
 from app.core.plugins import Patch
+from app.core.said import say
 from app.export.effects.chance import chance
 from app.export.effects.colour import coloured, from_yuv, to_yuv
 from app.export.effects.levels import quantised
@@ -41,11 +42,15 @@ class JitteredCellsOptions(FeatureMosaicOptions):
     """
 
     levels: Annotated[int, Shown(3, 32, 1)] = Field(
-        default=8, ge=2, le=64, title="Levels of light", description="Fewer levels hide more"
+        default=8,
+        ge=2,
+        le=64,
+        title=say("Levels of light"),
+        description=say("Fewer levels hide more"),
     )
     noise: Annotated[float, Shown(0, 1.5, 0.05, Unit.SHARE)] = Field(
-        default=0.6, ge=0, le=3, title="Noise of a cell",
-        description="Bound to person and cell: averaging frames does not take the noise off",
+        default=0.6, ge=0, le=3, title=say("Noise of a cell"),
+        description=say("Bound to person and cell: averaging frames does not take the noise off"),
     )  # fmt: skip
 
 

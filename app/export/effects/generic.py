@@ -19,6 +19,7 @@ from pydantic import Field
 from app.core.model import FloatArray, Landmarks, Region
 from app.core.options import BLACK, EffectOptions, Shown
 from app.core.plugins import Patch
+from app.core.said import say
 from app.export.cover.shape import feature_areas
 from app.export.effects.chance import chance
 from app.export.effects.colour import coloured, to_yuv
@@ -48,8 +49,8 @@ class GenericOptions(EffectOptions):
     """
 
     variety: Annotated[float, Shown(0, 2, 0.1)] = Field(
-        default=1.0, ge=0, le=3, title="Made-up differences between people",
-        description="Keep people apart, and hide what the real face would tell",
+        default=1.0, ge=0, le=3, title=say("Made-up differences between people"),
+        description=say("Keep people apart, and hide what the real face would tell"),
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from pydantic import Field
 from app.core.model import FloatArray
 from app.core.options import BLACK, EffectOptions, Shown
 from app.core.plugins import Patch
+from app.core.said import say
 
 _SMALLEST_CELL: Final = 4.0
 """Displayed source pixels. Finer cells would leave a tiny face as it was, and encoders smooth
@@ -46,7 +47,11 @@ class MosaicOptions(EffectOptions):
     """
 
     cells: Annotated[int, Shown(2, 32, 1)] = Field(
-        default=8, ge=1, le=64, title="Cells across a face", description="Fewer cells hide more"
+        default=8,
+        ge=1,
+        le=64,
+        title=say("Cells across a face"),
+        description=say("Fewer cells hide more"),
     )
 
 
@@ -58,7 +63,7 @@ class FeatureMosaicOptions(MosaicOptions):
     """
 
     feature_cells: Annotated[int, Shown(4, 64, 1)] = Field(
-        default=20, ge=1, le=128, title="Cells on the features"
+        default=20, ge=1, le=128, title=say("Cells on the features")
     )
 
 

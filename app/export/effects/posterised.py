@@ -10,6 +10,7 @@ from pydantic import Field
 from app.core.model import FloatArray
 from app.core.options import Shown
 from app.core.plugins import Patch
+from app.core.said import say
 from app.export.effects.blur import FeatureBlur, FeatureOptions
 from app.export.effects.colour import coloured, from_yuv, to_yuv
 from app.export.effects.levels import quantised
@@ -26,7 +27,11 @@ class PosterisedOptions(FeatureOptions):
     """
 
     levels: Annotated[int, Shown(3, 32, 1)] = Field(
-        default=8, ge=2, le=64, title="Levels of light", description="Fewer levels hide more"
+        default=8,
+        ge=2,
+        le=64,
+        title=say("Levels of light"),
+        description=say("Fewer levels hide more"),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.audience import Audience
+from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.export.effects import options_of, settled
 from app.export.effects.blur import UniformOptions
@@ -34,44 +35,47 @@ class RedactionPreset:
     hides: str = ""
 
 
-UNIFORM_WARNING = (
-    "Upper bounds, measured on 120 near-frontal faces with one recogniser that had the very same "
-    "photographs: at a sigma of 0.20 face widths it still matched 1 % of the faces, and 28 % when "
-    "its gallery was blurred the same way; weaker blur is worse (0.05 widths: 52 % and 98 %)."
+UNIFORM_WARNING = say(
+    "Upper bounds, measured on 120 near-frontal faces with one recogniser that had the "
+    "very same photographs: at a sigma of 0.20 face widths it still matched 1 % of the "
+    "faces, and 28 % when its gallery was blurred the same way; weaker blur is worse "
+    "(0.05 widths: 52 % and 98 %)."
 )
-FEATURE_WARNING = (
-    "For controlled sharing, not for publication. Upper bounds, measured on 120 near-frontal faces "
-    "with one recogniser that had the very same photographs (face 0.20 widths, features 0.06): "
-    "3 % of the faces were still matched, and 80 % when its gallery was blurred the same way. "
-    "People who know the blur can recognise many faces. The generic face keeps more to work with "
-    "and hides more."
+FEATURE_WARNING = say(
+    "For controlled sharing, not for publication. Upper bounds, measured on 120 "
+    "near-frontal faces with one recogniser that had the very same photographs (face "
+    "0.20 widths, features 0.06): 3 % of the faces were still matched, and 80 % when its "
+    "gallery was blurred the same way. People who know the blur can recognise many "
+    "faces. The generic face keeps more to work with and hides more."
 )
-MOSAIC_WARNING = (
-    "Upper bounds, measured on 120 near-frontal faces with one recogniser that had the very same "
-    "photographs, at 8 cells per face: 2 % of the faces were still matched, 10 % when its gallery "
-    "was treated the same way."
+MOSAIC_WARNING = say(
+    "Upper bounds, measured on 120 near-frontal faces with one recogniser that had the "
+    "very same photographs, at 8 cells per face: 2 % of the faces were still matched, 10 "
+    "% when its gallery was treated the same way."
 )
-FEATURE_MOSAIC_WARNING = (
-    "For controlled sharing. The finer cells on eyes, nose and mouth show more than a plain "
-    "mosaic, and thirty frames put together find about half of the people."
+FEATURE_MOSAIC_WARNING = say(
+    "For controlled sharing. The finer cells on eyes, nose and mouth show more than a "
+    "plain mosaic, and thirty frames put together find about half of the people."
 )
-JITTERED_WARNING = (
-    "For controlled sharing. The finer cells on eyes, nose and mouth show more than a plain "
-    "mosaic, and thirty frames put together show more than one: where a tracker's box trembles, "
-    "the cells move over the face."
+JITTERED_WARNING = say(
+    "For controlled sharing. The finer cells on eyes, nose and mouth show more than a "
+    "plain mosaic, and thirty frames put together show more than one: where a tracker's "
+    "box trembles, the cells move over the face."
 )
-POSTERISED_WARNING = (
-    "For controlled sharing. Measured, it hides no better than the same blur without levels, and "
-    "leaves less to work with."
+POSTERISED_WARNING = say(
+    "For controlled sharing. Measured, it hides no better than the same blur without "
+    "levels, and leaves less to work with."
 )
-GENERIC_WARNING = (
-    "Viewers may take the made-up faces for real ones: say so where the footage is shown. How a "
-    "head turns and a mouth opens stays as it was, and roughly how light the skin is. What is "
-    "around the face (hair, ears, clothes) is as recognisable as under any other effect."
+GENERIC_WARNING = say(
+    "Viewers may take the made-up faces for real ones: say so where the footage is "
+    "shown. How a head turns and a mouth opens stays as it was, and roughly how light "
+    "the skin is. What is around the face (hair, ears, clothes) is as recognisable as "
+    "under any other effect."
 )
-PIXEL_WARNING = (
-    "The blur is given in pixels of the picture, so large faces stay readable. It repeats the "
-    "dissertation's settings; choose strengths in face widths to protect people."
+PIXEL_WARNING = say(
+    "The blur is given in pixels of the picture, so large faces stay readable. It "
+    "repeats the dissertation's settings; choose strengths in face widths to protect "
+    "people."
 )
 
 EFFECT_WARNINGS: dict[str, str] = {
@@ -104,17 +108,21 @@ def _kernels() -> dict[str, RedactionPreset]:
     presets = {}
     for face in (5, 15, 25, 35, 45, 55, 65):
         presets[f"kernel-{face}"] = RedactionPreset(
-            f"Kernel ({face},{face})",
+            say("Kernel ({face},{face})", face=face),
             _look("uniform", kernel=face),
-            "The dissertation's uniform blur.",
+            say("The dissertation's uniform blur."),
             PIXEL_WARNING,
         )
         for feature in (3, 11):
             if feature < face:
                 presets[f"kernel-{face}-{feature}"] = RedactionPreset(
-                    f"Kernels ({face},{face}) and ({feature},{feature})",
+                    say(
+                        "Kernels ({face},{face}) and ({feature},{feature})",
+                        face=face,
+                        feature=feature,
+                    ),
                     _look("feature", kernel=face, feature_kernel=feature),
-                    "The dissertation's feature blur.",
+                    say("The dissertation's feature blur."),
                     PIXEL_WARNING,
                 )
     return presets
@@ -122,56 +130,61 @@ def _kernels() -> dict[str, RedactionPreset]:
 
 PRESETS: dict[str, RedactionPreset] = {
     PUBLISH: RedactionPreset(
-        "Publish (solid fill)",
+        say("Publish (solid fill)"),
         _look("solid"),
-        "For files that leave your hands for good: nothing of the face is left.",
-        hides="Hides everything: nothing of the face is left.",
+        say("For files that leave your hands for good: nothing of the face is left."),
+        hides=say("Hides everything: nothing of the face is left."),
     ),
     PUBLISH_MOSAIC: RedactionPreset(
-        "Publish (coarse mosaic)",
+        say("Publish (coarse mosaic)"),
         _look("mosaic", cells=8),
-        "For files that leave your hands for good and should stay pleasant to watch.",
+        say("For files that leave your hands for good and should stay pleasant to watch."),
         MOSAIC_WARNING,
-        "Hides all but a few patches of light and dark; the footage stays pleasant to watch.",
+        say("Hides all but a few patches of light and dark; the footage stays pleasant to watch."),
     ),
     CONTROLLED_SHARING: RedactionPreset(
-        "Controlled sharing (feature blur)",
+        say("Controlled sharing (feature blur)"),
         _look("feature", face_strength=0.20, feature_strength=0.06),
-        "For partners bound by an agreement: detectors still find the faces; many landmarks fail.",
+        say(
+            "For partners bound by an agreement: detectors still find the faces; many landmarks "
+            "fail."
+        ),
         FEATURE_WARNING,
-        "Hides faces from strangers; programs still find them. Whoever knows the blur can "
-        "recognise most people.",
+        say(
+            "Hides faces from strangers; programs still find them. Whoever knows the blur can "
+            "recognise most people."
+        ),
     ),
     "uniform-blur": RedactionPreset(
-        "Uniform blur",
+        say("Uniform blur"),
         _look("uniform", face_strength=0.20),
-        "A plain strong blur over the whole face.",
+        say("A plain strong blur over the whole face."),
         UNIFORM_WARNING,
     ),
     "feature-mosaic": RedactionPreset(
-        "Feature mosaic",
+        say("Feature mosaic"),
         _look("feature-mosaic"),
-        "An alternative to feature blur.",
+        say("An alternative to feature blur."),
         FEATURE_MOSAIC_WARNING,
     ),
     "jittered-mosaic": RedactionPreset(
-        "Jittered mosaic",
+        say("Jittered mosaic"),
         _look("jittered-mosaic"),
-        "A mosaic for short stretches: landmarks can be placed, and one frame tells little.",
+        say("A mosaic for short stretches: landmarks can be placed, and one frame tells little."),
         JITTERED_WARNING,
     ),
     "posterised-blur": RedactionPreset(
-        "Blur, then few levels",
+        say("Blur, then few levels"),
         _look("posterised-blur"),
-        "An alternative to feature blur.",
+        say("An alternative to feature blur."),
         POSTERISED_WARNING,
     ),
     "generic-face": RedactionPreset(
-        "Generic face",
+        say("Generic face"),
         _look("generic-face"),
-        "For footage whose faces must stay faces: everybody gets one that is made up.",
+        say("For footage whose faces must stay faces: everybody gets one that is made up."),
         GENERIC_WARNING,
-        "Everybody gets a made-up face, turned as theirs was.",
+        say("Everybody gets a made-up face, turned as theirs was."),
     ),
     **_kernels(),
 }
@@ -197,4 +210,4 @@ def warning_for(redaction: RedactionSettings) -> str:
     options = options_of(redaction)
     if isinstance(options, UniformOptions) and options.kernel is not None:
         return PIXEL_WARNING
-    return EFFECT_WARNINGS.get(redaction.effect, "This effect has not been measured.")
+    return EFFECT_WARNINGS.get(redaction.effect, say("This effect has not been measured."))

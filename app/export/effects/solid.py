@@ -10,6 +10,7 @@ from pydantic import Field
 from app.core.model import FloatArray
 from app.core.options import BLACK, EffectOptions, Shown
 from app.core.plugins import Patch
+from app.core.said import say
 
 _Level = Annotated[int, Field(ge=0, le=255)]
 
@@ -22,7 +23,7 @@ class SolidOptions(EffectOptions):
     """
 
     color: Annotated[tuple[_Level, _Level, _Level], Shown()] = Field(
-        default=BLACK, title="Colour of the fill"
+        default=BLACK, title=say("Colour of the fill")
     )
 
 

@@ -11,6 +11,7 @@ import av.codec
 
 from app.core.errors import ExportError
 from app.core.model import MediaInfo, MediaKind
+from app.core.said import say
 from app.core.settings import AudioChoice, ExportSettings
 from app.export.notes import Note, NoteCode
 from app.export.write.containers import USUAL, canonical, fits_audio
@@ -111,11 +112,19 @@ def _codec_for(info: MediaInfo, settings: ExportSettings, suffix: str) -> str:
     allowed = _CONTAINERS.get(suffix)
     if allowed is None:
         known = ", ".join(_CONTAINERS)
-        raise ExportError(f"videos cannot be written as {suffix!r}", f"Use one of {known}")
+        raise ExportError(
+            say("videos cannot be written as {suffix!r}", suffix=suffix),
+            say("Use one of {known}", known=known),
+        )
     if settings.codec != "auto" and settings.codec not in allowed:
         fitting = ", ".join(s for s, codecs in _CONTAINERS.items() if settings.codec in codecs)
         raise ExportError(
-            f"{CODEC_NAMES[settings.codec]} does not fit into {suffix}", f"Use {fitting}"
+            say(
+                "{CODEC_NAMES} does not fit into {suffix}",
+                CODEC_NAMES=CODEC_NAMES[settings.codec],
+                suffix=suffix,
+            ),
+            say("Use {fitting}", fitting=fitting),
         )
     near = NEAREST.get(info.codec, "h264")
     asked = [near, "h264", *sorted(allowed)] if settings.codec == "auto" else [settings.codec]
@@ -125,7 +134,7 @@ def _codec_for(info: MediaInfo, settings: ExportSettings, suffix: str) -> str:
     raise ExportError(
         f"{info.path}: {suffix} cannot keep pixels that are not square"
         + (f" in {CODEC_NAMES[asked[0]]}" if settings.codec != "auto" else ""),
-        "Use H.264 or H.265 (.mp4, .mov or .mkv)",
+        say("Use H.264 or H.265 (.mp4, .mov or .mkv)"),
     )
 
 
@@ -184,7 +193,7 @@ def _pixel_format(source: Layout, offered: list[str], odd: bool) -> tuple[str, l
 
     fitting = [(n, one) for n, one in layouts.items() if one is not None and one.chroma in order]
     if not fitting:
-        raise ExportError("no pixel format of the encoder fits", "Choose another codec")
+        raise ExportError(say("no pixel format of the encoder fits"), say("Choose another codec"))
     best, chosen = min(fitting, key=cost)
     notes = []
     if chosen.depth < source.depth:
@@ -218,19 +227,27 @@ def plan_encoding(
     """
     source = layout_of(pixel_format)
     if source is None:
-        raise ExportError(f"{info.path}: pixel format {pixel_format} cannot be exported")
+        raise ExportError(
+            say(
+                "{path}: pixel format {pixel_format} cannot be exported",
+                path=info.path,
+                pixel_format=pixel_format,
+            )
+        )
     encoder = ENCODERS[codec]
     try:
         offered = [f.name for f in av.codec.Codec(encoder, "w").video_formats or ()]
     except ValueError as error:
         raise ExportError(
-            f"this installation cannot write {CODEC_NAMES[codec]}", "Choose another codec"
+            say("this installation cannot write {CODEC_NAMES}", CODEC_NAMES=CODEC_NAMES[codec]),
+            say("Choose another codec"),
         ) from error
     width, height = info.coded_width, info.coded_height
     odd = bool(width % 2 or height % 2) and codec in ("h264", "h265")
     if codec == "av1" and min(width, height) < 64:
         raise ExportError(
-            f"AV1 cannot hold a picture of {width}x{height}", "Choose H.264 (.mp4 or .mkv)"
+            say("AV1 cannot hold a picture of {width}x{height}", width=width, height=height),
+            say("Choose H.264 (.mp4 or .mkv)"),
         )
     name, notes = _pixel_format(source, offered, odd)
     if odd:

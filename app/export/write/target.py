@@ -21,6 +21,7 @@ import av
 from app.core.errors import ExportError, UsageError
 from app.core.names import fitting
 from app.core.processes import running
+from app.core.said import say
 
 _LOG = logging.getLogger(__name__)
 _PART = re.compile(r"\.(?P<name>.+)\.faceveil-(?P<pid>\d+)-[0-9a-f]{8}\.part(\.\w+)?$")
@@ -31,9 +32,12 @@ _FREE_RESERVE = 16 * 1024 * 1024
 def disk_full(folder: Path) -> ExportError:
     """The error for a person when the disk ran full."""
     return ExportError(
-        f"the disk of {folder} is full; the unfinished file was removed, study and source are "
-        "untouched",
-        "Free some space or choose another folder, then export again",
+        say(
+            "the disk of {folder} is full; the unfinished file was removed, study and source are "
+            "untouched",
+            folder=folder,
+        ),
+        say("Free some space or choose another folder, then export again"),
     )
 
 
@@ -42,8 +46,12 @@ def _as_export_error(error: OSError, folder: Path) -> ExportError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return disk_full(folder)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return ExportError(f"{folder} cannot be written to", "Choose another folder")
-    return ExportError(f"writing to {folder} failed: {error.strerror or error}")
+        return ExportError(
+            say("{folder} cannot be written to", folder=folder), say("Choose another folder")
+        )
+    return ExportError(
+        say("writing to {folder} failed: {value}", folder=folder, value=error.strerror or error)
+    )
 
 
 def remove_stale(folder: Path) -> list[Path]:
@@ -77,8 +85,12 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(
-            f"the folder {folder} cannot be made ({error.strerror or error})",
-            "Choose another place for the output",
+            say(
+                "the folder {folder} cannot be made ({value})",
+                folder=folder,
+                value=error.strerror or error,
+            ),
+            say("Choose another place for the output"),
         ) from error
 
 
@@ -94,7 +106,14 @@ def writing(source: Path, out: Path) -> Iterator[None]:
     except av.FFmpegError as error:
         if isinstance(error, OSError) and error.errno and error.errno < 1000:
             raise _as_export_error(error, out.parent) from error
-        raise ExportError(f"{source}: writing {out.name} failed: {error}") from error
+        raise ExportError(
+            say(
+                "{source}: writing {name} failed: {error}",
+                source=source,
+                name=out.name,
+                error=error,
+            )
+        ) from error
     except OSError as error:
         raise _as_export_error(error, out.parent) from error
 
@@ -122,21 +141,32 @@ class ExportTarget:
         self.out = out
         self._overwrite = overwrite
         if _same_file(out, source):
-            raise UsageError(f"{out} is the source itself; choose another name for the export")
+            raise UsageError(
+                say("{out} is the source itself; choose another name for the export", out=out)
+            )
         if out.is_dir():
-            raise ExportError(f"{out} is a folder", "Name a file")
+            raise ExportError(say("{out} is a folder", out=out), say("Name a file"))
         if out.exists() and not overwrite:
-            raise ExportError(f"{out} exists", "Choose another name or allow replacing it")
+            raise ExportError(
+                say("{out} exists", out=out), say("Choose another name or allow replacing it")
+            )
         self.folder = out.parent
         if not self.folder.is_dir():
-            raise ExportError(f"the folder {self.folder} does not exist", "Create it first")
+            raise ExportError(
+                say("the folder {folder} does not exist", folder=self.folder),
+                say("Create it first"),
+            )
         remove_stale(self.folder)
         free = shutil.disk_usage(self.folder).free
         if free < needed + _FREE_RESERVE:
             raise ExportError(
-                f"the disk of {self.folder} has {free // 2**20} MB free, the export needs about "
-                f"{(needed + _FREE_RESERVE) // 2**20} MB",
-                "Free some space or choose another folder",
+                say(
+                    "the disk of {folder} has {value} MB free, the export needs about {value2} MB",
+                    folder=self.folder,
+                    value=free // 2**20,
+                    value2=(needed + _FREE_RESERVE) // 2**20,
+                ),
+                say("Free some space or choose another folder"),
             )
         ending = f".faceveil-{os.getpid()}-{secrets.token_hex(4)}.part{out.suffix}"
         self.part = self.folder / fitting(f".{out.stem}", ending, folder=self.folder)
@@ -178,12 +208,12 @@ class ExportTarget:
             os.link(self.part, self.out)  # Unlike a rename, a link never replaces a file.
         except FileExistsError as error:
             raise ExportError(
-                f"{self.out} appeared while exporting", "Choose another name"
+                say("{out} appeared while exporting", out=self.out), say("Choose another name")
             ) from error
         except OSError:
             if self.out.exists():
                 raise ExportError(
-                    f"{self.out} appeared while exporting", "Choose another name"
+                    say("{out} appeared while exporting", out=self.out), say("Choose another name")
                 ) from None
             os.replace(self.part, self.out)
         else:

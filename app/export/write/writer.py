@@ -14,6 +14,7 @@ import numpy as np
 from app.core.closing import Closing
 from app.core.errors import ExportError
 from app.core.model import ColorTags, MediaInfo
+from app.core.said import say
 from app.core.timebase import FrameIndex
 from app.export.check.read_back import WrittenPacket
 from app.export.cover.planes import raw_plane
@@ -217,7 +218,13 @@ def adapt(frame: av.VideoFrame, plan: EncodingPlan, width: int, *, height: int) 
                 dst_color_range=side,
             )
         except (ValueError, av.FFmpegError) as error:
-            raise ExportError(f"{name} cannot be turned into {plan.pixel_format}") from error
+            raise ExportError(
+                say(
+                    "{name} cannot be turned into {pixel_format}",
+                    name=name,
+                    pixel_format=plan.pixel_format,
+                )
+            ) from error
         copy.make_writable()
     copy.color_range = 2 if full else frame.color_range
     copy.colorspace = frame.colorspace

@@ -71,8 +71,13 @@ class CenterFace(MultiScaleDetector):
             prepared(self._load(where), self._wanted), self._wanted, device=where
         )
 
+    @property
+    def device(self) -> str:
+        """Name of the device that it runs on now."""
+        return self._runner.device
+
     def _load(self, where: str) -> bytes:
-        """The network's file for a device, "cpu" or "cuda"; sets the hash."""
+        """The network's file for a device; sets the hash."""
         path = weights.choose(self.options.weights, "centerface")
         self.weights_hash = weights.file_hash(path)
         self.weights_files: tuple[Path, ...] = (path,)

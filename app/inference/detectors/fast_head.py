@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from app.core.errors import WeightsError
 from app.core.model import FloatArray
+from app.core.said import say
 from app.inference.detectors.refine_head import OUTPUTS, RefineHead, logit, patches
 from app.inference.onnx.runner import OnnxRunner
 from app.inference.onnx.write import OnnxGraph
@@ -45,8 +46,8 @@ class FastHead:
             model = _network(tensors, refine.layers)
         except (KeyError, ValueError) as error:
             raise WeightsError(
-                f"the refining head does not fit CenterFace ({error})",
-                "Choose another weights file",
+                say("the refining head does not fit CenterFace ({error})", error=error),
+                say("Choose another weights file"),
             ) from error
         self.lowest = refine.lowest
         self._runner = OnnxRunner(model, ("said",))

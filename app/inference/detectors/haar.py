@@ -13,6 +13,7 @@ from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.model import Image
 from app.core.plugins import OneSize
+from app.core.said import say
 from app.inference.devices import weights
 from app.inference.scales import extend_down
 
@@ -66,7 +67,8 @@ class Haar(OneSize):
         path = Path(getattr(cv2, "data").haarcascades) / _FILE  # noqa: B009
         if not hasattr(cv2, "CascadeClassifier") or not path.is_file():
             raise WeightsError(
-                "the installed OpenCV has no Haar cascades", "Install opencv-python-headless 4"
+                say("the installed OpenCV has no Haar cascades"),
+                say("Install opencv-python-headless 4"),
             )
         self.weights_hash = weights.file_hash(path)
         self.weights_files = (path,)

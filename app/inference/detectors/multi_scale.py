@@ -14,7 +14,7 @@ from app.core.geometry import nms
 from app.core.model import Image
 from app.core.settings import Preset
 from app.inference.detectors.opinions import LEAST, together
-from app.inference.devices import pick
+from app.inference.devices import installed
 from app.inference.scales import Fitted, extend_down, plan, to_source
 
 
@@ -45,7 +45,7 @@ class MultiScaleDetector(ABC):
 
     def __init__(self, options: MultiScaleOptions, *, name: str, threads: int | None) -> None:
         self._plan = options
-        self._pool = ThreadPoolExecutor(threads or pick.cores(), name)
+        self._pool = ThreadPoolExecutor(threads or installed.cores(), name)
 
     @property
     def scales(self) -> bool:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from app.core.errors import WeightsError
 from app.core.model import FloatArray
+from app.core.said import say
 
 REACH: Final = 1
 """Cells around a candidate, on each side, whose features are read."""
@@ -40,7 +41,7 @@ class RefineHead:
         sizes = [weight.shape for weight, _ in layers]
         fits = all(one[0] == two[1] for one, two in pairwise(sizes))
         if not layers or not fits or sizes[-1][0] != OUTPUTS:
-            raise WeightsError(f"layers of sizes {sizes} are no refining head")
+            raise WeightsError(say("layers of sizes {sizes} are no refining head", sizes=sizes))
         self.layers = layers
         self.lowest = lowest
 
@@ -64,7 +65,8 @@ class RefineHead:
                 return cls(layers, lowest=float(described["lowest"]))
         except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
             raise WeightsError(
-                f"{path} does not hold a refining head ({error})", "Choose another weights file"
+                say("{path} does not hold a refining head ({error})", path=path, error=error),
+                say("Choose another weights file"),
             ) from error
 
 

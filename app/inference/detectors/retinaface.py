@@ -59,6 +59,11 @@ class RetinaFace(MultiScaleDetector):
         self.weights_files = (path,)
         self._runner = OnnxRunner(path.read_bytes(), OUTPUTS, device=pick.pick_onnx(device))
 
+    @property
+    def device(self) -> str:
+        """Name of the device that it runs on now."""
+        return self._runner.device
+
     def _fit(self, image: Image, long_side: int) -> Fitted:
         return fit(image, long_side, rgb=False, mean=MEAN_BGR)
 

@@ -20,6 +20,7 @@ from app.core.geometry import iou_matrix, nms
 from app.core.model import FloatArray
 from app.inference.detectors import centerface, retinaface
 from app.inference.detectors.refine_head import logit
+from app.inference.devices import pick
 from app.inference.onnx.edit import prepared
 from app.inference.onnx.runner import OnnxRunner
 
@@ -129,6 +130,12 @@ class Backbones:
                 (retina, (*retinaface.OUTPUTS, *_RETINA_MAPS)),
             )
         )
+
+    @property
+    def device(self) -> str:
+        """Name of the device that both run on now; the processor where one of them left it."""
+        first, second = self._center.device, self._retina.device
+        return first if first == second else pick.PROCESSOR.name
 
     def look(self, blob: FloatArray) -> Look:
         """Run both on one picture.

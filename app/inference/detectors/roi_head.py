@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.core.errors import WeightsError
 from app.core.model import FloatArray
+from app.core.said import say
 from app.inference.detectors.roi_features import PLAIN, POOLS, channels
 from app.inference.detectors.roi_pool import INPUTS
 from app.inference.devices.weights_file import read_arrays
@@ -60,7 +61,8 @@ class RoiHead:
             model = _network(tensors, self.architecture)
         except (KeyError, TypeError, ValidationError, ValueError) as error:
             raise WeightsError(
-                f"{path} does not hold a second stage", "Choose another weights file"
+                say("{path} does not hold a second stage", path=path),
+                say("Choose another weights file"),
             ) from error
         self._runner = OnnxRunner(model, ["said"])
 

@@ -106,6 +106,11 @@ class FaceveilThorough(MultiScaleDetector):
         self.weights_files = (center, retina, own, *heard)
         self.weights_hash = "+".join(weights.file_hash(each) for each in self.weights_files)
 
+    @property
+    def device(self) -> str:
+        """Name of the device that the backbones run on now."""
+        return self._backbones.device
+
     def close(self) -> None:
         super().close()
         if self._third is not None:

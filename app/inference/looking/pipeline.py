@@ -8,6 +8,7 @@ from contextlib import closing
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.arrays import RawFaces
 from app.core.model import Image, IntArray, MediaInfo
@@ -52,6 +53,7 @@ def detect_medium(
     done: IntArray | None = None,
     detector: Detector | None = None,
     threads: int | None = None,
+    only: NDArray[np.bool_] | None = None,
 ) -> None:
     """Find the faces of a medium. Runs on the caller's thread; decoding has its own.
 
@@ -69,6 +71,7 @@ def detect_medium(
         done: PTS that an interrupted run had finished: not looked at again.
         detector: Use this one instead of building what the settings ask for.
         threads: Processor threads for a detector that is built here.
+        only: (n,) marks the frames to be looked at; None for all.
 
     Raises:
         Cancelled: Through the token.
@@ -78,7 +81,11 @@ def detect_medium(
     built = detector or build_detector(settings, threads=threads)
     try:
         work = _Detection(index, settings, built, sink=sink, token=token or CancelToken())
-        work.run(info, progress, focus, done=done if done is not None else np.zeros(0, np.int64))
+        work.run(
+            info, progress, focus,
+            done=done if done is not None else np.zeros(0, np.int64),
+            only=np.ones(len(index), np.bool_) if only is None else only,
+        )  # fmt: skip
     finally:
         if detector is None:
             built.close()
@@ -123,7 +130,13 @@ class _Detection:
         self._handed_over = time.monotonic()
 
     def run(
-        self, info: MediaInfo, progress: ProgressCallback, focus: Focus | None, *, done: IntArray
+        self,
+        info: MediaInfo,
+        progress: ProgressCallback,
+        focus: Focus | None,
+        *,
+        done: IntArray,
+        only: NDArray[np.bool_],
     ) -> None:
         if self._settings.tracking:
             side = max(info.width, info.height)
@@ -132,10 +145,11 @@ class _Detection:
         frame = max(1, info.width * info.height * 3) * self._stride
         self._batch = max(2, min(_LARGEST_BATCH, _WINDOW_BYTES // frame))
         self._done = {self._index.position(int(pts)) for pts in done if self._index.contains(pts)}
-        waiting = segments(self._index)
+        waiting = segments(self._index, only)
         left = [part for part in waiting if not self._done.issuperset(part.sampled(self._stride))]
-        skipped = len(self._index) - sum(part.last - part.first + 1 for part in left)
-        meter = ProgressMeter(progress, Stage.DETECTING, len(self._index), done=skipped)
+        wanted = int(only.sum())
+        skipped = wanted - sum(part.last - part.first + 1 for part in left)
+        meter = ProgressMeter(progress, Stage.DETECTING, wanted, done=skipped)
         try:
             fed = feed(info, self._index, lambda: take_next(left, self._index, focus))
             with closing(fed):

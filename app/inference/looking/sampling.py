@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.arrays import RawFaces
 from app.core.settings import Preset
+from app.core.spans import stretches
 from app.core.timebase import FrameIndex
 
 _LOOKS_PER_SECOND = {Preset.FAST: 6.0, Preset.BALANCED: 12.0}
@@ -74,16 +76,28 @@ def dense(index: FrameIndex, step: int) -> bool:
     return step * _frame_seconds(index) <= _CLOSE_SECONDS
 
 
-def segments(index: FrameIndex) -> list[Segment]:
-    """The medium in runs of 1.5 to 3 seconds that start at keyframes where they can."""
+def segments(index: FrameIndex, only: NDArray[np.bool_] | None = None) -> list[Segment]:
+    """The medium in runs of 1.5 to 3 seconds that start at keyframes where they can.
+
+    Args:
+        index: Frames of the medium.
+        only: (n,) marks those that segments are made of; None for all.
+    """
+    marks = np.ones(len(index), np.bool_) if only is None else only
+    runs = stretches(np.arange(len(index)), marks)
+    return [segment for first, last in runs for segment in _cut(index, first, last)]
+
+
+def _cut(index: FrameIndex, first: int, last: int) -> list[Segment]:
+    """A run of frames, ordinals, in pieces."""
     wanted = int(min(max(round(_SEGMENT_SECONDS / max(_frame_seconds(index), 1e-3)), 8), 240))
-    starts = [0]
+    starts = [first]
     keys = set(np.flatnonzero(index.keyframe).tolist())
-    for at in range(1, len(index)):
+    for at in range(first + 1, last + 1):
         length = at - starts[-1]
         if (length >= wanted and at in keys) or length >= 2 * wanted:
             starts.append(at)
-    ends = [*(start - 1 for start in starts[1:]), len(index) - 1]
+    ends = [*(start - 1 for start in starts[1:]), last]
     return [Segment(a, b) for a, b in zip(starts, ends, strict=True)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,15 @@ from app.core.timebase import FrameIndex
 
 WHOLE_RUN = 0
 """The track number under which notes on the run itself stand."""
+
+
+def added(
+    known: Mapping[int, Mapping[str, Any]], new: Mapping[int, Mapping[str, Any]]
+) -> dict[int, dict[str, Any]]:
+    """Notes on a run that has looked at more: those on new tracks, and all changes of scenes."""
+    cuts = {cut for notes in (known, new) for cut in notes.get(WHOLE_RUN, {}).get("cuts", ())}
+    listed = {track: dict(note) for track, note in new.items() if track != WHOLE_RUN}
+    return listed | ({WHOLE_RUN: {"cuts": sorted(cuts)}} if cuts else {})
 
 
 class TrackingNotes:

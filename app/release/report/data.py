@@ -12,6 +12,7 @@ import numpy as np
 from app import __version__
 from app.core.model import Provenance
 from app.core.settings import RedactionSettings
+from app.core.spans import stretches
 from app.core.timebase import FrameIndex
 from app.export.effects.presets import PRESETS, preset_of, warning_for
 from app.export.report import DEIDENTIFIED
@@ -19,13 +20,14 @@ from app.release.bound import bound_of_study, report_of
 from app.release.conditions import Gate, ReleaseState
 from app.release.gate import concerns_of
 from app.release.known import Known, known_of
+from app.release.own_looks import own_looks
 from app.release.report.masks import masks_of
 from app.release.signing import said_before
 from app.release.spot import spot_check
 from app.release.statement import Saying
-from app.release.visible import left_visible
 from app.release.words import STATES, TITLES, condition_words
 from app.review.loading import Loaded, load
+from app.review.visible import left_visible
 from app.review.whole_study import audience_of
 from app.store.study import Study
 
@@ -99,7 +101,7 @@ def report_data(
         },
         "purpose": _purpose(study, gate, loaded),
         "threats": list(THREATS),
-        "done": _done(study, gate, loaded),
+        "done": {**_done(study, gate, loaded), "own_looks": own_looks(loaded.state, clock)},
         "checked": _checked(study, gate, known, clock=clock),
         "remains": _remains(study, gate, loaded, clock=clock, index=index),
         "people": _people(study, medium_id, loaded),
@@ -254,9 +256,11 @@ def _remains(
     unseen: list[list[float]] = []
     count = 0
     if index is not None:
-        bare = ~np.isin(index.pts, study.seen(gate.medium_id))
+        # Nobody need look at what is covered whole.
+        worked = loaded.state.areas.within(index.pts)
+        bare = ~np.isin(worked, study.seen(gate.medium_id))
         count = int(bare.sum())
-        unseen = [[clock(a), clock(b)] for a, b in spans(index.pts, bare)]
+        unseen = [[clock(a), clock(b)] for a, b in stretches(worked, bare)]
     concerns = [
         {**one.to_dict(), "at": None if one.at is None else clock(one.at)}
         for one in concerns_of(study, gate.medium_id)
@@ -267,12 +271,6 @@ def _remains(
         "unseen": unseen[:_HISTORY],
         "concerns": concerns[:_HISTORY],
     }
-
-
-def spans(pts: Any, mask: Any) -> list[tuple[int, int]]:
-    """First and last PTS of every unbroken stretch of frames where ``mask`` holds."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], mask.astype(np.int8), [0]])))
-    return [(int(pts[a]), int(pts[b - 1])) for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
 def _people(study: Study, medium_id: int, loaded: Loaded) -> list[dict[str, Any]]:

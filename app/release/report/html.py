@@ -125,8 +125,20 @@ def _done(data: dict[str, Any]) -> str:
         f"{faces['below_threshold']:,}.",
     ]
     if done["blacked_out"]:
-        lines.append(f"{len(done['blacked_out'])} damaged frames were blackened whole.")
-    return section("What was done", bullets(lines) + timeline_svg(data))
+        lines.append(f"{len(done['blacked_out'])} frames are black: damaged, or outside the range.")
+    own = done["own_looks"]
+    table = ""
+    if own:
+        lines.append("Some faces are covered otherwise than the rest; all of them are covered.")
+        table = rows_table(
+            ("From", "To", "Frames", "Covering", "Chosen by", "Reason"),
+            [
+                (format_time(one["first"]), format_time(one["last"]), one["frames"], one["title"],
+                 one["person"], one["reason"])
+                for one in own
+            ],
+        )  # fmt: skip
+    return section("What was done", bullets(lines) + table + timeline_svg(data))
 
 
 def _how(data: dict[str, Any]) -> str:
@@ -159,11 +171,15 @@ def _how(data: dict[str, Any]) -> str:
     return section("How it was checked", table + bars + paragraph(told))
 
 
+def _shown(one: dict[str, Any]) -> str:
+    return f"{one['name']}: " if one.get("name") else ""
+
+
 def _remains(data: dict[str, Any]) -> str:
     remains = data["remains"]
     left = remains["left_visible"]
     lines = [
-        f"{one['reason'] or 'NO REASON GIVEN'} ({one['person'] or 'unknown'}, "
+        f"{_shown(one)}{one['reason'] or 'NO REASON GIVEN'} ({one['person'] or 'unknown'}, "
         f"{format_time(one['first'], decimals=1, hours=False)} to "
         f"{format_time(one['last'], decimals=1, hours=False)})"
         for one in left[:6]

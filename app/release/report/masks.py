@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from app.core.fold import ReviewState
 from app.core.model import Provenance
-from app.release.visible import left_visible
+from app.review.visible import left_visible
 
 _COLUMNS: Final = (
     "mask", "person", "start", "end", "frames", "covered", "left_visible", "status",

@@ -12,6 +12,8 @@ from app.core.errors import UsageError
 from app.core.geometry import iou_matrix
 from app.core.model import Box, IntArray
 from app.core.rows import RunRows
+from app.core.said import say
+from app.core.spans import merged
 from app.review.commands.base import Commands, drawn
 
 _SAME_PLACE = 0.4
@@ -43,9 +45,9 @@ class AreaCommands(Commands):
             tracks: People who are left visible on purpose, for a zone that reveals.
         """
         if first > last:
-            raise UsageError("a zone begins before it ends")
+            raise UsageError(say("a zone begins before it ends"))
         if kind is not ZoneKind.COVER and not reason.strip():
-            raise UsageError("a zone that uncovers needs a reason")
+            raise UsageError(say("a zone that uncovers needs a reason"))
         self.check_tracks(*tracks)
         place = None if box is None else drawn(box)
         try:
@@ -58,20 +60,14 @@ class AreaCommands(Commands):
         """Cover the whole picture in all frames; people and places can be revealed then."""
         frames = self.frames
         if not len(frames):
-            raise UsageError("the frames of this medium are not known yet")
+            raise UsageError(say("the frames of this medium are not known yet"))
         return self.zone(ZoneKind.COVER, int(frames[0]), int(frames[-1]))
 
     def set_range(self, spans: Sequence[tuple[int, int]]) -> Changes:
         """Work on these spans only; all else is covered whole. None for the whole medium."""
-        merged: list[tuple[int, int]] = []
-        for first, last in sorted(spans):
-            if first > last:
-                raise UsageError("a range begins before it ends")
-            if merged and first <= merged[-1][1]:
-                merged[-1] = merged[-1][0], max(last, merged[-1][1])
-            else:
-                merged.append((first, last))
-        return self.do(SetRange(tuple(merged)))
+        if any(first > last for first, last in spans):
+            raise UsageError(say("a range begins before it ends"))
+        return self.do(SetRange(merged(spans)))
 
     def set_sizes(self, smallest: float | None, largest: float | None) -> Changes:
         """What is smaller or larger is no face unless a person says so; None for no limit."""
@@ -91,9 +87,9 @@ class AreaCommands(Commands):
         rows = next((one for one in layers.all_rows() if one.run == ref.run), None)
         own = None if rows is None else rows.rows_named(ref)
         if rows is None or own is None or not len(own):
-            raise UsageError("only a track that was found by a detector has others like it")
+            raise UsageError(say("only a track that was found by a detector has others like it"))
         if not _still(rows, own):
-            raise UsageError("this face moves: nothing else is found at its place")
+            raise UsageError(say("this face moves: nothing else is found at its place"))
         best = np.median(rows.table.boxes[own], axis=0)[None].astype(np.float32)
         overlap = iou_matrix(best, rows.table.boxes[rows.samples])[0]
         near = rows.tracks[overlap >= _SAME_PLACE].tolist()

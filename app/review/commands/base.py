@@ -8,6 +8,7 @@ from app.core.errors import UsageError
 from app.core.fold import ReviewState
 from app.core.geometry import normalized
 from app.core.model import Box, Face, IntArray
+from app.core.said import say
 from app.store.records import Run
 from app.store.study import Study
 
@@ -57,14 +58,16 @@ class Commands:
         """
         face = self.state.face(ref, pts)
         if face is None:
-            raise UsageError(f"there is no such face at {pts}")
+            raise UsageError(say("there is no such face at {pts}", pts=pts))
         return face
 
     def check_tracks(self, *refs: FaceRef) -> None:
         """Raises UsageError: One of them has no face in any frame."""
         for ref in refs:
             if ref.kind is not RefKind.TRACK or not len(self.state.frames_of(ref)):
-                raise UsageError(f"there is no such track: {self.state.numbers.of(ref)}")
+                raise UsageError(
+                    say("there is no such track: {ref}", ref=self.state.numbers.of(ref))
+                )
 
     def resolved(self, ref: FaceRef, scope: Scope, pts: int) -> Scope:
         """The scope with the person's tracks as they are grouped at this moment.
@@ -74,10 +77,10 @@ class Commands:
         """
         face = self.state.face(ref, pts)
         if scope.kind is ScopeKind.FRAME and face is None:
-            raise UsageError(f"there is no such face at {pts}")
+            raise UsageError(say("there is no such face at {pts}", pts=pts))
         named = {*scope.tracks} if face is not None else {ref, *scope.tracks}
         if any(not len(self.state.frames_of(one)) for one in named):
-            raise UsageError("there is no such face")
+            raise UsageError(say("there is no such face"))
         if scope.kind is not ScopeKind.PERSON or scope.tracks:
             return scope
         if ref.kind is RefKind.DETECTION and face is not None and face.track is not None:
@@ -93,5 +96,5 @@ def drawn(box: Box) -> Box:
     """
     upright = normalized(box)
     if not (upright.width > 0 and upright.height > 0):
-        raise UsageError("a face needs a width and a height")
+        raise UsageError(say("a face needs a width and a height"))
     return upright

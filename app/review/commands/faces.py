@@ -17,11 +17,14 @@ from app.core.decisions import (
     Reject,
     RemoveFace,
     Scope,
+    SetLook,
     Settles,
 )
 from app.core.errors import UsageError
 from app.core.geometry import follow
 from app.core.model import Box, Landmarks
+from app.core.said import say
+from app.core.settings import OwnLook
 from app.review.commands.base import Commands, drawn
 
 FADE_SECONDS = 1.0
@@ -137,10 +140,27 @@ class FaceCommands(Commands):
         source = None if ref.by_person else ref
         return self.do(FollowFace(pts, face.box, path, face.landmarks, own, source))
 
+    def set_look(
+        self,
+        ref: FaceRef,
+        scope: Scope,
+        pts: int,
+        *,
+        look: OwnLook | None,
+        reason: str = "",
+    ) -> Changes:
+        """Cover a face otherwise than the others of the medium.
+
+        Args:
+            look: How, an effect that there is (:func:`app.export.effects.settled`); None covers it
+                as the medium says again.
+        """
+        return self.do(SetLook(ref, self.resolved(ref, scope, pts), pts, look, reason.strip()))
+
     def remove_face(self, ref: FaceRef, scope: Scope, pts: int) -> Changes:
         """Take back a face that a person added: in this frame, or the whole track."""
         if not ref.by_person:
-            raise UsageError("only added faces can be removed; reject the others")
+            raise UsageError(say("only added faces can be removed; reject the others"))
         self.face_of(ref, pts)
         return self.do(RemoveFace(ref, scope, pts))
 
@@ -148,4 +168,4 @@ class FaceCommands(Commands):
         if number is None:
             return
         if number >= 0 or not len(self.state.frames_of(FaceRef.track(number))):
-            raise UsageError(f"there is no added face {-number} to extend")
+            raise UsageError(say("there is no added face {value} to extend", value=-number))

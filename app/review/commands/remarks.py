@@ -9,7 +9,9 @@ from app.core.decisions import Aside, FaceRef, StoredEvent
 from app.core.errors import UsageError
 from app.core.model import Box
 from app.core.remarks import Comment, Introduce, Lock, Role, Settle, SettledAs, SettleMany
+from app.core.said import say
 from app.review.commands.base import Commands
+from app.review.comments import Thread, threads_of
 
 
 class RemarkCommands(Commands):
@@ -40,7 +42,7 @@ class RemarkCommands(Commands):
     def settle_many(self, answers: Sequence[Settle]) -> Changes:
         """Answer many concerns that are alike, in one gesture."""
         if not answers:
-            raise UsageError("no concern was chosen")
+            raise UsageError(say("no concern was chosen"))
         return self.do(answers[0] if len(answers) == 1 else SettleMany(tuple(answers)))
 
     def comment(
@@ -61,31 +63,32 @@ class RemarkCommands(Commands):
         """
         known = {stored.seq for stored in self.recorded(Comment)}
         if about is not None and about not in known:
-            raise UsageError(f"there is no comment {about}")
+            raise UsageError(say("there is no comment {about}", about=about))
         if not text.strip() and not (resolved and about is not None):
-            raise UsageError("a comment says something")
+            raise UsageError(say("a comment says something"))
         return self.do(Comment(pts, text.strip(), ref, box, about, resolved))
 
-    def open_comments(self) -> list[StoredEvent]:
-        """Comments that nobody resolved, oldest first; answers are not among them."""
-        said = self.recorded(Comment)
-        done = {
-            stored.event.about
-            for stored in said
-            if isinstance(stored.event, Comment) and stored.event.resolved
-        }
-        return [
-            stored
-            for stored in said
-            if isinstance(stored.event, Comment)
-            and stored.event.about is None
-            and stored.seq not in done
-        ]
+    def threads(self) -> list[Thread]:
+        """All comments with their answers, oldest first."""
+        return threads_of(self.recorded(Comment))
+
+    def open_comments(self) -> list[Thread]:
+        """Comments that nobody resolved, oldest first."""
+        return [thread for thread in self.threads() if thread.open]
+
+    def resolve(self, seq: int, text: str = "") -> Changes:
+        """Nothing more is to be done about a comment."""
+        about = next((thread for thread in self.threads() if thread.seq == seq), None)
+        if about is None:
+            raise UsageError(say("there is no comment {seq}", seq=seq))
+        if not about.open:
+            raise UsageError(say("comment {seq} is resolved already", seq=seq))
+        return self.comment(about.pts, text, about=seq, resolved=True)
 
     def introduce(self, name: str, role: Role) -> None:
         """Say who is at the screen; decisions from now on are theirs. Nothing is covered by it."""
         if not name.strip():
-            raise UsageError("a person has a name")
+            raise UsageError(say("a person has a name"))
         self.person = name.strip()
         self.study.append(Introduce(self.person, role), person=self.person)
 
@@ -99,5 +102,7 @@ class RemarkCommands(Commands):
     def lock(self, locked: bool = True, *, note: str = "") -> Changes:
         """Accept what was decided, or open it again."""
         if locked == self.locked:
-            raise UsageError(f"this medium is {'locked already' if locked else 'not locked'}")
+            raise UsageError(
+                say("this medium is {value}", value="locked already" if locked else "not locked")
+            )
         return self.do(Lock(locked, note.strip()))

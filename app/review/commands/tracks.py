@@ -19,6 +19,7 @@ from app.core.decisions import (
 from app.core.errors import UsageError
 from app.core.geometry import interpolate
 from app.core.model import Face
+from app.core.said import say
 from app.review.commands.base import Commands
 
 
@@ -28,7 +29,7 @@ class TrackCommands(Commands):
     def group(self, tracks: Sequence[FaceRef], person: str = "") -> Changes:
         """These tracks, and those already grouped with them, are one person."""
         if not tracks:
-            raise UsageError("there is no such track: none was named")
+            raise UsageError(say("there is no such track: none was named"))
         self.check_tracks(*tracks)
         together = dict.fromkeys(other for ref in tracks for other in self.state.members(ref))
         return self.do(GroupTracks(tuple(together), person.strip()))
@@ -56,7 +57,7 @@ class TrackCommands(Commands):
         """
         self.check_tracks(ref)
         if first > last:
-            raise UsageError("a track begins before it ends")
+            raise UsageError(say("a track begins before it ends"))
         boxes = self._held(ref, first, last) if path is None else tuple(path)
         return self.do(SetSpan(ref, first, last, boxes, reason.strip()))
 
@@ -65,7 +66,7 @@ class TrackCommands(Commands):
         self.check_tracks(ref)
         frames = self.state.frames_of(ref)
         if not int(frames[0]) < pts <= int(frames[-1]):
-            raise UsageError("a track is split after its first frame and not after its last")
+            raise UsageError(say("a track is split after its first frame and not after its last"))
         return self.do(SplitTrack(ref, pts, 0 if ref.by_person else self._free_number(ref)))
 
     def join(
@@ -83,7 +84,7 @@ class TrackCommands(Commands):
         """
         listed = list(dict.fromkeys(tracks))
         if len(listed) < 2:
-            raise UsageError("two or more tracks are joined")
+            raise UsageError(say("two or more tracks are joined"))
         self.check_tracks(*listed)
         listed.sort(key=lambda ref: int(self.state.frames_of(ref)[0]))
         boxes = self._bridges(listed) if path is None else tuple(path)
@@ -94,10 +95,10 @@ class TrackCommands(Commands):
     def swap(self, a: FaceRef, b: FaceRef, pts: int) -> Changes:
         """From a frame on, two tracks are each the other."""
         if a == b:
-            raise UsageError("a track cannot be swapped with itself")
+            raise UsageError(say("a track cannot be swapped with itself"))
         self.check_tracks(a, b)
         if not any(self.state.frames_of(ref)[-1] >= pts for ref in (a, b)):
-            raise UsageError("both tracks end before this frame")
+            raise UsageError(say("both tracks end before this frame"))
         return self.do(SwapTracks(a, b, pts))
 
     def _held(self, ref: FaceRef, first: int, last: int) -> tuple[FollowedBox, ...]:

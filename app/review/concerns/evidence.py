@@ -17,6 +17,7 @@ from app.core.keyframes import REJECTED
 from app.core.model import FloatArray, IntArray
 from app.core.rows import RunRows
 from app.core.shown import ShownPictures
+from app.core.spans import inside
 from app.core.timebase import FrameIndex
 from app.review.concerns.found import Column
 from app.review.concerns.person_rows import PersonRows
@@ -80,7 +81,7 @@ class Evidence:
         duration = max(index.duration, 1e-6)
         self.rate = len(index) / duration
         self.context = max(2, round(CONTEXT_SECONDS * self.rate))
-        self._cache: dict[str, object] = {}
+        self._cache: dict[str, object] = {"table": state.layers.rows.table}
         self._persons = PersonRows(state, index)
         self._moved: IntArray = np.zeros(0, np.int64)
         self._boxes: FloatArray | None = None
@@ -268,6 +269,12 @@ class Evidence:
         cuts = self.known.cuts
         a, b = (np.searchsorted(cuts, one, side="right") for one in (first, last))
         return np.asarray(b > a)
+
+    def worked(self, positions: IntArray) -> BoolArray:
+        """(m,) whether frames lie in the spans that are worked on."""
+        spans = self.state.areas.spans
+        pts = self.index.pts[positions]
+        return np.ones(len(pts), np.bool_) if spans is None else inside(pts, spans)
 
     @cached_property
     def looked(self) -> BoolArray:

@@ -49,15 +49,26 @@ class Listing:
     def __len__(self) -> int:
         return len(self.found)
 
-    def renew(self, first: int, last: int) -> None:
-        """Find again what a change between two frames (PTS) may have touched."""
+    def renew(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Find again what changes between two frames (PTS) each may have touched."""
+        for low, high in self._reached(spans):
+            kept = (self._raw.at < low) | (self._raw.at >= high)
+            self._raw = together([self._raw.take(kept), self._find(low, high)])
+        self._rank()
+
+    def _reached(self, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Ordinals of frames that changes may reach, from the first to below the last."""
         evidence = self.evidence
         reach = round(_REACH_SECONDS * evidence.rate)
-        low = max(0, evidence.index.position(first) - reach)
-        high = min(len(evidence.index), evidence.index.position(last) + reach + 1)
-        kept = (self._raw.at < low) | (self._raw.at >= high)
-        self._raw = together([self._raw.take(kept), self._find(low, high)])
-        self._rank()
+        found: list[tuple[int, int]] = []
+        for first, last in sorted(spans):
+            low = max(0, evidence.index.position(first) - reach)
+            high = min(len(evidence.index), evidence.index.position(last) + reach + 1)
+            if found and low <= found[-1][1]:
+                before = found.pop()
+                low, high = before[0], max(high, before[1])
+            found.append((low, high))
+        return found
 
     def row(self, concern: str) -> int | None:
         """The row of an id; None where it is not listed."""
@@ -131,12 +142,7 @@ class Listing:
 
     def _inside(self, found: Found) -> NDArray[np.bool_]:
         """Which lie in the spans that are worked on."""
-        spans = self.evidence.state.areas.spans
-        if not spans:
-            return np.ones(len(found), np.bool_)
-        at = self.evidence.index.pts[found.at]
-        inside = [(first <= at) & (at <= last) for first, last in spans]
-        return np.asarray(np.any(inside, axis=0), np.bool_)
+        return self.evidence.worked(found.at)
 
     def _ref(self, row: int) -> FaceRef | None:
         run = self.evidence.state.run

@@ -54,6 +54,7 @@ class ConcernQueue:
         self._list: Listing | None = None
         self._answers: dict[int, Answer] = {}
         self._asked = Asked.none()
+        self._waiting: list[Changes] = []
         self.reread()
 
     # Queries
@@ -67,29 +68,35 @@ class ConcernQueue:
             kinds: Only these.
             limit: At most so many.
         """
+        self._catch_up()
         return [self._concern(row) for row in self._open(kinds)[:limit].tolist()]
 
     def slight(self) -> list[Concern]:
         """Those that are open, and hide so little that nobody is asked; the riskiest first."""
+        self._catch_up()
         return [self._concern(row) for row in self._asked.slight.tolist()]
 
     @property
     def slight_count(self) -> int:
         """How many of those there are."""
+        self._catch_up()
         return len(self._asked.slight)
 
     def all(self) -> list[Concern]:
         """All, the riskiest first: also settled ones, and those that a correction did away with."""
+        self._catch_up()
         there = [self._concern(row) for row in range(len(self._list or ()))]
         return sorted([*there, *self._gone()], key=lambda one: -one.risk)
 
     def get(self, concern: str) -> Concern | None:
         """The concern with this id, as long as it is there."""
+        self._catch_up()
         row = None if self._list is None else self._list.row(concern)
         return None if row is None else self._concern(row)
 
     def counts(self) -> dict[ConcernKind, int]:
         """How many are open, by kind; kinds without any are left out."""
+        self._catch_up()
         if self._list is None:
             return {}
         found = np.bincount(self._list.found.kind[self._asked.open], minlength=len(KINDS))
@@ -97,18 +104,29 @@ class ConcernQueue:
 
     def places(self) -> tuple[IntArray, FloatArray]:
         """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
+        self._catch_up()
         if self._list is None:
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
         rows = self._asked.open
         return self._list.evidence.index.pts[self._list.found.at[rows]], self._asked.risk[rows]
 
     def __len__(self) -> int:
+        self._catch_up()
         return len(self._asked.open)
 
     # Changes
 
     def update(self, changes: Changes) -> None:
-        """Take in what a command, or work in the background, has changed."""
+        """Take in what a command, or work in the background, has changed.
+
+        What that means for concerns is found out when somebody asks: a decision does not wait.
+        """
+        self._waiting.append(changes)
+
+    def _catch_up(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if not waiting:
+            return
         listed = self._list
         if listed is None or self._session.state is not listed.evidence.state:
             self.reread()
@@ -118,12 +136,14 @@ class ConcernQueue:
         session = self._session
         fresh = knowledge_of(session.study, session.run, evidence.index) if running else None
         evidence.refresh(fresh)
-        if changes.frames is not None:
-            listed.renew(*changes.frames)
+        spans = [changes.frames for changes in waiting if changes.frames is not None]
+        if spans:
+            listed.renew(spans)
         self._answer()
 
     def reread(self) -> None:
         """Begin anew: another run, or more is known beside the faces (opinions, notes)."""
+        self._waiting = []
         session = self._session
         index = session.study.load_index(session.medium_id)
         if index is None:

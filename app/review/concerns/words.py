@@ -3,113 +3,162 @@
 from __future__ import annotations
 
 import math
+from typing import Final
 
+from app.core.said import Said, joined, say
 from app.review.concerns.concern import Concern, ConcernKind, Facts
 from app.review.concerns.notes import reason_of as end_reason
 
-_BECAUSE = {
-    "edge": "it was leaving the picture",
-    "hidden": "something came in front of it",
-    "lost": "the tracker lost it",
-    "cut": "another scene begins",
-    "met": "another face was met",
-    "limit": "the tracker stopped after its longest way",
-    "stopped": "a person stopped there",
+_BECAUSE: Final = {
+    "edge": say("it was leaving the picture"),
+    "hidden": say("something came in front of it"),
+    "lost": say("the tracker lost it"),
+    "cut": say("another scene begins"),
+    "met": say("another face was met"),
+    "limit": say("the tracker stopped after its longest way"),
+    "stopped": say("a person stopped there"),
 }
 
 
-def reason(concern: Concern) -> str:
-    """One sentence that says what to look for, English."""
+def reason(concern: Concern) -> Said:
+    """One sentence that says what to look for."""
     text = _sentence(concern.kind, concern.facts)
-    alike = int(concern.facts.alike)
-    if alike > 1:
-        more = alike - 1
-        text += f" {more} more sign{'s' * (more > 1)} in this picture."
+    parts = [text]
+    more = int(concern.facts.alike) - 1
+    if more > 0:
+        parts.append(say("%n more sign(s) in this picture.", more))
     if concern.slight:
-        text += " It hides so little that nobody is asked about it."
-    return text
+        parts.append(say("It hides so little that nobody is asked about it."))
+    return joined(" ", parts) if len(parts) > 1 else text
 
 
-def _sentence(kind: ConcernKind, facts: Facts) -> str:
+def _sentence(kind: ConcernKind, facts: Facts) -> Said:
     if kind in (ConcernKind.TRACK_START, ConcernKind.TRACK_END):
         return _end(facts, starts=kind is ConcernKind.TRACK_START)
     if kind is ConcernKind.GHOSTS:
         return _ghosts(facts)
     if kind is ConcernKind.SECOND_OPINION:
-        return (
-            f"A second look sees a face here (score {facts.score:.2f}) that nothing covers"
-            f"{_in_frames(facts.amount)}."
+        return _second_opinion(facts)
+    if kind is ConcernKind.COUNT_CHANGE:
+        return _fewer(facts)
+    if kind is ConcernKind.ONE_FRAME:
+        return say(
+            "A face in %n frame(s) only ({sure:.0%} sure): a false one, or one that is missing "
+            "before and after.",
+            _whole(facts.frames),
+            sure=facts.score,
         )
+    if kind in (ConcernKind.GAP, ConcernKind.NOTHING_FOUND):
+        return _empty(kind, facts)
     texts = {
-        ConcernKind.GAP: f"Inside a track, the face is not covered for {_long(facts.span)}.",
-        ConcernKind.COUNT_CHANGE: (
-            f"For {_long(facts.span)} {_number(facts.amount)} face{_s(facts.amount)} fewer "
-            f"{'are' if facts.amount != 1 else 'is'} covered than before and after."
+        ConcernKind.SCORE_DIP: say(
+            "The detector is suddenly unsure of this face ({sure:.0%} sure, {share:.0%} of what it "
+            "was just before and after).",
+            sure=facts.score,
+            share=facts.amount,
         ),
-        ConcernKind.SCORE_DIP: (
-            f"The detector is suddenly unsure of this face (score {facts.score:.2f}, "
-            f"{facts.amount:.0%} of what it was just before and after)."
+        ConcernKind.JUMP: say(
+            "The box jumps by {widths:.1f} face widths from one frame to the next.",
+            widths=facts.amount,
         ),
-        ConcernKind.JUMP: (
-            f"The box jumps by {facts.amount:.1f} face widths from one frame to the next."
+        ConcernKind.LANDMARKS: say("Eyes, nose and mouth were placed outside of the box."),
+        ConcernKind.EDGE: say(
+            "The face is no longer covered, and was still partly in the picture."
         ),
-        ConcernKind.LANDMARKS: "Eyes, nose and mouth were placed outside of the box.",
-        ConcernKind.ONE_FRAME: (
-            f"A face in {_number(facts.frames)} frame{_s(facts.frames)} only (score "
-            f"{facts.score:.2f}): a false one, or one that is missing before and after."
+        ConcernKind.FILLS_PICTURE: say(
+            "The box takes {share:.0%} of the picture's height: it may be wrong.",
+            share=facts.share,
         ),
-        ConcernKind.EDGE: "The face is no longer covered, and was still partly in the picture.",
-        ConcernKind.FILLS_PICTURE: (
-            f"The box takes {facts.share:.0%} of the picture's height: it may be wrong."
-        ),
-        ConcernKind.FIGURE: "A person's figure is here, and no face is covered on it.",
-        ConcernKind.SCENE_CUT: "Another scene begins here: is every face of it covered?",
-        ConcernKind.UNDECODABLE: "This picture is damaged or cannot be decoded.",
-        ConcernKind.LOST_FROM_EARLIER_RUN: (
+        ConcernKind.FIGURE: say("A person's figure is here, and no face is covered on it."),
+        ConcernKind.SCENE_CUT: say("Another scene begins here: is every face of it covered?"),
+        ConcernKind.UNDECODABLE: say("This picture is damaged or cannot be decoded."),
+        ConcernKind.LOST_FROM_EARLIER_RUN: say(
             "An earlier run had a face here, and this run has none."
         ),
-        ConcernKind.NOTHING_FOUND: f"Nothing was found for {_long(facts.span)}: is it true?",
     }
     return texts[kind]
 
 
-def _end(facts: Facts, *, starts: bool) -> str:
+def _empty(kind: ConcernKind, facts: Facts) -> Said:
+    span = _long(facts.span)
+    if kind is ConcernKind.GAP:
+        return say("Inside a track, the face is not covered for {span}.", span=span)
+    return say("Nothing was found for {span}: is it true?", span=span)
+
+
+def _fewer(facts: Facts) -> Said:
+    span = _long(facts.span)
+    if math.isnan(facts.amount):
+        return say("For {span}, fewer faces are covered than before and after.", span=span)
+    return say(
+        "For {span}, %n face(s) fewer than covered before and after.",
+        _whole(facts.amount),
+        span=span,
+    )
+
+
+def _second_opinion(facts: Facts) -> Said:
+    text = say(
+        "A second look sees a face here ({sure:.0%} sure) that nothing covers.", sure=facts.score
+    )
+    if not facts.amount > 1:
+        return text
+    return joined(" ", (text, say("It does so in %n frame(s).", _whole(facts.amount))))
+
+
+def _end(facts: Facts, *, starts: bool) -> Said:
     where = (
-        "near the edge of the picture" if facts.margin < 0.25 else "in the middle of the picture"
+        say("near the edge of the picture")
+        if facts.margin < 0.25
+        else say("in the middle of the picture")
     )
-    verb = "begins" if starts else "ends"
-    text = f"The face {verb} here, {where}"
     if facts.left < 100:
-        count = f"{_number(facts.left)} frame{_s(facts.left)}"
-        limit = "after the picture changes" if starts else "before the picture changes"
-        text = f"The face {verb} here, {count} {limit}, {where}"
-    because = _BECAUSE.get(end_reason(facts.note), "")
-    return f"{text}; {because}." if because else f"{text}."
+        frames = say("%n frame(s)", _whole(facts.left))
+        text = (
+            say(
+                "The face begins here, {frames} after the picture changes, {where}",
+                frames=frames,
+                where=where,
+            )
+            if starts
+            else say(
+                "The face ends here, {frames} before the picture changes, {where}",
+                frames=frames,
+                where=where,
+            )
+        )
+    elif starts:
+        text = say("The face begins here, {where}", where=where)
+    else:
+        text = say("The face ends here, {where}", where=where)
+    because = _BECAUSE.get(end_reason(facts.note))
+    parts = (text,) if because is None else (text, because)
+    return say("{sentence}.", sentence=joined("; ", parts))
 
 
-def _ghosts(facts: Facts) -> str:
-    many = facts.amount
-    if many <= 1:
-        return f"A weak detection (score {facts.score:.2f}) that nothing covers."
-    return (
-        f"Weak detections in {_number(many)} frames (score up to {facts.score:.2f}) that nothing "
-        "covers: they may be a face."
+def _ghosts(facts: Facts) -> Said:
+    if facts.amount <= 1:
+        return say(
+            "A weak detection ({sure:.0%} sure) that nothing covers.",
+            sure=facts.score,
+        )
+    if math.isnan(facts.amount):
+        return say("Weak detections that nothing covers: they may be a face.")
+    return say(
+        "Weak detections in %n frame(s) (up to {sure:.0%} sure) that nothing covers: they may be a "
+        "face.",
+        _whole(facts.amount),
+        sure=facts.score,
     )
 
 
-def _in_frames(count: float) -> str:
-    return f", in {_number(count)} frames" if count == count and count > 1 else ""
-
-
-def _long(seconds: float) -> str:
+def _long(seconds: float) -> Said:
     if math.isnan(seconds):
-        return "a moment"
-    return f"{seconds:.2f} s" if seconds < 1 else f"{seconds:.1f} s"
+        return say("a moment")
+    digits = 2 if seconds < 1 else 1
+    return say("{seconds} s", seconds=round(seconds, digits))
 
 
-def _number(value: float) -> str:
-    return f"{int(value)}" if value == value else "some"
-
-
-def _s(value: float) -> str:
-    return "" if value == 1 else "s"
+def _whole(value: float) -> int:
+    """A count; one that is not known is taken for one."""
+    return 1 if math.isnan(value) else int(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.core.closing import Closing
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
+from app.core.said import say
 from app.core.timebase import FrameIndex
 from app.video.steady import Decoded
 from app.video.stills.picture import StillPicture
@@ -25,11 +26,11 @@ def still_of(info: MediaInfo) -> StillPicture:
     if info.format == _OTHER_DECODE:
         raise MediaError(
             info.path,
-            "was added by an earlier version of Faceveil, which read such pictures wrongly",
-            "Make a new study and add it there",
+            say("was added by an earlier version of Faceveil, which read such pictures wrongly"),
+            say("Make a new study and add it there"),
         )
     if picture.size != (info.width, info.height):
-        raise MediaError(info.path, "its size is not what it was when it was opened")
+        raise MediaError(info.path, say("its size is not what it was when it was opened"))
     return picture
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from app.core.errors import MediaError
 from app.core.model import ColorTags
+from app.core.said import say
 from app.video import orientation
 from app.video.convert import convert
 from app.video.kinds import RARE_IMAGE_SUFFIXES
@@ -38,7 +39,9 @@ def read_framed(path: Path) -> Decoded:
         head = file.read(_HEAD)
     if head[4:8] == b"ftyp" and _TILED.search(head):
         raise MediaError(
-            path, "AVIF pictures made of tiles cannot be read", "Convert it to JPEG or PNG first"
+            path,
+            say("AVIF pictures made of tiles cannot be read"),
+            say("Convert it to JPEG or PNG first"),
         )
     if head[:3] == b"GIF":
         _check_gif(path)
@@ -49,8 +52,8 @@ def read_framed(path: Path) -> Decoded:
     if _FLOATING.search(frame.format.name):
         raise MediaError(
             path,
-            "pictures whose samples are floating-point numbers cannot be read",
-            "Convert it to PNG or TIFF first",
+            say("pictures whose samples are floating-point numbers cannot be read"),
+            say("Convert it to PNG or TIFF first"),
         )
     bits = max((component.bits for component in frame.format.components), default=8)
     tags = ColorTags(transfer=int(frame.color_trc), matrix=int(frame.colorspace))
@@ -120,8 +123,12 @@ def _unreadable(path: Path, why: str) -> MediaError:
         return damaged(path, why)
     return MediaError(
         path,
-        f"cannot be decoded ({why}): it is damaged, or of a form that this program does not know",
-        "Convert it to PNG or TIFF first",
+        say(
+            "cannot be decoded ({why}): it is damaged, or of a form that this program does not "
+            "know",
+            why=why,
+        ),
+        say("Convert it to PNG or TIFF first"),
     )
 
 

@@ -12,6 +12,7 @@ import simplejpeg
 
 from app.core.errors import MediaError
 from app.core.model import Image
+from app.core.said import say
 from app.video import orientation
 from app.video.stills.picture import Decoded, LeftOut, check_size, damaged
 
@@ -85,8 +86,8 @@ def decode_stream(data: bytes, path: Path, *, colors: str) -> Image:
         if _OTHER_KIND.search(words):
             raise MediaError(
                 path,
-                f"this kind of JPEG cannot be read ({words})",
-                "Save it anew as an ordinary JPEG or as PNG",
+                say("this kind of JPEG cannot be read ({words})", words=words),
+                say("Save it anew as an ordinary JPEG or as PNG"),
             ) from error
         raise damaged(path, words) from error
     if picture.ndim == 3 and picture.shape[2] == 1:

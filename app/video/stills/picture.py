@@ -14,6 +14,7 @@ from av.video.reformatter import ColorRange
 from numpy.typing import NDArray
 
 from app.core.errors import MediaError
+from app.core.said import say
 from app.video.orientation import UPRIGHT, Orientation
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -138,13 +139,17 @@ def check_size(path: Path, width: int, height: int) -> None:
         MediaError: It is empty, or has more than ``MOST_PIXELS`` pixels.
     """
     if width < 1 or height < 1:
-        raise MediaError(path, "has no pixels")
+        raise MediaError(path, say("has no pixels"))
     if width * height > MOST_PIXELS:
         raise MediaError(
             path,
-            f"is {width}x{height} pixels large; up to {MOST_PIXELS // 1_000_000} million pixels "
-            "can be read",
-            "Make it smaller or cut it into parts first",
+            say(
+                "is {width}x{height} pixels large; up to {value} million pixels can be read",
+                width=width,
+                height=height,
+                value=MOST_PIXELS // 1000000,
+            ),
+            say("Make it smaller or cut it into parts first"),
         )
 
 
@@ -156,6 +161,10 @@ def damaged(path: Path, why: str) -> MediaError:
     """
     return MediaError(
         path,
-        f"is damaged ({why}): parts of it cannot be read, so faces in it cannot be found reliably",
-        "Copy it again from where it came, or repair it and save it anew",
+        say(
+            "is damaged ({why}): parts of it cannot be read, so faces in it cannot be found "
+            "reliably",
+            why=why,
+        ),
+        say("Copy it again from where it came, or repair it and save it anew"),
     )

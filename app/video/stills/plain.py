@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from app.core.errors import MediaError
+from app.core.said import say
 from app.video import orientation
 from app.video.stills.picture import Decoded, check_size, damaged
 
@@ -42,7 +43,9 @@ def read_webp(path: Path) -> Decoded:
     head = data[:30].tobytes().ljust(30, b"\0")
     if head[12:16] == b"VP8X":
         if head[20] & 0x02:
-            raise MediaError(path, "animated WebP cannot be read", "Convert it to GIF or MP4 first")
+            raise MediaError(
+                path, say("animated WebP cannot be read"), say("Convert it to GIF or MP4 first")
+            )
         width, height = (1 + int.from_bytes(head[n : n + 3], "little") for n in (24, 27))
         check_size(path, width, height)
     return Decoded(_decode(data, path), 8, orientation.of_image_file(path))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.core.errors import MediaError
+from app.core.said import say
 from app.video.kinds import RARE_IMAGE_SUFFIXES
 from app.video.source import check_file
 from app.video.stills.framed import read_framed
@@ -68,11 +69,13 @@ def read_still(path: Path) -> StillPicture:
     check_file(path)
     kind = still_kind(path)
     if kind is None:
-        raise MediaError(path, "is not a still picture")
+        raise MediaError(path, say("is not a still picture"))
     try:
         found = _READERS[kind](path)
     except OSError as error:
-        raise MediaError(path, f"cannot be read ({error.strerror or error})") from error
+        raise MediaError(
+            path, say("cannot be read ({value})", value=error.strerror or error)
+        ) from error
     except (ValueError, IndexError, struct.error) as error:
         raise damaged(path, "its structure makes no sense") from error
     return StillPicture(

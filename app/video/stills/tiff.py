@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from app.core.errors import MediaError
+from app.core.said import say
 from app.video.orientation import EXIF_ORIENTATIONS, UPRIGHT
 from app.video.stills.jpeg import decode_stream
 from app.video.stills.picture import Decoded, LeftOut, check_size, damaged
@@ -83,15 +84,18 @@ def read_tiff(path: Path) -> Decoded:
         if page.subordinate:
             raise MediaError(
                 path,
-                "begins with a mere preview of its picture, as raw photographs do",
-                "Develop it and save it as a TIFF or JPEG picture first",
+                say("begins with a mere preview of its picture, as raw photographs do"),
+                say("Develop it and save it as a TIFF or JPEG picture first"),
             )
         if others:
             raise MediaError(
                 path,
-                f"holds {others + 1} pages; only pictures of one page can be redacted, so that no "
-                "page is lost or left bare",
-                "Split it into one file a page first",
+                say(
+                    "holds {value} pages; only pictures of one page can be redacted, so that no "
+                    "page is lost or left bare",
+                    value=others + 1,
+                ),
+                say("Split it into one file a page first"),
             )
         layout = _layout(page, path)
         samples = _samples(page, layout, data, path=path)
@@ -257,6 +261,6 @@ def _jpeg(packed: bytes, page: Directory, layout: _Layout, *, path: Path) -> Any
 def _unknown(path: Path, what: str) -> MediaError:
     return MediaError(
         path,
-        f"this kind of TIFF cannot be read ({what})",
-        "Save it anew with 8 or 16 bits a sample",
+        say("this kind of TIFF cannot be read ({what})", what=what),
+        say("Save it anew with 8 or 16 bits a sample"),
     )

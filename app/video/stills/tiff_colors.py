@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from app.core.errors import MediaError
+from app.core.said import say
 from app.video.stills.jpeg import bgr_of_ink
 from app.video.stills.picture import Pixels, eight_bits
 from app.video.stills.tiff_directory import Directory, Tag
@@ -133,6 +134,6 @@ def _divided(color: Any, share: Any) -> Any:
 def _unknown(path: Path, what: str) -> MediaError:
     return MediaError(
         path,
-        f"this kind of TIFF cannot be read ({what})",
-        "Save it anew as RGB or grey with 8 or 16 bits a sample",
+        say("this kind of TIFF cannot be read ({what})", what=what),
+        say("Save it anew as RGB or grey with 8 or 16 bits a sample"),
     )

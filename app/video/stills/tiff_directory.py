@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from app.core.errors import MediaError
+from app.core.said import say
 from app.video.stills.picture import damaged
 
 Order = Literal["<", ">"]
@@ -97,7 +98,7 @@ def directories(data: mmap.mmap, path: Path) -> list[Directory]:
     except (struct.error, IndexError, ValueError) as error:
         raise damaged(path, "it breaks off, or its directory makes no sense") from error
     if not found:
-        raise MediaError(path, "holds no picture")
+        raise MediaError(path, say("holds no picture"))
     return found
 
 

@@ -18,6 +18,7 @@ import cv2
 import numpy as np
 
 from app.core.errors import MediaError
+from app.core.said import say
 from app.video.stills.picture import damaged
 
 _REVERSED = bytes(int(f"{n:08b}"[::-1], 2) for n in range(256))
@@ -164,6 +165,6 @@ def compression_of(number: int, path: Path) -> Compression:
     except ValueError as error:
         raise MediaError(
             path,
-            f"this kind of TIFF cannot be read (compression {number})",
-            "Save it anew with LZW or without compression",
+            say("this kind of TIFF cannot be read (compression {number})", number=number),
+            say("Save it anew with LZW or without compression"),
         ) from error

@@ -65,12 +65,12 @@ class ExportCommands(QObject):
                  when=lambda: self._desk.shown is not None, tip=tr("Write a redacted file")),
             make(name="export_all", text=tr("Export &all…"), keys=("Ctrl+Shift+E",),
                  run=self.export_all, when=lambda: bool(self._space.media),
-                 tip=tr("Write redacted files of several media, one after the other")),
+                 tip=tr("Write redacted files of several videos, one after the other")),
             make(name="cancel_exports", text=tr("Cancel all exports"), icon="close",
                  run=self.cancel_all, when=lambda: bool(self._exports.going)),
             make(name="show_report", text=tr("&What was verified…"), icon="check-circle",
                  run=self.show_report, when=self._has_exports,
-                 tip=tr("What the last exports of this medium did, and what was checked")),
+                 tip=tr("What the last exports of this video did, and what was checked")),
             make(name="compare", text=tr("Compare export with source…"), icon="original",
                  run=self.compare_last, when=self._has_exports,
                  tip=tr("Both pictures side by side, frame by frame")),
@@ -86,7 +86,7 @@ class ExportCommands(QObject):
         medium_id = shown.medium_id
         entry = self._exports.entry(medium_id)
         if entry is not None and entry.state.going:
-            self._desk.say(self.tr("This medium is being exported already."))
+            self._desk.say(self.tr("This video is being exported already."))
             return
         page = ExportSettingsPage(
             shown.player.info,
@@ -174,13 +174,12 @@ class ExportCommands(QObject):
         count = len(self._exports.going)
         if not count:
             return True
-        one = self.tr("A file is being exported.")
-        many = self.tr("{0} files are being exported or wait for it.").format(count)
+        exporting = self.tr("%Ln file(s) being exported, or waiting for it.", "", count)
         more = self.tr("Stop that? Nothing half is left, and nothing you decided is lost.")
         ask(
             self._window,
             title=self.tr("Exports are running"),
-            text=f"{one if count == 1 else many}\n\n{more}",
+            text=f"{exporting}\n\n{more}",
             yes=self.tr("Stop and close"),
             then=then,
         )
@@ -260,8 +259,8 @@ class ExportCommands(QObject):
             return
 
         def work() -> tuple[Opened, Opened]:
-            source = study.medium(medium_id).info, run_index(study, medium_id)
-            return source, open_medium(export.path)
+            index = run_index(study, medium_id)
+            return (study.medium(medium_id).info, index), open_medium(export.path)
 
         def done(opened: tuple[Opened, Opened]) -> None:
             if self._space.study is study:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.batch.following import bridge
 from app.controllers.desk import Desk
-from app.controllers.following import Wanted
+from app.controllers.walks import Wanted
 from app.core.changes import Changes
-from app.core.decisions import EndReason, FollowedBox, FollowFace
+from app.core.decisions import EndReason, Event, FollowedBox, FollowFace
 from app.core.refs import FaceRef, RefKind, ref_of
 from app.core.timebase import format_time
-from app.widgets.commands.hints import with_undo_key
+from app.widgets.commands.hints import still_followed, with_undo_key
 from app.widgets.parts.actions import Action, Group
 from app.widgets.parts.actions import translate as tr
 
@@ -93,6 +93,9 @@ class FollowCommands(QObject):
         if face is None:
             desk.say(self.tr("Choose a face first: click on it, or press Tab in the picture."))
             return
+        if desk.growing:
+            desk.say(still_followed())
+            return
         shown.player.pause()
         ref = ref_of(face)
         own = ref.number if ref is not None and ref.by_person else None
@@ -102,8 +105,10 @@ class FollowCommands(QObject):
     def begin(self, wanted: Wanted) -> bool:
         """Follow a face from where a person pointed at it."""
         shown = self._desk.shown
-        if shown is None or not shown.review.following.start(wanted):
+        name = None if shown is None else shown.review.following.start(wanted)
+        if name is None:
             return False
+        self._desk.select(name)
         self._desk.say(self.tr("Following the face both ways. Esc stops it."), _LONG)
         return True
 
@@ -113,16 +118,18 @@ class FollowCommands(QObject):
         if shown is not None:
             shown.review.following.stop()
 
-    def _on_followed(self, event: FollowFace, changes: Changes) -> None:
+    def _on_followed(self, event: Event, changes: Changes, name: FaceRef) -> None:
         desk, shown = self._desk, self._desk.shown
-        if shown is None:
+        if shown is None or not isinstance(event, FollowFace):
             return
-        if changes.ref is not None and desk.selected in (None, event.source):
+        if changes.ref is not None and desk.selected in (None, event.source, name):
             desk.select(changes.ref)
         index = shown.player.index
         first, last = event.span
-        words = self.tr("Followed through {0} frames, from {1} to {2}. {3}").format(
-            len(event.path) + 1,
+        words = self.tr(
+            "Followed through %Ln frame(s), from {0} to {1}. {2}", "", len(event.path) + 1
+        )
+        words = words.format(
             format_time(index.seconds(first), decimals=2, hours=False),
             format_time(index.seconds(last), decimals=2, hours=False),
             self._ends(event),
@@ -154,6 +161,9 @@ class FollowCommands(QObject):
         """Give the next frame (or the one before) the selected face's box, and go there."""
         desk, shown, face = self._desk, self._desk.shown, self._desk.face
         if shown is None or face is None:
+            return
+        if desk.growing:
+            desk.say(still_followed())
             return
         ref = ref_of(face)
         there = shown.player.index.step(face.pts, step)
@@ -201,8 +211,8 @@ class FollowCommands(QObject):
             if self._desk.shown is not shown:
                 return
             if review.do(lambda session: session.join(refs, path=path or None)) is not None:
-                words = self.tr("Joined; {0} frames between them are covered.")
-                desk.say(with_undo_key(words.format(len(path))))
+                words = self.tr("Joined; %Ln frame(s) between them covered.", "", len(path))
+                desk.say(with_undo_key(words))
 
         desk.say(self.tr("Looking for the face between the two tracks…"), _LONG)
         desk.workspace.runner.run(
@@ -218,5 +228,6 @@ class FollowCommands(QObject):
         return self._desk.selected is not None
 
     def _has_track(self) -> bool:
-        ref: FaceRef | None = self._desk.selected
-        return ref is not None and ref.kind is RefKind.TRACK
+        desk = self._desk
+        ref: FaceRef | None = desk.selected
+        return ref is not None and ref.kind is RefKind.TRACK and not desk.growing

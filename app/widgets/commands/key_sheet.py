@@ -60,6 +60,7 @@ def gestures() -> tuple[tuple[str, str], ...]:
         (_tr("Drag a box or its handles"), _tr("Move or resize it (Shift: here only)")),
         (_tr("H held"), _tr("The selected face follows the mouse")),
         (_tr("Drag a dot"), _tr("Move one landmark")),
+        (_tr("Drag a bar's end in the timeline"), _tr("Lengthen or cut the track")),
         (_tr("Alt+arrows"), _tr("Nudge the face (Shift: more)")),
         (_tr("Alt+Ctrl+arrows"), _tr("Resize the selected face")),
         (_tr("F, arrows, Enter"), _tr("Draw a face (Ctrl: its size)")),

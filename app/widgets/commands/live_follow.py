@@ -12,7 +12,7 @@ from app.core.decisions import FollowedBox, FollowFace
 from app.core.model import Box, Face
 from app.core.refs import RefKind, ref_of
 from app.core.timebase import FrameIndex
-from app.widgets.commands.hints import with_undo_key
+from app.widgets.commands.hints import still_followed, with_undo_key
 from app.widgets.picture.face_geometry import moved
 from app.widgets.picture.video_view import VideoView
 
@@ -53,6 +53,9 @@ class LiveFollow(QObject):
             return
         if face is None or ref_of(face) is None:
             desk.say(self.tr("Choose a face first: click on it, or press Tab in the picture."))
+            return
+        if desk.growing:
+            desk.say(still_followed())
             return
         self._shown, self._face, self._path = shown, face, {}
         player = shown.player
@@ -99,8 +102,8 @@ class LiveFollow(QObject):
         if changes is not None:
             if changes.ref is not None:
                 self._desk.select(changes.ref)
-            words = self.tr("The face follows your mouse through {0} frames.")
-            self._desk.say(with_undo_key(words.format(len(boxes))))
+            words = self.tr("The face follows your mouse through %Ln frame(s).", "", len(boxes))
+            self._desk.say(with_undo_key(words))
 
 
 def _filled(index: FrameIndex, led: dict[int, Box]) -> tuple[FollowedBox, ...]:

@@ -106,7 +106,10 @@ class FaceMenu:
         """The menu for what is selected now."""
         menu = QMenu(self._window)
         face = self._desk.face
-        if face is None:
+        if face is None and self._desk.track is not None:
+            for name in ("accept_track", "reject_track", "own_look", "group"):
+                menu.addAction(self._actions[name])
+        elif face is None:
             menu.addAction(self._actions["add_face"])
             menu.addAction(self._actions["fit"])
         else:
@@ -122,6 +125,7 @@ class FaceMenu:
         menu.addSeparator()
         menu.addAction(actions["reject"])
         if face.track is None:
+            menu.addAction(actions["own_look"])
             return
         self._add_span(menu)
         menu.addAction(actions["reject_track"])
@@ -131,6 +135,7 @@ class FaceMenu:
             words = _tr("Reject all tracks of {0}").format(name)
             menu.addAction(words).triggered.connect(lambda: self._reject_person())
         menu.addSeparator()
+        menu.addAction(actions["own_look"])
         menu.addAction(actions["group"])
         if actions["ungroup"].isEnabled():
             menu.addAction(actions["ungroup"])

@@ -77,7 +77,7 @@ class NextStep(QObject):
         others, self._others = self._others, 0
         if others:
             self._desk.workspace.notifier.inform(
-                self.tr("Faces were looked for in all media of this study."),
+                self.tr("Faces were looked for in all videos of this study."),
                 self.tr("Next: look through each of them, then export."),
                 Offer(self.tr("Export all…"), self._export_all),
             )

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app.controllers.concern_board import ConcernBoard
 from app.controllers.desk import Desk
-from app.controllers.following import Wanted
+from app.controllers.language import translated
 from app.controllers.study_pictures import StudyPictures
-from app.core.decisions import FollowFace
+from app.controllers.walks import Wanted
+from app.core.decisions import Event, FollowFace
 from app.core.model import Box
 from app.core.refs import RefKind
 from app.core.remarks import SettledAs
@@ -58,7 +59,7 @@ class QueueCommands(QObject):
         self._drawing: Concern | None = None
         self._followed: Concern | None = None
         self._follow = following
-        desk.followed.connect(lambda event, _: self._on_followed(event))
+        desk.followed.connect(lambda event, *_: self._on_followed(event))
         board.answered.connect(self._say)
         board.current_changed.connect(self._point)
         desk.faces_changed.connect(self._point)
@@ -127,7 +128,9 @@ class QueueCommands(QObject):
             return
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Look again later"))
-        dialog.setLabelText(f"{reason(concern)}\n\n" + self.tr("What is to be looked at?"))
+        dialog.setLabelText(
+            f"{translated(reason(concern))}\n\n" + self.tr("What is to be looked at?")
+        )
         dialog.textValueSelected.connect(
             lambda note: self._board.answer([concern], SettledAs.LATER, note=note)
         )
@@ -178,8 +181,9 @@ class QueueCommands(QObject):
                 return
         self._board.add_missed(concern, box)
 
-    def _on_followed(self, event: FollowFace) -> None:
-        concern, settles = self._followed, event.settles
+    def _on_followed(self, event: Event) -> None:
+        concern = self._followed
+        settles = event.settles if isinstance(event, FollowFace) else None
         if concern is not None and settles is not None and settles.concern == concern.id:
             self._followed = None
             self._board.was_added(concern)

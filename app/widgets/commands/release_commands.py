@@ -37,7 +37,7 @@ class ReleaseCommands(QObject):
             Action(name="ethics", group=Group.FILE, text=tr("Ethics view: check and sign…"),
                    keys=("Ctrl+Shift+G",), icon="check-circle", run=self.show,
                    when=lambda: self._medium() is not None, line=True,
-                   tip=tr("What stands against the release of this medium's export; "
+                   tip=tr("What stands against the release of this video's export; "
                           "confirm or refuse with your signature")),
         ]  # fmt: skip
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
+from app.controllers.language import translated
 from app.controllers.review import Verdict
 from app.controllers.study_reviews import StudyReviews
 from app.core.refs import RefKind, Scope, ScopeKind
@@ -72,7 +73,7 @@ class ReviewCommands(QObject):
     def detection_actions(self) -> list[Action]:
         """Starting a detection: the last of its menu."""
         return [
-            Action(name="detect", group=Group.REVIEW, text=tr("Detect faces in this medium"),
+            Action(name="detect", group=Group.REVIEW, text=tr("Detect faces in this video"),
                    keys=("Ctrl+D",), icon="detect", run=self.detect, when=self._can_detect,
                    line=True),
         ]  # fmt: skip
@@ -157,7 +158,7 @@ class ReviewCommands(QObject):
         """Take back one's own last decision; another person's only after a question."""
         shown = self._desk.shown
         if self._reviews.last_is_elsewhere and self._reviews.undo():
-            self._desk.say(self.tr("Undone, in the medium before this one."))
+            self._desk.say(self.tr("Undone, in the video before this one."))
             return
         newest = shown.review.session.next_undo if shown is not None else None
         if newest is not None:
@@ -173,7 +174,7 @@ class ReviewCommands(QObject):
         def do() -> None:
             if self._desk.shown is shown:
                 shown.review.undo(seq)
-                self._desk.say(self.tr("Undone: {0}").format(entry.text))
+                self._desk.say(self.tr("Undone: {0}").format(translated(entry.text)))
 
         if entry.person == shown.review.session.person:
             do()
@@ -182,7 +183,7 @@ class ReviewCommands(QObject):
         ask(
             self._window,
             title=self.tr("Another person's decision"),
-            text=text.format(entry.person, entry.text),
+            text=text.format(entry.person, translated(entry.text)),
             yes=self.tr("Take back"),
             then=do,
         )
@@ -194,7 +195,7 @@ class ReviewCommands(QObject):
         entry = self._entry(stored.seq) if stored is not None else None
         if shown is not None and entry is not None:
             shown.review.redo()
-            self._desk.say(self.tr("Done again: {0}").format(entry.text))
+            self._desk.say(self.tr("Done again: {0}").format(translated(entry.text)))
 
     def _entry(self, seq: int) -> HistoryEntry | None:
         """A decision in words: it may lie far from the frame on screen."""

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
-from app.controllers.following import Wanted
 from app.controllers.shown_medium import ShownMedium
+from app.controllers.walks import Wanted
 from app.core.model import Box, Face, Landmarks
 from app.core.refs import ref_of
 from app.widgets.commands.follow_commands import FollowCommands

@@ -1,4 +1,4 @@
-"""Who works on a study, what was said about it, what is left, and what nobody has looked at."""
+"""Who works on a study, what is left, what nobody has looked at, and what is accepted."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
 from app.controllers.going import Going
 from app.controllers.study_reviews import StudyReviews
-from app.core.refs import FaceRef
 from app.core.remarks import Role
-from app.widgets.commands.hints import with_undo_key
 from app.widgets.commands.who_dialog import WhoDialog
 from app.widgets.parts.actions import Action, Group
 from app.widgets.parts.actions import translate as tr
@@ -49,9 +47,7 @@ class StatusCommands(QObject):
                  run=self.show_check, tip=tr("Look at frames drawn at random")),
             make(name="status", text=tr("Status: what is left"), keys=("Ctrl+I",),
                  run=self.show_status),
-            on_medium(name="comment", text=tr("Comment on this frame or face…"), keys=("C",),
-                      run=self.comment, line=True),
-            on_medium(name="lock", text=tr("Lock: what was decided is accepted"),
+            on_medium(name="lock", line=True, text=tr("Lock: what was decided is accepted"),
                       run=self.toggle_lock, checked=self._locked,
                       tip=tr("Nothing that covers or uncovers can be changed until unlocked")),
             make(name="who", text=tr("Who is at the screen…"), run=self.ask_who,
@@ -68,19 +64,27 @@ class StatusCommands(QObject):
         unseen = ~shown.review.lanes.seen
         begins = np.flatnonzero(unseen & ~np.concatenate([[False], unseen[:-1]]))
         if not len(begins):
-            self._desk.say(self.tr("You have seen every frame of this medium."))
+            self._desk.say(self.tr("You have seen every frame of this video."))
             return
         here = shown.player.index.position(shown.player.pts)
         ahead = begins[begins > here]
         place = int(ahead[0] if len(ahead) else begins[0])
         self._going.go(shown.medium_id, shown.player.index.at(place))
-        words = self.tr("{0} frames are unseen, in {1} stretches. L plays, again for faster.")
-        self._desk.say(words.format(f"{int(unseen.sum()):,}", len(begins)))
+        frames = self.tr("%Ln frame(s) not seen yet", "", int(unseen.sum()))
+        places = self.tr("in %Ln place(s)", "", len(begins))
+        words = self.tr("{0}, {1}. L plays, again for faster.")
+        self._desk.say(words.format(frames, places))
 
     def show_status(self) -> None:
         """Show where all media stand."""
         if self.status is None:
-            self.status = StatusWindow(self._desk, self._going, parent=self._window)
+            self.status = StatusWindow(
+                self._desk,
+                self._reviews,
+                self._going,
+                with_name=self.with_name,
+                parent=self._window,
+            )
             self.status.destroyed.connect(self._forget_status)
         else:
             self.status.read()
@@ -88,7 +92,7 @@ class StatusCommands(QObject):
 
     def show_check(self) -> None:
         """Begin a spot check, or go on with one that was broken off."""
-        self._with_name(self._show_check)
+        self.with_name(self._show_check)
 
     def _show_check(self) -> None:
         if self.check is None:
@@ -102,31 +106,7 @@ class StatusCommands(QObject):
     def _forget_check(self) -> None:
         self.check = None
 
-    # What is said
-
-    def comment(self) -> None:
-        """Pin a remark to the frame on screen, and to the selected face."""
-        shown = self._desk.shown
-        if shown is None:
-            return
-        face, pts = self._desk.face, shown.player.pts
-        ref = FaceRef.of(face) if face is not None else None
-        box = face.box if face is not None else None
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Comment"))
-        about = self.tr("About the selected face:") if face else self.tr("About this frame:")
-        dialog.setLabelText(about)
-        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-
-        def write(text: str) -> None:
-            if text.strip() and shown.review.do(
-                lambda session: session.comment(pts, text, ref=ref, box=box)
-            ):
-                self._desk.say(with_undo_key(self.tr("Commented. The status lists all comments.")))
-
-        dialog.textValueSelected.connect(write)
-        dialog.finished.connect(dialog.deleteLater)
-        self._with_name(dialog.open)
+    # Locks
 
     def toggle_lock(self) -> None:
         """Lock the medium on the desk, or open it again."""
@@ -143,7 +123,7 @@ class StatusCommands(QObject):
                     else self.tr("Unlocked.")
                 )
 
-        self._with_name(write)
+        self.with_name(write)
 
     def _locked(self) -> bool:
         shown = self._desk.shown
@@ -169,7 +149,7 @@ class StatusCommands(QObject):
         dialog.accepted.connect(take)
         dialog.open()
 
-    def _with_name(self, then: Callable[[], object]) -> None:
+    def with_name(self, then: Callable[[], object]) -> None:
         """Do something that bears a name; who has never given one is asked first."""
         if self._desk.workspace.person is None:
             self.ask_who(then)

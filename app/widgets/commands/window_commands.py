@@ -42,9 +42,9 @@ class WindowCommands:
         make = partial(Action, group=Group.VIEW, when=lambda: self._desk.shown is not None)
         a_study = partial(make, when=lambda: self._desk.workspace.study is not None)
         return [
-            a_study(name="next_medium", text=tr("Next medium"), keys=("PgDown",), line=True,
+            a_study(name="next_medium", text=tr("Next video"), keys=("PgDown",), line=True,
                     run=partial(self.show_neighbour, 1)),
-            a_study(name="previous_medium", text=tr("Previous medium"), keys=("PgUp",),
+            a_study(name="previous_medium", text=tr("Previous video"), keys=("PgUp",),
                     run=partial(self.show_neighbour, -1)),
             make(name="panel_tracks", text=tr("Tracks panel"), keys=("Alt+1",), line=True,
                  run=partial(self.show_panel, 0)),

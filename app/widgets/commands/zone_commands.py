@@ -59,7 +59,7 @@ class ZoneCommands(QObject):
             make(name="range_add", text=tr("Work on the marked span only"), run=self.add_range,
                  when=lambda: self._desk.span is not None, line=True,
                  tip=tr("What lies outside all such spans is covered whole")),
-            make(name="range_clear", text=tr("Work on the whole medium"), run=self.clear_range,
+            make(name="range_clear", text=tr("Work on the whole video"), run=self.clear_range,
                  when=self._has_range),
             make(name="sizes", text=tr("Smallest and largest face…"), run=self.ask_for_sizes,
                  tip=tr("What is smaller or larger is no face, unless a person said so")),
@@ -136,7 +136,7 @@ class ZoneCommands(QObject):
                         ZoneKind.REVEAL, index.start, index.last, reason=reason, tracks=tracks
                     )
                 ),
-                self.tr("Left visible on purpose, everywhere in this medium."),
+                self.tr("Left visible on purpose, everywhere in this video."),
             )
 
         reasons = [self.tr("agreed to be shown"), self.tr("a person of public life")]
@@ -156,7 +156,7 @@ class ZoneCommands(QObject):
             return session.reject(track.ref, scope, track.sample_pts)
 
         if shown.review.do(command) is not None:
-            words = self.tr("Rejected {0} tracks at this place.").format(count)
+            words = self.tr("Rejected %Ln track(s) at this place.", "", count)
             self._desk.say(with_undo_key(words))
 
     # Ranges and sizes
@@ -166,17 +166,17 @@ class ZoneCommands(QObject):
         span, shown = self._desk.span, self._desk.shown
         if span is None or shown is None:
             return
-        spans = (*shown.review.session.state.areas.spans, span)
+        spans = (*shown.review.session.state.areas.chosen, span)
         self._do(
             lambda shown: shown.review.do(lambda session: session.set_range(spans)),
             self.tr("Only the marked spans are worked on; all else is covered whole."),
         )
 
     def clear_range(self) -> None:
-        """Work on the whole medium again."""
+        """Work on the whole video again."""
         self._do(
             lambda shown: shown.review.do(lambda session: session.set_range(())),
-            self.tr("The whole medium is worked on."),
+            self.tr("The whole video is worked on."),
         )
 
     def ask_for_sizes(self) -> None:
@@ -221,7 +221,7 @@ class ZoneCommands(QObject):
         if shown is None:
             return []
         index = shown.player.index
-        whole = ((index.start, index.last), self.tr("in the whole medium"))
+        whole = ((index.start, index.last), self.tr("in the whole video"))
         return [whole] if span is None else [(span, self.tr("in the marked span")), whole]
 
     def _with_their_people(self, tracks: Sequence[TrackSummary]) -> tuple[FaceRef, ...]:
@@ -246,4 +246,4 @@ class ZoneCommands(QObject):
 
     def _has_range(self) -> bool:
         shown = self._desk.shown
-        return shown is not None and bool(shown.review.session.state.areas.spans)
+        return shown is not None and bool(shown.review.session.state.areas.chosen)

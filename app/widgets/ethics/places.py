@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from app.controllers.language import percent, translated
 from app.core.timebase import format_time
 from app.widgets.parts.theme import current
 
@@ -48,9 +49,10 @@ class Places(QTreeWidget):
         gate = self._section(self.tr("The gate"))
         for one in checked["conditions"]:
             mark = self.tr("met") if one["met"] else self.tr("NOT MET")
-            words = one["title"] if one["met"] else f"{one['title']}\n{_wrapped(one['words'])}"
+            title, why = translated(one["title"]), translated(one["words"])
+            words = title if one["met"] else f"{title}\n{_wrapped(why)}"
             row = self._row(gate, words, mark)
-            row.setToolTip(0, one["words"])
+            row.setToolTip(0, why)
             if not one["met"]:
                 row.setForeground(1, QBrush(QColor(current().danger)))
         pictures = checked["pictures"] or {}
@@ -63,18 +65,21 @@ class Places(QTreeWidget):
             self.tr("Found in the export ({0})").format(len(faces) + len(pictures.get("gaps", ())))
         )
         for one in faces:
-            words = self.tr("A face where nothing is covered (score {0:.2f})").format(one["score"])
+            words = self.tr("A face where nothing is covered ({0} sure)").format(
+                percent(one["score"])
+            )
             self._row(found, words, "", at=one["at"])
         for one in pictures.get("gaps", ()):
-            words = self.tr("{0:.0%} of a region covered {1}").format(one["share"], one["why"])
+            words = self.tr("{0} of a region covered {1}").format(percent(one["share"]), one["why"])
             self._row(found, words, "", at=one["at"])
         left = self._section(
             self.tr("Left visible on purpose ({0})").format(len(remains["left_visible"]))
         )
         for one in remains["left_visible"]:
             why = one["reason"] or self.tr("NO REASON GIVEN")
-            self._row(left, f"{_wrapped(why)}\n{one['person']}", "", at=one["first"])
-        unseen = self._section(self.tr("Nobody saw ({0} frames)").format(remains["unseen_frames"]))
+            who = f"{one['name']}: " if one.get("name") else ""
+            self._row(left, f"{_wrapped(who + why)}\n{one['person']}", "", at=one["first"])
+        unseen = self._section(self.tr("Nobody saw (%Ln frame(s))", "", remains["unseen_frames"]))
         for first, last in remains["unseen"][:200]:
             until = format_time(last, decimals=1, hours=False)
             self._row(unseen, self.tr("until {0}").format(until), "", at=first)
@@ -92,8 +97,8 @@ class Places(QTreeWidget):
         people = self._section(self.tr("Seen by"))
         total = max(data["medium"]["frames"], 1)
         for one in data["people"]:
-            share = f"{one['frames_seen'] / total:.0%}"
-            what = self.tr("{0} decisions, {1} min").format(one["decisions"], one["minutes"])
+            share = percent(one["frames_seen"] / total)
+            what = self.tr("%Ln decision(s), {0} min", "", one["decisions"]).format(one["minutes"])
             self._row(people, f"{one['name']} {', '.join(one['roles'])}\n{what}", share)
         signed = self._section(self.tr("Signed"))
         for one in data["signed"]["signatures"]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.display import Shown
+from app.controllers.language import error_words, translated
 from app.controllers.notifier import Notifier
 from app.controllers.player import Player
 from app.controllers.release import Known, Release, Saying
@@ -323,7 +324,7 @@ class EthicsWindow(QDialog):
         export = known.gate.export
         title = self.tr("Nothing was exported yet")
         if export is not None:
-            title = f"{printable(export.path.name)}: {STATES[known.gate.state]}"
+            title = f"{printable(export.path.name)}: {translated(STATES[known.gate.state])}"
         self.state.setText(title)
         self.setWindowTitle(self.tr("Ethics view: {0}").format(title))
         self._releasable = known.gate.releasable
@@ -333,7 +334,11 @@ class EthicsWindow(QDialog):
             self.view.set_message(self.tr("The exported file is not there."))
         elif known.export[0].path != self._path:
             self._open(known)
-        lines = [one["words"] for one in known.data["checked"]["conditions"] if not one["met"]]
+        lines = [
+            translated(one["words"])
+            for one in known.data["checked"]["conditions"]
+            if not one["met"]
+        ]
         told = self.tr("Before it can be signed: {0}").format("; ".join(lines)) if lines else ""
         self.form.tell(told)
 
@@ -365,7 +370,7 @@ class EthicsWindow(QDialog):
         self.form.set_state(releasable=self._releasable, busy=busy)
 
     def _on_failed(self, error: BaseException) -> None:
-        self.form.tell(str(error))
+        self.form.tell(error_words(error))
         self._notifier.tell(error)
 
     def _on_done(self, word: str) -> None:

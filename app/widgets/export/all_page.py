@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.controllers.language import number
 from app.core.names import printable
 from app.core.settings import ExportSettings
 from app.widgets.export.audience_line import AudienceLine
@@ -58,7 +59,7 @@ class ExportAllPage(QWidget):
     def __init__(self, candidates: Sequence[Candidate], settings: ExportSettings) -> None:
         super().__init__()
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Media to export"))
+        self.list.setAccessibleName(self.tr("Videos to export"))
         self.list.setMinimumHeight(96)
         for candidate in candidates:
             item = QListWidgetItem(self._words(candidate), self.list)
@@ -78,7 +79,7 @@ class ExportAllPage(QWidget):
         self._caution = note(
             self.tr(
                 "Exports run one after the other while you go on working. Faces that the detector "
-                "missed stay visible: look through each medium first."
+                "missed stay visible: look through each video first."
             )
         )
         self.start = QPushButton()
@@ -101,7 +102,7 @@ class ExportAllPage(QWidget):
             words.append(self.tr("nobody looked at it"))
         elif unseen:
             text = self.tr("nobody looked at {0} of {1} frames")
-            words.append(text.format(f"{unseen:,}", f"{frames:,}"))
+            words.append(text.format(number(unseen), number(frames)))
         elif frames:
             words.append(self.tr("looked through"))
         return f"{candidate.name}  —  {', '.join(word for word in words if word)}"

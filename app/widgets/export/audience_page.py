@@ -66,7 +66,7 @@ class AudiencePage(QWidget):
             muted(
                 self.tr(
                     "What hides enough for a partner under an agreement does not for everybody. "
-                    "All media of the study are covered so; that can be changed later."
+                    "All videos of the study are covered so; that can be changed later."
                 )
             )
         )

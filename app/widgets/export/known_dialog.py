@@ -49,7 +49,7 @@ class KnownDialog(QDialog):
             ("verify", "check-circle", self.tr("Verify it again"),
              self.tr("Decode it to its end, and check every covered face"), self.verify),
             ("add", "add", self.tr("Add it to the study anyway"),
-             self.tr("As a medium of its own, to look for faces that still show"), self.add),
+             self.tr("As a video of its own, to look for faces that still show"), self.add),
         ):  # fmt: skip
             button = QCommandLinkButton(title, tip)
             icons.bind(button, icon)

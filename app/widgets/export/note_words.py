@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from app.controllers.language import translated
 from app.export.notes import Note
-from app.export.words import CONTEXT, words
+from app.export.words import words
 
 
 def note_words(note: Note) -> str:
     """What a note says."""
-    return words(note, lambda text: QCoreApplication.translate(CONTEXT, text))
+    return translated(words(note))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.controllers.language import number, translated
 from app.core.names import printable
+from app.export.found import found_words
 from app.export.report import Check, ExportReport
 from app.store.records import ExportRecord
 from app.widgets.export.check_words import check_words, in_order
@@ -57,10 +59,18 @@ class ReportPage(QScrollArea):
         ]
         if report is not None:
             lines.append(
-                self.tr("{0} regions in {1} of {2} frames were covered.").format(
-                    f"{report.regions:,}", f"{report.frames_with_regions:,}", f"{report.frames:,}"
+                self.tr("%Ln face(s) covered, in {0} of {1} frames.", "", report.regions).format(
+                    number(report.frames_with_regions), number(report.frames)
                 )
             )
+            if report.zones:
+                lines.append(
+                    self.tr(
+                        "Areas (zones, or the whole picture) covered in %Ln frame(s).",
+                        "",
+                        report.frames_with_zones,
+                    )
+                )
         self.words.setText("\n".join(lines))
         left = self.tr("Not addressed: voices, clothes, gait, tattoos, text and the place.")
         missing = report.warning if report is not None else None
@@ -127,7 +137,8 @@ class ReportPage(QScrollArea):
 
 
 def _detail(check: Check) -> str:
-    return f"{check.subject}: {check.detail}" if check.subject else check.detail
+    detail = translated(found_words(check.found))
+    return f"{check.subject}: {detail}" if check.subject else detail
 
 
 def _plain(text: str) -> str:

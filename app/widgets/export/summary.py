@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.controllers.language import number, translated
 from app.controllers.shown_medium import ShownMedium
 from app.core.audience import Audience
 from app.core.settings import RedactionSettings
@@ -30,14 +31,15 @@ class ExportSummary:
     possible: bool = True
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExportSummary", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ExportSummary", text, None, count)
 
 
 def effect_title(settings: RedactionSettings) -> str:
     """How faces are covered: the preset where there is one, else the effect."""
     preset = preset_of(settings)
-    return PRESETS[preset].title if preset is not None else EFFECTS.get(settings.effect).title
+    known = PRESETS[preset] if preset is not None else EFFECTS.get(settings.effect)
+    return translated(known.title)
 
 
 def fault_words(medium: Medium) -> list[str]:
@@ -71,24 +73,28 @@ def summary_of(
     """The summary of a medium as it stands now, for those who receive the file."""
     review = shown.review
     covered, rejected, ghosts = review.session.state.totals()
-    text = _tr("{0} faces will be covered: {1} detected, {2} interpolated, {3} by hand.")
-    facts = [text.format(f"{sum(covered):,}", *(f"{count:,}" for count in covered))]
+    text = _tr(
+        "%Ln face(s) will be covered: {0} detected, {1} interpolated, {2} by hand.",
+        sum(covered),
+    )
+    facts = [text.format(*map(number, covered))]
     if rejected:
-        facts.append(_tr("{0} stay visible because you rejected them.").format(f"{rejected:,}"))
+        facts.append(_tr("Left visible, because you rejected: {0}.").format(number(rejected)))
     if ghosts:
-        words = _tr("{0} weak ones below the threshold stay visible.")
-        facts.append(words.format(f"{ghosts:,}"))
+        words = _tr("Left visible, because the program is not sure enough: {0}.")
+        facts.append(words.format(number(ghosts)))
     settings = review.session.redaction
     how = _tr("How: {0} (chosen in the redaction panel).").format(effect_title(settings))
     seen, total = int(review.lanes.seen.sum()), len(shown.player.index)
     warnings = fault_words(medium)
     if fitted := _fitted(shown):
         words = _tr(
-            "The picture changes its size on the way: {0} frames are made to fit {1} × {2} pixels. "
-            "To keep every size, cut the source there and add its parts one by one."
+            "The picture changes its size on the way: %Ln frame(s) made to fit {0} × {1} pixels. "
+            "To keep every size, cut the source there and add its parts one by one.",
+            fitted,
         )
         info = shown.player.info
-        warnings.append(words.format(f"{fitted:,}", info.width, info.height))
+        warnings.append(words.format(info.width, info.height))
     if audience is Audience.PUBLIC and fit_for(settings) is not Audience.PUBLIC:
         warnings.append(
             _tr("The file is for the public, but this way of covering is for partners only.")
@@ -98,22 +104,28 @@ def summary_of(
             _tr("Faces were not looked for to the end, so many would stay visible. Detect first.")
         )
     unseen = total - int((review.lanes.seen | review.lanes.seen_by_others).sum())
-    looked = _tr("You have looked at {0} of {1} frames.").format(f"{seen:,}", f"{total:,}")
+    looked = _tr("You have looked at {0} of {1} frames.").format(number(seen), number(total))
     people = review.session.study.seen_by(shown.medium_id)
     others = [
-        f"{person} {count:,}" for person, count in people.items() if person != review.session.person
+        f"{person} {number(count)}"
+        for person, count in people.items()
+        if person != review.session.person
     ]
     if others:
         looked += " " + _tr("Others have: {0}.").format(", ".join(others))
     if unseen:
-        text = _tr("Nobody has looked at {0}: faces that the detector missed there stay visible.")
-        warnings.append(looked + " " + text.format(f"{unseen:,}"))
+        text = _tr(
+            "Nobody has looked at %Ln frame(s): faces that the detector missed there stay visible.",
+            unseen,
+        )
+        warnings.append(looked + " " + text)
         looked = ""
     left = len(review.concerns)
     if left:
-        text = _tr("{0} concerns are open: places where a face may be missed or false (N).")
-        warnings.append(text.format(f"{left:,}"))
-    warning = warning_for(settings)
+        warnings.append(
+            _tr("%Ln concern(s) open: places where a face may be missed or false (N).", left)
+        )
+    warning = translated(warning_for(settings))
     if warning:
         warnings.append(warning)
     lines = [" ".join(facts), how, looked]

@@ -251,7 +251,7 @@ class MediaList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(self.tr("Media of this study"))
+        self.setAccessibleName(self.tr("Videos of this study"))
         self.setMinimumWidth(150)
         self.clicked.connect(self._pick)
         self.activated.connect(self._pick)

@@ -12,22 +12,30 @@ from app.controllers.workspace import Workspace
 from app.core.model import MediaKind
 from app.core.task import Stage
 from app.core.timebase import format_time
+from app.release.conditions import ReleaseState
 from app.store.records import Medium, MediumState
 from app.widgets.media.media_list import MediaItem
 from app.widgets.parts.job_bar import percent_words
 
+_EXPORTED = (MediumState.EXPORTED, MediumState.OUTDATED)
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MediaStates", text)
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("MediaStates", text, None, count)
 
 
 def items_of(
-    workspace: Workspace, exports: Exports, left: Callable[[int], int | None] = lambda _: None
+    workspace: Workspace,
+    exports: Exports,
+    left: Callable[[int], int | None] = lambda _: None,
+    *,
+    released: Callable[[int], ReleaseState | None] = lambda _: None,
 ) -> list[MediaItem]:
     """All media of the open study, as the list shows them.
 
     Args:
         left: How many concerns of a medium are open; None while that is not known.
+        released: How the release of a medium's export stands; None while that is not known.
     """
     queue, missing = workspace.queue, workspace.missing
     return [
@@ -37,6 +45,7 @@ def items_of(
             exports.entry(medium.id),
             missing=medium.id in missing,
             left=left(medium.id),
+            released=released(medium.id),
         )
         for medium in workspace.media
     ]
@@ -49,6 +58,7 @@ def item_of(
     *,
     missing: bool = False,
     left: int | None = None,
+    released: ReleaseState | None = None,
 ) -> MediaItem:
     """A medium as the list shows it; the queues know more than the study while they work.
 
@@ -56,11 +66,14 @@ def item_of(
         entry: Its detection.
         export: Its export.
         left: How many concerns are open.
+        released: How the release of its export stands.
     """
     chip, tone, share = _state(medium, entry)
     if left is not None and medium.state is MediumState.DETECTED and share is None:
-        words = _tr("1 concern") if left == 1 else _tr("{0} concerns").format(f"{left:,}")
+        words = _tr("%Ln concern(s)", left)
         chip, tone = (words, "busy") if left else (_tr("no concerns left"), "good")
+    if released is not None and medium.state in _EXPORTED and share is None:
+        chip, tone = _released(released)
     if (entry is None or not entry.state.going) and export is not None:
         chip, tone, share = _export_state(export) or (chip, tone, share)
     if missing:
@@ -75,6 +88,16 @@ def item_of(
         (True, True): _tr("Breaks off, is damaged"),
     }.get((medium.breaks_off, medium.damaged), "")
     return MediaItem(medium.id, medium.path, info.kind, chip, tone, detail, share, fault)
+
+
+def _released(state: ReleaseState) -> tuple[str, str]:
+    return {
+        ReleaseState.DRAFT: (_tr("exported: draft"), "warning"),
+        ReleaseState.READY: (_tr("ready to be signed"), "busy"),
+        ReleaseState.SIGNED: (_tr("signed"), "good"),
+        ReleaseState.REFUSED: (_tr("refused"), "danger"),
+        ReleaseState.OUT_OF_DATE: (_tr("export out of date"), "warning"),
+    }[state]
 
 
 def _export_state(export: QueueEntry) -> tuple[str, str, float | None] | None:
@@ -102,6 +125,7 @@ def _state(medium: Medium, entry: QueueEntry | None) -> tuple[str, str, float | 
                 Stage.TRACKING: _tr("following"),
                 Stage.CHECKING_TRACKS: _tr("checking"),
                 Stage.SECOND_OPINIONS: _tr("second opinions"),
+                Stage.MEASURING_FACES: _tr("measuring faces"),
                 Stage.INDEXING: _tr("reading"),
             }
             return words.get(stage, _tr("detecting")) + percent, "busy", share

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.desk import Desk
+from app.controllers.language import percent, translated
 from app.core.changes import Changes
 from app.core.settings import USUAL_MODELS, DetectionSettings, Preset
-from app.inference.devices.pick import DeviceReport
+from app.inference.devices.device import DeviceReport
 from app.inference.registry import DETECTORS
 from app.widgets.parts import icons
 from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section
@@ -49,7 +50,7 @@ class DetectionPanel(QScrollArea):
         self.model = Combo()
         self.model.setAccessibleName(self.tr("Model"))
         for plugin in DETECTORS.all():
-            self.model.addItem(plugin.title, plugin.name)
+            self.model.addItem(translated(plugin.title), plugin.name)
         self._model_words = muted()
         self.preset = Combo()
         self.preset.setAccessibleName(self.tr("Thoroughness"))
@@ -80,9 +81,9 @@ class DetectionPanel(QScrollArea):
         for preset, (name, _) in self._presets.items():
             self.preset.addItem(name, preset.value)
         self._preset_words = muted()
-        self.own_threshold = QCheckBox(self.tr("Own threshold instead of the model's"))
+        self.own_threshold = QCheckBox(self.tr("Choose how sure it has to be"))
         self.threshold = ValueSlider(
-            self.tr("Faces scoring at least"), low=0.1, high=0.95, step=0.01, words="{:.2f}".format
+            self.tr("At least so sure"), low=0.1, high=0.95, step=0.01, words=percent
         )
         self.tracking = QCheckBox(self.tr("Follow faces through time and fill gaps"))
         self.device = Combo()

@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,13 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.controllers.language import percent, translated
 from app.core.options import Shown, Unit
 from app.widgets.parts.controls import Combo, ValueSlider
+from app.widgets.parts.words import width_words
 
 _WORDS: dict[Unit, Callable[[float], str]] = {
     Unit.NUMBER: "{:g}".format,
-    Unit.FACE_WIDTHS: "{:.2f} w".format,
-    Unit.SHARE: lambda value: f"{value * 100:.0f} %",
+    Unit.FACE_WIDTHS: width_words,
+    Unit.SHARE: percent,
 }
 
 
@@ -83,8 +85,8 @@ class EffectForm(QWidget):
                 self._column.addWidget(control)
 
     def _control(self, name: str, field: FieldInfo) -> tuple[QWidget, Callable[[Any], None]]:
-        title = _tr(field.title or name.replace("_", " ").capitalize())
-        tip = _tr(field.description or "")
+        title = translated(field.title or name.replace("_", " ").capitalize())
+        tip = translated(field.description or "")
         kind = field.annotation
         if kind is bool:
             return self._flag(name, title, tip)
@@ -144,7 +146,7 @@ class EffectForm(QWidget):
         box.setAccessibleName(title)
         values = get_args(kind) or [one.value for one in kind]
         for value in values:
-            box.addItem(_tr(str(value)), value)
+            box.addItem(str(value), value)
         box.activated.connect(lambda _: self._take(name, box.currentData()))
         line = _named(title, tip, box)
         return line, lambda value: box.setCurrentIndex(values.index(getattr(value, "value", value)))
@@ -178,8 +180,3 @@ def _named(title: str, tip: str, control: QWidget) -> QWidget:
 
 def _shown(field: FieldInfo) -> Shown:
     return next(one for one in field.metadata if isinstance(one, Shown))
-
-
-def _tr(text: str) -> str:
-    """Titles and tips stand in the models, where no translator is known."""
-    return QCoreApplication.translate("Effects", text) if text else ""

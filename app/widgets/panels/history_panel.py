@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.desk import Desk
+from app.controllers.language import translated
 from app.core.changes import Changes
 from app.review.session import HistoryEntry
 from app.widgets.parts.actions import Actions
@@ -112,7 +113,7 @@ class HistoryPanel(QWidget):
 
     def _item(self, entry: HistoryEntry, when: datetime) -> QListWidgetItem:
         who = f"{entry.person}:  " if entry.person else ""
-        item = QListWidgetItem(f"{when:%H:%M}   {who}{entry.text}")
+        item = QListWidgetItem(f"{when:%H:%M}   {who}{translated(entry.text)}")
         tip = f"{when:%Y-%m-%d %H:%M:%S}"
         if entry.undone:
             font = item.font()

@@ -76,13 +76,13 @@ class RedactionBinder(QObject):
         desk, shown = self._desk, self._desk.shown
         if shown is None:
             return
-        one = self.tr("One other medium is covered in the same way now.")
-        words = self.tr("{0} other media are covered in the same way now.")
         spread_redaction(
             desk.workspace,
             settings,
             chosen_in=shown.medium_id,
-            done=lambda count: desk.say(one if count == 1 else words.format(count)),
+            done=lambda count: desk.say(
+                self.tr("%Ln other video(s) covered in the same way now.", "", count)
+            ),
         )
 
     def _try_threshold(self, value: float) -> None:

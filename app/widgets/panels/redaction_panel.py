@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.controllers.language import percent, translated
 from app.core.model import FloatArray
 from app.core.settings import RedactionSettings
 from app.export.effects import EFFECTS, options_of, with_effect
@@ -26,7 +27,7 @@ _SETTLE = 400
 
 
 def _percent(value: float) -> str:
-    return f"{value * 100:.0f} %"
+    return percent(value)
 
 
 class RedactionPanel(QScrollArea):
@@ -85,7 +86,7 @@ class RedactionPanel(QScrollArea):
         self.effect = Combo()
         self.effect.setAccessibleName(self.tr("Effect"))
         for plugin in EFFECTS.all():
-            self.effect.addItem(plugin.title, plugin.name)
+            self.effect.addItem(translated(plugin.title), plugin.name)
         self.effect.activated.connect(self._on_effect)
         self._summary = muted()
         self._warning = note()
@@ -103,9 +104,9 @@ class RedactionPanel(QScrollArea):
 
     def _add_presets(self, names: list[str]) -> None:
         for name in names:
-            self.preset.addItem(PRESETS[name].title, name)
+            self.preset.addItem(translated(PRESETS[name].title), name)
             tip = Qt.ItemDataRole.ToolTipRole
-            self.preset.setItemData(self.preset.count() - 1, PRESETS[name].purpose, tip)
+            self.preset.setItemData(self.preset.count() - 1, translated(PRESETS[name].purpose), tip)
 
     def _add_heading(self, words: str) -> None:
         """A line of the list that nobody can choose."""
@@ -151,7 +152,7 @@ class RedactionPanel(QScrollArea):
     def _build_threshold(self) -> None:
         low, high = 0.1, 0.95
         self.threshold = ValueSlider(
-            self.tr("Faces scoring at least"), low=low, high=high, step=0.01, words="{:.2f}".format
+            self.tr("At least so sure"), low=low, high=high, step=0.01, words=percent
         )
         self.scores = ScorePlot(low=low, high=high)
         self.scores.hide()
@@ -161,15 +162,15 @@ class RedactionPanel(QScrollArea):
         self.threshold.settled.connect(self.threshold_chosen)
         self._threshold_words = muted()
         self._column.addWidget(rule())
-        self._column.addWidget(section(self.tr("Detection threshold")))
+        self._column.addWidget(section(self.tr("How sure the program has to be")))
         self._column.addWidget(self.threshold)
         self._column.addWidget(self.scores)
         self._column.addWidget(self._threshold_words)
 
     def _build_everywhere(self) -> None:
-        self.everywhere = QPushButton(self.tr("Cover all media of this study so"))
+        self.everywhere = QPushButton(self.tr("Cover all videos of this study so"))
         self.everywhere.setToolTip(
-            self.tr("Every medium has a preset, an effect, strength and region of its own")
+            self.tr("Every video has a preset, an effect, strength and region of its own")
         )
         self.everywhere.clicked.connect(self._on_everywhere)
         self.everywhere.hide()
@@ -197,7 +198,7 @@ class RedactionPanel(QScrollArea):
         self._kernel_note.setText(words)
         self._summary.setText(EFFECTS.get(settings.effect).summary)
         self.bars.show_settings(settings)
-        warning = warning_for(settings)
+        warning = translated(warning_for(settings))
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
 

@@ -49,8 +49,12 @@ class ScorePlot(pg.PlotWidget):  # type: ignore[misc]
         self._shown = 0.5
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Tracks by score"))
-        self.setToolTip(self.tr("Tracks by score. Drag the line to cover more or fewer of them."))
+        self.setAccessibleName(self.tr("Tracks by how sure the program is"))
+        self.setToolTip(
+            self.tr(
+                "Tracks by how sure the program is. Drag the line to cover more or fewer of them."
+            )
+        )
         self.setMenuEnabled(False)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()

@@ -22,8 +22,8 @@ _SIDE, _GAP, _EDGE, _LINE = 44, 5, 12, 17
 _HEIGHT = 8 + 2 * _LINE + 4 + _SIDE + 10
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TrackStrip", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("TrackStrip", text, None, count)
 
 
 class TrackStrip(QWidget):
@@ -203,6 +203,5 @@ def track_words(desk: Desk, track: TrackSummary) -> str:
             for pts in (track.first_pts, track.last_pts)
         ]
         parts.append(" – ".join(dict.fromkeys(times)))
-    frames = _tr("1 frame") if track.frames == 1 else _tr("{0} frames")
-    parts.append(frames.format(track.frames))
+    parts.append(_tr("%Ln frame(s)", track.frames))
     return "  ·  ".join(parts)

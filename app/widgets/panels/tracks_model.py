@@ -7,11 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.controllers.language import number as in_digits
 from app.controllers.track_filter import TrackFilter as TrackFilter
 from app.core.model import Status
 from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex, format_time
-from app.core.tracks import TrackSummary, grouped_in
+from app.core.tracks import TrackSummary, changed_among, grouped_in
+from app.widgets.parts.words import sure_words
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
 """Role of the :class:`TrackSummary` itself."""
@@ -25,6 +27,7 @@ class TracksModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._given: list[TrackSummary] = []
         self._all: list[TrackSummary] = []
         self._rows: list[TrackSummary] = []
         self._filter = TrackFilter.FACES
@@ -58,10 +61,15 @@ class TracksModel(QAbstractListModel):
         """
         if number_of is not None:
             self._number_of = number_of
+        changed = changed_among(self._given, tracks) if index is self._index else None
+        self._given = list(tracks)
         self._index = index
-        self._all = _by_person(tracks)
-        self._grouped = grouped_in(self._all)
-        self._apply()
+        if changed is None:
+            self._all = _by_person(tracks)
+            self._grouped = grouped_in(self._all)
+            self._apply()
+        elif changed:
+            self._exchange(changed)
 
     def set_filter(self, chosen: TrackFilter) -> None:
         self._filter = chosen
@@ -105,12 +113,11 @@ class TracksModel(QAbstractListModel):
         if self._index is not None:
             seconds = self._index.seconds(track.first_pts)
             when = format_time(seconds, decimals=1, hours=False)
-        frames = self.tr("1 frame") if track.frames == 1 else self.tr("{0} frames")
-        parts = [when, frames.format(track.frames)]
+        parts = [when, self.tr("%Ln frame(s)", "", track.frames)]
         if self.grouped(track):
             parts.insert(0, self.number(track))
         if track.track > 0:
-            parts.append(f"{track.score:.2f}")
+            parts.append(sure_words(track.score))
         return "  ·  ".join(parts)
 
     def state(self, track: TrackSummary) -> str:
@@ -118,10 +125,22 @@ class TracksModel(QAbstractListModel):
         if track.status is Status.REJECTED:
             return self.tr("rejected")
         if track.rejected:
-            return self.tr("rejected in {0}").format(f"{track.rejected:,}")
+            return self.tr("rejected in {0}").format(in_digits(track.rejected))
         if track.ghost:
-            return self.tr("below threshold")
+            return self.tr("not sure enough")
         return self.tr("accepted") if track.status is Status.ACCEPTED else ""
+
+    def _exchange(self, changed: dict[FaceRef, TrackSummary]) -> None:
+        """Take over tracks that are where they were, with something decided on them."""
+        self._all = [changed.get(track.ref, track) for track in self._all]
+        passing = all(self._filter.holds(track) for track in changed.values())
+        listed = [row for row, track in enumerate(self._rows) if track.ref in changed]
+        if not passing or len(listed) != len(changed):
+            self._apply()
+            return
+        for row in listed:
+            self._rows[row] = changed[self._rows[row].ref]
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def _apply(self) -> None:
         rows = [track for track in self._all if self._filter.holds(track)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.controllers.desk import Desk
@@ -32,10 +32,12 @@ class TracksPanel(QWidget):
     Signals:
         titled(str): A heading, with the number of faces in it.
         decided(list[TrackSummary], Verdict): A button at a row was pressed.
+        menu_requested(QPoint): Right click at a row, or the menu key; in global pixels.
     """
 
     titled = Signal(str)
     decided = Signal(object, object)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,8 @@ class TracksPanel(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.activated.connect(self._pick)
         self.view.clicked.connect(self._pick)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._ask_for_menu)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._tell_marks())
         self.hover = HoverStrip(desk, self.view)
         self.view.hovered.connect(self._on_hover)
@@ -93,6 +97,12 @@ class TracksPanel(QWidget):
         """All tracks that are marked, from top to bottom; Ctrl and Shift mark several."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return [self.model.track(row) for row in rows]
+
+    def _ask_for_menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        if index.isValid():
+            self._pick(index)
+            self.menu_requested.emit(self.view.viewport().mapToGlobal(at))
 
     # What the desk says
 
@@ -196,7 +206,7 @@ class TracksPanel(QWidget):
             TrackFilter.UNDECIDED: self.tr("Undecided (covered)"),
             TrackFilter.ACCEPTED: self.tr("Accepted"),
             TrackFilter.REJECTED: self.tr("Rejected (left visible)"),
-            TrackFilter.GHOSTS: self.tr("Below the threshold (not covered)"),
+            TrackFilter.GHOSTS: self.tr("Not sure enough (not covered)"),
         }
         self._filter.blockSignals(True)
         for row, (kind, name) in enumerate(names.items()):
@@ -223,7 +233,7 @@ class TracksPanel(QWidget):
         """Why there is no track, and what to do about it."""
         shown = self._desk.shown
         if shown is None:
-            return self.tr("No medium is open.")
+            return self.tr("No video is open.")
         if self._desk.detecting is not None:
             return self.tr(
                 "No tracks yet. Faces show in the picture as they are found; "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
@@ -98,7 +98,9 @@ class CellView(QListView):
         """Mark one row, and make it the current one."""
         index = self.model().index(row, 0)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # Whatever keys are held: Ctrl of a Ctrl+Z would unmark it.
+            chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, chosen)
             self.scrollTo(index)
 
     def visible_rows(self) -> range:
@@ -124,8 +126,7 @@ class CellView(QListView):
             self._stay.start()
 
     def _on_reset(self) -> None:
-        if self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+        self.mark_only(0)
         self.scrollToTop()
         self._ask.start()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.controllers.language import percent
 from app.core.settings import RedactionSettings
 from app.evaluate.privacy.shipped import measured
 from app.evaluate.privacy.table import OTHER, SAME, Row
@@ -33,7 +34,7 @@ class Bar(QWidget):
     def show_value(self, value: float | None, bound: float | None = None) -> None:
         """A share, or None for one that is not known; and where its mark stands."""
         self.value, self.bound = value, bound
-        words = "" if value is None else f"{value:.0%}"
+        words = "" if value is None else percent(value)
         self.setAccessibleName(f"{self._title} {words}".strip())
         self.update()
 
@@ -62,7 +63,7 @@ class Bar(QWidget):
         painter.setPen(QColor(theme.text))
         right = middle | Qt.AlignmentFlag.AlignRight
         place = QRectF(room.right(), 0, _VALUE, whole.height())
-        painter.drawText(place, right, f"{self.value:.0%}")
+        painter.drawText(place, right, percent(self.value))
 
 
 class EffectBars(QWidget):
@@ -105,7 +106,7 @@ class EffectBars(QWidget):
             "Hidden: of {0} people, with another photograph of each at hand, the best of four "
             "attackers finds {1} (who guesses, {2}). The mark: with the very photograph that was "
             "covered, an upper bound for single pictures, {3}."
-        ).format(row.people, f"{found:.0%}", f"{row.chance:.0%}", f"{bound:.0%}")
+        ).format(row.people, percent(found), percent(row.chance), percent(bound))
         if row.utility is None:
             return words
         return (
@@ -113,5 +114,5 @@ class EffectBars(QWidget):
             + " "
             + self.tr(
                 "Useful: a detector finds {0} of the faces, and landmarks are placed on {1}."
-            ).format(f"{row.utility.recall:.0%}", f"{1 - row.utility.failures:.0%}")
+            ).format(percent(row.utility.recall), percent(1 - row.utility.failures))
         )

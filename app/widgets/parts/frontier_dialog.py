@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from app.controllers.language import translated
 from app.core.settings import RedactionSettings
 from app.evaluate.privacy.shipped import measured, shipped_table
 from app.evaluate.privacy.table import OTHER, SAME, Row
@@ -67,7 +68,7 @@ class FrontierPlot(pg.PlotWidget):  # type: ignore[misc]
         )
         self.addItem(ring)
         self.addItem(dot)
-        title = PRESETS[row.name].title if row.name in PRESETS else row.name
+        title = translated(PRESETS[row.name].title) if row.name in PRESETS else row.name
         label = pg.TextItem(title, color=QColor(theme.text if marked else theme.muted))
         label.setAnchor((0, 0.5))
         label.setPos(useful + 0.015, 1 - found)

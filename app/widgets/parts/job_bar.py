@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from app.controllers.language import percent
 from app.controllers.media_queue import QueueEntry, QueueState
 from app.core.names import printable
 from app.core.task import Progress, Stage
 from app.widgets.parts import icons
 from app.widgets.parts.controls import Elided, icon_button
+from app.widgets.parts.words import speed_words
 
 
 def _tr(text: str) -> str:
@@ -31,7 +33,7 @@ def duration_words(seconds: float) -> str:
 
 def percent_words(share: float) -> str:
     """Whole per cent, rounded down: work that goes on is never at 100."""
-    return f"{min(99, int(share * 100))} %"
+    return percent(min(99, int(share * 100)) / 100)
 
 
 def progress_words(progress: Progress) -> str:
@@ -40,7 +42,7 @@ def progress_words(progress: Progress) -> str:
     if progress.fraction is not None:
         parts.append(percent_words(progress.fraction))
     if progress.rate > 0:
-        parts.append(_tr("{0:.0f} {1}/s").format(progress.rate, _tr(progress.unit)))
+        parts.append(speed_words(progress.rate, progress.unit))
     left = progress.seconds_left
     if left is not None and left >= 1:
         parts.append(_tr("{0} left").format(duration_words(left)))
@@ -105,6 +107,7 @@ class JobBar(QWidget):
             Stage.TRACKING: self.tr("Following faces in"),
             Stage.CHECKING_TRACKS: self.tr("Looking again at faces in"),
             Stage.SECOND_OPINIONS: self.tr("Asking for second opinions on"),
+            Stage.MEASURING_FACES: self.tr("Measuring faces of"),
             Stage.EXPORTING: self.tr("Writing"),
             Stage.EXPORTING_AGAIN: self.tr("Writing again, in a better quality,"),
             Stage.VERIFYING: self.tr("Verifying"),

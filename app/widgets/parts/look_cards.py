@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from app.batch.sample_face import covered_sample
+from app.controllers.language import translated
 from app.core.audience import Audience
 from app.export.effects import EFFECTS
 from app.export.effects.presets import PRESETS, fit_for
@@ -44,17 +45,17 @@ class LookCard(QAbstractButton):
         plugin = EFFECTS.get(look.settings.effect)
         self._large = large
         coarse = large and plugin.name == "mosaic"
-        self._title = _tr("Coarse mosaic") if coarse else plugin.title
+        self._title = _tr("Coarse mosaic") if coarse else translated(plugin.title)
         self._for = audience_words(fit_for(look.settings))
-        self._hides = look.hides
+        self._hides = translated(look.hides)
         self._image = to_qimage(covered_sample(look.settings))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{self._title}, {self._for}")
-        self.setAccessibleDescription(look.hides)
-        self.setToolTip("" if large else f"{look.purpose}\n{look.hides}")
+        self.setAccessibleDescription(self._hides)
+        self.setToolTip("" if large else f"{translated(look.purpose)}\n{self._hides}")
 
     def sizeHint(self) -> QSize:
         return _LARGE if self._large else _SMALL

@@ -110,6 +110,8 @@ TRACKER = StateLook("tracker", "#f5b335", Qt.PenStyle.DashDotLine, 2.0)
 PERSON = StateLook("person", "#3fdca0", Qt.PenStyle.SolidLine, 2.0, "corner")
 REJECTED = StateLook("rejected", "#ff7a5c", Qt.PenStyle.SolidLine, 1.6, "cross")
 GHOST = StateLook("ghost", "#d0d4da", Qt.PenStyle.DashLine, 1.1)
+COMMENT = "#ffd166"
+"""Of marks of comments, in picture and timeline."""
 LOOKS = (DETECTOR, TRACKER, PERSON, REJECTED, GHOST)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from app.controllers.language import percent
 from app.core.model import Face, Provenance, Status
 from app.widgets.parts.theme import GHOST, PERSON, StateLook, color, look_of
 from app.widgets.picture.face_geometry import handle_points
@@ -45,7 +46,7 @@ def describe(face: Face, number: str) -> str:
     if face.status is Status.REJECTED:
         state = _tr("rejected")
     elif face.ghost:
-        state = _tr("below threshold")
+        state = _tr("not sure enough")
     else:
         state = {
             Provenance.DETECTOR: _tr("detected"),
@@ -57,9 +58,9 @@ def describe(face: Face, number: str) -> str:
     parts = [state]
     if face.track is not None:
         name = _tr("added face {0}") if face.track < 0 else _tr("track {0}")
-        parts.insert(0, name.format(number))
+        parts.insert(0, name.format(number) if number else _tr("new face"))
     if face.provenance is not Provenance.PERSON:
-        parts.append(f"{face.score:.2f}")
+        parts.append(percent(face.score))
     return "  ·  ".join(parts)
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.decisions import Zone
 from app.core.model import Box, Face
 from app.core.refs import FaceRef, ref_of
+from app.review.comments import Thread
 from app.widgets.parts.theme import current
+from app.widgets.picture.comment_marks import mark_places, paint_mark
 from app.widgets.picture.face_geometry import follow_box
 from app.widgets.picture.face_painter import Emphasis, FacePainter, describe
 from app.widgets.picture.gestures import Drag
@@ -47,6 +49,7 @@ class FaceView(PictureView):
         self._hint: Box | None = None
         self._hints_beside: tuple[Box, ...] = ()
         self._zones: list[Zone] = []
+        self._comments: list[Thread] = []
         self.setAccessibleName(self.tr("Picture"))
 
     # What is shown
@@ -65,6 +68,21 @@ class FaceView(PictureView):
         if list(zones) != self._zones:
             self._zones = list(zones)
             self.update()
+
+    def set_comments(self, threads: Sequence[Thread]) -> None:
+        """Open comments on the frame that is shown."""
+        if list(threads) != self._comments:
+            self._comments = list(threads)
+            self.update()
+
+    def comment_at(self, point: QPointF) -> Thread | None:
+        """The comment whose mark lies under a point of the view."""
+        places = mark_places(self._shown_comments, self.transform, QRectF(self.rect()))
+        return next((thread for place, thread in places if place.contains(point)), None)
+
+    @property
+    def _shown_comments(self) -> list[Thread]:
+        return self._comments if self._overlay and self._image is not None else []
 
     def set_hint(self, box: Box | None, beside: tuple[Box, ...] = ()) -> None:
         """Where a concern points to in the frame that is shown; None for nowhere.
@@ -115,6 +133,9 @@ class FaceView(PictureView):
         for zone in self._zones:
             paint_zone(painter, self.transform, zone, size=self._size)
         self._paint_faces(faces)
+        room = QRectF(self.rect())
+        for place, _ in mark_places(self._shown_comments, self.transform, room):
+            paint_mark(painter, place)
         if self.hasFocus() and self.selected is None:
             painter.setPen(QColor(current().accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -156,7 +177,7 @@ class FaceView(PictureView):
 
     def _tell(self) -> None:
         face = self.selected
-        words = self.tr("{0} faces in this frame").format(len(self._faces))
+        words = self.tr("%Ln face(s) in this frame", "", len(self._faces))
         if face is not None:
             words += ". " + self.tr("Selected: {0}").format(self._words(face))
         self.setAccessibleDescription(words)

@@ -30,6 +30,7 @@ class VideoView(FaceView):
         led(bool): H is held, and was let go.
         pointed(QPointF): The mouse is at another place, in picture pixels.
         stop_pressed(): Esc, while there is something to stop.
+        comment_clicked(int): The mark of a comment was clicked; its ``seq``.
         adding_changed(): See :attr:`adding`.
     """
 
@@ -42,6 +43,7 @@ class VideoView(FaceView):
     led = Signal(bool)
     pointed = Signal(QPointF)
     stop_pressed = Signal()
+    comment_clicked = Signal(int)
     adding_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -152,6 +154,8 @@ class VideoView(FaceView):
             self._pan_from = event.position()
             self._space = "used" if self._space else ""
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif button == Qt.MouseButton.LeftButton and self._comment_under(event):
+            return
         elif button == Qt.MouseButton.LeftButton and self._editable:
             point = self.transform.to_picture(event.position())
             target = self._target(point)
@@ -165,6 +169,13 @@ class VideoView(FaceView):
                 self.chosen.emit(ref_of(face))
             self.menu_requested.emit(event.globalPosition().toPoint())
 
+    def _comment_under(self, event: QMouseEvent) -> bool:
+        """Whether the mark of a comment was clicked, which is told."""
+        thread = None if self._adding else self.comment_at(event.position())
+        if thread is not None:
+            self.comment_clicked.emit(thread.seq)
+        return thread is not None
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = self.transform.to_picture(event.position())
         self.pointer = point
@@ -176,6 +187,7 @@ class VideoView(FaceView):
             self._drag.move(point)
         elif self._editable:
             self._hover(point)
+            self._hover_comment(event)
             return
         self.update()
 
@@ -285,6 +297,12 @@ class VideoView(FaceView):
         return target_at(
             self._faces, self.selected, point, scale=self.transform.scale, adding=self._adding
         )
+
+    def _hover_comment(self, event: QMouseEvent) -> None:
+        thread = None if self._adding else self.comment_at(event.position())
+        self.setToolTip("" if thread is None else f"{thread.person}: {thread.text}")
+        if thread is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _hover(self, point: QPointF) -> None:
         target = self._target(point)

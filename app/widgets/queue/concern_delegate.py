@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.controllers.language import percent, translated
 from app.core.model import Image
 from app.core.remarks import SettledAs
 from app.review.concerns.concern import Concern
@@ -65,7 +66,7 @@ class ConcernDelegate(QStyledItemDelegate):
         frame = QRectF(rect.left() + 12, rect.top() + (_ROW - _THUMB) / 2, _THUMB, _THUMB)
         paint_crop(painter, frame, self._picture(concern), look=DETECTOR if chosen else GHOST)
         left, right = rect.left() + 12 + _THUMB + 12, rect.right() - 14
-        end = f"{self._place(concern)}   {concern.risk:.0%}"
+        end = f"{self._place(concern)}   {percent(concern.risk)}"
         font = QFont(painter.font())
         font.setPixelSize(12)
         painter.setFont(font)
@@ -75,7 +76,8 @@ class ConcernDelegate(QStyledItemDelegate):
         top = QRect(left, rect.top() + 9, right - left, 20)
         painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, end)
         later = concern.settled is not None and concern.settled.as_ is SettledAs.LATER
-        words = self.tr("Later: {0}").format(reason(concern)) if later else reason(concern)
+        words = translated(reason(concern))
+        words = self.tr("Later: {0}").format(words) if later else words
         under = QRect(left, rect.top() + 29, right - left, 20)
         painter.setPen(QColor(theme.muted))
         text = metrics.elidedText(words, elide, under.width())

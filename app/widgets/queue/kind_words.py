@@ -19,7 +19,7 @@ def kind_words(kind: ConcernKind) -> str:
         ConcernKind.TRACK_END: _tr("Track ends"),
         ConcernKind.GAP: _tr("Gap in a track"),
         ConcernKind.COUNT_CHANGE: _tr("Number of faces changes"),
-        ConcernKind.SCORE_DIP: _tr("Score dips"),
+        ConcernKind.SCORE_DIP: _tr("Suddenly less sure"),
         ConcernKind.JUMP: _tr("Box jumps"),
         ConcernKind.LANDMARKS: _tr("Landmarks do not fit"),
         ConcernKind.ONE_FRAME: _tr("Very short track"),

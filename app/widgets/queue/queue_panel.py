@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.concern_board import ConcernBoard
+from app.controllers.language import translated
 from app.controllers.study_pictures import Source, StudyPictures, Wish
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
@@ -63,7 +64,7 @@ class QueuePanel(QWidget):
         self.kind = Combo()
         self.kind.setAccessibleName(self.tr("Which kinds of concerns are listed"))
         self.medium = Combo()
-        self.medium.setAccessibleName(self.tr("Of which media"))
+        self.medium.setAccessibleName(self.tr("Of which videos"))
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Concerns"))
@@ -155,12 +156,12 @@ class QueuePanel(QWidget):
         self.kind.blockSignals(False)
 
     def _fill_media(self) -> None:
-        if not fill_media(self.medium, self._space.media, every=self.tr("All media")):
+        if not fill_media(self.medium, self._space.media, every=self.tr("All videos")):
             self._on_filter()
 
     def _show_current(self) -> None:
         current, selection = self._board.current, self.view.selectionModel()
-        self.reason.setText("" if current is None else reason(current))
+        self.reason.setText("" if current is None else translated(reason(current)))
         self.reason.setVisible(current is not None)
         alike = len(self._board.alike(current)) if current is not None else 0
         self.alike.setVisible(alike > 1)
@@ -178,9 +179,9 @@ class QueuePanel(QWidget):
     def _why(self) -> str:
         """Why nothing is listed."""
         if self._space.study is None or not self._space.media:
-            return self.tr("No medium is open.")
+            return self.tr("No video is open.")
         if self._reviews.reading:
-            return self.tr("Media are being read.")
+            return self.tr("Videos are being read.")
         if self._board.kinds is not None or self.medium.currentData() is not None:
             return self.tr("No concerns of this kind are left here.")
         return self.tr(
@@ -226,7 +227,8 @@ class QueuePanel(QWidget):
     def _words(self, concern: Concern) -> str:
         medium = self._space.medium(concern.medium_id)
         name = "" if medium is None else printable(medium.path.name)
-        return f"{kind_words(concern.kind)}, {name}, {self._place(concern)}. {reason(concern)}"
+        why = translated(reason(concern))
+        return f"{kind_words(concern.kind)}, {name}, {self._place(concern)}. {why}"
 
     def _source_of(self, medium_id: int) -> Source | None:
         medium, reviewed = self._space.medium(medium_id), self._reviews.reviewed(medium_id)

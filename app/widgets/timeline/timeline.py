@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,8 +25,9 @@ from app.controllers.timeline_data import TimelineData
 from app.core.refs import FaceRef
 from app.core.timebase import format_time
 from app.widgets.parts.theme import PERSON, current
+from app.widgets.timeline.end_drag import EndDrag, end_at
 from app.widgets.timeline.time_axis import TimeAxis
-from app.widgets.timeline.timeline_painter import GUTTER, Lanes, Rows, TimelinePainter
+from app.widgets.timeline.timeline_painter import GUTTER, MARK, Lanes, Rows, TimelinePainter
 
 _RIGHT = 14
 _BAR = 10
@@ -43,11 +45,16 @@ class Timeline(QWidget):
         scrubbed(float): Seconds since the first frame; while the mouse is down.
         scrub_ended(): The mouse was let go.
         track_clicked(FaceRef): A track bar was clicked.
+        end_dragged(FaceRef, bool, int): A track's end was dragged; whether it is where it begins,
+            and the ordinal of the frame that is to be its first or last.
+        comment_clicked(int): The mark of a comment was clicked; its ``seq``.
     """
 
     scrubbed = Signal(float)
     scrub_ended = Signal()
     track_clicked = Signal(object)
+    end_dragged = Signal(object, bool, int)
+    comment_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +71,8 @@ class Timeline(QWidget):
         self._content: QPixmap | None = None
         self._growing: tuple[tuple[float, float], ...] = ()
         self._scrubbing = False
+        self._end: EndDrag | None = None
+        self._before_drag = 0.0
         self._pan_x: float | None = None
         self.setMinimumHeight(150)
         self.setMouseTracking(True)
@@ -78,6 +87,7 @@ class Timeline(QWidget):
         """Show a medium's data; the zoom is kept while its length stays the same."""
         old = self._data
         self._data = data
+        self._end = None  # what was taken hold of may be gone
         if data is not None and (old is None or old.duration != data.duration):
             self.axis.reset(data.duration)
             self.rows_bar.setValue(0)
@@ -146,6 +156,7 @@ class Timeline(QWidget):
         if self._data is None:
             return
         self._draw_growing(painter)
+        self._draw_end(painter)
         x = self.axis.x(self._position)
         if GUTTER - 1 <= x <= self.width() - _RIGHT + 1:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -171,6 +182,14 @@ class Timeline(QWidget):
             painter.drawRoundedRect(bar, 2, 2)
             painter.setBrush(QBrush(QColor(current().panel), Qt.BrushStyle.BDiagPattern))
             painter.drawRoundedRect(bar, 2, 2)
+
+    def _draw_end(self, painter: QPainter) -> None:
+        end, lanes = self._end, Lanes.of_height(self.height())
+        if end is not None and end.moved and self._data is not None:
+            rows = self._rows()
+            top = rows.top(int(self._data.bars.rows[end.bar]), lanes.tracks) + 1
+            painter.setFont(self.font())
+            end.paint(painter, self.axis, top=top, height=rows.height - 2, width=self.width())
 
     def _render(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -229,11 +248,18 @@ class Timeline(QWidget):
         if event.button() == Qt.MouseButton.MiddleButton:
             self._pan_x = position.x()
         elif event.button() == Qt.MouseButton.LeftButton and position.x() >= GUTTER - 6:
-            track = self.track_at(position)
+            comment = self.comment_at(position)
+            if comment is not None:
+                self.comment_clicked.emit(comment)
+                return
+            self._end = self.end_at(position)
+            track = self.track_at(position) if self._end is None else self._end.ref
             if track is not None:
                 self.track_clicked.emit(track)
             self._scrubbing = True
-            self.scrubbed.emit(self.axis.seconds(position.x()))
+            if self._end is None:
+                self.scrubbed.emit(self.axis.seconds(position.x()))
+            self._before_drag = self._position
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()
@@ -241,14 +267,40 @@ class Timeline(QWidget):
             self.axis.pan((self._pan_x - x) / self.axis.width * self.axis.span)
             self._pan_x = x
             self.redraw()
+        elif self._end is not None:
+            if self._end.move(x, self.axis):
+                self.scrubbed.emit(self._end.shown)
+            self.update()
         elif self._scrubbing:
             self.scrubbed.emit(self.axis.seconds(x))
+        else:
+            over = self._data is not None and self.end_at(event.position()) is not None
+            cursor = Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.ArrowCursor
+            if self.comment_at(event.position()) is not None:
+                cursor = Qt.CursorShape.PointingHandCursor
+            self.setCursor(cursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pan_x = None
-        if self._scrubbing:
-            self._scrubbing = False
-            self.scrub_ended.emit()
+        if not self._scrubbing:
+            return
+        end, self._end = self._end, None
+        self._scrubbing = False
+        if end is not None and not end.moved:
+            self.scrubbed.emit(self.axis.seconds(event.position().x()))
+        self.update()
+        self.scrub_ended.emit()
+        if end is not None and end.changes:
+            self.end_dragged.emit(end.ref, end.begin, end.frame)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or self._end is None:
+            super().keyPressEvent(event)
+            return
+        self._end, self._scrubbing = None, False
+        self.scrubbed.emit(self._before_drag)
+        self.update()
+        self.scrub_ended.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.position().x() < GUTTER - 6:
@@ -288,6 +340,22 @@ class Timeline(QWidget):
         places = hit.nonzero()[0]
         return bars.refs[int(places[0])] if len(places) else None
 
+    def comment_at(self, point: QPointF) -> int | None:
+        """``seq`` of the comment whose mark lies under a point; None where none does."""
+        if self._data is None or point.y() > Lanes.of_height(self.height()).ruler[1]:
+            return None
+        near = [(abs(self.axis.x(at) - point.x()), seq) for at, seq in self._data.comments]
+        return next((seq for far, seq in sorted(near) if far <= MARK), None)
+
+    def end_at(self, point: QPointF) -> EndDrag | None:
+        """The end of a track's bar under a point, to take hold of; None where none is."""
+        lanes = Lanes.of_height(self.height())
+        if self._data is None or not lanes.tracks[0] <= point.y() <= lanes.tracks[1]:
+            return None
+        rows = self._rows()
+        row = int((point.y() - lanes.tracks[0] + rows.scroll) / rows.height)
+        return end_at(self._data, self.axis, row, x=point.x(), selected=self._selected)
+
     def _tip(self, point: QPointF) -> str:
         if self._data is None or not QRectF(self.rect()).contains(point):
             return ""
@@ -296,6 +364,10 @@ class Timeline(QWidget):
                 "Wheel zooms, Shift+wheel or the middle button moves; here or with Ctrl it "
                 "scrolls tracks. Double-click here to see everything."
             )
+        if self.comment_at(point) is not None:
+            return self.tr("A comment: click to read it")
+        if self.end_at(point) is not None:
+            return self.tr("Drag: lengthen the track, or cut it. Esc cancels.")
         track = self.track_at(point)
         when = format_time(self.axis.seconds(point.x()))
         if track is None:

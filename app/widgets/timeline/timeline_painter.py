@@ -8,15 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 from pyqtgraph import arrayToQPath
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
 
 from app.controllers.timeline_data import BARS, BarGroup, GroupKind, TimelineData
 from app.core.decisions import ZoneKind
 from app.core.refs import FaceRef
-from app.widgets.parts.theme import LOOKS, Theme, color
+from app.widgets.parts.theme import COMMENT, LOOKS, Theme, color
 from app.widgets.timeline.time_axis import TimeAxis, tick_label
 
 GUTTER = 104
+MARK = 6
+"""Half the width of a comment's mark in the ruler, in pixels."""
 _RULER, _FACES, _THIN, _GAP = 22, 42, 10, 5
 ZONES = {
     ZoneKind.COVER: ("#3fdca0", Qt.BrushStyle.SolidPattern),
@@ -108,6 +110,7 @@ class TimelinePainter:
         self._draw_tracks(rows, selected)
         self._painter.restore()
         self._draw_ruler()
+        self._draw_comments()
         self._draw_gutter()
         self._draw_groups(rows)
 
@@ -212,6 +215,8 @@ class TimelinePainter:
             rect = QRectF(x1, top + 1, max(2.5, x2 - x1), thick)
             state = BARS[int(bars.states[i])]
             self._bar(rect, state, radius, chosen=bars.refs[i] == selected)
+            for _, start, end in bars.cut[bars.cut[:, 0] == i]:
+                self._cut_off(axis.x(float(start)), axis.x(float(end)), rect.center().y())
             for _, start, end in bars.open_spans[bars.open_spans[:, 0] == i]:
                 left, right = axis.x(float(start)), axis.x(float(end))
                 self._open(QRectF(left, rect.top(), max(2.5, right - left), thick))
@@ -237,6 +242,11 @@ class TimelinePainter:
         self._painter.setBrush(brush)
         self._painter.drawRoundedRect(rect, radius, radius)
 
+    def _cut_off(self, left: float, right: float, y: float) -> None:
+        """A dotted line where a track reached before it was cut."""
+        self._painter.setPen(QPen(QColor(self._theme.faint), 1.5, Qt.PenStyle.DotLine))
+        self._painter.drawLine(QPointF(left, y), QPointF(right, y))
+
     def _open(self, rect: QRectF) -> None:
         """Hatch the lower half of a track where it was rejected in some of its frames."""
         half = QRectF(rect)
@@ -256,6 +266,18 @@ class TimelinePainter:
             if x + 40 < self._axis.left + self._axis.width:
                 # Beside the playhead's head, should it stand on the tick.
                 self._painter.drawText(QPointF(x + 9, _RULER - 7), tick_label(seconds, step))
+
+    def _draw_comments(self) -> None:
+        """A small bubble in the ruler at each frame with an open comment."""
+        axis = self._axis
+        self._painter.setPen(QPen(QColor(self._theme.text), 1))
+        self._painter.setBrush(QColor(COMMENT))
+        for seconds, _ in self._data.comments:
+            x = axis.x(seconds)
+            if axis.left - 1 <= x <= axis.left + axis.width + 1:
+                points = [(-MARK, 3), (MARK, 3), (MARK, 11), (3, 11), (0, 15), (-3, 11)]
+                shape = [QPointF(x + dx, y) for dx, y in [*points, (-MARK, 11)]]
+                self._painter.drawPolygon(QPolygonF(shape))
 
     def _draw_gutter(self) -> None:
         tr = QCoreApplication.translate

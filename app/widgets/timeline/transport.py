@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.desk import ViewMode
+from app.controllers.language import number
 from app.controllers.player import SPEEDS
 from app.core.timebase import FrameIndex, format_time
 from app.widgets.parts import icons
@@ -173,8 +174,8 @@ class Transport(QFrame):
         self._time.setText(format_time(seconds))
         self._length.setText(f"/ {format_time(index.duration)}")
         ordinal = self.tr("frame {0} of {1}")
-        last = f"{len(index):,}"
-        self._frame.setText(ordinal.format(f"{place + 1:,}", last))
+        last = number(len(index))
+        self._frame.setText(ordinal.format(number(place + 1), last))
         widest = self._frame.fontMetrics().horizontalAdvance(ordinal.format(last, last)) + 4
         if self._frame.minimumWidth() != widest:  # another medium
             self._frame.setMinimumWidth(widest)

@@ -84,9 +84,7 @@ class FramePage(QWidget):
     def summary(self) -> str:
         """How many there are."""
         count = self.model.rowCount()
-        if count == 1:
-            return self.tr("1 frame with nothing covered")
-        return self.tr("{0} frames with nothing covered").format(f"{count:,}")
+        return self.tr("%Ln frame(s) with nothing covered", "", count)
 
     def _wishes(self, row: int) -> Iterable[Wish]:
         return (wish_of(self.model.cell(row), self._cells.side),)

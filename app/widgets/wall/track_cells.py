@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.controllers.language import percent
 from app.controllers.study_pictures import StudyPictures, Wish, crop_area
 from app.controllers.wall import CROPS, Cell
 from app.core.model import Face, Status
@@ -25,6 +26,7 @@ from app.widgets.parts.cell_model import CELL_ROLE
 from app.widgets.parts.cell_painter import paint_card, paint_words
 from app.widgets.parts.crop_painter import paint_crop
 from app.widgets.parts.theme import color, current, look_of
+from app.widgets.parts.words import sure_words
 
 SIDES = (60, 84, 136)
 """Sides of a crop in pixels: small, middle, large."""
@@ -33,8 +35,8 @@ CONTEXT = 0.45
 _EDGE, _GAP, _LINE = 9, 4, 20
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TrackCells", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("TrackCells", text, None, count)
 
 
 def cell_size(side: int) -> QSize:
@@ -70,8 +72,8 @@ def title_words(cell: Cell) -> str:
 def cell_words(cell: Cell, medium: str) -> str:
     """A track in one line."""
     track = cell.track
-    frames = _tr("1 frame") if track.frames == 1 else _tr("{0} frames").format(track.frames)
-    parts = [medium, title_words(cell), frames, f"{track.score:.2f}", state_words(cell)]
+    frames = _tr("%Ln frame(s)", track.frames)
+    parts = [medium, title_words(cell), frames, sure_words(track.score), state_words(cell)]
     return ", ".join(part for part in parts if part)
 
 
@@ -158,4 +160,4 @@ class TrackCells(QStyledItemDelegate):
             return words, theme.good
         if words:
             return words, theme.muted
-        return ("" if cell.track.track < 0 else f"{cell.track.score:.2f}"), theme.muted
+        return ("" if cell.track.track < 0 else percent(cell.track.score)), theme.muted

@@ -105,7 +105,7 @@ class WallPage(QWidget):
     def summary(self) -> str:
         """How many there are, and how many are marked."""
         count, marked = self.model.rowCount(), len(self.view.marked)
-        words = self.tr("1 track") if count == 1 else self.tr("{0} tracks").format(f"{count:,}")
+        words = self.tr("%Ln track(s)", "", count)
         return words if marked < 2 else self.tr("{0}, {1} marked").format(words, marked)
 
     def _wishes(self, row: int) -> Iterable[Wish]:
@@ -123,7 +123,7 @@ class WallPage(QWidget):
     def _orders(self) -> dict[str, str]:
         return {
             WallOrder.RISK: self.tr("Most doubtful first"),
-            WallOrder.SCORE: self.tr("Lowest score first"),
+            WallOrder.SCORE: self.tr("Least sure first"),
             WallOrder.SIZE: self.tr("Smallest first"),
             WallOrder.TIME: self.tr("In time"),
         }
@@ -134,7 +134,7 @@ class WallPage(QWidget):
             TrackFilter.UNDECIDED: self.tr("Undecided (covered)"),
             TrackFilter.ACCEPTED: self.tr("Accepted"),
             TrackFilter.REJECTED: self.tr("Rejected (left visible)"),
-            TrackFilter.GHOSTS: self.tr("Below the threshold (not covered)"),
+            TrackFilter.GHOSTS: self.tr("Not sure enough (not covered)"),
             TrackFilter.ALL: self.tr("Faces and weak detections"),
         }
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QTabWidget, QVBoxLayout
 from app.controllers.desk import Desk
 from app.controllers.frame_wall import FrameWall
 from app.controllers.going import Going
+from app.controllers.measuring import Measuring
+from app.controllers.people import PeopleBoard
 from app.controllers.review import Verdict
 from app.controllers.seen_cells import SeenCells
 from app.controllers.study_pictures import Source, StudyPictures
@@ -20,6 +22,7 @@ from app.widgets.parts.actions import Actions
 from app.widgets.parts.controls import Combo, Elided
 from app.widgets.parts.media_choice import fill_media
 from app.widgets.wall.frame_page import FramePage
+from app.widgets.wall.people_page import PeoplePage
 from app.widgets.wall.sizes import SizeChoice
 from app.widgets.wall.wall_actions import wall_actions
 from app.widgets.wall.wall_page import WallPage
@@ -31,7 +34,15 @@ _GEOMETRY = "wall_geometry"
 class WallWindow(QWidget):
     """Tracks and bare frames of the whole study. The main window stays usable beside it."""
 
-    def __init__(self, desk: Desk, reviews: StudyReviews, going: Going, *, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        reviews: StudyReviews,
+        going: Going,
+        *,
+        measuring: Measuring,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Wall"))
@@ -44,12 +55,20 @@ class WallWindow(QWidget):
         self.frames = FramePage(
             frames, self.pictures, seen=self.seen, name_of=self._name_of, size_of=self._size_of
         )
+        self.people = PeoplePage(
+            PeopleBoard(self._space, reviews, measuring, parent=self),
+            self.pictures,
+            faces=wall.faces,
+            name_of=self._name_of,
+            size_of=self._size_of,
+        )
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.pages.addTab(self.tracks, self.tr("Tracks"))
         self.pages.addTab(self.frames, self.tr("Frames with nothing covered"))
+        self.pages.addTab(self.people, self.tr("People"))
         self.medium = Combo()
-        self.medium.setAccessibleName(self.tr("Which media are shown"))
+        self.medium.setAccessibleName(self.tr("Which videos are shown"))
         self.medium.setMaximumWidth(300)
         self.pages.setCornerWidget(self.medium)
         self.words = Elided()
@@ -68,6 +87,9 @@ class WallWindow(QWidget):
                 comment=self._comment,
                 undo=self._undo,
                 resize=self._resize,
+                name=self._name,
+                take_out=self.people.take_out,
+                show=self.people.turn_visible,
                 other_page=self._other_page,
                 arrange=self._arrange,
                 close=self.close,
@@ -89,11 +111,12 @@ class WallWindow(QWidget):
         self.tracks.view.setFocus()
 
     def _connect(self) -> None:
-        for page in (self.tracks, self.frames):
+        for page in (self.tracks, self.frames, self.people):
             page.opened.connect(self._open)
             page.model.modelReset.connect(self._tell)
             page.view.selectionModel().selectionChanged.connect(lambda *_: self._tell())
-        self.tracks.said.connect(self._say)
+        for page in (self.tracks, self.people):
+            page.said.connect(self._say)
         self.pages.currentChanged.connect(lambda _: self._tell())
         self.medium.currentIndexChanged.connect(lambda _: self._on_medium())
         self._space.media_changed.connect(self._fill_media)
@@ -108,6 +131,12 @@ class WallWindow(QWidget):
             self.tracks.decide(verdict)
         else:
             self._say(self.tr("There is nothing to decide on here: Enter opens the frame."))
+
+    def _name(self) -> None:
+        if self.pages.currentWidget() is self.tracks:
+            self.people.name_these(self.tracks.marked)
+        elif self.pages.currentWidget() is self.people:
+            self.people.name()
 
     def _comment(self) -> None:
         cells = self.tracks.marked
@@ -140,8 +169,7 @@ class WallWindow(QWidget):
 
     def _other_page(self) -> None:
         self.pages.setCurrentIndex((self.pages.currentIndex() + 1) % self.pages.count())
-        page = self.tracks if self.pages.currentIndex() == 0 else self.frames
-        page.view.setFocus()
+        (self.tracks, self.frames, self.people)[self.pages.currentIndex()].view.setFocus()
 
     def _arrange(self) -> None:
         self.tracks.wall.arrange()
@@ -168,6 +196,10 @@ class WallWindow(QWidget):
     def _tell(self) -> None:
         if self.pages.currentWidget() is self.frames:
             self._keys.setText(self.tr("Enter opens the frame · + and - change the size"))
+        elif self.pages.currentWidget() is self.people:
+            self._keys.setText(
+                self.tr("P names the tracks · Shift+P takes out · V leaves visible · Enter opens")
+            )
         else:
             self._keys.setText(
                 self.tr("A accepts · R rejects · C comments · Enter opens · Shift marks several")
@@ -177,12 +209,14 @@ class WallWindow(QWidget):
         words = self.tracks.summary()
         if self.pages.currentWidget() is self.frames:
             words = self.frames.summary()
+        elif self.pages.currentWidget() is self.people:
+            words = self.people.summary()
         if self._reviews.reading:
-            words = self.tr("{0} so far: other media are being read").format(words)
+            words = self.tr("{0} so far: other videos are being read").format(words)
         self.words.setText(words)
 
     def _fill_media(self) -> None:
-        if not fill_media(self.medium, self._space.media, every=self.tr("All media")):
+        if not fill_media(self.medium, self._space.media, every=self.tr("All videos")):
             self._on_medium()
 
     def _name_of(self, medium_id: int) -> str:

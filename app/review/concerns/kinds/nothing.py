@@ -26,6 +26,7 @@ class NothingFound:
         start, end = (low // every) * every, min(-(-high // every) * every, len(evidence.index))
         positions = np.arange(start, end)
         empty = (evidence.counts(positions) == 0) & evidence.looked[start:end]
+        empty &= evidence.worked(positions)
         first, last = _runs(empty, positions // every)
         long = last - first + 1 >= min(shortest, len(evidence.index))
         first, last = first[long] + start, last[long] + start

@@ -119,11 +119,14 @@ def _jumps(evidence: Evidence) -> tuple[IntArray, FloatArray]:
     ) / (2 * size * frames)
     tall = [(one[:, 3] - one[:, 1]).clip(1) for one in (now, then)]
     wide = [(one[:, 2] - one[:, 0]).clip(1) for one in (now, then)]
-    grown = np.maximum(np.abs(np.log(tall[0] / tall[1])), np.abs(np.log(wide[0] / wide[1])))
-    grown = np.exp(grown / frames)
-    kept = (moved > _JUMP) | (grown > _GROWTH)
-    amount = np.maximum(moved, grown - 1)
-    return np.asarray(rows[kept], np.int64), np.asarray(amount[kept], np.float32)
+    higher, broader = tall[0] / tall[1], wide[0] / wide[1]
+    ratio = np.maximum.reduce([higher, 1 / higher, broader, 1 / broader])
+    # Over several frames a face has grown by less in each: only few need the root.
+    kept = np.flatnonzero((moved > _JUMP) | (ratio > _GROWTH))
+    grown = ratio[kept] ** (1 / frames[kept])
+    amount = np.maximum(moved[kept], grown - 1)
+    sudden = (moved[kept] > _JUMP) | (grown > _GROWTH)
+    return np.asarray(rows[kept[sudden]], np.int64), np.asarray(amount[sudden], np.float32)
 
 
 def _stray(evidence: Evidence) -> tuple[IntArray, FloatArray]:

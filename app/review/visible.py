@@ -18,6 +18,7 @@ class LeftVisible:
     Attributes:
         first, last: PTS of the first and the last frame.
         frames: In how many frames; None for a place.
+        name: Of the one who is shown, where people named them; else empty.
         reason: What the person wrote; empty where nothing was.
         person: Who decided.
         seq: Of the decision.
@@ -31,6 +32,7 @@ class LeftVisible:
     person: str
     seq: int
     ref: FaceRef | None = None
+    name: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data, ready for JSON."""
@@ -42,6 +44,7 @@ class LeftVisible:
             "person": self.person,
             "decision": self.seq,
             "track": None if self.ref is None else self.ref.number,
+            "name": self.name,
         }
 
 
@@ -63,11 +66,12 @@ def left_visible(state: ReviewState) -> list[LeftVisible]:
                 stored.person if stored is not None else "",
                 stored.seq if stored is not None else 0,
                 track.ref,
+                track.person,
             )
         )
     for stored in active:
         event = stored.event
-        if isinstance(event, Zone) and event.zone is not ZoneKind.COVER:
+        if isinstance(event, Zone) and event.zone is not ZoneKind.COVER and not event.tracks:
             where = event.first, event.last
             found.append(LeftVisible(*where, None, event.reason.strip(), stored.person, stored.seq))
     return sorted(found, key=lambda one: (one.first, one.seq))
@@ -81,6 +85,8 @@ def _newest(active: list[StoredEvent], ref: FaceRef) -> StoredEvent | None:
             return stored
         if isinstance(event, SetSpan) and event.ref == ref:
             return stored
+        if isinstance(event, Zone) and ref in event.tracks:
+            return stored
     lone = [s for s in active if isinstance(s.event, Reject) and s.event.ref.run == ref.run]
     return lone[-1] if lone else None
 
@@ -91,4 +97,4 @@ def _reason(stored: StoredEvent | None) -> str:
         if event.reason.strip():
             return event.reason.strip()
         return "no face" if event.settles is not None else ""
-    return event.reason.strip() if isinstance(event, SetSpan) else ""
+    return event.reason.strip() if isinstance(event, SetSpan | Zone) else ""

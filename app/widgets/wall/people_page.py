@@ -1,0 +1,294 @@
+"""The page of the wall that shows people: tracks are dragged, or sent by key, to who they show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QInputDialog,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.controllers.people import Group, GroupKind, PeopleBoard
+from app.controllers.study_pictures import StudyPictures, Wish
+from app.controllers.wall import Cell
+from app.core.model import Face
+from app.widgets.parts.cell_model import CellModel
+from app.widgets.parts.cell_view import CellView
+from app.widgets.parts.controls import muted
+from app.widgets.parts.questions import ask
+from app.widgets.wall.group_list import GroupList, dragged
+from app.widgets.wall.sizes import SizeChoice
+from app.widgets.wall.track_cells import SIDES, TrackCells, cell_size, cell_words, wishes_of
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Cells(CellModel[Cell]):
+    """Cells that can be dragged to a person."""
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return dragged()
+
+
+class PeoplePage(QWidget):
+    """People on the left, their tracks on the right.
+
+    Args:
+        board: Who there is.
+        faces: The faces whose crops a cell shows.
+        name_of: What a medium is called.
+        size_of: Width and height of its picture.
+
+    Signals:
+        opened(int, int, FaceRef): A person wants to see that medium, frame and face.
+        said(str): Something for the person to read.
+    """
+
+    opened = Signal(int, object, object)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        board: PeopleBoard,
+        pictures: StudyPictures,
+        *,
+        faces: Callable[[Cell], list[Face]],
+        name_of: Callable[[int], str],
+        size_of: Callable[[int], tuple[int, int]],
+    ) -> None:
+        super().__init__()
+        self.board = board
+        self._faces = faces
+        self.groups = GroupList()
+        self.model = _Cells(self._shown, lambda cell: cell_words(cell, name_of(cell.medium_id)))
+        self.view = CellView(self.model, pictures, wishes=self._wishes)
+        self.view.setAccessibleName(self.tr("Tracks of the chosen person"))
+        self.view.setDragEnabled(True)
+        self.view.setDragDropMode(CellView.DragDropMode.DragOnly)
+        self._cells = TrackCells(
+            pictures, faces=faces, size_of=size_of, name_of=name_of, parent=self.view
+        )
+        self.view.set_delegate(self._cells, cell_size(self._cells.side))
+        self.sizes = SizeChoice()
+        self.suggests = QCheckBox(self.tr("Suggest who is the same"))
+        self.suggests.setToolTip(
+            self.tr(
+                "Measures how alike faces are, in the background. What is measured stays in the "
+                "study, and suggests only: nothing is decided by it."
+            )
+        )
+        self.wiped = QPushButton(self.tr("Wipe what was measured…"))
+        self._state = muted()
+        self._lay_out()
+        self._connect()
+        self._fill()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.suggests)
+        top.addWidget(self._state)
+        top.addStretch()
+        top.addWidget(self.wiped)
+        top.addWidget(self.sizes)
+        split = QSplitter()
+        split.addWidget(self.groups)
+        split.addWidget(self.view)
+        split.setStretchFactor(1, 1)
+        split.setSizes([270, 900])
+        split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addLayout(top)
+        column.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        measuring = self.board.measuring
+        self.board.changed.connect(self._fill)
+        measuring.changed.connect(self._tell_measuring)
+        measuring.measured.connect(self._tell_measuring)
+        self.groups.currentRowChanged.connect(lambda _: self.model.take_over())
+        self.groups.dropped.connect(self._on_dropped)
+        self.view.opened.connect(self._open)
+        self.sizes.chosen.connect(self._set_size)
+        self.suggests.toggled.connect(measuring.set_on)
+        self.wiped.clicked.connect(self.ask_to_wipe)
+        self._tell_measuring()
+
+    @property
+    def chosen(self) -> Group | None:
+        """The group whose tracks are shown."""
+        row, groups = self.groups.currentRow(), self.board.groups
+        return groups[row] if 0 <= row < len(groups) else None
+
+    @property
+    def marked(self) -> list[Cell]:
+        """What a gesture is about."""
+        return [self.model.cell(row) for row in self.view.marked]
+
+    # What a person does
+
+    def name(self) -> None:
+        """Ask who the marked tracks show; a suggestion's whole group where one alone is marked."""
+        cells = self.marked
+        group = self.chosen
+        if group is not None and group.kind is GroupKind.SUGGESTION and len(cells) < 2:
+            cells = list(group.cells)
+        self.name_these(cells, "" if group is None else group.name)
+
+    def name_these(self, cells: Sequence[Cell], proposed: str = "") -> None:
+        """Ask who is on these tracks."""
+        if not cells:
+            self.said.emit(self.tr("Choose a track first, with the arrow keys or the mouse."))
+            return
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("One person"))
+        one = self.tr("Who is this? A name or a number; it stays in the study.")
+        many = self.tr("Who do these {0} tracks show? A name or a number; it stays in the study.")
+        dialog.setLabelText(one if len(cells) == 1 else many.format(len(cells)))
+        dialog.setComboBoxEditable(True)
+        dialog.setComboBoxItems(self.board.names)
+        dialog.setTextValue(proposed)
+        dialog.textValueSelected.connect(lambda name: self.confirm(cells, name))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def confirm(self, cells: Sequence[Cell], name: str) -> None:
+        """Say who is on these tracks."""
+        if name.strip() and self.board.confirm(cells, name.strip()):
+            words = self.tr("Named {0}. Ctrl+Z takes it back.").format(name.strip())
+            self.said.emit(words)
+
+    def take_out(self) -> None:
+        """Say that the marked tracks are not this person."""
+        cells = self.marked
+        if not cells:
+            self.said.emit(self.tr("Choose a track first, with the arrow keys or the mouse."))
+        elif self.board.take_out(cells):
+            self.said.emit(self.tr("Taken out. Ctrl+Z takes it back."))
+
+    def turn_visible(self) -> None:
+        """Leave the chosen person visible in all media, or cover them again."""
+        group = self.chosen
+        if group is None or group.kind is not GroupKind.PERSON:
+            self.said.emit(self.tr("Choose a person who has a name first: P names the tracks."))
+            return
+        if group.visible and not group.covered:
+            if self.board.cover(group.name):
+                words = self.tr("{0} is covered everywhere again.").format(group.name)
+                self.said.emit(words)
+            return
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Leave visible on purpose"))
+        dialog.setLabelText(
+            self.tr("Why may {0} be seen in all media of the study? Reviewers read this.").format(
+                group.name
+            )
+        )
+        dialog.setComboBoxEditable(True)
+        dialog.setComboBoxItems([self.tr("agreed to be shown"), self.tr("a person of public life")])
+        dialog.setTextValue("")
+
+        def write(reason: str) -> None:
+            if reason.strip() and self.board.leave_visible(group.name, reason):
+                words = self.tr("{0} is left visible everywhere. Ctrl+Z takes it back.")
+                self.said.emit(words.format(group.name))
+
+        dialog.textValueSelected.connect(write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_to_wipe(self) -> None:
+        """Ask, then remove what was measured."""
+        ask(
+            self,
+            title=self.tr("Wipe what was measured"),
+            text=self.tr(
+                "Everything that makes faces recognisable is removed from the study, and its file "
+                "is written anew. Names that people gave stay. This cannot be undone."
+            ),
+            yes=self.tr("Wipe"),
+            then=self._wipe,
+        )
+
+    def _wipe(self) -> None:
+        count = self.board.measuring.wipe()
+        if count is not None:
+            words = self.tr("What was measured of {0} tracks is gone from the study.")
+            self.said.emit(words.format(count))
+
+    def _on_dropped(self, row: int) -> None:
+        groups = self.board.groups
+        if not 0 <= row < len(groups):
+            self.name()
+            return
+        group = groups[row]
+        if group.kind is GroupKind.PERSON:
+            self.confirm(self.marked, group.name)
+        elif group.kind is GroupKind.REST:
+            self.take_out()
+        else:
+            self.name()
+
+    # What it shows
+
+    def summary(self) -> str:
+        """How many people there are."""
+        names, count = len(self.board.names), self.model.rowCount()
+        words = self.tr("1 person named") if names == 1 else self.tr("{0} people named")
+        return self.tr("{0}, {1} tracks shown").format(words.format(names), count)
+
+    def _fill(self) -> None:
+        keys = [group.key for group in self.board.groups]
+        before = self._key
+        self.groups.show_groups(self.board.groups)
+        if before in keys:
+            self.groups.setCurrentRow(keys.index(before))
+        self.model.take_over()
+
+    @property
+    def _key(self) -> object:
+        return self._last
+
+    _last: object = None
+
+    def _shown(self) -> Sequence[Cell]:
+        group = self.chosen
+        self._last = None if group is None else group.key
+        return () if group is None else group.cells
+
+    def _tell_measuring(self) -> None:
+        measuring = self.board.measuring
+        self.suggests.blockSignals(True)
+        self.suggests.setChecked(measuring.on)
+        self.suggests.blockSignals(False)
+        words = ""
+        if measuring.going:
+            share = measuring.progress.fraction if measuring.progress is not None else None
+            words = self.tr("measuring faces")
+            words += f" · {share:.0%}" if share is not None else ""
+        elif measuring.on:
+            words = self.tr("stays in this study; suggests only")
+        self._state.setText(words)
+
+    def _wishes(self, row: int) -> Iterable[Wish]:
+        cell = self.model.cell(row)
+        return wishes_of(cell, self._faces(cell), self._cells.side)
+
+    def _set_size(self, place: int) -> None:
+        self._cells.side = SIDES[place]
+        self.view.set_cell_size(cell_size(SIDES[place]))
+
+    def _open(self, row: int) -> None:
+        cell = self.model.cell(row)
+        self.opened.emit(cell.medium_id, cell.track.sample_pts, cell.track.ref)

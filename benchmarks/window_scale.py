@@ -1,0 +1,325 @@
+"""The real window on ten hours with two million faces: ``python -m benchmarks.window_scale``.
+
+Makes a clip of ten hours (ten seconds of noise, repeated without encoding again) and a study with
+two million detections in 15,000 tracks, opens both in the window and times what a person waits
+for: opening, the next concern, a page of the wall, decisions, scrubbing. Scrubbing is timed in a
+study of the same clip without any face, too. ``--folder`` keeps clip and study for another run.
+
+What the window's thread does by itself (decisions, scrolling) is told in its processor time; what
+other threads have part in (opening, pictures, the next concern) by the clock.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import av
+import numpy as np
+from PySide6.QtWidgets import QApplication
+
+from app.batch.jobs import run_index
+from app.controllers.review import Verdict
+from app.core.arrays import FaceTable, RawFaces
+from app.core.decisions import ZoneKind
+from app.core.model import Box
+from app.core.refs import FaceRef
+from app.core.settings import DetectionSettings
+from app.store.study import Study
+from app.video import probe
+from app.widgets.application import make_application, make_window
+from app.widgets.main_window import MainWindow
+from benchmarks.concern_scale import faces
+from benchmarks.window import wait_until
+
+SIZE, RATE = (480, 270), 25
+_PART = 250
+
+
+def write_clip(path: Path, hours: float) -> Path:
+    """Ten seconds of moving stripes, repeated: H.264 with a keyframe every ten seconds."""
+    if path.exists():
+        return path
+    loop = path.with_name("loop.mp4")
+    with av.open(str(loop), "w") as output:
+        stream = output.add_stream("libx264", rate=RATE)
+        stream.width, stream.height, stream.pix_fmt = *SIZE, "yuv420p"
+        stream.options = {"g": str(_PART), "sc_threshold": "0", "bf": "0", "preset": "veryfast"}
+        y, x = np.mgrid[: SIZE[1], : SIZE[0]]
+        for number in range(_PART):
+            tone = 128 + 80 * np.sin((x + 3 * number) / 40) * np.cos((y - number) / 31)
+            image = np.repeat(tone.astype(np.uint8)[..., None], 3, 2)
+            output.mux(stream.encode(av.VideoFrame.from_ndarray(image, format="bgr24")))
+        output.mux(stream.encode(None))
+    part = path.with_suffix(".part.mp4")
+    with av.open(str(loop)) as source, av.open(str(part), "w", format="mp4") as output:
+        stream = output.add_stream_from_template(source.streams.video[0])
+        packets = [packet for packet in source.demux(video=0) if packet.dts is not None]
+        base = packets[0].time_base
+        length = round(_PART / RATE / base)
+        again = [(packet.pts, packet.dts) for packet in packets]
+        for turn in range(round(hours * 3600 * RATE / _PART)):
+            for packet, (pts, dts) in zip(packets, again, strict=True):
+                packet.stream = stream
+                packet.time_base = base
+                packet.pts, packet.dts = (pts or 0) + turn * length, (dts or 0) + turn * length
+                output.mux(packet)
+    loop.unlink()
+    part.rename(path)
+    return path
+
+
+def write_study(path: Path, clip: Path, *, empty: bool = False) -> Path:
+    """A study of the clip; with the faces of ``concern_scale`` unless it is empty."""
+    if path.exists():
+        return path
+    part = path.with_suffix(".part.faceveil")
+    part.unlink(missing_ok=True)
+    with Study.create(part, durable=False) as study:
+        medium = study.add_medium(probe(clip)).id
+        index = run_index(study, medium)
+        run = study.start_run(
+            medium, DetectionSettings(), model="none", weights_hash="00" * 32, version="1",
+            detector_threshold=0.1,
+        )  # fmt: skip
+        table = FaceTable.empty() if empty else _in_picture(faces(len(index)))
+        bounds = np.searchsorted(table.pts, np.arange(len(index) + 1))
+        step = 5000
+        for low in range(0, len(index), step):
+            found = []
+            for place in range(low, min(low + step, len(index))):
+                own = slice(bounds[place], bounds[place + 1])
+                boxes = np.asarray(table.boxes[own])
+                found.append(
+                    (int(index.pts[place]), RawFaces(boxes, np.asarray(table.scores[own])))
+                )
+            study.add_detections(run, found)
+        stored = study.faces(run)
+        study.finish_run(
+            run,
+            FaceTable(
+                stored.ids, stored.pts, stored.boxes, stored.scores, stored.provenance,
+                table.tracks, stored.landmarks,
+            ),
+        )  # fmt: skip
+    part.rename(path)
+    return path
+
+
+def _in_picture(table: FaceTable) -> FaceTable:
+    """The same faces in a picture of another size."""
+    scale = np.array([SIZE[0] / 1920, SIZE[1] / 1080] * 2, np.float32)
+    return FaceTable(
+        table.ids, table.pts, table.boxes * scale, table.scores, table.provenance, table.tracks,
+        table.landmarks,
+    )  # fmt: skip
+
+
+def timed(gesture: Callable[[], object], ready: Callable[[], bool] | None = None) -> float:
+    """Milliseconds from a gesture until what came of it is painted.
+
+    Args:
+        ready: What is waited for, by the clock. Without it, what the window's own thread does by
+            itself is measured, in its processor time, which a busy machine changes little.
+    """
+    if ready is None:
+        begin = time.thread_time()
+        gesture()
+        QApplication.processEvents()
+        return 1000 * (time.thread_time() - begin)
+    begin = time.perf_counter()
+    gesture()
+    QApplication.processEvents()
+    while not ready():
+        QApplication.processEvents()
+        if time.perf_counter() - begin > 60:
+            raise TimeoutError("nothing came of a gesture for a minute")
+        time.sleep(0.0005)
+    QApplication.processEvents()
+    return 1000 * (time.perf_counter() - begin)
+
+
+def opened(folder: Path, study: Path) -> tuple[MainWindow, float]:
+    """The window with a study in it, and the seconds until its picture and faces were there."""
+    window = make_window(
+        settings=folder / "settings", logs=folder / "logs", documents=folder / "documents"
+    )
+    window.show()
+    wait_until(lambda: not window.workspace.runner.running, 60)
+    took = timed(lambda: window.open_paths([study]), lambda: window.desk.frame is not None)
+    wait_until(lambda: not window.workspace.runner.running, 60)
+    return window, took / 1000
+
+
+def scrubbed(window: MainWindow, seed: int = 3) -> dict[str, float]:
+    """Going to frames: the event loop's time for each, and until the exact picture is there."""
+    shown = window.desk.shown
+    assert shown is not None
+    index, choice = shown.player.index, random.Random(seed)
+    stalls, waits = [], []
+    for _ in range(30):
+        pts = index.at(choice.randrange(len(index)))
+        begin = time.perf_counter()
+        stalls.append(timed(partial(shown.player.seek, pts)))
+        timed(lambda: None, partial(_at, window, pts))
+        waits.append(1000 * (time.perf_counter() - begin))
+    return {"stall_ms": _median(stalls), "picture_ms": _median(waits)}
+
+
+def decided(window: MainWindow) -> dict[str, float]:
+    """Milliseconds of each kind of decision."""
+    desk, shown = window.desk, window.desk.shown
+    assert shown is not None
+    review, index = shown.review, shown.player.index
+    tracks = [t for t in review.tracks() if not t.ghost and t.frames > 50]
+    middle = len(tracks) // 2
+    out: dict[str, float] = {}
+
+    def each(name: str, gesture: Callable[[int], object], times: int = 5) -> None:
+        """Do something on so many tracks, at a frame of theirs."""
+        spent = []
+        for number in range(times):
+            track = tracks[middle + 7 * number]
+            desk.select(track.ref)
+            shown.player.seek(track.sample_pts)
+            wait_until(partial(_at, window, track.sample_pts), 30)
+            wait_until(lambda: False, 0.4)  # lanes, queue and lists have followed
+            spent.append(timed(partial(gesture, number)))
+        out[name] = _median(spent)
+        review.undo()
+
+    def ref(number: int) -> FaceRef:
+        return tracks[middle + 7 * number].ref
+
+    def add(_: int) -> None:
+        review.add_face(shown.player.pts, review.faces_at(shown.player.pts)[0].box)
+
+    def cut(number: int) -> None:
+        review.set_span(ref(number), tracks[middle + 7 * number].first_pts, shown.player.pts)
+
+    def swap(number: int) -> None:
+        other = tracks[middle + 7 * number + 1].ref
+        review.do(lambda session: session.swap(ref(number), other, shown.player.pts))
+
+    def zone(kind: ZoneKind) -> None:
+        span = index.start, index.last
+        review.do(
+            lambda session: session.zone(kind, *span, box=Box(0, 0, 60, 60), reason="a poster")
+        )
+
+    def trigger(name: str) -> Callable[[int], object]:
+        return lambda _: window.actions_[name].trigger()
+
+    each("accept_frame", trigger("accept"))
+    each("reject_track", trigger("reject_track"))
+    each("undo", trigger("undo"), 3)
+    each("add", add)
+    each("cut", cut)
+    each("split", trigger("split"))
+    each("swap", swap, 3)
+    each("zone_whole", lambda _: zone(ZoneKind.IGNORE), 3)
+    each("cover_zone_whole", lambda _: zone(ZoneKind.COVER), 3)
+    return out
+
+
+def _at(window: MainWindow, pts: int) -> bool:
+    return window.desk.frame == pts
+
+
+def concerns(window: MainWindow) -> dict[str, float]:
+    """Going to the next concern, and answering one."""
+    window.tabs.setCurrentWidget(window.queue)
+    wait_until(lambda: bool(window.board.listed()), 60)
+    desk, board = window.desk, window.board
+
+    def there() -> bool:
+        return board.current is not None and desk.frame == board.current.at
+
+    window.actions_["next_concern"].trigger()
+    wait_until(there, 30)
+    following = [timed(window.actions_["next_concern"].trigger, there) for _ in range(8)]
+    answers = [timed(window.actions_["concern_no_face"].trigger) for _ in range(5)]
+    window.tabs.setCurrentWidget(window.tracks)
+    return {"next_ms": _median(following), "answer_ms": _median(answers)}
+
+
+def on_the_wall(window: MainWindow) -> dict[str, float]:
+    """Opening the wall, turning its pages, deciding on it."""
+    out: dict[str, float] = {}
+
+    def wall_is_there() -> bool:
+        wall = window.commands.wall.wall
+        return wall is not None and wall.tracks.model.rowCount() > 0
+
+    out["open_ms"] = timed(window.actions_["wall"].trigger, wall_is_there)
+    wall = window.commands.wall.wall
+    assert wall is not None
+    view = wall.tracks.view
+    wait_until(lambda: not wall.pictures.waiting, 60)
+    bar, cells, whole = view.verticalScrollBar(), [], []
+    for _ in range(6):
+        begin = time.perf_counter()
+        cells.append(timed(lambda: bar.setValue(bar.value() + bar.pageStep())))
+        wait_until(lambda: not wall.pictures.waiting, 60)
+        whole.append(1000 * (time.perf_counter() - begin))
+    out["cells_painted_ms"], out["page_with_pictures_ms"] = _median(cells), _median(whole)
+    steps = []
+    for _ in range(40):
+        steps.append(timed(lambda: bar.setValue(bar.value() + 40)))
+    out["scroll_step_p95_ms"] = round(float(np.percentile(steps, 95)), 1)
+    spent = []
+    for number in range(4):
+        rows = view.visible_rows()
+        view.mark_only(rows.start + number)
+        spent.append(timed(lambda: wall.tracks.decide(Verdict.REJECT)))
+    out["decision_ms"] = _median(spent)
+    out["sort_ms"] = timed(wall.tracks.wall.arrange)
+    wall.close()
+    wait_until(lambda: window.commands.wall.wall is None, 10)
+    return out
+
+
+def _median(values: list[float]) -> float:
+    return round(float(np.median(values)), 1)
+
+
+def main() -> None:
+    """Print the figures as JSON."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folder", type=Path, help="where clip and study are kept")
+    parser.add_argument("--hours", type=float, default=10.0)
+    args = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
+    make_application()
+    with tempfile.TemporaryDirectory() as name:
+        folder = args.folder or Path(name)
+        folder.mkdir(parents=True, exist_ok=True)
+        clip = write_clip(folder / "hours.mp4", args.hours)
+        full = write_study(folder / "full.faceveil", clip)
+        empty = write_study(folder / "empty.faceveil", clip, empty=True)
+        window, _ = opened(folder, empty)
+        record: dict[str, object] = {"scrubbing_empty": scrubbed(window)}
+        window.close()
+        window, record["open_s"] = opened(folder, full)
+        shown = window.desk.shown
+        assert shown is not None
+        record["detections"] = len(shown.review.session.state.layers.rows)
+        record["tracks"] = len(shown.review.tracks())
+        record["scrubbing"] = scrubbed(window)
+        record["queue"] = concerns(window)
+        record["decisions_ms"] = decided(window)
+        record["wall"] = on_the_wall(window)
+        window.close()
+        record["platform"] = os.environ["QT_QPA_PLATFORM"]
+    print(json.dumps(record))
+
+
+if __name__ == "__main__":
+    main()

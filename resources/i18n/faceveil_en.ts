@@ -1,0 +1,418 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>ExportCommands</name>
+        <message numerus="yes">
+            <source>%Ln file(s) being exported, or waiting for it.</source>
+            <translation>
+                <numerusform>%Ln file being exported, or waiting for it.</numerusform>
+                <numerusform>%Ln files being exported, or waiting for it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSummary</name>
+        <message numerus="yes">
+            <source>%Ln concern(s) open: places where a face may be missed or false (N).</source>
+            <translation>
+                <numerusform>%Ln concern open: places where a face may be missed or false (N).</numerusform>
+                <numerusform>%Ln concerns open: places where a face may be missed or false (N).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln face(s) will be covered: {0} detected, {1} interpolated, {2} by hand.</source>
+            <translation>
+                <numerusform>%Ln face will be covered: {0} detected, {1} interpolated, {2} by hand.</numerusform>
+                <numerusform>%Ln faces will be covered: {0} detected, {1} interpolated, {2} by hand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody has looked at %Ln frame(s): faces that the detector missed there stay visible.</source>
+            <translation>
+                <numerusform>Nobody has looked at %Ln frame: faces that the detector missed there stay visible.</numerusform>
+                <numerusform>Nobody has looked at %Ln frames: faces that the detector missed there stay visible.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The picture changes its size on the way: %Ln frame(s) made to fit {0} × {1} pixels. To keep every size, cut the source there and add its parts one by one.</source>
+            <translation>
+                <numerusform>The picture changes its size on the way: %Ln frame made to fit {0} × {1} pixels. To keep every size, cut the source there and add its parts one by one.</numerusform>
+                <numerusform>The picture changes its size on the way: %Ln frames made to fit {0} × {1} pixels. To keep every size, cut the source there and add its parts one by one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceView</name>
+        <message numerus="yes">
+            <source>%Ln face(s) in this frame</source>
+            <translation>
+                <numerusform>%Ln face in this frame</numerusform>
+                <numerusform>%Ln faces in this frame</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowCommands</name>
+        <message numerus="yes">
+            <source>Followed through %Ln frame(s), from {0} to {1}. {2}</source>
+            <translation>
+                <numerusform>Followed through %Ln frame, from {0} to {1}. {2}</numerusform>
+                <numerusform>Followed through %Ln frames, from {0} to {1}. {2}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Joined; %Ln frame(s) between them covered.</source>
+            <translation>
+                <numerusform>Joined; %Ln frame between them covered.</numerusform>
+                <numerusform>Joined; %Ln frames between them covered.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FramePage</name>
+        <message numerus="yes">
+            <source>%Ln frame(s) with nothing covered</source>
+            <translation>
+                <numerusform>%Ln frame with nothing covered</numerusform>
+                <numerusform>%Ln frames with nothing covered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveFollow</name>
+        <message numerus="yes">
+            <source>The face follows your mouse through %Ln frame(s).</source>
+            <translation>
+                <numerusform>The face follows your mouse through %Ln frame.</numerusform>
+                <numerusform>The face follows your mouse through %Ln frames.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaStates</name>
+        <message numerus="yes">
+            <source>%Ln concern(s)</source>
+            <translation>
+                <numerusform>%Ln concern</numerusform>
+                <numerusform>%Ln concerns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message numerus="yes">
+            <source>%Ln decision(s), {0} min</source>
+            <translation>
+                <numerusform>%Ln decision, {0} min</numerusform>
+                <numerusform>%Ln decisions, {0} min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody saw (%Ln frame(s))</source>
+            <translation>
+                <numerusform>Nobody saw (%Ln frame)</numerusform>
+                <numerusform>Nobody saw (%Ln frames)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RedactionBinder</name>
+        <message numerus="yes">
+            <source>%Ln other video(s) covered in the same way now.</source>
+            <translation>
+                <numerusform>%Ln other video covered in the same way now.</numerusform>
+                <numerusform>%Ln other videos covered in the same way now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message numerus="yes">
+            <source>%Ln face(s) covered, in {0} of {1} frames.</source>
+            <translation>
+                <numerusform>%Ln face covered, in {0} of {1} frames.</numerusform>
+                <numerusform>%Ln faces covered, in {0} of {1} frames.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Areas (zones, or the whole picture) covered in %Ln frame(s).</source>
+            <translation>
+                <numerusform>Areas (zones, or the whole picture) covered in %Ln frame.</numerusform>
+                <numerusform>Areas (zones, or the whole picture) covered in %Ln frames.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>%n concern(s) open</source>
+            <translation>
+                <numerusform>%n concern open</numerusform>
+                <numerusform>%n concerns open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) made since the export, the first by {person}: export again</source>
+            <translation>
+                <numerusform>%n decision made since the export, the first by {person}: export again</numerusform>
+                <numerusform>%n decisions made since the export, the first by {person}: export again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n face(s) found where nothing is covered</source>
+            <translation>
+                <numerusform>%n face found where nothing is covered</numerusform>
+                <numerusform>%n faces found where nothing is covered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n frame</numerusform>
+                <numerusform>%n frames</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) missing or not black as needed</source>
+            <translation>
+                <numerusform>%n frame missing or not black as needed</numerusform>
+                <numerusform>%n frames missing or not black as needed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) nobody saw</source>
+            <translation>
+                <numerusform>%n frame nobody saw</numerusform>
+                <numerusform>%n frames nobody saw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) of the sample are to do</source>
+            <translation>
+                <numerusform>%n frame of the sample are to do</numerusform>
+                <numerusform>%n frames of the sample are to do</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) showing another picture</source>
+            <translation>
+                <numerusform>%n frame showing another picture</numerusform>
+                <numerusform>%n frames showing another picture</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left visible, with reasons</source>
+            <translation>
+                <numerusform>%n left visible, with reasons</numerusform>
+                <numerusform>%n left visible, with reasons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sign(s) in this picture.</source>
+            <translation>
+                <numerusform>%n more sign in this picture.</numerusform>
+                <numerusform>%n more signs in this picture.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) changed as asked</source>
+            <translation>
+                <numerusform>%n region changed as asked</numerusform>
+                <numerusform>%n regions changed as asked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) not changed as asked</source>
+            <translation>
+                <numerusform>%n region not changed as asked</numerusform>
+                <numerusform>%n regions not changed as asked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s)</source>
+            <translation>
+                <numerusform>%n track</numerusform>
+                <numerusform>%n tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) throughout ({listed})</source>
+            <translation>
+                <numerusform>%n track throughout ({listed})</numerusform>
+                <numerusform>%n tracks throughout ({listed})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A face in %n frame(s) only ({sure:.0%} sure): a false one, or one that is missing before and after.</source>
+            <translation>
+                <numerusform>A face in %n frame only ({sure:.0%} sure): a false one, or one that is missing before and after.</numerusform>
+                <numerusform>A face in %n frames only ({sure:.0%} sure): a false one, or one that is missing before and after.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Drew %n frame(s) for a spot check</source>
+            <translation>
+                <numerusform>Drew %n frame for a spot check</numerusform>
+                <numerusform>Drew %n frames for a spot check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For {span}, %n face(s) fewer than covered before and after.</source>
+            <translation>
+                <numerusform>For {span}, %n face fewer than covered before and after.</numerusform>
+                <numerusform>For {span}, %n faces fewer than covered before and after.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It does so in %n frame(s).</source>
+            <translation>
+                <numerusform>It does so in %n frame.</numerusform>
+                <numerusform>It does so in %n frames.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settled %n concern(s): {answer}</source>
+            <translation>
+                <numerusform>Settled %n concern: {answer}</numerusform>
+                <numerusform>Settled %n concerns: {answer}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Spot check: %n face(s) not covered</source>
+            <translation>
+                <numerusform>Spot check: %n face not covered</numerusform>
+                <numerusform>Spot check: %n faces not covered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Weak detections in %n frame(s) (up to {sure:.0%} sure) that nothing covers: they may be a face.</source>
+            <translation>
+                <numerusform>Weak detections in %n frame (up to {sure:.0%} sure) that nothing covers: they may be a face.</numerusform>
+                <numerusform>Weak detections in %n frames (up to {sure:.0%} sure) that nothing covers: they may be a face.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>everywhere it is found at this place (%n track(s))</source>
+            <translation>
+                <numerusform>everywhere it is found at this place (%n track)</numerusform>
+                <numerusform>everywhere it is found at this place (%n tracks)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>everywhere this person appears (%n track(s))</source>
+            <translation>
+                <numerusform>everywhere this person appears (%n track)</numerusform>
+                <numerusform>everywhere this person appears (%n tracks)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpotCheckWindow</name>
+        <message numerus="yes">
+            <source>%Ln frame(s) looked at: every face was covered</source>
+            <translation>
+                <numerusform>%Ln frame looked at: every face was covered</numerusform>
+                <numerusform>%Ln frames looked at: every face was covered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusCommands</name>
+        <message numerus="yes">
+            <source>%Ln frame(s) not seen yet</source>
+            <translation>
+                <numerusform>%Ln frame not seen yet</numerusform>
+                <numerusform>%Ln frames not seen yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln place(s)</source>
+            <translation>
+                <numerusform>in %Ln place</numerusform>
+                <numerusform>in %Ln places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusWindow</name>
+        <message numerus="yes">
+            <source>%Ln concern(s) open</source>
+            <translation>
+                <numerusform>%Ln concern open</numerusform>
+                <numerusform>%Ln concerns open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln frame</numerusform>
+                <numerusform>%Ln frames</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s)</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln video(s)</source>
+            <translation>
+                <numerusform>%Ln video</numerusform>
+                <numerusform>%Ln videos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackCells</name>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln frame</numerusform>
+                <numerusform>%Ln frames</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrackStrip</name>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln frame</numerusform>
+                <numerusform>%Ln frames</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TracksModel</name>
+        <message numerus="yes">
+            <source>%Ln frame(s)</source>
+            <translation>
+                <numerusform>%Ln frame</numerusform>
+                <numerusform>%Ln frames</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WallPage</name>
+        <message numerus="yes">
+            <source>%Ln track(s)</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoneCommands</name>
+        <message numerus="yes">
+            <source>Rejected %Ln track(s) at this place.</source>
+            <translation>
+                <numerusform>Rejected %Ln track at this place.</numerusform>
+                <numerusform>Rejected %Ln tracks at this place.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
