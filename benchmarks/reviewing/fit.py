@@ -26,6 +26,8 @@ _EACH = 40.0
 """A clip with more concerns counts as one with so many: crowds must not decide alone."""
 _LOOKS, _PULL_LOOKS = 12.0, 3.0
 """The same for looks."""
+_HIGHEST = 0.02
+"""A floor is no higher: what one look in fifty finds is asked about, however little it is worth."""
 _LOST = 0.01
 """Share of what the queue would find that may lie below the floor."""
 _TARGET = Path("app/review/concerns/weights.py")
@@ -100,7 +102,7 @@ def chance(parts: list[Labelled], odds: list[np.ndarray]) -> tuple[np.ndarray, f
     lost = np.cumsum(held[order]) / max(1e-9, held.sum())
     below = int(np.searchsorted(lost, _LOST, side="right"))
     # Other footage hides in places where this does not: half of the risk that would do here.
-    floor = float(risk[order][min(below, len(order) - 1)]) / 2
+    floor = min(_HIGHEST, float(risk[order][min(below, len(order) - 1)]) / 2)
     print(
         f"{len(risk)} looks, {found.mean():.1%} find something; "
         f"{(risk >= floor).sum()} at {floor:.3f} or more"

@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 
 from app.core.model import FloatArray, IntArray
+from app.review.concerns.concern import CODES, ConcernKind
 from app.review.concerns.found import Found
 
 _JUDGED_SECONDS: Final = 2.0
@@ -62,9 +63,14 @@ def looks_at(found: Found, odds: FloatArray, rate: float) -> Looks:
     promise = np.exp(np.asarray(odds, np.float64))
     look = np.full(n, -1, np.int64)
     heads: list[IntArray] = []
-    left = np.lexsort((-promise, found.at, piece))
+    order = np.lexsort((-promise, found.at, piece))
+    # A stretch without any face is asked about where something else there is, if there is.
+    general = found.kind[order] == CODES[ConcernKind.NOTHING_FOUND]
+    left, later = order[~general], order[general]
     count = 0
-    while len(left):
+    while len(left) or len(later):
+        if not len(left):
+            left, later = later, later[:0]
         shown = _shown(found.at[left], first[left], last[left], promise=promise[left])
         # The frame of each piece that shows most; its likeliest concern is looked at.
         order = np.lexsort((-promise[left], found.at[left], -shown, piece[left]))
@@ -77,8 +83,29 @@ def looks_at(found: Found, odds: FloatArray, rate: float) -> Looks:
         heads.append(chosen)
         count += len(chosen)
         left = left[~inside]
+        later = _unseen(found, later, (first, last), looks=(look, chosen, count - len(chosen)))
     every = np.concatenate(heads) if heads else np.zeros(0, np.int64)
     return Looks(every, look, _features(found, odds, look, heads=every))
+
+
+def _unseen(
+    found: Found,
+    later: IntArray,
+    span: tuple[IntArray, IntArray],
+    *,
+    looks: tuple[IntArray, IntArray, int],
+) -> IntArray:
+    """Those that no chosen frame answers; the others join the first look that does."""
+    look, chosen, number = looks
+    if not len(later) or not len(chosen):
+        return later
+    order = np.argsort(found.at[chosen], kind="stable")
+    frames = found.at[chosen][order]
+    at = np.searchsorted(frames, span[0][later], side="left")
+    known = np.minimum(at, len(frames) - 1)
+    inside = (at < len(frames)) & (frames[known] <= span[1][later])
+    look[later[inside]] = number + order[known[inside]]
+    return later[~inside]
 
 
 def _features(found: Found, odds: FloatArray, look: IntArray, *, heads: IntArray) -> FloatArray:

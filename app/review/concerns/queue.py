@@ -53,6 +53,7 @@ class ConcernQueue:
         self._plugins = plugins
         self._list: Listing | None = None
         self._answers: dict[int, Answer] = {}
+        self._direct: set[int] = set()
         self._asked = Asked.none()
         self._waiting: list[Changes] = []
         self.reread()
@@ -85,8 +86,15 @@ class ConcernQueue:
     def all(self) -> list[Concern]:
         """All, the riskiest first: also settled ones, and those that a correction did away with."""
         self._catch_up()
-        there = [self._concern(row) for row in range(len(self._list or ()))]
+        asked = self._asked
+        rows = {*asked.open.tolist(), *asked.slight.tolist(), *self._direct}
+        there = [self._concern(row) for row in sorted(rows)]
         return sorted([*there, *self._gone()], key=lambda one: -one.risk)
+
+    def signs(self) -> list[Concern]:
+        """Everything that was found, also what is answered by a look at another's frame."""
+        self._catch_up()
+        return [self._concern(row) for row in range(len(self._list or ()))]
 
     def get(self, concern: str) -> Concern | None:
         """The concern with this id, as long as it is there."""
@@ -165,7 +173,7 @@ class ConcernQueue:
 
     def _answer(self) -> None:
         """Find out which are open."""
-        self._answers = {}
+        self._answers, self._direct = {}, set()
         listed = self._list
         if listed is None:
             self._asked = Asked.none()
@@ -182,6 +190,7 @@ class ConcernQueue:
             if row is not None:
                 self._answers[row] = answer
                 closed[row] = settles
+        self._direct = set(self._answers)
         self._close_with(looked, closed)
         put_off = np.zeros(len(listed), np.bool_)
         put_off[[row for row in self._answers if not closed[row]]] = True

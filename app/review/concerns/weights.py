@@ -7,7 +7,7 @@ from typing import Final
 LOOK_WEIGHTS: Final = (-1.53, 1.722, 0.822, -0.731, 0.27, -1.172)
 """Weights of how likely a look finds something, in the order of ``LOOK_FEATURES``."""
 
-FLOOR: Final = 0.065
+FLOOR: Final = 0.02
 """Risk below which a concern is slight: docs/REVIEW.md says what is lost by not asking."""
 
 WEIGHTS: Final[dict[str, tuple[float, ...]]] = {

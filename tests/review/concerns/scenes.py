@@ -92,4 +92,4 @@ def queue_of(study: Study, medium: int, person: str = "ann") -> tuple[ConcernQue
 
 def of_kind(queue: ConcernQueue, kind: ConcernKind) -> list[Concern]:
     """The open ones of a kind, slight ones too."""
-    return [one for one in queue.all() if one.open and one.kind is kind]
+    return [one for one in queue.signs() if one.open and one.kind is kind]

@@ -55,7 +55,7 @@ def test_many_signs_in_one_frame_are_one_question_with_a_higher_risk(tmp_path: P
         lefts = sorted(box.x1 for box in (one.box, *one.also))
         assert lefts == [100, 200, 300], "each place is shown once"
         queue.update(session.record(Settle(one.id, one.at, SettledAs.COVERED, about=one.about)))
-        assert not [c for c in queue.all() if c.open and c.kind is ConcernKind.GHOSTS]
+        assert not [c for c in queue.signs() if c.open and c.kind is ConcernKind.GHOSTS]
 
 
 def test_an_unanswered_sign_is_never_hidden_behind_an_answered_one() -> None:

@@ -158,7 +158,7 @@ def test_a_false_face_that_never_moves_is_asked_about_once(tmp_path: Path) -> No
     study, medium = make_study(tmp_path, [Way(1, spots)])
     with study:
         queue, _ = queue_of(study, medium)
-        about = [one for one in queue.all() if one.open and one.ref == FaceRef.track(1, 1)]
+        about = [one for one in queue.signs() if one.open and one.ref == FaceRef.track(1, 1)]
         assert len(about) == 1
         assert about[0].facts.alike > 3
 
