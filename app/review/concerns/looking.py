@@ -8,7 +8,6 @@ from typing import Final
 import numpy as np
 
 from app.core.model import FloatArray, IntArray
-from app.review.concerns.concern import CODES, ConcernKind
 from app.review.concerns.found import Found
 
 _JUDGED_SECONDS: Final = 2.0
@@ -64,8 +63,8 @@ def looks_at(found: Found, odds: FloatArray, rate: float) -> Looks:
     look = np.full(n, -1, np.int64)
     heads: list[IntArray] = []
     order = np.lexsort((-promise, found.at, piece))
-    # A stretch without any face is asked about where something else there is, if there is.
-    general = found.kind[order] == CODES[ConcernKind.NOTHING_FOUND]
+    # What is about no place is asked about where something there is, if there is something.
+    general = np.isnan(found.boxes[order]).any(axis=1)
     left, later = order[~general], order[general]
     count = 0
     while len(left) or len(later):
