@@ -78,6 +78,9 @@ class CustomBuildHook(BuildHookInterface[BuilderConfig]):
             if path.suffix in {".json", ".onnx", ".safetensors", ".md"}:
                 included[str(path)] = f"app/_data/weights/{path.name}"
         included[str(resources)] = "app/_data/resources"
+        docs = Path(self.root) / "docs"
+        for path in [docs / "USER_GUIDE.md", *sorted((docs / "images").glob("*.png"))]:
+            included[str(path)] = f"app/_data/docs/{path.relative_to(docs).as_posix()}"
 
 
 def _provide(path: Path, sha256: str, source: tuple[str, str, Callable[[Path], bytes]]) -> None:

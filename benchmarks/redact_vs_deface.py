@@ -4,6 +4,9 @@ Both run as commands with their defaults, start-up included, one after the other
 in turn. Frames per second = frames of the clip / seconds of the whole command. Frames per CPU
 second divide by the processor time of all cores instead, which a busy machine changes little.
 
+Load: length of the queue for the two processors while a clip was measured (about 2 where nothing
+else ran). A busy machine slows both, and the clock then says less than the processor's time.
+
 Every clip of the folder is measured; short ones mostly show how long the programs take to start.
 
 Coverage. The reference is made without either program's result: on every fifth frame of the

@@ -124,6 +124,10 @@ def _run(work: Path, out: Path, *, with_torch: bool) -> None:
     start.write_text(_START, encoding="utf-8")
     data = [(path, f"{DATA}/weights") for path in weights()]
     data.append((resources(), f"{DATA}/resources"))
+    data += [
+        (ROOT / "docs" / "USER_GUIDE.md", f"{DATA}/docs"),
+        (ROOT / "docs/images", f"{DATA}/docs/images"),
+    ]
     data += [(path, "PySide6") for path in sorted((ROOT / "installer/placeholders").glob("*.py"))]
     data.append((Path(cv2.__file__).parent / "data" / _CASCADE, "cv2/data"))
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--onedir"]

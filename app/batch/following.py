@@ -235,7 +235,50 @@ def bridge(
         raise UsageError(say("two tracks with faces are joined"))
     spans.sort(key=lambda one: int(one[0][0]))
     (before, a), (after, b) = spans
-    left, right = int(before[-1]), int(after[0])
+    ends = (a, int(before[-1])), (b, int(after[0]))
+    return _across(study, medium_id, index, state=state, ends=ends, token=token)
+
+
+def fill_gap(
+    study: Study, medium_id: int, ref: FaceRef, *, pts: int, token: CancelToken | None = None
+) -> tuple[FollowedBox, ...]:
+    """Walk a gap inside one track from both sides.
+
+    Args:
+        study: An open study.
+        medium_id: The medium.
+        ref: The track.
+        pts: A frame in the gap.
+        token: Pauses and stops.
+
+    Returns:
+        As of :func:`bridge`.
+
+    Raises:
+        UsageError: The track has a face in that frame, or none before or after it.
+        MediaError: The medium cannot be read.
+    """
+    index = run_index(study, medium_id, token=token)
+    state = load(study, medium_id).state
+    frames = state.frames_of(ref)
+    after = int(np.searchsorted(frames, pts))
+    if after in (0, len(frames)) or int(frames[after]) == pts:
+        raise UsageError(say("the track has no gap in this frame"))
+    ends = (ref, int(frames[after - 1])), (ref, int(frames[after]))
+    return _across(study, medium_id, index, state=state, ends=ends, token=token)
+
+
+def _across(
+    study: Study,
+    medium_id: int,
+    index: FrameIndex,
+    *,
+    state: ReviewState,
+    ends: tuple[tuple[FaceRef, int], tuple[FaceRef, int]],
+    token: CancelToken | None,
+) -> tuple[FollowedBox, ...]:
+    """Boxes between two faces, walked from both."""
+    (a, left), (b, right) = ends
     start, end = state.face(a, left), state.face(b, right)
     first, last = index.position(left), index.position(right)
     if start is None or end is None or last - first < 2:

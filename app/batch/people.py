@@ -28,6 +28,9 @@ _FACES: Final = 5
 _LOOKED_AT: Final = 15
 _LEAST_WIDTH: Final = 24.0
 """Pixels: of smaller faces nothing can be told."""
+_LEAST_SURE: Final = 0.5
+"""How sure the landmark model is that it sees a face: of the back of a head, or hair, nothing can
+be told, and all of these are alike."""
 _KEPT_TOGETHER: Final = 20
 
 
@@ -70,7 +73,7 @@ def measure_people(
     run_id = session.run.id
     plugin = RECOGNISERS.get(model)
     network = recogniser or plugin.build(plugin.options())
-    wanted, left = _wanted(session, set(study.embeddings.of(run_id, model)))
+    wanted, left = _wanted(session, study.embeddings.asked(run_id, model))
     marks = LANDMARK_MODELS.get("resnet18")
     points: LandmarkModel = marks.build(marks.options(), device="auto", threads=None)
     found: dict[int, list[FloatArray]] = {}
@@ -89,12 +92,14 @@ def measure_people(
                     left[one.track] -= 1
                     if image is not None:
                         box = one.box.array()[None]
-                        placed, _ = locate_faces(image, box, points)
-                        shot = Shot(image, box[0], placed[0])
-                        found.setdefault(one.track, []).append(network.embed([shot])[0])
-                    if not left[one.track] and one.track in found:
-                        ready[one.track] = np.stack(found.pop(one.track))
-                        count += 1
+                        placed, sure = locate_faces(image, box, points)
+                        if sure[0] >= _LEAST_SURE:
+                            shot = Shot(image, box[0], placed[0])
+                            found.setdefault(one.track, []).append(network.embed([shot])[0])
+                    if not left[one.track]:
+                        rows = found.pop(one.track, [])
+                        ready[one.track] = np.stack(rows) if rows else np.zeros((0, 1), np.float32)
+                        count += bool(rows)
                     meter.advance()
                 if len(ready) >= _KEPT_TOGETHER:
                     study.embeddings.put(run_id, model, ready)

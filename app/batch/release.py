@@ -22,6 +22,7 @@ from app.release.findings import Findings
 from app.release.gate import release_state
 from app.release.known import FIDELITY, PICTURES, PRIVACY, known_of, same_file
 from app.release.looks import TwoDetectors, Watcher
+from app.release.own_faces import NOT_INSTALLED
 from app.release.rules import Rules
 from app.release.words import gate_lines
 from app.review.loading import load
@@ -105,7 +106,9 @@ def run_release_check(
         side = fidelity(medium.info, index, export.path, told=told, token=token)
         study.checks.put(export.id, FIDELITY, side, done=True)
     if meter is not None and study.checks.get(export.id, PRIVACY) is None:
-        study.checks.put(export.id, PRIVACY, meter(study, medium_id), done=True)
+        found = meter(study, medium_id)
+        if found["state"] != NOT_INSTALLED:  # it may be installed for the next check
+            study.checks.put(export.id, PRIVACY, found, done=True)
     return release_state(study, medium_id)
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from app.core.errors import EnvironmentProblem, UsageError
 from app.core.said import say
+from app.export.write.target import part_of
 from app.release.conditions import Gate
 from app.release.report.data import report_data
 from app.release.report.html import report_html
@@ -71,7 +72,7 @@ def write_report(
         EnvironmentProblem: It cannot be written.
     """
     kind = out.suffix.lower()
-    part = out.with_name(f".{out.name}.part{out.suffix}")
+    part = part_of(out)
     try:
         if kind == ".json":
             part.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", "utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +41,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.batch.own_faces import measure_own_faces
     from app.batch.release import name_by_state, run_release_check
     from app.cli.media import chosen_media
     from app.release.gate import release_state
@@ -56,7 +58,10 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
                 gate = release_state(study, medium.id)
             else:
                 progress = console.progress(medium.path.name)
-                gate = run_release_check(study, medium.id, token=token, progress=progress)
+                gate = run_release_check(
+                    study, medium.id, token=token, progress=progress,
+                    meter=partial(measure_own_faces, token=token),
+                )  # fmt: skip
                 if not args.keep_name:
                     name_by_state(study, gate)
                     gate = release_state(study, medium.id)
@@ -69,6 +74,8 @@ def tell(console: Console, study: Study, medium: Medium, *, gate: Gate) -> None:
     """The gate's list as a result."""
     from app.release.concerns import ReleaseConcern
     from app.release.gate import concerns_of
+    from app.release.known import known_of
+    from app.release.own_faces import own_faces_words
     from app.release.signing import said_before
     from app.release.words import STATES, TITLES, condition_words
 
@@ -86,6 +93,10 @@ def tell(console: Console, study: Study, medium: Medium, *, gate: Gate) -> None:
         mark = "ok    " if one.met else "NOT   "
         lines.append(f"  {mark} {TITLES[one.kind]}: {condition_words(one, clock)}")
     lines += [f"  NOTE   {line}" for line in said_before(gate)]
+    if gate.export is not None:
+        privacy = known_of(study, gate.export).privacy
+        record["privacy"] = privacy
+        lines.append(f"  PEOPLE {own_faces_words(privacy)}")
     console.result(record, "\n".join(lines))
 
 

@@ -48,6 +48,12 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--export-key", type=Path, metavar="FILE", help="also write your public key there"
     )
+    parser.add_argument(
+        "--content-credentials",
+        action="store_true",
+        help="also write a copy of the MP4 with Content Credentials (C2PA), which readers of these "
+        "understand; needs the extra c2pa",
+    )
     parser.add_argument("--pdf", action="store_true", help="sign the report as PDF, too")
 
 
@@ -56,6 +62,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.signing import signed_reports
     from app.cli.media import chosen_media
     from app.core.signoff import Objection
+    from app.release.credentials import copy_with_credentials, demand_package
     from app.release.gate import release_state
     from app.release.keys import export_public, known_signers, own_key, remember_signer
     from app.release.signing import Order, refuse, sign
@@ -66,6 +73,10 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         raise UsageError("sign needs --role and --statement: who says what?")
     if args.object and not args.refuse:
         raise UsageError("--object goes with --refuse")
+    if args.content_credentials:
+        if args.refuse:
+            raise UsageError("--content-credentials is for files that are released")
+        demand_package()
     passphrase = _passphrase(args.passphrase_env)
     with Study.open(args.study) as study:
         media = chosen_media(study, [args.medium] if args.medium else None)
@@ -100,6 +111,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         if order.person not in known_signers(args.keys):
             remember_signer(order.person, key.id, args.keys)
         gate = release_state(study, medium.id)
+        copy = None
+        if args.content_credentials and gate.export is not None:
+            copy = copy_with_credentials(gate.export.path, key=key)
         record = {
             "medium": medium.path.name,
             "export": str(gate.export.path) if gate.export is not None else None,
@@ -109,13 +123,15 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             "role": order.role,
             "key": key.id,
             "statement_file": str(done.statements),
+            "credentials_file": None if copy is None else str(copy),
             "reports": [one["name"] for one in done.envelope.told("reports")],
         }
         verb = "refused" if args.refuse else "signed"
         console.result(
             record,
             f"{medium.path.name}: {verb} by {order.person} ({order.role}), {gate.state.value}\n"
-            f"  statement: {done.statements}\n  key: {key.id}",
+            f"  statement: {done.statements}\n  key: {key.id}"
+            + ("" if copy is None else f"\n  with Content Credentials: {copy}"),
         )
         for trouble in gate.troubles:
             from app.release.words import trouble_words

@@ -147,6 +147,8 @@ def check_record(check: SpotCheck | None) -> dict[str, Any] | None:
         "out_of": check.population,
         "checked": check.checked,
         "missed": check.missed,
+        "hidden": check.hidden,
+        "noticed": check.noticed,
         "bound": check.bound,
         "confidence": 0.95,
         "void": check.void,

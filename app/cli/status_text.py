@@ -87,6 +87,8 @@ def check_text(check: SpotCheck | None) -> str:
     if check is None:
         return "none"
     done = f"{check.checked} of {check.size} frames looked at, a face missed in {check.missed}"
+    if check.hidden:
+        done += f"; {check.noticed} of {check.hidden} covers hidden on purpose were noticed"
     if check.void:
         return f"{done}; void: something was decided since. Draw another"
     if check.bound is None:

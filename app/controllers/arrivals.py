@@ -12,12 +12,13 @@ from app.batch.verify import KnownExport, known_export, study_that_knows
 from app.controllers.places import STUDY_SUFFIX, media_in
 from app.core.errors import EnvironmentProblem
 from app.core.model import MediaInfo
+from app.core.said import say
 from app.review.whole_study import add_medium
 from app.store.records import Medium
 from app.store.study import Study
 from app.video import probe
 
-NO_MEDIA: Final = "there is no video or picture in this folder"
+NO_MEDIA: Final = say("there is no video or picture in this folder")
 
 
 @dataclass(slots=True)

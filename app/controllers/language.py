@@ -20,6 +20,12 @@ CONTEXT: Final = "Sentences"
 
 _log = logging.getLogger(__name__)
 _installed: list[QTranslator] = []
+_spoken: list[str] = ["en"]
+
+
+def spoken() -> str:
+    """The language that was chosen last."""
+    return _spoken[-1]
 
 
 def of_system() -> str:
@@ -43,6 +49,7 @@ def choose(code: str = "") -> str:
     for old in _installed:
         QCoreApplication.removeTranslator(old)
     _installed.clear()
+    _spoken[:] = [code]
     system = QLocale.system()
     QLocale.setDefault(system if system.name().startswith(code) else QLocale(code))
     if code != "en":

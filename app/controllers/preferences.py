@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
 import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from platformdirs import user_config_path
@@ -44,8 +46,47 @@ class Preferences:
     def remember(self, study: Path) -> None:
         """Put a study first among the recent ones."""
         study = study.resolve()
+        if not self.keeps_recent:
+            return
         names = [study, *(path for path in self.recent() if path != study)]
         self._settings.setValue("recent", [path_text(path) for path in names[:_RECENT]])
+
+    @property
+    def keeps_recent(self) -> bool:
+        """Whether studies that are opened are remembered."""
+        return not self.flag("forgets")
+
+    def set_keeps_recent(self, *, on: bool) -> None:
+        """Remember studies from now on; or not, and forget those that were."""
+        self.set_flag("forgets", on=not on)
+        if not on:
+            self.forget_recent()
+
+    def forget_recent(self) -> None:
+        """Forget which studies were opened, and where the work on each was left."""
+        self._settings.remove("recent")
+        self._settings.remove("place")
+        self.save()
+
+    def flag(self, name: str) -> bool:
+        """Something that is on or off; off until it is set."""
+        return self.word(name) == "yes"
+
+    def set_flag(self, name: str, *, on: bool) -> None:
+        self.set_word(name, "yes" if on else "")
+
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """Keys of actions that a person changed, by the actions' names."""
+        try:
+            held = json.loads(self.word("keys", "{}"))
+            return {str(name): tuple(map(str, keys)) for name, keys in held.items()}
+        except (ValueError, TypeError, AttributeError) as error:
+            _log.info("remembered keys cannot be read: %s", error)
+            return {}
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Remember changed keys, in place of those that were."""
+        self.set_word("keys", json.dumps({name: list(each) for name, each in keys.items()}))
 
     def bytes(self, name: str) -> QByteArray | None:
         """Window geometry or state."""
@@ -97,6 +138,8 @@ class Preferences:
 
     def set_place(self, study: Path, medium_id: int, pts: int) -> None:
         """Remember where the work on a study was left."""
+        if not self.keeps_recent:
+            return
         self.set_word(_place(study), f"{medium_id} {pts}")
 
     def measures_people(self, study: Path) -> bool:

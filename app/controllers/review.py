@@ -25,6 +25,7 @@ from app.core.errors import FaceveilError, UsageError
 from app.core.geometry import unmoved
 from app.core.model import Box, Face, Landmarks
 from app.core.refs import ref_of
+from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
@@ -131,6 +132,12 @@ class ReviewController(QObject):
         return self._lanes.data
 
     @property
+    def unseen(self) -> NDArray[np.bool_]:
+        """(n,) frames that are worked on and that the person at the screen has not seen."""
+        worked = self.session.state.areas.within(self.index.pts)
+        return np.isin(self.index.pts, worked) & ~self.lanes.seen
+
+    @property
     def complete(self) -> bool:
         """Detection ran to its end in all that is worked on: nothing more will be found."""
         run = self.session.run
@@ -160,7 +167,7 @@ class ReviewController(QObject):
 
     def track(self, ref: FaceRef) -> TrackSummary | None:
         """A track by name; None if there is none of that name."""
-        return next((track for track in self.session.tracks() if track.ref == ref), None)
+        return self.session.state.track(ref)
 
     def number_of(self, ref: FaceRef) -> str:
         """What a track is called by; no two share it."""
@@ -253,7 +260,7 @@ class ReviewController(QObject):
         """Whether a face is no decision yet, and so nothing can be decided on it; tells that."""
         growing = is_growing(ref_of(face))
         if growing:
-            words = "this face is still being followed: press Esc to stop that, then change it"
+            words = say("this face is still being followed: press Esc to stop that, then change it")
             self._notifier.tell(UsageError(words))
         return growing
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from dataclasses import dataclass
 from functools import partial
@@ -23,8 +24,6 @@ from app.review.whole_study import counting_gestures
 from app.store.events import current_person
 from app.store.study import Study
 
-_HIDDEN_SHARE = 0.2
-"""Of the frames with a covered face, in how many one is hidden, where that is wanted."""
 _SAME = 0.2
 """IoU from which a drawn box is the hidden face."""
 
@@ -53,12 +52,17 @@ class Outcome:
 class SpotChecking(QObject):
     """Draws a sample, brings its frames, and writes down each answer before the next comes.
 
+    Attributes:
+        hidden_share: Of the frames with a covered face, in how many one is hidden, where that is
+            wanted.
+
     Signals:
         started(): There is a sample; its first frame is :attr:`current`.
         current_changed(): Another frame, or none: the check is over.
         failed(BaseException): No sample could be drawn.
     """
 
+    hidden_share = 0.2
     started = Signal()
     current_changed = Signal()
     failed = Signal(object)
@@ -72,6 +76,7 @@ class SpotChecking(QObject):
         self._drawn: dict[DrawnFrame, list[Box]] = {}
         self._hidden: dict[DrawnFrame, Face] = {}
         self._noticed: set[DrawnFrame] = set()
+        self._told: dict[DrawnFrame, bool] = {}
         self._place = 0
 
     # Drawing a sample
@@ -91,12 +96,15 @@ class SpotChecking(QObject):
         person, seed = self._space.person or current_person(), secrets.randbelow(2**31)
 
         def work() -> tuple[str, list[DrawnFrame]]:
-            return sample(study, media, count, seed=seed, person=person, whole=medium_id is None)
+            return sample(
+                study, media, count,
+                seed=seed, person=person, whole=medium_id is None, hides=hide,
+            )  # fmt: skip
 
         def done(found: tuple[str, list[DrawnFrame]]) -> None:
             self._take(*found)
             if hide:
-                self._hide(seed)
+                self._hide()
             self.started.emit()
             self.current_changed.emit()
 
@@ -109,9 +117,12 @@ class SpotChecking(QObject):
         if study is None or not checks or checks[-1].void or checks[-1].checked == checks[-1].size:
             return False
         name = checks[-1].sample
-        frames, answers = _recorded(study, name)
+        frames, answers, hides = _recorded(study, name)
         self._take(name, sorted(frames, key=lambda one: one not in answers))
-        self._answers = answers
+        self._answers = {frame: event.missed for frame, event in answers.items()}
+        self._told = {frame: event.noticed for frame, event in answers.items() if event.hidden}
+        if hides:
+            self._hide()
         self._place = len(answers)
         self.started.emit()
         self.current_changed.emit()
@@ -119,17 +130,21 @@ class SpotChecking(QObject):
 
     def _take(self, name: str, frames: list[DrawnFrame]) -> None:
         self._sample, self._frames, self._place = name, frames, 0
-        for kept in (self._answers, self._drawn, self._hidden):
+        for kept in (self._answers, self._drawn, self._hidden, self._told):
             kept.clear()
         self._noticed.clear()
 
-    def _hide(self, seed: int) -> None:
-        chance = np.random.default_rng(seed)
+    def _hide(self) -> None:
+        """Choose covers that are hidden: the same ones when a check that was broken off goes on."""
         for frame in self._frames:
+            if frame in self._answers:
+                continue
+            told = f"{self._sample} {frame.medium_id} {frame.pts}".encode()
+            chance = np.random.default_rng(list(hashlib.sha256(told).digest()[:16]))
             reviewed = self._reviews.reviewed(frame.medium_id)
             faces = [] if reviewed is None else reviewed.session.faces_at(frame.pts)
             covered = [face for face in faces if face.covered]
-            if covered and chance.random() < _HIDDEN_SHARE:
+            if covered and chance.random() < self.hidden_share:
                 self._hidden[frame] = covered[int(chance.integers(len(covered)))]
 
     # The frame that is looked at
@@ -184,8 +199,10 @@ class SpotChecking(QObject):
         frame = self.current
         if frame is None:
             return
-        if not self._drawn.get(frame):
-            self._answer(frame, 0)
+        drawn = len(self._drawn.get(frame, ()))
+        noticed_since = frame in self._noticed and not self._told.get(frame, False)
+        if not drawn or noticed_since:
+            self._answer(frame, drawn)
         self._place += 1
         self.current_changed.emit()
 
@@ -197,7 +214,10 @@ class SpotChecking(QObject):
 
     def _answer(self, frame: DrawnFrame, missed: int) -> None:
         self._answers[frame] = missed
-        event = Checked(self._sample, frame.pts, missed)
+        hidden, noticed = frame in self._hidden, frame in self._noticed
+        if hidden:
+            self._told[frame] = noticed
+        event = Checked(self._sample, frame.pts, missed, hidden, noticed)
         self._reviews.do([(frame.medium_id, lambda session: session.record(event))])
 
     @property
@@ -206,8 +226,8 @@ class SpotChecking(QObject):
         size, missed = len(self._frames), sum(n > 0 for n in self._answers.values())
         complete = size > 0 and len(self._answers) == size
         bound = upper_bound(missed, size, CONFIDENCE) if complete else None
-        hidden = sum(frame in self._answers for frame in self._hidden)
-        return Outcome(size, len(self._answers), missed, bound, hidden, len(self._noticed))
+        hidden, noticed = len(self._told), sum(self._told.values())
+        return Outcome(size, len(self._answers), missed, bound, hidden, noticed)
 
 
 def _add(session: ReviewSession, *, pts: int, box: Box) -> Changes:
@@ -221,16 +241,18 @@ def _same(box: Box, other: Box) -> bool:
     return inside or bool(iou_matrix(boxes[:1], boxes[1:])[0, 0] >= _SAME)
 
 
-def _recorded(study: Study, name: str) -> tuple[list[DrawnFrame], dict[DrawnFrame, int]]:
-    """Frames of a sample and the answers to them, as they stand in the log."""
+def _recorded(study: Study, name: str) -> tuple[list[DrawnFrame], dict[DrawnFrame, Checked], bool]:
+    """Frames of a sample, the answers to them, and whether covers are hidden, from the log."""
     frames: list[DrawnFrame] = []
-    answers: dict[DrawnFrame, int] = {}
+    answers: dict[DrawnFrame, Checked] = {}
+    hides = False
     for stored in counting_gestures(study.events()):
         event, medium_id = stored.event, stored.medium_id
         if medium_id is None:
             continue
         if isinstance(event, Sampled) and event.sample == name:
             frames += [DrawnFrame(medium_id, pts) for pts in event.frames]
+            hides |= event.hides
         elif isinstance(event, Checked) and event.sample == name:
-            answers[DrawnFrame(medium_id, event.at)] = event.missed
-    return frames, answers
+            answers[DrawnFrame(medium_id, event.at)] = event
+    return frames, answers, hides

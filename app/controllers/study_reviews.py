@@ -223,6 +223,10 @@ class StudyReviews(QObject):
                 continue
             try:
                 changes = reviewed.opened.catch_up()
+                told = reviewed.concerns.told_count
+                if not changes:
+                    reviewed.concerns.update(Changes(history=True))
+                    changes = Changes(history=reviewed.concerns.told_count != told)
             except FaceveilError as error:
                 self._space.notifier.tell(error)
                 continue

@@ -22,8 +22,6 @@ from app.review.session import ReviewSession
 CROPS = 4
 """Crops in a cell, spread over the track's time."""
 _KEPT = 4000
-_LISTED = 2000
-"""Concerns of a medium by which tracks are sorted; the riskiest."""
 
 
 class WallOrder(StrEnum):
@@ -154,10 +152,8 @@ class Wall(WallCells[Cell]):
         found: dict[tuple[int, FaceRef], float] = {}
         for medium_id in media:
             reviewed = self._reviews.reviewed(medium_id)
-            for one in reviewed.concerns.open(limit=_LISTED) if reviewed is not None else ():
-                if one.ref is not None:
-                    key = (medium_id, one.ref)
-                    found[key] = max(one.risk, found.get(key, 0.0))
+            risks = {} if reviewed is None else reviewed.concerns.risks()
+            found |= {(medium_id, ref): risk for ref, risk in risks.items()}
         return found
 
     def _put(self, cells: list[Cell]) -> None:

@@ -67,7 +67,7 @@ class Workspace(QObject):
         self.study: Study | None = None
         self.queue: DetectionQueue | None = None
         self.media: list[Medium] = []
-        self._documents = documents
+        self.documents = documents
         self.missing: frozenset[int] = frozenset()
         self.wanted: int | None = None
         self.focus: tuple[int, int] | None = None
@@ -91,7 +91,7 @@ class Workspace(QObject):
             media = [path for path in paths if not is_study(path)]
             if not media:
                 return
-            home = study_for(media, self._documents) if self.study is None else None
+            home = study_for(media, self.documents) if self.study is None else None
             if home is not None and not home.exists():
                 self._create(home, media)
                 return

@@ -129,3 +129,11 @@ def _cut(pieces: tuple[Piece, ...], pts: int) -> tuple[tuple[Piece, ...], tuple[
     before = tuple(Piece(b, first, min(last, pts - 1)) for b, first, last in pieces if first < pts)
     after = tuple(Piece(b, max(first, pts), last) for b, first, last in pieces if last >= pts)
     return before, after
+
+
+def renamed(stored: StoredEvent) -> tuple[FaceRef, ...]:
+    """The names that speak of others after a split or a swap; none for other decisions."""
+    event = stored.event
+    if isinstance(event, SplitTrack):
+        return event.ref, later_part(stored.seq, event)
+    return (event.a, event.b) if isinstance(event, SwapTracks) else ()

@@ -144,6 +144,14 @@ class PersonTrack:
             codes[~there] = REMOVED
         return slice(low, high), codes
 
+    def totals(self, frames: IntArray) -> tuple[int, int, int]:
+        """Over all frames: faces placed between drawn ones, drawn by hand, and rejected."""
+        where, codes = self.codes(frames)
+        by_hand = np.isin(frames[where], np.array(self.keyframes, np.int64))
+        shown = (codes != REJECTED) & (codes != REMOVED)
+        out = int((codes == REJECTED).sum())
+        return int((shown & ~by_hand).sum()), int((shown & by_hand).sum()), out
+
     def cut(self, frames: IntArray) -> NDArray[np.bool_]:
         """Whether its faces in these frames, sorted by PTS, are cut off by a span."""
         return self._paint.cut(frames)

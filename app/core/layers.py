@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.core.areas import Exclusions
 from app.core.arrays import FaceTable, run_starts
@@ -25,7 +24,7 @@ from app.core.decisions import (
     Zone,
 )
 from app.core.frame_counts import FrameCounts
-from app.core.identities import Identities, later_part
+from app.core.identities import Identities, renamed
 from app.core.keyframes import REJECTED, REMOVED, PersonTrack
 from app.core.model import Face, IntArray
 from app.core.rows import RunRows
@@ -94,11 +93,9 @@ class Layers:
                 rejected += int(out.sum())
                 ghosts += int((~rows.covered & ~out).sum())
         for track in self.drawn.values():
-            where, codes = track.codes(self.frames.frames)
-            by_hand = np.isin(self.frames.frames[where], np.array(track.keyframes, np.int64))
-            shown = (codes != REJECTED) & (codes != REMOVED)
-            covered += np.array([0, (shown & ~by_hand).sum(), (shown & by_hand).sum()])
-            rejected += int((codes == REJECTED).sum())
+            interpolated, by_hand, out = track.totals(self.frames.frames)
+            covered += np.array([0, interpolated, by_hand])
+            rejected += out
         by_detector, by_tracker, by_person = covered.tolist()
         return (by_detector, by_tracker, by_person), rejected, ghosts
 
@@ -144,17 +141,13 @@ class Layers:
             of which something differs.
         """
         event = stored.event
-        names: tuple[FaceRef, ...] = ()
-        if isinstance(event, SplitTrack):
-            names = event.ref, later_part(stored.seq, event)
-        elif isinstance(event, SwapTracks):
-            names = event.a, event.b
+        names = renamed(stored)
         before = [self.frames_of(name) for name in names]
         (self.identities.put if on else self.identities.take)(stored)
         kept, covered = bool(self.replaced), self.rows.covered
         decided = self.rows.marks()
         for track in self.drawn.values():
-            self._count_drawn(track, -1)
+            self.frames.count_drawn(track, -1)
         self.replaced, self.drawn = {}, {}
         deciding = [other for other in self._active() if any(True for _ in concerned(other))]
         self.rows.rebuild(deciding)
@@ -168,9 +161,9 @@ class Layers:
         if kept or self.replaced:
             self._count_all()
         else:
-            self._recount(covered, slice(None))
+            self.frames.recount(self.rows, covered)
             for track in self.drawn.values():
-                self._count_drawn(track, 1)
+                self.frames.count_drawn(track, 1)
         pts = np.concatenate([*before, *(self.frames_of(name) for name in names)])
         first = event.pts if isinstance(event, SplitTrack | SwapTracks) else 0
         differ = self.rows.differing(decided)
@@ -181,7 +174,7 @@ class Layers:
         """Move the working threshold of the active run."""
         before = self.rows.covered
         self.rows.set_threshold(value)
-        self._recount(before, slice(None))
+        self.frames.recount(self.rows, before)
 
     def exclude(self, excluded: Exclusions, span: tuple[int, int] | None = None) -> IntArray:
         """What is no face unless a person says so; changed within a span, or everywhere.
@@ -193,7 +186,7 @@ class Layers:
         which = slice(0, len(table)) if span is None else table.rows_between(*span)
         before = self.rows.covered[which].copy()
         changed = self.rows.exclude(excluded, which)
-        self._recount(before, which)
+        self.frames.recount(self.rows, before, which)
         return self._numbers(changed)
 
     def _numbers(self, rows: IntArray) -> IntArray:
@@ -205,7 +198,7 @@ class Layers:
         """Take in detections that the active run has stored since."""
         if self.frames.learn(new.pts):
             self._count_all()
-        self._count(self.rows, self.rows.add(new), 1)
+        self.frames.count_rows(self.rows, self.rows.add(new), 1)
 
     # Who is concerned
 
@@ -254,13 +247,13 @@ class Layers:
         fresh = base not in self.drawn
         track = self._drawn(base)
         before = track.span
-        self._count_drawn(track, -1)
+        self.frames.count_drawn(track, -1)
         if fresh and not base.by_person:
             for earlier in self._active():
                 if earlier.seq != stored.seq and base in (known := self._bases(earlier)):
                     track.put(known[base])
         (track.put if on else track.take)(stored)
-        self._count_drawn(track, 1)
+        self.frames.count_drawn(track, 1)
         if track.empty:
             del self.drawn[base]
         return Changes(frames=before) | Changes(frames=track.span)
@@ -281,9 +274,9 @@ class Layers:
         if rows is None:
             return Changes()
         touched = rows.rows_of(stored)
-        self._count(rows, touched, -1)
+        self.frames.count_rows(rows, touched, -1)
         (rows.put if on else rows.take)(stored)
-        self._count(rows, touched, 1)
+        self.frames.count_rows(rows, touched, 1)
         return Changes(frames=extent(rows.table.pts[touched]))
 
     def _replaced_rows(
@@ -313,27 +306,10 @@ class Layers:
                 own = among is None and earlier.seq == stored.seq
                 if not own and run in self._runs(earlier):
                     rows.put(earlier)
-            self._count(rows, np.arange(len(rows)), 1)
+            self.frames.count_rows(rows, np.arange(len(rows)), 1)
         return self.replaced[run]
 
     # Faces covered per frame
 
     def _count_all(self) -> None:
-        self.frames.reset()
-        for rows in self.all_rows():
-            self._count(rows, slice(None), 1)
-        for track in self.drawn.values():
-            self._count_drawn(track, 1)
-
-    def _count(self, rows: RunRows, which: IntArray | slice, sign: int) -> None:
-        self.frames.add(rows.table.pts[which][rows.covered[which]], sign)
-
-    def _recount(self, before: NDArray[np.bool_], which: slice) -> None:
-        """Count again where rows of the active run are covered otherwise than before."""
-        now, pts = self.rows.covered[which], self.rows.table.pts[which]
-        self.frames.add(pts[before & ~now], -1)
-        self.frames.add(pts[now & ~before], 1)
-
-    def _count_drawn(self, track: PersonTrack, sign: int) -> None:
-        where, codes = track.codes(self.frames.frames)
-        self.frames.add_span(where, (codes != REJECTED) & (codes != REMOVED), sign)
+        self.frames.count_anew(self.all_rows(), self.drawn.values())

@@ -107,6 +107,8 @@ class Sampled(Aside):
         frames: PTS of those in this medium, in the order in which they are shown.
         whole: The sample was drawn from the whole study.
         run: The run that was under review.
+        hides: Some known covers are hidden from whoever looks, to see how many they notice. They
+            are hidden on that screen only.
     """
 
     kind: ClassVar[str] = "sample"
@@ -118,6 +120,7 @@ class Sampled(Aside):
     frames: tuple[int, ...]
     whole: bool = False
     run: int | None = None
+    hides: bool = False
 
     @property
     def words(self) -> str:
@@ -133,6 +136,8 @@ class Checked(Aside):
         sample: Name of the sample.
         at: PTS of the frame.
         missed: How many faces were not covered in it.
+        hidden: A known cover was hidden from the person.
+        noticed: They saw that its face was bare.
     """
 
     kind: ClassVar[str] = "checked"
@@ -140,10 +145,14 @@ class Checked(Aside):
     sample: str
     at: int
     missed: int = 0
+    hidden: bool = False
+    noticed: bool = False
 
     def __post_init__(self) -> None:
         if self.missed < 0:
             raise ValueError("no fewer than 0 faces are missed")
+        if self.noticed and not self.hidden:
+            raise ValueError("only a cover that was hidden can be noticed")
 
     @property
     def words(self) -> str:

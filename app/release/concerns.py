@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from app.core.decisions import Reject, StoredEvent
+from app.core.decisions import Reject, Settles, StoredEvent
+from app.core.model import Box
 from app.core.remarks import Settle, SettledAs, SettleMany
 from app.core.signoff import Refuse
 from app.release.findings import Findings, Side
+from app.review.concerns.told import leak_id, objection_id, told_id
 
 
 class ReleaseConcernKind(StrEnum):
@@ -78,8 +79,7 @@ def release_concerns(
     answers = _answers(gestures)
     found: list[ReleaseConcern] = []
     for leak in findings.leaks if findings is not None else ():
-        where = (round(leak.at / ticks * 2), *(round(side / 24) for side in leak.box[:2]))
-        number = _id(medium, "leak", *where)
+        number = leak_id(medium, leak.at, Box.of(leak.box), ticks=ticks)
         facts = {"score": round(leak.score, 3), "detectors": list(leak.detectors),
                  "first": leak.first, "last": leak.last, "looks": leak.frames}  # fmt: skip
         found.append(
@@ -88,11 +88,11 @@ def release_concerns(
             )
         )
     for gap in findings.gaps if findings is not None else ():
-        number = _id(medium, "gap", gap.pts, round(gap.box[0]), round(gap.box[1]))
+        number = told_id(medium, "gap", gap.pts, round(gap.box[0]), round(gap.box[1]))
         facts = {"share": gap.share, "why": gap.why}
         found.append(ReleaseConcern(number, ReleaseConcernKind.GAP, gap.pts, gap.box, facts))
     for pts in findings.wrong if findings is not None else ():
-        number = _id(medium, "picture", pts)
+        number = told_id(medium, "picture", pts)
         found.append(ReleaseConcern(number, ReleaseConcernKind.WRONG_PICTURE, pts, None, {}))
     for stored in gestures:
         if isinstance(stored.event, Refuse):
@@ -105,7 +105,7 @@ def _objections(
 ) -> list[ReleaseConcern]:
     made = []
     for place, objection in enumerate(event.objections):
-        number = _id(medium, "objection", stored.seq, place)
+        number = objection_id(medium, stored.seq, place)
         facts = {"text": objection.text, "person": stored.person, "role": event.role}
         made.append(
             ReleaseConcern(
@@ -132,12 +132,9 @@ def _answers(active: list[StoredEvent]) -> dict[str, tuple[Settle, str]]:
                     found.pop(one.concern, None)
                 else:
                     found[one.concern] = (one, stored.person)
-        settles = event.settles if isinstance(event, Reject) else None
+        settles: Settles | None = getattr(event, "settles", None)
         if settles is not None:
-            answer = Settle(settles.concern, 0, SettledAs.NO_FACE, settles.kind)
+            as_ = SettledAs.NO_FACE if isinstance(event, Reject) else SettledAs.ADDED
+            answer = Settle(settles.concern, 0, as_, settles.kind)
             found[settles.concern] = (answer, stored.person)
     return found
-
-
-def _id(*parts: object) -> str:
-    return hashlib.sha256("|".join(map(str, parts)).encode()).hexdigest()[:16]

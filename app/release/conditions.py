@@ -54,6 +54,7 @@ class TroubleKind(StrEnum):
     KEY = "key-replaced"
     SAME_KEY = "same-key-twice"
     COPY = "study-copied"
+    CREDENTIAL = "credential-does-not-fit"
 
 
 SEVERE = frozenset(TroubleKind) - {TroubleKind.COPY, TroubleKind.CLOCK, TroubleKind.SAME_KEY}

@@ -18,6 +18,7 @@ from typing import Any, Final
 from app.core.decisions import canonical
 from app.core.errors import EnvironmentProblem
 from app.core.said import say
+from app.export.write.target import part_of
 from app.release.keys import SigningKey, key_id, signed_by
 
 PAYLOAD_TYPE: Final = "application/vnd.in-toto+json"
@@ -144,7 +145,7 @@ def write_envelopes(path: Path, lines: list[str]) -> None:
     Raises:
         EnvironmentProblem: Nothing was written.
     """
-    part = path.with_name(f".{path.name}.part")
+    part = part_of(path)
     try:
         part.write_text("".join(f"{line}\n" for line in lines), "utf-8")
         part.replace(path)

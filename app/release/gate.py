@@ -42,7 +42,8 @@ class OpenConcerns(Protocol):
 def open_in_queue(study: Study, medium_id: int) -> tuple[int, int]:
     """What is open in the queue of the review, and what is too slight to be asked about."""
     queue = ConcernQueue(ReviewSession(study, medium_id))
-    return len(queue), queue.slight_count
+    # What the check and people who refused told is counted apart.
+    return len(queue) - queue.told_count, queue.slight_count
 
 
 def release_state(

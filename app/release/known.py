@@ -7,10 +7,10 @@ from typing import Any, Final
 
 from app.export.report import sha256_of
 from app.release.findings import Findings
+from app.review.concerns.told import PICTURES as PICTURES
 from app.store.records import ExportRecord
 from app.store.study import Study
 
-PICTURES: Final = "pictures"
 FIDELITY: Final = "fidelity"
 PRIVACY: Final = "privacy"
 FILE: Final = "file"

@@ -14,6 +14,7 @@ from app.core.signoff import Refuse, Sign
 from app.export.report import sha256_of
 from app.release.bound import bound_of_study
 from app.release.conditions import Trouble, TroubleKind
+from app.release.credentials import available, read_credentials
 from app.release.envelope import Envelope, beside, read_envelopes
 from app.release.keys import known_signers
 from app.release.statement import troubles_of
@@ -132,21 +133,54 @@ def verify_release(
     known = known_signers(keys)
     found: list[Trouble] = []
     signers = []
+    original = _copy_of(envelopes)
     for place, envelope in enumerate(envelopes):
         signer = _signer(envelope, known)
         signers.append(signer)
-        found += _fits(envelope, signer, digest, before=envelopes[:place], known=known)
+        last = place == len(envelopes) - 1
+        meant = digest if original is None or last else original
+        found += _fits(envelope, signer, meant, before=envelopes[:place], known=known)
     found += _among(signers)
     if key is not None and signers[-1].key != key.decode():
         found.append(Trouble(TroubleKind.KEY, {"person": signers[-1].name}))
     checked = ["export", "signature"]
+    if original is not None and available():
+        checked.append("credentials")
+        found += _credentials(file, envelopes)
     for report in reports:
         checked.append("report")
         found += _report(report, envelopes)
     if study is not None:
         checked += ["log", "settings", "weights", "source"]
-        found += _study(study, digest, envelopes)
+        if original is None:
+            found += _study(study, digest, envelopes)
+        else:
+            found += _study(study, original, envelopes[:-1])
     return Verdict(file, tuple(signers), tuple(found), tuple(dict.fromkeys(checked)))
+
+
+def _copy_of(envelopes: list[Envelope]) -> str | None:
+    """SHA-256 of the export of which the file is a copy with credentials; None where it is none.
+
+    Whoever signed the export says so, with the same key.
+    """
+    newest = envelopes[-1]
+    named = newest.told("copy_of", "sha256")
+    before = [one for one in envelopes[:-1] if one.valid and one.key == newest.key]
+    same = any(one.told("export", "sha256") == named for one in before)
+    return str(named) if named and newest.valid and same else None
+
+
+def _credentials(file: Path, envelopes: list[Envelope]) -> list[Trouble]:
+    """What does not fit the credential that a copy carries."""
+    found = read_credentials(file)
+    if found is None:
+        return [Trouble(TroubleKind.CREDENTIAL, {"why": "there are none"})]
+    if found.faults:
+        return [Trouble(TroubleKind.CREDENTIAL, {"why": ", ".join(found.faults)})]
+    if found.statement not in {one.sha256 for one in envelopes[:-1]}:
+        return [Trouble(TroubleKind.CREDENTIAL, {"why": "they name another statement"})]
+    return []
 
 
 def _signer(envelope: Envelope, known: dict[str, str]) -> Signer:

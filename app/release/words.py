@@ -84,6 +84,7 @@ _TROUBLES: Final = {
     TroubleKind.WEIGHTS: say("the detector's weights are not those that {person} signed"),
     TroubleKind.SOURCE: say("the source is not the one that {person} signed"),
     TroubleKind.EXPORT: say("the exported file is not the one that {person} signed"),
+    TroubleKind.CREDENTIAL: say("the file's Content Credentials do not fit: {why}"),
     TroubleKind.REPORT: say("{name} is not a report that was signed, or was changed since"),
     TroubleKind.ORDER: say("a statement that {person} signed after is missing"),
     TroubleKind.CLOCK: say(

@@ -13,6 +13,7 @@ from app.core.changes import Changes
 from app.core.decisions import GroupTracks, ZoneKind
 from app.core.errors import UsageError
 from app.core.refs import FaceRef, Scope
+from app.core.said import say
 from app.core.tracks import TrackSummary
 from app.review.session import ReviewSession
 from app.review.visible import left_visible
@@ -90,7 +91,7 @@ def name_of(session: ReviewSession, ref: FaceRef) -> str:
 def confirm(session: ReviewSession, tracks: Sequence[FaceRef], name: str) -> Changes:
     """Say that tracks of a medium are a person, with those of the name that are known."""
     if not name.strip():
-        raise UsageError("a person needs a name, or a number")
+        raise UsageError(say("a person needs a name, or a number"))
     session.check_tracks(*tracks)
     together = dict.fromkeys([*named(session, name.strip()), *tracks])
     return session.do(GroupTracks(tuple(together), name.strip()))
@@ -111,7 +112,7 @@ def leave_visible(session: ReviewSession, name: str, reason: str) -> Changes:
         UsageError: Without a reason, or where nobody has that name.
     """
     if not reason.strip():
-        raise UsageError("who is left visible needs a reason")
+        raise UsageError(say("who is left visible needs a reason"))
     frames = session.frames
     tracks = _demanded(session, name)
     whole = int(frames[0]), int(frames[-1])
@@ -128,7 +129,7 @@ def cover_again(session: ReviewSession, name: str) -> Changes:
 def _demanded(session: ReviewSession, name: str) -> tuple[FaceRef, ...]:
     tracks = named(session, name)
     if not tracks:
-        raise UsageError(f"nobody is called {name!r} in this medium")
+        raise UsageError(say("nobody is called {name!r} in this medium", name=name))
     return tracks
 
 

@@ -42,7 +42,14 @@ def population_of(study: Study, medium_id: int) -> Population:
 
 
 def sample(
-    study: Study, media: Sequence[int], count: int, *, seed: int, person: str, whole: bool
+    study: Study,
+    media: Sequence[int],
+    count: int,
+    *,
+    seed: int,
+    person: str,
+    whole: bool,
+    hides: bool = False,
 ) -> tuple[str, list[DrawnFrame]]:
     """Draw frames for a spot check and note them in the log.
 
@@ -50,6 +57,7 @@ def sample(
         media: Out of which.
         count: How many frames.
         whole: These are all media of the study.
+        hides: Some known covers are to be hidden from whoever looks.
 
     Returns:
         The sample's name; its frames in the order in which they are to be shown.
@@ -60,5 +68,7 @@ def sample(
     people = [population_of(study, medium_id) for medium_id in media]
     drawn = draw(people, count, seed)
     total = sum(len(one.frames) for one in people)
-    name = record_sample(study, drawn, seed=seed, population=total, whole=whole, person=person)
+    name = record_sample(
+        study, drawn, seed=seed, population=total, whole=whole, person=person, hides=hides
+    )
     return name, drawn

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Self
 
 from app.core import policy
+from app.core.fold import ReviewState
 from app.core.model import Face, IntArray, Region
 from app.core.settings import RedactionSettings
 from app.review.loading import Loaded, load
@@ -77,6 +78,11 @@ class RegionPlan:
             redaction=redaction,
             secret=study.secret,
         )
+
+    @property
+    def state(self) -> ReviewState:
+        """Faces and decisions as of that entry, to be read only."""
+        return self._state
 
     def __call__(self, pts: int) -> list[Region]:
         """What is covered in one frame."""

@@ -43,6 +43,8 @@ class SpotCheck:
         void_since: ``seq`` of the first decision that came after the sample was drawn and may have
             changed what is covered; None where there is none.
         newer_run: Faces were looked for again since.
+        hidden, noticed: Known covers that were hidden from those who looked, one a frame and
+            person at most, and how many of them they noticed.
     """
 
     sample: str
@@ -54,6 +56,8 @@ class SpotCheck:
     bound: float | None
     void_since: int | None
     newer_run: bool = False
+    hidden: int = 0
+    noticed: int = 0
 
     @property
     def void(self) -> bool:
@@ -135,6 +139,7 @@ def record_sample(
     population: int,
     whole: bool,
     person: str,
+    hides: bool = False,
 ) -> str:
     """Note a sample in the log, a part for each medium; returns its name."""
     told = f"{seed} {population} {secrets.token_hex(8)}".encode()
@@ -142,8 +147,9 @@ def record_sample(
     for medium_id in dict.fromkeys(frame.medium_id for frame in drawn):
         frames = tuple(frame.pts for frame in drawn if frame.medium_id == medium_id)
         run = study.active_run(medium_id)
+        number = None if run is None else run.id
         event = Sampled(
-            sample, seed, len(drawn), population, frames, whole, None if run is None else run.id
+            sample, seed, len(drawn), population, frames, whole=whole, run=number, hides=hides
         )
         study.append(event, medium_id=medium_id, person=person)
     return sample
@@ -191,6 +197,7 @@ def _outcome(
     first = drawn[0][1]
     frames = {(medium, pts) for medium, event in drawn for pts in event.frames}
     missed: dict[tuple[int | None, int], dict[str, int]] = {}
+    seeded: dict[tuple[int | None, int, str], bool] = {}
     for stored in counting:
         event = stored.event
         if isinstance(event, Checked) and event.sample == first.sample:
@@ -198,6 +205,8 @@ def _outcome(
             if place in frames:
                 # The newest answer of each person; whoever saw a face is believed.
                 missed.setdefault(place, {})[stored.person] = event.missed
+                if event.hidden:
+                    seeded[*place, stored.person] = event.noticed
     misses = sum(max(answers.values()) > 0 for answers in missed.values())
     start = min(one.seq for one in listed)
     void = _voided(events, start, {medium for medium, _ in drawn}, whole=first.whole)
@@ -209,7 +218,7 @@ def _outcome(
         bound = misses / first.size if census else upper_bound(misses, first.size, CONFIDENCE)
     return SpotCheck(
         first.sample, first.whole, first.size, first.population, len(missed), misses, bound, void,
-        newer,
+        newer, len(seeded), sum(seeded.values()),
     )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ class EmbeddingStore:
         Args:
             run_id: The run.
             model: Name of what made them.
-            found: (n, d) by number of the track, one row a face.
+            found: (n, d) by number of the track, one row a face; (0, d) where none could be told.
         """
         rows = [
             (run_id, track, model, len(rows), codec.pack_floats(rows.ravel()))
@@ -35,11 +35,20 @@ class EmbeddingStore:
             )
         )
 
-    def of(self, run_id: int, model: str) -> dict[int, FloatArray]:
-        """(n, d) by number of the track."""
+    def asked(self, run_id: int, model: str) -> set[int]:
+        """Numbers of the tracks that were measured, those of which nothing could be told too."""
         with self._database.read() as connection:
             rows = connection.execute(
-                "SELECT track, count, data FROM embeddings WHERE run_id = ? AND model = ?",
+                "SELECT track FROM embeddings WHERE run_id = ? AND model = ?", (run_id, model)
+            ).fetchall()
+        return {int(track) for (track,) in rows}
+
+    def of(self, run_id: int, model: str) -> dict[int, FloatArray]:
+        """(n, d) by number of the track, n above 0."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT track, count, data FROM embeddings"
+                " WHERE run_id = ? AND model = ? AND count > 0",
                 (run_id, model),
             ).fetchall()
         return {

@@ -15,13 +15,12 @@ import numpy as np
 from app.core.decisions import aside_kinds
 from app.core.errors import StudyError, UsageError
 from app.core.model import IntArray, MediaInfo
-from app.core.names import path_of_text, path_text
+from app.core.names import path_text
 from app.core.said import say
 from app.core.timebase import FrameIndex, sized
 from app.store.database import Database
 from app.store.faces import pack_ints, unpack_ints
 from app.store.records import (
-    ExportRecord,
     Fingerprint,
     Medium,
     MediumState,
@@ -261,50 +260,6 @@ class MediaStore:
                 " FROM frame_indexes AS i"
             ).fetchall()
         return {number: (max(0, frames - seen), frames) for number, frames, seen in rows}
-
-    def record_export(
-        self,
-        medium_id: int,
-        path: Path,
-        *,
-        report: str,
-        output_hash: str,
-        head: tuple[int, str],
-        person: str,
-    ) -> int:
-        row = (medium_id, now(), path_text(_absolute(path)), output_hash, report, *head, person)
-
-        def work(connection: sqlite3.Connection) -> int:
-            cursor = connection.execute(
-                "INSERT INTO exports (medium_id, time, path, output_hash, report, last_seq,"
-                " last_hash, person) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                row,
-            )
-            return int(cursor.lastrowid or 0)
-
-        return self._database.write(work)
-
-    def move_export(self, export_id: int, path: Path) -> None:
-        """Note that an exported file has another name now."""
-        self._database.write(
-            lambda connection: connection.execute(
-                "UPDATE exports SET path = ? WHERE id = ?",
-                (path_text(_absolute(path)), export_id),
-            )
-        )
-
-    def exports(self, medium_id: int) -> list[ExportRecord]:
-        """Oldest first."""
-        with self._database.read() as connection:
-            rows = connection.execute(
-                "SELECT id, medium_id, time, path, output_hash, report, last_seq, last_hash, person"
-                " FROM exports WHERE medium_id = ? ORDER BY id",
-                (medium_id,),
-            ).fetchall()
-        return [
-            ExportRecord(number, medium, time, path_of_text(path), *rest)
-            for number, medium, time, path, *rest in rows
-        ]
 
 
 def _move_aside(connection: sqlite3.Connection, medium_id: int, path: Path) -> None:

@@ -55,7 +55,30 @@ def make_window(
     preferences = Preferences(settings, detection=detection)
     language.choose(preferences.word("language"))
     theme = ThemeManager(app, preferences.word("theme"))
+    theme.still(preferences.flag("still"))
     return MainWindow(preferences, Notifier(logs), theme, documents=documents)
+
+
+def remake(window: MainWindow) -> MainWindow:
+    """A window in the language that was chosen meanwhile, in place of another, which is closed.
+
+    Everything that was decided lies in the study, and where the work was left is remembered, so
+    that the new window stands where the old one stood.
+    """
+    study = window.workspace.study
+    path = study.path if study is not None else None
+    app = make_application()
+    app.setQuitOnLastWindowClosed(False)
+    window.leave()
+    language.choose(window.preferences.word("language"))
+    made = MainWindow(
+        window.preferences, window.notifier, window.theme, documents=window.workspace.documents
+    )
+    made.show()
+    if path is not None:
+        made.open_paths([path])
+    app.setQuitOnLastWindowClosed(True)
+    return made
 
 
 def run_window(
@@ -77,7 +100,20 @@ def run_window(
         Exit status: 0.
     """
     app = make_application()
-    window = make_window(detection=detection)
+    shown = [make_window(detection=detection)]
+    window = shown[0]
+
+    def speak() -> None:
+        """After the dialog that asked for it is gone."""
+        QTimer.singleShot(0, app, swap)
+
+    def swap() -> None:
+        old = shown[0]
+        shown[0] = remake(old)
+        old.deleteLater()
+        shown[0].commands.settings.language_chosen.connect(speak)
+
+    window.commands.settings.language_chosen.connect(speak)
     hooks = Hooks(window.notifier)
     hooks.install()
     # Python sees signals only when it runs. Left to the event loop: a window that is closed before
@@ -88,15 +124,15 @@ def run_window(
         """Ctrl+C in a terminal asks where exports run; the end of the session waits for nobody."""
         asked.append(number)
         at_once = number == signal.SIGTERM or len(asked) > 1
-        QTimer.singleShot(0, end if at_once else window.close)
+        QTimer.singleShot(0, end if at_once else shown[0].close)
 
     def end() -> None:
-        window.leave()
+        shown[0].leave()
         app.exit(0)  # also where a dialog is still open
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
-    pulse = QTimer(window)
+    pulse = QTimer(app)
     pulse.start(250)
     pulse.timeout.connect(lambda: None)
     try:
@@ -109,8 +145,9 @@ def run_window(
     finally:
         # Without a display, the event loop ends and no window is told to close: its threads would
         # keep the program, and the lock of the study, alive for ever.
-        window.workspace.close()
-        window.workspace.runner.shutdown()
+        shown[0].workspace.close()
+        shown[0].workspace.runner.shutdown()
+        pulse.stop()
         hooks.remove()
 
 

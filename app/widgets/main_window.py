@@ -44,6 +44,7 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.settings_commands import SettingsCommands
 from app.widgets.commands.span_commands import SpanCommands
 from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self.detection = DetectionPanel(self.desk)
         view, timeline = VideoView(), Timeline()
         self.commands = self._commands(view, timeline)
-        self.actions_ = Actions(self, self.commands.actions())
+        self.actions_ = Actions(self, self.commands.actions(), preferences.keys())
         self.pane = PlayerPane(self.desk, view, timeline, transport=Transport(self.actions_))
         self.history = HistoryPanel(self.desk, self.actions_)
         self.queue = QueuePanel(self.board, self.reviews, self.workspace, actions=self.actions_)
@@ -193,10 +194,18 @@ class MainWindow(QMainWindow):
                 self.tabs,
                 parts=lambda: (self.media, view, self.pane.transport, self.tabs),
             ),
+            settings=SettingsCommands(
+                self.workspace,
+                self.theme,
+                self,
+                listed=lambda: self.actions_,
+                show_detection=self.detection.show_settings,
+            ),
             help=HelpCommands(
                 self.workspace,
                 self,
                 listed=lambda: self.actions_,
+                parts=lambda: (self.media, view, self.tabs, self.pane.timeline, self.export_button),
                 elsewhere=[*wall_actions(), *spot_check_actions()],
             ),
         )
@@ -209,8 +218,11 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.redaction, self.tr("Redaction"))
         self.tabs.addTab(self.detection, self.tr("Detection"))
         self.tabs.addTab(self.history, self.tr("History"))
+        self.export_button = action_button(
+            self.actions_["export"], self.tr("Export…"), primary=True
+        )
         buttons = layout.footer(
-            action_button(self.actions_["export"], self.tr("Export…"), primary=True),
+            self.export_button,
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
         media = layout.headed(self.tr("Videos"), self.media, buttons)
@@ -270,7 +282,9 @@ class MainWindow(QMainWindow):
         self.welcome.open_video.connect(commands.files.open_video)
         self.welcome.open_study.connect(commands.files.open_study)
         self.welcome.demo.connect(commands.help.demo)
+        self.welcome.tour.connect(lambda: commands.help.demo(tour=True))
         self.welcome.ethics.connect(commands.release.show_when_opened)
+        commands.exports.review_wanted.connect(commands.release.show_medium)
         self.welcome.ethics.connect(commands.files.open_study)
         commands.help.making_demo.connect(self.welcome.set_making_demo)
 

@@ -229,6 +229,10 @@ def check_words(check: SpotCheck | None) -> str:
     done = _tr("{0} of {1} frames looked at, a face missed in {2}").format(
         check.checked, check.size, check.missed
     )
+    if check.hidden:
+        done += _tr("; {0} of {1} covers hidden on purpose were noticed").format(
+            check.noticed, check.hidden
+        )
     if check.void:
         return done + _tr("; void: something was decided since")
     if check.bound is None:

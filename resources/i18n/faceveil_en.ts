@@ -80,6 +80,16 @@
         </message>
     </context>
     <context>
+        <name>GroupList</name>
+        <message numerus="yes">
+            <source>%Ln track(s)</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LiveFollow</name>
         <message numerus="yes">
             <source>The face follows your mouse through %Ln frame(s).</source>

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from app.batch.following import follow_face
+from app.batch.following import fill_gap, follow_face
 from app.core.arrays import RawFaces
 from app.core.decisions import EndReason, FollowedBox
+from app.core.errors import UsageError
 from app.core.model import Box, Status
 from app.core.refs import FaceRef, Scope
 from app.core.task import CancelToken
@@ -37,7 +38,7 @@ def box_at(face: MovingFace, frame: int) -> Box:
     return Box.of(box)
 
 
-def with_track(study: Study, face: MovingFace, frames: range) -> FaceRef:
+def with_track(study: Study, face: MovingFace, frames: Container[int]) -> FaceRef:
     """A finished run that found the face in these frames only."""
     run = study.start_run(
         1, SETTINGS, model="x", weights_hash="", version="0", detector_threshold=0.5
@@ -136,3 +137,26 @@ def test_what_was_followed_is_one_decision_and_one_undo(
     assert set(session.state.members(added)) == {added, track}
     session.undo()
     assert session.faces_at(index.at(AT)) == []
+
+
+def test_a_gap_inside_a_track_is_walked_from_both_sides(
+    study: Study, moving_face: MovingFace
+) -> None:
+    found = {*range(12), *range(18, 26)}
+    ref = with_track(study, moving_face, found)
+    index = moving_face.index
+    path = fill_gap(study, 1, ref, pts=index.at(14))
+    assert [index.position(one.pts) for one in path] == list(range(12, 18))
+    for one in path:
+        there = box_at(moving_face, index.position(one.pts))
+        assert one.box.center == pytest.approx(there.center, abs=10)
+    session = ReviewSession(study, 1)
+    (track,) = session.tracks()
+    session.set_span(ref, *track.span, path=path)
+    covered = [frame for frame in range(30) if any(
+        face.covered for face in session.faces_at(index.at(frame)))]  # fmt: skip
+    assert covered == list(range(26))
+    session.undo()
+    assert not session.faces_at(index.at(14))
+    with pytest.raises(UsageError, match="no gap"):
+        fill_gap(study, 1, ref, pts=index.at(5))

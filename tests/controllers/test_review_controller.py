@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from app.controllers.review import ReviewController, Verdict
@@ -58,7 +60,7 @@ def test_a_track_is_decided_as_a_whole(bench: Bench, verdict: Verdict, status: S
 def test_each_kind_of_gesture_makes_its_own_things_stale(bench: Bench) -> None:
     review = bench.review
     changes, lanes = counted(review.changed), counted(review.timeline_changed)
-    gestures = (
+    gestures: tuple[Callable[[], object], ...] = (
         lambda: review.group([t for t in review.tracks() if t.ref != GHOST], "Ann"),
         lambda: review.set_redaction(RedactionSettings(effect="solid")),
         lambda: review.set_threshold(0.85),

@@ -12,7 +12,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.core.decisions import Reject, Zone
+from app.core.model import Region
 from app.core.remarks import Checked, Sampled, Settle
+from app.review.snapshot import RegionPlan
 from app.store.study import Study
 from tests.e2e.window_helpers import Opener, wait_detected
 
@@ -53,19 +55,33 @@ elif sys.argv[2] == "wall":
 elif sys.argv[2] == "zone":
     index = shown.player.index
     window.actions_["cover_all"].trigger()
-elif sys.argv[2] == "check":
+elif sys.argv[2] in ("check", "hidden"):
     window.actions_["spot_check"].trigger()
     check = window.commands.status.check
     check.count.setValue(4)
+    check.hide_some.setChecked(sys.argv[2] == "hidden")
+    check.checking.hidden_share = 1.0
     check.start.click()
     wait(lambda: check.frame_is_shown)
+    if sys.argv[2] == "hidden":
+        session = shown.review.session
+        covered = sum(face.covered for face in session.faces_at(check.checking.current.pts))
+        assert len(check.checking.faces()) == covered - 1
     check.actions_["check_yes"].trigger()
     wait(lambda: check.frame_is_shown)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
-@pytest.mark.parametrize("where", ["queue", "wall", "zone", "check"])
+def exported(path: Path) -> list[list[Region]]:
+    """What an export covers in each frame."""
+    with Study.read(path) as study:
+        index, plan = study.load_index(1), RegionPlan.of(study, 1)
+        assert index is not None
+        return [plan(pts) for pts in index.pts.tolist()]
+
+
+@pytest.mark.parametrize("where", ["queue", "wall", "zone", "check", "hidden"])
 def test_what_was_answered_is_there_when_it_opens_again(
     detected_clip: Path, open_window: Opener, qtbot: QtBot, where: str
 ) -> None:
@@ -73,6 +89,7 @@ def test_what_was_answered_is_there_when_it_opens_again(
         name: str(detected_clip.parent / "home")
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
     }
+    before = exported(detected_clip.with_name("ward.mp4.faceveil"))
     done = subprocess.run(
         [sys.executable, "-c", KILLED, str(detected_clip), where],
         cwd=ROOT,
@@ -89,14 +106,21 @@ def test_what_was_answered_is_there_when_it_opens_again(
     assert isinstance(study, Study)
     said = [stored.event for stored in study.events(1)]
     kinds = {"queue": Settle | Reject, "wall": Reject, "zone": Zone, "check": Checked}
+    kinds["hidden"] = Checked
     assert sum(isinstance(event, kinds[where]) for event in said) == 1
-    if where == "check":
+    if where == "hidden":
+        assert exported(study.path) == before, "what is hidden on a screen is covered in every file"
+        (checked,) = (event for event in said if isinstance(event, Checked))
+        assert (checked.missed, checked.hidden, checked.noticed) == (0, True, False)
+    if where in ("check", "hidden"):
         assert sum(isinstance(event, Sampled) for event in said) == 1
         window.actions_["spot_check"].trigger()
         check = window.commands.status.check
         assert check is not None
         qtbot.waitUntil(lambda: check.frame_is_shown, timeout=20_000)
-        assert (check.checking.place, check.checking.outcome.size) == (1, 4)
+        outcome = check.checking.outcome
+        assert (check.checking.place, outcome.size) == (1, 4)
+        assert (outcome.hidden, outcome.noticed) == (int(where == "hidden"), 0)
         check.close()
     if where == "zone":
         assert window.desk.shown is not None

@@ -390,7 +390,7 @@ def test_an_unfaithful_export_is_not_released(
     faces: int,
 ) -> None:
     clip = make_clip(tmp_path / "in.mp4", frames=10)
-    monkeypatch.setattr("app.export.exporter.Painter", Forgetful)
+    monkeypatch.setattr("app.export.video_file.Painter", Forgetful)
     monkeypatch.setattr(Forgetful, "every", every)
     with pytest.raises(VerificationError, match=f"{faces} of 20 regions are not covered") as told:
         export(
@@ -422,7 +422,7 @@ def test_covers_lost_to_compression_are_written_in_a_better_quality(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clip = make_clip(tmp_path / "in.mp4", frames=10, audio_streams=1)
-    monkeypatch.setattr("app.export.exporter.Painter", Improving)
+    monkeypatch.setattr("app.export.video_file.Painter", Improving)
     out = tmp_path / "out.mp4"
     report = export(clip.path, out)
     assert Improving.made == 2

@@ -143,7 +143,7 @@ def test_a_gap_that_is_not_black_is_found(
         for number, picture in enumerate(decode(*args, **options)):
             yield replace(picture, frame=None) if number == 7 else picture
 
-    monkeypatch.setattr("app.export.exporter.decode_stage", with_a_gap)
+    monkeypatch.setattr("app.export.video_file.decode_stage", with_a_gap)
     out = tmp_path / "out.mp4"
     faces = MovingFaces(info, index)
     report = export_video(info, index, faces, redaction=LOOK, settings=ExportSettings(), out=out)

@@ -29,7 +29,10 @@ def test_embeddings_come_back_as_they_were(tmp_path: Path) -> None:
         study.embeddings.put(run, "dlib", {7: rows})
         assert np.array_equal(study.embeddings.of(run, "dlib")[7], rows)
         assert study.embeddings.of(run, "other") == {}
-        assert study.embeddings.count() == 1
+        study.embeddings.put(run, "dlib", {8: np.zeros((0, 128), np.float32)})
+        assert set(study.embeddings.of(run, "dlib")) == {7}
+        assert study.embeddings.asked(run, "dlib") == {7, 8}, "it is not measured again"
+        assert study.embeddings.count() == 2
 
 
 def test_wiping_leaves_not_a_byte_while_the_study_is_open(tmp_path: Path) -> None:

@@ -256,6 +256,7 @@ def test_the_end_of_a_track_is_dragged_and_the_face_followed_to_there(
     shown = window.desk.shown
     assert shown is not None
     drag_end(window, qtbot, 20)
+    window.pane.timeline.set_data(shown.review.lanes)  # as when frames were seen meanwhile
     assert shown.player.pts == at(20), "the picture shows the frame that would be the last"
     let_go(window, qtbot)
     assert all(covered(window, at(frame)) for frame in range(21)), "covered before it is followed"

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.controllers.language import percent
 from app.core.model import Box
 from app.core.remarks import Checked, Role
+from app.review.snapshot import RegionPlan
 from app.review.spot_check import checks_of
 from app.store.study import Study
 from app.widgets.commands.who_dialog import WhoDialog
@@ -147,3 +148,33 @@ def test_escape_closes_the_windows_beside_and_loses_nothing(
         status.activateWindow()
     with qtbot.waitSignal(status.destroyed):
         qtbot.keyClick(status, Key.Key_Escape)
+
+
+def test_hidden_covers_are_counted_told_and_covered_in_every_export(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    study, shown = study_of(window), window.desk.shown
+    assert shown is not None
+    index = shown.player.index
+    before = [RegionPlan.of(study, 1)(pts) for pts in index.pts.tolist()]
+    check = opened(window, qtbot)
+    check.checking.hidden_share = 1.0
+    check.count.setValue(4)
+    check.hide_some.setChecked(True)
+    check.start.click()
+    for number in range(4):
+        wait_frame(check, qtbot)
+        frame = check.checking.current
+        assert frame is not None
+        covered = [f for f in shown.review.session.faces_at(frame.pts) if f.covered]
+        (hidden,) = [face for face in covered if face not in check.checking.faces()]
+        assert [RegionPlan.of(study, 1)(pts) for pts in index.pts.tolist()] == before
+        if number < 3:
+            assert check.checking.draw(hidden.box) is False, "it is one that was hidden"
+        qtbot.keyClick(check.view, Key.Key_Y)
+    outcome = check.checking.outcome
+    assert (outcome.hidden, outcome.noticed, outcome.missed) == (4, 3, 0)
+    (found,) = checks_of(study)
+    assert (found.hidden, found.noticed, found.missed) == (4, 3, 0)
+    assert found.bound is not None
+    assert [RegionPlan.of(study, 1)(pts) for pts in index.pts.tolist()] == before

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from app.core.errors import UsageError
+from app.core.said import say
 from app.core.settings import OwnLook, RedactionSettings
 from app.export.effects import EFFECTS, settled
 from app.export.effects.presets import PRESETS
@@ -32,21 +33,23 @@ def own_look(
         UsageError: Neither or both are given, or there is no such effect, option or preset.
     """
     if (effect is None) == (preset is None):
-        raise UsageError('give an "effect" or a "preset"')
+        raise UsageError(say('give an "effect" or a "preset"'))
     if preset is not None:
         if preset not in PRESETS:
             known = ", ".join(PRESETS)
-            raise UsageError(f"no preset named {preset!r} (there are: {known})")
+            raise UsageError(
+                say("no preset named {preset!r} (there are: {known})", preset=preset, known=known)
+            )
         if options:
-            raise UsageError('a "preset" has its own options')
+            raise UsageError(say('a "preset" has its own options'))
         return look_of(PRESETS[preset].settings)
     assert effect is not None
     if effect == AS_MEDIUM:
         if options:
-            raise UsageError('"medium" takes no options')
+            raise UsageError(say('"medium" takes no options'))
         return None
     if _COLOR in options:
-        raise UsageError("the colour of a fill is the medium's")
+        raise UsageError(say("the colour of a fill is the medium's"))
     return look_of(settled(RedactionSettings(effect=effect, options=dict(options))))
 
 

@@ -75,6 +75,16 @@ def remove_stale(folder: Path) -> list[Path]:
     return removed
 
 
+def part_of(out: Path) -> Path:
+    """Where a file beside an export is written until it is complete.
+
+    What killed programs left in the folder is removed before.
+    """
+    remove_stale(out.parent)
+    ending = f".faceveil-{os.getpid()}-{secrets.token_hex(4)}.part{out.suffix}"
+    return out.parent / fitting(f".{out.stem}", ending, folder=out.parent)
+
+
 def make_folder(folder: Path) -> None:
     """Make the folder that an output goes to.
 
@@ -156,7 +166,7 @@ class ExportTarget:
                 say("the folder {folder} does not exist", folder=self.folder),
                 say("Create it first"),
             )
-        remove_stale(self.folder)
+        self.part = part_of(out)
         free = shutil.disk_usage(self.folder).free
         if free < needed + _FREE_RESERVE:
             raise ExportError(
@@ -168,8 +178,6 @@ class ExportTarget:
                 ),
                 say("Free some space or choose another folder"),
             )
-        ending = f".faceveil-{os.getpid()}-{secrets.token_hex(4)}.part{out.suffix}"
-        self.part = self.folder / fitting(f".{out.stem}", ending, folder=self.folder)
         self._committed = False
 
     def __enter__(self) -> Self:

@@ -11,8 +11,9 @@ from html import escape
 from typing import Any, Final
 
 from app.core.timebase import format_time
+from app.release.own_faces import own_faces_words
 from app.release.report.annex import annex
-from app.release.report.parts import bullets, paragraph, rows_table, section, share
+from app.release.report.parts import bullets, paragraph, rows_table, section
 from app.release.report.pictures import ReportPicture
 from app.release.report.plots import bars_svg, timeline_svg
 
@@ -160,15 +161,16 @@ def _how(data: dict[str, Any]) -> str:
             if one["covered"]
         ]
         bars = bars_svg(rows, "Covered faces")
-    privacy = checked["privacy"]
-    told = (
-        "How well the study's own faces are hidden from recognisers was not measured."
-        if privacy is None
-        else "Measured on the study's own faces: "
-        + ", ".join(f"{name} {share(value)}" for name, value in privacy.items())
-        + "."
-    )
-    return section("How it was checked", table + bars + paragraph(told))
+    told: str = own_faces_words(checked["privacy"])
+    spot = checked["spot_check"]
+    hidden = ""
+    if spot is not None and spot["hidden"]:
+        hidden = (
+            f"Of {spot['hidden']} covers that were hidden from the reviewers' screens on purpose, "
+            f"{spot['noticed']} were noticed; every export covers them."
+        )
+    words = paragraph(told) + (paragraph(hidden) if hidden else "")
+    return section("How it was checked", table + bars + words)
 
 
 def _shown(one: dict[str, Any]) -> str:

@@ -41,6 +41,13 @@ class Asked:
         zero = np.zeros(0, np.float32)
         return cls(empty, empty, zero, zero, np.zeros(0, np.bool_), empty)
 
+    @property
+    def every(self) -> IntArray:
+        """Rows of all that is asked about, at another's frame as well; the riskiest first."""
+        rows = np.flatnonzero((self.head >= 0) & ~self.is_slight)
+        rows = np.union1d(rows, self.open)
+        return np.asarray(rows[np.lexsort((rows, -self.risk[rows]))], np.int64)
+
     def members(self, row: int) -> IntArray:
         """Rows that the look of a row answers as well."""
         rows = np.flatnonzero(self.head == row)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from app.core.model import Box
 from app.core.refs import FaceRef
 from app.core.remarks import SettledAs
+from app.core.said import Said
 
 
 class ConcernKind(StrEnum):
@@ -31,10 +32,14 @@ class ConcernKind(StrEnum):
     UNDECODABLE = "undecodable"
     LOST_FROM_EARLIER_RUN = "lost-from-earlier-run"
     NOTHING_FOUND = "nothing-found"
+    RESIDUAL_FACE = "residual-face"
+    OBJECTION = "objection"
 
 
-KINDS: tuple[ConcernKind, ...] = tuple(ConcernKind)
-"""In the order in which they are numbered in columns."""
+_TOLD = (ConcernKind.RESIDUAL_FACE, ConcernKind.OBJECTION)
+"""Kinds that are told to the queue, and not found in faces."""
+KINDS: tuple[ConcernKind, ...] = tuple(kind for kind in ConcernKind if kind not in _TOLD)
+"""Kinds that are found, in the order in which they are numbered in columns."""
 
 CODES: dict[ConcernKind, int] = {kind: code for code, kind in enumerate(KINDS)}
 
@@ -112,6 +117,7 @@ class Concern:
         settled: The answer; None while it is open.
         slight: It hides so little that nobody is asked about it.
         also: Other places in that frame, or near it in time, that the same look answers.
+        told: What whoever told it said; None for one that was found.
     """
 
     id: str
@@ -128,6 +134,7 @@ class Concern:
     settled: Settled | None = None
     slight: bool = False
     also: tuple[Box, ...] = ()
+    told: Said | None = None
 
     @property
     def open(self) -> bool:

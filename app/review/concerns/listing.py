@@ -99,7 +99,7 @@ class Listing:
             last=int(pts[found.last[row]]),
             at=int(pts[found.at[row]]),
             box=None if np.isnan(box).any() else Box.of(box),
-            ref=self._ref(row),
+            ref=self.ref(row),
             risk=float(self.risk[row]),
             facts=found.facts_of(row),
             about=self.about(row),
@@ -144,7 +144,8 @@ class Listing:
         """Which lie in the spans that are worked on."""
         return self.evidence.worked(found.at)
 
-    def _ref(self, row: int) -> FaceRef | None:
+    def ref(self, row: int) -> FaceRef | None:
+        """The face that a concern is about; None where it is about none."""
         run = self.evidence.state.run
         track, detection = int(self.found.track[row]), int(self.found.detection[row])
         if track < 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.changes import Changes
-from app.core.decisions import StoredEvent
+from app.core.decisions import FaceRef, StoredEvent
 from app.core.model import FloatArray, IntArray
 from app.core.remarks import SettledAs
 from app.review.concerns.answers import Answer, answers_of
@@ -23,6 +24,7 @@ from app.review.concerns.learning import found_in
 from app.review.concerns.listing import Listing
 from app.review.concerns.looking import judged
 from app.review.concerns.plugin import ConcernPlugin
+from app.review.concerns.told import told_concerns
 from app.review.loading import load
 from app.review.session import ReviewSession
 
@@ -55,6 +57,7 @@ class ConcernQueue:
         self._answers: dict[int, Answer] = {}
         self._direct: set[int] = set()
         self._asked = Asked.none()
+        self._told: list[Concern] = []
         self._waiting: list[Changes] = []
         self.reread()
 
@@ -70,7 +73,9 @@ class ConcernQueue:
             limit: At most so many.
         """
         self._catch_up()
-        return [self._concern(row) for row in self._open(kinds)[:limit].tolist()]
+        told = self._told_open(kinds)
+        found = (self._concern(row) for row in self._open(kinds)[:limit].tolist())
+        return [*told, *found][:limit]
 
     def slight(self) -> list[Concern]:
         """Those that are open, and hide so little that nobody is asked; the riskiest first."""
@@ -89,7 +94,7 @@ class ConcernQueue:
         asked = self._asked
         rows = {*asked.open.tolist(), *asked.slight.tolist(), *self._direct}
         there = [self._concern(row) for row in sorted(rows)]
-        return sorted([*there, *self._gone()], key=lambda one: -one.risk)
+        return sorted([*self._told, *there, *self._gone()], key=lambda one: -one.risk)
 
     def signs(self) -> list[Concern]:
         """Everything that was found, also what is answered by a look at another's frame."""
@@ -99,6 +104,9 @@ class ConcernQueue:
     def get(self, concern: str) -> Concern | None:
         """The concern with this id, as long as it is there."""
         self._catch_up()
+        for one in self._told:
+            if one.id == concern:
+                return one
         row = None if self._list is None else self._list.row(concern)
         return None if row is None else self._concern(row)
 
@@ -108,19 +116,44 @@ class ConcernQueue:
         if self._list is None:
             return {}
         found = np.bincount(self._list.found.kind[self._asked.open], minlength=len(KINDS))
-        return {kind: n for kind, n in zip(KINDS, found.tolist(), strict=True) if n}
+        told = Counter(one.kind for one in self._told_open(None))
+        return {**{kind: n for kind, n in zip(KINDS, found.tolist(), strict=True) if n}, **told}
 
     def places(self) -> tuple[IntArray, FloatArray]:
         """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
         self._catch_up()
         if self._list is None:
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
-        rows = self._asked.open
-        return self._list.evidence.index.pts[self._list.found.at[rows]], self._asked.risk[rows]
+        rows, told = self._asked.open, self._told_open(None)
+        at = self._list.evidence.index.pts[self._list.found.at[rows]]
+        stamps = np.array([one.at for one in told], np.int64)
+        risks = np.array([one.risk for one in told], np.float32)
+        return np.concatenate([stamps, at]), np.concatenate([risks, self._asked.risk[rows]])
+
+    def risks(self) -> dict[FaceRef, float]:
+        """The greatest risk of a concern that is open about each track of the run or a person's."""
+        self._catch_up()
+        if self._list is None:
+            return {}
+        rows = self._asked.every
+        tracks = self._list.found.track[rows]
+        _, first = np.unique(tracks, return_index=True)  # the riskiest stand first
+        found: dict[FaceRef, float] = {}
+        for row in rows[first[tracks[first] != 0]].tolist():
+            ref = self._list.ref(row)
+            if ref is not None:
+                found[ref] = max(float(self._asked.risk[row]), found.get(ref, 0.0))
+        return found
 
     def __len__(self) -> int:
         self._catch_up()
-        return len(self._asked.open)
+        return len(self._asked.open) + self.told_count
+
+    @property
+    def told_count(self) -> int:
+        """How many of the open ones were told: by the release check, or by who refused."""
+        self._catch_up()
+        return len(self._told_open(None))
 
     # Changes
 
@@ -174,6 +207,7 @@ class ConcernQueue:
     def _answer(self) -> None:
         """Find out which are open."""
         self._answers, self._direct = {}, set()
+        self._told = self._read_told()
         listed = self._list
         if listed is None:
             self._asked = Asked.none()
@@ -219,6 +253,19 @@ class ConcernQueue:
                 self._answers[row] = looked[int(order[known[row]])][1]
                 closed[row] = True
 
+    def _read_told(self) -> list[Concern]:
+        if self._list is None:
+            return []
+        session = self._session
+        found = told_concerns(
+            session.study, session.medium_id, index=self._list.evidence.index,
+            active=self._gestures(), given=self._given(),
+        )  # fmt: skip
+        return sorted(found, key=lambda one: -one.risk)
+
+    def _told_open(self, kinds: Collection[ConcernKind] | None) -> list[Concern]:
+        return [one for one in self._told if one.open and (kinds is None or one.kind in kinds)]
+
     def _given(self) -> dict[str, Answer]:
         return answers_of(self._gestures(), self._person)
 
@@ -238,7 +285,8 @@ class ConcernQueue:
         rows = self._asked.open
         if kinds is None or self._list is None:
             return rows
-        return rows[np.isin(self._list.found.kind[rows], [CODES[kind] for kind in kinds])]
+        codes = [CODES[kind] for kind in kinds if kind in CODES]
+        return rows[np.isin(self._list.found.kind[rows], codes)]
 
     def _concern(self, row: int) -> Concern:
         assert self._list is not None

@@ -22,6 +22,8 @@ _BECAUSE: Final = {
 
 def reason(concern: Concern) -> Said:
     """One sentence that says what to look for."""
+    if concern.told is not None:
+        return concern.told
     text = _sentence(concern.kind, concern.facts)
     parts = [text]
     more = int(concern.facts.alike) - 1

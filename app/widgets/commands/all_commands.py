@@ -16,6 +16,7 @@ from app.widgets.commands.queue_commands import QueueCommands
 from app.widgets.commands.release_commands import ReleaseCommands
 from app.widgets.commands.review_commands import ReviewCommands
 from app.widgets.commands.selection_commands import SelectionCommands
+from app.widgets.commands.settings_commands import SettingsCommands
 from app.widgets.commands.span_commands import SpanCommands
 from app.widgets.commands.status_commands import StatusCommands
 from app.widgets.commands.view_commands import ViewCommands
@@ -46,6 +47,7 @@ class Commands:
     view: ViewCommands
     wall: WallCommands
     window: WindowCommands
+    settings: SettingsCommands
     help: HelpCommands
 
     def actions(self) -> list[Action]:
@@ -54,6 +56,7 @@ class Commands:
             *self.files.actions(),
             *self.exports.actions(),
             *self.release.actions(),
+            *self.settings.actions(),
             *self.files.last_actions(),
             *self.review.actions(),
             *self.people.actions(),

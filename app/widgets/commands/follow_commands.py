@@ -7,13 +7,14 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.batch.following import bridge
+from app.batch.following import bridge, fill_gap
 from app.controllers.desk import Desk
 from app.controllers.walks import Wanted
 from app.core.changes import Changes
 from app.core.decisions import EndReason, Event, FollowedBox, FollowFace
 from app.core.refs import FaceRef, RefKind, ref_of
 from app.core.timebase import format_time
+from app.review.session import ReviewSession
 from app.widgets.commands.hints import still_followed, with_undo_key
 from app.widgets.parts.actions import Action, Group
 from app.widgets.parts.actions import translate as tr
@@ -60,6 +61,9 @@ class FollowCommands(QObject):
             on_two(name="join", text=tr("Join the two marked tracks"), keys=("Ctrl+J",),
                    run=self.join,
                    tip=tr("One person's face; the gap between them is bridged by the picture")),
+            on_track(name="bridge", text=tr("Bridge the gap in the track here"),
+                     keys=("Shift+J",), run=self.bridge,
+                     tip=tr("The face is looked for from both sides of the frame on screen")),
             on_two(name="swap", text=tr("Swap the two marked tracks from here"),
                    keys=("Shift+X",), run=self.swap),
         ]  # fmt: skip
@@ -222,6 +226,31 @@ class FollowCommands(QObject):
             failed=desk.workspace.notifier.tell,
         )
 
+    def bridge(self) -> None:
+        """Cover the gap of the selected track in which the frame on screen lies."""
+        desk, shown, track = self._desk, self._desk.shown, self._desk.track
+        if shown is None or track is None:
+            return
+        review, pts = shown.review, shown.player.pts
+        study, medium_id = review.session.study, review.session.medium_id
+
+        def done(path: tuple[FollowedBox, ...]) -> None:
+            if self._desk.shown is not shown or not path:
+                return
+            span = track.span
+            command = partial(_filled, ref=track.ref, span=span, path=path)
+            if review.do(command) is not None:
+                words = self.tr("The gap is bridged: {0} frames are covered.")
+                desk.say(with_undo_key(words.format(len(path))))
+
+        desk.say(self.tr("Looking for the face in the gap…"), _LONG)
+        desk.workspace.runner.run(
+            "bridge",
+            lambda: fill_gap(study, medium_id, track.ref, pts=pts),
+            done=done,
+            failed=desk.workspace.notifier.tell,
+        )
+
     # What can be done now
 
     def _has_face(self) -> bool:
@@ -231,3 +260,13 @@ class FollowCommands(QObject):
         desk = self._desk
         ref: FaceRef | None = desk.selected
         return ref is not None and ref.kind is RefKind.TRACK and not desk.growing
+
+
+def _filled(
+    session: ReviewSession,
+    *,
+    ref: FaceRef,
+    span: tuple[int, int],
+    path: tuple[FollowedBox, ...],
+) -> Changes:
+    return session.set_span(ref, *span, path=path)

@@ -71,7 +71,7 @@ class LookCommands(QObject):
         if changes is None:
             return
         words = (
-            self.tr("Covered as the medium again.")
+            self.tr("Covered as the video again.")
             if look is None
             else self.tr("Covered differently: {0}. V shows it as it will be exported.").format(
                 title_of(look)

@@ -67,7 +67,7 @@ class LookDialog(QDialog):
 
     def _build(self, scopes: Sequence[tuple[str, Scope]]) -> None:
         self.preset = Combo()
-        self.preset.addItem(self.tr("As the medium"), None)
+        self.preset.addItem(self.tr("As the video"), None)
         for name, preset in PRESETS.items():
             if not name.startswith(KERNELS):
                 self.preset.addItem(preset.title, name)

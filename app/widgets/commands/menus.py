@@ -129,11 +129,16 @@ class FaceMenu:
             return
         self._add_span(menu)
         menu.addAction(actions["reject_track"])
+        if actions["alike"].isEnabled():
+            menu.addAction(actions["alike"])
         track = self._desk.track
         if track is not None and track.group is not None:
             name = track.person or _tr("this person")
             words = _tr("Reject all tracks of {0}").format(name)
             menu.addAction(words).triggered.connect(lambda: self._reject_person())
+        menu.addSeparator()
+        for name in ("follow", "copy_ahead", "copy_back", "track_begin", "track_end", "split"):
+            menu.addAction(actions[name])
         menu.addSeparator()
         menu.addAction(actions["own_look"])
         menu.addAction(actions["group"])

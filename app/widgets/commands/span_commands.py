@@ -85,9 +85,9 @@ class SpanCommands(QObject):
             return
         when = format_time(shown.player.index.seconds(pts), decimals=2, hours=False)
         if not longer:
-            words = self.tr("The track begins at {0}; before it, nothing is covered.")
+            words = self.tr("The track begins at {0}: before it, this face is not covered.")
             if not begin:
-                words = self.tr("The track ends at {0}; after it, nothing is covered.")
+                words = self.tr("The track ends at {0}: after it, this face is not covered.")
             desk.say(with_undo_key(words.format(when)), _LONG)
         elif shown.review.following.active:
             words = self.tr("Covered up to {0}. Following the face there; Esc stops.")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.controllers.language import percent, translated
 from app.core.timebase import format_time
+from app.release.own_faces import own_faces_words
 from app.widgets.parts.theme import current
 
 _AT = Qt.ItemDataRole.UserRole
@@ -55,6 +56,8 @@ class Places(QTreeWidget):
             row.setToolTip(0, why)
             if not one["met"]:
                 row.setForeground(1, QBrush(QColor(current().danger)))
+        people_words = translated(own_faces_words(checked["privacy"]))
+        self._row(gate, _wrapped(people_words), "").setToolTip(0, people_words)
         pictures = checked["pictures"] or {}
         faces = [
             one

@@ -26,7 +26,7 @@ class Welcome(QWidget):
     """What a person sees first.
 
     Signals:
-        open_video(), open_study(), ethics(), demo(): A button was pressed.
+        open_video(), open_study(), ethics(), demo(), tour(): A button was pressed.
         recent(Path): A recent study was chosen.
     """
 
@@ -34,6 +34,7 @@ class Welcome(QWidget):
     open_study = Signal()
     ethics = Signal()
     demo = Signal()
+    tour = Signal()
     recent = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,6 +44,10 @@ class Welcome(QWidget):
         self._card.study_button.clicked.connect(self.open_study)
         self._card.ethics_button.clicked.connect(self.ethics)
         self._card.demo_button.clicked.connect(self.demo)
+        self.tour_button = QPushButton(self.tr("New here? A tour of five steps, with the demo"))
+        self.tour_button.setObjectName("link")
+        icons.bind(self.tour_button, "help")
+        self.tour_button.clicked.connect(self.tour)
         self._recent_box = QVBoxLayout()
         self._recent_box.setSpacing(2)
         self._recent_title = section(self.tr("Recent studies"))
@@ -55,6 +60,8 @@ class Welcome(QWidget):
         recent.setFixedWidth(640)
         inner = QVBoxLayout(recent)
         inner.setContentsMargins(4, 0, 4, 0)
+        inner.addWidget(self.tour_button)
+        inner.addSpacing(8)
         inner.addWidget(self._recent_title)
         inner.addLayout(self._recent_box)
         column.addWidget(recent, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -76,7 +83,8 @@ class Welcome(QWidget):
         Args:
             share: None where it is not being made.
         """
-        self._card.demo_button.setEnabled(share is None)
+        for button in (self._card.demo_button, self.tour_button):
+            button.setEnabled(share is None)
         words = self.tr("Try the demo")
         if share is not None:
             words = self.tr("Making the demo… {0} %").format(round(100 * share))

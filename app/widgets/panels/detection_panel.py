@@ -109,7 +109,7 @@ class DetectionPanel(QScrollArea):
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch()
-        self._show(settings)
+        self.show_settings(settings)
         self.preset.activated.connect(self._on_preset)
         for combo in (self.model, self.device):
             combo.activated.connect(self._on_change)
@@ -168,7 +168,8 @@ class DetectionPanel(QScrollArea):
                 )
             )
 
-    def _show(self, settings: DetectionSettings) -> None:
+    def show_settings(self, settings: DetectionSettings) -> None:
+        """Show what was chosen, here or elsewhere."""
         self.model.setCurrentIndex(max(0, self.model.findData(settings.model)))
         self.preset.setCurrentIndex(max(0, self.preset.findData(settings.preset.value)))
         self._preset_shown = settings.preset

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.controllers.language import number as in_digits
 from app.controllers.track_filter import TrackFilter as TrackFilter
@@ -23,11 +23,20 @@ _ROOT = QModelIndex()
 
 
 class TracksModel(QAbstractListModel):
-    """Tracks that pass the filter, by their first frame; tracks of one person together."""
+    """Tracks that pass the filter, by their first frame; tracks of one person together.
+
+    Signals:
+        touched(int): A row shows something else. Lists lay all rows out anew when data change,
+            which takes long with thousands; here only this row is to be painted again.
+    """
+
+    touched = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._given: list[TrackSummary] = []
+        self._counts: dict[TrackFilter, int] = {}
+        self._places: dict[FaceRef, int] | None = None
         self._all: list[TrackSummary] = []
         self._rows: list[TrackSummary] = []
         self._filter = TrackFilter.FACES
@@ -65,6 +74,7 @@ class TracksModel(QAbstractListModel):
         self._given = list(tracks)
         self._index = index
         if changed is None:
+            self._counts = {}
             self._all = _by_person(tracks)
             self._grouped = grouped_in(self._all)
             self._apply()
@@ -76,11 +86,16 @@ class TracksModel(QAbstractListModel):
         self._apply()
 
     def count(self, chosen: TrackFilter) -> int:
-        return sum(chosen.holds(track) for track in self._all)
+        """How many tracks pass a filter."""
+        if chosen not in self._counts:
+            self._counts[chosen] = sum(chosen.holds(track) for track in self._all)
+        return self._counts[chosen]
 
     def row_of(self, ref: FaceRef) -> int | None:
         """Row of a track; None if it is filtered out."""
-        return next((i for i, t in enumerate(self._rows) if t.ref == ref), None)
+        if self._places is None:
+            self._places = {track.ref: row for row, track in enumerate(self._rows)}
+        return self._places.get(ref)
 
     def track(self, row: int) -> TrackSummary:
         return self._rows[row]
@@ -132,17 +147,23 @@ class TracksModel(QAbstractListModel):
 
     def _exchange(self, changed: dict[FaceRef, TrackSummary]) -> None:
         """Take over tracks that are where they were, with something decided on them."""
-        self._all = [changed.get(track.ref, track) for track in self._all]
-        passing = all(self._filter.holds(track) for track in changed.values())
-        listed = [row for row, track in enumerate(self._rows) if track.ref in changed]
-        if not passing or len(listed) != len(changed):
+        for place, track in enumerate(self._all):
+            new = changed.get(track.ref)
+            if new is not None:
+                self._all[place] = new
+                for chosen in self._counts:
+                    self._counts[chosen] += chosen.holds(new) - chosen.holds(track)
+        rows = {ref: self.row_of(ref) for ref in changed}
+        if any(self._filter.holds(new) != (rows[ref] is not None) for ref, new in changed.items()):
             self._apply()
             return
-        for row in listed:
-            self._rows[row] = changed[self._rows[row].ref]
-            self.dataChanged.emit(self.index(row), self.index(row))
+        for ref, row in rows.items():
+            if row is not None:
+                self._rows[row] = changed[ref]
+                self.touched.emit(row)
 
     def _apply(self) -> None:
+        self._places = None
         rows = [track for track in self._all if self._filter.holds(track)]
         if [t.ref for t in rows] == [t.ref for t in self._rows]:
             self._rows = rows

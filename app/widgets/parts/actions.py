@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -85,11 +85,14 @@ class Action:
     @property
     def tip_with_key(self) -> str:
         """Tool tip with the first key in it."""
+        return self.tip_with(self.keys[0] if self.keys else "")
+
+    def tip_with(self, key: str) -> str:
+        """Tool tip with a key in it; "" for none."""
         text = (self.tip or self.plain).rstrip("…")
-        if not self.keys:
+        if not key:
             return text
-        key = QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        return f"{text} ({key})"
+        return f"{text} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})"
 
 
 class Actions:
@@ -98,12 +101,18 @@ class Actions:
     Args:
         window: Where their keys work.
         declared: In the order in which menus list them.
+        chosen: Keys that a person changed, by name; what does not fit together is left as declared.
 
     Raises:
         ValueError: Two have one name, or one key.
     """
 
-    def __init__(self, window: QWidget, declared: Iterable[Action]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        declared: Iterable[Action],
+        chosen: Mapping[str, Sequence[str]] | None = None,
+    ) -> None:
         self._declared: dict[str, Action] = {}
         self._made: dict[str, QAction] = {}
         owners: dict[str, str] = {}
@@ -115,7 +124,54 @@ class Actions:
                 raise ValueError(f"{action.name} is declared twice, or its key is taken: {taken}")
             self._declared[action.name] = action
             self._made[action.name] = self._make(window, action)
+        self._choose(chosen or {})
         self.update()
+
+    def _choose(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Take over remembered keys: first all that give keys up, so that others may have them."""
+        known = {name: tuple(keys) for name, keys in chosen.items() if name in self._made}
+        for name in known:
+            self._made[name].setShortcuts([])
+        for name, keys in known.items():
+            free = all(self.owner(key) is None for key in keys)
+            self.set_keys(name, keys if free else None)
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """The keys of an action as they are now."""
+        return tuple(key.toString() for key in self._made[name].shortcuts())
+
+    def usual_keys(self, name: str) -> tuple[str, ...]:
+        """The keys with which an action was declared."""
+        return self._declared[name].keys
+
+    def changed_keys(self) -> dict[str, tuple[str, ...]]:
+        """Keys that are not the declared ones, by name."""
+        now = {name: self.keys(name) for name in self._made}
+        return {name: keys for name, keys in now.items() if keys != _plain(self.usual_keys(name))}
+
+    def owner(self, key: str) -> Action | None:
+        """Which action has a key now."""
+        wanted = QKeySequence(key)
+        return next(
+            (self._declared[n] for n, made in self._made.items() if wanted in made.shortcuts()),
+            None,
+        )
+
+    def set_keys(self, name: str, keys: Sequence[str] | None) -> None:
+        """Give an action other keys; None for the declared ones, as far as they are free."""
+        declared = self._declared[name]
+        if keys is None:
+            owners = {key: self.owner(key) for key in declared.keys}
+            keys = [key for key, owner in owners.items() if owner in (None, declared)]
+        self._made[name].setShortcuts([QKeySequence(key) for key in keys])
+        self._made[name].setToolTip(declared.tip_with(keys[0] if keys else ""))
+
+    def reset_keys(self) -> None:
+        """Give all actions the keys with which they were declared."""
+        for made in self._made.values():
+            made.setShortcuts([])
+        for name in self._made:
+            self.set_keys(name, None)
 
     def _make(self, window: QWidget, action: Action) -> QAction:
         made = QAction(action.text, window)
@@ -141,3 +197,8 @@ class Actions:
     def group(self, group: Group) -> list[tuple[Action, QAction]]:
         """Actions of a group in the order in which they were declared."""
         return [(a, self._made[a.name]) for a in self._declared.values() if a.group is group]
+
+
+def _plain(keys: Iterable[str]) -> tuple[str, ...]:
+    """Keys as Qt writes them."""
+    return tuple(QKeySequence(key).toString() for key in keys)

@@ -72,6 +72,11 @@ def icon(name: str, *, role: str = "normal") -> QIcon:
     return out
 
 
+def picture(path: Path) -> QPixmap:
+    """A picture from a file; a null one where it cannot be read."""
+    return QPixmap(str(path))
+
+
 @lru_cache(maxsize=1024)
 def pixmap(name: str, size: int, color: str, *, ratio: float = 1.0) -> QPixmap:
     """A square picture of an icon, ``size`` device-independent pixels wide."""

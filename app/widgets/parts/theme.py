@@ -153,6 +153,7 @@ class ThemeManager(QObject):
         self._app = app
         self._forced = forced
         self.theme = DARK
+        self._flash = app.cursorFlashTime()
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
         self.apply()
@@ -161,6 +162,15 @@ class ThemeManager(QObject):
         """Choose "light", "dark" or "" for the system's."""
         self._forced = name
         self.apply()
+
+    def still(self, on: bool) -> None:
+        """Whether nothing moves by itself: no animated menus, no blinking cursor."""
+        effect = Qt.UIEffect
+        for one in (effect.UI_AnimateMenu, effect.UI_AnimateCombo, effect.UI_AnimateTooltip):
+            self._app.setEffectEnabled(one, not on)
+        for one in (effect.UI_FadeMenu, effect.UI_FadeTooltip, effect.UI_AnimateToolBox):
+            self._app.setEffectEnabled(one, not on)
+        self._app.setCursorFlashTime(0 if on else self._flash)
 
     def apply(self) -> None:
         scheme = QGuiApplication.styleHints().colorScheme()

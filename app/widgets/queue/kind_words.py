@@ -32,6 +32,8 @@ def kind_words(kind: ConcernKind) -> str:
         ConcernKind.UNDECODABLE: _tr("Damaged picture"),
         ConcernKind.LOST_FROM_EARLIER_RUN: _tr("Lost since the earlier run"),
         ConcernKind.NOTHING_FOUND: _tr("Nothing found"),
+        ConcernKind.RESIDUAL_FACE: _tr("Face left in the export"),
+        ConcernKind.OBJECTION: _tr("Release refused"),
     }[kind]
 
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from app.core.errors import EnvironmentProblem
+from app.core.said import say
 
 _DPI = 300
 _SVG = re.compile(r"<svg.*?</svg>", re.DOTALL)
@@ -44,7 +45,7 @@ def write_pdf(html: str, out: Path) -> None:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(15, 14, 15, 14), QPageLayout.Unit.Millimeter)
     writer.setCreator("Faceveil")
-    writer.setTitle("Release report")
+    writer.setTitle(out.stem)
     document = QTextDocument()
     document.setDocumentMargin(0)
     # A printer of rich text knows no SVG: plots become fine pictures of the same size.
@@ -52,7 +53,7 @@ def write_pdf(html: str, out: Path) -> None:
     document.setPageSize(QSizeF(writer.width() * 96 / _DPI, writer.height() * 96 / _DPI))
     painter = QPainter()
     if not painter.begin(writer):
-        raise EnvironmentProblem(f"{out}: cannot be written")
+        raise EnvironmentProblem(say("{out}: cannot be written", out=out))
     scale = _DPI / 96
     try:
         height = document.pageSize().height()

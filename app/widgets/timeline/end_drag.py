@@ -75,6 +75,15 @@ class EndDrag:
     def __post_init__(self) -> None:
         self.frame = self._frame_at(self.edge)
 
+    def on(self, data: TimelineData) -> EndDrag | None:
+        """The same drag over newer data; None where the track is gone."""
+        refs = data.bars.refs
+        if self.ref not in refs or len(data.seconds) != len(self.data.seconds):
+            return None
+        again = EndDrag(data, refs.index(self.ref), begin=self.begin, x=self.x, moved=self.moved)
+        again.frame = self.frame
+        return again
+
     @property
     def ref(self) -> FaceRef:
         """The track."""
@@ -155,7 +164,7 @@ class EndDrag:
         tr = QCoreApplication.translate
         moved = self.at - self.edge
         words = tr("Timeline", "begins {0}") if self.begin else tr("Timeline", "ends {0}")
-        text = words.format(format_time(self.at, decimals=2, hours=False))
+        text = words.format(format_time(self.shown, decimals=2, hours=False))
         text += f"  ({moved:+.2f} s)"
         metrics = painter.fontMetrics()
         room = QRectF(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6)

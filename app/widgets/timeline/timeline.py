@@ -87,7 +87,8 @@ class Timeline(QWidget):
         """Show a medium's data; the zoom is kept while its length stays the same."""
         old = self._data
         self._data = data
-        self._end = None  # what was taken hold of may be gone
+        if self._end is not None:  # news come while an end is dragged, too
+            self._end = None if data is None else self._end.on(data)
         if data is not None and (old is None or old.duration != data.duration):
             self.axis.reset(data.duration)
             self.rows_bar.setValue(0)

@@ -56,7 +56,7 @@ class GroupList(QListWidget):
 
     def _words(self, group: Group) -> str:
         count = len(group.cells)
-        tracks = self.tr("1 track") if count == 1 else self.tr("{0} tracks").format(count)
+        tracks = self.tr("%Ln track(s)", "", count)
         if group.kind is GroupKind.REST:
             return self.tr("Not named yet") + f"\n{tracks}"
         if group.kind is GroupKind.SUGGESTION:

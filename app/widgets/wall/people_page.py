@@ -191,7 +191,7 @@ class PeoplePage(QWidget):
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Leave visible on purpose"))
         dialog.setLabelText(
-            self.tr("Why may {0} be seen in all media of the study? Reviewers read this.").format(
+            self.tr("Why may {0} be seen in all videos of the study? Reviewers read this.").format(
                 group.name
             )
         )

@@ -100,9 +100,8 @@ class WallWindow(QWidget):
         self._said.setInterval(_SAY)
         self._said.timeout.connect(self._tell)
         self._connect()
-        self._fill_media()
-        wall.arrange()
-        frames.arrange()
+        fill_media(self.medium, self._space.media, every=self.tr("All videos"))
+        self._on_medium()  # which arranges both
         reviews.want_all()
         self.resize(1240, 820)
         kept = self._space.preferences.word(_GEOMETRY)
