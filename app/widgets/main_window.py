@@ -221,6 +221,9 @@ class MainWindow(QMainWindow):
         self.export_button = action_button(
             self.actions_["export"], self.tr("Export…"), primary=True
         )
+        self.export_button.setMinimumWidth(self.export_button.sizeHint().width())
+        for place in range(self.tabs.count()):
+            self.tabs.setTabToolTip(place, self.tabs.tabText(place))
         buttons = layout.footer(
             self.export_button,
             action_button(self.actions_["export_all"], self.tr("All…")),

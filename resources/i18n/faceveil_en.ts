@@ -296,6 +296,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>The processor is always usable (%n core(s))</source>
+            <translation>
+                <numerusform>The processor is always usable (%n core)</numerusform>
+                <numerusform>The processor is always usable (%n cores)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Weak detections in %n frame(s) (up to {sure:.0%} sure) that nothing covers: they may be a face.</source>
             <translation>
                 <numerusform>Weak detections in %n frame (up to {sure:.0%} sure) that nothing covers: they may be a face.</numerusform>
