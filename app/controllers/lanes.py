@@ -153,6 +153,8 @@ def areas_of(
         (zone.zone, seconds(zone.first), seconds(index.step(zone.last, 1)))
         for _, zone in areas.zones()
     )
+    if areas.spans is None:
+        return zones, ()
     inner = np.isin(index.pts, areas.within(index.pts))
     outside = tuple(
         (seconds(first), index.duration if last == index.last else seconds(index.step(last, 1)))

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from app.core.arrays import RawFaces
 from app.core.geometry import areas, intersections, iou_matrix
-from app.core.model import FloatArray
+from app.core.model import FloatArray, Image
 from app.evaluate.labels import LabelledPicture
 
 IOU_THRESHOLDS = tuple(round(0.5 + 0.05 * i, 2) for i in range(10))
@@ -127,11 +128,24 @@ class DetectionEvaluation:
     smallest: float = 12.0
     _labels: list[LabelledPicture] = field(default_factory=list, init=False)
     _found: list[RawFaces] = field(default_factory=list, init=False)
+    _light: dict[int, FloatArray] = field(default_factory=dict, init=False)
 
-    def add(self, labelled: LabelledPicture, found: RawFaces) -> None:
-        """Detections of a picture, in the labelled picture's pixels, at any score."""
+    def add(
+        self, labelled: LabelledPicture, found: RawFaces, *, light: FloatArray | None = None
+    ) -> None:
+        """Detections of a picture, in the labelled picture's pixels, at any score.
+
+        Args:
+            light: (n,) of each face, see :func:`lightness`; NaN where nobody measured it.
+        """
         self._labels.append(labelled)
         self._found.append(found)
+        # Pictures are told apart by what they are, not by what they hold: names may be the same.
+        self._light[id(labelled)] = np.full(len(labelled), np.nan) if light is None else light
+
+    def light(self, labelled: LabelledPicture) -> FloatArray:
+        """How light each face of a picture that was added is, (n,); NaN where it is not known."""
+        return np.asarray(self._light[id(labelled)], np.float32)
 
     def curve(self, threshold: float, scored: FaceFilter | None = None) -> Curve:
         """All detections matched at an IoU threshold."""
@@ -172,7 +186,7 @@ class DetectionEvaluation:
         out = DetectionEvaluation(self.smallest)
         for labelled, found in zip(self._labels, self._found, strict=True):
             if keep(labelled):
-                out.add(labelled, found)
+                out.add(labelled, found, light=self.light(labelled))
         return out
 
     def scored(self, labelled: LabelledPicture) -> NDArray[np.bool_]:
@@ -192,6 +206,24 @@ class DetectionEvaluation:
 def heights(labelled: LabelledPicture) -> FloatArray:
     """Heights of a picture's boxes, (n,)."""
     return np.asarray(labelled.boxes[:, 3] - labelled.boxes[:, 1], np.float32)
+
+
+def lightness(image: Image, boxes: FloatArray) -> FloatArray:
+    """Mean luma inside boxes, (n,), 0 to 255; NaN for a box beyond the picture.
+
+    Args:
+        image: (h, w, 3) uint8, BGR.
+        boxes: (n, 4) in its pixels.
+    """
+    luma = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    high, wide = luma.shape
+    means = np.full(len(boxes), np.nan, np.float32)
+    for row, box in enumerate(boxes):
+        x1, y1 = np.floor(box[:2]).astype(int).clip(0)
+        x2, y2 = np.ceil(box[2:]).astype(int).clip(0, (wide, high))
+        if x2 > x1 and y2 > y1:
+            means[row] = luma[y1:y2, x1:x2].mean()
+    return means
 
 
 def match(

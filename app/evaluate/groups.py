@@ -14,6 +14,10 @@ SIZES: Final = {"small": (0.0, 32.0), "medium": (32.0, 100.0), "large": (100.0, 
 """Height of a face in pixels: from, below."""
 
 
+DARK: Final = 60.0
+"""Faces whose mean luma, of 255, is below this are dark."""
+
+
 def of_size(name: str) -> FaceFilter:
     """Faces of a size named in ``SIZES``."""
     low, high = SIZES[name]
@@ -34,8 +38,18 @@ def of_mask(state: int) -> FaceFilter:
     return chosen
 
 
+def of_light(evaluation: DetectionEvaluation, *, dark: bool) -> FaceFilter:
+    """Faces that are dark, or those that are not, where that was measured."""
+
+    def chosen(labelled: LabelledPicture) -> NDArray[np.bool_]:
+        light = evaluation.light(labelled)
+        return np.asarray(light < DARK if dark else light >= DARK)
+
+    return chosen
+
+
 def grouped_figures(evaluation: DetectionEvaluation) -> dict[str, DetectionFigures]:
-    """Figures of all faces, and by size, mask and data set ("size small", "dataset wider")."""
+    """Figures of all faces, and by size, mask, light and data set ("size small", "light dark")."""
     out = {"all": evaluation.figures()}
     for name in SIZES:
         out[f"size {name}"] = evaluation.figures(of_size(name))
@@ -43,6 +57,10 @@ def grouped_figures(evaluation: DetectionEvaluation) -> dict[str, DetectionFigur
         figures = evaluation.figures(of_mask(state))
         if figures.faces:
             out[f"mask {word}"] = figures
+    for word, dark in (("dark", True), ("bright", False)):
+        figures = evaluation.figures(of_light(evaluation, dark=dark))
+        if figures.faces:
+            out[f"light {word}"] = figures
     for dataset in evaluation.datasets:
         part = evaluation.subset(lambda labelled, d=dataset: labelled.dataset == d)  # type: ignore[misc]
         out[f"dataset {dataset}"] = part.figures()

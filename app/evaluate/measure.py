@@ -12,7 +12,7 @@ from numpy.random import default_rng
 from app.core.model import FloatArray
 from app.core.plugins import Detector, LandmarkModel
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
-from app.evaluate.detection import DetectionEvaluation
+from app.evaluate.detection import DetectionEvaluation, lightness
 from app.evaluate.framing import framed
 from app.evaluate.labels import LabelledPicture
 from app.evaluate.landmarks import LandmarkFigures, landmark_figures
@@ -43,7 +43,9 @@ def measure_detector(
     for labelled in pictures:
         if token is not None:
             token.checkpoint()
-        evaluation.add(labelled, detector.detect([labelled.source.read()], min_score=lowest)[0])
+        image = labelled.source.read()
+        found = detector.detect([image], min_score=lowest)[0]
+        evaluation.add(labelled, found, light=lightness(image, labelled.boxes))
         meter.advance()
     return evaluation
 

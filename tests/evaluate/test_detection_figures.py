@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from app.core.arrays import RawFaces
-from app.evaluate.detection import DetectionEvaluation
+from app.evaluate.detection import DetectionEvaluation, lightness
 from app.evaluate.groups import grouped_figures, of_size
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
 
@@ -28,6 +28,22 @@ def one(truth: LabelledPicture, faces: RawFaces) -> DetectionEvaluation:
     evaluation = DetectionEvaluation(smallest=1)
     evaluation.add(truth, faces)
     return evaluation
+
+
+def test_faces_are_told_apart_by_light_where_it_was_measured() -> None:
+    image = np.full((100, 100, 3), 200, np.uint8)
+    image[0:20, 0:20] = 30
+    truth = labelled([[0, 0, 20, 20], [50, 50, 90, 90], [200, 0, 220, 20]])
+    light = lightness(image, truth.boxes)
+    np.testing.assert_allclose(light, [30, 200, np.nan])
+    evaluation = DetectionEvaluation(smallest=1)
+    evaluation.add(truth, found((0, 0, 20, 20, 0.9)), light=light)
+    groups = grouped_figures(evaluation)
+    assert (groups["light dark"].faces, groups["light dark"].ap50) == (1, 1)
+    assert (groups["light bright"].faces, groups["light bright"].ap50) == (1, 0)
+    part = evaluation.subset(lambda _: True)
+    assert part.light(truth).tolist()[:2] == [30, 200]
+    assert "light dark" not in grouped_figures(one(truth, RawFaces.empty()))
 
 
 def test_perfect_detections_score_one() -> None:
