@@ -223,7 +223,9 @@ class MainWindow(QMainWindow):
         )
         self.export_button.setMinimumWidth(self.export_button.sizeHint().width())
         for place in range(self.tabs.count()):
-            self.tabs.setTabToolTip(place, self.tabs.tabText(place))
+            title = self.tabs.tabText(place)
+            self.tabs.setTabToolTip(place, title)
+            self.tabs.widget(place).setAccessibleName(title)
         buttons = layout.footer(
             self.export_button,
             action_button(self.actions_["export_all"], self.tr("All…")),
