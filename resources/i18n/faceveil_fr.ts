@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>Play only what you have not seen</source>
-            <translation type="unfinished" />
+            <translation>Lire seulement ce qui n’a pas été vu</translation>
         </message>
         <message>
             <source>Play or pause</source>
@@ -521,7 +521,7 @@
         </message>
         <message>
             <source>Seen frames are jumped over; L plays faster</source>
-            <translation type="unfinished" />
+            <translation>Les images vues sont sautées ; L lit plus vite</translation>
         </message>
         <message>
             <source>Show all of the timeline</source>
@@ -1362,7 +1362,7 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation type="unfinished" />
+            <translation>Espace lire · ←/→ image (Maj : 10) · 1 2 4 8 vitesse · N/P endroit suivant/précédent · W mur · O original · V côte à côte ou volet · , . déplacer la ligne · C contrôler · F5 rapport · Ctrl+Entrée signer · Ctrl+Retour arrière refuser · Ctrl+K demander</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1603,18 +1603,18 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <name>ExportWall</name>
         <message numerus="yes">
             <source>Every covered face once, then frames: %Ln picture(s) of the exported file. Enter leads to the frame, W goes back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Chaque visage couvert une fois, puis des images : %Ln vignette du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
+                <numerusform>Chaque visage couvert une fois, puis des images : %Ln vignettes du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
             </translation>
         </message>
         <message>
             <source>Pictures of the export</source>
-            <translation type="unfinished" />
+            <translation>Images de l’export</translation>
         </message>
         <message>
             <source>{0}, face {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, visage {1}</translation>
         </message>
     </context>
     <context>
@@ -2271,11 +2271,11 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>Review it for release</source>
-            <translation type="unfinished" />
+            <translation>L’examiner pour diffusion</translation>
         </message>
         <message>
             <source>The ethics view: what was checked and what remains; sign or refuse</source>
-            <translation type="unfinished" />
+            <translation>La vue éthique : ce qui a été contrôlé et ce qui reste ; signer ou refuser</translation>
         </message>
         <message>
             <source>Verify it again</source>
@@ -3145,11 +3145,11 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
         </message>
         <message>
             <source>This study was handed over, with exports in it.</source>
-            <translation type="unfinished" />
+            <translation>Cette étude a été remise, avec des exports.</translation>
         </message>
         <message>
             <source>You can check what others did, and sign or refuse.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez contrôler ce que d’autres ont fait, et signer ou refuser.</translation>
         </message>
     </context>
     <context>
@@ -6402,9 +6402,9 @@ L’annuler ?</translation>
         </message>
         <message numerus="yes">
             <source>%Ln frame(s) not seen yet: fast playback leaves some out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln image pas encore vue : la lecture rapide en omet.</numerusform>
+                <numerusform>%Ln images pas encore vues : la lecture rapide en omet.</numerusform>
             </translation>
         </message>
         <message>
@@ -6413,7 +6413,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>Plays what you have not seen. L is faster, Space stops.</source>
-            <translation type="unfinished" />
+            <translation>Lit ce qui n’a pas été vu. L va plus vite, Espace arrête.</translation>
         </message>
         <message>
             <source>Unlocked.</source>
