@@ -34,6 +34,8 @@ def medium_text(status: MediumStatus) -> str:
         f"  faces      {covered} covered in {status.tracks} tracks, {rejected} rejected, "
         f"{ghosts} below the threshold",
     ]
+    if status.unlooked:
+        lines.append(f"  range      faces were not looked for in {status.unlooked} of its frames")
     if concerns is not None:
         kinds = ", ".join(f"{count} {kind}" for kind, count in concerns.open.items())
         slight = f", {concerns.slight} slight and not asked" if concerns.slight else ""

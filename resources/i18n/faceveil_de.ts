@@ -3438,10 +3438,10 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more sign(s) of the same face.</source>
+            <source>%n more sign(s) in this picture.</source>
             <translation>
-                <numerusform>%n weiteres Zeichen desselben Gesichts.</numerusform>
-                <numerusform>%n weitere Zeichen desselben Gesichts.</numerusform>
+                <numerusform>%n weiteres Zeichen in diesem Bild.</numerusform>
+                <numerusform>%n weitere Zeichen in diesem Bild.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

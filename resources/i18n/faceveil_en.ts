@@ -229,10 +229,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more sign(s) of the same face.</source>
+            <source>%n more sign(s) in this picture.</source>
             <translation>
-                <numerusform>%n more sign of the same face.</numerusform>
-                <numerusform>%n more signs of the same face.</numerusform>
+                <numerusform>%n more sign in this picture.</numerusform>
+                <numerusform>%n more signs in this picture.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3438,10 +3438,10 @@ Take it back?</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more sign(s) of the same face.</source>
+            <source>%n more sign(s) in this picture.</source>
             <translation>
-                <numerusform>%n señal más de la misma cara.</numerusform>
-                <numerusform>%n señales más de la misma cara.</numerusform>
+                <numerusform>%n señal más en esta imagen.</numerusform>
+                <numerusform>%n señales más en esta imagen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

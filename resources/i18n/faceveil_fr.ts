@@ -3438,10 +3438,10 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more sign(s) of the same face.</source>
+            <source>%n more sign(s) in this picture.</source>
             <translation>
-                <numerusform>%n autre signe du même visage.</numerusform>
-                <numerusform>%n autres signes du même visage.</numerusform>
+                <numerusform>%n autre signe dans cette image.</numerusform>
+                <numerusform>%n autres signes dans cette image.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
