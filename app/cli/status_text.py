@@ -45,7 +45,7 @@ def medium_text(status: MediumStatus) -> str:
     lines.append(f"  spot check {check_text(status.check)}")
     for one in status.shown:
         why = one.reason or "no reason given"
-        lines.append(f"  visible    {one.name} in {one.frames} frames ({why}; {one.person})")
+        lines.append(f"  visible    {one.name} in {one.frames} frames ({why}; {one.by})")
     if status.comments:
         lines.append(f"  comments   {len(status.comments)} open{_said(status)}")
     for export, current in status.exports[-1:]:

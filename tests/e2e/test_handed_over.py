@@ -101,6 +101,9 @@ def test_a_range_chosen_in_the_window_is_looked_at_at_once(
     assert index.at(2) <= int(done.min())
     assert int(done.max()) <= index.at(8)
 
+    lanes = on_screen(window).review.lanes
+    qtbot.waitUntil(lambda: int(on_screen(window).review.lanes.done.sum()) == 7, timeout=20_000)
+    assert lanes.outside[0] == (0.0, index.seconds(index.at(2)))
     shown = on_screen(window)
     shown.player.seek(index.at(20))
     window.desk.set_span((index.at(20), index.at(26)))

@@ -90,7 +90,7 @@ class FaceWalker:
             picture: Grey.
             camera: (2,) how far the face probably went, in picture pixels; None for not far.
         """
-        moved = _carry(self._picture, picture, self.box, camera)
+        moved = _carry(self._picture, picture, self.box, camera=camera)
         self._picture = picture
         if moved is None:
             return Step(self.box.copy(), 0.0)
@@ -193,7 +193,7 @@ def _flow(before: Grey, after: Grey, points: FloatArray) -> tuple[FloatArray, Gr
 
 
 def _carry(
-    before: Grey, after: Grey, box: FloatArray, camera: FloatArray | None
+    before: Grey, after: Grey, box: FloatArray, *, camera: FloatArray | None
 ) -> FloatArray | None:
     """The box moved (and scaled) by the flow, or None where the flow is lost."""
     centre, half = halves(box)

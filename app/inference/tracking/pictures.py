@@ -50,16 +50,27 @@ class Seen:
     cut: bool
 
 
+Camera = dict[tuple[int, int], FloatArray]
+"""(2,) motion of most of the picture from one frame, by its ordinal, to another."""
+
+
 class Strip:
     """Consecutive grey pictures by the frame's ordinal.
+
+    Args:
+        pictures: In any order.
+        scale: See below.
+        camera: Motions that strips of the same medium have measured so far; added to.
 
     Attributes:
         scale: Multiply displayed source pixels by this to get picture pixels.
     """
 
-    def __init__(self, pictures: Iterable[Seen], scale: float) -> None:
+    def __init__(
+        self, pictures: Iterable[Seen], scale: float, *, camera: Camera | None = None
+    ) -> None:
         self._pictures = {seen.position: seen for seen in pictures}
-        self._camera: dict[tuple[int, int], FloatArray] = {}
+        self._camera: Camera = {} if camera is None else camera
         self.scale = scale
 
     def get(self, position: int) -> Grey | None:
@@ -162,6 +173,7 @@ def run_jobs(
         return
     memory: deque[Seen] = deque(maxlen=LONGEST_FRAMES + 1)
     waiting = deque(ordered)
+    camera: Camera = {}
     workers = min(_WORKERS, threads or _WORKERS)
     with (
         _Looks(workers) as looks,
@@ -181,7 +193,7 @@ def run_jobs(
                 # Frames that cannot be decoded must not keep the jobs that wanted them.
                 done = seen
             if waiting and waiting[0].last <= done:
-                strip = Strip(memory, scale)
+                strip = Strip(memory, scale, camera=camera)
                 while waiting and waiting[0].last <= done:
                     looks.start(waiting.popleft(), strip)
             if not isinstance(seen, Seen):
