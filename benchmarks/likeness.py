@@ -1,6 +1,6 @@
 """How alike faces of one person and of two are: ``python -m benchmarks.likeness --data DATA``.
 
-Where :data:`app.review.likeness.NEAR` comes from. Needs the extra ``privacy`` and pictures of people,
+Where :data:`app.review.likeness.NEAR` comes from. Needs the extra ``privacy``, pictures of people,
 several of each (``verification.tar``).
 """
 

@@ -43,6 +43,16 @@
         </message>
     </context>
     <context>
+        <name>ExportWall</name>
+        <message numerus="yes">
+            <source>Every covered face once, then frames: %Ln picture(s) of the exported file. Enter leads to the frame, W goes back.</source>
+            <translation>
+                <numerusform>Every covered face once, then frames: %Ln picture of the exported file. Enter leads to the frame, W goes back.</numerusform>
+                <numerusform>Every covered face once, then frames: %Ln pictures of the exported file. Enter leads to the frame, W goes back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FaceView</name>
         <message numerus="yes">
             <source>%Ln face(s) in this frame</source>
@@ -219,10 +229,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more sign(s) of the same face.</source>
+            <source>%n more sign(s) in this picture.</source>
             <translation>
-                <numerusform>%n more sign of the same face.</numerusform>
-                <numerusform>%n more signs of the same face.</numerusform>
+                <numerusform>%n more sign in this picture.</numerusform>
+                <numerusform>%n more signs in this picture.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -296,6 +306,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>The processor is always usable (%n core(s))</source>
+            <translation>
+                <numerusform>The processor is always usable (%n core)</numerusform>
+                <numerusform>The processor is always usable (%n cores)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Weak detections in %n frame(s) (up to {sure:.0%} sure) that nothing covers: they may be a face.</source>
             <translation>
                 <numerusform>Weak detections in %n frame (up to {sure:.0%} sure) that nothing covers: they may be a face.</numerusform>
@@ -334,6 +351,13 @@
             <translation>
                 <numerusform>%Ln frame not seen yet</numerusform>
                 <numerusform>%Ln frames not seen yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) not seen yet: fast playback leaves some out.</source>
+            <translation>
+                <numerusform>%Ln frame not seen yet: fast playback leaves some out.</numerusform>
+                <numerusform>%Ln frames not seen yet: fast playback leaves some out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.controllers.export_wall import SIDE, WallPicture
@@ -32,7 +32,6 @@ class ExportWall(QWidget):
         self.list.setGridSize(QSize(SIDE + 14, SIDE + 30))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMovement(QListView.Movement.Static)
-        self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Pictures of the export"))
         self.list.itemActivated.connect(self._go)
         self.list.itemClicked.connect(self._go)
@@ -52,7 +51,14 @@ class ExportWall(QWidget):
         words = when
         if picture.track is not None:
             words = self.tr("{0}, face {1}").format(when, abs(picture.track))
-        icon = QIcon(QPixmap.fromImage(to_qimage(picture.image)))
+        # All of one size: each stands in the middle of a square of its own.
+        square = QPixmap(SIDE, SIDE)
+        square.fill(Qt.GlobalColor.transparent)
+        shown = to_qimage(picture.image)
+        painter = QPainter(square)
+        painter.drawImage((SIDE - shown.width()) // 2, (SIDE - shown.height()) // 2, shown)
+        painter.end()
+        icon = QIcon(square)
         item = QListWidgetItem(icon, words)
         item.setData(_AT, picture.seconds)
         self.list.addItem(item)
