@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -89,12 +89,7 @@ def looked_again(look: Looked) -> tuple[FaceTable, Doubtful | None, dict[int, Sa
     judgement = JUDGEMENTS.get(look.settings.model)
     heard: dict[int, Said] = {}
 
-    def started(table: FaceTable, tracklets: IntArray) -> None:
-        if judgement is not None:
-            numbered = replace(table, tracks=tracklets + 1)
-            heard.update(_said(look, table, doubtful_rows(numbered, judgement.doubtful)))
-
-    table = track_medium(look.info, look.index, look.table, settings=look.settings, started=started)
+    table = track_medium(look.info, look.index, look.table, settings=look.settings)
     if judgement is None:
         return table, None, heard
     rows = doubtful_rows(table, judgement.doubtful)

@@ -45,7 +45,10 @@ _BUDGET = 3.0
 def reviewers(clips: list[Clip]) -> Iterator[list[Reviewer]]:
     """A reviewer for each clip, all studies open."""
     with contextlib.ExitStack() as stack:
-        yield [Reviewer(stack.enter_context(study_of(clip))) for clip in clips]
+        team = [Reviewer(stack.enter_context(study_of(clip))) for clip in clips]
+        for one in team:
+            stack.callback(one.close)
+        yield team
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """One face, one track: measured on generated footage with known truth and on real clips.
 
 ``python benchmarks/tracking.py --data ../shared/data [--seed 2 --split val] [--against-deface]``
+``python benchmarks/tracking.py --data ../shared/data --seed 11 --split train --causes``
 
 What the detector sees is looked at once and kept in the user's cache folder, so that another
 tracker is measured in seconds. Figures of the real clips, whose faces nobody marked: tracks, boxes
@@ -13,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.deface_cover import STEP, DefaceFound, at_equal_area
+from benchmarks.footage.causes import causes, traits
 from benchmarks.footage.clips import Clip, footage
 from benchmarks.footage.cover import elsewhere, leaks, of_rows
 from benchmarks.footage.people import Told, figures, stacked, told
@@ -40,12 +43,24 @@ def generated(clips: list[Clip]) -> tuple[dict[str, Any], dict[str, Told]]:
         covered = covered_rows(look, table, scores)
         tolds[clip.path.stem] = one = told(clip.truth, covered, look.index)
         cover = of_rows(covered, look.index)
+        bare = np.flatnonzero(leaks(clip.truth, cover) & clip.truth.due)
         size = (look.info.width, look.info.height)
         some = clip.truth.every(STEP)
         some_cover = {frame: shapes for frame, shapes in cover.items() if frame % STEP == 0}
         rows[clip.path.stem] = {
             "faces": one.faces,
-            "leaks": int((leaks(clip.truth, cover) & clip.truth.due).sum()),
+            "leaks": len(bare),
+            "causes": Counter(
+                causes(
+                    clip.truth,
+                    bare,
+                    (covered, table),
+                    index=look.index,
+                    judged=frozenset(scores),
+                )
+            ),
+            "traits": traits(clip.truth, bare, size),
+            "traits_due": traits(clip.truth, np.flatnonzero(clip.truth.due), size),
             "elsewhere": elsewhere(some, some_cover, size),
             "compared_faces": int(some.due.sum()),
             "compared_leaks": int((leaks(some, some_cover) & some.due).sum()),
@@ -105,6 +120,19 @@ def by_kind(rows: dict[str, Any], leak: str, face: str) -> dict[str, list[int]]:
     return out
 
 
+def by_cause(rows: dict[str, Any]) -> dict[str, Any]:
+    """Leaks by what went wrong, in all and by what a clip is about; and by traits of the faces."""
+    out: dict[str, Counter[str]] = {}
+    bare: Counter[str] = Counter()
+    due: Counter[str] = Counter()
+    for name, row in rows.items():
+        for kind in ("all", name.split("-")[1]):
+            out.setdefault(kind, Counter()).update(row["causes"])
+        bare.update(row["traits"])
+        due.update(row["traits_due"])
+    return {"causes": out, "traits": {trait: [bare[trait], due[trait]] for trait in due}}
+
+
 def overall(rows: dict[str, Any], tolds: dict[str, Told]) -> dict[str, float]:
     """All generated clips together."""
     faces = sum(row["faces"] for row in rows.values())
@@ -141,6 +169,7 @@ def main() -> None:
     parser.add_argument("--kinds", nargs="*", type=Kind, help="default: the full set")
     parser.add_argument("--real", action="store_true", help="the clips of the data folder too")
     parser.add_argument("--against-deface", action="store_true")
+    parser.add_argument("--causes", action="store_true", help="why faces were left bare")
     options = parser.parse_args()
     name = f"{options.split}-{options.seed}" + ("-some" if options.kinds else "")
     clips = footage(
@@ -153,6 +182,8 @@ def main() -> None:
         "all": overall(rows, tolds),
         "by_kind": by_kind(rows, "leaks", "faces"),
     }
+    if options.causes:
+        out |= by_cause(rows)
     if options.against_deface:
         out["deface"] = against_deface(clips, rows, out["all"]["elsewhere"])
         out["deface"]["by_kind"] = by_kind(rows, "deface_leaks", "compared_faces")

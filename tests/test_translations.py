@@ -16,7 +16,7 @@ import translations
 from translations import LANGUAGES, Entry, Text, entries, modules, texts
 
 FIGURE = re.compile(r"\{[^{}]*\}|%L?n")
-WORDS = re.compile(r"[A-Za-z]{2,}[ ,.:][ ]?[A-Za-z]{2,}|^[A-Z][a-z]+[….:?!]?$")
+WORDS = re.compile(r"[A-Za-z]{2,}[ ,.:(]{1,2}[A-Za-z]{2,}|^[A-Z][a-z]+[….:?!]?$")
 """What looks like words for people: two in a row, or one with a capital."""
 
 QUIET_CALLS = re.compile(
@@ -28,7 +28,7 @@ QUIET_CALLS = re.compile(
 
 ALLOWED = {
     # Names of what has none of its own in other languages.
-    "Faceveil", "English", "Deutsch", "Sentences", "Fusion",
+    "Faceveil", "USER_GUIDE.md", "English", "Deutsch", "Sentences", "Fusion",
     # Keys, as Qt reads them.
     "Alt", "Backspace", "Del", "Delete", "Down", "End", "Esc", "Home", "Left", "Return", "Right",
     "Space", "Tab", "Up",

@@ -16,11 +16,17 @@ from app.export.cover.paint import preview
 from app.export.effects import EFFECTS
 from app.inference.looking.pipeline import detect_medium
 from app.inference.looking.sink import MemorySink
+from app.review.concerns.concern import ConcernKind
+from app.review.concerns.evidence import Evidence
+from app.review.concerns.kinds.table import PLUGINS
+from app.review.concerns.queue import ConcernQueue
+from app.review.concerns.words import reason
 from app.review.session import ReviewSession
 from app.store.study import Study
 from app.video import open_medium, probe
 from tests.documents import example
 from tests.golden import make_clip
+from tests.review.concerns.scenes import Way, make_study
 
 
 def test_the_example_of_an_effect(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,3 +93,29 @@ def test_the_example_of_a_decision(tmp_path: Path) -> None:
         (kept,) = session.recorded(remark)
         assert (kept.event, kept.person) == (remark(1, "a mirror"), "Ada")
         assert "Remarked: a mirror" in [line.text for line in session.history()]
+
+
+def test_the_example_of_a_kind_of_concern(tmp_path: Path) -> None:
+    kind = example("A new kind of concern")["TallBoxes"]()
+    study, medium = make_study(tmp_path, [Way(1, range(100), start=(100, 50), size=40)])
+    with study:
+        session = ReviewSession(study, medium, person="Ada")
+        plugins = [*PLUGINS, kind]
+        queue = ConcernQueue(session, plugins=plugins)
+        before = len(queue.all())
+        assert ConcernKind.FIGURE not in {one.kind for one in queue.all()}
+        assert before > 0
+    tall = Way(1, range(40, 60), start=(100, 50), size=40, tall=2.5)
+    study, medium = make_study(tmp_path / "tall", [tall])
+    with study:
+        session = ReviewSession(study, medium, person="Ada")
+        queue = ConcernQueue(session, plugins=[kind])
+        (one,) = queue.all()
+        assert (one.kind, one.facts.amount) == (ConcernKind.FIGURE, 2.5)
+        assert reason(one).startswith("A person's figure is here")
+        index = study.load_index(medium)
+        assert index is not None
+        evidence = Evidence(session.state, index, (640, 360))
+        ends = [(0, 50), (50, len(index))]
+        parts = [kind.find(evidence, *part).at.tolist() for part in ends]
+        assert parts == [list(range(40, 50)), list(range(50, 60))]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Iterator, Sequence
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, Self
 
 import numpy as np
 
@@ -50,6 +50,8 @@ def follow_face(
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
     on_step: OnStep | None = None,
+    state: ReviewState | None = None,
+    near: NearDetector | None = None,
 ) -> FollowFace:
     """Follow a face by the picture, both ways, until it leaves, is hidden, is lost or met.
 
@@ -69,6 +71,8 @@ def follow_face(
         token: Pauses and stops.
         progress: Told while the frames are listed, where they are not yet.
         on_step: Told each frame as soon as it is reached, on this thread.
+        state: The medium's faces after all decisions, where somebody has them; read otherwise.
+        near: What looks near the face, where it is kept for many; made for this one otherwise.
 
     Raises:
         MediaError: The medium cannot be read.
@@ -81,17 +85,18 @@ def follow_face(
     path: list[FollowedBox] = []
     joins: dict[FaceRef, None] = {}
     if info.kind is not MediaKind.IMAGE and direction != "none":
-        hints = StudyHints(load(study, medium_id).state, index)
+        hints = StudyHints(state or load(study, medium_id).state, index)
         hints.follows(at, box, source, track=track)
         wanted: tuple[Literal[1, -1], ...] = (1, -1)
-        with _near_detector(study, medium_id) as detector:
+        with contextlib.ExitStack() as made:
+            looking = near or made.enter_context(NearDetector(study, medium_id))
             for way in wanted:
                 if direction not in ("both", "forward" if way > 0 else "backward"):
                     continue
                 with FrameReader(info, index, kept=0) as reader:
                     found = follow(
                         reader, index, at, box=box, direction=way, hints=hints.at,
-                        detector=detector, seconds=seconds, token=token,
+                        detector=looking.detector, seconds=seconds, token=token,
                         on_step=on_step or ignore_step,
                     )  # fmt: skip
                 path += found.path
@@ -109,23 +114,42 @@ def follow_face(
     )
 
 
-@contextlib.contextmanager
-def _near_detector(study: Study, medium_id: int) -> Iterator[Detector | None]:
-    """What looks near the face: the detector of the medium's run, on the processor."""
-    run = study.active_run(medium_id)
-    known = run.settings if run is not None else DetectionSettings()
-    settings = known.model_copy(update={"device": "cpu", "landmark_model": None})
-    try:
-        detector = build_detector(settings, threads=1)
-    except (EnvironmentProblem, UsageError) as error:
-        # It is followed without, by flow and looks alone.
-        _log.info("no detector looks near the followed face: %s", error)
-        yield None
-        return
-    try:
-        yield detector
-    finally:
-        detector.close()
+class NearDetector:
+    """What looks near a followed face: the detector of the medium's run, on the processor.
+
+    Built when it is first needed and kept for all faces that are followed; leave the context to
+    close it.
+    """
+
+    def __init__(self, study: Study, medium_id: int) -> None:
+        run = study.active_run(medium_id)
+        known = run.settings if run is not None else DetectionSettings()
+        self._settings = known.model_copy(update={"device": "cpu", "landmark_model": None})
+        self._detector: Detector | None = None
+        self._built = False
+
+    @property
+    def detector(self) -> Detector | None:
+        """None where it cannot be had: faces are followed without, by flow and looks alone."""
+        if not self._built:
+            self._built = True
+            try:
+                self._detector = build_detector(self._settings, threads=1)
+            except (EnvironmentProblem, UsageError) as error:
+                _log.info("no detector looks near the followed face: %s", error)
+        return self._detector
+
+    def close(self) -> None:
+        """Free it."""
+        if self._detector is not None:
+            self._detector.close()
+        self._detector, self._built = None, False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
 class StudyHints:

@@ -20,8 +20,6 @@ from app.core.timebase import FrameIndex
 from app.inference.looking.feeder import Focus
 from app.inference.looking.pipeline import detect_medium
 from app.inference.registry import working_threshold
-from app.inference.second_look.doubtful import Said
-from app.inference.second_look.early_look import EarlyLook
 from app.inference.second_look.look import second_look
 from app.inference.tracking.bridge import bridged
 from app.inference.tracking.notes import TrackingNotes, added
@@ -85,7 +83,7 @@ class Looking:
         )  # fmt: skip
 
     def follow_and_judge(self, found: FaceTable) -> tuple[FaceTable, dict[int, float]]:
-        """Join faces to tracks, and look at doubtful ones again while that goes on.
+        """Join faces to tracks, and look at doubtful ones again.
 
         Only then is it known which tracks will be covered, and which face stands for a head.
 
@@ -95,20 +93,14 @@ class Looking:
         if not self.settings.tracking:
             return found, {}
         about = self.info, self.index
-        known: dict[int, Said]
-        with EarlyLook(
-            *about, self.settings, token=self.token, threads=self.threads, detector=self.detector
-        ) as early:
-            found = track_medium(
-                *about, found, settings=self.settings,
-                token=self.token, progress=self.progress, threads=self.threads,
-                started=early.begin, notes=self.notes,
-            )  # fmt: skip
-            known = early.said()
+        found = track_medium(
+            *about, found, settings=self.settings,
+            token=self.token, progress=self.progress, threads=self.threads, notes=self.notes,
+        )  # fmt: skip
         scores = second_look(
             *about, found, settings=self.settings,
             token=self.token, progress=self.progress, threads=self.threads,
-            detector=self.detector, known=known,
+            detector=self.detector,
         )  # fmt: skip
         return one_face_per_head(found, working_threshold(self.settings), scores), scores
 

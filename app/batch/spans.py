@@ -8,26 +8,16 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.areas import Areas
 from app.core.arrays import FaceTable
-from app.core.decisions import SetRange, SplitTrack
+from app.core.decisions import SplitTrack
 from app.core.spans import Spans, inside, stretches
 from app.core.timebase import FrameIndex
-from app.review.whole_study import counting_gestures
+from app.review.whole_study import chosen_spans
 from app.store.records import Run, RunState
 from app.store.study import Study
 
 _ROOM = 100
 """Splits that a person makes while a further look ends get their numbers from these."""
-
-
-def chosen_spans(study: Study, medium_id: int) -> Spans:
-    """The spans of a medium that people chose to work on; none for the whole medium."""
-    areas = Areas()
-    for stored in counting_gestures(study.events(medium_id)):
-        if isinstance(stored.event, SetRange):
-            areas.put(stored)
-    return areas.chosen
 
 
 @dataclass(frozen=True, slots=True, eq=False)

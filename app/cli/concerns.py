@@ -92,7 +92,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         console.result(record, _line(record))
     if not records and not console.as_json:
         console.text("no concerns" if args.all else "no open concerns")
-    if slight:
+    if slight and not console.as_json:
         console.note(f"{slight} more are slight and not asked about; --all lists them")
     return DONE
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,9 +41,10 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from_stdin = str(args.decisions) == "-"
     # Opened before the study: a name that is wrong changes nothing.
     source = sys.stdin.buffer if from_stdin else args.decisions.open("rb")
-    with source, Study.open(args.study) as study:
+    with source, Study.open(args.study) as study, ExitStack() as made:
         find_missing(study)
         table = _Table(study, args.person, token)
+        made.callback(table.close)
         for number, text in _lines(source):
             token.checkpoint()
             try:
@@ -104,6 +106,11 @@ class _Table:
             "to": None if last is None else seconds_of(done.index, last),
             **({"elsewhere": elsewhere} if elsewhere else {}),
         }
+
+    def close(self) -> None:
+        """Free what follows faces."""
+        for decider in self._deciders.values():
+            decider.close()
 
     def _decider(self, medium_id: int) -> Decider:
         from app.batch.gestures.apply import Decider

@@ -109,7 +109,10 @@ def medium_record(status: MediumStatus) -> dict[str, Any]:
         "comments_open": len(status.comments),
         "comments": [comment_record(one, seconds(one.pts)) for one in status.comments],
         "people_visible": [
-            {"name": one.name, "reason": one.reason, "frames": one.frames, "by": one.person}
+            {
+                "name": one.name, "reason": one.reason, "tracks": one.tracks,
+                "frames": one.frames, "by": one.by,
+            }
             for one in status.shown
         ],
         "locked": status.locked,

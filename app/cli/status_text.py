@@ -34,6 +34,8 @@ def medium_text(status: MediumStatus) -> str:
         f"  faces      {covered} covered in {status.tracks} tracks, {rejected} rejected, "
         f"{ghosts} below the threshold",
     ]
+    if status.unlooked:
+        lines.append(f"  range      faces were not looked for in {status.unlooked} of its frames")
     if concerns is not None:
         kinds = ", ".join(f"{count} {kind}" for kind, count in concerns.open.items())
         slight = f", {concerns.slight} slight and not asked" if concerns.slight else ""
@@ -43,7 +45,7 @@ def medium_text(status: MediumStatus) -> str:
     lines.append(f"  spot check {check_text(status.check)}")
     for one in status.shown:
         why = one.reason or "no reason given"
-        lines.append(f"  visible    {one.name} in {one.frames} frames ({why}; {one.person})")
+        lines.append(f"  visible    {one.name} in {one.frames} frames ({why}; {one.by})")
     if status.comments:
         lines.append(f"  comments   {len(status.comments)} open{_said(status)}")
     for export, current in status.exports[-1:]:

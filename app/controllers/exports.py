@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.batch.left_behind import clear_up
 from app.batch.spec import ExportOrder
 from app.controllers.desk import Desk
 from app.controllers.export_queue import ExportEntry, ExportQueue
@@ -139,6 +140,8 @@ class Exports(QObject):
         queue.failed.connect(self._on_failed)
         queue.idle.connect(self._on_idle)
         self.queue = queue
+        # What a killed program left half written must not wait for the next export there.
+        self._space.runner.make("clear up", lambda token, _progress: clear_up(study, token)).start()
 
     def _on_closing(self) -> None:
         self._had.clear()

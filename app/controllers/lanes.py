@@ -17,7 +17,7 @@ from app.controllers.track_bars import bars_of
 from app.core.areas import Areas
 from app.core.changes import Changes
 from app.core.decisions import ZoneKind
-from app.core.spans import stretches
+from app.core.spans import inside, stretches
 from app.core.timebase import FrameIndex
 from app.review.session import ReviewSession
 from app.store.records import Run, RunState
@@ -153,6 +153,8 @@ def areas_of(
         (zone.zone, seconds(zone.first), seconds(index.step(zone.last, 1)))
         for _, zone in areas.zones()
     )
+    if areas.spans is None:
+        return zones, ()
     inner = np.isin(index.pts, areas.within(index.pts))
     outside = tuple(
         (seconds(first), index.duration if last == index.last else seconds(index.step(last, 1)))
@@ -191,7 +193,12 @@ def read_lanes(session: ReviewSession, run: Run | None, index: FrameIndex) -> La
     done = np.zeros(len(index), np.bool_)
     if run is not None:
         complete = run.state is RunState.COMPLETE
-        done = ~done if complete else mask_of(index, study.done_frames(run.id))
+        if complete and run.spans is None:
+            done = ~done
+        else:
+            done = mask_of(index, study.done_frames(run.id))
+            # Frames between two looks count, once tracking has filled them.
+            done |= inside(index.pts, run.spans or ()) & complete
     people = study.seen_by(medium_id)
     others = np.zeros(len(index), np.bool_)
     for person in people.keys() - {session.person}:

@@ -8,12 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.batch.jobs import run_index
 from app.batch.own_faces import measure_own_faces
 from app.batch.release import name_by_state, run_release_check
 from app.batch.signing import PdfMaker, make_report, signed_reports
+from app.controllers.export_wall import wall_of
 from app.controllers.jobs import Job
 from app.controllers.workspace import Workspace
 from app.core.model import MediaInfo
@@ -75,6 +76,7 @@ class Release(QObject):
         busy_changed(bool): Something is being done.
         failed(BaseException): It was not.
         done(str): "signed" or "refused".
+        pictured(WallPicture): Another picture for the wall.
     """
 
     known = Signal(object)
@@ -82,6 +84,8 @@ class Release(QObject):
     busy_changed = Signal(bool)
     failed = Signal(object)
     done = Signal(str)
+    pictured = Signal(object)
+    _picture_came = Signal(object)
 
     def __init__(self, space: Workspace, medium_id: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +96,9 @@ class Release(QObject):
         self.medium_id = medium_id
         self.person = space.person or current_person()
         self._job: Job | None = None
+        self._wall: Job | None = None
+        # From the thread that cuts to the one that shows.
+        self._picture_came.connect(self.pictured, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -120,6 +127,9 @@ class Release(QObject):
 
     def cancel(self) -> None:
         """Break the check off; what was found is kept."""
+        if self._wall is not None:
+            self._wall.cancel(later=True)
+            self._wall = None
         if self._job is not None:
             self._job.cancel(later=True)
 
@@ -147,6 +157,18 @@ class Release(QObject):
             return self._read()
 
         self._run("release report", work)
+
+    def wall(self, export: Path) -> None:
+        """Cut covered faces and frames out of the export, for :attr:`pictured`."""
+
+        def work(token: Any, _progress: Any) -> None:
+            wall_of(self._study, self.medium_id, export, token=token, found=self._picture_came.emit)
+
+        if self._wall is not None:
+            self._wall.cancel(later=True)
+        self._wall = self._space.runner.make("release wall", work)
+        self._wall.failed.connect(self.failed)
+        self._wall.start()
 
     def source(self) -> Opened:
         """The source with its frames; quick where its index is known."""

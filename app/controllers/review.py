@@ -132,6 +132,12 @@ class ReviewController(QObject):
         return self._lanes.data
 
     @property
+    def unseen(self) -> NDArray[np.bool_]:
+        """(n,) frames that are worked on and that the person at the screen has not seen."""
+        worked = self.session.state.areas.within(self.index.pts)
+        return np.isin(self.index.pts, worked) & ~self.lanes.seen
+
+    @property
     def complete(self) -> bool:
         """Detection ran to its end in all that is worked on: nothing more will be found."""
         run = self.session.run
@@ -161,7 +167,7 @@ class ReviewController(QObject):
 
     def track(self, ref: FaceRef) -> TrackSummary | None:
         """A track by name; None if there is none of that name."""
-        return next((track for track in self.session.tracks() if track.ref == ref), None)
+        return self.session.state.track(ref)
 
     def number_of(self, ref: FaceRef) -> str:
         """What a track is called by; no two share it."""

@@ -76,6 +76,11 @@ class SeenRecorder(QObject):
         else:
             self._stay.start()
 
+    @property
+    def noted(self) -> frozenset[int]:
+        """PTS of the frames that were noted since the medium came on the desk, written or not."""
+        return frozenset(self._known)
+
     def attend(self) -> None:
         """Somebody is there: from here on frames count, the one on screen among them."""
         if self._attended:

@@ -119,6 +119,10 @@ class ReviewState:
         """All tracks: the run's, those kept from earlier runs, the person's."""
         return self._summaries.all()
 
+    def track(self, ref: FaceRef) -> TrackSummary | None:
+        """A track by name; None if there is none of that name."""
+        return self._summaries.of(ref)
+
     def counts(self) -> tuple[IntArray, IntArray]:
         """PTS of all frames, and how many faces are covered in each."""
         return self._layers.frames.frames, self._layers.frames.counts.copy()

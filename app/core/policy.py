@@ -10,28 +10,43 @@ from hashlib import blake2b
 from app.core.areas import Areas
 from app.core.decisions import Zone, ZoneKind
 from app.core.geometry import clip, grow
-from app.core.model import Box, Face, Region, Status
+from app.core.model import Box, Face, Provenance, Region, Status
 from app.core.refs import FaceRef, ref_of
 from app.core.settings import RedactionSettings
 
 _LEAST_WIDTH = 0.7
 """Of the box's height: no face is narrower, only cut off by the picture's edge or turned away."""
 
+_CLEAR = 0.6
+"""From this score on a box lies well on its face ..."""
+_DOUBT = 0.2
+"""... and towards 0 it is often too small or beside: so much more is covered on each side."""
+
 
 def region(face: Face, redaction: RedactionSettings, *, secret: bytes = b"") -> Region:
     """A face's box grown by the margin on every side, and by the chin below.
 
-    Detectors stop at the mouth when it is masked; the chin covers the rest. Of a face that the
-    picture's edge cuts off, the part that shows is covered as strongly as the whole would be.
+    Detectors stop at the mouth when it is masked; the chin covers the rest. A face that was seen
+    poorly, or followed without being seen, gets a wider margin: its box is less exact. Of a face
+    that the picture's edge cuts off, the part that shows is covered as strongly as the whole would
+    be.
 
     Args:
         secret: Of the study (:attr:`app.store.study.Study.secret`): who lacks it cannot work out
             what effects draw by chance.
     """
-    margin = redaction.margin
+    doubt = _doubt(face)
+    margin = redaction.margin + doubt
     box = grow(face.box, left=margin, top=margin, right=margin, bottom=margin + redaction.chin)
-    width = max(face.box.width, _LEAST_WIDTH * face.box.height)
+    width = (1 + 2 * doubt) * max(face.box.width, _LEAST_WIDTH * face.box.height)
     return Region(box, width, face.landmarks, salt=_salt(secret, face.track), look=face.look)
+
+
+def _doubt(face: Face) -> float:
+    """How much more is covered on each side of a box that nobody vouches for."""
+    if face.provenance is Provenance.PERSON:
+        return 0.0
+    return _DOUBT * max(0.0, 1 - face.score / _CLEAR)
 
 
 def regions(

@@ -243,6 +243,11 @@ class RunRows(RowScopes):
         own, edited = self.table.provenance[rows], self.edited[rows] != 0
         return np.where(edited, np.uint8(Provenance.PERSON), own).astype(np.uint8)
 
+    @property
+    def moved(self) -> IntArray:
+        """(m,) rows whose box a person corrected, in that frame or near it, sorted."""
+        return np.flatnonzero(self._moved)
+
     def visible_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered, rejected and ghosts."""
         rows = self.table.rows_at(pts)

@@ -52,6 +52,16 @@ class Summaries:
             self._whole = self._made()
         return list(self._whole)
 
+    def of(self, ref: FaceRef) -> TrackSummary | None:
+        """The summary of one track; None where there is none of that name."""
+        whole, rows = self.all(), self._layers.rows
+        plain = ref.run == rows.run and ref not in self._layers.identities.renamed
+        if plain and ref not in self._layers.drawn and self._own is not None:
+            place = int(np.searchsorted(rows.tracks, ref.number))
+            known = place < len(rows.tracks) and int(rows.tracks[place]) == ref.number
+            return self._own[place] if known else None
+        return next((track for track in reversed(whole) if track.ref == ref), None)
+
     def _of_run(self) -> list[TrackSummary]:
         rows, groups = self._layers.rows, self._groups
         if self._own is None:

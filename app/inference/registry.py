@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from app.core.plugins import Detector, DetectorPlugin, LandmarkModel, Plugin
 from app.core.registry import Registry
+from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.inference.detectors.centerface import CenterFace, CenterFaceOptions
 from app.inference.detectors.fast import FaceveilFast, FastOptions
@@ -27,7 +28,7 @@ for _plugin in (
     DetectorPlugin(
         "centerface",
         "CenterFace",
-        "Fast and accurate on any processor; boxes and five points.",
+        say("Fast and accurate on any processor; boxes and five points."),
         CenterFaceOptions,
         CenterFace,
         CenterFace.default_threshold,
@@ -35,7 +36,10 @@ for _plugin in (
     DetectorPlugin(
         "faceveil-fast",
         "Faceveil fast",
-        "CenterFace with a refining head of our own: closer boxes, better on masks. The default.",
+        say(
+            "CenterFace with a refining head of our own: closer boxes, better on masks. The "
+            "default."
+        ),
         FastOptions,
         FaceveilFast,
         FaceveilFast.default_threshold,
@@ -43,8 +47,10 @@ for _plugin in (
     DetectorPlugin(
         "faceveil-thorough",
         "Faceveil thorough",
-        "Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: "
-        "slow, finds most.",
+        say(
+            "Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside "
+            "them: slow, finds most."
+        ),
         ThoroughOptions,
         FaceveilThorough,
         FaceveilThorough.default_threshold,
@@ -52,7 +58,7 @@ for _plugin in (
     DetectorPlugin(
         "retinaface",
         "RetinaFace (MobileNet 0.25)",
-        "A small second opinion; boxes and five points.",
+        say("A small second opinion; boxes and five points."),
         RetinaFaceOptions,
         RetinaFace,
         RetinaFace.default_threshold,
@@ -60,7 +66,7 @@ for _plugin in (
     DetectorPlugin(
         "fasterrcnn",
         "Faster R-CNN",
-        "torchvision's two stages on CenterFace's backbone, trained by this project.",
+        say("torchvision's two stages on CenterFace's backbone, trained by this project."),
         FasterRcnnOptions,
         FasterRcnn,
         FasterRcnn.default_threshold,
@@ -68,7 +74,7 @@ for _plugin in (
     DetectorPlugin(
         "haar",
         "Haar cascade",
-        "The classic of 2001, for comparison only: it misses many faces.",
+        say("The classic of 2001, for comparison only: it misses many faces."),
         HaarOptions,
         Haar,
         Haar.default_threshold,
@@ -80,7 +86,7 @@ LANDMARK_MODELS.add(
     Plugin(
         "resnet18",
         "ResNet18, 68 points",
-        "Places 68 points, also under masks; trained by this project.",
+        say("Places 68 points, also under masks; trained by this project."),
         ResNet18Options,
         ResNet18Landmarks,
     )

@@ -70,12 +70,19 @@ def release_state(
         return Gate(medium_id, ReleaseState.DRAFT, (missing,), rules)
     export = exports[-1]
     known = known_of(study, export)
+    looked = _checked(known, rules)
     conditions = [
         Condition(ConditionKind.EXPORTED, True),
         _file(study, export),
         _current(events, export),
-        *_checked(known, rules),
-        *_concerns(study, medium_id, open_concerns, floor=rules.floor),
+        *looked,
+        *_concerns(
+            study,
+            medium_id,
+            open_concerns,
+            floor=rules.floor,
+            looked=all(one.met for one in looked if one.kind is ConditionKind.CHECKED),
+        ),
         _spot(study, medium_id, rules),
         _reasons(loaded.state),
     ]
@@ -194,7 +201,7 @@ def _checked(known: Known, rules: Rules) -> list[Condition]:
 
 
 def _concerns(
-    study: Study, medium_id: int, open_concerns: OpenConcerns, *, floor: float
+    study: Study, medium_id: int, open_concerns: OpenConcerns, *, floor: float, looked: bool
 ) -> list[Condition]:
     every = concerns_of(study, medium_id)
     leaks = [one for one in every if one.kind is ReleaseConcernKind.RESIDUAL]
@@ -210,10 +217,9 @@ def _concerns(
     }  # fmt: skip
     if said and said[0].at is not None:
         concerns["at"] = said[0].at
-    return [
-        Condition(ConditionKind.RESIDUAL, not bare, residual),
-        Condition(ConditionKind.CONCERNS, not said and not others, concerns),
-    ]
+    settled = Condition(ConditionKind.CONCERNS, not said and not others, concerns)
+    # Where nobody looked, nobody can say that nothing is left.
+    return [Condition(ConditionKind.RESIDUAL, not bare, residual), settled] if looked else [settled]
 
 
 def _spot(study: Study, medium_id: int, rules: Rules) -> Condition:

@@ -17,7 +17,7 @@ from app.review.comments import Thread
 from app.review.concerns.queue import ConcernQueue
 from app.review.session import ReviewSession
 from app.review.spot_check import SpotCheck, checks_of
-from app.review.visible import LeftVisible, left_visible
+from app.review.visible import ShownPerson, people_shown
 from app.store.records import ExportRecord, Medium, MediumState, RunState, SourceState
 from app.store.study import Study
 
@@ -88,7 +88,7 @@ class MediumStatus:
         concerns: None while no faces were looked for.
         check: The newest spot check of this medium; None without any.
         comments: Those that nobody resolved.
-        shown: People with a name who were left visible somewhere in it, each of their tracks.
+        shown: People with a name who were left visible somewhere in it.
         exports: Oldest first, each with whether no decision came after it.
         seconds: Of active work on it.
         left: What is still to be done.
@@ -108,7 +108,7 @@ class MediumStatus:
     seen: Seen
     check: SpotCheck | None
     comments: tuple[Thread, ...]
-    shown: tuple[LeftVisible, ...]
+    shown: tuple[ShownPerson, ...]
     locked: bool
     exports: tuple[tuple[ExportRecord, bool], ...]
     seconds: float
@@ -200,7 +200,7 @@ def medium_status(
         seen=seen,
         check=checks[-1] if checks else None,
         comments=tuple(review.open_comments()),
-        shown=tuple(one for one in left_visible(review.state) if one.name),
+        shown=people_shown(review.state),
         locked=review.locked,
         exports=tuple((export, export.last_seq >= newest) for export in exports),
         seconds=sum(study.activity.seconds(medium_id).values()),

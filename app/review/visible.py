@@ -77,6 +77,37 @@ def left_visible(state: ReviewState) -> list[LeftVisible]:
     return sorted(found, key=lambda one: (one.first, one.seq))
 
 
+@dataclass(frozen=True, slots=True)
+class ShownPerson:
+    """Somebody with a name who was left visible in a medium.
+
+    Attributes:
+        reason: Why, as far as somebody said.
+        by: Who decided.
+        tracks, frames: In how many.
+        first: PTS of the first frame.
+    """
+
+    name: str
+    reason: str
+    by: str
+    tracks: int
+    frames: int
+    first: int
+
+
+def people_shown(state: ReviewState) -> tuple[ShownPerson, ...]:
+    """Everybody with a name who was left visible in a medium, by name."""
+    found: dict[tuple[str, str, str], list[LeftVisible]] = {}
+    for one in left_visible(state):
+        if one.name:
+            found.setdefault((one.name, one.reason, one.person), []).append(one)
+    return tuple(
+        ShownPerson(*who, len(listed), sum(one.frames or 0 for one in listed), listed[0].first)
+        for who, listed in sorted(found.items())
+    )
+
+
 def _newest(active: list[StoredEvent], ref: FaceRef) -> StoredEvent | None:
     """The newest decision that may have uncovered a track."""
     for stored in reversed(active):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
+
+from app.core.areas import Areas
 from app.core.audience import Audience, ChooseAudience
-from app.core.decisions import Redo, SetRedaction, StoredEvent, Undo
+from app.core.decisions import Redo, SetRange, SetRedaction, StoredEvent, Undo
 from app.core.model import MediaInfo
 from app.core.settings import RedactionSettings
+from app.core.spans import Spans, inside
 from app.core.undo import Gestures
 from app.store.records import Medium
 from app.store.study import Study
@@ -92,6 +96,30 @@ def counting_gestures(events: list[StoredEvent]) -> list[StoredEvent]:
         else:
             gestures.add(stored)
     return gestures.active()
+
+
+def chosen_spans(study: Study, medium_id: int) -> Spans:
+    """The spans of a medium that people chose to work on; none for the whole medium."""
+    areas = Areas()
+    for stored in counting_gestures(study.events(medium_id)):
+        if isinstance(stored.event, SetRange):
+            areas.put(stored)
+    return areas.chosen
+
+
+def unseen_of(study: Study) -> dict[int, tuple[int, int]]:
+    """By medium whose frames are known: how many of those that are worked on nobody has seen, and
+    how many are worked on."""
+    found = study.unseen()
+    for medium in study.media():
+        chosen, index = chosen_spans(study, medium.id), None
+        if chosen:
+            index = study.load_index(medium.id)
+        if index is not None:
+            worked = index.pts[inside(index.pts, chosen)]
+            unseen = int((~np.isin(worked, study.seen(medium.id))).sum())
+            found[medium.id] = unseen, len(worked)
+    return found
 
 
 def newest_of(study: Study, person: str) -> int | None:

@@ -221,6 +221,9 @@ class MainWindow(QMainWindow):
         self.export_button = action_button(
             self.actions_["export"], self.tr("Export…"), primary=True
         )
+        self.export_button.setMinimumWidth(self.export_button.sizeHint().width())
+        for place in range(self.tabs.count()):
+            self.tabs.setTabToolTip(place, self.tabs.tabText(place))
         buttons = layout.footer(
             self.export_button,
             action_button(self.actions_["export_all"], self.tr("All…")),
@@ -284,6 +287,7 @@ class MainWindow(QMainWindow):
         self.welcome.demo.connect(commands.help.demo)
         self.welcome.tour.connect(lambda: commands.help.demo(tour=True))
         self.welcome.ethics.connect(commands.release.show_when_opened)
+        commands.exports.review_wanted.connect(commands.release.show_medium)
         self.welcome.ethics.connect(commands.files.open_study)
         commands.help.making_demo.connect(self.welcome.set_making_demo)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from app.controllers.exports import Exports
+from app.controllers.language import translated
 from app.controllers.workspace import Workspace
 from app.core.names import printable
 from app.inference.devices.device import DeviceReport
@@ -60,7 +61,7 @@ class StatusLine(QObject):
         used = next(report for report in reports if report.available)
         name = self.tr("Graphics card") if used.name == "cuda" else self.tr("Processor")
         self._device.setText(self.tr("Runs on: {0}").format(name))
-        self._device.setToolTip("\n".join(f"{report.reason}." for report in reports))
+        self._device.setToolTip("\n".join(f"{translated(report.reason)}." for report in reports))
 
     def _on_opened(self) -> None:
         study = self._space.study

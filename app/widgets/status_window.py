@@ -146,7 +146,7 @@ class StatusWindow(QWidget):
             self._add_unseen(seen, status, status.index)
         for one in status.shown:
             why = one.reason or self.tr("no reason given")
-            words = f"{one.name}, {self._frames(one.frames or 0)}: {why} ({one.person})"
+            words = f"{one.name}, {self._frames(one.frames)}: {why} ({one.by})"
             item = QTreeWidgetItem(top, [self.tr("Left visible"), words])
             item.setData(0, _PLACE, (status.medium.id, one.first))
         QTreeWidgetItem(top, [self.tr("Spot check"), check_words(status.check)])

@@ -31,7 +31,7 @@ def of_rows(table: FaceTable, index: FrameIndex) -> dict[int, np.ndarray]:
     cover: dict[int, list[tuple[float, ...]]] = {}
     for row in range(len(table)):
         pts = int(table.pts[row])
-        face = Face(pts, table.box(row), 1.0, Provenance.DETECTOR)
+        face = Face(pts, table.box(row), float(table.scores[row]), Provenance.DETECTOR)
         shape = ellipse_of(region(face, redaction), redaction)
         cover.setdefault(index.position(pts), []).append((shape.cx, shape.cy, shape.rx, shape.ry))
     return {frame: np.array(shapes, np.float32) for frame, shapes in cover.items()}

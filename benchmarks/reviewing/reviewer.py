@@ -1,19 +1,25 @@
-"""A reviewer who knows the truth, and looks only where the queue says."""
+"""A reviewer who knows the truth, looks only where the queue says, and answers as scripts do.
+
+What it knows of the queue are the objects of ``faceveil concerns``, and all that it does are lines
+of ``faceveil decide``, carried out by the code that carries these out (docs/SCRIPTING.md).
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
-from app.batch.following import follow_face
-from app.core.decisions import FaceRef, FollowFace, Reject, Scope
-from app.core.event_fields import Settles
-from app.core.model import Box
-from app.core.remarks import Settle, SettledAs
-from app.review.concerns.concern import Concern
-from app.review.concerns.queue import ConcernQueue
+from app.batch.gestures.apply import Decider
+from app.batch.gestures.lines import parse
+from app.batch.gestures.times import frame_at, seconds_of
+from app.cli.concerns import concern_record
+from app.core.geometry import iou_matrix
+from app.core.model import Box, Face
+from app.core.refs import FaceRef
 from app.review.session import ReviewSession
 from benchmarks.footage.cover import leaks
 from benchmarks.footage.truth import Truth
@@ -22,6 +28,10 @@ from benchmarks.reviewing.studies import Reviewed, cover_of
 PERSON = "scripted"
 _STRIP = 10
 """Crops of a track that a reviewer sees beside the frame."""
+_ON_FACE = 0.25
+"""IoU from which a box that lies beside a face is moved; else a face is added."""
+
+Line = dict[str, Any]
 
 
 @dataclass
@@ -31,16 +41,14 @@ class Step:
     kind: str
     risk: float
     added: int = 0
+    edited: int = 0
     rejected: int = 0
-
-    @property
-    def gestures(self) -> int:
-        return max(1, self.added + self.rejected)
+    gestures: int = 0
 
     @property
     def found(self) -> bool:
         """Whether it hid something."""
-        return self.added + self.rejected > 0
+        return self.added + self.edited + self.rejected > 0
 
 
 @dataclass
@@ -67,64 +75,96 @@ class Reviewer:
 
     def __init__(self, reviewed: Reviewed) -> None:
         self.about = reviewed
-        self.session = ReviewSession(reviewed.study, reviewed.medium, person=PERSON)
-        self.queue = ConcernQueue(self.session)
+        self.decider = Decider(reviewed.study, reviewed.medium, person=PERSON)
+        self.session, self.queue = self.decider.session, self.decider.queue
+        self._medium = reviewed.study.medium(reviewed.medium)
+        self._lines = 0
         truth = reviewed.truth
         self._leaking = self._leaks(np.unique(truth.frame))
         self.review = Review(int(truth.due.sum()), bare=[int(self._leaking.sum())])
 
-    def look(self, concern: Concern) -> Step:
-        """Look at a concern, and answer it with the truth."""
-        step = self._look(concern)
-        self.review.steps.append(step)
-        self.review.bare.append(int(self._leaking.sum()))
-        return step
+    def close(self) -> None:
+        """Free what follows faces."""
+        self.decider.close()
 
     @property
     def bare_now(self) -> int:
         """How many due faces leak by now."""
         return int(self._leaking.sum())
 
+    def open(self, limit: int | None = None) -> list[Line]:
+        """The open concerns, as ``faceveil concerns --json`` tells them."""
+        index = self.about.index
+        return [concern_record(c, self._medium, index) for c in self.queue.open(limit=limit)]
+
+    def look(self, concern: Line) -> Step:
+        """Look at the frame of a concern, and answer it with the truth."""
+        before = self._lines
+        step = self._look(concern)
+        step.gestures = self._lines - before
+        self.review.steps.append(step)
+        self.review.bare.append(self.bare_now)
+        return step
+
     def watch(self) -> Iterator[int]:
         """Look at every picture in order, and add what is missing; yields 1 for each that was."""
         truth = self.about.truth
         for row in range(len(truth.frame)):
             if self._leaking[row]:
-                pts = int(self.about.index.pts[truth.frame[row]])
-                box = Box.of(truth.box[row])
-                event = follow_face(self.about.study, self.about.medium, pts=pts, box=box)
-                self._append(event)
+                at = seconds_of(self.about.index, int(self.about.index.pts[truth.frame[row]]))
+                self._do({"do": "add", "at": at, "box": truth.box[row].tolist()})
                 yield 1
 
-    def _look(self, concern: Concern) -> Step:
-        step = Step(concern.kind.value, concern.risk)
-        settles: Settles | None = Settles(concern.id, concern.kind.value, concern.about)
-        frame = self.about.index.position(concern.at)
-        ref = concern.ref
-        if ref is not None and false_track(self.session, self.about, ref, pts=concern.at):
-            self._append(Reject(ref, Scope.track(), concern.at, "no face", settles))
-            settles, step.rejected = None, 1
+    def _look(self, concern: Line) -> Step:
+        step = Step(concern["kind"], concern["risk"])
+        answered = {"concern": concern["id"]}
+        pts = frame_at(self.about.index, concern["at"])
+        false = self._false(concern, pts)
+        if false is not None:
+            self._do({"do": "reject", **false, "reason": "no face", **answered})
+            answered, step.rejected = {}, 1
+        frame = self.about.index.position(pts)
         for row in np.flatnonzero(self._leaking & (self.about.truth.frame == frame)).tolist():
             if not self._leaking[row]:
                 continue
-            box = Box.of(self.about.truth.box[row])
-            event = follow_face(self.about.study, self.about.medium, pts=concern.at, box=box)
-            self._append(_with(event, settles))
-            settles, step.added = None, step.added + 1
-        if settles is not None:
-            answer = Settle(
-                concern.id, concern.at, SettledAs.COVERED, concern.kind.value, about=concern.about
-            )
-            self.queue.update(self.session.record(answer))
+            box = self.about.truth.box[row]
+            moved = self._badly_covered(pts, box)
+            if moved is not None:
+                edit = {"do": "edit", "track": moved, "at": concern["at"], "box": box.tolist()}
+                self._do(edit)
+                step.edited += 1
+            if self._leaking[row]:
+                self._do({"do": "add", "at": concern["at"], "box": box.tolist(), **answered})
+                answered, step.added = {}, step.added + 1
+        if answered and any(c.id == concern["id"] for c in self.queue.open()):
+            self._do({"do": "settle", "concern": concern["id"], "as": "covered"})
         return step
 
-    def _append(self, event: FollowFace | Reject) -> None:
+    def _false(self, concern: Line, pts: int) -> Line | None:
+        """How the track of a concern is named to be rejected; None where it is a face."""
+        known = self.queue.get(concern["id"])
+        ref = None if known is None else known.ref
+        if ref is None or not false_track(self.session, self.about, ref, pts=pts):
+            return None
+        if concern["track"] is not None:
+            return {"track": concern["track"], "scope": "track"}
+        return {"at": concern["at"], "box": concern["box"]}
+
+    def _badly_covered(self, pts: int, box: np.ndarray) -> int | None:
+        """The track whose box lies beside the face that it should cover."""
+        faces = [f for f in self.session.faces_at(pts) if f.covered and f.track]
+        if not faces:
+            return None
+        boxes = np.stack([face.box.array() for face in faces])
+        alike = iou_matrix(box[None].astype(np.float32), boxes)[0]
+        return faces[int(alike.argmax())].track if alike.max() >= _ON_FACE else None
+
+    def _do(self, line: Line) -> None:
         about = self.about
-        about.study.append(event, medium_id=about.medium, person=PERSON)
-        changes = self.session.refresh()
-        self.queue.update(changes)
-        if changes.frames is not None:
-            first, last = (about.index.position(pts) for pts in changes.frames)
+        self._lines += 1
+        done = self.decider.apply(parse(json.dumps(line)))
+        if done.span is not None:
+            first, last = (about.index.position(pts) for pts in done.span)
             frames = about.truth.frame
             self._leaks(np.unique(frames[(frames >= first) & (frames <= last)]))
 
@@ -148,7 +188,7 @@ def false_track(session: ReviewSession, about: Reviewed, ref: FaceRef, *, pts: i
     face = session.state.face(ref, pts)
     if face is None or not face.covered:
         return False
-    shown = [face, *session.samples(ref, _STRIP)]
+    shown: list[Face] = [face, *session.samples(ref, _STRIP)]
     return not any(on_a_face(about.truth, about.index.position(f.pts), f.box) for f in shown)
 
 
@@ -166,7 +206,3 @@ def on_a_face(truth: Truth, frame: int, box: Box) -> bool:
     xs, ys = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
     around = (box.x1 <= xs) & (xs <= box.x2) & (box.y1 <= ys) & (ys <= box.y2)
     return bool((inside | around).any())
-
-
-def _with(event: FollowFace, settles: Settles | None) -> FollowFace:
-    return replace(event, settles=settles)

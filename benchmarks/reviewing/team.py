@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from app.review.concerns.concern import Concern
-from benchmarks.reviewing.reviewer import Reviewer, Step
-
-Order = Callable[[Sequence[Concern]], Concern]
-"""Chooses among the open concerns of one clip."""
+from benchmarks.reviewing.reviewer import Line, Reviewer, Step
 
 
 @dataclass
@@ -70,23 +66,23 @@ def review(
     return curve
 
 
-def _next(reviewer: Reviewer, rng: np.random.Generator | None) -> Concern | None:
+def _next(reviewer: Reviewer, rng: np.random.Generator | None) -> Line | None:
     if rng is None:
-        return next(iter(reviewer.queue.open(limit=1)), None)
-    listed = reviewer.queue.open()
+        return next(iter(reviewer.open(limit=1)), None)
+    listed = reviewer.open()
     return listed[int(rng.integers(len(listed)))] if listed else None
 
 
 def _chosen(
     reviewers: Sequence[Reviewer],
-    heads: Sequence[Concern | None],
+    heads: Sequence[Line | None],
     rng: np.random.Generator | None,
 ) -> int | None:
     known = [at for at, head in enumerate(heads) if head is not None]
     if not known:
         return None
     if rng is None:
-        risks = [-1.0 if head is None else head.risk for head in heads]
+        risks = [-1.0 if head is None else head["risk"] for head in heads]
         return int(np.argmax(risks))
     sizes = np.array([len(reviewers[at].queue) for at in known], np.float64)
     return int(rng.choice(known, p=sizes / sizes.sum()))

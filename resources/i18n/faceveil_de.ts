@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>Tracks, frames with nothing covered, people</source>
-            <translation type="unfinished" />
+            <translation>Spuren, Bilder, in denen nichts abgedeckt ist, Personen</translation>
         </message>
         <message>
             <source>What stands against the release of this video's export; confirm or refuse with your signature</source>
@@ -193,7 +193,15 @@
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <source>&amp;Tour of the window</source>
+            <translation>&amp;Rundgang durch das Fenster</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;Handbuch</translation>
         </message>
         <message>
             <source>After it, the face is not there; or it is followed on to here</source>
@@ -201,15 +209,19 @@
         </message>
         <message>
             <source>Another effect or strength for this track, person or span</source>
-            <translation type="unfinished" />
+            <translation>Andere Art oder Stärke für diese Spur, Person oder diesen Abschnitt</translation>
         </message>
         <message>
             <source>Before it, the face is not there; or it is followed back to here</source>
             <translation>Davor ist das Gesicht nicht da; oder es wird bis hierher zurückverfolgt</translation>
         </message>
         <message>
+            <source>Bridge the gap in the track here</source>
+            <translation>Lücke der Spur hier überbrücken</translation>
+        </message>
+        <message>
             <source>Cover this face differently…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gesicht anders abdecken…</translation>
         </message>
         <message>
             <source>Drag a box around a face; or just drag on empty picture</source>
@@ -233,7 +245,7 @@
         </message>
         <message>
             <source>Every track of every video as crops over time; frames with nothing covered; people</source>
-            <translation type="unfinished" />
+            <translation>Jede Spur jedes Videos als Ausschnitte über die Zeit; Bilder, in denen nichts abgedeckt ist; Personen</translation>
         </message>
         <message>
             <source>Export &amp;all…</source>
@@ -264,6 +276,10 @@
             <translation>Bild einpassen</translation>
         </message>
         <message>
+            <source>Five steps</source>
+            <translation>Fünf Schritte</translation>
+        </message>
+        <message>
             <source>Flip: overlay, redacted, original</source>
             <translation>Umschalten: Rahmen, abgedeckt, Original</translation>
         </message>
@@ -292,6 +308,10 @@
             <translation>Bereich „Verlauf“</translation>
         </message>
         <message>
+            <source>How everything is done, without a network</source>
+            <translation>Wie alles geht, ohne Netz</translation>
+        </message>
+        <message>
             <source>It is a face, and it is covered as it should be</source>
             <translation>Es ist ein Gesicht und richtig abgedeckt</translation>
         </message>
@@ -301,7 +321,7 @@
         </message>
         <message>
             <source>Language, looks, device, keys, your name, and what is remembered</source>
-            <translation type="unfinished" />
+            <translation>Sprache, Aussehen, Gerät, Tasten, dein Name und was gemerkt wird</translation>
         </message>
         <message>
             <source>Larger cells</source>
@@ -321,7 +341,7 @@
         </message>
         <message>
             <source>Leave the person visible everywhere, or cover them again</source>
-            <translation type="unfinished" />
+            <translation>Die Person überall sichtbar lassen oder wieder abdecken</translation>
         </message>
         <message>
             <source>Let the track begin in this frame</source>
@@ -417,7 +437,7 @@
         </message>
         <message>
             <source>People…</source>
-            <translation type="unfinished" />
+            <translation>Personen…</translation>
         </message>
         <message>
             <source>Play backwards, again for faster</source>
@@ -489,7 +509,7 @@
         </message>
         <message>
             <source>Say who the marked tracks show…</source>
-            <translation type="unfinished" />
+            <translation>Sagen, wen die markierten Spuren zeigen…</translation>
         </message>
         <message>
             <source>See all concerns of this kind at this place, and answer them at once</source>
@@ -553,7 +573,7 @@
         </message>
         <message>
             <source>Take the marked tracks out of their person</source>
-            <translation type="unfinished" />
+            <translation>Markierte Spuren aus ihrer Person nehmen</translation>
         </message>
         <message>
             <source>Take tracks out of their person</source>
@@ -566,6 +586,10 @@
         <message>
             <source>Ten frames forward</source>
             <translation>Zehn Bilder vor</translation>
+        </message>
+        <message>
+            <source>The face is looked for from both sides of the frame on screen</source>
+            <translation>Das Gesicht wird von beiden Seiten des gezeigten Bildes gesucht</translation>
         </message>
         <message>
             <source>The frame before</source>
@@ -621,7 +645,7 @@
         </message>
         <message>
             <source>Who is in the study, who may be the same person, who is left visible on purpose</source>
-            <translation type="unfinished" />
+            <translation>Wer in der Studie ist, wer dieselbe Person sein kann, wer absichtlich sichtbar bleibt</translation>
         </message>
         <message>
             <source>Without it, or with Alt, a face is added in one frame only</source>
@@ -1020,6 +1044,10 @@
             <translation>Beschädigtes Bild</translation>
         </message>
         <message>
+            <source>Face left in the export</source>
+            <translation>Gesicht im Export übrig</translation>
+        </message>
+        <message>
             <source>Figure without a face</source>
             <translation>Gestalt ohne Gesicht</translation>
         </message>
@@ -1054,6 +1082,10 @@
         <message>
             <source>Number of faces changes</source>
             <translation>Zahl der Gesichter wechselt</translation>
+        </message>
+        <message>
+            <source>Release refused</source>
+            <translation>Freigabe abgelehnt</translation>
         </message>
         <message>
             <source>Scene cut</source>
@@ -1326,7 +1358,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation type="unfinished" />
+            <translation>Leertaste Abspielen · ←/→ Bild (Umschalt: 10) · 1 2 4 8 Tempo · N/P nächste/vorige Stelle · O Original · V nebeneinander oder Wischen · , . Linie verschieben · C prüfen · F5 Bericht · Strg+Eingabe unterschreiben · Strg+Rücktaste ablehnen · Strg+K fragen</translation>
         </message>
         <message>
             <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
@@ -1681,12 +1713,20 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Das Gesicht zwischen den zwei Spuren wird gesucht…</translation>
         </message>
         <message>
+            <source>Looking for the face in the gap…</source>
+            <translation>Das Gesicht in der Lücke wird gesucht…</translation>
+        </message>
+        <message>
             <source>Split: the later part begins in this frame.</source>
             <translation>Geteilt: Der spätere Teil beginnt in diesem Bild.</translation>
         </message>
         <message>
             <source>Swapped from this frame on.</source>
             <translation>Ab diesem Bild getauscht.</translation>
+        </message>
+        <message>
+            <source>The gap is bridged: {0} frames are covered.</source>
+            <translation>Die Lücke ist überbrückt: {0} Bilder sind abgedeckt.</translation>
         </message>
         <message>
             <source>it left the picture</source>
@@ -1791,31 +1831,54 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>May be one person?</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht eine Person?</translation>
         </message>
         <message>
             <source>May be {0}?</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht {0}?</translation>
         </message>
         <message>
             <source>Not named yet</source>
-            <translation type="unfinished" />
+            <translation>Noch ohne Namen</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>left visible</source>
-            <translation type="unfinished" />
+            <translation>sichtbar gelassen</translation>
         </message>
         <message>
             <source>left visible in part</source>
-            <translation type="unfinished" />
+            <translation>teils sichtbar gelassen</translation>
         </message>
         <message>
             <source>no reason given</source>
-            <translation type="unfinished" />
+            <translation>keine Begründung</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideDialog</name>
+        <message>
+            <source>Chapters</source>
+            <translation>Kapitel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Handbuch durchsuchen</translation>
+        </message>
+        <message>
+            <source>The guide is in English.</source>
+            <translation>Das Handbuch ist auf Englisch.</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Handbuch</translation>
         </message>
     </context>
     <context>
@@ -1827,6 +1890,46 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>About Faceveil</source>
             <translation>Über Faceveil</translation>
+        </message>
+        <message>
+            <source>Boxes are faces that will be covered. Drag on empty picture to add a missed one: it is followed through time. A accepts, R rejects. V shows the picture as it will be exported.</source>
+            <translation>Rahmen sind Gesichter, die abgedeckt werden. Auf freier Fläche ziehen fügt ein übersehenes hinzu: Es wird durch die Zeit verfolgt. A nimmt an, R lehnt ab. V zeigt das Bild, wie es exportiert wird.</translation>
+        </message>
+        <message>
+            <source>Drop videos here. Each says how far it is: looked for, how many concerns are open, exported. The study beside your video holds all that you do; there is nothing to save, and the video itself is never changed.</source>
+            <translation>Videos hierher ziehen. Jedes sagt, wie weit es ist: gesucht, wie viele Prüfstellen offen sind, exportiert. Die Studie neben dem Video enthält alles, was getan wurde; zu speichern ist nichts, und das Video selbst wird nie verändert.</translation>
+        </message>
+        <message>
+            <source>Export writes a new file, decodes it to its end and checks every covered face before it gets its name. Nothing leaves this computer. F1 opens the guide, ? all keys.</source>
+            <translation>Exportieren schreibt eine neue Datei, entschlüsselt sie bis zum Ende und prüft jedes abgedeckte Gesicht, bevor sie ihren Namen bekommt. Nichts verlässt diesen Rechner. F1 öffnet das Handbuch, ? alle Tasten.</translation>
+        </message>
+        <message>
+            <source>Out of the door</source>
+            <translation>Hinaus</translation>
+        </message>
+        <message>
+            <source>Space plays, the arrow keys step. Each bar is a person's face through time; the lane of seen frames shows what nobody has looked at yet.</source>
+            <translation>Die Leertaste spielt ab, die Pfeiltasten gehen bildweise. Jeder Balken ist das Gesicht einer Person durch die Zeit; die Zeile gesehener Bilder zeigt, was noch niemand angesehen hat.</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>Das Bild</translation>
+        </message>
+        <message>
+            <source>The queue lists places that may hide a missed face, the likeliest first: N goes to the next, 1 to 5 answer. Beside it are tracks, how faces are covered, and the history, in which everything can be undone.</source>
+            <translation>Die Prüfliste nennt Stellen, an denen ein Gesicht fehlen kann, die wahrscheinlichsten zuerst: N geht zur nächsten, 1 bis 5 antworten. Daneben stehen Spuren, wie abgedeckt wird, und der Verlauf, in dem sich alles zurücknehmen lässt.</translation>
+        </message>
+        <message>
+            <source>Through time</source>
+            <translation>Durch die Zeit</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>Was anzusehen ist</translation>
+        </message>
+        <message>
+            <source>Your videos</source>
+            <translation>Deine Videos</translation>
         </message>
     </context>
     <context>
@@ -1898,7 +2001,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>Measuring faces of</source>
-            <translation type="unfinished" />
+            <translation>Gesichter messen von</translation>
         </message>
         <message>
             <source>Paused:</source>
@@ -1949,27 +2052,27 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <name>KeyEditor</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Aktion</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
-            <translation type="unfinished" />
+            <translation>Aktionen und ihre Tasten</translation>
         </message>
         <message>
             <source>All usual keys</source>
-            <translation type="unfinished" />
+            <translation>Alle üblichen Tasten</translation>
         </message>
         <message>
             <source>Hints in the window may name the usual keys; the sheet of keys is right.</source>
-            <translation type="unfinished" />
+            <translation>Hinweise im Fenster können die üblichen Tasten nennen; das Tastenblatt stimmt.</translation>
         </message>
         <message>
             <source>Its usual key now belongs to “{0}”: give that another one first.</source>
-            <translation type="unfinished" />
+            <translation>Die übliche Taste gehört jetzt zu „{0}“: zuerst dort eine andere geben.</translation>
         </message>
         <message>
             <source>Its usual keys</source>
-            <translation type="unfinished" />
+            <translation>Übliche Tasten</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1977,15 +2080,15 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>New key of the chosen action</source>
-            <translation type="unfinished" />
+            <translation>Neue Taste der gewählten Aktion</translation>
         </message>
         <message>
             <source>Use this key</source>
-            <translation type="unfinished" />
+            <translation>Diese Taste nehmen</translation>
         </message>
         <message>
             <source>{0} is the key of “{1}”: give that another one first.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist die Taste von „{1}“: zuerst dort eine andere geben.</translation>
         </message>
     </context>
     <context>
@@ -2206,31 +2309,31 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <name>LookCommands</name>
         <message>
             <source>Covered as the video again.</source>
-            <translation type="unfinished" />
+            <translation>Wieder abgedeckt wie das Video.</translation>
         </message>
         <message>
             <source>Covered differently: {0}. V shows it as it will be exported.</source>
-            <translation type="unfinished" />
+            <translation>Anders abgedeckt: {0}. V zeigt es, wie es exportiert wird.</translation>
         </message>
         <message>
             <source>Select a face first: click it, or press Tab.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst ein Gesicht wählen: anklicken oder Tab.</translation>
         </message>
         <message>
             <source>all tracks of {0}</source>
-            <translation type="unfinished" />
+            <translation>alle Spuren von {0}</translation>
         </message>
         <message>
             <source>its whole track</source>
-            <translation type="unfinished" />
+            <translation>die ganze Spur</translation>
         </message>
         <message>
             <source>the marked span, {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>der markierte Abschnitt, {0} bis {1}</translation>
         </message>
         <message>
             <source>this frame only</source>
-            <translation type="unfinished" />
+            <translation>nur dieses Bild</translation>
         </message>
         <message>
             <source>this person</source>
@@ -2241,35 +2344,35 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <name>LookDialog</name>
         <message>
             <source>&amp;Covered</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abgedeckt</translation>
         </message>
         <message>
             <source>&amp;Where</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wo</translation>
         </message>
         <message>
             <source>A sample face, covered so</source>
-            <translation type="unfinished" />
+            <translation>Ein Beispielgesicht, so abgedeckt</translation>
         </message>
         <message>
             <source>As the video</source>
-            <translation type="unfinished" />
+            <translation>Wie das Video</translation>
         </message>
         <message>
             <source>Cover this face differently</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gesicht anders abdecken</translation>
         </message>
         <message>
             <source>The face stays covered; only how changes. An export that is made with settings of its own covers it both ways.</source>
-            <translation type="unfinished" />
+            <translation>Das Gesicht bleibt abgedeckt; nur das Wie ändert sich. Ein Export mit eigenen Einstellungen deckt es auf beide Arten ab.</translation>
         </message>
         <message>
             <source>Wh&amp;y</source>
-            <translation type="unfinished" />
+            <translation>W&amp;arum</translation>
         </message>
         <message>
             <source>stands in the report</source>
-            <translation type="unfinished" />
+            <translation>steht im Bericht</translation>
         </message>
     </context>
     <context>
@@ -2288,7 +2391,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation>Exportieren…</translation>
+            <translation>Export…</translation>
         </message>
         <message>
             <source>History</source>
@@ -2373,7 +2476,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>exported: draft</source>
-            <translation type="unfinished" />
+            <translation>exportiert: Entwurf</translation>
         </message>
         <message>
             <source>exporting</source>
@@ -2397,7 +2500,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>measuring faces</source>
-            <translation type="unfinished" />
+            <translation>Gesichter messen</translation>
         </message>
         <message>
             <source>no concerns left</source>
@@ -2499,7 +2602,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation>Exportieren…</translation>
+            <translation>Export…</translation>
         </message>
         <message>
             <source>Faces were looked for in all videos of this study.</source>
@@ -2616,11 +2719,11 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <name>PeoplePage</name>
         <message>
             <source>1 person named</source>
-            <translation type="unfinished" />
+            <translation>1 Person benannt</translation>
         </message>
         <message>
             <source>Choose a person who has a name first: P names the tracks.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst eine Person mit Namen wählen: P benennt die Spuren.</translation>
         </message>
         <message>
             <source>Choose a track first, with the arrow keys or the mouse.</source>
@@ -2628,19 +2731,19 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>Everything that makes faces recognisable is removed from the study, and its file is written anew. Names that people gave stay. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was Gesichter wiedererkennbar macht, wird aus der Studie entfernt und ihre Datei neu geschrieben. Vergebene Namen bleiben. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
             <source>Leave visible on purpose</source>
-            <translation type="unfinished" />
+            <translation>Absichtlich sichtbar lassen</translation>
         </message>
         <message>
             <source>Measures how alike faces are, in the background. What is measured stays in the study, and suggests only: nothing is decided by it.</source>
-            <translation type="unfinished" />
+            <translation>Misst im Hintergrund, wie ähnlich Gesichter sind. Das Gemessene bleibt in der Studie und schlägt nur vor: Nichts wird damit entschieden.</translation>
         </message>
         <message>
             <source>Named {0}. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Benannt: {0}. Strg+Z nimmt es zurück.</translation>
         </message>
         <message>
             <source>One person</source>
@@ -2648,19 +2751,19 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>Suggest who is the same</source>
-            <translation type="unfinished" />
+            <translation>Vorschlagen, wer dieselbe Person ist</translation>
         </message>
         <message>
             <source>Taken out. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Herausgenommen. Strg+Z nimmt es zurück.</translation>
         </message>
         <message>
             <source>Tracks of the chosen person</source>
-            <translation type="unfinished" />
+            <translation>Spuren der gewählten Person</translation>
         </message>
         <message>
             <source>What was measured of {0} tracks is gone from the study.</source>
-            <translation type="unfinished" />
+            <translation>Was an {0} Spuren gemessen wurde, ist aus der Studie entfernt.</translation>
         </message>
         <message>
             <source>Who do these {0} tracks show? A name or a number; it stays in the study.</source>
@@ -2672,19 +2775,19 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>Why may {0} be seen in all videos of the study? Reviewers read this.</source>
-            <translation type="unfinished" />
+            <translation>Warum darf {0} in allen Videos der Studie zu sehen sein? Gutachtende lesen das.</translation>
         </message>
         <message>
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Wipe what was measured</source>
-            <translation type="unfinished" />
+            <translation>Gemessenes löschen</translation>
         </message>
         <message>
             <source>Wipe what was measured…</source>
-            <translation type="unfinished" />
+            <translation>Gemessenes löschen…</translation>
         </message>
         <message>
             <source>a person of public life</source>
@@ -2696,27 +2799,27 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>measuring faces</source>
-            <translation type="unfinished" />
+            <translation>Gesichter messen</translation>
         </message>
         <message>
             <source>stays in this study; suggests only</source>
-            <translation type="unfinished" />
+            <translation>bleibt in dieser Studie; schlägt nur vor</translation>
         </message>
         <message>
             <source>{0} is covered everywhere again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist wieder überall abgedeckt.</translation>
         </message>
         <message>
             <source>{0} is left visible everywhere. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>{0} bleibt überall sichtbar. Strg+Z nimmt es zurück.</translation>
         </message>
         <message>
             <source>{0} people named</source>
-            <translation type="unfinished" />
+            <translation>{0} Personen benannt</translation>
         </message>
         <message>
             <source>{0}, {1} tracks shown</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} Spuren gezeigt</translation>
         </message>
     </context>
     <context>
@@ -3217,7 +3320,7 @@ Zurücknehmen?</translation>
         <name>Sentences</name>
         <message>
             <source>"medium" takes no options</source>
-            <translation type="unfinished" />
+            <translation>"medium" hat keine Angaben</translation>
         </message>
         <message numerus="yes">
             <source>%n concern(s) open</source>
@@ -3283,10 +3386,10 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more sign(s) of the same face.</source>
+            <source>%n more sign(s) in this picture.</source>
             <translation>
-                <numerusform>%n weiteres Zeichen desselben Gesichts.</numerusform>
-                <numerusform>%n weitere Zeichen desselben Gesichts.</numerusform>
+                <numerusform>%n weiteres Zeichen in diesem Bild.</numerusform>
+                <numerusform>%n weitere Zeichen in diesem Bild.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3333,6 +3436,10 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message>
+            <source>A made-up face that turns and speaks as the face did; nothing of the original picture is left.</source>
+            <translation>Ein erfundenes Gesicht, das sich dreht und spricht wie das echte; vom ursprünglichen Bild bleibt nichts.</translation>
+        </message>
+        <message>
             <source>A mosaic for short stretches: landmarks can be placed, and one frame tells little.</source>
             <translation>Ein Mosaik für kurze Strecken: Gesichtspunkte lassen sich setzen, und ein Bild verrät wenig.</translation>
         </message>
@@ -3351,6 +3458,10 @@ Zurücknehmen?</translation>
         <message>
             <source>A second person signs with a key of their own</source>
             <translation>Eine zweite Person unterschreibt mit eigenem Schlüssel</translation>
+        </message>
+        <message>
+            <source>A small second opinion; boxes and five points.</source>
+            <translation>Eine kleine zweite Meinung; Rahmen und fünf Punkte.</translation>
         </message>
         <message>
             <source>A spot check was done</source>
@@ -3425,6 +3536,14 @@ Zurücknehmen?</translation>
             <translation>Zellen auf den Zügen</translation>
         </message>
         <message>
+            <source>Cells that move with the face, finer on eyes, nose and mouth, at few levels of light and with noise that stays with its cell.</source>
+            <translation>Zellen, die mit dem Gesicht wandern, feiner auf Augen, Nase und Mund, mit wenigen Helligkeitsstufen und Rauschen, das bei seiner Zelle bleibt.</translation>
+        </message>
+        <message>
+            <source>CenterFace with a refining head of our own: closer boxes, better on masks. The default.</source>
+            <translation>CenterFace mit eigenem Verfeinerungskopf: engere Rahmen, besser bei Masken. Die Vorgabe.</translation>
+        </message>
+        <message>
             <source>Choose H.264 (.mp4 or .mkv)</source>
             <translation>H.264 wählen (.mp4 oder .mkv)</translation>
         </message>
@@ -3473,6 +3592,10 @@ Zurücknehmen?</translation>
             <translation>Andere Programme schließen, die die Grafikkarte benutzen, oder als Gerät 'cpu' einstellen</translation>
         </message>
         <message>
+            <source>Coarse cells on the face, finer ones on eyes, nose and mouth.</source>
+            <translation>Grobe Zellen auf dem Gesicht, feinere auf Augen, Nase und Mund.</translation>
+        </message>
+        <message>
             <source>Colour of the fill</source>
             <translation>Farbe der Fläche</translation>
         </message>
@@ -3483,6 +3606,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Compare the study with a backup before you rely on it.</source>
             <translation>Die Studie mit einer Sicherung vergleichen, bevor man sich auf sie verlässt.</translation>
+        </message>
+        <message>
+            <source>Content Credentials need the package c2pa-python, which is not installed</source>
+            <translation>Content Credentials brauchen das Paket c2pa-python, das nicht installiert ist</translation>
         </message>
         <message>
             <source>Controlled sharing (feature blur)</source>
@@ -3568,6 +3695,10 @@ Zurücknehmen?</translation>
             <translation>Alle bekommen ein erfundenes Gesicht, gedreht wie ihres.</translation>
         </message>
         <message>
+            <source>Export as .mp4, or sign without --content-credentials</source>
+            <translation>Als .mp4 exportieren, oder ohne --content-credentials unterschreiben</translation>
+        </message>
+        <message>
             <source>Export it again</source>
             <translation>Noch einmal exportieren</translation>
         </message>
@@ -3596,8 +3727,16 @@ Zurücknehmen?</translation>
             <translation>Augen, Nase und Mund wurden außerhalb des Rahmens gesetzt.</translation>
         </message>
         <message>
+            <source>Fast and accurate on any processor; boxes and five points.</source>
+            <translation>Schnell und genau auf jedem Prozessor; Rahmen und fünf Punkte.</translation>
+        </message>
+        <message>
             <source>Feature blur</source>
             <translation>Unschärfe nach Zügen</translation>
+        </message>
+        <message>
+            <source>Feature blur, then few levels of light.</source>
+            <translation>Unschärfe nach Zügen, dann wenige Helligkeitsstufen.</translation>
         </message>
         <message>
             <source>Feature mosaic</source>
@@ -3699,12 +3838,28 @@ Zurücknehmen?</translation>
             <translation>Verbirgt Gesichter vor Fremden; Programme finden sie noch. Wer die Unschärfe kennt, kann die meisten Personen erkennen.</translation>
         </message>
         <message>
+            <source>How well the study's own faces are hidden cannot be said: recognisers do not find these people in the source either.</source>
+            <translation>Wie gut die eigenen Gesichter der Studie verborgen sind, lässt sich nicht sagen: Erkenner finden diese Personen schon in der Quelle nicht.</translation>
+        </message>
+        <message>
+            <source>How well the study's own faces are hidden was not measured: it takes five people with faces large enough, and there are {people}.</source>
+            <translation>Wie gut die eigenen Gesichter der Studie verborgen sind, wurde nicht gemessen: Es braucht fünf Personen mit genügend großen Gesichtern, und es gibt {people}.</translation>
+        </message>
+        <message>
+            <source>How well the study's own faces are hidden was not measured: no recogniser is installed (the extra privacy).</source>
+            <translation>Wie gut die eigenen Gesichter der Studie verborgen sind, wurde nicht gemessen: Kein Erkenner ist installiert (Zusatz privacy).</translation>
+        </message>
+        <message>
             <source>IPTC metadata</source>
             <translation>IPTC-Metadaten</translation>
         </message>
         <message>
             <source>In face widths (w), so that large faces are covered as well as small</source>
             <translation>In Prozent der Gesichtsbreite, damit große Gesichter so gut abgedeckt sind wie kleine</translation>
+        </message>
+        <message>
+            <source>In the exported file, {detectors} still found a face where nothing is covered ({sure:.0%} sure).</source>
+            <translation>In der exportierten Datei fand {detectors} noch ein Gesicht, wo nichts abgedeckt ist ({sure:.0%} sicher).</translation>
         </message>
         <message>
             <source>Inside a track, the face is not covered for {span}.</source>
@@ -3830,6 +3985,10 @@ Zurücknehmen?</translation>
             <translation>Eine Datei angeben</translation>
         </message>
         <message>
+            <source>No NVIDIA driver was found, so this computer has no usable GPU and the processor does the work</source>
+            <translation>Kein NVIDIA-Treiber gefunden, dieser Rechner hat also keine nutzbare Grafikkarte und der Prozessor rechnet</translation>
+        </message>
+        <message>
             <source>No unexplained face is left</source>
             <translation>Kein unerklärtes Gesicht ist übrig</translation>
         </message>
@@ -3854,6 +4013,14 @@ Zurücknehmen?</translation>
             <translation>{span} lang wurde nichts gefunden: Stimmt das?</translation>
         </message>
         <message>
+            <source>Of {people} people of this export, with a clear picture of each from this very footage: {found}; who guesses, {chance:.0%}.</source>
+            <translation>Von {people} Personen dieses Exports, mit je einem klaren Bild aus eben dieser Aufnahme: {found}; wer rät, {chance:.0%}.</translation>
+        </message>
+        <message>
+            <source>One colour; nothing of the face is left.</source>
+            <translation>Eine Farbe; vom Gesicht bleibt nichts.</translation>
+        </message>
+        <message>
             <source>Open a copy from a backup.</source>
             <translation>Eine Kopie aus einer Sicherung öffnen.</translation>
         </message>
@@ -3864,6 +4031,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Placed {face} at {time}</source>
             <translation>{face} bei {time} gesetzt</translation>
+        </message>
+        <message>
+            <source>Places 68 points, also under masks; trained by this project.</source>
+            <translation>Setzt 68 Punkte, auch unter Masken; von diesem Projekt trainiert.</translation>
         </message>
         <message>
             <source>Publish (coarse mosaic)</source>
@@ -3988,6 +4159,14 @@ Zurücknehmen?</translation>
             <translation>Stichprobe: Jedes Gesicht im Bild ist abgedeckt</translation>
         </message>
         <message>
+            <source>Square cells, a fixed number across each face.</source>
+            <translation>Quadratische Zellen, eine feste Zahl über jedes Gesicht.</translation>
+        </message>
+        <message>
+            <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
+            <translation>Starke Unschärfe auf dem Gesicht, schwächere auf Augen, Nase und Mund; Gesichter bleiben als solche brauchbar.</translation>
+        </message>
+        <message>
             <source>Swapped {one} and {other} from {time} on</source>
             <translation>{one} und {other} ab {time} getauscht</translation>
         </message>
@@ -4002,6 +4181,10 @@ Zurücknehmen?</translation>
         <message>
             <source>The box takes {share:.0%} of the picture's height: it may be wrong.</source>
             <translation>Der Rahmen nimmt {share:.0%} der Bildhöhe ein: Er kann falsch sein.</translation>
+        </message>
+        <message>
+            <source>The classic of 2001, for comparison only: it misses many faces.</source>
+            <translation>Der Klassiker von 2001, nur zum Vergleich: übersieht viele Gesichter.</translation>
         </message>
         <message>
             <source>The decoded export was checked</source>
@@ -4043,6 +4226,17 @@ Zurücknehmen?</translation>
             <source>The file is the one that was exported</source>
             <translation>Die Datei ist die exportierte</translation>
         </message>
+        <message numerus="yes">
+            <source>The processor is always usable (%n core(s))</source>
+            <translation>
+                <numerusform>Der Prozessor ist immer nutzbar (%n Kern)</numerusform>
+                <numerusform>Der Prozessor ist immer nutzbar (%n Kerne)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same Gaussian blur over the whole face.</source>
+            <translation>Dieselbe Gaußsche Unschärfe über das ganze Gesicht.</translation>
+        </message>
         <message>
             <source>The study was made by a newer program, or it is damaged.</source>
             <translation>Die Studie wurde von einem neueren Programm gemacht, oder sie ist beschädigt.</translation>
@@ -4062,6 +4256,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Took the whole video to work on</source>
             <translation>Das ganze Video zur Arbeit genommen</translation>
+        </message>
+        <message>
+            <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
+            <translation>Zwei Stufen auf den Merkmalen von CenterFace und RetinaFace, daneben Faster R-CNN: langsam, findet am meisten.</translation>
         </message>
         <message>
             <source>Undid decision {number}</source>
@@ -4136,7 +4334,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>a "preset" has its own options</source>
-            <translation type="unfinished" />
+            <translation>ein "preset" hat eigene Angaben</translation>
         </message>
         <message>
             <source>a comment says something</source>
@@ -4160,7 +4358,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>a person needs a name, or a number</source>
-            <translation type="unfinished" />
+            <translation>eine Person braucht einen Namen oder eine Nummer</translation>
         </message>
         <message>
             <source>a person stopped there</source>
@@ -4244,7 +4442,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>another program would show it in another size</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Programm zeigte es in anderer Größe</translation>
         </message>
         <message>
             <source>another scene begins</source>
@@ -4256,7 +4454,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>at {time}, {region}</source>
-            <translation type="unfinished" />
+            <translation>bei {time}, {region}</translation>
         </message>
         <message>
             <source>attachment</source>
@@ -4356,11 +4554,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>differs from the covered picture by {levels:.1f} levels</source>
-            <translation type="unfinished" />
+            <translation>weicht vom abgedeckten Bild um {levels:.1f} Stufen ab</translation>
         </message>
         <message>
             <source>differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places</source>
-            <translation type="unfinished" />
+            <translation>weicht vom Geprüften um {mean:.1f} von 255 Stufen ab, stellenweise {worst:.1f}</translation>
         </message>
         <message>
             <source>draft</source>
@@ -4380,7 +4578,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>encoded anew, begins within {begin:.0f} and ends within {end:.0f} ms of the source's</source>
-            <translation type="unfinished" />
+            <translation>neu kodiert, beginnt auf {begin:.0f} und endet auf {end:.0f} ms genau wie die Quelle</translation>
         </message>
         <message>
             <source>event message</source>
@@ -4426,7 +4624,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>give an "effect" or a "preset"</source>
-            <translation type="unfinished" />
+            <translation>ein "effect" oder ein "preset" angeben</translation>
         </message>
         <message>
             <source>has changed since it was opened</source>
@@ -4454,7 +4652,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>identical bytes ({source} packets, {export} in the export)</source>
-            <translation type="unfinished" />
+            <translation>Byte für Byte gleich ({source} Pakete, {export} im Export)</translation>
         </message>
         <message>
             <source>images cannot be written as {suffix!r}</source>
@@ -4490,11 +4688,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>is covered in parts only</source>
-            <translation type="unfinished" />
+            <translation>ist nur in Teilen abgedeckt</translation>
         </message>
         <message>
             <source>is covered only {share:.0%} as strongly as asked</source>
-            <translation type="unfinished" />
+            <translation>ist nur {share:.0%} so stark abgedeckt wie verlangt</translation>
         </message>
         <message>
             <source>is damaged ({why}): parts of it cannot be read, so faces in it cannot be found reliably</source>
@@ -4526,7 +4724,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>is what was reviewed, sample by sample</source>
-            <translation type="unfinished" />
+            <translation>ist das Geprüfte, Wert für Wert</translation>
         </message>
         <message>
             <source>is {width}x{height} pixels large; up to {value} million pixels can be read</source>
@@ -4534,7 +4732,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>it could not be searched ({reason})</source>
-            <translation type="unfinished" />
+            <translation>ließ sich nicht durchsuchen ({reason})</translation>
         </message>
         <message>
             <source>it was leaving the picture</source>
@@ -4558,7 +4756,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>metadata was kept as asked; nothing was searched for</source>
-            <translation type="unfinished" />
+            <translation>Metadaten blieben wie verlangt; nach nichts wurde gesucht</translation>
         </message>
         <message>
             <source>near the edge of the picture</source>
@@ -4574,7 +4772,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>no frame differs from the source, so nothing in it is covered</source>
-            <translation type="unfinished" />
+            <translation>kein Bild unterscheidet sich von der Quelle, also ist nichts darin abgedeckt</translation>
         </message>
         <message>
             <source>no frame of it can be decoded</source>
@@ -4594,11 +4792,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>no preset named {preset!r} (there are: {known})</source>
-            <translation type="unfinished" />
+            <translation>keine Vorgabe namens {preset!r} (es gibt: {known})</translation>
         </message>
         <message>
             <source>no region to cover</source>
-            <translation type="unfinished" />
+            <translation>keine abzudeckende Fläche</translation>
         </message>
         <message>
             <source>no spot check was done (its bound has to be at most {limit:.1%})</source>
@@ -4610,11 +4808,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>nobody is called {name!r} in this medium</source>
-            <translation type="unfinished" />
+            <translation>niemand heißt in diesem Video {name!r}</translation>
         </message>
         <message>
             <source>none of {count} texts of the source's metadata is in it</source>
-            <translation type="unfinished" />
+            <translation>keiner von {count} Texten der Metadaten der Quelle steht darin</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -4662,7 +4860,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>outside regions the picture differs by {mean:.2f} of 255 levels on average, {worst:.2f} in the worst frame</source>
-            <translation type="unfinished" />
+            <translation>außerhalb der Flächen weicht das Bild im Mittel um {mean:.2f} von 255 Stufen ab, im schlechtesten Bild um {worst:.2f}</translation>
         </message>
         <message>
             <source>padding that is not empty</source>
@@ -4675,6 +4873,10 @@ Zurücknehmen?</translation>
         <message>
             <source>pictures whose samples are floating-point numbers cannot be read</source>
             <translation>Bilder mit Gleitkommawerten lassen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>pip install "faceveil[c2pa]"</source>
+            <translation>pip install "faceveil[c2pa]"</translation>
         </message>
         <message>
             <source>place</source>
@@ -4698,7 +4900,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>region {number}: {why}</source>
-            <translation type="unfinished" />
+            <translation>Fläche {number}: {why}</translation>
         </message>
         <message>
             <source>researcher</source>
@@ -4718,7 +4920,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>samples identical, begin and end within {milliseconds:.2f} ms</source>
-            <translation type="unfinished" />
+            <translation>Werte gleich, Anfang und Ende auf {milliseconds:.2f} ms genau</translation>
         </message>
         <message>
             <source>settings</source>
@@ -4730,11 +4932,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>shows fine detail</source>
-            <translation type="unfinished" />
+            <translation>zeigt feine Einzelheiten</translation>
         </message>
         <message>
             <source>shows what was reviewed</source>
-            <translation type="unfinished" />
+            <translation>zeigt das Geprüfte</translation>
         </message>
         <message>
             <source>signatures</source>
@@ -4810,7 +5012,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>tags are the same</source>
-            <translation type="unfinished" />
+            <translation>die Angaben sind dieselben</translation>
         </message>
         <message>
             <source>texts in the header of {stream}</source>
@@ -4834,7 +5036,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>the colour of a fill is the medium's</source>
-            <translation type="unfinished" />
+            <translation>die Farbe einer Fläche ist die des Videos</translation>
         </message>
         <message>
             <source>the detector's weights are not those that {person} signed</source>
@@ -4854,7 +5056,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>the export tells more than it may: {places}</source>
-            <translation type="unfinished" />
+            <translation>der Export verrät mehr, als er darf: {places}</translation>
         </message>
         <message>
             <source>the export was not checked yet</source>
@@ -4874,7 +5076,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>the file does not hold what was written</source>
-            <translation type="unfinished" />
+            <translation>die Datei enthält nicht, was geschrieben wurde</translation>
         </message>
         <message>
             <source>the file is byte for byte the one that was exported</source>
@@ -4883,6 +5085,10 @@ Zurücknehmen?</translation>
         <message>
             <source>the file is empty</source>
             <translation>die Datei ist leer</translation>
+        </message>
+        <message>
+            <source>the file's Content Credentials do not fit: {why}</source>
+            <translation>die Content Credentials der Datei passen nicht: {why}</translation>
         </message>
         <message>
             <source>the folder {folder} cannot be made ({value})</source>
@@ -4938,7 +5144,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>the picture has another size</source>
-            <translation type="unfinished" />
+            <translation>das Bild hat eine andere Größe</translation>
         </message>
         <message>
             <source>the picture was turned upright</source>
@@ -4998,7 +5204,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>the source's metadata holds no words that could be in it</source>
-            <translation type="unfinished" />
+            <translation>die Metadaten der Quelle enthalten keine Wörter, die darin stehen könnten</translation>
         </message>
         <message>
             <source>the source's other streams end early</source>
@@ -5013,12 +5219,20 @@ Zurücknehmen?</translation>
             <translation>die Grenze der Studie ist {limit:.1%}</translation>
         </message>
         <message>
+            <source>the track has no gap in this frame</source>
+            <translation>die Spur hat in diesem Bild keine Lücke</translation>
+        </message>
+        <message>
             <source>the tracker lost it</source>
             <translation>die Verfolgung hat es verloren</translation>
         </message>
         <message>
             <source>the tracker stopped after its longest way</source>
             <translation>die Verfolgung hielt nach ihrer größten Länge an</translation>
+        </message>
+        <message>
+            <source>the user guide is missing</source>
+            <translation>das Handbuch fehlt</translation>
         </message>
         <message>
             <source>the weights file {file} is missing</source>
@@ -5062,7 +5276,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>there is no sound</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen Ton</translation>
         </message>
         <message>
             <source>there is no such face</source>
@@ -5086,11 +5300,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>there is no video or picture in this folder</source>
-            <translation type="unfinished" />
+            <translation>in diesem Ordner ist kein Video oder Bild</translation>
         </message>
         <message>
             <source>this face is still being followed: press Esc to stop that, then change it</source>
-            <translation type="unfinished" />
+            <translation>dieses Gesicht wird noch verfolgt: Esc hält das an, dann ändern</translation>
         </message>
         <message>
             <source>this face moves: nothing else is found at its place</source>
@@ -5161,12 +5375,16 @@ Zurücknehmen?</translation>
             <translation>Titel oder andere Texte</translation>
         </message>
         <message>
+            <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
+            <translation>Die zwei Stufen von torchvision auf dem Rückgrat von CenterFace, von diesem Projekt trainiert.</translation>
+        </message>
+        <message>
             <source>track {number}</source>
             <translation>Spur {number}</translation>
         </message>
         <message>
             <source>turned</source>
-            <translation type="unfinished" />
+            <translation>gedreht</translation>
         </message>
         <message>
             <source>two detectors found no face that is neither covered nor left visible on purpose</source>
@@ -5186,7 +5404,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>upright</source>
-            <translation type="unfinished" />
+            <translation>aufrecht</translation>
         </message>
         <message>
             <source>user data (SEI)</source>
@@ -5214,7 +5432,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>who is left visible needs a reason</source>
-            <translation type="unfinished" />
+            <translation>wer sichtbar bleibt, braucht eine Begründung</translation>
         </message>
         <message>
             <source>would be shown turned</source>
@@ -5234,7 +5452,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>{changes}</source>
-            <translation type="unfinished" />
+            <translation>{changes}</translation>
         </message>
         <message>
             <source>{count:,} of a risk below {floor:.1%} were not asked about</source>
@@ -5266,19 +5484,19 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>{count} of the compared frames differ in places</source>
-            <translation type="unfinished" />
+            <translation>{count} der verglichenen Bilder weichen stellenweise ab</translation>
         </message>
         <message>
             <source>{count} of them are not black</source>
-            <translation type="unfinished" />
+            <translation>{count} davon sind nicht schwarz</translation>
         </message>
         <message>
             <source>{count} of {regions} regions are not covered ({examples})</source>
-            <translation type="unfinished" />
+            <translation>{count} von {regions} Flächen sind nicht abgedeckt ({examples})</translation>
         </message>
         <message>
             <source>{count} packets are stored that nothing plays</source>
-            <translation type="unfinished" />
+            <translation>{count} Pakete sind gespeichert, die nichts abspielt</translation>
         </message>
         <message>
             <source>{count} pictures are black: they are damaged, and not the ones in which faces were looked for; detect again to keep them</source>
@@ -5290,7 +5508,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>{count} texts of the source's metadata are in it</source>
-            <translation type="unfinished" />
+            <translation>{count} Texte der Metadaten der Quelle stehen darin</translation>
         </message>
         <message>
             <source>{count} texts of {stream} outside of what is shown</source>
@@ -5298,11 +5516,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>{decoded} of {frames} frames of the export decode</source>
-            <translation type="unfinished" />
+            <translation>{decoded} von {frames} Bildern des Exports lassen sich entschlüsseln</translation>
         </message>
         <message>
             <source>{export}</source>
-            <translation type="unfinished" />
+            <translation>{export}</translation>
         </message>
         <message>
             <source>{file}: cannot be read ({strerror})</source>
@@ -5326,11 +5544,15 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>{frames} presentation times differ by at most {milliseconds:.3f} ms</source>
-            <translation type="unfinished" />
+            <translation>{frames} Anzeigezeiten weichen um höchstens {milliseconds:.3f} ms ab</translation>
         </message>
         <message>
             <source>{name} cannot be turned into {pixel_format}</source>
             <translation>{name} lässt sich nicht in {pixel_format} umwandeln</translation>
+        </message>
+        <message>
+            <source>{name} finds {naive:.0%}, {aware:.0%} where it knows the effect (nothing covered: {control:.0%})</source>
+            <translation>{name} findet {naive:.0%}, {aware:.0%}, wenn es die Art kennt (ohne Abdeckung: {control:.0%})</translation>
         </message>
         <message>
             <source>{name} is not a report that was signed, or was changed since</source>
@@ -5343,6 +5565,14 @@ Zurücknehmen?</translation>
         <message>
             <source>{name} works on this study as {role}</source>
             <translation>{name} arbeitet an dieser Studie als {role}</translation>
+        </message>
+        <message>
+            <source>{name}: Content Credentials go into MP4 and MOV only</source>
+            <translation>{name}: Content Credentials gehen nur in MP4 und MOV</translation>
+        </message>
+        <message>
+            <source>{name}: no credentials could be written ({error})</source>
+            <translation>{name}: Credentials ließen sich nicht schreiben ({error})</translation>
         </message>
         <message>
             <source>{name}: no faces were looked for yet</source>
@@ -5382,7 +5612,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>{out}: cannot be written</source>
-            <translation type="unfinished" />
+            <translation>{out}: nicht beschreibbar</translation>
         </message>
         <message>
             <source>{out}: cannot be written ({strerror})</source>
@@ -5390,7 +5620,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>{packets} packets identical, times within {milliseconds:.2f} ms</source>
-            <translation type="unfinished" />
+            <translation>{packets} Pakete gleich, Zeiten auf {milliseconds:.2f} ms genau</translation>
         </message>
         <message>
             <source>{part}</source>
@@ -5589,6 +5819,10 @@ Zurücknehmen?</translation>
             <translation>{person} hat den Export seither unterschrieben: Was {whose} entschied, kann keine andere Person mehr zurücknehmen</translation>
         </message>
         <message>
+            <source>{person} refused the release: {text}</source>
+            <translation>{person} hat die Freigabe abgelehnt: {text}</translation>
+        </message>
+        <message>
             <source>{person} signed this export already</source>
             <translation>{person} hat diesen Export schon unterschrieben</translation>
         </message>
@@ -5598,19 +5832,19 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>{reason}</source>
-            <translation type="unfinished" />
+            <translation>{reason}</translation>
         </message>
         <message>
             <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, {flat} were even before</source>
-            <translation type="unfinished" />
+            <translation>{regions} Flächen mit der Quelle verglichen: mittlere Änderung {change:.1f} von 255 Stufen, feine Einzelheiten durch die Kanten der Abdeckung ersetzt, {flat} waren zuvor gleichmäßig</translation>
         </message>
         <message>
             <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, {flat} were even before</source>
-            <translation type="unfinished" />
+            <translation>{regions} Flächen mit der Quelle verglichen: mittlere Änderung {change:.1f} von 255 Stufen, {sharp:.0%} der feinen Einzelheiten übrig, {flat} waren zuvor gleichmäßig</translation>
         </message>
         <message>
             <source>{regions} regions covered</source>
-            <translation type="unfinished" />
+            <translation>{regions} Flächen abgedeckt</translation>
         </message>
         <message>
             <source>{seconds} s</source>
@@ -5626,15 +5860,15 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>{source:.4f} s in the source, {export:.4f} s in the export</source>
-            <translation type="unfinished" />
+            <translation>{source:.4f} s in der Quelle, {export:.4f} s im Export</translation>
         </message>
         <message>
             <source>{source} in the source, {export} in the export</source>
-            <translation type="unfinished" />
+            <translation>{source} in der Quelle, {export} im Export</translation>
         </message>
         <message>
             <source>{source} packets became {export} others</source>
-            <translation type="unfinished" />
+            <translation>aus {source} Paketen wurden {export} andere</translation>
         </message>
         <message>
             <source>{source}: writing {name} failed: {error}</source>
@@ -5682,7 +5916,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>{tag} {before} became {after}</source>
-            <translation type="unfinished" />
+            <translation>{tag}: aus {before} wurde {after}</translation>
         </message>
         <message>
             <source>{target}: exists already</source>
@@ -5706,7 +5940,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>{text}</source>
-            <translation type="unfinished" />
+            <translation>{text}</translation>
         </message>
         <message>
             <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
@@ -5733,15 +5967,15 @@ Zurücknehmen?</translation>
         <name>SettingsCommands</name>
         <message>
             <source>Another language</source>
-            <translation type="unfinished" />
+            <translation>Andere Sprache</translation>
         </message>
         <message>
             <source>Open anew</source>
-            <translation type="unfinished" />
+            <translation>Neu öffnen</translation>
         </message>
         <message>
             <source>The window is opened anew for it. Detection that runs is paused, and what it found is kept. Otherwise the language changes at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster wird dafür neu geöffnet. Eine laufende Suche wird angehalten, und Gefundenes bleibt. Sonst wechselt die Sprache beim nächsten Start.</translation>
         </message>
     </context>
     <context>
@@ -5752,11 +5986,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>As the system ({0})</source>
-            <translation type="unfinished" />
+            <translation>Wie das System ({0})</translation>
         </message>
         <message>
             <source>As the system knows you</source>
-            <translation type="unfinished" />
+            <translation>Wie das System dich kennt</translation>
         </message>
         <message>
             <source>Balanced</source>
@@ -5768,7 +6002,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>Counts for videos that are detected from now on.</source>
-            <translation type="unfinished" />
+            <translation>Gilt für Videos, in denen von jetzt an gesucht wird.</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -5788,11 +6022,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>Forget them now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt vergessen</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Allgemein</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -5800,11 +6034,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Less motion: no animation, no blinking cursor</source>
-            <translation type="unfinished" />
+            <translation>Weniger Bewegung: keine Animation, kein blinkender Cursor</translation>
         </message>
         <message>
             <source>Light</source>
@@ -5820,11 +6054,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>Pages of settings</source>
-            <translation type="unfinished" />
+            <translation>Seiten der Einstellungen</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Privatsphäre</translation>
         </message>
         <message>
             <source>Processor</source>
@@ -5832,11 +6066,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>Remember the studies that were opened last</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geöffnete Studien merken</translation>
         </message>
         <message>
             <source>Remembered are paths, and the frame at which each study was left. Pictures are kept in studies only, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Gemerkt werden Pfade und das Bild, bei dem jede Studie verlassen wurde. Bilder liegen nur in Studien, und nichts wird irgendwohin gesendet.</translation>
         </message>
         <message>
             <source>Researcher: I prepare this study</source>
@@ -5848,11 +6082,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>The command line speaks English.</source>
-            <translation type="unfinished" />
+            <translation>Die Befehlszeile spricht Englisch.</translation>
         </message>
         <message>
             <source>Thorough</source>
@@ -5864,7 +6098,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -5876,7 +6110,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>Your role</source>
-            <translation type="unfinished" />
+            <translation>Deine Rolle</translation>
         </message>
     </context>
     <context>
@@ -6011,16 +6245,16 @@ Zurücknehmen?</translation>
             <translation>Die Spur beginnt nach diesem Bild.</translation>
         </message>
         <message>
-            <source>The track begins at {0}; before it, nothing is covered.</source>
-            <translation>Die Spur beginnt bei {0}; davor ist nichts abgedeckt.</translation>
+            <source>The track begins at {0}: before it, this face is not covered.</source>
+            <translation>Die Spur beginnt bei {0}: Davor ist dieses Gesicht nicht abgedeckt.</translation>
+        </message>
+        <message>
+            <source>The track ends at {0}: after it, this face is not covered.</source>
+            <translation>Die Spur endet bei {0}: Danach ist dieses Gesicht nicht abgedeckt.</translation>
         </message>
         <message>
             <source>The track begins or ends there already.</source>
             <translation>Die Spur beginnt oder endet dort schon.</translation>
-        </message>
-        <message>
-            <source>The track ends at {0}; after it, nothing is covered.</source>
-            <translation>Die Spur endet bei {0}; danach ist nichts abgedeckt.</translation>
         </message>
         <message>
             <source>The track ends before this frame.</source>
@@ -6224,6 +6458,10 @@ Zurücknehmen?</translation>
             <translation>; ungültig: seither wurde etwas entschieden</translation>
         </message>
         <message>
+            <source>; {0} of {1} covers hidden on purpose were noticed</source>
+            <translation>; {0} von {1} absichtlich verborgenen Abdeckungen fielen auf</translation>
+        </message>
+        <message>
             <source>Comments</source>
             <translation>Kommentare</translation>
         </message>
@@ -6253,7 +6491,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>Left visible</source>
-            <translation type="unfinished" />
+            <translation>Sichtbar gelassen</translation>
         </message>
         <message>
             <source>Nothing is left.</source>
@@ -6325,7 +6563,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>no reason given</source>
-            <translation type="unfinished" />
+            <translation>keine Begründung</translation>
         </message>
         <message>
             <source>none</source>
@@ -6371,12 +6609,44 @@ Zurücknehmen?</translation>
             <translation>Ein Kommentar: zum Lesen anklicken</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Prüfstellen</translation>
+        </message>
+        <message>
+            <source>Detected</source>
+            <translation>Gesucht</translation>
+        </message>
+        <message>
             <source>Drag: lengthen the track, or cut it. Esc cancels.</source>
             <translation>Ziehen: Spur verlängern oder kürzen. Esc bricht ab.</translation>
         </message>
         <message>
+            <source>Faces (max {0})</source>
+            <translation>Gesichter ({0})</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Spuren</translation>
+        </message>
+        <message>
+            <source>Unnamed</source>
+            <translation>Ohne Namen</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>Schwach</translation>
         </message>
         <message>
             <source>Wheel zooms, Shift+wheel or the middle button moves; here or with Ctrl it scrolls tracks. Double-click here to see everything.</source>
@@ -6387,8 +6657,43 @@ Zurücknehmen?</translation>
             <translation>hinzugefügtes Gesicht {0}</translation>
         </message>
         <message>
+            <source>begins {0}</source>
+            <translation>beginnt {0}</translation>
+        </message>
+        <message>
+            <source>ends {0}</source>
+            <translation>endet {0}</translation>
+        </message>
+        <message>
             <source>track {0}</source>
             <translation>Spur {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Tour of the window</source>
+            <translation>Rundgang durch das Fenster</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
         </message>
     </context>
     <context>
@@ -6727,11 +7032,11 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>P names the tracks · Shift+P takes out · V leaves visible · Enter opens</source>
-            <translation type="unfinished" />
+            <translation>P benennt die Spuren · Umschalt+P nimmt heraus · V lässt sichtbar · Eingabe öffnet</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>There is nothing to decide on here: Enter opens the frame.</source>
@@ -6763,6 +7068,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Making the demo… {0} %</source>
             <translation>Demo entsteht… {0} %</translation>
+        </message>
+        <message>
+            <source>New here? A tour of five steps, with the demo</source>
+            <translation>Neu hier? Ein Rundgang in fünf Schritten, mit der Demo</translation>
         </message>
         <message>
             <source>Recent studies</source>

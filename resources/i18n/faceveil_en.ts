@@ -219,10 +219,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more sign(s) of the same face.</source>
+            <source>%n more sign(s) in this picture.</source>
             <translation>
-                <numerusform>%n more sign of the same face.</numerusform>
-                <numerusform>%n more signs of the same face.</numerusform>
+                <numerusform>%n more sign in this picture.</numerusform>
+                <numerusform>%n more signs in this picture.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -293,6 +293,13 @@
             <translation>
                 <numerusform>Spot check: %n face not covered</numerusform>
                 <numerusform>Spot check: %n faces not covered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The processor is always usable (%n core(s))</source>
+            <translation>
+                <numerusform>The processor is always usable (%n core)</numerusform>
+                <numerusform>The processor is always usable (%n cores)</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>Tracks, frames with nothing covered, people</source>
-            <translation type="unfinished" />
+            <translation>Pistas, fotogramas sin nada tapado, personas</translation>
         </message>
         <message>
             <source>What stands against the release of this video's export; confirm or refuse with your signature</source>
@@ -193,7 +193,15 @@
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajustes…</translation>
+        </message>
+        <message>
+            <source>&amp;Tour of the window</source>
+            <translation>&amp;Recorrido por la ventana</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;Manual</translation>
         </message>
         <message>
             <source>After it, the face is not there; or it is followed on to here</source>
@@ -201,15 +209,19 @@
         </message>
         <message>
             <source>Another effect or strength for this track, person or span</source>
-            <translation type="unfinished" />
+            <translation>Otro efecto o intensidad para esta pista, persona o tramo</translation>
         </message>
         <message>
             <source>Before it, the face is not there; or it is followed back to here</source>
             <translation>Antes, la cara no está; o se sigue hacia atrás hasta aquí</translation>
         </message>
         <message>
+            <source>Bridge the gap in the track here</source>
+            <translation>Salvar aquí el hueco de la pista</translation>
+        </message>
+        <message>
             <source>Cover this face differently…</source>
-            <translation type="unfinished" />
+            <translation>Tapar esta cara de otro modo…</translation>
         </message>
         <message>
             <source>Drag a box around a face; or just drag on empty picture</source>
@@ -233,7 +245,7 @@
         </message>
         <message>
             <source>Every track of every video as crops over time; frames with nothing covered; people</source>
-            <translation type="unfinished" />
+            <translation>Cada pista de cada vídeo en recortes a lo largo del tiempo; fotogramas sin nada tapado; personas</translation>
         </message>
         <message>
             <source>Export &amp;all…</source>
@@ -264,6 +276,10 @@
             <translation>Ajustar imagen</translation>
         </message>
         <message>
+            <source>Five steps</source>
+            <translation>Cinco pasos</translation>
+        </message>
+        <message>
             <source>Flip: overlay, redacted, original</source>
             <translation>Alternar: recuadros, tapado, original</translation>
         </message>
@@ -292,6 +308,10 @@
             <translation>Panel de historial</translation>
         </message>
         <message>
+            <source>How everything is done, without a network</source>
+            <translation>Cómo se hace todo, sin red</translation>
+        </message>
+        <message>
             <source>It is a face, and it is covered as it should be</source>
             <translation>Es una cara y está tapada como debe</translation>
         </message>
@@ -301,7 +321,7 @@
         </message>
         <message>
             <source>Language, looks, device, keys, your name, and what is remembered</source>
-            <translation type="unfinished" />
+            <translation>Idioma, aspecto, dispositivo, teclas, tu nombre y lo que se recuerda</translation>
         </message>
         <message>
             <source>Larger cells</source>
@@ -321,7 +341,7 @@
         </message>
         <message>
             <source>Leave the person visible everywhere, or cover them again</source>
-            <translation type="unfinished" />
+            <translation>Dejar visible a la persona en todas partes, o taparla de nuevo</translation>
         </message>
         <message>
             <source>Let the track begin in this frame</source>
@@ -417,7 +437,7 @@
         </message>
         <message>
             <source>People…</source>
-            <translation type="unfinished" />
+            <translation>Personas…</translation>
         </message>
         <message>
             <source>Play backwards, again for faster</source>
@@ -489,7 +509,7 @@
         </message>
         <message>
             <source>Say who the marked tracks show…</source>
-            <translation type="unfinished" />
+            <translation>Decir a quién muestran las pistas marcadas…</translation>
         </message>
         <message>
             <source>See all concerns of this kind at this place, and answer them at once</source>
@@ -553,7 +573,7 @@
         </message>
         <message>
             <source>Take the marked tracks out of their person</source>
-            <translation type="unfinished" />
+            <translation>Sacar las pistas marcadas de su persona</translation>
         </message>
         <message>
             <source>Take tracks out of their person</source>
@@ -566,6 +586,10 @@
         <message>
             <source>Ten frames forward</source>
             <translation>Diez fotogramas adelante</translation>
+        </message>
+        <message>
+            <source>The face is looked for from both sides of the frame on screen</source>
+            <translation>La cara se busca desde ambos lados del fotograma en pantalla</translation>
         </message>
         <message>
             <source>The frame before</source>
@@ -621,7 +645,7 @@
         </message>
         <message>
             <source>Who is in the study, who may be the same person, who is left visible on purpose</source>
-            <translation type="unfinished" />
+            <translation>Quién está en el estudio, quién puede ser la misma persona, quién queda visible a propósito</translation>
         </message>
         <message>
             <source>Without it, or with Alt, a face is added in one frame only</source>
@@ -1020,6 +1044,10 @@
             <translation>Imagen dañada</translation>
         </message>
         <message>
+            <source>Face left in the export</source>
+            <translation>Cara que queda en la exportación</translation>
+        </message>
+        <message>
             <source>Figure without a face</source>
             <translation>Figura sin cara</translation>
         </message>
@@ -1054,6 +1082,10 @@
         <message>
             <source>Number of faces changes</source>
             <translation>Cambia el número de caras</translation>
+        </message>
+        <message>
+            <source>Release refused</source>
+            <translation>Publicación rechazada</translation>
         </message>
         <message>
             <source>Scene cut</source>
@@ -1326,7 +1358,7 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation type="unfinished" />
+            <translation>Espacio reproducir · ←/→ fotograma (Mayús: 10) · 1 2 4 8 velocidad · N/P lugar siguiente/anterior · O original · V lado a lado o cortina · , . mover la línea · C comprobar · F5 informe · Ctrl+Intro firmar · Ctrl+Retroceso rechazar · Ctrl+K preguntar</translation>
         </message>
         <message>
             <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
@@ -1681,12 +1713,20 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Buscando la cara entre las dos pistas…</translation>
         </message>
         <message>
+            <source>Looking for the face in the gap…</source>
+            <translation>Buscando la cara en el hueco…</translation>
+        </message>
+        <message>
             <source>Split: the later part begins in this frame.</source>
             <translation>Dividida: la parte posterior empieza en este fotograma.</translation>
         </message>
         <message>
             <source>Swapped from this frame on.</source>
             <translation>Intercambiadas desde este fotograma.</translation>
+        </message>
+        <message>
+            <source>The gap is bridged: {0} frames are covered.</source>
+            <translation>El hueco está salvado: {0} fotogramas tapados.</translation>
         </message>
         <message>
             <source>it left the picture</source>
@@ -1791,31 +1831,54 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>May be one person?</source>
-            <translation type="unfinished" />
+            <translation>¿Quizá una sola persona?</translation>
         </message>
         <message>
             <source>May be {0}?</source>
-            <translation type="unfinished" />
+            <translation>¿Quizá {0}?</translation>
         </message>
         <message>
             <source>Not named yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin nombre</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>left visible</source>
-            <translation type="unfinished" />
+            <translation>queda visible</translation>
         </message>
         <message>
             <source>left visible in part</source>
-            <translation type="unfinished" />
+            <translation>visible en parte</translation>
         </message>
         <message>
             <source>no reason given</source>
-            <translation type="unfinished" />
+            <translation>sin motivo indicado</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideDialog</name>
+        <message>
+            <source>Chapters</source>
+            <translation>Capítulos</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Buscar en el manual</translation>
+        </message>
+        <message>
+            <source>The guide is in English.</source>
+            <translation>El manual está en inglés.</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Manual</translation>
         </message>
     </context>
     <context>
@@ -1827,6 +1890,46 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>About Faceveil</source>
             <translation>Acerca de Faceveil</translation>
+        </message>
+        <message>
+            <source>Boxes are faces that will be covered. Drag on empty picture to add a missed one: it is followed through time. A accepts, R rejects. V shows the picture as it will be exported.</source>
+            <translation>Los recuadros son caras que se taparán. Arrastrar en una zona vacía añade una omitida: se sigue en el tiempo. A acepta, R rechaza. V muestra la imagen como se exportará.</translation>
+        </message>
+        <message>
+            <source>Drop videos here. Each says how far it is: looked for, how many concerns are open, exported. The study beside your video holds all that you do; there is nothing to save, and the video itself is never changed.</source>
+            <translation>Suelta aquí los vídeos. Cada uno dice cómo va: buscado, cuántas dudas quedan, exportado. El estudio junto al vídeo guarda todo lo que se hace; no hay nada que guardar, y el vídeo nunca se modifica.</translation>
+        </message>
+        <message>
+            <source>Export writes a new file, decodes it to its end and checks every covered face before it gets its name. Nothing leaves this computer. F1 opens the guide, ? all keys.</source>
+            <translation>Exportar escribe un archivo nuevo, lo decodifica hasta el final y comprueba cada cara tapada antes de darle su nombre. Nada sale de este equipo. F1 abre el manual, ? todas las teclas.</translation>
+        </message>
+        <message>
+            <source>Out of the door</source>
+            <translation>La salida</translation>
+        </message>
+        <message>
+            <source>Space plays, the arrow keys step. Each bar is a person's face through time; the lane of seen frames shows what nobody has looked at yet.</source>
+            <translation>Espacio reproduce, las flechas van fotograma a fotograma. Cada barra es la cara de una persona en el tiempo; la fila de fotogramas vistos enseña lo que nadie ha mirado aún.</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>La imagen</translation>
+        </message>
+        <message>
+            <source>The queue lists places that may hide a missed face, the likeliest first: N goes to the next, 1 to 5 answer. Beside it are tracks, how faces are covered, and the history, in which everything can be undone.</source>
+            <translation>La lista de dudas enseña lugares que pueden esconder una cara omitida, lo más probable primero: N va a la siguiente, 1 a 5 responden. Al lado están las pistas, cómo se tapa y el historial, donde todo se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Through time</source>
+            <translation>A lo largo del tiempo</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>Qué mirar</translation>
+        </message>
+        <message>
+            <source>Your videos</source>
+            <translation>Tus vídeos</translation>
         </message>
     </context>
     <context>
@@ -1898,7 +2001,7 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>Measuring faces of</source>
-            <translation type="unfinished" />
+            <translation>Midiendo las caras de</translation>
         </message>
         <message>
             <source>Paused:</source>
@@ -1949,27 +2052,27 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <name>KeyEditor</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Acción</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
-            <translation type="unfinished" />
+            <translation>Acciones y sus teclas</translation>
         </message>
         <message>
             <source>All usual keys</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas habituales</translation>
         </message>
         <message>
             <source>Hints in the window may name the usual keys; the sheet of keys is right.</source>
-            <translation type="unfinished" />
+            <translation>Las indicaciones pueden nombrar las teclas habituales; la hoja de teclas es la correcta.</translation>
         </message>
         <message>
             <source>Its usual key now belongs to “{0}”: give that another one first.</source>
-            <translation type="unfinished" />
+            <translation>Su tecla habitual es ahora de «{0}»: dale antes otra a esa.</translation>
         </message>
         <message>
             <source>Its usual keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas habituales</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1977,15 +2080,15 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>New key of the chosen action</source>
-            <translation type="unfinished" />
+            <translation>Tecla nueva de la acción elegida</translation>
         </message>
         <message>
             <source>Use this key</source>
-            <translation type="unfinished" />
+            <translation>Usar esta tecla</translation>
         </message>
         <message>
             <source>{0} is the key of “{1}”: give that another one first.</source>
-            <translation type="unfinished" />
+            <translation>{0} es la tecla de «{1}»: dale antes otra a esa.</translation>
         </message>
     </context>
     <context>
@@ -2206,31 +2309,31 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <name>LookCommands</name>
         <message>
             <source>Covered as the video again.</source>
-            <translation type="unfinished" />
+            <translation>Tapada de nuevo como el vídeo.</translation>
         </message>
         <message>
             <source>Covered differently: {0}. V shows it as it will be exported.</source>
-            <translation type="unfinished" />
+            <translation>Tapada de otro modo: {0}. V lo muestra como se exportará.</translation>
         </message>
         <message>
             <source>Select a face first: click it, or press Tab.</source>
-            <translation type="unfinished" />
+            <translation>Elige antes una cara: haz clic o pulsa Tab.</translation>
         </message>
         <message>
             <source>all tracks of {0}</source>
-            <translation type="unfinished" />
+            <translation>todas las pistas de {0}</translation>
         </message>
         <message>
             <source>its whole track</source>
-            <translation type="unfinished" />
+            <translation>toda su pista</translation>
         </message>
         <message>
             <source>the marked span, {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>el tramo marcado, {0} a {1}</translation>
         </message>
         <message>
             <source>this frame only</source>
-            <translation type="unfinished" />
+            <translation>solo este fotograma</translation>
         </message>
         <message>
             <source>this person</source>
@@ -2241,35 +2344,35 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <name>LookDialog</name>
         <message>
             <source>&amp;Covered</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tapada</translation>
         </message>
         <message>
             <source>&amp;Where</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dónde</translation>
         </message>
         <message>
             <source>A sample face, covered so</source>
-            <translation type="unfinished" />
+            <translation>Una cara de muestra, tapada así</translation>
         </message>
         <message>
             <source>As the video</source>
-            <translation type="unfinished" />
+            <translation>Como el vídeo</translation>
         </message>
         <message>
             <source>Cover this face differently</source>
-            <translation type="unfinished" />
+            <translation>Tapar esta cara de otro modo</translation>
         </message>
         <message>
             <source>The face stays covered; only how changes. An export that is made with settings of its own covers it both ways.</source>
-            <translation type="unfinished" />
+            <translation>La cara sigue tapada; solo cambia cómo. Una exportación con ajustes propios la tapa de ambos modos.</translation>
         </message>
         <message>
             <source>Wh&amp;y</source>
-            <translation type="unfinished" />
+            <translation>P&amp;or qué</translation>
         </message>
         <message>
             <source>stands in the report</source>
-            <translation type="unfinished" />
+            <translation>consta en el informe</translation>
         </message>
     </context>
     <context>
@@ -2373,7 +2476,7 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>exported: draft</source>
-            <translation type="unfinished" />
+            <translation>exportado: borrador</translation>
         </message>
         <message>
             <source>exporting</source>
@@ -2397,7 +2500,7 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>measuring faces</source>
-            <translation type="unfinished" />
+            <translation>midiendo caras</translation>
         </message>
         <message>
             <source>no concerns left</source>
@@ -2616,11 +2719,11 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <name>PeoplePage</name>
         <message>
             <source>1 person named</source>
-            <translation type="unfinished" />
+            <translation>1 persona con nombre</translation>
         </message>
         <message>
             <source>Choose a person who has a name first: P names the tracks.</source>
-            <translation type="unfinished" />
+            <translation>Elige antes una persona con nombre: P nombra las pistas.</translation>
         </message>
         <message>
             <source>Choose a track first, with the arrow keys or the mouse.</source>
@@ -2628,19 +2731,19 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>Everything that makes faces recognisable is removed from the study, and its file is written anew. Names that people gave stay. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que hace reconocibles las caras se quita del estudio y su archivo se escribe de nuevo. Los nombres dados se conservan. Esto no se puede deshacer.</translation>
         </message>
         <message>
             <source>Leave visible on purpose</source>
-            <translation type="unfinished" />
+            <translation>Dejar visible a propósito</translation>
         </message>
         <message>
             <source>Measures how alike faces are, in the background. What is measured stays in the study, and suggests only: nothing is decided by it.</source>
-            <translation type="unfinished" />
+            <translation>Mide en segundo plano cuánto se parecen las caras. Lo medido se queda en el estudio y solo sugiere: no decide nada.</translation>
         </message>
         <message>
             <source>Named {0}. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Nombre puesto: {0}. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
             <source>One person</source>
@@ -2648,19 +2751,19 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>Suggest who is the same</source>
-            <translation type="unfinished" />
+            <translation>Sugerir quién es la misma persona</translation>
         </message>
         <message>
             <source>Taken out. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Sacada. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
             <source>Tracks of the chosen person</source>
-            <translation type="unfinished" />
+            <translation>Pistas de la persona elegida</translation>
         </message>
         <message>
             <source>What was measured of {0} tracks is gone from the study.</source>
-            <translation type="unfinished" />
+            <translation>Lo medido en {0} pistas ya no está en el estudio.</translation>
         </message>
         <message>
             <source>Who do these {0} tracks show? A name or a number; it stays in the study.</source>
@@ -2672,19 +2775,19 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>Why may {0} be seen in all videos of the study? Reviewers read this.</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué se puede ver a {0} en todos los vídeos del estudio? Quienes revisan leen esto.</translation>
         </message>
         <message>
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Wipe what was measured</source>
-            <translation type="unfinished" />
+            <translation>Borrar lo medido</translation>
         </message>
         <message>
             <source>Wipe what was measured…</source>
-            <translation type="unfinished" />
+            <translation>Borrar lo medido…</translation>
         </message>
         <message>
             <source>a person of public life</source>
@@ -2696,27 +2799,27 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>measuring faces</source>
-            <translation type="unfinished" />
+            <translation>midiendo caras</translation>
         </message>
         <message>
             <source>stays in this study; suggests only</source>
-            <translation type="unfinished" />
+            <translation>se queda en este estudio; solo sugiere</translation>
         </message>
         <message>
             <source>{0} is covered everywhere again.</source>
-            <translation type="unfinished" />
+            <translation>{0} se tapa de nuevo en todas partes.</translation>
         </message>
         <message>
             <source>{0} is left visible everywhere. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>{0} queda visible en todas partes. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
             <source>{0} people named</source>
-            <translation type="unfinished" />
+            <translation>{0} personas con nombre</translation>
         </message>
         <message>
             <source>{0}, {1} tracks shown</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} pistas mostradas</translation>
         </message>
     </context>
     <context>
@@ -3217,7 +3320,7 @@ Take it back?</source>
         <name>Sentences</name>
         <message>
             <source>"medium" takes no options</source>
-            <translation type="unfinished" />
+            <translation>"medium" no admite opciones</translation>
         </message>
         <message numerus="yes">
             <source>%n concern(s) open</source>
@@ -3283,10 +3386,10 @@ Take it back?</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more sign(s) of the same face.</source>
+            <source>%n more sign(s) in this picture.</source>
             <translation>
-                <numerusform>%n señal más de la misma cara.</numerusform>
-                <numerusform>%n señales más de la misma cara.</numerusform>
+                <numerusform>%n señal más en esta imagen.</numerusform>
+                <numerusform>%n señales más en esta imagen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3333,6 +3436,10 @@ Take it back?</source>
             </translation>
         </message>
         <message>
+            <source>A made-up face that turns and speaks as the face did; nothing of the original picture is left.</source>
+            <translation>Una cara inventada que gira y habla como la real; no queda nada de la imagen original.</translation>
+        </message>
+        <message>
             <source>A mosaic for short stretches: landmarks can be placed, and one frame tells little.</source>
             <translation>Un mosaico para tramos cortos: se pueden colocar puntos faciales y un fotograma dice poco.</translation>
         </message>
@@ -3351,6 +3458,10 @@ Take it back?</source>
         <message>
             <source>A second person signs with a key of their own</source>
             <translation>Una segunda persona firma con su propia clave</translation>
+        </message>
+        <message>
+            <source>A small second opinion; boxes and five points.</source>
+            <translation>Una pequeña segunda opinión; recuadros y cinco puntos.</translation>
         </message>
         <message>
             <source>A spot check was done</source>
@@ -3425,6 +3536,14 @@ Take it back?</source>
             <translation>Celdas en los rasgos</translation>
         </message>
         <message>
+            <source>Cells that move with the face, finer on eyes, nose and mouth, at few levels of light and with noise that stays with its cell.</source>
+            <translation>Celdas que se mueven con la cara, más finas en ojos, nariz y boca, con pocos niveles de luz y un ruido que sigue a su celda.</translation>
+        </message>
+        <message>
+            <source>CenterFace with a refining head of our own: closer boxes, better on masks. The default.</source>
+            <translation>CenterFace con un cabezal de refinado propio: recuadros más ajustados, mejor con mascarillas. El habitual.</translation>
+        </message>
+        <message>
             <source>Choose H.264 (.mp4 or .mkv)</source>
             <translation>Elige H.264 (.mp4 o .mkv)</translation>
         </message>
@@ -3473,6 +3592,10 @@ Take it back?</source>
             <translation>Cierra otros programas que usen la GPU, o pon el dispositivo en 'cpu'</translation>
         </message>
         <message>
+            <source>Coarse cells on the face, finer ones on eyes, nose and mouth.</source>
+            <translation>Celdas gruesas en la cara, más finas en ojos, nariz y boca.</translation>
+        </message>
+        <message>
             <source>Colour of the fill</source>
             <translation>Color del relleno</translation>
         </message>
@@ -3483,6 +3606,10 @@ Take it back?</source>
         <message>
             <source>Compare the study with a backup before you rely on it.</source>
             <translation>Compara el estudio con una copia de seguridad antes de fiarte de él.</translation>
+        </message>
+        <message>
+            <source>Content Credentials need the package c2pa-python, which is not installed</source>
+            <translation>Content Credentials necesita el paquete c2pa-python, que no está instalado</translation>
         </message>
         <message>
             <source>Controlled sharing (feature blur)</source>
@@ -3568,6 +3695,10 @@ Take it back?</source>
             <translation>Todos reciben una cara inventada, girada como la suya.</translation>
         </message>
         <message>
+            <source>Export as .mp4, or sign without --content-credentials</source>
+            <translation>Exporta como .mp4, o firma sin --content-credentials</translation>
+        </message>
+        <message>
             <source>Export it again</source>
             <translation>Exporta de nuevo</translation>
         </message>
@@ -3596,8 +3727,16 @@ Take it back?</source>
             <translation>Ojos, nariz y boca se colocaron fuera del recuadro.</translation>
         </message>
         <message>
+            <source>Fast and accurate on any processor; boxes and five points.</source>
+            <translation>Rápido y preciso en cualquier procesador; recuadros y cinco puntos.</translation>
+        </message>
+        <message>
             <source>Feature blur</source>
             <translation>Desenfoque por rasgos</translation>
+        </message>
+        <message>
+            <source>Feature blur, then few levels of light.</source>
+            <translation>Desenfoque por rasgos y pocos niveles de luz.</translation>
         </message>
         <message>
             <source>Feature mosaic</source>
@@ -3699,12 +3838,28 @@ Take it back?</source>
             <translation>Oculta las caras a desconocidos; los programas aún las encuentran. Quien conoce el desenfoque puede reconocer a la mayoría.</translation>
         </message>
         <message>
+            <source>How well the study's own faces are hidden cannot be said: recognisers do not find these people in the source either.</source>
+            <translation>No se puede decir cuánto se ocultan las caras del propio estudio: los reconocedores no encuentran a estas personas ni en la fuente.</translation>
+        </message>
+        <message>
+            <source>How well the study's own faces are hidden was not measured: it takes five people with faces large enough, and there are {people}.</source>
+            <translation>No se midió cuánto se ocultan las caras del propio estudio: hacen falta cinco personas con caras bastante grandes, y hay {people}.</translation>
+        </message>
+        <message>
+            <source>How well the study's own faces are hidden was not measured: no recogniser is installed (the extra privacy).</source>
+            <translation>No se midió cuánto se ocultan las caras del propio estudio: no hay reconocedor instalado (extra privacy).</translation>
+        </message>
+        <message>
             <source>IPTC metadata</source>
             <translation>metadatos IPTC</translation>
         </message>
         <message>
             <source>In face widths (w), so that large faces are covered as well as small</source>
             <translation>En porcentaje del ancho de la cara, para tapar las grandes tan bien como las pequeñas</translation>
+        </message>
+        <message>
+            <source>In the exported file, {detectors} still found a face where nothing is covered ({sure:.0%} sure).</source>
+            <translation>En el archivo exportado, {detectors} aún halló una cara donde no hay nada tapado ({sure:.0%} segura).</translation>
         </message>
         <message>
             <source>Inside a track, the face is not covered for {span}.</source>
@@ -3830,6 +3985,10 @@ Take it back?</source>
             <translation>Indica un archivo</translation>
         </message>
         <message>
+            <source>No NVIDIA driver was found, so this computer has no usable GPU and the processor does the work</source>
+            <translation>No se halló controlador de NVIDIA, así que este equipo no tiene GPU utilizable y trabaja el procesador</translation>
+        </message>
+        <message>
             <source>No unexplained face is left</source>
             <translation>No queda ninguna cara sin explicar</translation>
         </message>
@@ -3854,6 +4013,14 @@ Take it back?</source>
             <translation>No se encontró nada durante {span}: ¿es cierto?</translation>
         </message>
         <message>
+            <source>Of {people} people of this export, with a clear picture of each from this very footage: {found}; who guesses, {chance:.0%}.</source>
+            <translation>De {people} personas de esta exportación, con una imagen clara de cada una de esta misma grabación: {found}; quien adivina, {chance:.0%}.</translation>
+        </message>
+        <message>
+            <source>One colour; nothing of the face is left.</source>
+            <translation>Un color; no queda nada de la cara.</translation>
+        </message>
+        <message>
             <source>Open a copy from a backup.</source>
             <translation>Abre una copia de seguridad.</translation>
         </message>
@@ -3864,6 +4031,10 @@ Take it back?</source>
         <message>
             <source>Placed {face} at {time}</source>
             <translation>Colocada {face} en {time}</translation>
+        </message>
+        <message>
+            <source>Places 68 points, also under masks; trained by this project.</source>
+            <translation>Coloca 68 puntos, también bajo mascarillas; entrenado por este proyecto.</translation>
         </message>
         <message>
             <source>Publish (coarse mosaic)</source>
@@ -3988,6 +4159,14 @@ Take it back?</source>
             <translation>Muestreo: todas las caras del fotograma están tapadas</translation>
         </message>
         <message>
+            <source>Square cells, a fixed number across each face.</source>
+            <translation>Celdas cuadradas, un número fijo a lo ancho de cada cara.</translation>
+        </message>
+        <message>
+            <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
+            <translation>Desenfoque fuerte en la cara, más débil en ojos, nariz y boca; las caras siguen sirviendo como caras.</translation>
+        </message>
+        <message>
             <source>Swapped {one} and {other} from {time} on</source>
             <translation>Intercambiadas {one} y {other} desde {time}</translation>
         </message>
@@ -4002,6 +4181,10 @@ Take it back?</source>
         <message>
             <source>The box takes {share:.0%} of the picture's height: it may be wrong.</source>
             <translation>El recuadro ocupa {share:.0%} de la altura de la imagen: puede estar mal.</translation>
+        </message>
+        <message>
+            <source>The classic of 2001, for comparison only: it misses many faces.</source>
+            <translation>El clásico de 2001, solo para comparar: omite muchas caras.</translation>
         </message>
         <message>
             <source>The decoded export was checked</source>
@@ -4043,6 +4226,17 @@ Take it back?</source>
             <source>The file is the one that was exported</source>
             <translation>El archivo es el que se exportó</translation>
         </message>
+        <message numerus="yes">
+            <source>The processor is always usable (%n core(s))</source>
+            <translation>
+                <numerusform>El procesador siempre se puede usar (%n núcleo)</numerusform>
+                <numerusform>El procesador siempre se puede usar (%n núcleos)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same Gaussian blur over the whole face.</source>
+            <translation>El mismo desenfoque gaussiano sobre toda la cara.</translation>
+        </message>
         <message>
             <source>The study was made by a newer program, or it is damaged.</source>
             <translation>El estudio lo hizo un programa más nuevo, o está dañado.</translation>
@@ -4062,6 +4256,10 @@ Take it back?</source>
         <message>
             <source>Took the whole video to work on</source>
             <translation>Se trabaja en el vídeo entero</translation>
+        </message>
+        <message>
+            <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
+            <translation>Dos etapas sobre los rasgos de CenterFace y RetinaFace, con Faster R-CNN al lado: lento, encuentra lo máximo.</translation>
         </message>
         <message>
             <source>Undid decision {number}</source>
@@ -4136,7 +4334,7 @@ Take it back?</source>
         </message>
         <message>
             <source>a "preset" has its own options</source>
-            <translation type="unfinished" />
+            <translation>un "preset" tiene sus propias opciones</translation>
         </message>
         <message>
             <source>a comment says something</source>
@@ -4160,7 +4358,7 @@ Take it back?</source>
         </message>
         <message>
             <source>a person needs a name, or a number</source>
-            <translation type="unfinished" />
+            <translation>una persona necesita un nombre o un número</translation>
         </message>
         <message>
             <source>a person stopped there</source>
@@ -4244,7 +4442,7 @@ Take it back?</source>
         </message>
         <message>
             <source>another program would show it in another size</source>
-            <translation type="unfinished" />
+            <translation>otro programa lo mostraría en otro tamaño</translation>
         </message>
         <message>
             <source>another scene begins</source>
@@ -4256,7 +4454,7 @@ Take it back?</source>
         </message>
         <message>
             <source>at {time}, {region}</source>
-            <translation type="unfinished" />
+            <translation>en {time}, {region}</translation>
         </message>
         <message>
             <source>attachment</source>
@@ -4356,11 +4554,11 @@ Take it back?</source>
         </message>
         <message>
             <source>differs from the covered picture by {levels:.1f} levels</source>
-            <translation type="unfinished" />
+            <translation>difiere de la imagen tapada en {levels:.1f} niveles</translation>
         </message>
         <message>
             <source>differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places</source>
-            <translation type="unfinished" />
+            <translation>difiere de lo revisado en {mean:.1f} de 255 niveles, {worst:.1f} en algunos lugares</translation>
         </message>
         <message>
             <source>draft</source>
@@ -4380,7 +4578,7 @@ Take it back?</source>
         </message>
         <message>
             <source>encoded anew, begins within {begin:.0f} and ends within {end:.0f} ms of the source's</source>
-            <translation type="unfinished" />
+            <translation>codificado de nuevo, empieza a {begin:.0f} y termina a {end:.0f} ms de la fuente</translation>
         </message>
         <message>
             <source>event message</source>
@@ -4426,7 +4624,7 @@ Take it back?</source>
         </message>
         <message>
             <source>give an "effect" or a "preset"</source>
-            <translation type="unfinished" />
+            <translation>indica un "effect" o un "preset"</translation>
         </message>
         <message>
             <source>has changed since it was opened</source>
@@ -4454,7 +4652,7 @@ Take it back?</source>
         </message>
         <message>
             <source>identical bytes ({source} packets, {export} in the export)</source>
-            <translation type="unfinished" />
+            <translation>bytes idénticos ({source} paquetes, {export} en la exportación)</translation>
         </message>
         <message>
             <source>images cannot be written as {suffix!r}</source>
@@ -4490,11 +4688,11 @@ Take it back?</source>
         </message>
         <message>
             <source>is covered in parts only</source>
-            <translation type="unfinished" />
+            <translation>está tapada solo en parte</translation>
         </message>
         <message>
             <source>is covered only {share:.0%} as strongly as asked</source>
-            <translation type="unfinished" />
+            <translation>está tapada solo {share:.0%} de lo pedido</translation>
         </message>
         <message>
             <source>is damaged ({why}): parts of it cannot be read, so faces in it cannot be found reliably</source>
@@ -4526,7 +4724,7 @@ Take it back?</source>
         </message>
         <message>
             <source>is what was reviewed, sample by sample</source>
-            <translation type="unfinished" />
+            <translation>es lo revisado, muestra a muestra</translation>
         </message>
         <message>
             <source>is {width}x{height} pixels large; up to {value} million pixels can be read</source>
@@ -4534,7 +4732,7 @@ Take it back?</source>
         </message>
         <message>
             <source>it could not be searched ({reason})</source>
-            <translation type="unfinished" />
+            <translation>no se pudo examinar ({reason})</translation>
         </message>
         <message>
             <source>it was leaving the picture</source>
@@ -4558,7 +4756,7 @@ Take it back?</source>
         </message>
         <message>
             <source>metadata was kept as asked; nothing was searched for</source>
-            <translation type="unfinished" />
+            <translation>los metadatos se conservaron como se pidió; no se buscó nada</translation>
         </message>
         <message>
             <source>near the edge of the picture</source>
@@ -4574,7 +4772,7 @@ Take it back?</source>
         </message>
         <message>
             <source>no frame differs from the source, so nothing in it is covered</source>
-            <translation type="unfinished" />
+            <translation>ningún fotograma difiere de la fuente, así que nada está tapado</translation>
         </message>
         <message>
             <source>no frame of it can be decoded</source>
@@ -4594,11 +4792,11 @@ Take it back?</source>
         </message>
         <message>
             <source>no preset named {preset!r} (there are: {known})</source>
-            <translation type="unfinished" />
+            <translation>no hay preajuste llamado {preset!r} (hay: {known})</translation>
         </message>
         <message>
             <source>no region to cover</source>
-            <translation type="unfinished" />
+            <translation>ningún área que tapar</translation>
         </message>
         <message>
             <source>no spot check was done (its bound has to be at most {limit:.1%})</source>
@@ -4610,11 +4808,11 @@ Take it back?</source>
         </message>
         <message>
             <source>nobody is called {name!r} in this medium</source>
-            <translation type="unfinished" />
+            <translation>nadie se llama {name!r} en este vídeo</translation>
         </message>
         <message>
             <source>none of {count} texts of the source's metadata is in it</source>
-            <translation type="unfinished" />
+            <translation>ninguno de {count} textos de los metadatos de la fuente está en él</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -4662,7 +4860,7 @@ Take it back?</source>
         </message>
         <message>
             <source>outside regions the picture differs by {mean:.2f} of 255 levels on average, {worst:.2f} in the worst frame</source>
-            <translation type="unfinished" />
+            <translation>fuera de las áreas la imagen difiere en {mean:.2f} de 255 niveles de media, {worst:.2f} en el peor fotograma</translation>
         </message>
         <message>
             <source>padding that is not empty</source>
@@ -4675,6 +4873,10 @@ Take it back?</source>
         <message>
             <source>pictures whose samples are floating-point numbers cannot be read</source>
             <translation>no se pueden leer imágenes con muestras en coma flotante</translation>
+        </message>
+        <message>
+            <source>pip install "faceveil[c2pa]"</source>
+            <translation>pip install "faceveil[c2pa]"</translation>
         </message>
         <message>
             <source>place</source>
@@ -4698,7 +4900,7 @@ Take it back?</source>
         </message>
         <message>
             <source>region {number}: {why}</source>
-            <translation type="unfinished" />
+            <translation>área {number}: {why}</translation>
         </message>
         <message>
             <source>researcher</source>
@@ -4718,7 +4920,7 @@ Take it back?</source>
         </message>
         <message>
             <source>samples identical, begin and end within {milliseconds:.2f} ms</source>
-            <translation type="unfinished" />
+            <translation>muestras idénticas, principio y fin a {milliseconds:.2f} ms</translation>
         </message>
         <message>
             <source>settings</source>
@@ -4730,11 +4932,11 @@ Take it back?</source>
         </message>
         <message>
             <source>shows fine detail</source>
-            <translation type="unfinished" />
+            <translation>muestra detalle fino</translation>
         </message>
         <message>
             <source>shows what was reviewed</source>
-            <translation type="unfinished" />
+            <translation>muestra lo revisado</translation>
         </message>
         <message>
             <source>signatures</source>
@@ -4810,7 +5012,7 @@ Take it back?</source>
         </message>
         <message>
             <source>tags are the same</source>
-            <translation type="unfinished" />
+            <translation>las etiquetas son las mismas</translation>
         </message>
         <message>
             <source>texts in the header of {stream}</source>
@@ -4834,7 +5036,7 @@ Take it back?</source>
         </message>
         <message>
             <source>the colour of a fill is the medium's</source>
-            <translation type="unfinished" />
+            <translation>el color de un relleno es el del vídeo</translation>
         </message>
         <message>
             <source>the detector's weights are not those that {person} signed</source>
@@ -4854,7 +5056,7 @@ Take it back?</source>
         </message>
         <message>
             <source>the export tells more than it may: {places}</source>
-            <translation type="unfinished" />
+            <translation>la exportación dice más de lo que debe: {places}</translation>
         </message>
         <message>
             <source>the export was not checked yet</source>
@@ -4874,7 +5076,7 @@ Take it back?</source>
         </message>
         <message>
             <source>the file does not hold what was written</source>
-            <translation type="unfinished" />
+            <translation>el archivo no contiene lo que se escribió</translation>
         </message>
         <message>
             <source>the file is byte for byte the one that was exported</source>
@@ -4883,6 +5085,10 @@ Take it back?</source>
         <message>
             <source>the file is empty</source>
             <translation>el archivo está vacío</translation>
+        </message>
+        <message>
+            <source>the file's Content Credentials do not fit: {why}</source>
+            <translation>las Content Credentials del archivo no encajan: {why}</translation>
         </message>
         <message>
             <source>the folder {folder} cannot be made ({value})</source>
@@ -4938,7 +5144,7 @@ Take it back?</source>
         </message>
         <message>
             <source>the picture has another size</source>
-            <translation type="unfinished" />
+            <translation>la imagen tiene otro tamaño</translation>
         </message>
         <message>
             <source>the picture was turned upright</source>
@@ -4998,7 +5204,7 @@ Take it back?</source>
         </message>
         <message>
             <source>the source's metadata holds no words that could be in it</source>
-            <translation type="unfinished" />
+            <translation>los metadatos de la fuente no contienen palabras que pudieran estar en él</translation>
         </message>
         <message>
             <source>the source's other streams end early</source>
@@ -5013,12 +5219,20 @@ Take it back?</source>
             <translation>el límite del estudio es {limit:.1%}</translation>
         </message>
         <message>
+            <source>the track has no gap in this frame</source>
+            <translation>la pista no tiene hueco en este fotograma</translation>
+        </message>
+        <message>
             <source>the tracker lost it</source>
             <translation>el seguimiento la perdió</translation>
         </message>
         <message>
             <source>the tracker stopped after its longest way</source>
             <translation>el seguimiento paró tras su mayor recorrido</translation>
+        </message>
+        <message>
+            <source>the user guide is missing</source>
+            <translation>falta el manual</translation>
         </message>
         <message>
             <source>the weights file {file} is missing</source>
@@ -5062,7 +5276,7 @@ Take it back?</source>
         </message>
         <message>
             <source>there is no sound</source>
-            <translation type="unfinished" />
+            <translation>no hay sonido</translation>
         </message>
         <message>
             <source>there is no such face</source>
@@ -5086,11 +5300,11 @@ Take it back?</source>
         </message>
         <message>
             <source>there is no video or picture in this folder</source>
-            <translation type="unfinished" />
+            <translation>no hay vídeo ni imagen en esta carpeta</translation>
         </message>
         <message>
             <source>this face is still being followed: press Esc to stop that, then change it</source>
-            <translation type="unfinished" />
+            <translation>esta cara aún se está siguiendo: pulsa Esc para detenerlo y cámbiala después</translation>
         </message>
         <message>
             <source>this face moves: nothing else is found at its place</source>
@@ -5161,12 +5375,16 @@ Take it back?</source>
             <translation>títulos u otros textos</translation>
         </message>
         <message>
+            <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
+            <translation>Las dos etapas de torchvision sobre la base de CenterFace, entrenadas por este proyecto.</translation>
+        </message>
+        <message>
             <source>track {number}</source>
             <translation>pista {number}</translation>
         </message>
         <message>
             <source>turned</source>
-            <translation type="unfinished" />
+            <translation>girado</translation>
         </message>
         <message>
             <source>two detectors found no face that is neither covered nor left visible on purpose</source>
@@ -5186,7 +5404,7 @@ Take it back?</source>
         </message>
         <message>
             <source>upright</source>
-            <translation type="unfinished" />
+            <translation>derecho</translation>
         </message>
         <message>
             <source>user data (SEI)</source>
@@ -5214,7 +5432,7 @@ Take it back?</source>
         </message>
         <message>
             <source>who is left visible needs a reason</source>
-            <translation type="unfinished" />
+            <translation>quien queda visible necesita un motivo</translation>
         </message>
         <message>
             <source>would be shown turned</source>
@@ -5234,7 +5452,7 @@ Take it back?</source>
         </message>
         <message>
             <source>{changes}</source>
-            <translation type="unfinished" />
+            <translation>{changes}</translation>
         </message>
         <message>
             <source>{count:,} of a risk below {floor:.1%} were not asked about</source>
@@ -5266,19 +5484,19 @@ Take it back?</source>
         </message>
         <message>
             <source>{count} of the compared frames differ in places</source>
-            <translation type="unfinished" />
+            <translation>{count} de los fotogramas comparados difieren en algunos lugares</translation>
         </message>
         <message>
             <source>{count} of them are not black</source>
-            <translation type="unfinished" />
+            <translation>{count} de ellos no son negros</translation>
         </message>
         <message>
             <source>{count} of {regions} regions are not covered ({examples})</source>
-            <translation type="unfinished" />
+            <translation>{count} de {regions} áreas no están tapadas ({examples})</translation>
         </message>
         <message>
             <source>{count} packets are stored that nothing plays</source>
-            <translation type="unfinished" />
+            <translation>se guardan {count} paquetes que nada reproduce</translation>
         </message>
         <message>
             <source>{count} pictures are black: they are damaged, and not the ones in which faces were looked for; detect again to keep them</source>
@@ -5290,7 +5508,7 @@ Take it back?</source>
         </message>
         <message>
             <source>{count} texts of the source's metadata are in it</source>
-            <translation type="unfinished" />
+            <translation>{count} textos de los metadatos de la fuente están en él</translation>
         </message>
         <message>
             <source>{count} texts of {stream} outside of what is shown</source>
@@ -5298,11 +5516,11 @@ Take it back?</source>
         </message>
         <message>
             <source>{decoded} of {frames} frames of the export decode</source>
-            <translation type="unfinished" />
+            <translation>se decodifican {decoded} de {frames} fotogramas de la exportación</translation>
         </message>
         <message>
             <source>{export}</source>
-            <translation type="unfinished" />
+            <translation>{export}</translation>
         </message>
         <message>
             <source>{file}: cannot be read ({strerror})</source>
@@ -5326,11 +5544,15 @@ Take it back?</source>
         </message>
         <message>
             <source>{frames} presentation times differ by at most {milliseconds:.3f} ms</source>
-            <translation type="unfinished" />
+            <translation>{frames} tiempos de presentación difieren como mucho {milliseconds:.3f} ms</translation>
         </message>
         <message>
             <source>{name} cannot be turned into {pixel_format}</source>
             <translation>{name} no se puede convertir a {pixel_format}</translation>
+        </message>
+        <message>
+            <source>{name} finds {naive:.0%}, {aware:.0%} where it knows the effect (nothing covered: {control:.0%})</source>
+            <translation>{name} encuentra {naive:.0%}, {aware:.0%} si conoce el efecto (sin tapar: {control:.0%})</translation>
         </message>
         <message>
             <source>{name} is not a report that was signed, or was changed since</source>
@@ -5343,6 +5565,14 @@ Take it back?</source>
         <message>
             <source>{name} works on this study as {role}</source>
             <translation>{name} trabaja en este estudio como {role}</translation>
+        </message>
+        <message>
+            <source>{name}: Content Credentials go into MP4 and MOV only</source>
+            <translation>{name}: Content Credentials solo va en MP4 y MOV</translation>
+        </message>
+        <message>
+            <source>{name}: no credentials could be written ({error})</source>
+            <translation>{name}: no se pudieron escribir credenciales ({error})</translation>
         </message>
         <message>
             <source>{name}: no faces were looked for yet</source>
@@ -5382,7 +5612,7 @@ Take it back?</source>
         </message>
         <message>
             <source>{out}: cannot be written</source>
-            <translation type="unfinished" />
+            <translation>{out}: no se puede escribir</translation>
         </message>
         <message>
             <source>{out}: cannot be written ({strerror})</source>
@@ -5390,7 +5620,7 @@ Take it back?</source>
         </message>
         <message>
             <source>{packets} packets identical, times within {milliseconds:.2f} ms</source>
-            <translation type="unfinished" />
+            <translation>{packets} paquetes idénticos, tiempos a {milliseconds:.2f} ms</translation>
         </message>
         <message>
             <source>{part}</source>
@@ -5589,6 +5819,10 @@ Take it back?</source>
             <translation>{person} ha firmado la exportación desde entonces: lo que decidió {whose} ya no lo puede deshacer otra persona</translation>
         </message>
         <message>
+            <source>{person} refused the release: {text}</source>
+            <translation>{person} rechazó la publicación: {text}</translation>
+        </message>
+        <message>
             <source>{person} signed this export already</source>
             <translation>{person} ya firmó esta exportación</translation>
         </message>
@@ -5598,19 +5832,19 @@ Take it back?</source>
         </message>
         <message>
             <source>{reason}</source>
-            <translation type="unfinished" />
+            <translation>{reason}</translation>
         </message>
         <message>
             <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, {flat} were even before</source>
-            <translation type="unfinished" />
+            <translation>{regions} áreas comparadas con la fuente: cambio medio {change:.1f} de 255 niveles, el detalle fino sustituido por los bordes del propio efecto, {flat} eran uniformes antes</translation>
         </message>
         <message>
             <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, {flat} were even before</source>
-            <translation type="unfinished" />
+            <translation>{regions} áreas comparadas con la fuente: cambio medio {change:.1f} de 255 niveles, queda {sharp:.0%} del detalle fino, {flat} eran uniformes antes</translation>
         </message>
         <message>
             <source>{regions} regions covered</source>
-            <translation type="unfinished" />
+            <translation>{regions} áreas tapadas</translation>
         </message>
         <message>
             <source>{seconds} s</source>
@@ -5626,15 +5860,15 @@ Take it back?</source>
         </message>
         <message>
             <source>{source:.4f} s in the source, {export:.4f} s in the export</source>
-            <translation type="unfinished" />
+            <translation>{source:.4f} s en la fuente, {export:.4f} s en la exportación</translation>
         </message>
         <message>
             <source>{source} in the source, {export} in the export</source>
-            <translation type="unfinished" />
+            <translation>{source} en la fuente, {export} en la exportación</translation>
         </message>
         <message>
             <source>{source} packets became {export} others</source>
-            <translation type="unfinished" />
+            <translation>{source} paquetes se volvieron {export} distintos</translation>
         </message>
         <message>
             <source>{source}: writing {name} failed: {error}</source>
@@ -5682,7 +5916,7 @@ Take it back?</source>
         </message>
         <message>
             <source>{tag} {before} became {after}</source>
-            <translation type="unfinished" />
+            <translation>{tag}: {before} pasó a {after}</translation>
         </message>
         <message>
             <source>{target}: exists already</source>
@@ -5706,7 +5940,7 @@ Take it back?</source>
         </message>
         <message>
             <source>{text}</source>
-            <translation type="unfinished" />
+            <translation>{text}</translation>
         </message>
         <message>
             <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
@@ -5733,15 +5967,15 @@ Take it back?</source>
         <name>SettingsCommands</name>
         <message>
             <source>Another language</source>
-            <translation type="unfinished" />
+            <translation>Otro idioma</translation>
         </message>
         <message>
             <source>Open anew</source>
-            <translation type="unfinished" />
+            <translation>Abrir de nuevo</translation>
         </message>
         <message>
             <source>The window is opened anew for it. Detection that runs is paused, and what it found is kept. Otherwise the language changes at the next start.</source>
-            <translation type="unfinished" />
+            <translation>La ventana se abre de nuevo para ello. La búsqueda en curso se pausa y lo encontrado se conserva. Si no, el idioma cambia en el próximo inicio.</translation>
         </message>
     </context>
     <context>
@@ -5752,11 +5986,11 @@ Take it back?</source>
         </message>
         <message>
             <source>As the system ({0})</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema ({0})</translation>
         </message>
         <message>
             <source>As the system knows you</source>
-            <translation type="unfinished" />
+            <translation>Como te conoce el sistema</translation>
         </message>
         <message>
             <source>Balanced</source>
@@ -5768,7 +6002,7 @@ Take it back?</source>
         </message>
         <message>
             <source>Counts for videos that are detected from now on.</source>
-            <translation type="unfinished" />
+            <translation>Vale para los vídeos en los que se busque desde ahora.</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -5788,11 +6022,11 @@ Take it back?</source>
         </message>
         <message>
             <source>Forget them now</source>
-            <translation type="unfinished" />
+            <translation>Olvidarlos ahora</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>General</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -5800,11 +6034,11 @@ Take it back?</source>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Less motion: no animation, no blinking cursor</source>
-            <translation type="unfinished" />
+            <translation>Menos movimiento: sin animación ni cursor parpadeante</translation>
         </message>
         <message>
             <source>Light</source>
@@ -5820,11 +6054,11 @@ Take it back?</source>
         </message>
         <message>
             <source>Pages of settings</source>
-            <translation type="unfinished" />
+            <translation>Páginas de ajustes</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Privacidad</translation>
         </message>
         <message>
             <source>Processor</source>
@@ -5832,11 +6066,11 @@ Take it back?</source>
         </message>
         <message>
             <source>Remember the studies that were opened last</source>
-            <translation type="unfinished" />
+            <translation>Recordar los últimos estudios abiertos</translation>
         </message>
         <message>
             <source>Remembered are paths, and the frame at which each study was left. Pictures are kept in studies only, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Se recuerdan rutas y el fotograma en que se dejó cada estudio. Las imágenes solo están en los estudios, y no se envía nada a ninguna parte.</translation>
         </message>
         <message>
             <source>Researcher: I prepare this study</source>
@@ -5848,11 +6082,11 @@ Take it back?</source>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>The command line speaks English.</source>
-            <translation type="unfinished" />
+            <translation>La línea de órdenes habla inglés.</translation>
         </message>
         <message>
             <source>Thorough</source>
@@ -5864,7 +6098,7 @@ Take it back?</source>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Tú</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -5876,7 +6110,7 @@ Take it back?</source>
         </message>
         <message>
             <source>Your role</source>
-            <translation type="unfinished" />
+            <translation>Tu función</translation>
         </message>
     </context>
     <context>
@@ -6011,16 +6245,16 @@ Take it back?</source>
             <translation>La pista empieza después de este fotograma.</translation>
         </message>
         <message>
-            <source>The track begins at {0}; before it, nothing is covered.</source>
-            <translation>La pista empieza en {0}; antes no hay nada tapado.</translation>
+            <source>The track begins at {0}: before it, this face is not covered.</source>
+            <translation>La pista empieza en {0}: antes, esta cara no está tapada.</translation>
+        </message>
+        <message>
+            <source>The track ends at {0}: after it, this face is not covered.</source>
+            <translation>La pista termina en {0}: después, esta cara no está tapada.</translation>
         </message>
         <message>
             <source>The track begins or ends there already.</source>
             <translation>La pista ya empieza o termina ahí.</translation>
-        </message>
-        <message>
-            <source>The track ends at {0}; after it, nothing is covered.</source>
-            <translation>La pista termina en {0}; después no hay nada tapado.</translation>
         </message>
         <message>
             <source>The track ends before this frame.</source>
@@ -6224,6 +6458,10 @@ Take it back?</source>
             <translation>; nulo: se decidió algo desde entonces</translation>
         </message>
         <message>
+            <source>; {0} of {1} covers hidden on purpose were noticed</source>
+            <translation>; se notaron {0} de {1} tapados ocultos a propósito</translation>
+        </message>
+        <message>
             <source>Comments</source>
             <translation>Comentarios</translation>
         </message>
@@ -6253,7 +6491,7 @@ Take it back?</source>
         </message>
         <message>
             <source>Left visible</source>
-            <translation type="unfinished" />
+            <translation>Quedan visibles</translation>
         </message>
         <message>
             <source>Nothing is left.</source>
@@ -6325,7 +6563,7 @@ Take it back?</source>
         </message>
         <message>
             <source>no reason given</source>
-            <translation type="unfinished" />
+            <translation>sin motivo indicado</translation>
         </message>
         <message>
             <source>none</source>
@@ -6371,12 +6609,44 @@ Take it back?</source>
             <translation>Un comentario: clic para leerlo</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Dudas</translation>
+        </message>
+        <message>
+            <source>Detected</source>
+            <translation>Buscado</translation>
+        </message>
+        <message>
             <source>Drag: lengthen the track, or cut it. Esc cancels.</source>
             <translation>Arrastrar: alarga o acorta la pista. Esc cancela.</translation>
         </message>
         <message>
+            <source>Faces (max {0})</source>
+            <translation>Caras (máx. {0})</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Visto</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Línea de tiempo</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Pistas</translation>
+        </message>
+        <message>
+            <source>Unnamed</source>
+            <translation>Sin nombre</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>Débiles</translation>
         </message>
         <message>
             <source>Wheel zooms, Shift+wheel or the middle button moves; here or with Ctrl it scrolls tracks. Double-click here to see everything.</source>
@@ -6387,8 +6657,43 @@ Take it back?</source>
             <translation>cara añadida {0}</translation>
         </message>
         <message>
+            <source>begins {0}</source>
+            <translation>empieza {0}</translation>
+        </message>
+        <message>
+            <source>ends {0}</source>
+            <translation>termina {0}</translation>
+        </message>
+        <message>
             <source>track {0}</source>
             <translation>pista {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Saltar</translation>
+        </message>
+        <message>
+            <source>Tour of the window</source>
+            <translation>Recorrido por la ventana</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>
@@ -6727,11 +7032,11 @@ Take it back?</source>
         </message>
         <message>
             <source>P names the tracks · Shift+P takes out · V leaves visible · Enter opens</source>
-            <translation type="unfinished" />
+            <translation>P nombra las pistas · Mayús+P las saca · V deja visible · Intro abre</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>There is nothing to decide on here: Enter opens the frame.</source>
@@ -6763,6 +7068,10 @@ Take it back?</source>
         <message>
             <source>Making the demo… {0} %</source>
             <translation>Creando la demo… {0} %</translation>
+        </message>
+        <message>
+            <source>New here? A tour of five steps, with the demo</source>
+            <translation>¿Primera vez? Un recorrido de cinco pasos, con la demo</translation>
         </message>
         <message>
             <source>Recent studies</source>

@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>Tracks, frames with nothing covered, people</source>
-            <translation type="unfinished" />
+            <translation>Pistes, images où rien n’est couvert, personnes</translation>
         </message>
         <message>
             <source>What stands against the release of this video's export; confirm or refuse with your signature</source>
@@ -193,7 +193,15 @@
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réglages…</translation>
+        </message>
+        <message>
+            <source>&amp;Tour of the window</source>
+            <translation>&amp;Visite de la fenêtre</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;Guide</translation>
         </message>
         <message>
             <source>After it, the face is not there; or it is followed on to here</source>
@@ -201,15 +209,19 @@
         </message>
         <message>
             <source>Another effect or strength for this track, person or span</source>
-            <translation type="unfinished" />
+            <translation>Autre effet ou intensité pour cette piste, personne ou plage</translation>
         </message>
         <message>
             <source>Before it, the face is not there; or it is followed back to here</source>
             <translation>Avant, le visage n’est pas là ; ou il est suivi en arrière jusqu’ici</translation>
         </message>
         <message>
+            <source>Bridge the gap in the track here</source>
+            <translation>Combler ici le trou de la piste</translation>
+        </message>
+        <message>
             <source>Cover this face differently…</source>
-            <translation type="unfinished" />
+            <translation>Couvrir ce visage autrement…</translation>
         </message>
         <message>
             <source>Drag a box around a face; or just drag on empty picture</source>
@@ -233,7 +245,7 @@
         </message>
         <message>
             <source>Every track of every video as crops over time; frames with nothing covered; people</source>
-            <translation type="unfinished" />
+            <translation>Chaque piste de chaque vidéo en vignettes dans le temps ; images où rien n’est couvert ; personnes</translation>
         </message>
         <message>
             <source>Export &amp;all…</source>
@@ -264,6 +276,10 @@
             <translation>Ajuster l’image</translation>
         </message>
         <message>
+            <source>Five steps</source>
+            <translation>Cinq étapes</translation>
+        </message>
+        <message>
             <source>Flip: overlay, redacted, original</source>
             <translation>Basculer : cadres, couvert, original</translation>
         </message>
@@ -292,6 +308,10 @@
             <translation>Volet Historique</translation>
         </message>
         <message>
+            <source>How everything is done, without a network</source>
+            <translation>Comment tout se fait, sans réseau</translation>
+        </message>
+        <message>
             <source>It is a face, and it is covered as it should be</source>
             <translation>C’est un visage, couvert comme il faut</translation>
         </message>
@@ -301,7 +321,7 @@
         </message>
         <message>
             <source>Language, looks, device, keys, your name, and what is remembered</source>
-            <translation type="unfinished" />
+            <translation>Langue, aspect, matériel, touches, votre nom et ce qui est retenu</translation>
         </message>
         <message>
             <source>Larger cells</source>
@@ -321,7 +341,7 @@
         </message>
         <message>
             <source>Leave the person visible everywhere, or cover them again</source>
-            <translation type="unfinished" />
+            <translation>Laisser la personne visible partout, ou la couvrir à nouveau</translation>
         </message>
         <message>
             <source>Let the track begin in this frame</source>
@@ -417,7 +437,7 @@
         </message>
         <message>
             <source>People…</source>
-            <translation type="unfinished" />
+            <translation>Personnes…</translation>
         </message>
         <message>
             <source>Play backwards, again for faster</source>
@@ -489,7 +509,7 @@
         </message>
         <message>
             <source>Say who the marked tracks show…</source>
-            <translation type="unfinished" />
+            <translation>Dire qui montrent les pistes marquées…</translation>
         </message>
         <message>
             <source>See all concerns of this kind at this place, and answer them at once</source>
@@ -553,7 +573,7 @@
         </message>
         <message>
             <source>Take the marked tracks out of their person</source>
-            <translation type="unfinished" />
+            <translation>Sortir les pistes marquées de leur personne</translation>
         </message>
         <message>
             <source>Take tracks out of their person</source>
@@ -566,6 +586,10 @@
         <message>
             <source>Ten frames forward</source>
             <translation>Dix images en avant</translation>
+        </message>
+        <message>
+            <source>The face is looked for from both sides of the frame on screen</source>
+            <translation>Le visage est cherché des deux côtés de l’image à l’écran</translation>
         </message>
         <message>
             <source>The frame before</source>
@@ -621,7 +645,7 @@
         </message>
         <message>
             <source>Who is in the study, who may be the same person, who is left visible on purpose</source>
-            <translation type="unfinished" />
+            <translation>Qui est dans l’étude, qui peut être la même personne, qui reste visible exprès</translation>
         </message>
         <message>
             <source>Without it, or with Alt, a face is added in one frame only</source>
@@ -1020,6 +1044,10 @@
             <translation>Image endommagée</translation>
         </message>
         <message>
+            <source>Face left in the export</source>
+            <translation>Visage resté dans l’export</translation>
+        </message>
+        <message>
             <source>Figure without a face</source>
             <translation>Silhouette sans visage</translation>
         </message>
@@ -1054,6 +1082,10 @@
         <message>
             <source>Number of faces changes</source>
             <translation>Le nombre de visages change</translation>
+        </message>
+        <message>
+            <source>Release refused</source>
+            <translation>Diffusion refusée</translation>
         </message>
         <message>
             <source>Scene cut</source>
@@ -1326,7 +1358,7 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation type="unfinished" />
+            <translation>Espace lire · ←/→ image (Maj : 10) · 1 2 4 8 vitesse · N/P endroit suivant/précédent · O original · V côte à côte ou volet · , . déplacer la ligne · C contrôler · F5 rapport · Ctrl+Entrée signer · Ctrl+Retour arrière refuser · Ctrl+K demander</translation>
         </message>
         <message>
             <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
@@ -1681,12 +1713,20 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Recherche du visage entre les deux pistes…</translation>
         </message>
         <message>
+            <source>Looking for the face in the gap…</source>
+            <translation>Recherche du visage dans le trou…</translation>
+        </message>
+        <message>
             <source>Split: the later part begins in this frame.</source>
             <translation>Coupée : la seconde partie commence dans cette image.</translation>
         </message>
         <message>
             <source>Swapped from this frame on.</source>
             <translation>Échangées à partir de cette image.</translation>
+        </message>
+        <message>
+            <source>The gap is bridged: {0} frames are covered.</source>
+            <translation>Le trou est comblé : {0} images sont couvertes.</translation>
         </message>
         <message>
             <source>it left the picture</source>
@@ -1791,31 +1831,54 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>May be one person?</source>
-            <translation type="unfinished" />
+            <translation>Une même personne ?</translation>
         </message>
         <message>
             <source>May be {0}?</source>
-            <translation type="unfinished" />
+            <translation>Peut-être {0} ?</translation>
         </message>
         <message>
             <source>Not named yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore nommée</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>left visible</source>
-            <translation type="unfinished" />
+            <translation>laissée visible</translation>
         </message>
         <message>
             <source>left visible in part</source>
-            <translation type="unfinished" />
+            <translation>laissée visible en partie</translation>
         </message>
         <message>
             <source>no reason given</source>
-            <translation type="unfinished" />
+            <translation>aucune raison donnée</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideDialog</name>
+        <message>
+            <source>Chapters</source>
+            <translation>Chapitres</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Chercher dans le guide</translation>
+        </message>
+        <message>
+            <source>The guide is in English.</source>
+            <translation>Le guide est en anglais.</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Guide</translation>
         </message>
     </context>
     <context>
@@ -1827,6 +1890,46 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>About Faceveil</source>
             <translation>À propos de Faceveil</translation>
+        </message>
+        <message>
+            <source>Boxes are faces that will be covered. Drag on empty picture to add a missed one: it is followed through time. A accepts, R rejects. V shows the picture as it will be exported.</source>
+            <translation>Les cadres sont des visages qui seront couverts. Glisser sur une partie vide ajoute un visage manqué : il est suivi dans le temps. A accepte, R rejette. V montre l’image telle qu’elle sera exportée.</translation>
+        </message>
+        <message>
+            <source>Drop videos here. Each says how far it is: looked for, how many concerns are open, exported. The study beside your video holds all that you do; there is nothing to save, and the video itself is never changed.</source>
+            <translation>Déposer les vidéos ici. Chacune dit où elle en est : cherchée, combien de doutes restent, exportée. L’étude à côté de la vidéo contient tout ce qui est fait ; il n’y a rien à enregistrer, et la vidéo n’est jamais modifiée.</translation>
+        </message>
+        <message>
+            <source>Export writes a new file, decodes it to its end and checks every covered face before it gets its name. Nothing leaves this computer. F1 opens the guide, ? all keys.</source>
+            <translation>L’export écrit un nouveau fichier, le décode jusqu’au bout et contrôle chaque visage couvert avant de lui donner son nom. Rien ne quitte cet ordinateur. F1 ouvre le guide, ? toutes les touches.</translation>
+        </message>
+        <message>
+            <source>Out of the door</source>
+            <translation>La sortie</translation>
+        </message>
+        <message>
+            <source>Space plays, the arrow keys step. Each bar is a person's face through time; the lane of seen frames shows what nobody has looked at yet.</source>
+            <translation>Espace lit, les flèches avancent d’une image. Chaque barre est le visage d’une personne dans le temps ; la ligne des images vues montre ce que personne n’a encore regardé.</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>L’image</translation>
+        </message>
+        <message>
+            <source>The queue lists places that may hide a missed face, the likeliest first: N goes to the next, 1 to 5 answer. Beside it are tracks, how faces are covered, and the history, in which everything can be undone.</source>
+            <translation>La liste des doutes montre les endroits où un visage peut manquer, les plus probables d’abord : N va au suivant, 1 à 5 répondent. À côté se trouvent les pistes, la façon de couvrir et l’historique, où tout peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Through time</source>
+            <translation>Dans le temps</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>Que regarder</translation>
+        </message>
+        <message>
+            <source>Your videos</source>
+            <translation>Vos vidéos</translation>
         </message>
     </context>
     <context>
@@ -1898,7 +2001,7 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>Measuring faces of</source>
-            <translation type="unfinished" />
+            <translation>Mesure des visages de</translation>
         </message>
         <message>
             <source>Paused:</source>
@@ -1949,27 +2052,27 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <name>KeyEditor</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Action</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
-            <translation type="unfinished" />
+            <translation>Actions et leurs touches</translation>
         </message>
         <message>
             <source>All usual keys</source>
-            <translation type="unfinished" />
+            <translation>Toutes les touches habituelles</translation>
         </message>
         <message>
             <source>Hints in the window may name the usual keys; the sheet of keys is right.</source>
-            <translation type="unfinished" />
+            <translation>Les indications peuvent nommer les touches habituelles ; la liste des touches est juste.</translation>
         </message>
         <message>
             <source>Its usual key now belongs to “{0}”: give that another one first.</source>
-            <translation type="unfinished" />
+            <translation>Sa touche habituelle est maintenant celle de « {0} » : lui en donner d’abord une autre.</translation>
         </message>
         <message>
             <source>Its usual keys</source>
-            <translation type="unfinished" />
+            <translation>Touches habituelles</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1977,15 +2080,15 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>New key of the chosen action</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle touche de l’action choisie</translation>
         </message>
         <message>
             <source>Use this key</source>
-            <translation type="unfinished" />
+            <translation>Prendre cette touche</translation>
         </message>
         <message>
             <source>{0} is the key of “{1}”: give that another one first.</source>
-            <translation type="unfinished" />
+            <translation>{0} est la touche de « {1} » : lui en donner d’abord une autre.</translation>
         </message>
     </context>
     <context>
@@ -2206,31 +2309,31 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <name>LookCommands</name>
         <message>
             <source>Covered as the video again.</source>
-            <translation type="unfinished" />
+            <translation>Couvert à nouveau comme la vidéo.</translation>
         </message>
         <message>
             <source>Covered differently: {0}. V shows it as it will be exported.</source>
-            <translation type="unfinished" />
+            <translation>Couvert autrement : {0}. V le montre tel qu’il sera exporté.</translation>
         </message>
         <message>
             <source>Select a face first: click it, or press Tab.</source>
-            <translation type="unfinished" />
+            <translation>Choisir d’abord un visage : cliquer dessus ou Tab.</translation>
         </message>
         <message>
             <source>all tracks of {0}</source>
-            <translation type="unfinished" />
+            <translation>toutes les pistes de {0}</translation>
         </message>
         <message>
             <source>its whole track</source>
-            <translation type="unfinished" />
+            <translation>toute sa piste</translation>
         </message>
         <message>
             <source>the marked span, {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>la plage marquée, {0} à {1}</translation>
         </message>
         <message>
             <source>this frame only</source>
-            <translation type="unfinished" />
+            <translation>cette image seulement</translation>
         </message>
         <message>
             <source>this person</source>
@@ -2241,35 +2344,35 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <name>LookDialog</name>
         <message>
             <source>&amp;Covered</source>
-            <translation type="unfinished" />
+            <translation>&amp;Couvert</translation>
         </message>
         <message>
             <source>&amp;Where</source>
-            <translation type="unfinished" />
+            <translation>&amp;Où</translation>
         </message>
         <message>
             <source>A sample face, covered so</source>
-            <translation type="unfinished" />
+            <translation>Un visage d’exemple, ainsi couvert</translation>
         </message>
         <message>
             <source>As the video</source>
-            <translation type="unfinished" />
+            <translation>Comme la vidéo</translation>
         </message>
         <message>
             <source>Cover this face differently</source>
-            <translation type="unfinished" />
+            <translation>Couvrir ce visage autrement</translation>
         </message>
         <message>
             <source>The face stays covered; only how changes. An export that is made with settings of its own covers it both ways.</source>
-            <translation type="unfinished" />
+            <translation>Le visage reste couvert ; seule la façon change. Un export fait avec ses propres réglages le couvre des deux façons.</translation>
         </message>
         <message>
             <source>Wh&amp;y</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pourquoi</translation>
         </message>
         <message>
             <source>stands in the report</source>
-            <translation type="unfinished" />
+            <translation>figure dans le rapport</translation>
         </message>
     </context>
     <context>
@@ -2373,7 +2476,7 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>exported: draft</source>
-            <translation type="unfinished" />
+            <translation>exporté : brouillon</translation>
         </message>
         <message>
             <source>exporting</source>
@@ -2397,7 +2500,7 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>measuring faces</source>
-            <translation type="unfinished" />
+            <translation>mesure des visages</translation>
         </message>
         <message>
             <source>no concerns left</source>
@@ -2616,11 +2719,11 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <name>PeoplePage</name>
         <message>
             <source>1 person named</source>
-            <translation type="unfinished" />
+            <translation>1 personne nommée</translation>
         </message>
         <message>
             <source>Choose a person who has a name first: P names the tracks.</source>
-            <translation type="unfinished" />
+            <translation>Choisir d’abord une personne qui a un nom : P nomme les pistes.</translation>
         </message>
         <message>
             <source>Choose a track first, with the arrow keys or the mouse.</source>
@@ -2628,19 +2731,19 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>Everything that makes faces recognisable is removed from the study, and its file is written anew. Names that people gave stay. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui rend les visages reconnaissables est retiré de l’étude, et son fichier est réécrit. Les noms donnés restent. Cela ne peut être annulé.</translation>
         </message>
         <message>
             <source>Leave visible on purpose</source>
-            <translation type="unfinished" />
+            <translation>Laisser visible exprès</translation>
         </message>
         <message>
             <source>Measures how alike faces are, in the background. What is measured stays in the study, and suggests only: nothing is decided by it.</source>
-            <translation type="unfinished" />
+            <translation>Mesure en arrière-plan combien les visages se ressemblent. Ce qui est mesuré reste dans l’étude et ne fait que suggérer : rien n’en est décidé.</translation>
         </message>
         <message>
             <source>Named {0}. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Nommé {0}. Ctrl+Z l’annule.</translation>
         </message>
         <message>
             <source>One person</source>
@@ -2648,19 +2751,19 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>Suggest who is the same</source>
-            <translation type="unfinished" />
+            <translation>Suggérer qui est la même personne</translation>
         </message>
         <message>
             <source>Taken out. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Sortie. Ctrl+Z l’annule.</translation>
         </message>
         <message>
             <source>Tracks of the chosen person</source>
-            <translation type="unfinished" />
+            <translation>Pistes de la personne choisie</translation>
         </message>
         <message>
             <source>What was measured of {0} tracks is gone from the study.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été mesuré sur {0} pistes n’est plus dans l’étude.</translation>
         </message>
         <message>
             <source>Who do these {0} tracks show? A name or a number; it stays in the study.</source>
@@ -2672,19 +2775,19 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>Why may {0} be seen in all videos of the study? Reviewers read this.</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi {0} peut-il être vu dans toutes les vidéos de l’étude ? Les relecteurs lisent ceci.</translation>
         </message>
         <message>
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Wipe what was measured</source>
-            <translation type="unfinished" />
+            <translation>Effacer ce qui a été mesuré</translation>
         </message>
         <message>
             <source>Wipe what was measured…</source>
-            <translation type="unfinished" />
+            <translation>Effacer ce qui a été mesuré…</translation>
         </message>
         <message>
             <source>a person of public life</source>
@@ -2696,27 +2799,27 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>measuring faces</source>
-            <translation type="unfinished" />
+            <translation>mesure des visages</translation>
         </message>
         <message>
             <source>stays in this study; suggests only</source>
-            <translation type="unfinished" />
+            <translation>reste dans cette étude ; suggère seulement</translation>
         </message>
         <message>
             <source>{0} is covered everywhere again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est à nouveau couvert partout.</translation>
         </message>
         <message>
             <source>{0} is left visible everywhere. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>{0} est laissé visible partout. Ctrl+Z l’annule.</translation>
         </message>
         <message>
             <source>{0} people named</source>
-            <translation type="unfinished" />
+            <translation>{0} personnes nommées</translation>
         </message>
         <message>
             <source>{0}, {1} tracks shown</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} pistes montrées</translation>
         </message>
     </context>
     <context>
@@ -3217,7 +3320,7 @@ L’annuler ?</translation>
         <name>Sentences</name>
         <message>
             <source>"medium" takes no options</source>
-            <translation type="unfinished" />
+            <translation>"medium" ne prend pas d’options</translation>
         </message>
         <message numerus="yes">
             <source>%n concern(s) open</source>
@@ -3283,10 +3386,10 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more sign(s) of the same face.</source>
+            <source>%n more sign(s) in this picture.</source>
             <translation>
-                <numerusform>%n autre signe du même visage.</numerusform>
-                <numerusform>%n autres signes du même visage.</numerusform>
+                <numerusform>%n autre signe dans cette image.</numerusform>
+                <numerusform>%n autres signes dans cette image.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3333,6 +3436,10 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message>
+            <source>A made-up face that turns and speaks as the face did; nothing of the original picture is left.</source>
+            <translation>Un visage inventé qui tourne et parle comme le vrai ; rien de l’image d’origine ne reste.</translation>
+        </message>
+        <message>
             <source>A mosaic for short stretches: landmarks can be placed, and one frame tells little.</source>
             <translation>Une mosaïque pour de courts passages : des points peuvent être placés, et une image dit peu.</translation>
         </message>
@@ -3351,6 +3458,10 @@ L’annuler ?</translation>
         <message>
             <source>A second person signs with a key of their own</source>
             <translation>Une seconde personne signe avec sa propre clé</translation>
+        </message>
+        <message>
+            <source>A small second opinion; boxes and five points.</source>
+            <translation>Un petit second avis ; cadres et cinq points.</translation>
         </message>
         <message>
             <source>A spot check was done</source>
@@ -3425,6 +3536,14 @@ L’annuler ?</translation>
             <translation>Cellules sur les traits</translation>
         </message>
         <message>
+            <source>Cells that move with the face, finer on eyes, nose and mouth, at few levels of light and with noise that stays with its cell.</source>
+            <translation>Des cellules qui bougent avec le visage, plus fines sur yeux, nez et bouche, à peu de niveaux de lumière et avec un bruit qui reste à sa cellule.</translation>
+        </message>
+        <message>
+            <source>CenterFace with a refining head of our own: closer boxes, better on masks. The default.</source>
+            <translation>CenterFace avec notre propre tête d’affinage : cadres plus serrés, meilleur sur les masques. Le choix par défaut.</translation>
+        </message>
+        <message>
             <source>Choose H.264 (.mp4 or .mkv)</source>
             <translation>Choisir H.264 (.mp4 ou .mkv)</translation>
         </message>
@@ -3473,6 +3592,10 @@ L’annuler ?</translation>
             <translation>Fermer d’autres programmes qui utilisent le GPU, ou régler le matériel sur 'cpu'</translation>
         </message>
         <message>
+            <source>Coarse cells on the face, finer ones on eyes, nose and mouth.</source>
+            <translation>Cellules grossières sur le visage, plus fines sur yeux, nez et bouche.</translation>
+        </message>
+        <message>
             <source>Colour of the fill</source>
             <translation>Couleur de l’aplat</translation>
         </message>
@@ -3483,6 +3606,10 @@ L’annuler ?</translation>
         <message>
             <source>Compare the study with a backup before you rely on it.</source>
             <translation>Comparer l’étude à une sauvegarde avant de s’y fier.</translation>
+        </message>
+        <message>
+            <source>Content Credentials need the package c2pa-python, which is not installed</source>
+            <translation>Content Credentials demande le paquet c2pa-python, qui n’est pas installé</translation>
         </message>
         <message>
             <source>Controlled sharing (feature blur)</source>
@@ -3568,6 +3695,10 @@ L’annuler ?</translation>
             <translation>Chacun reçoit un visage inventé, tourné comme le sien.</translation>
         </message>
         <message>
+            <source>Export as .mp4, or sign without --content-credentials</source>
+            <translation>Exporter en .mp4, ou signer sans --content-credentials</translation>
+        </message>
+        <message>
             <source>Export it again</source>
             <translation>L’exporter à nouveau</translation>
         </message>
@@ -3596,8 +3727,16 @@ L’annuler ?</translation>
             <translation>Yeux, nez et bouche ont été placés hors du cadre.</translation>
         </message>
         <message>
+            <source>Fast and accurate on any processor; boxes and five points.</source>
+            <translation>Rapide et précis sur tout processeur ; cadres et cinq points.</translation>
+        </message>
+        <message>
             <source>Feature blur</source>
             <translation>Flou par traits</translation>
+        </message>
+        <message>
+            <source>Feature blur, then few levels of light.</source>
+            <translation>Flou par traits, puis peu de niveaux de lumière.</translation>
         </message>
         <message>
             <source>Feature mosaic</source>
@@ -3699,12 +3838,28 @@ L’annuler ?</translation>
             <translation>Cache les visages aux inconnus ; les programmes les trouvent encore. Qui connaît le flou peut reconnaître la plupart des gens.</translation>
         </message>
         <message>
+            <source>How well the study's own faces are hidden cannot be said: recognisers do not find these people in the source either.</source>
+            <translation>On ne peut dire combien les visages de l’étude sont cachés : les reconnaisseurs ne trouvent pas ces personnes dans la source même.</translation>
+        </message>
+        <message>
+            <source>How well the study's own faces are hidden was not measured: it takes five people with faces large enough, and there are {people}.</source>
+            <translation>On n’a pas mesuré combien les visages de l’étude sont cachés : il faut cinq personnes aux visages assez grands, et il y en a {people}.</translation>
+        </message>
+        <message>
+            <source>How well the study's own faces are hidden was not measured: no recogniser is installed (the extra privacy).</source>
+            <translation>On n’a pas mesuré combien les visages de l’étude sont cachés : aucun reconnaisseur n’est installé (supplément privacy).</translation>
+        </message>
+        <message>
             <source>IPTC metadata</source>
             <translation>métadonnées IPTC</translation>
         </message>
         <message>
             <source>In face widths (w), so that large faces are covered as well as small</source>
             <translation>En pourcentage de la largeur du visage, pour couvrir les grands aussi bien que les petits</translation>
+        </message>
+        <message>
+            <source>In the exported file, {detectors} still found a face where nothing is covered ({sure:.0%} sure).</source>
+            <translation>Dans le fichier exporté, {detectors} a encore trouvé un visage là où rien n’est couvert (sûr à {sure:.0%}).</translation>
         </message>
         <message>
             <source>Inside a track, the face is not covered for {span}.</source>
@@ -3830,6 +3985,10 @@ L’annuler ?</translation>
             <translation>Nommer un fichier</translation>
         </message>
         <message>
+            <source>No NVIDIA driver was found, so this computer has no usable GPU and the processor does the work</source>
+            <translation>Aucun pilote NVIDIA trouvé : cet ordinateur n’a pas de GPU utilisable et le processeur travaille</translation>
+        </message>
+        <message>
             <source>No unexplained face is left</source>
             <translation>Aucun visage inexpliqué ne reste</translation>
         </message>
@@ -3854,6 +4013,14 @@ L’annuler ?</translation>
             <translation>Rien n’a été trouvé pendant {span} : est-ce vrai ?</translation>
         </message>
         <message>
+            <source>Of {people} people of this export, with a clear picture of each from this very footage: {found}; who guesses, {chance:.0%}.</source>
+            <translation>Sur {people} personnes de cet export, avec une image nette de chacune tirée de ces images mêmes : {found} ; au hasard, {chance:.0%}.</translation>
+        </message>
+        <message>
+            <source>One colour; nothing of the face is left.</source>
+            <translation>Une couleur ; rien du visage ne reste.</translation>
+        </message>
+        <message>
             <source>Open a copy from a backup.</source>
             <translation>Ouvrir une copie d’une sauvegarde.</translation>
         </message>
@@ -3864,6 +4031,10 @@ L’annuler ?</translation>
         <message>
             <source>Placed {face} at {time}</source>
             <translation>{face} placé à {time}</translation>
+        </message>
+        <message>
+            <source>Places 68 points, also under masks; trained by this project.</source>
+            <translation>Place 68 points, aussi sous les masques ; entraîné par ce projet.</translation>
         </message>
         <message>
             <source>Publish (coarse mosaic)</source>
@@ -3988,6 +4159,14 @@ L’annuler ?</translation>
             <translation>Sondage : chaque visage de l’image est couvert</translation>
         </message>
         <message>
+            <source>Square cells, a fixed number across each face.</source>
+            <translation>Cellules carrées, un nombre fixe en travers de chaque visage.</translation>
+        </message>
+        <message>
+            <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
+            <translation>Flou fort sur le visage, plus faible sur yeux, nez et bouche ; les visages restent utilisables comme tels.</translation>
+        </message>
+        <message>
             <source>Swapped {one} and {other} from {time} on</source>
             <translation>{one} et {other} échangés à partir de {time}</translation>
         </message>
@@ -4002,6 +4181,10 @@ L’annuler ?</translation>
         <message>
             <source>The box takes {share:.0%} of the picture's height: it may be wrong.</source>
             <translation>Le cadre prend {share:.0%} de la hauteur de l’image : il peut être faux.</translation>
+        </message>
+        <message>
+            <source>The classic of 2001, for comparison only: it misses many faces.</source>
+            <translation>Le classique de 2001, pour comparer seulement : il manque bien des visages.</translation>
         </message>
         <message>
             <source>The decoded export was checked</source>
@@ -4043,6 +4226,17 @@ L’annuler ?</translation>
             <source>The file is the one that was exported</source>
             <translation>Le fichier est celui qui a été exporté</translation>
         </message>
+        <message numerus="yes">
+            <source>The processor is always usable (%n core(s))</source>
+            <translation>
+                <numerusform>Le processeur est toujours utilisable (%n cœur)</numerusform>
+                <numerusform>Le processeur est toujours utilisable (%n cœurs)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same Gaussian blur over the whole face.</source>
+            <translation>Le même flou gaussien sur tout le visage.</translation>
+        </message>
         <message>
             <source>The study was made by a newer program, or it is damaged.</source>
             <translation>L’étude a été faite par un programme plus récent, ou elle est endommagée.</translation>
@@ -4062,6 +4256,10 @@ L’annuler ?</translation>
         <message>
             <source>Took the whole video to work on</source>
             <translation>Travail sur la vidéo entière</translation>
+        </message>
+        <message>
+            <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
+            <translation>Deux étages sur les traits de CenterFace et RetinaFace, avec Faster R-CNN à côté : lent, trouve le plus.</translation>
         </message>
         <message>
             <source>Undid decision {number}</source>
@@ -4136,7 +4334,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>a "preset" has its own options</source>
-            <translation type="unfinished" />
+            <translation>un "preset" a ses propres options</translation>
         </message>
         <message>
             <source>a comment says something</source>
@@ -4160,7 +4358,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>a person needs a name, or a number</source>
-            <translation type="unfinished" />
+            <translation>une personne a besoin d’un nom ou d’un numéro</translation>
         </message>
         <message>
             <source>a person stopped there</source>
@@ -4244,7 +4442,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>another program would show it in another size</source>
-            <translation type="unfinished" />
+            <translation>un autre programme le montrerait à une autre taille</translation>
         </message>
         <message>
             <source>another scene begins</source>
@@ -4256,7 +4454,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>at {time}, {region}</source>
-            <translation type="unfinished" />
+            <translation>à {time}, {region}</translation>
         </message>
         <message>
             <source>attachment</source>
@@ -4356,11 +4554,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>differs from the covered picture by {levels:.1f} levels</source>
-            <translation type="unfinished" />
+            <translation>diffère de l’image couverte de {levels:.1f} niveaux</translation>
         </message>
         <message>
             <source>differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places</source>
-            <translation type="unfinished" />
+            <translation>diffère de ce qui a été relu de {mean:.1f} niveaux sur 255, {worst:.1f} par endroits</translation>
         </message>
         <message>
             <source>draft</source>
@@ -4380,7 +4578,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>encoded anew, begins within {begin:.0f} and ends within {end:.0f} ms of the source's</source>
-            <translation type="unfinished" />
+            <translation>encodé à nouveau, commence à {begin:.0f} et finit à {end:.0f} ms près de la source</translation>
         </message>
         <message>
             <source>event message</source>
@@ -4426,7 +4624,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>give an "effect" or a "preset"</source>
-            <translation type="unfinished" />
+            <translation>donner un "effect" ou un "preset"</translation>
         </message>
         <message>
             <source>has changed since it was opened</source>
@@ -4454,7 +4652,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>identical bytes ({source} packets, {export} in the export)</source>
-            <translation type="unfinished" />
+            <translation>octets identiques ({source} paquets, {export} dans l’export)</translation>
         </message>
         <message>
             <source>images cannot be written as {suffix!r}</source>
@@ -4490,11 +4688,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>is covered in parts only</source>
-            <translation type="unfinished" />
+            <translation>n’est couverte qu’en partie</translation>
         </message>
         <message>
             <source>is covered only {share:.0%} as strongly as asked</source>
-            <translation type="unfinished" />
+            <translation>n’est couverte qu’à {share:.0%} de ce qui est demandé</translation>
         </message>
         <message>
             <source>is damaged ({why}): parts of it cannot be read, so faces in it cannot be found reliably</source>
@@ -4526,7 +4724,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>is what was reviewed, sample by sample</source>
-            <translation type="unfinished" />
+            <translation>est ce qui a été relu, échantillon par échantillon</translation>
         </message>
         <message>
             <source>is {width}x{height} pixels large; up to {value} million pixels can be read</source>
@@ -4534,7 +4732,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>it could not be searched ({reason})</source>
-            <translation type="unfinished" />
+            <translation>n’a pu être fouillé ({reason})</translation>
         </message>
         <message>
             <source>it was leaving the picture</source>
@@ -4558,7 +4756,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>metadata was kept as asked; nothing was searched for</source>
-            <translation type="unfinished" />
+            <translation>les métadonnées ont été gardées comme demandé ; rien n’a été cherché</translation>
         </message>
         <message>
             <source>near the edge of the picture</source>
@@ -4574,7 +4772,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>no frame differs from the source, so nothing in it is covered</source>
-            <translation type="unfinished" />
+            <translation>aucune image ne diffère de la source, rien n’y est donc couvert</translation>
         </message>
         <message>
             <source>no frame of it can be decoded</source>
@@ -4594,11 +4792,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>no preset named {preset!r} (there are: {known})</source>
-            <translation type="unfinished" />
+            <translation>aucun préréglage nommé {preset!r} (il y a : {known})</translation>
         </message>
         <message>
             <source>no region to cover</source>
-            <translation type="unfinished" />
+            <translation>aucune zone à couvrir</translation>
         </message>
         <message>
             <source>no spot check was done (its bound has to be at most {limit:.1%})</source>
@@ -4610,11 +4808,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>nobody is called {name!r} in this medium</source>
-            <translation type="unfinished" />
+            <translation>personne ne s’appelle {name!r} dans cette vidéo</translation>
         </message>
         <message>
             <source>none of {count} texts of the source's metadata is in it</source>
-            <translation type="unfinished" />
+            <translation>aucun des {count} textes des métadonnées de la source n’y est</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -4662,7 +4860,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>outside regions the picture differs by {mean:.2f} of 255 levels on average, {worst:.2f} in the worst frame</source>
-            <translation type="unfinished" />
+            <translation>hors des zones l’image diffère de {mean:.2f} niveaux sur 255 en moyenne, {worst:.2f} dans la pire image</translation>
         </message>
         <message>
             <source>padding that is not empty</source>
@@ -4675,6 +4873,10 @@ L’annuler ?</translation>
         <message>
             <source>pictures whose samples are floating-point numbers cannot be read</source>
             <translation>les images à échantillons en virgule flottante ne peuvent être lues</translation>
+        </message>
+        <message>
+            <source>pip install "faceveil[c2pa]"</source>
+            <translation>pip install "faceveil[c2pa]"</translation>
         </message>
         <message>
             <source>place</source>
@@ -4698,7 +4900,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>region {number}: {why}</source>
-            <translation type="unfinished" />
+            <translation>zone {number} : {why}</translation>
         </message>
         <message>
             <source>researcher</source>
@@ -4718,7 +4920,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>samples identical, begin and end within {milliseconds:.2f} ms</source>
-            <translation type="unfinished" />
+            <translation>échantillons identiques, début et fin à {milliseconds:.2f} ms près</translation>
         </message>
         <message>
             <source>settings</source>
@@ -4730,11 +4932,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>shows fine detail</source>
-            <translation type="unfinished" />
+            <translation>montre de fins détails</translation>
         </message>
         <message>
             <source>shows what was reviewed</source>
-            <translation type="unfinished" />
+            <translation>montre ce qui a été relu</translation>
         </message>
         <message>
             <source>signatures</source>
@@ -4810,7 +5012,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>tags are the same</source>
-            <translation type="unfinished" />
+            <translation>les étiquettes sont les mêmes</translation>
         </message>
         <message>
             <source>texts in the header of {stream}</source>
@@ -4834,7 +5036,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>the colour of a fill is the medium's</source>
-            <translation type="unfinished" />
+            <translation>la couleur d’un aplat est celle de la vidéo</translation>
         </message>
         <message>
             <source>the detector's weights are not those that {person} signed</source>
@@ -4854,7 +5056,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>the export tells more than it may: {places}</source>
-            <translation type="unfinished" />
+            <translation>l’export en dit plus qu’il ne doit : {places}</translation>
         </message>
         <message>
             <source>the export was not checked yet</source>
@@ -4874,7 +5076,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>the file does not hold what was written</source>
-            <translation type="unfinished" />
+            <translation>le fichier ne contient pas ce qui a été écrit</translation>
         </message>
         <message>
             <source>the file is byte for byte the one that was exported</source>
@@ -4883,6 +5085,10 @@ L’annuler ?</translation>
         <message>
             <source>the file is empty</source>
             <translation>le fichier est vide</translation>
+        </message>
+        <message>
+            <source>the file's Content Credentials do not fit: {why}</source>
+            <translation>les Content Credentials du fichier ne conviennent pas : {why}</translation>
         </message>
         <message>
             <source>the folder {folder} cannot be made ({value})</source>
@@ -4938,7 +5144,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>the picture has another size</source>
-            <translation type="unfinished" />
+            <translation>l’image a une autre taille</translation>
         </message>
         <message>
             <source>the picture was turned upright</source>
@@ -4998,7 +5204,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>the source's metadata holds no words that could be in it</source>
-            <translation type="unfinished" />
+            <translation>les métadonnées de la source n’ont pas de mots qui pourraient y être</translation>
         </message>
         <message>
             <source>the source's other streams end early</source>
@@ -5013,12 +5219,20 @@ L’annuler ?</translation>
             <translation>la limite de l’étude est {limit:.1%}</translation>
         </message>
         <message>
+            <source>the track has no gap in this frame</source>
+            <translation>la piste n’a pas de trou dans cette image</translation>
+        </message>
+        <message>
             <source>the tracker lost it</source>
             <translation>le suivi l’a perdu</translation>
         </message>
         <message>
             <source>the tracker stopped after its longest way</source>
             <translation>le suivi s’est arrêté après son plus long parcours</translation>
+        </message>
+        <message>
+            <source>the user guide is missing</source>
+            <translation>le guide manque</translation>
         </message>
         <message>
             <source>the weights file {file} is missing</source>
@@ -5062,7 +5276,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>there is no sound</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de son</translation>
         </message>
         <message>
             <source>there is no such face</source>
@@ -5086,11 +5300,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>there is no video or picture in this folder</source>
-            <translation type="unfinished" />
+            <translation>il n’y a ni vidéo ni image dans ce dossier</translation>
         </message>
         <message>
             <source>this face is still being followed: press Esc to stop that, then change it</source>
-            <translation type="unfinished" />
+            <translation>ce visage est encore suivi : Échap l’arrête, puis le changer</translation>
         </message>
         <message>
             <source>this face moves: nothing else is found at its place</source>
@@ -5161,12 +5375,16 @@ L’annuler ?</translation>
             <translation>titres ou autres textes</translation>
         </message>
         <message>
+            <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
+            <translation>Les deux étages de torchvision sur la base de CenterFace, entraînés par ce projet.</translation>
+        </message>
+        <message>
             <source>track {number}</source>
             <translation>piste {number}</translation>
         </message>
         <message>
             <source>turned</source>
-            <translation type="unfinished" />
+            <translation>tourné</translation>
         </message>
         <message>
             <source>two detectors found no face that is neither covered nor left visible on purpose</source>
@@ -5186,7 +5404,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>upright</source>
-            <translation type="unfinished" />
+            <translation>droit</translation>
         </message>
         <message>
             <source>user data (SEI)</source>
@@ -5214,7 +5432,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>who is left visible needs a reason</source>
-            <translation type="unfinished" />
+            <translation>qui reste visible a besoin d’une raison</translation>
         </message>
         <message>
             <source>would be shown turned</source>
@@ -5234,7 +5452,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{changes}</source>
-            <translation type="unfinished" />
+            <translation>{changes}</translation>
         </message>
         <message>
             <source>{count:,} of a risk below {floor:.1%} were not asked about</source>
@@ -5266,19 +5484,19 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{count} of the compared frames differ in places</source>
-            <translation type="unfinished" />
+            <translation>{count} des images comparées diffèrent par endroits</translation>
         </message>
         <message>
             <source>{count} of them are not black</source>
-            <translation type="unfinished" />
+            <translation>{count} d’entre elles ne sont pas noires</translation>
         </message>
         <message>
             <source>{count} of {regions} regions are not covered ({examples})</source>
-            <translation type="unfinished" />
+            <translation>{count} zones sur {regions} ne sont pas couvertes ({examples})</translation>
         </message>
         <message>
             <source>{count} packets are stored that nothing plays</source>
-            <translation type="unfinished" />
+            <translation>{count} paquets sont enregistrés que rien ne lit</translation>
         </message>
         <message>
             <source>{count} pictures are black: they are damaged, and not the ones in which faces were looked for; detect again to keep them</source>
@@ -5290,7 +5508,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{count} texts of the source's metadata are in it</source>
-            <translation type="unfinished" />
+            <translation>{count} textes des métadonnées de la source y sont</translation>
         </message>
         <message>
             <source>{count} texts of {stream} outside of what is shown</source>
@@ -5298,11 +5516,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{decoded} of {frames} frames of the export decode</source>
-            <translation type="unfinished" />
+            <translation>{decoded} images sur {frames} de l’export se décodent</translation>
         </message>
         <message>
             <source>{export}</source>
-            <translation type="unfinished" />
+            <translation>{export}</translation>
         </message>
         <message>
             <source>{file}: cannot be read ({strerror})</source>
@@ -5326,11 +5544,15 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{frames} presentation times differ by at most {milliseconds:.3f} ms</source>
-            <translation type="unfinished" />
+            <translation>{frames} temps de présentation diffèrent d’au plus {milliseconds:.3f} ms</translation>
         </message>
         <message>
             <source>{name} cannot be turned into {pixel_format}</source>
             <translation>{name} ne peut être converti en {pixel_format}</translation>
+        </message>
+        <message>
+            <source>{name} finds {naive:.0%}, {aware:.0%} where it knows the effect (nothing covered: {control:.0%})</source>
+            <translation>{name} en trouve {naive:.0%}, {aware:.0%} s’il connaît l’effet (rien de couvert : {control:.0%})</translation>
         </message>
         <message>
             <source>{name} is not a report that was signed, or was changed since</source>
@@ -5343,6 +5565,14 @@ L’annuler ?</translation>
         <message>
             <source>{name} works on this study as {role}</source>
             <translation>{name} travaille sur cette étude en tant que {role}</translation>
+        </message>
+        <message>
+            <source>{name}: Content Credentials go into MP4 and MOV only</source>
+            <translation>{name} : Content Credentials ne va que dans MP4 et MOV</translation>
+        </message>
+        <message>
+            <source>{name}: no credentials could be written ({error})</source>
+            <translation>{name} : aucun certificat n’a pu être écrit ({error})</translation>
         </message>
         <message>
             <source>{name}: no faces were looked for yet</source>
@@ -5382,7 +5612,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{out}: cannot be written</source>
-            <translation type="unfinished" />
+            <translation>{out} : ne peut être écrit</translation>
         </message>
         <message>
             <source>{out}: cannot be written ({strerror})</source>
@@ -5390,7 +5620,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{packets} packets identical, times within {milliseconds:.2f} ms</source>
-            <translation type="unfinished" />
+            <translation>{packets} paquets identiques, temps à {milliseconds:.2f} ms près</translation>
         </message>
         <message>
             <source>{part}</source>
@@ -5589,6 +5819,10 @@ L’annuler ?</translation>
             <translation>{person} a signé l’export depuis : ce que {whose} a décidé ne peut plus être annulé par une autre personne</translation>
         </message>
         <message>
+            <source>{person} refused the release: {text}</source>
+            <translation>{person} a refusé la diffusion : {text}</translation>
+        </message>
+        <message>
             <source>{person} signed this export already</source>
             <translation>{person} a déjà signé cet export</translation>
         </message>
@@ -5598,19 +5832,19 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{reason}</source>
-            <translation type="unfinished" />
+            <translation>{reason}</translation>
         </message>
         <message>
             <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, {flat} were even before</source>
-            <translation type="unfinished" />
+            <translation>{regions} zones comparées à la source : changement moyen {change:.1f} niveaux sur 255, détails fins remplacés par les bords de l’effet même, {flat} étaient unies avant</translation>
         </message>
         <message>
             <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, {flat} were even before</source>
-            <translation type="unfinished" />
+            <translation>{regions} zones comparées à la source : changement moyen {change:.1f} niveaux sur 255, {sharp:.0%} des détails fins restent, {flat} étaient unies avant</translation>
         </message>
         <message>
             <source>{regions} regions covered</source>
-            <translation type="unfinished" />
+            <translation>{regions} zones couvertes</translation>
         </message>
         <message>
             <source>{seconds} s</source>
@@ -5626,15 +5860,15 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{source:.4f} s in the source, {export:.4f} s in the export</source>
-            <translation type="unfinished" />
+            <translation>{source:.4f} s dans la source, {export:.4f} s dans l’export</translation>
         </message>
         <message>
             <source>{source} in the source, {export} in the export</source>
-            <translation type="unfinished" />
+            <translation>{source} dans la source, {export} dans l’export</translation>
         </message>
         <message>
             <source>{source} packets became {export} others</source>
-            <translation type="unfinished" />
+            <translation>{source} paquets en sont devenus {export} autres</translation>
         </message>
         <message>
             <source>{source}: writing {name} failed: {error}</source>
@@ -5682,7 +5916,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{tag} {before} became {after}</source>
-            <translation type="unfinished" />
+            <translation>{tag} : {before} est devenu {after}</translation>
         </message>
         <message>
             <source>{target}: exists already</source>
@@ -5706,7 +5940,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{text}</source>
-            <translation type="unfinished" />
+            <translation>{text}</translation>
         </message>
         <message>
             <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
@@ -5733,15 +5967,15 @@ L’annuler ?</translation>
         <name>SettingsCommands</name>
         <message>
             <source>Another language</source>
-            <translation type="unfinished" />
+            <translation>Autre langue</translation>
         </message>
         <message>
             <source>Open anew</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir</translation>
         </message>
         <message>
             <source>The window is opened anew for it. Detection that runs is paused, and what it found is kept. Otherwise the language changes at the next start.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre est rouverte pour cela. La recherche en cours est mise en pause, et ce qu’elle a trouvé est gardé. Sinon la langue change au prochain démarrage.</translation>
         </message>
     </context>
     <context>
@@ -5752,11 +5986,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>As the system ({0})</source>
-            <translation type="unfinished" />
+            <translation>Comme le système ({0})</translation>
         </message>
         <message>
             <source>As the system knows you</source>
-            <translation type="unfinished" />
+            <translation>Comme le système vous connaît</translation>
         </message>
         <message>
             <source>Balanced</source>
@@ -5768,7 +6002,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>Counts for videos that are detected from now on.</source>
-            <translation type="unfinished" />
+            <translation>Vaut pour les vidéos où l’on cherche à partir de maintenant.</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -5788,11 +6022,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>Forget them now</source>
-            <translation type="unfinished" />
+            <translation>Les oublier maintenant</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Général</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -5800,11 +6034,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Less motion: no animation, no blinking cursor</source>
-            <translation type="unfinished" />
+            <translation>Moins de mouvement : pas d’animation ni de curseur clignotant</translation>
         </message>
         <message>
             <source>Light</source>
@@ -5820,11 +6054,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>Pages of settings</source>
-            <translation type="unfinished" />
+            <translation>Pages de réglages</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Vie privée</translation>
         </message>
         <message>
             <source>Processor</source>
@@ -5832,11 +6066,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>Remember the studies that were opened last</source>
-            <translation type="unfinished" />
+            <translation>Retenir les dernières études ouvertes</translation>
         </message>
         <message>
             <source>Remembered are paths, and the frame at which each study was left. Pictures are kept in studies only, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Sont retenus les chemins, et l’image où chaque étude a été quittée. Les images ne sont que dans les études, et rien n’est envoyé nulle part.</translation>
         </message>
         <message>
             <source>Researcher: I prepare this study</source>
@@ -5848,11 +6082,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>The command line speaks English.</source>
-            <translation type="unfinished" />
+            <translation>La ligne de commande parle anglais.</translation>
         </message>
         <message>
             <source>Thorough</source>
@@ -5864,7 +6098,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -5876,7 +6110,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>Your role</source>
-            <translation type="unfinished" />
+            <translation>Votre rôle</translation>
         </message>
     </context>
     <context>
@@ -6011,16 +6245,16 @@ L’annuler ?</translation>
             <translation>La piste commence après cette image.</translation>
         </message>
         <message>
-            <source>The track begins at {0}; before it, nothing is covered.</source>
-            <translation>La piste commence à {0} ; avant, rien n’est couvert.</translation>
+            <source>The track begins at {0}: before it, this face is not covered.</source>
+            <translation>La piste commence à {0} : avant, ce visage n’est pas couvert.</translation>
+        </message>
+        <message>
+            <source>The track ends at {0}: after it, this face is not covered.</source>
+            <translation>La piste finit à {0} : après, ce visage n’est pas couvert.</translation>
         </message>
         <message>
             <source>The track begins or ends there already.</source>
             <translation>La piste y commence ou finit déjà.</translation>
-        </message>
-        <message>
-            <source>The track ends at {0}; after it, nothing is covered.</source>
-            <translation>La piste finit à {0} ; après, rien n’est couvert.</translation>
         </message>
         <message>
             <source>The track ends before this frame.</source>
@@ -6224,6 +6458,10 @@ L’annuler ?</translation>
             <translation> ; nul : quelque chose a été décidé depuis</translation>
         </message>
         <message>
+            <source>; {0} of {1} covers hidden on purpose were noticed</source>
+            <translation> ; {0} masquages cachés exprès sur {1} ont été remarqués</translation>
+        </message>
+        <message>
             <source>Comments</source>
             <translation>Commentaires</translation>
         </message>
@@ -6253,7 +6491,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>Left visible</source>
-            <translation type="unfinished" />
+            <translation>Laissés visibles</translation>
         </message>
         <message>
             <source>Nothing is left.</source>
@@ -6325,7 +6563,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>no reason given</source>
-            <translation type="unfinished" />
+            <translation>aucune raison donnée</translation>
         </message>
         <message>
             <source>none</source>
@@ -6371,12 +6609,44 @@ L’annuler ?</translation>
             <translation>Un commentaire : cliquer pour le lire</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Doutes</translation>
+        </message>
+        <message>
+            <source>Detected</source>
+            <translation>Cherché</translation>
+        </message>
+        <message>
             <source>Drag: lengthen the track, or cut it. Esc cancels.</source>
             <translation>Tirer : allonger la piste ou la couper. Échap annule.</translation>
         </message>
         <message>
+            <source>Faces (max {0})</source>
+            <translation>Visages (max {0})</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Vu</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Chronologie</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Pistes</translation>
+        </message>
+        <message>
+            <source>Unnamed</source>
+            <translation>Sans nom</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>Faibles</translation>
         </message>
         <message>
             <source>Wheel zooms, Shift+wheel or the middle button moves; here or with Ctrl it scrolls tracks. Double-click here to see everything.</source>
@@ -6387,8 +6657,43 @@ L’annuler ?</translation>
             <translation>visage ajouté {0}</translation>
         </message>
         <message>
+            <source>begins {0}</source>
+            <translation>commence {0}</translation>
+        </message>
+        <message>
+            <source>ends {0}</source>
+            <translation>finit {0}</translation>
+        </message>
+        <message>
             <source>track {0}</source>
             <translation>piste {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Tour of the window</source>
+            <translation>Visite de la fenêtre</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} sur {1}</translation>
         </message>
     </context>
     <context>
@@ -6727,11 +7032,11 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>P names the tracks · Shift+P takes out · V leaves visible · Enter opens</source>
-            <translation type="unfinished" />
+            <translation>P nomme les pistes · Maj+P les sort · V laisse visible · Entrée ouvre</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>There is nothing to decide on here: Enter opens the frame.</source>
@@ -6763,6 +7068,10 @@ L’annuler ?</translation>
         <message>
             <source>Making the demo… {0} %</source>
             <translation>Création de la démo… {0} %</translation>
+        </message>
+        <message>
+            <source>New here? A tour of five steps, with the demo</source>
+            <translation>Première fois ? Une visite en cinq étapes, avec la démo</translation>
         </message>
         <message>
             <source>Recent studies</source>

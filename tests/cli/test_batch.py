@@ -198,6 +198,42 @@ def test_killed_in_the_middle_and_repeated_the_result_is_the_same(
     assert faces_in(study) == faces_in(whole)
 
 
+DIES = """
+import os, signal, sys
+from app.batch.folder import together
+from app.cli import main
+
+at, words = sys.argv[1], sys.argv[2:]
+if __name__ == "__main__":
+    setattr(together, at, lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL))
+    sys.exit(main(words))
+"""
+
+
+@pytest.mark.parametrize("at", ["limit", "adopt_look"])
+def test_killed_before_its_look_is_noted_a_video_is_still_covered_as_the_study_says(
+    program: Program, footage: Path, tmp_path: Path, at: str
+) -> None:
+    study, script = tmp_path / "ward.faceveil", tmp_path / "dies.py"
+    script.write_text(DIES)
+    look = RedactionSettings(effect="solid", options={"color": [1, 2, 3]})
+    assert program("batch", footage / "a.mp4", "--study", study, *FAST).status == 0
+    with Study.open(study) as opened:
+        opened.append(SetRedaction(look), medium_id=1, person="ann")
+    words = ("batch", footage / "day 2", "--study", study, *FAST)
+    killed = subprocess.run(
+        [sys.executable, script, at, *map(str, words)], cwd=ROOT, capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    with Study.read(study) as opened:
+        assert look_of(opened, opened.media()[1].id) != look
+    assert program(*words).status == 0
+    with Study.read(study) as opened:
+        assert [look_of(opened, medium.id) for medium in opened.media()] == [look] * 2
+    assert not (tmp_path / "ward.faceveil.parts").exists()
+
+
 def test_the_death_of_a_worker_is_one_videos_failure(
     footage: Path, tmp_path: Path, program: Program
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,6 +50,21 @@ def export(bench: Bench, exports: Exports, out: Path) -> None:
     entry = exports.entry(1)
     assert entry is not None
     assert entry.state is QueueState.DONE, entry.error
+
+
+def test_what_a_killed_program_left_half_written_goes_when_the_study_is_opened(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    study = reviewed_clip(tmp_path)
+    killed = tmp_path / ".clip-redacted.faceveil-4194999-0123abcd.part.mp4"
+    going = tmp_path / f".clip-redacted.faceveil-{os.getpid()}-0123abcd.part.mp4"
+    for part in (killed, going):
+        part.write_bytes(b"half a film")
+    with open_bench(tmp_path, qtbot) as bench:
+        Exports(bench.desk)
+        bench.open(study)
+        qtbot.waitUntil(lambda: not killed.exists(), timeout=20_000)
+    assert going.exists()
 
 
 def test_a_failure_is_told_and_the_rest_goes_on(

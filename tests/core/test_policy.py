@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -27,6 +28,25 @@ def test_a_face_cut_off_by_the_edge_is_covered_as_strongly_as_a_whole_one() -> N
     for box in (whole, sliver):
         face = dataclasses.replace(FACE, box=box)
         assert region(face, RedactionSettings()).face_width == pytest.approx(70)
+
+
+@pytest.mark.parametrize("score", [0.6, 0.9])
+def test_a_clear_face_is_covered_as_the_settings_say(score: float) -> None:
+    clear = dataclasses.replace(FACE, score=score)
+    assert region(clear, RedactionSettings()) == region(FACE, RedactionSettings())
+
+
+def test_the_worse_a_face_was_seen_the_more_is_covered_around_it() -> None:
+    seen = [dataclasses.replace(FACE, score=score) for score in (0.6, 0.4, 0.2, 0.05)]
+    found = [region(face, RedactionSettings()) for face in seen]
+    for clearer, fainter in pairwise(found):
+        assert fainter.box.x1 < clearer.box.x1
+        assert fainter.box.y1 < clearer.box.y1
+        assert fainter.box.x2 > clearer.box.x2
+        assert fainter.box.y2 > clearer.box.y2
+        assert fainter.face_width > clearer.face_width
+    drawn = dataclasses.replace(FACE, score=0.2, provenance=Provenance.PERSON)
+    assert region(drawn, RedactionSettings()) == found[0]
 
 
 @given(boxes())

@@ -22,6 +22,7 @@ from app.release.looks import Hit
 from app.release.rules import Rules
 from app.release.signing import sign
 from app.release.words import condition_words
+from app.review.concerns.floor import FLOOR
 from app.review.session import ReviewSession
 from tests.release.exported import Blind, export, make_export, make_study, order, settle_all
 
@@ -209,7 +210,7 @@ def test_slight_concerns_are_told_and_asked_for_only_by_a_stricter_rule(tmp_path
         (told,) = [one for one in gate.conditions if one.kind is ConditionKind.CONCERNS]
         assert told.met
         assert told.facts["slight"] == 3
-        assert "3 of a risk below 2.0% were not asked about" in condition_words(told)
+        assert f"3 of a risk below {FLOOR:.1%} were not asked about" in condition_words(told)
         study.append(SetRules(floor=0.0), person="Ada")
         assert release_state(study, made.medium).rules.floor == 0.0
         with pytest.raises(UsageError, match="floor"):

@@ -44,8 +44,6 @@ def test_a_face_that_is_left_leads_the_queue_and_one_answer_settles_both(tmp_pat
         assert "one still found a face where nothing is covered (90% sure)" in reason(told)
         assert queue.counts() == {ConcernKind.RESIDUAL_FACE: 1}
         assert queue.places()[0].tolist() == [index.at(9)]
-        assert queue.next_after(None) == told
-        assert queue.next_after(told.id) is None
         assert unmet(study, made.medium) == {ConditionKind.RESIDUAL}
         queue.update(answering.answer(session, told, SettledAs.NO_FACE, note="a poster"))
         assert queue.open() == []
@@ -92,8 +90,6 @@ def test_objections_stand_in_the_queue_at_their_frames(tmp_path: Path) -> None:
         ]
         first, second = queue.open()
         assert "Rita refused the release: the mirror" in reason(first)
-        assert queue.next_after(first.id) == second
-        assert queue.next_after(second.id, step=-1) == first
         assert ConditionKind.CONCERNS in unmet(study, made.medium)
         for one in (first, second):
             queue.update(answering.answer(session, one, SettledAs.COVERED, note="done"))

@@ -40,7 +40,9 @@ def view(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     with qtbot.waitActive(view, timeout=10000):
         view.show()
         view.activateWindow()
-    qtbot.waitUntil(lambda: view.player is not None and view.view.has_picture, timeout=20000)
+    qtbot.waitUntil(
+        lambda: view.pictures.player is not None and view.pictures.view.has_picture, timeout=20000
+    )
     yield view
     view.close()
     space.runner.shutdown()
@@ -54,18 +56,18 @@ def study_of(view: EthicsWindow) -> Study:
 
 def test_the_export_comes_first_and_the_original_is_noted(qtbot: QtBot, view: EthicsWindow) -> None:
     study, medium = study_of(view), view.release.medium_id
-    assert view.original_player is None
-    assert not view.original.has_picture
+    assert view.pictures.original_player is None
+    assert not view.pictures.original.has_picture
     qtbot.keyClick(view, Qt.Key.Key_O)
-    qtbot.waitUntil(lambda: view.original.has_picture, timeout=20000)
-    assert view.warning.isVisible()
+    qtbot.waitUntil(lambda: view.pictures.original.has_picture, timeout=20000)
+    assert view.pictures.warning.isVisible()
     qtbot.keyClick(view, Qt.Key.Key_Right)
     qtbot.keyClick(view, Qt.Key.Key_V)
-    qtbot.waitUntil(lambda: view.view.wiping, timeout=20000)
-    assert not view.original.isVisible()
+    qtbot.waitUntil(lambda: view.pictures.view.wiping, timeout=20000)
+    assert not view.pictures.original.isVisible()
     qtbot.keyClick(view, Qt.Key.Key_O)
-    assert not view.view.wiping
-    assert not view.original.has_picture
+    assert not view.pictures.view.wiping
+    assert not view.pictures.original.has_picture
     looks = [s.event for s in study.events(medium) if isinstance(s.event, ShowOriginal)]
     index = study.load_index(medium)
     assert index is not None
@@ -93,7 +95,7 @@ def test_refusing_and_asking_lead_to_the_frame_on_screen(qtbot: QtBot, view: Eth
     study, medium = study_of(view), view.release.medium_id
     index = study.load_index(medium)
     assert index is not None
-    view.go(index.seconds(index.at(5)))
+    view.pictures.go(index.seconds(index.at(5)))
     view.form.statement.setText("Who is this?")
     view.form.ask.click()
     assert study.events(medium)[-1].event == Comment(index.at(5), "Who is this?")
@@ -106,3 +108,22 @@ def test_refusing_and_asking_lead_to_the_frame_on_screen(qtbot: QtBot, view: Eth
         ("The mirror shows a face", index.at(5))
     ]
     assert "refused" in view.state.text()
+
+
+def test_the_wall_shows_covered_faces_and_leads_to_their_frames(
+    qtbot: QtBot, view: EthicsWindow
+) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_W)
+    assert view.pages.currentWidget() is view.wall
+    # Two faces, and the frames: twenty-four.
+    qtbot.waitUntil(lambda: view.wall.list.count() == 26, timeout=20000)
+    first = view.wall.list.item(0)
+    assert "face 1" in first.text() or "face 2" in first.text()
+    middle = first.icon().pixmap(168, 168).toImage().pixelColor(84, 84)
+    assert max(middle.red(), middle.green(), middle.blue()) < 40, "it is covered"
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.wall.list.currentRow() == 1
+    view.wall.list.setCurrentRow(25)
+    qtbot.keyClick(view.wall.list, Qt.Key.Key_Return)
+    assert view.pages.currentWidget() is view.pictures
+    assert view.pictures.place == 23

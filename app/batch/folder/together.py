@@ -26,7 +26,7 @@ from app.batch.spec import ExportOrder
 from app.core.errors import Cancelled
 from app.core.task import CancelToken
 from app.review.session import ReviewSession
-from app.review.whole_study import adopt_look
+from app.review.whole_study import adopt_look, look_of
 from app.store.records import Medium
 from app.store.study import Study
 
@@ -90,12 +90,13 @@ class Together:
 
     def _begin(self, source: Path) -> BatchTask | TaskOutcome:
         """The task of a file, or what is known without one."""
+        part = part_of(self._study.path, source)
+        # Also one that was taken in already, by a batch that was killed before the rest was noted.
+        if done_before(part, source, self._recipe, out=None):
+            return self._outcome(source, TaskState.DONE, part)
         medium = medium_of(self._study, source)
         if medium is not None and begun(self._study, medium, self._recipe):
             return self._outcome(source, TaskState.SKIPPED)
-        part = part_of(self._study.path, source)
-        if done_before(part, source, self._recipe, out=None):
-            return self._outcome(source, TaskState.DONE, part)
         return BatchTask(
             source=source,
             study=part,
@@ -134,16 +135,24 @@ class Together:
         before = self._study.media()
         known = {medium.id for medium in (*before, *self._study.removed_media())}
         for taken in self._study.take_in(part):
-            if taken.medium_id in known:
-                continue
-            if self._order.redaction is None:
-                adopt_look(self._study, taken.medium_id, before)
-            else:
-                session = ReviewSession(self._study, taken.medium_id, person=AUTOMATIC)
-                session.set_redaction(self._order.redaction)
-            limit(self._study, taken.medium_id, self._order.limits, person=AUTOMATIC)
-        part.unlink()
+            if taken.medium_id not in known or self._untouched(taken.medium_id):
+                self._note_look(taken.medium_id, before)
+        part.unlink()  # Last: while it is there, a batch that was killed does the above again.
         return replace(outcome, study=self._study.path)
+
+    def _untouched(self, medium_id: int) -> bool:
+        """Whether nobody but a batch decided anything about a medium."""
+        own = [one for one in self._study.events(medium_id) if one.medium_id == medium_id]
+        return all(one.person == AUTOMATIC for one in own)
+
+    def _note_look(self, medium_id: int, before: list[Medium]) -> None:
+        """Let a medium be limited, and covered, as this batch says; twice is as once."""
+        limit(self._study, medium_id, self._order.limits, person=AUTOMATIC)
+        if self._order.redaction is None:
+            adopt_look(self._study, medium_id, [one for one in before if one.id != medium_id])
+        elif look_of(self._study, medium_id) != self._order.redaction:
+            session = ReviewSession(self._study, medium_id, person=AUTOMATIC)
+            session.set_redaction(self._order.redaction)
 
     def _export(
         self,

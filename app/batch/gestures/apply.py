@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import singledispatchmethod
+from typing import Self
 
-from app.batch.following import follow_face
+from app.batch.following import Direction, NearDetector, follow_face
 from app.batch.gestures import lines
 from app.batch.gestures.elsewhere import Elsewhere, elsewhere_of
-from app.batch.gestures.places import face_near, track_of, where_shown
+from app.batch.gestures.meaning import face_meant, scope_meant
+from app.batch.gestures.places import there, track_of, where_shown
 from app.batch.gestures.times import frame_at, span_between
 from app.batch.jobs import run_index
 from app.core.changes import Changes
-from app.core.decisions import FaceRef, Scope, Settles, ZoneKind
+from app.core.decisions import FaceRef, FollowFace, Scope, Settles, ZoneKind
 from app.core.errors import UsageError
-from app.core.model import Box
+from app.core.model import Box, Landmarks
 from app.core.remarks import Checked, SettledAs
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
@@ -75,6 +77,7 @@ class Decider:
         info = study.medium(medium_id).info
         self._size = info.width, info.height
         self._queue: ConcernQueue | None = None
+        self._near = NearDetector(study, medium_id)
         self._before = study.head()[0]
 
     def apply(self, line: lines.AnyLine) -> Done:
@@ -97,15 +100,30 @@ class Decider:
         elsewhere = tuple(other.decide(line) for other in others)
         return Done(event, track, changes.frames, self.index, elsewhere)
 
+    @property
+    def queue(self) -> ConcernQueue:
+        """The medium's concerns, kept current."""
+        if self._queue is None:
+            self._queue = ConcernQueue(self.session)
+        return self._queue
+
+    def close(self) -> None:
+        """Free what follows faces."""
+        self._near.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def concern(self, name: str) -> Concern:
         """A concern of the queue, or one that lines before this one did away with.
 
         Raises:
             UsageError: There is none of that id, or none any more.
         """
-        if self._queue is None:
-            self._queue = ConcernQueue(self.session)
-        found = self._queue.get(name)
+        found = self.queue.get(name)
         if found is None and self._study.head()[0] > self._before:
             past = ReviewSession(self._study, self._medium_id, up_to=self._before)
             found = ConcernQueue(past).get(name)
@@ -125,16 +143,13 @@ class Decider:
             track_of(self.session, line.track)
         if line.follow == "none":
             return self.session.add_face(pts, box, track=line.track, settles=answered)
-        event = follow_face(
-            self._study, self._medium_id, pts=pts, box=box, direction=line.follow,
-            track=line.track, token=self._token,
-        )  # fmt: skip
+        event = self._followed(pts, box, line.follow, track=line.track)
         return self.session.follow(event, settles=answered)
 
     @_do.register
     def _judge(self, line: lines.JudgeLine) -> Changes:
-        ref, pts = self._meant(line)
-        scope = self._scope(line, ref)
+        ref, pts = face_meant(line, self.session, index=self.index, size=self._size)
+        scope = scope_meant(line, ref, session=self.session, index=self.index)
         answered = self._settles(line.concern)
         if line.do == "reject":
             if line.follow not in (None, "none"):
@@ -143,16 +158,14 @@ class Decider:
         if line.follow in (None, "none"):
             return self.session.accept(ref, scope, pts, settles=answered)
         face = self.session.face_of(ref, pts)
-        event = follow_face(
-            self._study, self._medium_id, pts=pts, box=face.box, direction=line.follow or "both",
-            source=ref, landmarks=face.landmarks, token=self._token,
-        )  # fmt: skip
+        event = self._followed(pts, face.box, line.follow or "both", source=ref,
+                               landmarks=face.landmarks)  # fmt: skip
         return self.session.follow(event, settles=answered)
 
     @_do.register
     def _edit(self, line: lines.EditLine) -> Changes:
         ref, pts = track_of(self.session, line.track), self._frame(line.at)
-        self._there(ref, line.track, pts)
+        there(self.session, ref, pts)
         return self.session.edit_face(ref, pts, self._box(line.box), blend=line.blend)
 
     @_do.register
@@ -258,16 +271,34 @@ class Decider:
 
     @_do.register
     def _look(self, line: lines.LookLine) -> Changes:
-        ref, pts = self._meant(line)
+        ref, pts = face_meant(line, self.session, index=self.index, size=self._size)
         look = own_look(line.effect, line.options, preset=line.preset)
-        scope = self._scope(line, ref)
+        scope = scope_meant(line, ref, session=self.session, index=self.index)
         return self.session.set_look(ref, scope, pts, look=look, reason=line.reason)
 
     def _others(self, line: lines.JudgeLine) -> list[Elsewhere]:
         """Other media that show the person a line is about."""
         if line.scope != "person":
             return []
-        return elsewhere_of(self._study, self.session, self._meant(line)[0])
+        ref, _ = face_meant(line, self.session, index=self.index, size=self._size)
+        return elsewhere_of(self._study, self.session, ref)
+
+    def _followed(
+        self,
+        pts: int,
+        box: Box,
+        direction: Direction,
+        *,
+        track: int | None = None,
+        source: FaceRef | None = None,
+        landmarks: Landmarks | None = None,
+    ) -> FollowFace:
+        """A face followed with what is known already: nothing is read or built again for it."""
+        return follow_face(
+            self._study, self._medium_id, pts=pts, box=box, direction=direction, track=track,
+            source=source, landmarks=landmarks, token=self._token, state=self.session.state,
+            near=self._near,
+        )  # fmt: skip
 
     # What lines speak of
 
@@ -279,39 +310,3 @@ class Decider:
 
     def _settles(self, concern: str | None) -> Settles | None:
         return None if concern is None else settles(self.concern(concern))
-
-    def _there(self, ref: FaceRef, number: int, pts: int) -> None:
-        if self.session.state.face(ref, pts) is None:
-            raise UsageError(f"track {number} has no face in this frame")
-
-    def _meant(self, line: lines.JudgeLine | lines.LookLine) -> tuple[FaceRef, int]:
-        """The face that a line is about, and a frame in which it is."""
-        if line.track is not None:
-            if line.box is not None:
-                raise UsageError('a face is meant by "track", or by "at" and "box"')
-            ref = track_of(self.session, line.track)
-            if line.at is None:
-                if line.scope == "frame":
-                    raise UsageError('"at" is missing: which frame is meant?')
-                return ref, where_shown(self.session, ref)
-            pts = self._frame(line.at)
-            self._there(ref, line.track, pts)
-            return ref, pts
-        if line.at is None or line.box is None:
-            raise UsageError('a face is meant by "track", or by "at" and "box"')
-        pts = self._frame(line.at)
-        return FaceRef.of(face_near(self.session, pts, self._box(line.box))), pts
-
-    def _scope(self, line: lines.JudgeLine | lines.LookLine, ref: FaceRef) -> Scope:
-        """How far a line reaches: by default the span, the track that it names, or the frame."""
-        spanned = line.first is not None or line.last is not None
-        wanted = line.scope or ("span" if spanned else "frame" if line.track is None else "track")
-        if spanned and wanted != "span":
-            raise UsageError(f'"from" and "to" are not known with the scope "{wanted}"')
-        if wanted == "span":
-            if not spanned:
-                raise UsageError('the scope "span" needs "from" or "to"')
-            return Scope.span(*span_between(self.index, line.first, line.last))
-        if wanted == "alike":
-            return self.session.alike(ref)
-        return {"frame": Scope.frame, "track": Scope.track, "person": Scope.person}[wanted]()

@@ -52,3 +52,13 @@ def where_shown(session: ReviewSession, ref: FaceRef) -> int:
     """A frame in which a track has a face: in the middle of it."""
     frames = session.state.frames_of(ref)
     return int(frames[len(frames) // 2])
+
+
+def there(session: ReviewSession, ref: FaceRef, pts: int) -> None:
+    """Make sure that a track has a face in a frame.
+
+    Raises:
+        UsageError: It has none there.
+    """
+    if session.state.face(ref, pts) is None:
+        raise UsageError(f"track {ref.number} has no face in this frame")

@@ -29,58 +29,62 @@ for _plugin in (
     Plugin(
         UniformBlur.name,
         say("Uniform blur"),
-        "The same Gaussian blur over the whole face.",
+        say("The same Gaussian blur over the whole face."),
         UniformOptions,
         UniformBlur,
     ),
     Plugin(
         FeatureBlur.name,
         say("Feature blur"),
-        "Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.",
+        say("Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces."),
         FeatureOptions,
         FeatureBlur,
     ),
     Plugin(
         Mosaic.name,
         say("Mosaic"),
-        "Square cells, a fixed number across each face.",
+        say("Square cells, a fixed number across each face."),
         MosaicOptions,
         Mosaic,
     ),
     Plugin(
         FeatureMosaic.name,
         say("Feature mosaic"),
-        "Coarse cells on the face, finer ones on eyes, nose and mouth.",
+        say("Coarse cells on the face, finer ones on eyes, nose and mouth."),
         FeatureMosaicOptions,
         FeatureMosaic,
     ),
     Plugin(
         JitteredCells.name,
         say("Jittered mosaic"),
-        "Cells that move with the face, finer on eyes, nose and mouth, at few levels of light and "
-        "with noise that stays with its cell.",
+        say(
+            "Cells that move with the face, finer on eyes, nose and mouth, at few levels of "
+            "light and with noise that stays with its cell."
+        ),
         JitteredCellsOptions,
         JitteredCells,
     ),
     Plugin(
         PosterisedBlur.name,
         say("Blur, then few levels"),
-        "Feature blur, then few levels of light.",
+        say("Feature blur, then few levels of light."),
         PosterisedOptions,
         PosterisedBlur,
     ),
     Plugin(
         GenericFace.name,
         say("Generic face"),
-        "A made-up face that turns and speaks as the face did; nothing of the original picture is "
-        "left.",
+        say(
+            "A made-up face that turns and speaks as the face did; nothing of the original "
+            "picture is left."
+        ),
         GenericOptions,
         GenericFace,
     ),
     Plugin(
         Solid.name,
         say("Solid fill"),
-        "One colour; nothing of the face is left.",
+        say("One colour; nothing of the face is left."),
         SolidOptions,
         Solid,
     ),

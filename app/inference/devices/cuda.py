@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.said import say
 from app.inference.devices.device import DeviceReport, Session
 from app.inference.devices.installed import adding_torch, has_torch
 
@@ -110,10 +111,14 @@ class Cuda:
         title = "NVIDIA GPU"
         # Loading torch takes seconds; without a driver there is nothing it could find.
         if not _driver_present():
-            said = (
-                "No NVIDIA driver was found, so this computer has no usable GPU and the processor "
+            return (
+                False,
+                title,
+                say(
+                    "No NVIDIA driver was found, so this computer has no usable GPU and the "
+                    "processor does the work"
+                ),
             )
-            return False, title, f"{said}does the work"
         if not has_torch():
             said = (
                 "An NVIDIA driver is installed, but PyTorch is not part of this installation. With "

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.said import say
 from app.inference.devices.device import DeviceReport, Session
 from app.inference.devices.installed import cores
 
@@ -26,9 +27,8 @@ class Processor:
 
     def report(self) -> DeviceReport:
         count = cores()
-        plural = "core" if count == 1 else "cores"
         title = platform.processor() or platform.machine() or "CPU"
-        reason = f"The processor is always usable ({count} {plural})"
+        reason = say("The processor is always usable (%n core(s))", count)
         return DeviceReport(self.name, title, True, reason)
 
     def place(self, network: nn.Module) -> nn.Module:

@@ -8,7 +8,7 @@ first look was unsure of. The stored detections stay as they are: only the track
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
@@ -43,7 +43,6 @@ def second_look(
     progress: ProgressCallback = ignore_progress,
     threads: int | None = None,
     detector: Detector | None = None,
-    known: Mapping[int, Said] | None = None,
 ) -> dict[int, float]:
     """Scores for doubtful tracks.
 
@@ -56,7 +55,6 @@ def second_look(
         progress: Told the tracks looked at.
         threads: Processor threads; None takes every core.
         detector: The run's own, to look with instead of building it once more; not closed.
-        known: What was said of detections that were looked at before, by their ids.
 
     Returns:
         Track number to score, on the scale of the working threshold. Empty where the run's
@@ -72,9 +70,8 @@ def second_look(
     rows = doubtful_rows(tracked, judgement.doubtful)
     if len(rows) == 0:
         return {}
-    heard = dict(known or {})
+    heard: dict[int, Said] = {}
     meter = ProgressMeter(progress, Stage.CHECKING_TRACKS, len(rows), unit="tracks")
-    meter.advance(sum(int(tracked.ids[row]) in heard for row in rows.tolist()))
 
     def look(wanted: IntArray, told: ProgressMeter) -> None:
         new = [row for row in wanted.tolist() if int(tracked.ids[row]) not in heard]

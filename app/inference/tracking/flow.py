@@ -79,9 +79,18 @@ class FaceWalker:
         """One that goes its own way from here."""
         return copy(self)
 
-    def step(self, picture: Grey) -> Step:
-        """Go on to the next picture (of the same size)."""
-        moved = _carry(self._picture, picture, self.box)
+    def take(self, other: FaceWalker) -> None:
+        """Go on from where another one is."""
+        self._picture, self.box, self._template = other._picture, other.box, other._template
+
+    def step(self, picture: Grey, camera: FloatArray | None = None) -> Step:
+        """Go on to the next picture (of the same size).
+
+        Args:
+            picture: Grey.
+            camera: (2,) how far the face probably went, in picture pixels; None for not far.
+        """
+        moved = _carry(self._picture, picture, self.box, camera=camera)
         self._picture = picture
         if moved is None:
             return Step(self.box.copy(), 0.0)
@@ -183,13 +192,17 @@ def _flow(before: Grey, after: Grey, points: FloatArray) -> tuple[FloatArray, Gr
     return np.asarray(there, np.float32), np.asarray(ok, np.uint8)
 
 
-def _carry(before: Grey, after: Grey, box: FloatArray) -> FloatArray | None:
+def _carry(
+    before: Grey, after: Grey, box: FloatArray, *, camera: FloatArray | None
+) -> FloatArray | None:
     """The box moved (and scaled) by the flow, or None where the flow is lost."""
     centre, half = halves(box)
     reach = half * AROUND_FACE
+    shift = np.zeros(2, np.float32) if camera is None else camera
     a = window(before, centre, reach, size=(SIDE, SIDE))
-    b = window(after, centre, reach, size=(SIDE, SIDE))
-    return carried(a, b, box)
+    b = window(after, np.asarray(centre + shift), reach, size=(SIDE, SIDE))
+    found = carried(a, b, box)
+    return None if found is None else np.asarray(found + np.tile(shift, 2), np.float32)
 
 
 def carried(before: Grey, after: Grey, box: FloatArray) -> FloatArray | None:

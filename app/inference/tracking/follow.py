@@ -17,7 +17,8 @@ from app.core.timebase import FrameIndex
 from app.core.track_decisions import EndReason, FollowedBox
 from app.inference.tracking.closer_look import CloserLook
 from app.inference.tracking.hints import Hint, HintsAt, no_hints
-from app.inference.tracking.pursuit import Place, Pursuit
+from app.inference.tracking.places import Place
+from app.inference.tracking.pursuit import Pursuit
 from app.inference.tracking.sights import sights
 from app.video.reader import FrameReader
 

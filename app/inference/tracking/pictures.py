@@ -11,10 +11,11 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from app.core.model import Image, MediaInfo
+from app.core.model import FloatArray, Image, MediaInfo
 from app.core.prefetch import prefetch
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage
 from app.core.timebase import FrameIndex
+from app.inference.tracking.camera_motion import moved
 from app.inference.tracking.flow import Grey
 from app.video.reader import FrameReader
 
@@ -22,6 +23,8 @@ LONGEST_FRAMES = 120
 """A job may span this many frames; as many grey pictures are kept."""
 
 _SIDE = 960
+_SMALL = 160
+"""Long side of the pictures in which the camera's motion is measured."""
 _AHEAD = 8
 _WORKERS = 2
 """Flow jobs at once; more would only wait for the interpreter between OpenCV's calls."""
@@ -47,21 +50,51 @@ class Seen:
     cut: bool
 
 
+Camera = dict[tuple[int, int], FloatArray]
+"""(2,) motion of most of the picture from one frame, by its ordinal, to another."""
+
+
 class Strip:
     """Consecutive grey pictures by the frame's ordinal.
+
+    Args:
+        pictures: In any order.
+        scale: See below.
+        camera: Motions that strips of the same medium have measured so far; added to.
 
     Attributes:
         scale: Multiply displayed source pixels by this to get picture pixels.
     """
 
-    def __init__(self, pictures: Iterable[Seen], scale: float) -> None:
+    def __init__(
+        self, pictures: Iterable[Seen], scale: float, *, camera: Camera | None = None
+    ) -> None:
         self._pictures = {seen.position: seen for seen in pictures}
+        self._camera: Camera = {} if camera is None else camera
         self.scale = scale
 
     def get(self, position: int) -> Grey | None:
         """The picture, or None where it is not in memory (it could not be decoded)."""
         seen = self._pictures.get(position)
         return None if seen is None else seen.grey
+
+    def camera(self, first: int, last: int) -> FloatArray:
+        """(2,) how far most of the picture went from one frame to another, in picture pixels."""
+        known = self._camera.get((first, last))
+        if known is None:
+            known = self._camera[first, last] = self._moved(first, last)
+        return known
+
+    def _moved(self, first: int, last: int) -> FloatArray:
+        before, after = self.get(first), self.get(last)
+        if before is None or after is None:
+            return np.zeros(2, np.float32)
+        ratio = min(1.0, _SMALL / max(before.shape))
+        a, b = (
+            cv2.resize(one, None, fx=ratio, fy=ratio, interpolation=cv2.INTER_AREA)
+            for one in (before, after)
+        )
+        return np.asarray(moved(np.asarray(a, np.uint8), np.asarray(b, np.uint8)) / ratio)
 
     def cut_between(self, first: int, last: int) -> bool:
         """Whether the scene changes on the way from one frame to a later one."""
@@ -140,6 +173,7 @@ def run_jobs(
         return
     memory: deque[Seen] = deque(maxlen=LONGEST_FRAMES + 1)
     waiting = deque(ordered)
+    camera: Camera = {}
     workers = min(_WORKERS, threads or _WORKERS)
     with (
         _Looks(workers) as looks,
@@ -159,7 +193,7 @@ def run_jobs(
                 # Frames that cannot be decoded must not keep the jobs that wanted them.
                 done = seen
             if waiting and waiting[0].last <= done:
-                strip = Strip(memory, scale)
+                strip = Strip(memory, scale, camera=camera)
                 while waiting and waiting[0].last <= done:
                     looks.start(waiting.popleft(), strip)
             if not isinstance(seen, Seen):

@@ -72,6 +72,8 @@ def find_joins(
         high = np.searchsorted(first[by_start], last[i] + LONGEST_SECONDS, side="right")
         candidates = by_start[low:high]
         candidates = candidates[solid[candidates] & (strong[candidates] | strong[i])]
+        resized = np.abs(np.log(tails[i, 2] / heads[candidates, 2]))
+        candidates, resized = candidates[resized < _SIZE_GATE], resized[resized < _SIZE_GATE]
         if len(candidates) == 0:
             continue
         gap = first[candidates] - last[i]
@@ -80,12 +82,11 @@ def find_joins(
         there = heads[candidates, :2] - heads[candidates, 3:] * reach
         width = (tails[i, 2] + heads[candidates, 2]) / 2
         distance = np.linalg.norm(here - there, axis=1) / width
-        drifts = np.array([others.drift(last[i], first[j], tails[i, :2]) for j in candidates])
+        drifts = others.drifts(last[i], first[candidates], tails[i, :2])
         along = np.linalg.norm(tails[i, :2] + drifts - heads[candidates, :2], axis=1) / width
         # Where nobody else was seen all the time there is no drift: not a number.
         distance = np.fmin(distance, along)
-        resized = np.abs(np.log(tails[i, 2] / heads[candidates, 2]))
-        for j in np.flatnonzero((distance < 0.7 + 0.4 * gap) & (resized < _SIZE_GATE)):
+        for j in np.flatnonzero(distance < 0.7 + 0.4 * gap):
             cost = float(distance[j] + 0.5 * resized[j] + gap[j])
             found.append(Join(int(i), int(candidates[j]), float(gap[j]), cost))
     return _exclusive(found)

@@ -35,9 +35,7 @@ _TRUSTED_SECONDS = 0.5
 _LEAST_INSIDE = 0.02
 """A face of which less than this share is in the picture has left it."""
 
-_WALK_SECONDS, _LEAST_WALK_SECONDS = 1.0, 0.25
-
-Started = Callable[[FaceTable, IntArray], None]
+_WALK_SECONDS, _LEAST_WALK_SECONDS = 1.5, 0.4
 
 
 def track_medium(
@@ -49,7 +47,6 @@ def track_medium(
     token: CancelToken | None = None,
     progress: ProgressCallback = ignore_progress,
     threads: int | None = None,
-    started: Started | None = None,
     notes: TrackingNotes | None = None,
 ) -> FaceTable:
     """Number the tracks, fill their gaps, walk their ends outward until the face is gone.
@@ -62,7 +59,6 @@ def track_medium(
         token: Pauses or cancels.
         progress: Told the frames seen.
         threads: Processor threads; None takes what helps.
-        started: Told the table and each row's tracklet, (n,) from 0, before any picture is seen.
         notes: Told why tracks end, and where scenes change.
 
     Returns:
@@ -79,17 +75,10 @@ def track_medium(
     seen = Sightings(index, heads.table(table), threshold)
     notes = notes or TrackingNotes()
     work = _Tracking(seen, (info.width, info.height), notes)
-    if started is not None:
-        started(table, seen.tracklets[heads.of])
     run_jobs(
-        info,
-        index,
-        work.jobs(),
-        token=token or CancelToken(),
-        progress=progress,
-        threads=threads,
-        on_cut=notes.cut,
-    )
+        info, index, work.jobs(),
+        token=token or CancelToken(), progress=progress, threads=threads, on_cut=notes.cut,
+    )  # fmt: skip
     return merged(heads.beside(table, work.result()), threshold)
 
 
@@ -227,7 +216,7 @@ class _Tracking:
         row = int(rows[-1] if ahead else rows[0])
         start = int(self._seen.positions[row])
         lasted = float(self._seen.seconds[rows[-1]] - self._seen.seconds[rows[0]])
-        reach = min(_WALK_SECONDS, _LEAST_WALK_SECONDS + 0.5 * lasted)
+        reach = min(_WALK_SECONDS, _LEAST_WALK_SECONDS + lasted)
         box = self._seen.table.boxes[row]
         limit = self._seen.limit(start, reach, ahead=ahead)
         beyond = limit

@@ -65,6 +65,8 @@ class Facts:
         count: Faces covered in the frame.
         left: Frames until the medium or the scene ends.
         alike: How many concerns it stands for.
+        agree: How many looks of other detectors saw a face there at about that time.
+        unusual: By what factor its box is larger or smaller than the medium's faces, a logarithm.
         note: Code of the reason why a track ended (:mod:`app.review.concerns.notes`), 0 for none.
     """
 
@@ -82,6 +84,8 @@ class Facts:
     left: float = NAN
     alike: float = 1.0
     note: float = 0.0
+    agree: float = NAN
+    unusual: float = NAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,7 @@ class Concern:
         about: Fingerprint of what it is about; an answer to another one does not count.
         settled: The answer; None while it is open.
         slight: It hides so little that nobody is asked about it.
+        also: Other places in that frame, or near it in time, that the same look answers.
         told: What whoever told it said; None for one that was found.
     """
 
@@ -128,6 +133,7 @@ class Concern:
     about: str
     settled: Settled | None = None
     slight: bool = False
+    also: tuple[Box, ...] = ()
     told: Said | None = None
 
     @property

@@ -14,13 +14,14 @@ from app.core.arrays import FaceTable
 from app.core.decisions import ZoneKind
 from app.core.fold import ReviewState
 from app.core.keyframes import REJECTED
-from app.core.model import FloatArray, IntArray, Provenance
+from app.core.model import FloatArray, IntArray
 from app.core.rows import RunRows
 from app.core.shown import ShownPictures
 from app.core.spans import inside
 from app.core.timebase import FrameIndex
 from app.review.concerns.found import Column
 from app.review.concerns.person_rows import PersonRows
+from app.review.concerns.track_facts import lasting, standing
 
 BoolArray = NDArray[np.bool_]
 T = TypeVar("T")
@@ -82,6 +83,9 @@ class Evidence:
         self.context = max(2, round(CONTEXT_SECONDS * self.rate))
         self._cache: dict[str, object] = {"table": state.layers.rows.table}
         self._persons = PersonRows(state, index)
+        self._moved: IntArray = np.zeros(0, np.int64)
+        self._boxes: FloatArray | None = None
+        self._place()
 
     def refresh(self, known: Knowledge | None = None) -> None:
         """Take in that decisions or rows have changed.
@@ -92,6 +96,9 @@ class Evidence:
         if known is not None:
             self.known = known
         self._persons.refresh()
+        if self._cache.get("table") is not self.rows.table:
+            self._boxes = None
+        self._place()
         if self._cache.get("table") is not self.rows.table or known is not None:
             self._cache.clear()
             self._cache["table"] = self.rows.table
@@ -112,6 +119,11 @@ class Evidence:
     @property
     def table(self) -> FaceTable:
         return self.rows.table
+
+    @property
+    def boxes(self) -> FloatArray:
+        """(n, 4) where each row's face is, with the corrections of people."""
+        return self.table.boxes if self._boxes is None else self._boxes
 
     @property
     def persons(self) -> PersonRows:
@@ -146,12 +158,14 @@ class Evidence:
     @property
     def lasting(self) -> tuple[FloatArray, FloatArray, FloatArray]:
         """(n,) each of each row's track: seconds, frames, share that the detector found."""
-        return self.cached("lasting", self._lasting)
+        return self.cached(
+            "lasting", lambda: lasting(self.rows, self.seconds[self.position], self.rate)
+        )
 
     @property
     def standing(self) -> BoolArray:
         """(n,) rows of tracks whose face never leaves its place."""
-        return self.cached("standing", self._standing)
+        return self.cached("standing", lambda: standing(self.rows))
 
     def rows_between(self, low: int, high: int) -> slice:
         """Rows of frames with ordinals from ``low`` to below ``high``."""
@@ -167,7 +181,7 @@ class Evidence:
 
     def about(self, rows: IntArray) -> dict[str, Column]:
         """Facts of rows of the run, by name."""
-        boxes = self.table.boxes[rows]
+        boxes = self.boxes[rows]
         seconds, frames, seen = self.lasting
         return {
             "score": self.table.scores[rows],
@@ -217,12 +231,25 @@ class Evidence:
         offsets = np.arange(len(who)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
         rows = np.repeat(starts, lengths) + offsets
         keep = which[rows]
-        who, cover = who[keep], self.table.boxes[rows[keep]]
+        who, cover = who[keep], self.boxes[rows[keep]]
         x = (boxes[who, 0] + boxes[who, 2]) / 2
         y = (boxes[who, 1] + boxes[who, 3]) / 2
         inside = (cover[:, 0] <= x) & (x <= cover[:, 2]) & (cover[:, 1] <= y) & (y <= cover[:, 3])
         out[who[inside]] = True
         return out
+
+    def _place(self) -> None:
+        """Put the boxes of corrected rows where people put them, and others back."""
+        moved, known = self.rows.moved, self._boxes
+        if known is None:
+            self._moved = np.zeros(0, np.int64)
+            if not len(moved):
+                return
+            known = self.table.boxes.copy()
+        known[self._moved] = self.table.boxes[self._moved]
+        for row in moved.tolist():
+            known[row] = self.rows.face(row).box.array()
+        self._boxes, self._moved = known, moved
 
     def _under_zones(self, positions: IntArray, boxes: FloatArray, out: BoolArray) -> None:
         """Mark places that a zone covers in any case."""
@@ -275,35 +302,3 @@ class Evidence:
             after[order[:-1][same]] = order[1:][same]
             before[order[1:][same]] = order[:-1][same]
         return before, after
-
-    def _lasting(self) -> tuple[FloatArray, FloatArray, FloatArray]:
-        n = len(self.table)
-        seconds, frames = np.zeros(n, np.float32), np.ones(n, np.float32)
-        found = self.table.provenance == Provenance.DETECTOR
-        seen = found.astype(np.float32)
-        order, bounds = self.rows.by_track, self.rows.bounds
-        if len(order):
-            starts, lengths = bounds[:-1], np.diff(bounds)
-            when = self.seconds[self.position[order]]
-            lasts = when[bounds[1:] - 1] - when[starts] + 1 / self.rate
-            share = np.add.reduceat(found[order].astype(np.float64), starts) / lengths
-            seconds[order] = np.repeat(lasts, lengths)
-            frames[order] = np.repeat(lengths, lengths)
-            seen[order] = np.repeat(share, lengths)
-        return seconds, frames, seen
-
-    def _standing(self) -> BoolArray:
-        out = np.zeros(len(self.table), np.bool_)
-        order, bounds = self.rows.by_track, self.rows.bounds
-        if len(order) == 0:
-            return out
-        starts, lengths = bounds[:-1], np.diff(bounds)
-        boxes = self.table.boxes[order]
-        spread = np.zeros(len(starts), np.float32)
-        for a, b in ((0, 2), (1, 3)):
-            middle = (boxes[:, a] + boxes[:, b]) / 2
-            reach = np.maximum.reduceat(middle, starts) - np.minimum.reduceat(middle, starts)
-            spread = np.maximum(spread, reach)
-        width = np.add.reduceat(boxes[:, 2] - boxes[:, 0], starts) / lengths
-        out[order] = np.repeat(spread < 0.25 * width, lengths)
-        return out

@@ -9,13 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.decisions import StoredEvent
-from app.core.model import FloatArray
 from app.core.signoff import SetRules
 from app.review.concerns.concern import CODES, ConcernKind
 from app.review.concerns.found import Found
 from app.review.concerns.weights import FLOOR
 
-__all__ = ["FLOOR", "asked_about", "floor_of", "stricter_floor"]
+__all__ = ["FLOOR", "floor_of", "never_slight", "stricter_floor"]
 
 _ALWAYS: Final = (
     ConcernKind.UNDECODABLE,
@@ -41,7 +40,6 @@ def stricter_floor(floor: float, asked: SetRules) -> float:
     return floor if asked.floor is None else min(floor, asked.floor)
 
 
-def asked_about(found: Found, risk: FloatArray, floor: float) -> NDArray[np.bool_]:
-    """(n,) which are asked about; the others are slight."""
-    always = np.isin(found.kind, [CODES[kind] for kind in _ALWAYS])
-    return np.asarray(always | (risk >= floor), np.bool_)
+def never_slight(found: Found) -> NDArray[np.bool_]:
+    """(n,) which are asked about whatever their risk."""
+    return np.isin(found.kind, [CODES[kind] for kind in _ALWAYS])

@@ -9,21 +9,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.decisions import FaceRef
-from app.core.model import Box, FloatArray
+from app.core.model import Box, FloatArray, IntArray
 from app.review.concerns.concern import KINDS, Concern, Settled
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found, together
 from app.review.concerns.identity import ids_of, number_of, text_of
+from app.review.concerns.looking import alone
 from app.review.concerns.merging import merged
 from app.review.concerns.plugin import ConcernPlugin
-from app.review.concerns.risk import risks
+from app.review.concerns.risk import odds, risks
 
 _REACH_SECONDS = 20.0
 """A change in a frame touches concerns no further away: the longest piece of time and more."""
 
 
 class Listing:
-    """Concerns as columns, the riskiest first.
+    """Concerns as columns, the most promising first.
+
+    ``odds`` and ``risk``, (n,) each, are those of each concern by itself.
 
     Args:
         evidence: What they are made of.
@@ -39,7 +42,7 @@ class Listing:
         self._medium_id, self._hash = medium
         self._raw = self._find(0, len(evidence.index))
         self.found = Found.none()
-        self.risk: FloatArray = np.zeros(0, np.float32)
+        self.odds: FloatArray = np.zeros(0, np.float32)
         self.ids: NDArray[np.uint64] = np.zeros(0, np.uint64)
         self._rank()
 
@@ -103,6 +106,20 @@ class Listing:
             settled=settled,
         )
 
+    def places(self, rows: IntArray, beside: Box | None) -> list[Box]:
+        """Boxes of rows, each place once, and not the one that is known already."""
+        kept = [] if beside is None else [beside]
+        first = len(kept)
+        for row in rows.tolist():
+            sides = self.found.boxes[row]
+            if np.isnan(sides).any():
+                continue
+            box = Box.of(sides)
+            x, y = box.center
+            if not any(o.x1 <= x <= o.x2 and o.y1 <= y <= o.y2 for o in kept):
+                kept.append(box)
+        return kept[first:]
+
     def _find(self, low: int, high: int) -> Found:
         return together(plugin.find(self.evidence, low, high) for plugin in self._plugins)
 
@@ -112,13 +129,14 @@ class Listing:
             "still tracks", lambda: np.unique(evidence.table.tracks[evidence.standing])
         )
         raw = self._raw.take(self._inside(self._raw))
-        found, risk = merged(raw, risks(raw), rate=evidence.rate, standing=still)
+        found, worth = merged(raw, odds(raw), rate=evidence.rate, standing=still)
         ids = ids_of(found, self._hash, evidence.state.run or 0)
         # Two with one name say the same: the riskier one stands for both.
-        order = np.lexsort((found.at, -risk))
+        order = np.lexsort((found.at, -worth))
         _, first = np.unique(ids[order], return_index=True)
         order = order[np.sort(first)]
-        self.found, self.risk, self.ids = found.take(order), risk[order], ids[order]
+        self.found, self.odds, self.ids = found.take(order), worth[order], ids[order]
+        self.risk = risks(alone(self.found, self.odds))
         self._by_id = np.argsort(self.ids, kind="stable")
         self._sorted = self.ids[self._by_id]
 

@@ -14,25 +14,26 @@ from app.core.decisions import FaceRef, StoredEvent
 from app.core.model import FloatArray, IntArray
 from app.core.remarks import SettledAs
 from app.review.concerns.answers import Answer, answers_of
+from app.review.concerns.asking import Asked, asked_of
 from app.review.concerns.concern import CODES, KINDS, Concern, ConcernKind
 from app.review.concerns.evidence import Evidence
-from app.review.concerns.floor import asked_about, floor_of
-from app.review.concerns.found import Found
+from app.review.concerns.floor import floor_of
 from app.review.concerns.kinds.table import PLUGINS
 from app.review.concerns.knowledge import knowledge_of
+from app.review.concerns.learning import found_in
 from app.review.concerns.listing import Listing
+from app.review.concerns.looking import judged
 from app.review.concerns.plugin import ConcernPlugin
-from app.review.concerns.risk import features
 from app.review.concerns.told import told_concerns
 from app.review.loading import load
 from app.review.session import ReviewSession
 
-_JUDGED_SECONDS = 2.0
-"""A frame that was judged speaks for a concern no further away than this."""
-
 
 class ConcernQueue:
     """Concerns of the medium of a session. Use it from the session's thread.
+
+    What one frame shows is asked about in one look: the likeliest concern stands for the others
+    (:mod:`app.review.concerns.looking`), with the risk of all of them.
 
     Args:
         session: Its state is what concerns are made of; every command's :class:`Changes` must be
@@ -54,9 +55,9 @@ class ConcernQueue:
         self._plugins = plugins
         self._list: Listing | None = None
         self._answers: dict[int, Answer] = {}
+        self._direct: set[int] = set()
+        self._asked = Asked.none()
         self._told: list[Concern] = []
-        self._open_rows: IntArray = np.zeros(0, np.int64)
-        self._slight_rows: IntArray = np.zeros(0, np.int64)
         self._waiting: list[Changes] = []
         self.reread()
 
@@ -79,19 +80,26 @@ class ConcernQueue:
     def slight(self) -> list[Concern]:
         """Those that are open, and hide so little that nobody is asked; the riskiest first."""
         self._catch_up()
-        return [self._concern(row) for row in self._slight_rows.tolist()]
+        return [self._concern(row) for row in self._asked.slight.tolist()]
 
     @property
     def slight_count(self) -> int:
         """How many of those there are."""
         self._catch_up()
-        return len(self._slight_rows)
+        return len(self._asked.slight)
 
     def all(self) -> list[Concern]:
         """All, the riskiest first: also settled ones, and those that a correction did away with."""
         self._catch_up()
-        there = [self._concern(row) for row in range(len(self._list or ()))]
+        asked = self._asked
+        rows = {*asked.open.tolist(), *asked.slight.tolist(), *self._direct}
+        there = [self._concern(row) for row in sorted(rows)]
         return sorted([*self._told, *there, *self._gone()], key=lambda one: -one.risk)
+
+    def signs(self) -> list[Concern]:
+        """Everything that was found, also what is answered by a look at another's frame."""
+        self._catch_up()
+        return [self._concern(row) for row in range(len(self._list or ()))]
 
     def get(self, concern: str) -> Concern | None:
         """The concern with this id, as long as it is there."""
@@ -102,82 +110,44 @@ class ConcernQueue:
         row = None if self._list is None else self._list.row(concern)
         return None if row is None else self._concern(row)
 
-    def next_after(
-        self, concern: str | None, *, kinds: Collection[ConcernKind] | None = None, step: int = 1
-    ) -> Concern | None:
-        """The open concern that follows one in the queue.
-
-        Args:
-            concern: An id, also of one that is settled by now; None, or one that is gone, for the
-                first.
-            kinds: Only these.
-            step: -1 for the one before; the last where there is none to be before.
-        """
-        self._catch_up()
-        rows, told = self._open(kinds), self._told_open(kinds)
-        every = [one.id for one in self._told]
-        if concern in every or not len(rows):
-            place = every.index(concern) if concern in every else (-1 if step > 0 else len(every))
-            beyond = [one for one in told if (every.index(one.id) - place) * step > 0]
-            if beyond:
-                return beyond[0 if step > 0 else -1]
-            return self._concern(int(rows[0])) if step > 0 and len(rows) else None
-        row = None if concern is None or self._list is None else self._list.row(concern)
-        if row is None:
-            if told and step > 0:
-                return told[0]
-            return self._concern(int(rows[0 if step > 0 else -1]))
-        # Rows are ranks: a settled one is no longer among the open, its place still is.
-        place = int(np.searchsorted(rows, row, side="right" if step > 0 else "left"))
-        place -= step < 0
-        if place < 0 and told:
-            return told[-1]
-        return self._concern(int(rows[place])) if 0 <= place < len(rows) else None
-
     def counts(self) -> dict[ConcernKind, int]:
         """How many are open, by kind; kinds without any are left out."""
         self._catch_up()
         if self._list is None:
             return {}
-        found = np.bincount(self._list.found.kind[self._open_rows], minlength=len(KINDS))
+        found = np.bincount(self._list.found.kind[self._asked.open], minlength=len(KINDS))
         told = Counter(one.kind for one in self._told_open(None))
         return {**{kind: n for kind, n in zip(KINDS, found.tolist(), strict=True) if n}, **told}
-
-    def features(self) -> FloatArray:
-        """(n, features) what the risks of the open ones that were found are made of, in order."""
-        self._catch_up()
-        found = Found.none() if self._list is None else self._list.found.take(self._open_rows)
-        return features(found)
 
     def places(self) -> tuple[IntArray, FloatArray]:
         """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
         self._catch_up()
         if self._list is None:
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
-        rows, told = self._open_rows, self._told_open(None)
+        rows, told = self._asked.open, self._told_open(None)
         at = self._list.evidence.index.pts[self._list.found.at[rows]]
         stamps = np.array([one.at for one in told], np.int64)
         risks = np.array([one.risk for one in told], np.float32)
-        return np.concatenate([stamps, at]), np.concatenate([risks, self._list.risk[rows]])
+        return np.concatenate([stamps, at]), np.concatenate([risks, self._asked.risk[rows]])
 
     def risks(self) -> dict[FaceRef, float]:
         """The greatest risk of a concern that is open about each track of the run or a person's."""
         self._catch_up()
         if self._list is None:
             return {}
-        tracks = self._list.found.track[self._open_rows]
+        rows = self._asked.every
+        tracks = self._list.found.track[rows]
         _, first = np.unique(tracks, return_index=True)  # the riskiest stand first
-        rows = self._open_rows[first[tracks[first] != 0]]
         found: dict[FaceRef, float] = {}
-        for row in rows.tolist():
+        for row in rows[first[tracks[first] != 0]].tolist():
             ref = self._list.ref(row)
             if ref is not None:
-                found[ref] = max(float(self._list.risk[row]), found.get(ref, 0.0))
+                found[ref] = max(float(self._asked.risk[row]), found.get(ref, 0.0))
         return found
 
     def __len__(self) -> int:
         self._catch_up()
-        return len(self._open_rows) + self.told_count
+        return len(self._asked.open) + self.told_count
 
     @property
     def told_count(self) -> int:
@@ -236,11 +206,11 @@ class ConcernQueue:
 
     def _answer(self) -> None:
         """Find out which are open."""
-        self._answers = {}
+        self._answers, self._direct = {}, set()
         self._told = self._read_told()
         listed = self._list
         if listed is None:
-            self._open_rows = self._slight_rows = np.zeros(0, np.int64)
+            self._asked = Asked.none()
             return
         closed = np.zeros(len(listed), np.bool_)
         looked: list[tuple[int, Answer]] = []
@@ -254,12 +224,16 @@ class ConcernQueue:
             if row is not None:
                 self._answers[row] = answer
                 closed[row] = settles
+        self._direct = set(self._answers)
         self._close_with(looked, closed)
-        asked = asked_about(listed.found, listed.risk, floor_of(self._gestures()))
-        # What a person put off is asked about, however little it hides.
-        asked[list(self._answers)] = True
-        self._open_rows = np.flatnonzero(~closed & asked)
-        self._slight_rows = np.flatnonzero(~closed & ~asked)
+        put_off = np.zeros(len(listed), np.bool_)
+        put_off[[row for row in self._answers if not closed[row]]] = True
+        gestures = self._gestures()
+        known = found_in((answer for _, answer in looked), gestures)
+        self._asked = asked_of(
+            listed, ~closed, put_off,
+            floor=floor_of(gestures), looked=known,
+        )  # fmt: skip
 
     def _close_with(self, looked: list[tuple[int, Answer]], closed: NDArray[np.bool_]) -> None:
         """Whoever answers has judged the whole picture: what it shows as well is settled too."""
@@ -269,10 +243,8 @@ class ConcernQueue:
         stamps = np.array([at for at, _ in looked], np.int64)
         order = np.argsort(stamps, kind="stable")
         frames = np.searchsorted(evidence.index.pts, stamps[order])
-        # The last frame that was looked at up to a concern's end, and the first after its start.
-        reach = round(_JUDGED_SECONDS * evidence.rate)
-        first = np.maximum(found.first, found.at - reach)
-        last = np.minimum(found.last, found.at + reach)
+        first, last = judged(found, evidence.rate)
+        # The first frame that was looked at after a concern's start, up to its end.
         at = np.searchsorted(frames, first, side="left")
         known = np.minimum(at, len(frames) - 1)
         shown = (at < len(frames)) & (frames[known] <= last) & ~closed
@@ -310,7 +282,7 @@ class ConcernQueue:
         return about == answer.about
 
     def _open(self, kinds: Collection[ConcernKind] | None) -> IntArray:
-        rows = self._open_rows
+        rows = self._asked.open
         if kinds is None or self._list is None:
             return rows
         codes = [CODES[kind] for kind in kinds if kind in CODES]
@@ -320,9 +292,14 @@ class ConcernQueue:
         assert self._list is not None
         answer = self._answers.get(row)
         found = self._list.concern(row, None if answer is None else answer.settled)
-        at = int(np.searchsorted(self._slight_rows, row))
-        slight = at < len(self._slight_rows) and int(self._slight_rows[at]) == row
-        return replace(found, slight=True) if slight else found
+        if not found.open:
+            return found
+        asked = self._asked
+        facts = replace(found.facts, alike=float(asked.alike[row]))
+        slight = bool(asked.is_slight[row])
+        also = tuple(self._list.places(asked.members(row), found.box))
+        risk = float(asked.risk[row])
+        return replace(found, risk=risk, facts=facts, slight=slight, also=also)
 
     def _gone(self) -> list[Concern]:
         """Concerns that are no longer there, as they stood before they were repaired."""

@@ -1,4 +1,4 @@
-"""How likely a concern hides a missed or a false face: a logistic curve for each kind."""
+"""What a look at a concern promises, a curve for each kind, and how likely it finds something."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from app.core.model import FloatArray
 from app.review.concerns.concern import CODES, KINDS, ConcernKind
 from app.review.concerns.found import Found
-from app.review.concerns.weights import WEIGHTS
+from app.review.concerns.weights import LOOK_WEIGHTS, WEIGHTS
 
 FEATURES: Final = (
     "one", "score", "best", "width", "margin", "seconds", "frames", "seen", "span", "amount",
-    "count",
+    "count", "agree", "unusual",
 )  # fmt: skip
 """What a kind's weights are for, in their order."""
 
@@ -40,14 +40,24 @@ def features(found: Found) -> FloatArray:
         log("span", 0.5),
         log("amount", 1.0),
         log("count", 4.0),
+        known(np.log1p(found.fact("agree"))),
+        known(found.fact("unusual").clip(0, 2)),
     ]
     return np.stack(columns, axis=1)
 
 
-def risks(found: Found) -> FloatArray:
-    """(n,) probability that each hides something."""
+def odds(found: Found) -> FloatArray:
+    """(n,) log of what a look at each promises: uncovered faces, counted in frames, to each miss.
+
+    Fitted with every miss counted as often as it has frames, so that a face that shows for long
+    ranks before one that flickers.
+    """
     weights = np.zeros((len(KINDS), len(FEATURES)), np.float32)
     for kind, listed in WEIGHTS.items():
         weights[CODES[ConcernKind(kind)], : len(listed)] = listed
-    logits = (features(found) * weights[found.kind]).sum(axis=1)
-    return np.asarray(1 / (1 + np.exp(-logits)), np.float32)
+    return np.asarray((features(found) * weights[found.kind]).sum(axis=1), np.float32)
+
+
+def risks(looks: FloatArray) -> FloatArray:
+    """(m,) probability that a look finds something, by its features (m, len(LOOK_FEATURES))."""
+    return np.asarray(1 / (1 + np.exp(-(looks @ np.array(LOOK_WEIGHTS, np.float32)))), np.float32)

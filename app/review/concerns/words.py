@@ -28,7 +28,7 @@ def reason(concern: Concern) -> Said:
     parts = [text]
     more = int(concern.facts.alike) - 1
     if more > 0:
-        parts.append(say("%n more sign(s) of the same face.", more))
+        parts.append(say("%n more sign(s) in this picture.", more))
     if concern.slight:
         parts.append(say("It hides so little that nobody is asked about it."))
     return joined(" ", parts) if len(parts) > 1 else text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.controllers.exports import Exports
 from app.controllers.workspace import Workspace
 from app.core.names import printable
+from app.review.whole_study import unseen_of
 from app.store.records import RunState
 from app.widgets.export.all_page import Candidate
 from app.widgets.media.media_states import items_of
@@ -13,7 +14,7 @@ from app.widgets.media.media_states import items_of
 def candidates_of(workspace: Workspace, exports: Exports) -> list[Candidate]:
     """All media of the open study; one in which faces are looked for waits for its turn."""
     study = workspace.study
-    unseen = study.unseen() if study is not None else {}
+    unseen = unseen_of(study) if study is not None else {}
     return [
         Candidate(
             item.medium_id,

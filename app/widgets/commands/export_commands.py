@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.batch.jobs import run_index
@@ -41,7 +41,12 @@ class ExportCommands(QObject):
         exports: Runs them.
         marked: The medium that is marked in the list.
         window: Over which dialogs stand.
+
+    Signals:
+        review_wanted(int): The export of this medium is to be reviewed for release.
     """
+
+    review_wanted = Signal(int)
 
     def __init__(
         self, desk: Desk, exports: Exports, marked: Callable[[], int | None], *, window: QWidget
@@ -284,6 +289,7 @@ class ExportCommands(QObject):
         medium = self._space.medium(medium_id)
         name = printable(medium.path.name) if medium is not None else ""
         dialog = KnownDialog(export, name, parent=self._window)
+        dialog.review.connect(lambda: self.review_wanted.emit(medium_id))
         dialog.compare.connect(lambda: self.compare(export))
         dialog.verify.connect(lambda: self._verify(export))
         dialog.add.connect(lambda: self._space.add_media([export.path], exports=True))

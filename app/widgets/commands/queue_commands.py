@@ -196,7 +196,10 @@ class QueueCommands(QObject):
             and shown is not None
             and (shown.medium_id, self._desk.frame) == (concern.medium_id, concern.at)
         )
-        self._view.set_hint(concern.box if here and concern is not None else None)
+        if here and concern is not None:
+            self._view.set_hint(concern.box, concern.also)
+        else:
+            self._view.set_hint(None)
 
     def _say(self, concerns: list[Concern], as_: SettledAs) -> None:
         self._desk.say(with_undo_key(answered_words(as_, len(concerns))))

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
+from app.controllers.notifier import Offer
 from app.controllers.release import Release
+from app.store.events import current_person
 from app.widgets.ethics.window import EthicsWindow
 from app.widgets.parts.actions import Action, Group
 from app.widgets.parts.actions import translate as tr
@@ -30,6 +32,7 @@ class ReleaseCommands(QObject):
         self._wanted = False
         self.view: EthicsWindow | None = None
         desk.shown_changed.connect(self._on_shown)
+        self._space.opened.connect(self._offer)
 
     def actions(self) -> list[Action]:
         """Their declarations, in menu order."""
@@ -44,8 +47,11 @@ class ReleaseCommands(QObject):
     def show(self) -> None:
         """Open the ethics view; one that is open comes to the front."""
         medium_id = self._medium()
-        if medium_id is None:
-            return
+        if medium_id is not None:
+            self.show_medium(medium_id)
+
+    def show_medium(self, medium_id: int) -> None:
+        """The same, of a medium that need not be shown."""
         if self.view is not None and self.view.release.medium_id != medium_id:
             self.view.close()
             self.view = None
@@ -58,6 +64,20 @@ class ReleaseCommands(QObject):
         self.view.show()
         self.view.raise_()
         self.view.activateWindow()
+
+    def _offer(self) -> None:
+        """A study in which only others have decided so far was handed over: to be reviewed?"""
+        study = self._space.study
+        if study is None or not any(study.exports(medium.id) for medium in self._space.media):
+            return
+        people = {stored.person for stored in study.events()}
+        me = self._space.person or current_person()
+        if people and me not in people:
+            self._space.notifier.inform(
+                self.tr("This study was handed over, with exports in it."),
+                self.tr("You can check what others did, and sign or refuse."),
+                Offer(self.tr("Ethics view"), self.show),
+            )
 
     def _tell(self, medium_id: int) -> None:
         """What the check found, and what was refused for, stands in the queue at once."""

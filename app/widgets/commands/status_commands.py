@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.controllers.desk import Desk
 from app.controllers.going import Going
 from app.controllers.study_reviews import StudyReviews
+from app.controllers.unseen_playback import UnseenPlayback
 from app.core.remarks import Role
 from app.widgets.commands.who_dialog import WhoDialog
 from app.widgets.parts.actions import Action, Group
@@ -33,6 +34,8 @@ class StatusCommands(QObject):
         super().__init__(window)
         self._desk, self._reviews, self._going = desk, reviews, going
         self._window = window
+        self.unseen = UnseenPlayback(desk)
+        self.unseen.ended.connect(self._on_played)
         self.status: StatusWindow | None = None
         self.check: SpotCheckWindow | None = None
 
@@ -43,6 +46,9 @@ class StatusCommands(QObject):
         return [
             on_medium(name="unseen", text=tr("Next stretch that you have not seen"), keys=("U",),
                       run=self.go_to_unseen, line=True),
+            on_medium(name="play_unseen", text=tr("Play only what you have not seen"),
+                      keys=("Shift+U",), run=self.play_unseen,
+                      tip=tr("Seen frames are jumped over; L plays faster")),
             make(name="spot_check", text=tr("Spot check…"), keys=("Ctrl+K",),
                  run=self.show_check, tip=tr("Look at frames drawn at random")),
             make(name="status", text=tr("Status: what is left"), keys=("Ctrl+I",),
@@ -61,7 +67,7 @@ class StatusCommands(QObject):
         shown = self._desk.shown
         if shown is None:
             return
-        unseen = ~shown.review.lanes.seen
+        unseen = shown.review.unseen
         begins = np.flatnonzero(unseen & ~np.concatenate([[False], unseen[:-1]]))
         if not len(begins):
             self._desk.say(self.tr("You have seen every frame of this video."))
@@ -74,6 +80,19 @@ class StatusCommands(QObject):
         places = self.tr("in %Ln place(s)", "", len(begins))
         words = self.tr("{0}, {1}. L plays, again for faster.")
         self._desk.say(words.format(frames, places))
+
+    def play_unseen(self) -> None:
+        """Play what the person has not seen, one stretch after the other."""
+        self.unseen.start()
+        if self.unseen.going:
+            self._desk.say(self.tr("Plays what you have not seen. L is faster, Space stops."))
+
+    def _on_played(self, left: int) -> None:
+        if not left:
+            self._desk.say(self.tr("You have seen every frame of this video."))
+            return
+        words = self.tr("%Ln frame(s) not seen yet: fast playback leaves some out.", "", left)
+        self._desk.say(words)
 
     def show_status(self) -> None:
         """Show where all media stand."""

@@ -54,6 +54,7 @@ class Tour(QWidget):
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.where = muted()
+        self.where.setWordWrap(False)
         self.skip = QPushButton(self.tr("Skip"))
         self.back = QPushButton(self.tr("Back"))
         self.next = QPushButton()

@@ -19,9 +19,10 @@ class KnownDialog(QDialog):
         source: Name of the medium of which it was made.
 
     Signals:
-        compare(), verify(), add(): What a person chose.
+        review(), compare(), verify(), add(): What a person chose.
     """
 
+    review = Signal()
     compare = Signal()
     verify = Signal()
     add = Signal()
@@ -44,9 +45,12 @@ class KnownDialog(QDialog):
         )
         self.buttons: dict[str, QCommandLinkButton] = {}
         for name, icon, title, tip, signal in (
+            ("review", "check-circle", self.tr("Review it for release"),
+             self.tr("The ethics view: what was checked and what remains; sign or refuse"),
+             self.review),
             ("compare", "original", self.tr("Compare with its source"),
              self.tr("Both pictures side by side, frame by frame"), self.compare),
-            ("verify", "check-circle", self.tr("Verify it again"),
+            ("verify", "detect", self.tr("Verify it again"),
              self.tr("Decode it to its end, and check every covered face"), self.verify),
             ("add", "add", self.tr("Add it to the study anyway"),
              self.tr("As a video of its own, to look for faces that still show"), self.add),

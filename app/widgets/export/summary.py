@@ -103,7 +103,7 @@ def summary_of(
         warnings.append(
             _tr("Faces were not looked for to the end, so many would stay visible. Detect first.")
         )
-    unseen = total - int((review.lanes.seen | review.lanes.seen_by_others).sum())
+    unseen = int((review.unseen & ~review.lanes.seen_by_others).sum())
     looked = _tr("You have looked at {0} of {1} frames.").format(number(seen), number(total))
     people = review.session.study.seen_by(shown.medium_id)
     others = [

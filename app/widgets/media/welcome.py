@@ -115,7 +115,8 @@ class DropArea(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dragging = False
-        self.setFixedSize(640, 330)
+        self.setMinimumSize(640, 330)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(self.tr("Drop a video, picture or folder here"))
@@ -149,6 +150,7 @@ class DropArea(QFrame):
         ):  # fmt: skip
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             button.setMinimumHeight(34)
+            button.setMinimumWidth(button.sizeHint().width())
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)

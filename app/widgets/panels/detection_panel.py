@@ -141,7 +141,7 @@ class DetectionPanel(QScrollArea):
 
     def set_devices(self, reports: list[DeviceReport]) -> None:
         """Say why a GPU is used or not."""
-        self._device_words.setText("\n".join(f"{report.reason}." for report in reports))
+        self._device_words.setText("\n".join(f"{translated(report.reason)}." for report in reports))
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.settings:  # another run brings its own
@@ -193,6 +193,7 @@ class DetectionPanel(QScrollArea):
         self._desk.workspace.preferences.set_detection(self.settings)
 
     def _words(self) -> None:
-        self._model_words.setText(DETECTORS.get(self.model.currentData()).summary)
+        summary = DETECTORS.get(self.model.currentData()).summary
+        self._model_words.setText(translated(summary))
         self._preset_words.setText(self._presets[Preset(self.preset.currentData())][1])
         self.threshold.setVisible(self.own_threshold.isChecked())

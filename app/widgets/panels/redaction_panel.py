@@ -196,7 +196,7 @@ class RedactionPanel(QScrollArea):
         words = self._kernel_words(options)
         self._kernel_note.setVisible(bool(words))
         self._kernel_note.setText(words)
-        self._summary.setText(EFFECTS.get(settings.effect).summary)
+        self._summary.setText(translated(EFFECTS.get(settings.effect).summary))
         self.bars.show_settings(settings)
         warning = translated(warning_for(settings))
         self._warning.setText(warning)

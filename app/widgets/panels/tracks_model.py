@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.controllers.language import number as in_digits
 from app.controllers.track_filter import TrackFilter as TrackFilter
@@ -23,7 +23,14 @@ _ROOT = QModelIndex()
 
 
 class TracksModel(QAbstractListModel):
-    """Tracks that pass the filter, by their first frame; tracks of one person together."""
+    """Tracks that pass the filter, by their first frame; tracks of one person together.
+
+    Signals:
+        touched(int): A row shows something else. Lists lay all rows out anew when data change,
+            which takes long with thousands; here only this row is to be painted again.
+    """
+
+    touched = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -153,7 +160,7 @@ class TracksModel(QAbstractListModel):
         for ref, row in rows.items():
             if row is not None:
                 self._rows[row] = changed[ref]
-                self.dataChanged.emit(self.index(row), self.index(row))
+                self.touched.emit(row)
 
     def _apply(self) -> None:
         self._places = None

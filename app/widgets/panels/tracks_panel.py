@@ -50,6 +50,7 @@ class TracksPanel(QWidget):
         self._filter.setAccessibleName(self.tr("Which tracks are listed"))
         self.view = TracksList()
         self.view.setModel(self.model)
+        self.model.touched.connect(lambda row: self.view.update(self.model.index(row)))
         self.view.setAccessibleName(self.tr("Tracks"))
         self._delegate = TrackDelegate(self.model, self._thumbnail, self.view)
         self._delegate.decided.connect(self._decide)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 """Role of the cell itself."""
@@ -18,10 +18,16 @@ Cell = TypeVar("Cell")
 class CellModel(QAbstractListModel, Generic[Cell]):
     """A list of cells that are exchanged as a whole or one by one.
 
+    Signals:
+        touched(int): A cell shows something else. Views lay everything out anew when data change,
+            which takes long with thousands; here only this cell is to be painted again.
+
     Args:
         cells: What is on the wall now.
         words: A cell in words, for those who cannot see it.
     """
+
+    touched = Signal(int)
 
     def __init__(self, cells: Callable[[], Sequence[Cell]], words: Callable[[Cell], str]) -> None:
         super().__init__()
@@ -60,5 +66,4 @@ class CellModel(QAbstractListModel, Generic[Cell]):
 
     def touch(self, row: int) -> None:
         """One cell has changed."""
-        at = self.index(row)
-        self.dataChanged.emit(at, at)
+        self.touched.emit(row)

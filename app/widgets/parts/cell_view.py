@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
 from app.controllers.study_pictures import StudyPictures, Wish
+from app.widgets.parts.cell_model import CellModel
 
 _STAYS = 400
 """Milliseconds for which a cell stands still before it counts as looked at."""
@@ -63,6 +64,8 @@ class CellView(QListView):
         self.verticalScrollBar().rangeChanged.connect(lambda *_: self._ask.start())
         model.modelReset.connect(self._on_reset)
         model.dataChanged.connect(lambda *_: self._ask.start())
+        if isinstance(model, CellModel):
+            model.touched.connect(self._on_touched)
         pictures.made.connect(self._on_made)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
@@ -119,6 +122,10 @@ class CellView(QListView):
             return
         self._pictures.want([wish for row in self.visible_rows() for wish in self._wishes(row)])
         self._stay.start()
+
+    def _on_touched(self, row: int) -> None:
+        self.update(self.model().index(row, 0))
+        self._ask.start()
 
     def _on_made(self) -> None:
         if self.isVisible():

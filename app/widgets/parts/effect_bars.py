@@ -14,7 +14,7 @@ from app.widgets.parts.controls import muted
 from app.widgets.parts.theme import current
 
 _HEIGHT = 18
-_LABEL = 64
+_LABEL, _LONGEST = 64, 110
 _VALUE = 44
 
 
@@ -45,8 +45,9 @@ class Bar(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         whole = QRectF(self.rect())
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QRectF(0, 0, _LABEL, whole.height()), middle, self._title)
-        room = QRectF(_LABEL, 4, whole.width() - _LABEL - _VALUE, whole.height() - 8)
+        wide = min(_LONGEST, max(_LABEL, self.fontMetrics().horizontalAdvance(self._title) + 8))
+        painter.drawText(QRectF(0, 0, wide, whole.height()), middle, self._title)
+        room = QRectF(wide, 4, whole.width() - wide - _VALUE, whole.height() - 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.field))
         painter.drawRoundedRect(room, 3, 3)

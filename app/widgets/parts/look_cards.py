@@ -115,7 +115,10 @@ class LookCard(QAbstractButton):
         font.setPixelSize(12 if self._large else 11)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
-        painter.drawText(room.adjusted(0, high, 0, 0), centre, self._for)
+        fits = painter.fontMetrics().elidedText(
+            self._for, Qt.TextElideMode.ElideRight, int(room.width()) + 4
+        )
+        painter.drawText(room.adjusted(0, high, 0, 0), centre, fits)
         if self._large:
             painter.setPen(QColor(theme.text))
             top = 2 * high + 4

@@ -132,11 +132,17 @@ class FacePainter:
         self._painter.setPen(QPen(color(look_of(face).color)))
         self._painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
-    def hint(self, rect: QRectF) -> None:
-        """Where a concern points to: dotted, a little outside of the place itself."""
-        around = rect.adjusted(-7, -7, 7, 7)
+    def hint(self, rect: QRectF, *, beside: bool = False) -> None:
+        """Where a concern points to: dotted, a little outside of the place itself.
+
+        Args:
+            beside: It is another place that the same look answers: thinner.
+        """
+        out = 4 if beside else 7
+        around = rect.adjusted(-out, -out, out, out)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (QPen(_HALO, 4.5), QPen(QColor("#ffcf5c"), 2.4, Qt.PenStyle.DotLine)):
+        halo, line = (3.0, 1.4) if beside else (4.5, 2.4)
+        for pen in (QPen(_HALO, halo), QPen(QColor("#ffcf5c"), line, Qt.PenStyle.DotLine)):
             self._painter.setPen(pen)
             self._painter.drawRoundedRect(around, 5, 5)
 

@@ -47,6 +47,7 @@ class FaceView(PictureView):
         self._drag: Drag | None = None
         self._draft: Box | None = None
         self._hint: Box | None = None
+        self._hints_beside: tuple[Box, ...] = ()
         self._zones: list[Zone] = []
         self._comments: list[Thread] = []
         self.setAccessibleName(self.tr("Picture"))
@@ -83,10 +84,14 @@ class FaceView(PictureView):
     def _shown_comments(self) -> list[Thread]:
         return self._comments if self._overlay and self._image is not None else []
 
-    def set_hint(self, box: Box | None) -> None:
-        """Where a concern points to in the frame that is shown; None for nowhere."""
-        if box != self._hint:
-            self._hint = box
+    def set_hint(self, box: Box | None, beside: tuple[Box, ...] = ()) -> None:
+        """Where a concern points to in the frame that is shown; None for nowhere.
+
+        Args:
+            beside: Other places that are answered by looking at this frame.
+        """
+        if (box, beside) != (self._hint, self._hints_beside):
+            self._hint, self._hints_beside = box, beside
             self.update()
 
     def set_overlay(self, shown: bool) -> None:
@@ -140,6 +145,8 @@ class FaceView(PictureView):
         selected, drag = self.selected, self._drag
         if self._hint is not None:
             faces.hint(self.transform.box_to_view(self._hint))
+        for box in self._hints_beside:
+            faces.hint(self.transform.box_to_view(box), beside=True)
         outcome = drag.outcome() if drag is not None else None
         few = sum(not face.ghost for face in self._faces) <= MOST_LANDMARKS
         for face in self._faces:

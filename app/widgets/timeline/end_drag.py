@@ -161,9 +161,12 @@ class EndDrag:
         self._label(painter, new, top, width=width)
 
     def _label(self, painter: QPainter, x: float, top: float, *, width: int) -> None:
-        tr = QCoreApplication.translate
         moved = self.at - self.edge
-        words = tr("Timeline", "begins {0}") if self.begin else tr("Timeline", "ends {0}")
+        words = (
+            QCoreApplication.translate("Timeline", "begins {0}")
+            if self.begin
+            else QCoreApplication.translate("Timeline", "ends {0}")
+        )
         text = words.format(format_time(self.shown, decimals=2, hours=False))
         text += f"  ({moved:+.2f} s)"
         metrics = painter.fontMetrics()

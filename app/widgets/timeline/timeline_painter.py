@@ -64,12 +64,11 @@ class Rows:
 
 def group_words(group: BarGroup) -> str:
     """What some rows of tracks are, and how many tracks."""
-    tr = QCoreApplication.translate
     name = {
-        GroupKind.PERSON: group.person or tr("Timeline", "Unnamed"),
-        GroupKind.FACES: tr("Timeline", "Tracks"),
-        GroupKind.BY_HAND: tr("Timeline", "By hand"),
-        GroupKind.WEAK: tr("Timeline", "Weak"),
+        GroupKind.PERSON: group.person or QCoreApplication.translate("Timeline", "Unnamed"),
+        GroupKind.FACES: QCoreApplication.translate("Timeline", "Tracks"),
+        GroupKind.BY_HAND: QCoreApplication.translate("Timeline", "By hand"),
+        GroupKind.WEAK: QCoreApplication.translate("Timeline", "Weak"),
     }[group.kind]
     return f"{name} ({group.tracks})"
 
@@ -280,13 +279,15 @@ class TimelinePainter:
                 self._painter.drawPolygon(QPolygonF(shape))
 
     def _draw_gutter(self) -> None:
-        tr = QCoreApplication.translate
         most = int(self._data.counts.max()) if len(self._data.counts) else 0
         names = (
-            (self._lanes.faces, tr("Timeline", "Faces (max {0})").format(most)),
-            (self._lanes.concerns, tr("Timeline", "Concerns")),
-            (self._lanes.seen, tr("Timeline", "Seen")),
-            (self._lanes.done, tr("Timeline", "Detected")),
+            (
+                self._lanes.faces,
+                QCoreApplication.translate("Timeline", "Faces (max {0})").format(most),
+            ),
+            (self._lanes.concerns, QCoreApplication.translate("Timeline", "Concerns")),
+            (self._lanes.seen, QCoreApplication.translate("Timeline", "Seen")),
+            (self._lanes.done, QCoreApplication.translate("Timeline", "Detected")),
         )
         self._painter.setFont(self._small())
         self._painter.setPen(QColor(self._theme.muted))

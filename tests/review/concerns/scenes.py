@@ -33,6 +33,7 @@ class Way:
         start: Left and top in the first of them.
         step: How far it moves from frame to frame.
         scores: One for all, or one each.
+        tall: Height of the box, in its widths.
     """
 
     number: int
@@ -41,6 +42,7 @@ class Way:
     step: tuple[float, float] = (0, 0)
     size: float = 40
     scores: float | Sequence[float] = 0.9
+    tall: float = 1.0
 
 
 def pts(frame: int) -> int:
@@ -51,6 +53,7 @@ def make_study(
     folder: Path, faces: Sequence[Way], *, frames: int = 250, complete: bool = True
 ) -> tuple[Study, int]:
     """A study of a medium of 640 x 360 pixels with these faces."""
+    folder.mkdir(exist_ok=True)
     study = Study.create(folder / "s.faceveil", durable=False)
     medium = study.add_medium(make_info(folder / "a.mp4")).id
     stamps = np.arange(frames, dtype=np.int64) * TICKS
@@ -64,7 +67,7 @@ def make_study(
             x, y = face.start[0] + since * face.step[0], face.start[1] + since * face.step[1]
             scores = face.scores
             score = scores if isinstance(scores, float) else scores[list(face.frames).index(frame)]
-            box = (x, y, x + face.size, y + face.size)
+            box = (x, y, x + face.size, y + face.size * face.tall)
             rows.setdefault(frame, []).append((face.number, box, score))
     found = []
     for frame in range(frames):
@@ -89,4 +92,4 @@ def queue_of(study: Study, medium: int, person: str = "ann") -> tuple[ConcernQue
 
 def of_kind(queue: ConcernQueue, kind: ConcernKind) -> list[Concern]:
     """The open ones of a kind, slight ones too."""
-    return [one for one in queue.all() if one.open and one.kind is kind]
+    return [one for one in queue.signs() if one.open and one.kind is kind]

@@ -15,6 +15,7 @@ from app.core.shown import Condition, ShownPicture
 from app.review.concerns.concern import Concern, ConcernKind
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.kinds.within import StrayLandmarks
+from app.review.concerns.queue import ConcernQueue
 from app.review.concerns.words import reason
 from app.review.session import ReviewSession
 from app.video.fingerprint import DECODER
@@ -234,3 +235,30 @@ def test_landmarks_beside_their_box(tmp_path: Path) -> None:
         found = StrayLandmarks().find(stray, 0, 20)
     assert len(found) == 1
     assert found.fact("amount")[0] == pytest.approx(2.0)
+
+
+def test_a_corrected_face_is_where_the_person_put_it(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, [Way(1, range(120))])
+    with study:
+        queue, session = queue_of(study, medium)
+        moved = Box(330, 150, 370, 190)
+        queue.update(session.edit_face(FaceRef.track(1, 1), pts(119), moved))
+        (end,) = of_kind(queue, ConcernKind.TRACK_END)
+        assert end.box == moved
+        assert of_kind(ConcernQueue(session), ConcernKind.TRACK_END) == [end]
+        # Corrections that fade reach the frames before, too; taken back, all is as it was.
+        queue.update(session.undo())
+        (end,) = of_kind(queue, ConcernKind.TRACK_END)
+        assert end.box == Box(300, 150, 340, 190)
+
+
+def test_a_place_that_a_corrected_box_has_left_is_bare(tmp_path: Path) -> None:
+    weak = Way(2, range(60, 80), start=(305, 155), size=30, scores=0.3)
+    study, medium = make_study(tmp_path, [Way(1, EVERY), weak])
+    with study:
+        queue, session = queue_of(study, medium)
+        assert of_kind(queue, ConcernKind.GHOSTS) == []
+        for frame in range(58, 82):
+            away = Box(500, 150, 540, 190)
+            queue.update(session.edit_face(FaceRef.track(1, 1), pts(frame), away))
+        assert [one.ref for one in of_kind(queue, ConcernKind.GHOSTS)] == [FaceRef.track(2, 1)]

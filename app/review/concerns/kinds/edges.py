@@ -31,7 +31,7 @@ class FillsPicture:
 
     def find(self, evidence: Evidence, low: int, high: int) -> Found:
         span = evidence.rows_between(low, high)
-        boxes = evidence.table.boxes[span]
+        boxes = evidence.boxes[span]
         tall = (boxes[:, 3] - boxes[:, 1]) / evidence.height
         shown = evidence.covered[span] & (evidence.rows.edited[span] == 0)
         rows = np.flatnonzero((tall > _FILLS) & shown) + span.start
@@ -39,7 +39,7 @@ class FillsPicture:
         return Found.make(
             ConcernKind.FILLS_PICTURE,
             at,
-            boxes=evidence.table.boxes[rows],
+            boxes=evidence.boxes[rows],
             track=evidence.table.tracks[rows],
             anchor=evidence.table.pts[rows],
             facts={
@@ -56,7 +56,7 @@ def _side(evidence: Evidence, low: int, high: int, *, ahead: bool) -> Found:
     outward = evidence.neighbours[1 if ahead else 0][span]
     owned = evidence.table.tracks[span] > 0
     rows = np.flatnonzero(evidence.covered[span] & owned & (outward < 0)) + span.start
-    boxes = evidence.table.boxes[rows]
+    boxes = evidence.boxes[rows]
     middle_x, middle_y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
     inside = (middle_x > 0) & (middle_x < evidence.width)
     inside &= (middle_y > 0) & (middle_y < evidence.height)
@@ -67,7 +67,7 @@ def _side(evidence: Evidence, low: int, high: int, *, ahead: bool) -> Found:
         np.minimum(at, evidence.position[rows]), np.maximum(at, evidence.position[rows])
     )
     rows, at = rows[keep], at[keep]
-    bare = ~evidence.hidden(at, evidence.table.boxes[rows])
+    bare = ~evidence.hidden(at, evidence.boxes[rows])
     rows, at = rows[bare], at[bare]
     position = evidence.position[rows]
     return Found.make(
@@ -75,7 +75,7 @@ def _side(evidence: Evidence, low: int, high: int, *, ahead: bool) -> Found:
         at,
         first=np.minimum(at, position),
         last=np.maximum(at, position),
-        boxes=evidence.table.boxes[rows],
+        boxes=evidence.boxes[rows],
         track=evidence.table.tracks[rows],
         anchor=evidence.table.pts[rows],
         facts={

@@ -35,7 +35,7 @@ def _side(evidence: Evidence, low: int, high: int, *, ahead: bool) -> Found:
     owned = (evidence.table.tracks[span] > 0) & (frames[span] > LONGEST)  # shorter: another kind
     rows = np.flatnonzero(evidence.covered[span] & owned & (outward < 0)) + span.start
     position, way = evidence.position[rows], 1 if ahead else -1
-    boxes = evidence.table.boxes[rows]
+    boxes = evidence.boxes[rows]
     last = len(evidence.index) - 1
     inside = (position + way >= 0) & (position + way <= last)
     rows, position, boxes = rows[inside], position[inside], boxes[inside]

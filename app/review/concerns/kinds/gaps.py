@@ -23,7 +23,7 @@ class Gaps:
         keep = (low <= at) & (at < high) & evidence.covered[rows] & evidence.covered[after[rows]]
         rows, start, end, at = rows[keep], start[keep], end[keep], at[keep]
         share = ((at - start) / (end - start))[:, None]
-        boxes = evidence.table.boxes
+        boxes = evidence.boxes
         between = np.asarray(boxes[rows] * (1 - share) + boxes[after[rows]] * share, np.float32)
         open_ = ~evidence.hidden(at, between)
         rows, start, end = rows[open_], start[open_], end[open_]

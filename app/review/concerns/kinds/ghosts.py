@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.core.model import IntArray, Provenance
+from app.review.concerns.agreement import agreeing, unusual
 from app.review.concerns.concern import ConcernKind
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found
@@ -30,7 +31,7 @@ class Ghosts:
         table = evidence.table
         weak = ~evidence.covered[span] & ~evidence.rejected[span]
         rows = np.flatnonzero(weak) + span.start
-        rows = rows[~evidence.hidden(evidence.position[rows], table.boxes[rows])]
+        rows = rows[~evidence.hidden(evidence.position[rows], evidence.boxes[rows])]
         rows = rows[table.provenance[rows] == Provenance.DETECTOR]
         if not len(rows):
             return Found.none()
@@ -63,7 +64,7 @@ def _grouped(evidence: Evidence, rows: IntArray, piece: int) -> Found:
         at,
         first=first,
         last=last,
-        boxes=table.boxes[best],
+        boxes=evidence.boxes[best],
         track=table.tracks[best],
         detection=np.where(alone, table.ids[best], 0),
         anchor=np.where(alone, table.ids[best], at // piece),
@@ -72,5 +73,7 @@ def _grouped(evidence: Evidence, rows: IntArray, piece: int) -> Found:
             "amount": lengths,
             "span": evidence.seconds[last] - evidence.seconds[first],
             "count": evidence.counts(at),
+            "agree": agreeing(evidence, at, evidence.boxes[best]),
+            "unusual": unusual(evidence, evidence.boxes[best]),
         },
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.core.arrays import FaceTable, concatenate
+from app.review.concerns.agreement import agreeing, unusual
 from app.review.concerns.concern import ConcernKind
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found
@@ -59,5 +60,7 @@ def _grouped(evidence: Evidence, table: FaceTable, position: np.ndarray, *, piec
             "margin": evidence.margins(boxes),
             "amount": np.diff(np.append(starts, len(order))),
             "count": evidence.counts(at),
+            "agree": agreeing(evidence, at, boxes),
+            "unusual": unusual(evidence, boxes),
         },
     )

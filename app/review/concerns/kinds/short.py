@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.core.model import IntArray
+from app.review.concerns.agreement import agreeing, unusual
 from app.review.concerns.concern import ConcernKind
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found
@@ -35,12 +36,14 @@ def _of(evidence: Evidence, rows: IntArray) -> Found:
     return Found.make(
         ConcernKind.ONE_FRAME,
         at,
-        boxes=evidence.table.boxes[rows],
+        boxes=evidence.boxes[rows],
         track=evidence.table.tracks[rows],
         detection=np.where(lone, evidence.table.ids[rows], 0),
         anchor=np.where(lone, evidence.table.ids[rows], evidence.table.pts[rows]),
         facts={
             **evidence.about(rows),
             "count": evidence.counts(at),
+            "agree": agreeing(evidence, at, evidence.boxes[rows]),
+            "unusual": unusual(evidence, evidence.boxes[rows]),
         },
     )

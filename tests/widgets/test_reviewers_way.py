@@ -1,0 +1,112 @@
+"""A reviewer's whole way: from a file that was handed over to a signature, by few gestures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.controllers.notifier import Notifier
+from app.controllers.preferences import Preferences
+from app.core.signoff import Sign
+from app.release.envelope import beside
+from app.release.verify import verify_release
+from app.widgets.ethics.window import EthicsWindow
+from app.widgets.export.known_dialog import KnownDialog
+from app.widgets.main_window import MainWindow
+from app.widgets.parts.theme import ThemeManager
+from tests.release.exported import make_export, settle_all
+
+Key = Qt.Key
+GOAL = 40
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    """A reviewer's window, beside a study that others finished."""
+    monkeypatch.setenv("FACEVEIL_KEYS", str(tmp_path / "keys"))
+    monkeypatch.setenv("LOGNAME", "rita")
+    made = make_export(tmp_path)
+    with made.study as study:
+        settle_all(study, made.medium)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    window = MainWindow(
+        Preferences(tmp_path / "preferences"), Notifier(), ThemeManager(app, "light")
+    )
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+
+
+def ethics(window: MainWindow) -> EthicsWindow:
+    view = window.commands.release.view
+    assert view is not None
+    return view
+
+
+def test_from_a_dropped_export_to_a_signed_file(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    gestures = 0
+
+    def key(widget: QWidget, code: Key, *, with_ctrl: bool = False) -> None:
+        nonlocal gestures
+        gestures += 1
+        held = Qt.KeyboardModifier.ControlModifier if with_ctrl else Qt.KeyboardModifier(0)
+        qtbot.keyClick(widget, code, held)
+
+    out = tmp_path / "out.mp4"
+    window.open_paths([out])  # dropped on the window
+    gestures += 1
+    qtbot.waitUntil(
+        lambda: isinstance(QApplication.activeModalWidget(), KnownDialog), timeout=60_000
+    )
+    known = QApplication.activeModalWidget()
+    assert isinstance(known, KnownDialog)
+    known.buttons["review"].click()
+    gestures += 1
+    view = ethics(window)
+    qtbot.waitUntil(lambda: view.pictures.view.has_picture, timeout=60_000)
+    key(view, Key.Key_C)
+    qtbot.waitUntil(lambda: view.form.confirm.isEnabled(), timeout=120_000)
+    key(view, Key.Key_W)
+    qtbot.waitUntil(lambda: view.wall.list.count() == 26, timeout=60_000)
+    key(view, Key.Key_W)
+    for _ in range(3):
+        key(view, Key.Key_N)
+    key(view, Key.Key_O)
+    qtbot.waitUntil(lambda: view.pictures.original.has_picture, timeout=60_000)
+    key(view, Key.Key_O)
+    view.form.statement.setText("Fit for partners")
+    gestures += 2
+    with qtbot.waitSignal(view.release.done, timeout=60_000) as done:
+        key(view, Key.Key_Return, with_ctrl=True)
+    assert done.args == ["signed"]
+    study = window.workspace.study
+    assert study is not None
+    signed = study.exports(1)[-1].path
+    assert isinstance(study.events(1)[-1].event, Sign)
+    assert beside(signed).exists()
+    assert verify_release(signed, keys=tmp_path / "keys").released
+    assert gestures < GOAL
+    view.close()
+
+
+def test_a_study_that_was_handed_over_offers_the_ethics_view(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.open_paths([tmp_path / "ward.faceveil"])
+    qtbot.waitUntil(lambda: window.banner.offer.isVisible(), timeout=60_000)
+    assert window.banner.notice is not None
+    assert "handed over" in window.banner.notice.message
+    qtbot.waitUntil(lambda: window.media.current is not None, timeout=60_000)
+    window.banner.offer.click()
+    view = ethics(window)
+    qtbot.waitUntil(lambda: view.pictures.view.has_picture, timeout=60_000)
+    view.close()
