@@ -444,6 +444,10 @@
             <translation>Rückwärts abspielen, noch einmal für schneller</translation>
         </message>
         <message>
+            <source>Play only what you have not seen</source>
+            <translation>Nur Ungesehenes abspielen</translation>
+        </message>
+        <message>
             <source>Play or pause</source>
             <translation>Abspielen oder anhalten</translation>
         </message>
@@ -514,6 +518,10 @@
         <message>
             <source>See all concerns of this kind at this place, and answer them at once</source>
             <translation>Alle Prüfstellen dieser Art an dieser Stelle ansehen und auf einmal beantworten</translation>
+        </message>
+        <message>
+            <source>Seen frames are jumped over; L plays faster</source>
+            <translation>Gesehene Bilder werden übersprungen; L spielt schneller</translation>
         </message>
         <message>
             <source>Show all of the timeline</source>
@@ -1321,10 +1329,6 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Ethikansicht: {0}</translation>
         </message>
         <message>
-            <source>Frame</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
             <source>Nothing was exported yet</source>
             <translation>Noch nichts exportiert</translation>
         </message>
@@ -1357,12 +1361,8 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Unterschrieben: Die Erklärung liegt neben der Datei.</translation>
         </message>
         <message>
-            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation>Leertaste Abspielen · ←/→ Bild (Umschalt: 10) · 1 2 4 8 Tempo · N/P nächste/vorige Stelle · O Original · V nebeneinander oder Wischen · , . Linie verschieben · C prüfen · F5 Bericht · Strg+Eingabe unterschreiben · Strg+Rücktaste ablehnen · Strg+K fragen</translation>
-        </message>
-        <message>
-            <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
-            <translation>DAS ORIGINAL IST ZU SEHEN. Das wird im Protokoll vermerkt; O verbirgt es.</translation>
+            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
+            <translation>Leertaste Abspielen · ←/→ Bild (Umschalt: 10) · 1 2 4 8 Tempo · N/P nächste/vorige Stelle · W Bilderwand · O Original · V nebeneinander oder Wischen · , . Linie verschieben · C prüfen · F5 Bericht · Strg+Eingabe unterschreiben · Strg+Rücktaste ablehnen · Strg+K fragen</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1495,6 +1495,17 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
     </context>
     <context>
+        <name>ExportPictures</name>
+        <message>
+            <source>Frame</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
+            <translation>DAS ORIGINAL IST ZU SEHEN. Das wird im Protokoll vermerkt; O verbirgt es.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportSettingsPage</name>
         <message>
             <source>Cancel</source>
@@ -1586,6 +1597,24 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>You have looked at {0} of {1} frames.</source>
             <translation>Von dir angesehen: {0} von {1} Bildern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWall</name>
+        <message numerus="yes">
+            <source>Every covered face once, then frames: %Ln picture(s) of the exported file. Enter leads to the frame, W goes back.</source>
+            <translation>
+                <numerusform>Jedes abgedeckte Gesicht einmal, dann Bilder: %Ln Bild der exportierten Datei. Eingabe führt zum Bild, W zurück.</numerusform>
+                <numerusform>Jedes abgedeckte Gesicht einmal, dann Bilder: %Ln Bilder der exportierten Datei. Eingabe führt zum Bild, W zurück.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pictures of the export</source>
+            <translation>Bilder des Exports</translation>
+        </message>
+        <message>
+            <source>{0}, face {1}</source>
+            <translation>{0}, Gesicht {1}</translation>
         </message>
     </context>
     <context>
@@ -2239,6 +2268,14 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>Its content is known to the last byte, so nothing was added.</source>
             <translation>Sein Inhalt ist bis aufs letzte Byte bekannt, es wurde also nichts hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Review it for release</source>
+            <translation>Für die Freigabe begutachten</translation>
+        </message>
+        <message>
+            <source>The ethics view: what was checked and what remains; sign or refuse</source>
+            <translation>Die Ethikansicht: was geprüft wurde und was bleibt; unterschreiben oder ablehnen</translation>
         </message>
         <message>
             <source>Verify it again</source>
@@ -3098,6 +3135,21 @@ Wenn die Datei verschoben oder umbenannt wurde, hierher ziehen oder Datei, Versc
         <message>
             <source>The dissertation's kernels, in pixels</source>
             <translation>Die Kerne der Dissertation, in Pixeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseCommands</name>
+        <message>
+            <source>Ethics view</source>
+            <translation>Ethikansicht</translation>
+        </message>
+        <message>
+            <source>This study was handed over, with exports in it.</source>
+            <translation>Diese Studie wurde übergeben, mit Exporten darin.</translation>
+        </message>
+        <message>
+            <source>You can check what others did, and sign or refuse.</source>
+            <translation>Hier lässt sich prüfen, was andere getan haben, und unterschreiben oder ablehnen.</translation>
         </message>
     </context>
     <context>
@@ -6348,9 +6400,20 @@ Zurücknehmen?</translation>
                 <numerusform>%Ln Bilder noch nicht gesehen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) not seen yet: fast playback leaves some out.</source>
+            <translation>
+                <numerusform>%Ln Bild noch nicht gesehen: Schnelles Abspielen lässt manche aus.</numerusform>
+                <numerusform>%Ln Bilder noch nicht gesehen: Schnelles Abspielen lässt manche aus.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Locked: nothing that covers or uncovers changes until you unlock it.</source>
             <translation>Gesperrt: Was abgedeckt ist, ändert sich bis zum Entsperren nicht.</translation>
+        </message>
+        <message>
+            <source>Plays what you have not seen. L is faster, Space stops.</source>
+            <translation>Spielt Ungesehenes ab. L ist schneller, Leertaste hält an.</translation>
         </message>
         <message>
             <source>Unlocked.</source>

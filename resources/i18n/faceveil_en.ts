@@ -43,6 +43,16 @@
         </message>
     </context>
     <context>
+        <name>ExportWall</name>
+        <message numerus="yes">
+            <source>Every covered face once, then frames: %Ln picture(s) of the exported file. Enter leads to the frame, W goes back.</source>
+            <translation>
+                <numerusform>Every covered face once, then frames: %Ln picture of the exported file. Enter leads to the frame, W goes back.</numerusform>
+                <numerusform>Every covered face once, then frames: %Ln pictures of the exported file. Enter leads to the frame, W goes back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FaceView</name>
         <message numerus="yes">
             <source>%Ln face(s) in this frame</source>
@@ -341,6 +351,13 @@
             <translation>
                 <numerusform>%Ln frame not seen yet</numerusform>
                 <numerusform>%Ln frames not seen yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) not seen yet: fast playback leaves some out.</source>
+            <translation>
+                <numerusform>%Ln frame not seen yet: fast playback leaves some out.</numerusform>
+                <numerusform>%Ln frames not seen yet: fast playback leaves some out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

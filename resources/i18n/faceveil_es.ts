@@ -444,6 +444,10 @@
             <translation>Reproducir hacia atrás, otra vez para más rápido</translation>
         </message>
         <message>
+            <source>Play only what you have not seen</source>
+            <translation>Reproducir solo lo no visto</translation>
+        </message>
+        <message>
             <source>Play or pause</source>
             <translation>Reproducir o pausar</translation>
         </message>
@@ -514,6 +518,10 @@
         <message>
             <source>See all concerns of this kind at this place, and answer them at once</source>
             <translation>Ver todas las dudas de este tipo en este lugar y responderlas a la vez</translation>
+        </message>
+        <message>
+            <source>Seen frames are jumped over; L plays faster</source>
+            <translation>Los fotogramas vistos se saltan; L reproduce más rápido</translation>
         </message>
         <message>
             <source>Show all of the timeline</source>
@@ -1321,10 +1329,6 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Vista ética: {0}</translation>
         </message>
         <message>
-            <source>Frame</source>
-            <translation>Fotograma</translation>
-        </message>
-        <message>
             <source>Nothing was exported yet</source>
             <translation>Aún no se ha exportado nada</translation>
         </message>
@@ -1357,12 +1361,8 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Firmado: la declaración está junto al archivo.</translation>
         </message>
         <message>
-            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation>Espacio reproducir · ←/→ fotograma (Mayús: 10) · 1 2 4 8 velocidad · N/P lugar siguiente/anterior · O original · V lado a lado o cortina · , . mover la línea · C comprobar · F5 informe · Ctrl+Intro firmar · Ctrl+Retroceso rechazar · Ctrl+K preguntar</translation>
-        </message>
-        <message>
-            <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
-            <translation>EL ORIGINAL ESTÁ EN PANTALLA. Queda anotado en el registro; O lo oculta.</translation>
+            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
+            <translation>Espacio reproducir · ←/→ fotograma (Mayús: 10) · 1 2 4 8 velocidad · N/P lugar siguiente/anterior · W mural · O original · V lado a lado o cortina · , . mover la línea · C comprobar · F5 informe · Ctrl+Intro firmar · Ctrl+Retroceso rechazar · Ctrl+K preguntar</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1495,6 +1495,17 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
     </context>
     <context>
+        <name>ExportPictures</name>
+        <message>
+            <source>Frame</source>
+            <translation>Fotograma</translation>
+        </message>
+        <message>
+            <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
+            <translation>EL ORIGINAL ESTÁ EN PANTALLA. Queda anotado en el registro; O lo oculta.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportSettingsPage</name>
         <message>
             <source>Cancel</source>
@@ -1586,6 +1597,24 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>You have looked at {0} of {1} frames.</source>
             <translation>Has mirado {0} de {1} fotogramas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWall</name>
+        <message numerus="yes">
+            <source>Every covered face once, then frames: %Ln picture(s) of the exported file. Enter leads to the frame, W goes back.</source>
+            <translation>
+                <numerusform>Cada cara tapada una vez, luego fotogramas: %Ln imagen del archivo exportado. Intro lleva al fotograma, W vuelve.</numerusform>
+                <numerusform>Cada cara tapada una vez, luego fotogramas: %Ln imágenes del archivo exportado. Intro lleva al fotograma, W vuelve.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pictures of the export</source>
+            <translation>Imágenes de la exportación</translation>
+        </message>
+        <message>
+            <source>{0}, face {1}</source>
+            <translation>{0}, cara {1}</translation>
         </message>
     </context>
     <context>
@@ -2239,6 +2268,14 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>Its content is known to the last byte, so nothing was added.</source>
             <translation>Su contenido se conoce hasta el último byte, así que no se añadió nada.</translation>
+        </message>
+        <message>
+            <source>Review it for release</source>
+            <translation>Revisarlo para publicarlo</translation>
+        </message>
+        <message>
+            <source>The ethics view: what was checked and what remains; sign or refuse</source>
+            <translation>La vista ética: qué se comprobó y qué queda; firmar o rechazar</translation>
         </message>
         <message>
             <source>Verify it again</source>
@@ -3098,6 +3135,21 @@ Si se movió o se cambió de nombre, suéltalo aquí o elige Archivo, Buscar un 
         <message>
             <source>The dissertation's kernels, in pixels</source>
             <translation>Los núcleos de la tesis, en píxeles</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseCommands</name>
+        <message>
+            <source>Ethics view</source>
+            <translation>Vista ética</translation>
+        </message>
+        <message>
+            <source>This study was handed over, with exports in it.</source>
+            <translation>Este estudio se entregó con exportaciones.</translation>
+        </message>
+        <message>
+            <source>You can check what others did, and sign or refuse.</source>
+            <translation>Puedes comprobar lo que hicieron otros, y firmar o rechazar.</translation>
         </message>
     </context>
     <context>
@@ -6348,9 +6400,20 @@ Take it back?</source>
                 <numerusform>%Ln fotogramas aún no vistos</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) not seen yet: fast playback leaves some out.</source>
+            <translation>
+                <numerusform>%Ln fotograma aún no visto: la reproducción rápida omite algunos.</numerusform>
+                <numerusform>%Ln fotogramas aún no vistos: la reproducción rápida omite algunos.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Locked: nothing that covers or uncovers changes until you unlock it.</source>
             <translation>Bloqueado: nada de lo que tapa o destapa cambia hasta desbloquearlo.</translation>
+        </message>
+        <message>
+            <source>Plays what you have not seen. L is faster, Space stops.</source>
+            <translation>Reproduce lo no visto. L va más rápido, Espacio para.</translation>
         </message>
         <message>
             <source>Unlocked.</source>

@@ -444,6 +444,10 @@
             <translation>Lire en arrière, encore pour aller plus vite</translation>
         </message>
         <message>
+            <source>Play only what you have not seen</source>
+            <translation>Lire seulement ce qui n’a pas été vu</translation>
+        </message>
+        <message>
             <source>Play or pause</source>
             <translation>Lire ou mettre en pause</translation>
         </message>
@@ -514,6 +518,10 @@
         <message>
             <source>See all concerns of this kind at this place, and answer them at once</source>
             <translation>Voir tous les doutes de ce type à cet endroit, et y répondre d’un coup</translation>
+        </message>
+        <message>
+            <source>Seen frames are jumped over; L plays faster</source>
+            <translation>Les images vues sont sautées ; L lit plus vite</translation>
         </message>
         <message>
             <source>Show all of the timeline</source>
@@ -1321,10 +1329,6 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Vue éthique : {0}</translation>
         </message>
         <message>
-            <source>Frame</source>
-            <translation>Image</translation>
-        </message>
-        <message>
             <source>Nothing was exported yet</source>
             <translation>Rien n’a encore été exporté</translation>
         </message>
@@ -1357,12 +1361,8 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Signé : la déclaration est à côté du fichier.</translation>
         </message>
         <message>
-            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation>Espace lire · ←/→ image (Maj : 10) · 1 2 4 8 vitesse · N/P endroit suivant/précédent · O original · V côte à côte ou volet · , . déplacer la ligne · C contrôler · F5 rapport · Ctrl+Entrée signer · Ctrl+Retour arrière refuser · Ctrl+K demander</translation>
-        </message>
-        <message>
-            <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
-            <translation>L’ORIGINAL EST À L’ÉCRAN. C’est noté au journal ; O le cache.</translation>
+            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
+            <translation>Espace lire · ←/→ image (Maj : 10) · 1 2 4 8 vitesse · N/P endroit suivant/précédent · W mur · O original · V côte à côte ou volet · , . déplacer la ligne · C contrôler · F5 rapport · Ctrl+Entrée signer · Ctrl+Retour arrière refuser · Ctrl+K demander</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1495,6 +1495,17 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
     </context>
     <context>
+        <name>ExportPictures</name>
+        <message>
+            <source>Frame</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
+            <translation>L’ORIGINAL EST À L’ÉCRAN. C’est noté au journal ; O le cache.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportSettingsPage</name>
         <message>
             <source>Cancel</source>
@@ -1586,6 +1597,24 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>You have looked at {0} of {1} frames.</source>
             <translation>Vous avez regardé {0} images sur {1}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWall</name>
+        <message numerus="yes">
+            <source>Every covered face once, then frames: %Ln picture(s) of the exported file. Enter leads to the frame, W goes back.</source>
+            <translation>
+                <numerusform>Chaque visage couvert une fois, puis des images : %Ln vignette du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
+                <numerusform>Chaque visage couvert une fois, puis des images : %Ln vignettes du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pictures of the export</source>
+            <translation>Images de l’export</translation>
+        </message>
+        <message>
+            <source>{0}, face {1}</source>
+            <translation>{0}, visage {1}</translation>
         </message>
     </context>
     <context>
@@ -2239,6 +2268,14 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>Its content is known to the last byte, so nothing was added.</source>
             <translation>Son contenu est connu à l’octet près, rien n’a donc été ajouté.</translation>
+        </message>
+        <message>
+            <source>Review it for release</source>
+            <translation>L’examiner pour diffusion</translation>
+        </message>
+        <message>
+            <source>The ethics view: what was checked and what remains; sign or refuse</source>
+            <translation>La vue éthique : ce qui a été contrôlé et ce qui reste ; signer ou refuser</translation>
         </message>
         <message>
             <source>Verify it again</source>
@@ -3098,6 +3135,21 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
         <message>
             <source>The dissertation's kernels, in pixels</source>
             <translation>Les noyaux de la thèse, en pixels</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseCommands</name>
+        <message>
+            <source>Ethics view</source>
+            <translation>Vue éthique</translation>
+        </message>
+        <message>
+            <source>This study was handed over, with exports in it.</source>
+            <translation>Cette étude a été remise, avec des exports.</translation>
+        </message>
+        <message>
+            <source>You can check what others did, and sign or refuse.</source>
+            <translation>Vous pouvez contrôler ce que d’autres ont fait, et signer ou refuser.</translation>
         </message>
     </context>
     <context>
@@ -6348,9 +6400,20 @@ L’annuler ?</translation>
                 <numerusform>%Ln images pas encore vues</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln frame(s) not seen yet: fast playback leaves some out.</source>
+            <translation>
+                <numerusform>%Ln image pas encore vue : la lecture rapide en omet.</numerusform>
+                <numerusform>%Ln images pas encore vues : la lecture rapide en omet.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Locked: nothing that covers or uncovers changes until you unlock it.</source>
             <translation>Verrouillé : rien de ce qui couvre ou découvre ne change avant le déverrouillage.</translation>
+        </message>
+        <message>
+            <source>Plays what you have not seen. L is faster, Space stops.</source>
+            <translation>Lit ce qui n’a pas été vu. L va plus vite, Espace arrête.</translation>
         </message>
         <message>
             <source>Unlocked.</source>
