@@ -15,9 +15,10 @@ import numpy as np
 
 from app.batch.inputs import Input, output_for
 from app.batch.jobs import run_detection, run_index
+from app.batch.limits import limit
 from app.batch.private import private_study
 from app.batch.run import run_job
-from app.batch.spec import ExportOrder, JobSpec
+from app.batch.spec import ExportOrder, JobSpec, Limits
 from app.core.errors import EnvironmentProblem, UsageError
 from app.core.model import FloatArray, IntArray, Provenance
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
@@ -84,7 +85,11 @@ class Faces:
 
 
 def detect(
-    path: Path | str, *, study: Path | str | None = None, settings: DetectionSettings | None = None
+    path: Path | str,
+    *,
+    study: Path | str | None = None,
+    settings: DetectionSettings | None = None,
+    limits: Limits | None = None,
 ) -> Faces:
     """Find and track the faces of a video or still.
 
@@ -92,12 +97,15 @@ def detect(
         path: The file.
         study: Keep what is found in this study (made if missing); an interrupted run goes on.
         settings: How faces are looked for; None for the usual way.
+        limits: Spans of seconds and sizes; a study keeps them as decisions. None for what the
+            study says.
 
     Raises:
         MediaError, WeightsError, DeviceError, StudyError, UsageError.
     """
     with _opened(study) as opened:
         medium = add_medium(opened, probe(Path(path)))
+        limit(opened, medium.id, limits or Limits())
         run_detection(opened, medium.id, settings or DetectionSettings())
         return _faces(opened, medium.id)
 
@@ -135,6 +143,7 @@ def redact(
     redaction: RedactionSettings | None = None,
     export: ExportSettings | None = None,
     overwrite: bool = False,
+    limits: Limits | None = None,
 ) -> ExportReport:
     """Detect, cover, export and verify a file without review: missed faces stay visible.
 
@@ -143,6 +152,7 @@ def redact(
         out: The new file, or a folder for it.
         detection, redaction, export: None for the usual.
         overwrite: Replace a file that exists.
+        limits: Spans of seconds and sizes: all outside of the spans is covered whole.
 
     Raises:
         ExportError: It exists, cannot be written, or did not pass its verification.
@@ -153,7 +163,12 @@ def redact(
     item = Input(source, Path(source.name))
     place = output_for(item, probe(source), target, settings=settings, folder=folder)
     order = ExportOrder(settings=settings, out=place, redaction=redaction, overwrite=overwrite)
-    job = JobSpec(source=source, detection=detection or DetectionSettings(), export=order)
+    job = JobSpec(
+        source=source,
+        detection=detection or DetectionSettings(),
+        export=order,
+        limits=limits or Limits(),
+    )
     report = run_job(job).report
     assert report is not None
     return report

@@ -25,9 +25,11 @@ _PULL, _PULL_ALL = 3.0, 0.3
 _EACH = 40.0
 """A clip with more concerns counts as one with so many: crowds must not decide alone."""
 _LOOKS, _PULL_LOOKS = 12.0, 3.0
-"""The same for looks."""
+"""Every clip counts as one with so many looks, a quiet one as much as a crowd."""
 _HIGHEST = 0.02
 """A floor is no higher: what one look in fifty finds is asked about, however little it is worth."""
+_APART = 4
+"""Clips that are left out at once: what looks find is learnt where weights know nothing."""
 _LOST = 0.01
 """Share of what the queue would find that may lie below the floor."""
 _TARGET = Path("app/review/concerns/weights.py")
@@ -58,7 +60,7 @@ def fitted(
     return w
 
 
-def weights(parts: list[Labelled]) -> np.ndarray:
+def weights(parts: list[Labelled], *, tell: bool = False) -> np.ndarray:
     """(kinds, features) weights of every kind."""
     kind = np.concatenate([part.kind for part in parts])
     hidden = np.concatenate([part.hidden for part in parts])
@@ -73,8 +75,22 @@ def weights(parts: list[Labelled]) -> np.ndarray:
     for code, one in enumerate(KINDS):
         own = kind == code
         out[code] = fitted(x[own], y[own], count[own], towards=every, pull=_PULL)
-        print(f"{one.value:24}{int(own.sum()):6}{y[own].sum():6.0f}{hidden[own].sum():8.0f}")
+        if tell:
+            print(f"{one.value:24}{int(own.sum()):6}{y[own].sum():6.0f}{hidden[own].sum():8.0f}")
     return out.round(3)
+
+
+def apart(parts: list[Labelled]) -> list[np.ndarray]:
+    """(n,) each: log odds of the concerns of each clip, by weights that it had no part in."""
+    out = []
+    for first in range(0, len(parts), _APART):
+        table = weights([*parts[:first], *parts[first + _APART :]])
+        out += [_odds(part, table) for part in parts[first : first + _APART]]
+    return out
+
+
+def _odds(part: Labelled, table: np.ndarray) -> np.ndarray:
+    return np.asarray((part.features * table[part.kind]).sum(axis=1), np.float32)
 
 
 def chance(parts: list[Labelled], odds: list[np.ndarray]) -> tuple[np.ndarray, float]:
@@ -86,7 +102,7 @@ def chance(parts: list[Labelled], odds: list[np.ndarray]) -> tuple[np.ndarray, f
     x = np.concatenate([one[0] for one in looks]).astype(np.float64)
     found = np.concatenate([one[1] for one in looks]).astype(np.float64)
     held = np.concatenate([one[2] for one in looks])
-    clip = np.concatenate([np.full(len(o[0]), min(1, _LOOKS / max(1, len(o[0])))) for o in looks])
+    clip = np.concatenate([np.full(len(o[0]), _LOOKS / max(1, len(o[0]))) for o in looks])
     nothing = np.zeros(x.shape[1])
     worth = fitted(
         x, (held > 0).astype(float), clip * np.maximum(held, 1), towards=nothing, pull=_PULL_LOOKS
@@ -121,9 +137,8 @@ def main() -> None:
     for clip in footage(options.data, options.seed, folder, split="train"):
         with study_of(clip) as reviewed:
             parts.append(labelled(reviewed))
-    table = weights(parts)
-    odds = [(part.features * table[part.kind]).sum(axis=1).astype(np.float32) for part in parts]
-    looks, floor = chance(parts, odds)
+    table = weights(parts, tell=True)
+    looks, floor = chance(parts, apart(parts))
     lines = [
         f'    "{kind.value}": {tuple(row.tolist())},\n'
         for kind, row in zip(KINDS, table, strict=True)

@@ -128,7 +128,7 @@ class Reviewer:
             if not self._leaking[row]:
                 continue
             box = self.about.truth.box[row]
-            moved = self._badly_covered(pts, box)
+            moved = self._badly_covered(pts, row)
             if moved is not None:
                 edit = {"do": "edit", "track": moved, "at": concern["at"], "box": box.tolist()}
                 self._do(edit)
@@ -150,14 +150,19 @@ class Reviewer:
             return {"track": concern["track"], "scope": "track"}
         return {"at": concern["at"], "box": concern["box"]}
 
-    def _badly_covered(self, pts: int, box: np.ndarray) -> int | None:
-        """The track whose box lies beside the face that it should cover."""
+    def _badly_covered(self, pts: int, row: int) -> int | None:
+        """The track whose box lies beside the face that it should cover, and on no other."""
         faces = [f for f in self.session.faces_at(pts) if f.covered and f.track]
         if not faces:
             return None
         boxes = np.stack([face.box.array() for face in faces])
-        alike = iou_matrix(box[None].astype(np.float32), boxes)[0]
-        return faces[int(alike.argmax())].track if alike.max() >= _ON_FACE else None
+        truth = self.about.truth
+        here = np.flatnonzero(truth.frame == truth.frame[row])
+        alike = iou_matrix(truth.box[here].astype(np.float32), boxes)
+        own = alike[here == row][0]
+        best = int(own.argmax())
+        whose = int(here[alike[:, best].argmax()])
+        return faces[best].track if own[best] >= _ON_FACE and whose == row else None
 
     def _do(self, line: Line) -> None:
         about = self.about

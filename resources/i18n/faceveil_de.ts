@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>Play only what you have not seen</source>
-            <translation type="unfinished" />
+            <translation>Nur Ungesehenes abspielen</translation>
         </message>
         <message>
             <source>Play or pause</source>
@@ -521,7 +521,7 @@
         </message>
         <message>
             <source>Seen frames are jumped over; L plays faster</source>
-            <translation type="unfinished" />
+            <translation>Gesehene Bilder werden übersprungen; L spielt schneller</translation>
         </message>
         <message>
             <source>Show all of the timeline</source>
@@ -920,6 +920,14 @@
     </context>
     <context>
         <name>ChosenStrip</name>
+        <message>
+            <source>A new face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being followed; Esc stops that.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Its faces over time show here.</source>
             <translation>Hier erscheinen ihre Gesichter über die Zeit.</translation>
@@ -1362,7 +1370,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation>Leertaste Abspielen · ←/→ Bild (Umschalt: 10) · 1 2 4 8 Tempo · N/P nächste/vorige Stelle · W Wand · O Original · V nebeneinander oder Wischen · , . Linie verschieben · C prüfen · F5 Bericht · Strg+Eingabe unterschreiben · Strg+Rücktaste ablehnen · Strg+K fragen</translation>
+            <translation>Leertaste Abspielen · ←/→ Bild (Umschalt: 10) · 1 2 4 8 Tempo · N/P nächste/vorige Stelle · W Bilderwand · O Original · V nebeneinander oder Wischen · , . Linie verschieben · C prüfen · F5 Bericht · Strg+Eingabe unterschreiben · Strg+Rücktaste ablehnen · Strg+K fragen</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1604,8 +1612,8 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message numerus="yes">
             <source>Every covered face once, then frames: %Ln picture(s) of the exported file. Enter leads to the frame, W goes back.</source>
             <translation>
-                <numerusform>Jedes verdeckte Gesicht einmal, dann Bilder: %Ln Ausschnitt der exportierten Datei. Eingabe führt zum Bild, W zurück.</numerusform>
-                <numerusform>Jedes verdeckte Gesicht einmal, dann Bilder: %Ln Ausschnitte der exportierten Datei. Eingabe führt zum Bild, W zurück.</numerusform>
+                <numerusform>Jedes abgedeckte Gesicht einmal, dann Bilder: %Ln Bild der exportierten Datei. Eingabe führt zum Bild, W zurück.</numerusform>
+                <numerusform>Jedes abgedeckte Gesicht einmal, dann Bilder: %Ln Bilder der exportierten Datei. Eingabe führt zum Bild, W zurück.</numerusform>
             </translation>
         </message>
         <message>
@@ -2271,7 +2279,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         </message>
         <message>
             <source>Review it for release</source>
-            <translation>Für die Freigabe prüfen</translation>
+            <translation>Für die Freigabe begutachten</translation>
         </message>
         <message>
             <source>The ethics view: what was checked and what remains; sign or refuse</source>
@@ -3149,7 +3157,7 @@ Wenn die Datei verschoben oder umbenannt wurde, hierher ziehen oder Datei, Versc
         </message>
         <message>
             <source>You can check what others did, and sign or refuse.</source>
-            <translation>Sie können prüfen, was andere getan haben, und unterschreiben oder ablehnen.</translation>
+            <translation>Hier lässt sich prüfen, was andere getan haben, und unterschreiben oder ablehnen.</translation>
         </message>
     </context>
     <context>
@@ -6402,9 +6410,9 @@ Zurücknehmen?</translation>
         </message>
         <message numerus="yes">
             <source>%Ln frame(s) not seen yet: fast playback leaves some out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Bild noch nicht gesehen: Schnelles Abspielen lässt manche aus.</numerusform>
+                <numerusform>%Ln Bilder noch nicht gesehen: Schnelles Abspielen lässt manche aus.</numerusform>
             </translation>
         </message>
         <message>
@@ -6413,7 +6421,7 @@ Zurücknehmen?</translation>
         </message>
         <message>
             <source>Plays what you have not seen. L is faster, Space stops.</source>
-            <translation type="unfinished" />
+            <translation>Spielt Ungesehenes ab. L ist schneller, Leertaste hält an.</translation>
         </message>
         <message>
             <source>Unlocked.</source>

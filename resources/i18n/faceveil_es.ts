@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>Play only what you have not seen</source>
-            <translation type="unfinished" />
+            <translation>Reproducir solo lo no visto</translation>
         </message>
         <message>
             <source>Play or pause</source>
@@ -521,7 +521,7 @@
         </message>
         <message>
             <source>Seen frames are jumped over; L plays faster</source>
-            <translation type="unfinished" />
+            <translation>Los fotogramas vistos se saltan; L reproduce más rápido</translation>
         </message>
         <message>
             <source>Show all of the timeline</source>
@@ -920,6 +920,14 @@
     </context>
     <context>
         <name>ChosenStrip</name>
+        <message>
+            <source>A new face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being followed; Esc stops that.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Its faces over time show here.</source>
             <translation>Aquí se ven sus caras a lo largo del tiempo.</translation>
@@ -1362,7 +1370,7 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation>Espacio reproducir · ←/→ fotograma (Mayús: 10) · 1 2 4 8 velocidad · N/P lugar siguiente/anterior · W muro · O original · V lado a lado o cortina · , . mover la línea · C comprobar · F5 informe · Ctrl+Intro firmar · Ctrl+Retroceso rechazar · Ctrl+K preguntar</translation>
+            <translation>Espacio reproducir · ←/→ fotograma (Mayús: 10) · 1 2 4 8 velocidad · N/P lugar siguiente/anterior · W mural · O original · V lado a lado o cortina · , . mover la línea · C comprobar · F5 informe · Ctrl+Intro firmar · Ctrl+Retroceso rechazar · Ctrl+K preguntar</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1604,8 +1612,8 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message numerus="yes">
             <source>Every covered face once, then frames: %Ln picture(s) of the exported file. Enter leads to the frame, W goes back.</source>
             <translation>
-                <numerusform>Cada cara cubierta una vez, luego fotogramas: %Ln imagen del archivo exportado. Intro lleva al fotograma, W vuelve.</numerusform>
-                <numerusform>Cada cara cubierta una vez, luego fotogramas: %Ln imágenes del archivo exportado. Intro lleva al fotograma, W vuelve.</numerusform>
+                <numerusform>Cada cara tapada una vez, luego fotogramas: %Ln imagen del archivo exportado. Intro lleva al fotograma, W vuelve.</numerusform>
+                <numerusform>Cada cara tapada una vez, luego fotogramas: %Ln imágenes del archivo exportado. Intro lleva al fotograma, W vuelve.</numerusform>
             </translation>
         </message>
         <message>
@@ -2271,7 +2279,7 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         </message>
         <message>
             <source>Review it for release</source>
-            <translation>Revisarlo para su publicación</translation>
+            <translation>Revisarlo para publicarlo</translation>
         </message>
         <message>
             <source>The ethics view: what was checked and what remains; sign or refuse</source>
@@ -3145,11 +3153,11 @@ Si se movió o se cambió de nombre, suéltalo aquí o elige Archivo, Buscar un 
         </message>
         <message>
             <source>This study was handed over, with exports in it.</source>
-            <translation>Este estudio le fue entregado, con exportaciones.</translation>
+            <translation>Este estudio se entregó con exportaciones.</translation>
         </message>
         <message>
             <source>You can check what others did, and sign or refuse.</source>
-            <translation>Puede comprobar lo que hicieron otros, y firmar o rechazar.</translation>
+            <translation>Puedes comprobar lo que hicieron otros, y firmar o rechazar.</translation>
         </message>
     </context>
     <context>
@@ -6402,9 +6410,9 @@ Take it back?</source>
         </message>
         <message numerus="yes">
             <source>%Ln frame(s) not seen yet: fast playback leaves some out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fotograma aún no visto: la reproducción rápida omite algunos.</numerusform>
+                <numerusform>%Ln fotogramas aún no vistos: la reproducción rápida omite algunos.</numerusform>
             </translation>
         </message>
         <message>
@@ -6413,7 +6421,7 @@ Take it back?</source>
         </message>
         <message>
             <source>Plays what you have not seen. L is faster, Space stops.</source>
-            <translation type="unfinished" />
+            <translation>Reproduce lo no visto. L va más rápido, Espacio para.</translation>
         </message>
         <message>
             <source>Unlocked.</source>

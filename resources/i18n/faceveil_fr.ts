@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>Play only what you have not seen</source>
-            <translation type="unfinished" />
+            <translation>Lire seulement ce qui n’a pas été vu</translation>
         </message>
         <message>
             <source>Play or pause</source>
@@ -521,7 +521,7 @@
         </message>
         <message>
             <source>Seen frames are jumped over; L plays faster</source>
-            <translation type="unfinished" />
+            <translation>Les images vues sont sautées ; L lit plus vite</translation>
         </message>
         <message>
             <source>Show all of the timeline</source>
@@ -920,6 +920,14 @@
     </context>
     <context>
         <name>ChosenStrip</name>
+        <message>
+            <source>A new face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being followed; Esc stops that.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Its faces over time show here.</source>
             <translation>Ses visages dans le temps s’affichent ici.</translation>
@@ -1604,8 +1612,8 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message numerus="yes">
             <source>Every covered face once, then frames: %Ln picture(s) of the exported file. Enter leads to the frame, W goes back.</source>
             <translation>
-                <numerusform>Chaque visage couvert une fois, puis des images : %Ln vue du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
-                <numerusform>Chaque visage couvert une fois, puis des images : %Ln vues du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
+                <numerusform>Chaque visage couvert une fois, puis des images : %Ln vignette du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
+                <numerusform>Chaque visage couvert une fois, puis des images : %Ln vignettes du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
             </translation>
         </message>
         <message>
@@ -2271,7 +2279,7 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         </message>
         <message>
             <source>Review it for release</source>
-            <translation>L’examiner avant diffusion</translation>
+            <translation>L’examiner pour diffusion</translation>
         </message>
         <message>
             <source>The ethics view: what was checked and what remains; sign or refuse</source>
@@ -3145,7 +3153,7 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
         </message>
         <message>
             <source>This study was handed over, with exports in it.</source>
-            <translation>Cette étude vous a été transmise, avec des exports.</translation>
+            <translation>Cette étude a été remise, avec des exports.</translation>
         </message>
         <message>
             <source>You can check what others did, and sign or refuse.</source>
@@ -6402,9 +6410,9 @@ L’annuler ?</translation>
         </message>
         <message numerus="yes">
             <source>%Ln frame(s) not seen yet: fast playback leaves some out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln image pas encore vue : la lecture rapide en omet.</numerusform>
+                <numerusform>%Ln images pas encore vues : la lecture rapide en omet.</numerusform>
             </translation>
         </message>
         <message>
@@ -6413,7 +6421,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>Plays what you have not seen. L is faster, Space stops.</source>
-            <translation type="unfinished" />
+            <translation>Lit ce qui n’a pas été vu. L va plus vite, Espace arrête.</translation>
         </message>
         <message>
             <source>Unlocked.</source>

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.batch.api import detect
 from app.batch.jobs import run_detection, run_export, run_index
-from app.batch.spec import ExportOrder
+from app.batch.spec import ExportOrder, Limits
 from app.core.errors import Cancelled, EnvironmentProblem
 from app.core.refs import FaceRef, Scope
 from app.core.settings import DetectionSettings, ExportSettings, Preset
@@ -198,3 +199,30 @@ def test_a_further_look_that_is_broken_off_leaves_what_is_there(
     assert looked is not None
     assert inside(index.pts, looked).all()
     export(study, tmp_path / "out.mp4", overwrite=True)
+
+
+def test_a_further_look_that_was_killed_is_known_when_the_study_opens(study: Study) -> None:
+    session = ReviewSession(study, 1)
+    session.set_range([span(study, 0, 1)])
+    run_id = run_detection(study, 1, FAST)
+    session.set_range([span(study, 0, 1), span(study, 3, 4)])
+    token = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        if progress.stage is Stage.DETECTING:
+            token.cancel(later=True)
+
+    with pytest.raises(Cancelled):
+        run_detection(study, 1, FAST, token=token, progress=stop)
+    run = study.run(run_id)
+    assert run.waiting == (span(study, 3, 4),), "the program goes on with it by itself"
+    assert run.spans == (span(study, 0, 1),)
+    assert run_detection(study, 1, FAST) == run_id
+    assert study.run(run_id).waiting == ()
+
+
+def test_python_takes_limits(clip: Path) -> None:
+    found = detect(clip, settings=FAST, limits=Limits(spans=((1.0, 2.0),)))
+    assert len(found)
+    assert found.seconds.min() >= 1.0 - 0.05
+    assert found.seconds.max() <= 2.0 + 0.05

@@ -14,7 +14,7 @@ from torch import Tensor
 from torchvision.ops import roi_align
 
 from app.core.arrays import RawFaces
-from app.core.errors import WeightsError
+from app.core.errors import DataError, WeightsError
 from app.core.geometry import iou_matrix
 from app.evaluate.labels import LabelledPicture, PictureSource, picture
 from app.inference.detectors.opinions import (
@@ -28,7 +28,7 @@ from app.inference.detectors.roi_head import RoiHead, moved
 from app.inference.detectors.roi_pool import INPUTS, pool
 from app.inference.detectors.thorough import FaceveilThorough, ThoroughOptions
 from app.inference.devices import weights
-from app.inference.devices.torch_device import read_weights
+from app.inference.devices.torch_device import read_weights, write_weights
 from app.inference.scales import fit
 from training.detector.config import CropSettings
 from training.detector.crop_order import CropOrder
@@ -134,6 +134,24 @@ def test_the_exported_stage_says_what_the_trained_one_says(tmp_path: Path) -> No
     path.write_bytes(b"nothing")
     with pytest.raises(WeightsError, match="does not hold"):
         FaceveilThorough(ThoroughOptions(weights=path))
+
+
+def test_a_stage_can_be_trained_on_from_its_file(tmp_path: Path) -> None:
+    first = RoiTask(config(), made_up(0), made_up(1))
+    Trainer(first, ENGINE, tmp_path / "first").run()
+    path = tmp_path / "stage.safetensors"
+    export_roi_head(first.model.state_dict(), path, config())
+    # Other samples have other statistics; the file's own hold.
+    other = made_up(5)
+    other["inputs"] = other["inputs"] * 3
+    second = RoiTask(config().model_copy(update={"start": path}), other, made_up(1))
+    for name, value in second.model.state_dict().items():
+        torch.testing.assert_close(
+            value, first.model.state_dict()[name].half().float(), atol=2e-3, rtol=2e-3
+        )
+    write_weights(path, {"x": torch.zeros(1)}, {"architecture": "resnet18"})
+    with pytest.raises(DataError, match="second stage"):
+        RoiTask(config().model_copy(update={"start": path}), made_up(0), made_up(1))
 
 
 @pytest.mark.parametrize("complete", [True, False])

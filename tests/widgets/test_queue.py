@@ -18,6 +18,12 @@ from app.widgets.queue.alike_dialog import AlikeDialog
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.fixture(autouse=True)
+def _short_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clip lasts a second: one look would answer all of it. Here each frame is asked about."""
+    monkeypatch.setattr("app.review.concerns.looking.PIECE_SECONDS", 0.04)
+
+
 @pytest.fixture
 def at_queue(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with its queue in front: the clip has ghosts, and a face that comes and goes."""

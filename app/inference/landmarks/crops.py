@@ -12,7 +12,7 @@ from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.core.plugins import Detector, LandmarkModel
 from app.inference.detectors.refine_head import logit
-from app.inference.landmarks.looks import UNSURE, together
+from app.inference.landmarks.looks import DOUBTFUL, UNSURE, together
 from app.inference.landmarks.upright import upright
 
 _AT_ONCE = 32
@@ -77,7 +77,8 @@ def locate_faces(
     """Landmarks of faces by a model, (n, k, 2) in the picture's pixels, and how sure it is, (n,).
 
     A model that asks for it looks twice: at the square around the box, then at the face turned
-    upright and framed by what the first look found. Both count, the surer one more.
+    upright and framed by what the first look found; where it is in doubt after that, once more,
+    framed by what both found. All count, the surer ones more.
     """
     found, sure = [np.zeros((0, model.scheme.size, 2), np.float32)], [np.zeros(0, np.float32)]
     for start in range(0, len(boxes), _AT_ONCE):
@@ -85,13 +86,26 @@ def locate_faces(
         points, confidence = model.locate([cut(image, s, model.crop_size) for s in squares])
         points = to_picture(points, squares, model.crop_size)
         if model.upright:
-            again, surer = _look_upright(image, points, model)
-            logits = logit(np.stack([confidence, surer]))
-            points, both = together(np.stack([points, again]), logits)
-            confidence = np.asarray(1 / (1 + np.exp(-both)), np.float32)
+            points, confidence = _looked_again(image, points, confidence, model=model)
         found.append(points)
         sure.append(confidence)
     return np.concatenate(found), np.concatenate(sure)
+
+
+def _looked_again(
+    image: Image, points: FloatArray, confidence: FloatArray, *, model: LandmarkModel
+) -> tuple[FloatArray, FloatArray]:
+    again, surer = _look_upright(image, points, model)
+    looks, logits = np.stack([points, again]), logit(np.stack([confidence, surer]))
+    points, joint = together(looks, logits)
+    doubtful = np.flatnonzero(joint < logit(np.array(DOUBTFUL)))
+    if len(doubtful):
+        third, sure = _look_upright(image, points[doubtful], model)
+        points[doubtful], joint[doubtful] = together(
+            np.concatenate([looks[:, doubtful], third[None]]),
+            np.concatenate([logits[:, doubtful], logit(sure)[None]]),
+        )
+    return points, np.asarray(1 / (1 + np.exp(-joint)), np.float32)
 
 
 def _look_upright(

@@ -14,7 +14,7 @@ _JUDGED_SECONDS: Final = 2.0
 """A frame that was judged speaks for a concern no further away than this."""
 _AROUND_SECONDS: Final = 0.12
 """What is wrong in a single frame shows in those around it as well."""
-_PIECE_SECONDS: Final = 2.0
+PIECE_SECONDS: Final = 2.0
 """Looks are chosen for pieces of time that begin at fixed frames."""
 
 
@@ -58,7 +58,7 @@ def looks_at(found: Found, odds: FloatArray, rate: float) -> Looks:
     """
     n = len(found)
     first, last = judged(found, rate)
-    piece = found.at // max(1, round(_PIECE_SECONDS * rate))
+    piece = found.at // max(1, round(PIECE_SECONDS * rate))
     promise = np.exp(np.asarray(odds, np.float64))
     look = np.full(n, -1, np.int64)
     heads: list[IntArray] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-LOOK_WEIGHTS: Final = (-1.53, 1.722, 0.822, -0.731, 0.27, -1.172)
+LOOK_WEIGHTS: Final = (-2.119, 1.737, 0.081, -0.443, 0.815, -1.451)
 """Weights of how likely a look finds something, in the order of ``LOOK_FEATURES``."""
 
 FLOOR: Final = 0.02

@@ -82,6 +82,7 @@ class KeySheet(QDialog):
         self._elsewhere = elsewhere
         self.setWindowTitle(self.tr("Keys"))
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Keys"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -118,6 +118,7 @@ class DropArea(QFrame):
         self.setMinimumSize(640, 330)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._icon = QLabel()
+        self._icon.setMinimumHeight(64)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(self.tr("Drop a video, picture or folder here"))
         self._title.setObjectName("title")
