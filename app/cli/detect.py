@@ -121,8 +121,9 @@ def _detect(
     frames = len({face.pts for face in faces})
     known = study.medium(medium.id)
     lines = [
-        f"{path}: {counted(len(index), 'frame')}, {counted(len(faces), 'face')} in {counted(frames, 'frame')} "
-        f"({filled} filled in by tracking), {counted(len(tracks), 'track')}",
+        f"{path}: {counted(len(index), 'frame')}, {counted(len(faces), 'face')} in "
+        f"{counted(frames, 'frame')} ({filled} filled in by tracking), "
+        f"{counted(len(tracks), 'track')}",
         *fault_lines(breaks_off=known.breaks_off, damaged=known.damaged),
     ]
     console.text("\n".join(lines))

@@ -104,7 +104,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
                     console.record({"medium": names[medium.id], **record, "zones": zones})
             console.flush()
             console.text(
-                f"{names[medium.id]}: {counted(len(index), 'frame')}, {counted(count, 'face')} in {frames} of them"
+                f"{names[medium.id]}: {counted(len(index), 'frame')}, "
+                f"{counted(count, 'face')} in {frames} of them"
             )
     return FAILED if console.failures else DONE
 

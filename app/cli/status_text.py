@@ -32,8 +32,8 @@ def medium_text(status: MediumStatus) -> str:
     covered, rejected, ghosts = status.faces
     lines = [
         f"{status.medium.path.name}: {frames}, {run}{', locked' * status.locked}",
-        f"  faces      {covered} covered in {counted(status.tracks, 'track')}, {rejected} rejected, "
-        f"{ghosts} below the threshold",
+        f"  faces      {covered} covered in {counted(status.tracks, 'track')}, "
+        f"{rejected} rejected, {ghosts} below the threshold",
     ]
     if status.unlooked:
         lines.append(f"  range      faces were not looked for in {status.unlooked} of its frames")
