@@ -922,11 +922,11 @@
         <name>ChosenStrip</name>
         <message>
             <source>A new face</source>
-            <translation type="unfinished" />
+            <translation>Ein neues Gesicht</translation>
         </message>
         <message>
             <source>It is being followed; Esc stops that.</source>
-            <translation type="unfinished" />
+            <translation>Es wird verfolgt; Esc hält das an.</translation>
         </message>
         <message>
             <source>Its faces over time show here.</source>

@@ -922,11 +922,11 @@
         <name>ChosenStrip</name>
         <message>
             <source>A new face</source>
-            <translation type="unfinished" />
+            <translation>Una cara nueva</translation>
         </message>
         <message>
             <source>It is being followed; Esc stops that.</source>
-            <translation type="unfinished" />
+            <translation>Se está siguiendo; Esc lo detiene.</translation>
         </message>
         <message>
             <source>Its faces over time show here.</source>

@@ -922,11 +922,11 @@
         <name>ChosenStrip</name>
         <message>
             <source>A new face</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau visage</translation>
         </message>
         <message>
             <source>It is being followed; Esc stops that.</source>
-            <translation type="unfinished" />
+            <translation>Il est suivi ; Échap l’arrête.</translation>
         </message>
         <message>
             <source>Its faces over time show here.</source>
