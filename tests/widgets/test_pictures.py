@@ -127,7 +127,7 @@ def _moved(picture: Picture) -> Picture:
 def _other_word(picture: Picture) -> Picture:
     """A word of the title is not there."""
     wrong = picture.copy()
-    wrong[215:245, 210:330] = wrong[200, 210]
+    wrong[172:206, 200:330] = wrong[160, 200]
     return wrong
 
 
