@@ -11,6 +11,7 @@ from app.cli.console import DONE, Console
 from app.cli.media import chosen_media
 from app.cli.options import FORMAT_NAMES
 from app.core.errors import ExportError, UsageError
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -43,9 +44,11 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     if form.write is None:
         raise UsageError(f"the format {form.name} is only read")
     if args.out.exists() and not args.overwrite:
-        raise ExportError(f"{args.out} exists", "--overwrite replaces it")
+        raise ExportError(f"{on_one_line(args.out)} exists", "--overwrite replaces it")
     if not args.out.parent.is_dir():
-        raise ExportError(f"{args.out}: there is no folder {args.out.parent}")
+        raise ExportError(
+            f"{on_one_line(args.out)}: there is no folder {on_one_line(args.out.parent)}"
+        )
     with Study.read(args.study) as study:
         media = chosen_media(study, args.medium)
         if len(media) > 1 and not form.several:
@@ -66,7 +69,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         "media": [str(medium.path) for medium in media],
         "faces": count,
     }
-    console.result(record, f"{args.out}: {count} faces of {len(media)} media, {form.about}")
+    console.result(
+        record, f"{on_one_line(args.out)}: {count} faces of {len(media)} media, {form.about}"
+    )
     return DONE
 
 
