@@ -112,6 +112,18 @@ def run_release_check(
     return release_state(study, medium_id)
 
 
+def release_checked(study: Study, medium_id: int) -> bool:
+    """Whether the newest export of a medium was looked at whole, as strictly as its rules ask."""
+    exports = study.exports(medium_id)
+    if not exports or not same_file(study, exports[-1]):
+        return False
+    rules = Rules.of(load(study, medium_id).state.gestures.active())
+    findings = _begun(study, exports[-1], rules)
+    if findings is None or not findings.complete:
+        return False
+    return study.checks.get(exports[-1].id, FIDELITY) is not None
+
+
 def name_by_state(study: Study, gate: Gate) -> Path | None:
     """Let the exported file's name say whether it may leave, and a text beside it why not.
 

@@ -6,6 +6,7 @@ import contextlib
 from pathlib import Path
 
 from app.batch.recipe import Recipe
+from app.batch.release import release_checked
 from app.batch.spans import Part
 from app.core.errors import MediaError, StudyError
 from app.store.records import Fingerprint, Medium, MediumState, RunState
@@ -59,7 +60,9 @@ def may_replace(study: Path, source: Path, out: Path) -> bool:
         return False
 
 
-def done_before(study: Path, source: Path, recipe: Recipe, *, out: Path | None) -> bool:
+def done_before(
+    study: Path, source: Path, recipe: Recipe, *, out: Path | None, gate: bool = False
+) -> bool:
     """Whether a study that holds this file holds all that was asked for."""
     if not study.exists():
         return False
@@ -68,6 +71,10 @@ def done_before(study: Path, source: Path, recipe: Recipe, *, out: Path | None) 
             medium = medium_of(opened, source)
             if medium is None or not detected(opened, medium, recipe):
                 return False
-            return out is None or exported(opened, medium, out)
+            if out is None:
+                return True
+            return exported(opened, medium, out) and (
+                not gate or release_checked(opened, medium.id)
+            )
     except StudyError:
         return False  # whoever does the task says what is wrong with it
