@@ -83,18 +83,28 @@ def test_every_export_is_checked_once_and_a_check_that_fails_stops_no_other(
     assert again["a.mp4"]["gate"] == found["a.mp4"]["gate"]
     assert checks(studies) == looked
 
+    # Drafts that are named as such are still what was written, and are checked no more.
+    named = program("gate", studies[0], "--json")
+    assert named.status == 1
+    draft = out / "a-DRAFT.mp4"
+    assert draft.exists()
+    kept = by_name(program(*words, "--gate"))["a.mp4"]
+    assert (kept["state"], Path(kept["output"])) == ("skipped", draft)
+    assert not (out / "a.mp4").exists()
+    assert checks(studies) == looked
+
     # A file that somebody changed is not what was exported: nothing says that it may leave.
-    with (out / "a.mp4").open("ab") as file:
+    with draft.open("ab") as file:
         file.write(b"more")
     third = program(*words, "--gate")
     assert third.status == 1
     told = by_name(third)
     assert (told["a.mp4"]["state"], told["b.mp4"]["state"]) == ("failed", "skipped")
     assert "was changed since it was exported" in told["a.mp4"]["error"]
-    assert Path(told["a.mp4"]["output"]) == out / "a.mp4"
+    assert Path(told["a.mp4"]["output"]) == draft
     assert told["a.mp4"]["reasons"][:2] == ["failed", "check"]
     assert "file" in {one["kind"] for one in told["a.mp4"]["gate"]["unmet"]}
-    assert (out / "a.mp4").read_bytes().endswith(b"more")
+    assert draft.read_bytes().endswith(b"more")
 
 
 def test_a_person_reads_in_the_table_what_stands_against_a_release(

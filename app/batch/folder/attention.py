@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app.batch.folder.done import lies_at
 from app.batch.folder.tasks import TaskOutcome, TaskState
 from app.release.conditions import ConditionKind, Gate, ReleaseState
 from app.release.gate import release_state
@@ -116,7 +117,11 @@ def attention_to(
     frames, counts = session.state.counts()
     tracks = sum(1 for track in session.tracks() if track.covered)
     concerns = ConcernQueue(session).open()
-    release = release_state(study, medium.id) if gate else None
+    output, release = outcome.output, None
+    newest = next(iter(study.exports(medium.id)[-1:]), None)
+    if output is not None and newest is not None and lies_at(newest.path, output):
+        output = newest.path
+        release = release_state(study, medium.id) if gate else None
     unmet = set() if release is None else {one.kind for one in release.unmet}
     unseen = int((~np.isin(frames, study.seen(medium.id))).sum())
     found = {
@@ -130,6 +135,7 @@ def attention_to(
     }
     return replace(
         asked,
+        output=output,
         reasons=(*asked.reasons, *(reason for reason, holds in found.items() if holds)),
         frames=len(frames),
         covered=int(counts.sum()),

@@ -146,13 +146,13 @@ def _do(
             )  # fmt: skip
             return
         out = task.export.out
-        there = task.gate and exported(study, study.medium(medium_id), out)
+        there = task.gate and exported(study, study.medium(medium_id), out, newest=True)
         if there:  # Only the check is missing, unless there are frames now that nobody looked at.
             run_detection(
                 study, medium_id, task.detection,
                 token=token, progress=progress, threads=task.threads,
             )  # fmt: skip
-            there = exported(study, study.medium(medium_id), out)
+            there = exported(study, study.medium(medium_id), out, newest=True)
         if not there:
             run_job(
                 JobSpec(

@@ -169,7 +169,7 @@ class Together:
         out = self._order.output(item)
         if out is None or self._order.export is None:
             return outcome
-        if exported(self._study, medium, out):
+        if exported(self._study, medium, out, newest=self._order.gate):
             outcome = replace(outcome, output=out)
             return self._check(medium, outcome, progress=progress, token=token)
         token.checkpoint()
