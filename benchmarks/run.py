@@ -68,6 +68,7 @@ BENCHMARKS: dict[str, Callable[[], dict[str, Any]]] = {
     "export": _export,
     "memory": lambda: _json("memory"),
     "window": lambda: _json("window", screen=True),
+    "scale": lambda: _json("window_scale", screen=True),
 }
 
 
@@ -160,7 +161,38 @@ def report(figures: dict[str, Any]) -> str:
             "",
             _method("window"),
         ]
+    if "scale" in figures:
+        lines += ["", *_scale(figures["scale"])]
     return "\n".join(lines) + "\n"
+
+
+def _scale(record: dict[str, Any]) -> list[str]:
+    """The window on ten hours: what was measured beside what is wanted."""
+    wall, decisions = record["wall"], record["decisions_ms"]
+    rows = [
+        ("study opens, picture and faces are there", f"{record['open_s']:.1f} s", "3 s"),
+        ("next concern, frame and faces included", f"{record['queue']['next_ms']} ms", "100 ms"),
+        ("page of the wall: cells", f"{wall['cells_painted_ms']} ms", "300 ms"),
+        ("page of the wall: all its pictures", f"{wall['page_with_pictures_ms']} ms", ""),
+        ("step of scrolling the wall, 95 %", f"{wall['scroll_step_p95_ms']} ms", "16.7 ms"),
+        ("decision on the wall", f"{wall['decision_ms']} ms", "50 ms"),
+        ("answer to a concern, the next one looked for", f"{record['queue']['answer_ms']} ms", ""),
+        *((name.replace("_", " "), f"{spent} ms", "50 ms") for name, spent in decisions.items()),
+        ("scrubbing: the window's thread", f"{record['scrubbing']['stall_ms']} ms",
+         f"{record['scrubbing_empty']['stall_ms']} ms (no faces)"),
+        ("scrubbing: until the picture is there", f"{record['scrubbing']['picture_ms']} ms",
+         f"{record['scrubbing_empty']['picture_ms']} ms (no faces)"),
+    ]  # fmt: skip
+    lines = ["## Window on ten hours", "", _stamp(record), ""]
+    lines += [
+        f"{record['detections']:,} detections in {record['tracks']:,} tracks; load average "
+        f"{record['load']} while it ran (2 cores).",
+        "",
+        "| | measured | goal |",
+        "|---|---|---|",
+    ]
+    lines += [f"| {what} | {spent} | {goal} |" for what, spent, goal in rows]
+    return [*lines, "", _method("window_scale")]
 
 
 def _stamp(record: dict[str, Any]) -> str:

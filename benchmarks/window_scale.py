@@ -317,6 +317,7 @@ def main() -> None:
         record["decisions_ms"] = decided(window)
         record["wall"] = on_the_wall(window)
         window.close()
+        record["load"] = round(os.getloadavg()[1], 1)
         record["platform"] = os.environ["QT_QPA_PLATFORM"]
     print(json.dumps(record))
 

@@ -117,18 +117,18 @@ def go(window: MainWindow, seconds: float) -> None:
 
 
 def look_through(window: MainWindow) -> None:
-    """Play the first part, so that the lane of seen frames has something in it."""
+    """Mark the first part as seen, so that the lane of seen frames has something in it."""
     shown = window.desk.shown
     assert shown is not None
-    shown.player.play()
-    wait(lambda: shown.player.pts >= shown.player.index.pts_at_seconds(2.6))
-    shown.player.pause()
+    session, index = shown.review.session, shown.player.index
+    frames = index.span(index.start, index.pts_at_seconds(2.6)).tolist()
+    session.study.mark_seen(shown.medium_id, frames, session.person)
+    shown.review.read_lanes()
 
 
 def review(window: MainWindow) -> None:
     """The queue at its first concern, the wall, a zone, a spot check, the status."""
     window.desk.set_mode(ViewMode.OVERLAY)
-    window.preferences.set_word("person/name", "Ann")
     window.tabs.setCurrentWidget(window.queue)
     wait(lambda: bool(window.board.listed()))
     window.actions_["next_concern"].trigger()
@@ -170,6 +170,7 @@ def make(folder: Path) -> None:
     window = make_window(
         settings=folder / "settings", logs=folder / "logs", documents=folder / "documents"
     )
+    window.preferences.set_word("person/name", "Ann")
     window.theme.force("light")
     window.resize(1440, 900)
     window.show()
@@ -181,8 +182,18 @@ def make(folder: Path) -> None:
     shown = [face for face in window.pane.view.faces if not face.ghost]
     face = max(shown, key=lambda face: face.box.area)
     window.desk.select(FaceRef.of(face))
-    settle(2600)
+    settle(9000)  # until thumbnails are there, on a busy machine too
     save(window.grab().toImage(), "main-window.png")
+    tour = window.commands.help.take_tour()
+    tour.go(2)
+    settle()
+    save(window.grab().toImage(), "tour.png")
+    tour.close()
+    settings = window.commands.settings.show()
+    settings.pages.setCurrentIndex(4)
+    settle()
+    save(settings.grab().toImage(), "settings.png")
+    settings.close()
     window.theme.force("dark")
     settle()
     save(window.grab().toImage(), "dark.png")

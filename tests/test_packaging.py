@@ -105,7 +105,7 @@ def test_all_that_the_program_imports_is_installed_with_it() -> None:
     more = {name for extra, lines in extras.items() if extra != "dev" for name in _names(lines)}
     # Of extras that may not be installed here, by the name of what is imported; pandas is asked for
     # by who has it.
-    more |= {"dlib", "sleap-io", "pandas"}
+    more |= {"dlib", "c2pa", "sleap-io", "pandas"}
     owners = metadata.packages_distributions()
     seen = set()
     for path in sorted((ROOT / "app").rglob("*.py")):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli.command import Command
 from app.cli.console import DONE, Console
 from app.cli.doctor import window_problem
+from app.cli.files import counted
 from app.cli.options import add_detection, add_redaction, detection_settings, redaction_settings
 from app.core.task import CancelToken, ProgressCallback
 
@@ -102,7 +103,9 @@ def _measure(study: Study, medium_id: int, clip: DemoClip, *, console: Console) 
     found = score(clip.truth(), {number: plan(pts) for number, pts in enumerate(stamps)})
     faces = [f for pts in stamps for f in plan.faces_at(pts) if f.covered]
     tracks = sorted({face.track for face in faces if face.track is not None})
-    console.text(f"found {len(faces)} faces in {len(index)} frames, {len(tracks)} tracks")
+    console.text(
+        f"found {len(faces)} faces in {len(index)} frames, {counted(len(tracks), 'track')}"
+    )
     console.text(found.text())
     return {
         "frames": len(index),

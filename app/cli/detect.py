@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
-from app.cli.files import for_each, inputs_of
+from app.cli.files import counted, for_each, inputs_of
 from app.cli.limits import add_limits, limits
 from app.cli.options import add_detection, detection_settings
 from app.cli.telling import fault_lines
@@ -121,8 +121,9 @@ def _detect(
     frames = len({face.pts for face in faces})
     known = study.medium(medium.id)
     lines = [
-        f"{path}: {len(index)} frames, {len(faces)} faces in {frames} frames "
-        f"({filled} filled in by tracking), {len(tracks)} tracks",
+        f"{path}: {counted(len(index), 'frame')}, {counted(len(faces), 'face')} in "
+        f"{counted(frames, 'frame')} ({filled} filled in by tracking), "
+        f"{counted(len(tracks), 'track')}",
         *fault_lines(breaks_off=known.breaks_off, damaged=known.damaged),
     ]
     console.text("\n".join(lines))

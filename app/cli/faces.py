@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
+from app.cli.files import counted
 from app.cli.options import add_media
 from app.core.geometry import clip
 from app.core.model import Box, Face, MediaInfo
@@ -103,7 +104,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
                     console.record({"medium": names[medium.id], **record, "zones": zones})
             console.flush()
             console.text(
-                f"{names[medium.id]}: {len(index)} frames, {count} faces in {frames} of them"
+                f"{names[medium.id]}: {counted(len(index), 'frame')}, "
+                f"{counted(count, 'face')} in {frames} of them"
             )
     return FAILED if console.failures else DONE
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from app.cli.console import Console
-from app.core.errors import Cancelled, EnvironmentProblem, MediaError, UsageError
+from app.core.errors import Cancelled, in_words, is_defect
 from app.core.names import printable
 from app.core.task import CancelToken
 
@@ -77,25 +77,10 @@ def for_each(
             work(item)
         except (Cancelled, BrokenPipeError):
             raise
-        except MediaError as error:
-            same = Path(str(path)).resolve() == error.path.resolve()
-            told = f"{error.reason}. {error.hint}" if error.hint else error.reason
-            console.error(f"{path}: {told}" if same else _named(path, str(error)))
-        except (EnvironmentProblem, UsageError) as error:
-            console.error(_named(path, str(error)))
-        except OSError as error:
-            console.error(_named(path, error.strerror or str(error)))
-        except MemoryError:
-            console.error(_named(path, "out of memory"))
         except Exception as error:  # one file's defect must not stop the others
-            _LOG.info("unexpected error", exc_info=True)
-            console.error(
-                _named(
-                    path,
-                    f"unexpected {type(error).__name__}: {error} "
-                    "(this is a defect of Faceveil; --log shows the details)",
-                )
-            )
+            if is_defect(error):
+                _LOG.info("unexpected error", exc_info=True)
+            console.error(_named(path, in_words(Path(str(path)), error)))
 
 
 def _named(path: object, message: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.files import counted
 from app.core.timebase import format_time
 
 if TYPE_CHECKING:
@@ -26,13 +27,13 @@ _LEFT = {
 def medium_text(status: MediumStatus) -> str:
     """A medium in a few lines."""
     index, concerns, seen = status.index, status.concerns, status.seen
-    frames = "frames not counted yet" if index is None else f"{len(index)} frames"
+    frames = "frames not counted yet" if index is None else counted(len(index), "frame")
     run = "no faces were looked for" if status.run is None else f"detection {status.run.value}"
     covered, rejected, ghosts = status.faces
     lines = [
         f"{status.medium.path.name}: {frames}, {run}{', locked' * status.locked}",
-        f"  faces      {covered} covered in {status.tracks} tracks, {rejected} rejected, "
-        f"{ghosts} below the threshold",
+        f"  faces      {covered} covered in {counted(status.tracks, 'track')}, "
+        f"{rejected} rejected, {ghosts} below the threshold",
     ]
     if status.unlooked:
         lines.append(f"  range      faces were not looked for in {status.unlooked} of its frames")
@@ -45,7 +46,7 @@ def medium_text(status: MediumStatus) -> str:
     lines.append(f"  spot check {check_text(status.check)}")
     for one in status.shown:
         why = one.reason or "no reason given"
-        lines.append(f"  visible    {one.name} in {one.frames} frames ({why}; {one.by})")
+        lines.append(f"  visible    {one.name} in {counted(one.frames, 'frame')} ({why}; {one.by})")
     if status.comments:
         lines.append(f"  comments   {len(status.comments)} open{_said(status)}")
     for export, current in status.exports[-1:]:
@@ -101,7 +102,8 @@ def check_text(check: SpotCheck | None) -> str:
 def study_text(path: Path, status: StudyStatus) -> str:
     """The study as a whole."""
     found = sum(status.open_concerns.values())
-    lines = [f"{path.name}: {len(status.media)} media, {found} concerns open"]
+    media = "1 medium" if len(status.media) == 1 else f"{len(status.media)} media"
+    lines = [f"{path.name}: {media}, {counted(found, 'concern')} open"]
     if status.check is not None:
         lines.append(f"  spot check {check_text(status.check)}")
     lines.append(f"  left       {_left([left.value for left in status.left])}")

@@ -82,7 +82,7 @@ class LaneKeeper(QObject):
         stale, asked = self._stale, self._asked
         if stale is None or asked is None:
             return
-        self._stale = None
+        self._stale = self._asked = None
         self._soon.stop()
         if self._make(asked[0], stale, asked[1]()):
             self.changed.emit(self._data)
@@ -126,6 +126,7 @@ class LaneKeeper(QObject):
     def close(self) -> None:
         """Answers that still come are not wanted any more."""
         self._closed = True
+        self._stale = self._asked = None  # the faces of a long medium are large
         self._soon.stop()
 
     def _read(self, found: LanesRead) -> None:

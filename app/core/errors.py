@@ -92,3 +92,24 @@ class DataError(EnvironmentProblem):
         self.path = Path(path)
         self.line = line
         self.reason = reason
+
+
+def is_defect(problem: BaseException) -> bool:
+    """Whether an error is none that a person can do something about."""
+    return not isinstance(problem, FaceveilError | MemoryError | OSError)
+
+
+def in_words(source: Path, problem: BaseException) -> str:
+    """One line for a person about what went wrong with a file; it does not name the file."""
+    if isinstance(problem, MediaError) and problem.path.resolve() == source.resolve():
+        return f"{problem.reason}. {problem.hint}" if problem.hint else problem.reason
+    if isinstance(problem, FaceveilError):
+        return str(problem)
+    if isinstance(problem, MemoryError):
+        return "out of memory"
+    if isinstance(problem, OSError):
+        return printable(problem.strerror or str(problem))
+    return printable(
+        f"unexpected {type(problem).__name__}: {problem} "
+        "(this is a defect of Faceveil; --log shows the details)"
+    )

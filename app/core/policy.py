@@ -35,10 +35,9 @@ def region(face: Face, redaction: RedactionSettings, *, secret: bytes = b"") -> 
         secret: Of the study (:attr:`app.store.study.Study.secret`): who lacks it cannot work out
             what effects draw by chance.
     """
-    doubt = _doubt(face)
-    margin = redaction.margin + doubt
+    margin = redaction.margin + _doubt(face)
     box = grow(face.box, left=margin, top=margin, right=margin, bottom=margin + redaction.chin)
-    width = (1 + 2 * doubt) * max(face.box.width, _LEAST_WIDTH * face.box.height)
+    width = max(face.box.width, _LEAST_WIDTH * face.box.height)
     return Region(box, width, face.landmarks, salt=_salt(secret, face.track), look=face.look)
 
 

@@ -221,7 +221,6 @@ class MainWindow(QMainWindow):
         self.export_button = action_button(
             self.actions_["export"], self.tr("Export…"), primary=True
         )
-        self.export_button.setMinimumWidth(self.export_button.sizeHint().width())
         for place in range(self.tabs.count()):
             self.tabs.setTabToolTip(place, self.tabs.tabText(place))
         for panel in (self.redaction, self.detection):
@@ -231,7 +230,6 @@ class MainWindow(QMainWindow):
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
         media = layout.headed(self.tr("Videos"), self.media, buttons)
-        media.setMinimumWidth(max(media.minimumWidth(), buttons.sizeHint().width() + 16))
         self.split = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -262,6 +260,7 @@ class MainWindow(QMainWindow):
         self.tracks.titled.connect(lambda title: self.tabs.setTabText(0, title))
         self.queue.titled.connect(lambda title: self.tabs.setTabText(1, title))
         commands.selection.asked_for = commands.queue.drawn
+        commands.queue.stepped.connect(lambda: self.tabs.setCurrentWidget(self.queue))
         self.board.changed.connect(self._show_media)
         self.released.changed.connect(self._show_media)
         self.board.current_changed.connect(self.actions_.update)

@@ -921,6 +921,14 @@
     <context>
         <name>ChosenStrip</name>
         <message>
+            <source>A new face</source>
+            <translation>Ein neues Gesicht</translation>
+        </message>
+        <message>
+            <source>It is being followed; Esc stops that.</source>
+            <translation>Es wird verfolgt; Esc hält das an.</translation>
+        </message>
+        <message>
             <source>Its faces over time show here.</source>
             <translation>Hier erscheinen ihre Gesichter über die Zeit.</translation>
         </message>

@@ -921,6 +921,14 @@
     <context>
         <name>ChosenStrip</name>
         <message>
+            <source>A new face</source>
+            <translation>Una cara nueva</translation>
+        </message>
+        <message>
+            <source>It is being followed; Esc stops that.</source>
+            <translation>Se está siguiendo; Esc lo detiene.</translation>
+        </message>
+        <message>
             <source>Its faces over time show here.</source>
             <translation>Aquí se ven sus caras a lo largo del tiempo.</translation>
         </message>

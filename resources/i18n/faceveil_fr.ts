@@ -921,6 +921,14 @@
     <context>
         <name>ChosenStrip</name>
         <message>
+            <source>A new face</source>
+            <translation>Un nouveau visage</translation>
+        </message>
+        <message>
+            <source>It is being followed; Esc stops that.</source>
+            <translation>Il est suivi ; Échap l’arrête.</translation>
+        </message>
+        <message>
             <source>Its faces over time show here.</source>
             <translation>Ses visages dans le temps s’affichent ici.</translation>
         </message>

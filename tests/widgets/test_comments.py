@@ -70,7 +70,7 @@ def test_a_mark_in_the_timeline_goes_to_its_frame(commented: MainWindow, qtbot: 
     assert shown is not None
     second = shown.player.index.seconds(shown.player.index.at(5))
     at = QPoint(round(timeline.axis.x(second)), 8)
-    assert timeline.comment_at(QPointF(at)) is not None
+    qtbot.waitUntil(lambda: timeline.comment_at(QPointF(at)) is not None, timeout=LONG)
     qtbot.mouseClick(timeline, MOUSE, pos=at)
     assert shown.player.pts == shown.player.index.at(5)
     dialog = commented.commands.comments.dialog

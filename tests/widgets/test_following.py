@@ -13,9 +13,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.controllers.walks import WantedSpan
 from app.core.arrays import RawFaces
 from app.core.decisions import EndReason, FollowedBox, FollowFace
 from app.core.model import Box, Provenance
+from app.review.session import ReviewSession
 from app.store.study import Study
 from app.video import probe
 from app.widgets.main_window import MainWindow
@@ -186,6 +188,29 @@ def test_what_a_killed_program_had_reached_is_a_decision_when_the_study_opens(
         study.keep_pending(event, medium_id=medium, person="Ada")
     with Study.open(path) as study:
         assert len(study.events(medium)) == 1
+
+
+def test_a_track_that_was_being_lengthened_by_a_killed_program_is_covered(
+    tmp_path: Path, moving_face: MovingFace
+) -> None:
+    path, at = tmp_path / "killed.faceveil", moving_face.index.at
+    with Study.create(path) as study:
+        medium = study.add_medium(moving_face.info).id
+        study.save_index(medium, moving_face.index)
+        session = ReviewSession(study, medium)
+        ref = session.add_face(at(3), Box(1, 2, 30, 40)).ref
+        assert ref is not None
+        wish = WantedSpan.of(session, moving_face.index, ref=ref, span=(at(3), at(9)))
+        assert wish is not None
+        reached = {at(4): FollowedBox(at(4), Box(2, 2, 31, 40), 0.9)}
+        study.keep_pending(wish.event(reached), medium_id=medium, person="Ada")
+    with Study.open(path) as study:
+        session = ReviewSession(study, medium)
+        boxes = [
+            face.box for frame in range(3, 10) for face in session.faces_at(at(frame))
+            if face.covered
+        ]  # fmt: skip
+    assert boxes == [Box(1, 2, 30, 40), *[Box(2, 2, 31, 40)] * 6], "the last place is held"
 
 
 def test_a_box_that_is_led_with_the_mouse_is_one_decision(

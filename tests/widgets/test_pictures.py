@@ -127,13 +127,13 @@ def _moved(picture: Picture) -> Picture:
 def _other_word(picture: Picture) -> Picture:
     """A word of the title is not there."""
     wrong = picture.copy()
-    wrong[215:245, 210:330] = wrong[200, 210]
+    wrong[198:226, 200:330] = wrong[190, 200]
     return wrong
 
 
 def _other_colour(picture: Picture) -> Picture:
     wrong = picture.copy()
-    accent = np.abs(picture.astype(int) - picture[300, 110]).sum(axis=2) < 12
+    accent = np.abs(picture.astype(int) - (0x8C, 0x74, 0x14)).sum(axis=2) < 12
     wrong[accent] = (60, 60, 200)
     return wrong
 

@@ -9,7 +9,7 @@ from app.batch.folder.attention import Attention, attention_to
 from app.batch.folder.done import done_before, may_replace, medium_of
 from app.batch.folder.executors.executor import Executor, TaskProgress
 from app.batch.folder.order import BatchOrder
-from app.batch.folder.tasks import BatchTask, TaskOutcome, TaskState, in_words
+from app.batch.folder.tasks import BatchTask, TaskOutcome, TaskState, told
 from app.batch.inputs import Input
 from app.batch.recipe import Recipe
 from app.batch.spec import ExportOrder
@@ -62,7 +62,7 @@ def run_alone(
 
 def failed(source: Path, problem: Exception, study: Path | None = None) -> TaskOutcome:
     """The outcome of a task that something went wrong with."""
-    error = in_words(source, problem)
+    error = told(source, problem)
     return TaskOutcome(source=source, state=TaskState.FAILED, study=study, error=error)
 
 

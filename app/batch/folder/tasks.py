@@ -16,8 +16,7 @@ from app.batch.jobs import run_detection, run_index
 from app.batch.limits import limit
 from app.batch.run import run_job
 from app.batch.spec import ExportOrder, JobSpec, Limits, StudyMedium
-from app.core.errors import Cancelled, EnvironmentProblem, MediaError, UsageError
-from app.core.names import printable
+from app.core.errors import Cancelled, in_words, is_defect
 from app.core.settings import DetectionSettings, RedactionSettings
 from app.core.spans import Spans, merged
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
@@ -100,7 +99,7 @@ def run_task(
     except Cancelled:
         state = TaskState.CANCELLED
     except Exception as problem:  # one file's defect must not stop the others
-        state, error = TaskState.FAILED, in_words(task.source, problem)
+        state, error = TaskState.FAILED, told(task.source, problem)
     return TaskOutcome(
         source=task.source,
         state=state,
@@ -111,20 +110,11 @@ def run_task(
     )
 
 
-def in_words(source: Path, problem: BaseException) -> str:
-    """One line for a person about what went wrong with a file; it does not name the file."""
-    if isinstance(problem, MediaError) and problem.path == source:
-        return f"{problem.reason}. {problem.hint}" if problem.hint else problem.reason
-    if isinstance(problem, EnvironmentProblem | UsageError):
-        return str(problem)
-    if isinstance(problem, MemoryError):
-        return "out of memory"
-    if isinstance(problem, OSError):
-        return printable(problem.strerror or str(problem))
-    _LOG.error("unexpected error", exc_info=problem)
-    return printable(
-        f"unexpected {type(problem).__name__}: {problem} (this is a defect of Faceveil)"
-    )
+def told(source: Path, problem: BaseException) -> str:
+    """What went wrong with a file, in a line; a defect of ours also goes to the log, whole."""
+    if is_defect(problem):
+        _LOG.error("unexpected error", exc_info=problem)
+    return in_words(source, problem)
 
 
 def _do(task: BatchTask, token: CancelToken, progress: ProgressCallback) -> None:

@@ -52,7 +52,7 @@ class Welcome(QWidget):
         self._recent_box.setSpacing(2)
         self._recent_title = section(self.tr("Recent studies"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 30, 40, 30)
+        column.setContentsMargins(40, 14, 40, 14)
         column.addStretch(3)
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(18)

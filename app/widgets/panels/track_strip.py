@@ -140,7 +140,9 @@ class ChosenStrip(TrackStrip):
 
     def _follow(self) -> None:
         tracks = self._desk.tracks_meant
-        if not tracks:
+        if not tracks and self._desk.growing:
+            words = self.tr("A new face"), self.tr("It is being followed; Esc stops that.")
+        elif not tracks:
             words = self.tr("No track is chosen"), self.tr("Its faces over time show here.")
         elif len(tracks) == 1:
             words = (

@@ -91,6 +91,9 @@ class QueuePanel(QWidget):
     def _lay_out(self, actions: Actions) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(10, 8, 10, 4)
+        for choice in (self.kind, self.medium):  # a long name of a file takes no room of the kinds
+            choice.setMinimumContentsLength(6)
+            choice.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         top.addWidget(self.kind, 3)
         top.addWidget(self.medium, 2)
         answers = QGridLayout()
