@@ -60,9 +60,13 @@ class Said(str):
     def __reduce__(self) -> tuple[Any, ...]:
         return _again, ((self.text, self.counted, self.figures, self.glue),)
 
-    def filled(self, **figures: Any) -> Said:
-        """This text, from a table, with figures in it."""
-        return Said.made(self.text, self.counted, figures)
+    def filled(self, count: int = -1, /, **figures: Any) -> Said:
+        """This text, from a table, with figures in it.
+
+        Args:
+            count: What ``%n`` in it stands for; -1 where it stays.
+        """
+        return Said.made(self.text, self.counted if count < 0 else count, figures)
 
     def by(self, lookup: Lookup, *, separators: str = ".,") -> str:
         """The sentence in another language.

@@ -7,6 +7,9 @@ from typing import Any, Final
 from app.core.said import Said, joined, say
 from app.export.notes import HdrPart, HiddenPart, Note, NoteCode
 
+_MANY: Final = 2
+"""In place of a count in a text that has one."""
+
 TEXTS: Final[dict[NoteCode, Said]] = {
     NoteCode.BIT_DEPTH_REDUCED: say("bit depth reduced from {before} to {after}"),
     NoteCode.CHROMA_CHANGED: say("chroma changed from {before} to {after}"),
@@ -25,21 +28,25 @@ TEXTS: Final[dict[NoteCode, Said]] = {
         "{suffix} counts time in milliseconds: frame times are rounded to them; .mp4 and .mov keep "
         "them exactly",
     ),
-    NoteCode.BLACK_FRAMES: say("{count} frames could not be decoded and are black"),
+    NoteCode.BLACK_FRAMES: say("%n frame(s) could not be decoded: black in the output", _MANY),
     NoteCode.DAMAGED_PICTURES: say(
-        "the source is damaged: {count} pictures have errors in them, or are made from such ones",
+        "the source is damaged: %n picture(s) with errors, or made from such ones", _MANY
     ),
-    NoteCode.BLACK_OUTSIDE: say("{count} pictures outside the range are black, as was asked for"),
+    NoteCode.BLACK_OUTSIDE: say(
+        "%n picture(s) outside the range made black, as was asked for", _MANY
+    ),
     NoteCode.UNLIKE_PICTURES: say(
-        "{count} pictures are black: they are damaged, and not the ones in which faces were looked "
-        "for; detect again to keep them",
+        "%n damaged picture(s) made black, unlike what faces were looked for in; detect again to "
+        "keep the picture(s)",
+        _MANY,
     ),
     NoteCode.FITTED_PICTURES: say(
-        "the picture changes on the way: {count} pictures of {was} were made to fit {size}; cut "
+        "the picture changes on the way: %n picture(s) of {was} made to fit {size}; cut "
         "the source there to keep both",
+        _MANY,
     ),
-    NoteCode.SOURCE_BREAKS_OFF: say("the source breaks off: {frames} frames are readable"),
-    NoteCode.FRAMES_LOST: say("{count} more frames are announced but damaged"),
+    NoteCode.SOURCE_BREAKS_OFF: say("the source breaks off: %n frame(s) readable", _MANY),
+    NoteCode.FRAMES_LOST: say("%n more frame(s) announced but damaged", _MANY),
     NoteCode.WRITTEN_AGAIN: say(
         "written again in a better quality (constant rate factor {quality}); in the usual one it "
         "was not covered as asked: {complaints}",
@@ -70,20 +77,21 @@ TEXTS: Final[dict[NoteCode, Said]] = {
         "have it",
     ),
     NoteCode.CLOCK_JOINED: say(
-        "the source's clock is set anew on the way ({count} times); its parts follow one another",
+        "the source's clock is set anew on the way (%n time(s)); its parts follow one another",
+        _MANY,
     ),
     NoteCode.CLOCK_MOVED: say("all times were moved by {seconds} s, of pictures and sound alike"),
-    NoteCode.SUBTITLES_OUTSIDE: say("{count} texts of {stream} outside of what is shown"),
-    NoteCode.CHAPTERS_OUTSIDE: say("{count} chapters outside of what is shown"),
+    NoteCode.SUBTITLES_OUTSIDE: say("%n text(s) of {stream} outside of what is shown", _MANY),
+    NoteCode.CHAPTERS_OUTSIDE: say("%n chapter(s) outside of what is shown", _MANY),
     NoteCode.SUBTITLES_DO_NOT_FIT: say(
         "{suffix} cannot hold {codec} subtitles; use .mkv to keep them"
     ),
     NoteCode.SUBTITLES_WORD_FOR_WORD: say(
         "{stream} is copied word for word; its text may hold names"
     ),
-    NoteCode.CHAPTERS_COPIED: say("{count} chapters"),
-    NoteCode.CHAPTERS_COPIED_WITH_TITLES: say("{count} chapters with their titles"),
-    NoteCode.CHAPTERS_LEFT_OUT_AS_ASKED: say("{count} chapters (as asked)"),
+    NoteCode.CHAPTERS_COPIED: say("%n chapter(s)", _MANY),
+    NoteCode.CHAPTERS_COPIED_WITH_TITLES: say("%n chapter(s) with title(s)", _MANY),
+    NoteCode.CHAPTERS_LEFT_OUT_AS_ASKED: say("%n chapter(s) (as asked)", _MANY),
     NoteCode.CHAPTER_TITLES_LEFT_OUT: say("chapter titles (chapters are numbered instead)"),
     NoteCode.ALL_METADATA_LEFT_OUT: say("all metadata (EXIF, XMP, IPTC, colour profile)"),
     NoteCode.TAG_KEPT: say("tag: {key}"),
@@ -114,7 +122,7 @@ TEXTS: Final[dict[NoteCode, Said]] = {
         "visible.",
     ),
 }
-"""A text for every code; names in braces are the note's figures.
+"""A text for every code; names in braces are the note's figures, and ``%n`` its count.
 
 ``stream`` is put together from ``kind``, ``codec`` and ``language``.
 """
@@ -175,4 +183,7 @@ def words(note: Note) -> Said:
         figures["part"] = HDR_PARTS[HdrPart(str(figures["part"]))]
     if "hidden" in figures:
         figures["hidden"] = HIDDEN_PARTS[HiddenPart(str(figures["hidden"]))]
-    return TEXTS[note.code].filled(**figures)
+    text = TEXTS[note.code]
+    if text.counted < 0:
+        return text.filled(**figures)
+    return text.filled(int(figures["count" if "count" in figures else "frames"]), **figures)

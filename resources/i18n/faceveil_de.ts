@@ -3383,10 +3383,45 @@ Zurücknehmen?</translation>
             <translation>"medium" hat keine Angaben</translation>
         </message>
         <message numerus="yes">
+            <source>%n chapter(s)</source>
+            <translation>
+                <numerusform>%n Kapitel</numerusform>
+                <numerusform>%n Kapitel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) (as asked)</source>
+            <translation>
+                <numerusform>%n Kapitel (wie verlangt)</numerusform>
+                <numerusform>%n Kapitel (wie verlangt)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) outside of what is shown</source>
+            <translation>
+                <numerusform>%n Kapitel außerhalb des Gezeigten</numerusform>
+                <numerusform>%n Kapitel außerhalb des Gezeigten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) with title(s)</source>
+            <translation>
+                <numerusform>%n Kapitel mit seinem Titel</numerusform>
+                <numerusform>%n Kapitel mit ihren Titeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n concern(s) open</source>
             <translation>
                 <numerusform>%n Prüfstelle offen</numerusform>
                 <numerusform>%n Prüfstellen offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged picture(s) made black, unlike what faces were looked for in; detect again to keep the picture(s)</source>
+            <translation>
+                <numerusform>%n Bild ist schwarz: beschädigt und nicht das, in dem gesucht wurde; noch einmal suchen, um es zu behalten</numerusform>
+                <numerusform>%n Bilder sind schwarz: beschädigt und nicht die, in denen gesucht wurde; noch einmal suchen, um sie zu behalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3408,6 +3443,13 @@ Zurücknehmen?</translation>
             <translation>
                 <numerusform>%n Bild</numerusform>
                 <numerusform>%n Bilder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) could not be decoded: black in the output</source>
+            <translation>
+                <numerusform>%n Bild ließ sich nicht entschlüsseln und ist schwarz</numerusform>
+                <numerusform>%n Bilder ließen sich nicht entschlüsseln und sind schwarz</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3446,10 +3488,24 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more frame(s) announced but damaged</source>
+            <translation>
+                <numerusform>%n weiteres Bild ist angekündigt, aber beschädigt</numerusform>
+                <numerusform>%n weitere Bilder sind angekündigt, aber beschädigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more sign(s) in this picture.</source>
             <translation>
                 <numerusform>%n weiteres Zeichen in diesem Bild.</numerusform>
                 <numerusform>%n weitere Zeichen in diesem Bild.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) outside the range made black, as was asked for</source>
+            <translation>
+                <numerusform>%n Bild außerhalb des Bereichs ist schwarz, wie verlangt</numerusform>
+                <numerusform>%n Bilder außerhalb des Bereichs sind schwarz, wie verlangt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3464,6 +3520,13 @@ Zurücknehmen?</translation>
             <translation>
                 <numerusform>%n Fläche nicht wie verlangt verändert</numerusform>
                 <numerusform>%n Flächen nicht wie verlangt verändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of {stream} outside of what is shown</source>
+            <translation>
+                <numerusform>%n Text von {stream} außerhalb des Gezeigten</numerusform>
+                <numerusform>%n Texte von {stream} außerhalb des Gezeigten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5198,9 +5261,33 @@ Zurücknehmen?</translation>
             <source>the output does not carry the source's {part}</source>
             <translation>in der Ausgabe fehlt von der Quelle: {part}</translation>
         </message>
-        <message>
-            <source>the picture changes on the way: {count} pictures of {was} were made to fit {size}; cut the source there to keep both</source>
-            <translation>das Bild wechselt unterwegs: {count} Bilder von {was} wurden auf {size} gebracht; die Quelle dort teilen, um beide zu behalten</translation>
+        <message numerus="yes">
+            <source>the picture changes on the way: %n picture(s) of {was} made to fit {size}; cut the source there to keep both</source>
+            <translation>
+                <numerusform>das Bild wechselt unterwegs: %n Bild von {was} wurde auf {size} gebracht; die Quelle dort teilen, um beide zu behalten</numerusform>
+                <numerusform>das Bild wechselt unterwegs: %n Bilder von {was} wurden auf {size} gebracht; die Quelle dort teilen, um beide zu behalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source breaks off: %n frame(s) readable</source>
+            <translation>
+                <numerusform>die Quelle bricht ab: %n Bild ist lesbar</numerusform>
+                <numerusform>die Quelle bricht ab: %n Bilder sind lesbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
+            <translation>
+                <numerusform>die Quelle ist beschädigt: %n Bild hat Fehler oder entstand aus solchen</numerusform>
+                <numerusform>die Quelle ist beschädigt: %n Bilder haben Fehler oder entstanden aus solchen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source's clock is set anew on the way (%n time(s)); its parts follow one another</source>
+            <translation>
+                <numerusform>die Uhr der Quelle wird unterwegs neu gestellt (%n-mal); ihre Teile folgen aufeinander</numerusform>
+                <numerusform>die Uhr der Quelle wird unterwegs neu gestellt (%n-mal); ihre Teile folgen aufeinander</numerusform>
+            </translation>
         </message>
         <message>
             <source>the picture has another size</source>
@@ -5243,24 +5330,12 @@ Zurücknehmen?</translation>
             <translation>die Unterschrift von {person} passt nicht zu ihrer Erklärung</translation>
         </message>
         <message>
-            <source>the source breaks off: {frames} frames are readable</source>
-            <translation>die Quelle bricht ab: {frames} Bilder sind lesbar</translation>
-        </message>
-        <message>
-            <source>the source is damaged: {count} pictures have errors in them, or are made from such ones</source>
-            <translation>die Quelle ist beschädigt: {count} Bilder haben Fehler oder entstanden aus solchen</translation>
-        </message>
-        <message>
             <source>the source is interlaced; its fields were kept in the picture</source>
             <translation>die Quelle hat Halbbilder; sie blieben im Bild</translation>
         </message>
         <message>
             <source>the source is not the one that {person} signed</source>
             <translation>die Quelle ist nicht die, die {person} unterschrieben hat</translation>
-        </message>
-        <message>
-            <source>the source's clock is set anew on the way ({count} times); its parts follow one another</source>
-            <translation>die Uhr der Quelle wird unterwegs neu gestellt ({count}-mal); ihre Teile folgen aufeinander</translation>
         </message>
         <message>
             <source>the source's metadata holds no words that could be in it</source>
@@ -5519,30 +5594,6 @@ Zurücknehmen?</translation>
             <translation>nach {count:,} mit einem Risiko unter {floor:.1%} wurde nicht gefragt</translation>
         </message>
         <message>
-            <source>{count} chapters</source>
-            <translation>{count} Kapitel</translation>
-        </message>
-        <message>
-            <source>{count} chapters (as asked)</source>
-            <translation>{count} Kapitel (wie verlangt)</translation>
-        </message>
-        <message>
-            <source>{count} chapters outside of what is shown</source>
-            <translation>{count} Kapitel außerhalb des Gezeigten</translation>
-        </message>
-        <message>
-            <source>{count} chapters with their titles</source>
-            <translation>{count} Kapitel mit ihren Titeln</translation>
-        </message>
-        <message>
-            <source>{count} frames could not be decoded and are black</source>
-            <translation>{count} Bilder ließen sich nicht entschlüsseln und sind schwarz</translation>
-        </message>
-        <message>
-            <source>{count} more frames are announced but damaged</source>
-            <translation>{count} weitere Bilder sind angekündigt, aber beschädigt</translation>
-        </message>
-        <message>
             <source>{count} of the compared frames differ in places</source>
             <translation>{count} der verglichenen Bilder weichen stellenweise ab</translation>
         </message>
@@ -5559,20 +5610,8 @@ Zurücknehmen?</translation>
             <translation>{count} Pakete sind gespeichert, die nichts abspielt</translation>
         </message>
         <message>
-            <source>{count} pictures are black: they are damaged, and not the ones in which faces were looked for; detect again to keep them</source>
-            <translation>{count} Bilder sind schwarz: beschädigt und nicht die, in denen gesucht wurde; noch einmal suchen, um sie zu behalten</translation>
-        </message>
-        <message>
-            <source>{count} pictures outside the range are black, as was asked for</source>
-            <translation>{count} Bilder außerhalb des Bereichs sind schwarz, wie verlangt</translation>
-        </message>
-        <message>
             <source>{count} texts of the source's metadata are in it</source>
             <translation>{count} Texte der Metadaten der Quelle stehen darin</translation>
-        </message>
-        <message>
-            <source>{count} texts of {stream} outside of what is shown</source>
-            <translation>{count} Texte von {stream} außerhalb des Gezeigten</translation>
         </message>
         <message>
             <source>{decoded} of {frames} frames of the export decode</source>

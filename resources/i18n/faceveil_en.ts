@@ -166,10 +166,45 @@
     <context>
         <name>Sentences</name>
         <message numerus="yes">
+            <source>%n chapter(s)</source>
+            <translation>
+                <numerusform>%n chapter</numerusform>
+                <numerusform>%n chapters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) (as asked)</source>
+            <translation>
+                <numerusform>%n chapter (as asked)</numerusform>
+                <numerusform>%n chapters (as asked)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) outside of what is shown</source>
+            <translation>
+                <numerusform>%n chapter outside of what is shown</numerusform>
+                <numerusform>%n chapters outside of what is shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) with title(s)</source>
+            <translation>
+                <numerusform>%n chapter with title</numerusform>
+                <numerusform>%n chapters with titles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n concern(s) open</source>
             <translation>
                 <numerusform>%n concern open</numerusform>
                 <numerusform>%n concerns open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged picture(s) made black, unlike what faces were looked for in; detect again to keep the picture(s)</source>
+            <translation>
+                <numerusform>%n damaged picture made black, unlike what faces were looked for in; detect again to keep the picture</numerusform>
+                <numerusform>%n damaged pictures made black, unlike what faces were looked for in; detect again to keep the pictures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -191,6 +226,13 @@
             <translation>
                 <numerusform>%n frame</numerusform>
                 <numerusform>%n frames</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) could not be decoded: black in the output</source>
+            <translation>
+                <numerusform>%n frame could not be decoded: black in the output</numerusform>
+                <numerusform>%n frames could not be decoded: black in the output</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -229,10 +271,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more frame(s) announced but damaged</source>
+            <translation>
+                <numerusform>%n more frame announced but damaged</numerusform>
+                <numerusform>%n more frames announced but damaged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more sign(s) in this picture.</source>
             <translation>
                 <numerusform>%n more sign in this picture.</numerusform>
                 <numerusform>%n more signs in this picture.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) outside the range made black, as was asked for</source>
+            <translation>
+                <numerusform>%n picture outside the range made black, as was asked for</numerusform>
+                <numerusform>%n pictures outside the range made black, as was asked for</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -247,6 +303,13 @@
             <translation>
                 <numerusform>%n region not changed as asked</numerusform>
                 <numerusform>%n regions not changed as asked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of {stream} outside of what is shown</source>
+            <translation>
+                <numerusform>%n text of {stream} outside of what is shown</numerusform>
+                <numerusform>%n texts of {stream} outside of what is shown</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -331,6 +394,34 @@
             <translation>
                 <numerusform>everywhere this person appears (%n track)</numerusform>
                 <numerusform>everywhere this person appears (%n tracks)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the picture changes on the way: %n picture(s) of {was} made to fit {size}; cut the source there to keep both</source>
+            <translation>
+                <numerusform>the picture changes on the way: %n picture of {was} made to fit {size}; cut the source there to keep both</numerusform>
+                <numerusform>the picture changes on the way: %n pictures of {was} made to fit {size}; cut the source there to keep both</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source breaks off: %n frame(s) readable</source>
+            <translation>
+                <numerusform>the source breaks off: %n frame readable</numerusform>
+                <numerusform>the source breaks off: %n frames readable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
+            <translation>
+                <numerusform>the source is damaged: %n picture with errors, or made from such ones</numerusform>
+                <numerusform>the source is damaged: %n pictures with errors, or made from such ones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source's clock is set anew on the way (%n time(s)); its parts follow one another</source>
+            <translation>
+                <numerusform>the source's clock is set anew on the way (%n time); its parts follow one another</numerusform>
+                <numerusform>the source's clock is set anew on the way (%n times); its parts follow one another</numerusform>
             </translation>
         </message>
     </context>

@@ -3383,10 +3383,45 @@ Take it back?</source>
             <translation>"medium" no admite opciones</translation>
         </message>
         <message numerus="yes">
+            <source>%n chapter(s)</source>
+            <translation>
+                <numerusform>%n capítulo</numerusform>
+                <numerusform>%n capítulos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) (as asked)</source>
+            <translation>
+                <numerusform>%n capítulo (como se pidió)</numerusform>
+                <numerusform>%n capítulos (como se pidió)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) outside of what is shown</source>
+            <translation>
+                <numerusform>%n capítulo fuera de lo que se muestra</numerusform>
+                <numerusform>%n capítulos fuera de lo que se muestra</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) with title(s)</source>
+            <translation>
+                <numerusform>%n capítulo con su título</numerusform>
+                <numerusform>%n capítulos con sus títulos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n concern(s) open</source>
             <translation>
                 <numerusform>%n duda abierta</numerusform>
                 <numerusform>%n dudas abiertas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged picture(s) made black, unlike what faces were looked for in; detect again to keep the picture(s)</source>
+            <translation>
+                <numerusform>%n imagen es negra: está dañada y no es la que se miró al buscar; busca de nuevo para conservarla</numerusform>
+                <numerusform>%n imágenes son negras: están dañadas y no son las que se miraron al buscar; busca de nuevo para conservarlas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3408,6 +3443,13 @@ Take it back?</source>
             <translation>
                 <numerusform>%n fotograma</numerusform>
                 <numerusform>%n fotogramas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) could not be decoded: black in the output</source>
+            <translation>
+                <numerusform>%n fotograma no se pudo decodificar y es negro</numerusform>
+                <numerusform>%n fotogramas no se pudieron decodificar y son negros</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3446,10 +3488,24 @@ Take it back?</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more frame(s) announced but damaged</source>
+            <translation>
+                <numerusform>se anuncia %n fotograma más, pero está dañado</numerusform>
+                <numerusform>se anuncian %n fotogramas más, pero están dañados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more sign(s) in this picture.</source>
             <translation>
                 <numerusform>%n señal más en esta imagen.</numerusform>
                 <numerusform>%n señales más en esta imagen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) outside the range made black, as was asked for</source>
+            <translation>
+                <numerusform>%n imagen fuera del intervalo es negra, como se pidió</numerusform>
+                <numerusform>%n imágenes fuera del intervalo son negras, como se pidió</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3464,6 +3520,13 @@ Take it back?</source>
             <translation>
                 <numerusform>%n área no cambiada como se pidió</numerusform>
                 <numerusform>%n áreas no cambiadas como se pidió</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of {stream} outside of what is shown</source>
+            <translation>
+                <numerusform>%n texto de {stream} fuera de lo que se muestra</numerusform>
+                <numerusform>%n textos de {stream} fuera de lo que se muestra</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5198,9 +5261,33 @@ Take it back?</source>
             <source>the output does not carry the source's {part}</source>
             <translation>la salida no lleva de la fuente: {part}</translation>
         </message>
-        <message>
-            <source>the picture changes on the way: {count} pictures of {was} were made to fit {size}; cut the source there to keep both</source>
-            <translation>la imagen cambia por el camino: {count} imágenes de {was} se adaptaron a {size}; corta ahí la fuente para conservar ambas</translation>
+        <message numerus="yes">
+            <source>the picture changes on the way: %n picture(s) of {was} made to fit {size}; cut the source there to keep both</source>
+            <translation>
+                <numerusform>la imagen cambia por el camino: %n imagen de {was} se adaptó a {size}; corta ahí la fuente para conservar ambas</numerusform>
+                <numerusform>la imagen cambia por el camino: %n imágenes de {was} se adaptaron a {size}; corta ahí la fuente para conservar ambas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source breaks off: %n frame(s) readable</source>
+            <translation>
+                <numerusform>la fuente se corta: se puede leer %n fotograma</numerusform>
+                <numerusform>la fuente se corta: se pueden leer %n fotogramas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
+            <translation>
+                <numerusform>la fuente está dañada: %n imagen tiene errores o sale de otras que los tienen</numerusform>
+                <numerusform>la fuente está dañada: %n imágenes tienen errores o salen de otras que los tienen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source's clock is set anew on the way (%n time(s)); its parts follow one another</source>
+            <translation>
+                <numerusform>el reloj de la fuente se reinicia por el camino (%n vez); sus partes van seguidas</numerusform>
+                <numerusform>el reloj de la fuente se reinicia por el camino (%n veces); sus partes van seguidas</numerusform>
+            </translation>
         </message>
         <message>
             <source>the picture has another size</source>
@@ -5243,24 +5330,12 @@ Take it back?</source>
             <translation>la firma de {person} no encaja con su declaración</translation>
         </message>
         <message>
-            <source>the source breaks off: {frames} frames are readable</source>
-            <translation>la fuente se corta: se pueden leer {frames} fotogramas</translation>
-        </message>
-        <message>
-            <source>the source is damaged: {count} pictures have errors in them, or are made from such ones</source>
-            <translation>la fuente está dañada: {count} imágenes tienen errores o salen de otras que los tienen</translation>
-        </message>
-        <message>
             <source>the source is interlaced; its fields were kept in the picture</source>
             <translation>la fuente es entrelazada; sus campos se conservaron en la imagen</translation>
         </message>
         <message>
             <source>the source is not the one that {person} signed</source>
             <translation>la fuente no es la que firmó {person}</translation>
-        </message>
-        <message>
-            <source>the source's clock is set anew on the way ({count} times); its parts follow one another</source>
-            <translation>el reloj de la fuente se reinicia por el camino ({count} veces); sus partes van seguidas</translation>
         </message>
         <message>
             <source>the source's metadata holds no words that could be in it</source>
@@ -5519,30 +5594,6 @@ Take it back?</source>
             <translation>no se preguntó por {count:,} con un riesgo menor de {floor:.1%}</translation>
         </message>
         <message>
-            <source>{count} chapters</source>
-            <translation>{count} capítulos</translation>
-        </message>
-        <message>
-            <source>{count} chapters (as asked)</source>
-            <translation>{count} capítulos (como se pidió)</translation>
-        </message>
-        <message>
-            <source>{count} chapters outside of what is shown</source>
-            <translation>{count} capítulos fuera de lo que se muestra</translation>
-        </message>
-        <message>
-            <source>{count} chapters with their titles</source>
-            <translation>{count} capítulos con sus títulos</translation>
-        </message>
-        <message>
-            <source>{count} frames could not be decoded and are black</source>
-            <translation>{count} fotogramas no se pudieron decodificar y son negros</translation>
-        </message>
-        <message>
-            <source>{count} more frames are announced but damaged</source>
-            <translation>se anuncian {count} fotogramas más, pero están dañados</translation>
-        </message>
-        <message>
             <source>{count} of the compared frames differ in places</source>
             <translation>{count} de los fotogramas comparados difieren en algunos lugares</translation>
         </message>
@@ -5559,20 +5610,8 @@ Take it back?</source>
             <translation>se guardan {count} paquetes que nada reproduce</translation>
         </message>
         <message>
-            <source>{count} pictures are black: they are damaged, and not the ones in which faces were looked for; detect again to keep them</source>
-            <translation>{count} imágenes son negras: están dañadas y no son las que se miraron al buscar; busca de nuevo para conservarlas</translation>
-        </message>
-        <message>
-            <source>{count} pictures outside the range are black, as was asked for</source>
-            <translation>{count} imágenes fuera del intervalo son negras, como se pidió</translation>
-        </message>
-        <message>
             <source>{count} texts of the source's metadata are in it</source>
             <translation>{count} textos de los metadatos de la fuente están en él</translation>
-        </message>
-        <message>
-            <source>{count} texts of {stream} outside of what is shown</source>
-            <translation>{count} textos de {stream} fuera de lo que se muestra</translation>
         </message>
         <message>
             <source>{decoded} of {frames} frames of the export decode</source>

@@ -3383,10 +3383,45 @@ L’annuler ?</translation>
             <translation>"medium" ne prend pas d’options</translation>
         </message>
         <message numerus="yes">
+            <source>%n chapter(s)</source>
+            <translation>
+                <numerusform>%n chapitre</numerusform>
+                <numerusform>%n chapitres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) (as asked)</source>
+            <translation>
+                <numerusform>%n chapitre (comme demandé)</numerusform>
+                <numerusform>%n chapitres (comme demandé)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) outside of what is shown</source>
+            <translation>
+                <numerusform>%n chapitre hors de ce qui est montré</numerusform>
+                <numerusform>%n chapitres hors de ce qui est montré</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s) with title(s)</source>
+            <translation>
+                <numerusform>%n chapitre avec son titre</numerusform>
+                <numerusform>%n chapitres avec leurs titres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n concern(s) open</source>
             <translation>
                 <numerusform>%n doute ouvert</numerusform>
                 <numerusform>%n doutes ouverts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged picture(s) made black, unlike what faces were looked for in; detect again to keep the picture(s)</source>
+            <translation>
+                <numerusform>%n image est noire : endommagée, et pas celle où l’on a cherché ; chercher à nouveau pour la garder</numerusform>
+                <numerusform>%n images sont noires : endommagées, et pas celles où l’on a cherché ; chercher à nouveau pour les garder</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3408,6 +3443,13 @@ L’annuler ?</translation>
             <translation>
                 <numerusform>%n image</numerusform>
                 <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s) could not be decoded: black in the output</source>
+            <translation>
+                <numerusform>%n image n’a pu être décodée et est noire</numerusform>
+                <numerusform>%n images n’ont pu être décodées et sont noires</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3446,10 +3488,24 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more frame(s) announced but damaged</source>
+            <translation>
+                <numerusform>%n image de plus est annoncée mais endommagée</numerusform>
+                <numerusform>%n images de plus sont annoncées mais endommagées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more sign(s) in this picture.</source>
             <translation>
                 <numerusform>%n autre signe dans cette image.</numerusform>
                 <numerusform>%n autres signes dans cette image.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) outside the range made black, as was asked for</source>
+            <translation>
+                <numerusform>%n image hors de l’intervalle est noire, comme demandé</numerusform>
+                <numerusform>%n images hors de l’intervalle sont noires, comme demandé</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3464,6 +3520,13 @@ L’annuler ?</translation>
             <translation>
                 <numerusform>%n zone non modifiée comme demandé</numerusform>
                 <numerusform>%n zones non modifiées comme demandé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of {stream} outside of what is shown</source>
+            <translation>
+                <numerusform>%n texte de {stream} hors de ce qui est montré</numerusform>
+                <numerusform>%n textes de {stream} hors de ce qui est montré</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5198,9 +5261,33 @@ L’annuler ?</translation>
             <source>the output does not carry the source's {part}</source>
             <translation>la sortie ne porte pas, de la source : {part}</translation>
         </message>
-        <message>
-            <source>the picture changes on the way: {count} pictures of {was} were made to fit {size}; cut the source there to keep both</source>
-            <translation>l’image change en route : {count} images de {was} ont été ramenées à {size} ; y couper la source pour garder les deux</translation>
+        <message numerus="yes">
+            <source>the picture changes on the way: %n picture(s) of {was} made to fit {size}; cut the source there to keep both</source>
+            <translation>
+                <numerusform>l’image change en route : %n image de {was} a été ramenée à {size} ; y couper la source pour garder les deux</numerusform>
+                <numerusform>l’image change en route : %n images de {was} ont été ramenées à {size} ; y couper la source pour garder les deux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source breaks off: %n frame(s) readable</source>
+            <translation>
+                <numerusform>la source s’interrompt : %n image est lisible</numerusform>
+                <numerusform>la source s’interrompt : %n images sont lisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
+            <translation>
+                <numerusform>la source est endommagée : %n image a des erreurs ou vient de telles images</numerusform>
+                <numerusform>la source est endommagée : %n images ont des erreurs ou viennent de telles images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the source's clock is set anew on the way (%n time(s)); its parts follow one another</source>
+            <translation>
+                <numerusform>l’horloge de la source est remise en route (%n fois) ; ses parties se suivent</numerusform>
+                <numerusform>l’horloge de la source est remise en route (%n fois) ; ses parties se suivent</numerusform>
+            </translation>
         </message>
         <message>
             <source>the picture has another size</source>
@@ -5243,24 +5330,12 @@ L’annuler ?</translation>
             <translation>la signature de {person} ne correspond pas à sa déclaration</translation>
         </message>
         <message>
-            <source>the source breaks off: {frames} frames are readable</source>
-            <translation>la source s’interrompt : {frames} images sont lisibles</translation>
-        </message>
-        <message>
-            <source>the source is damaged: {count} pictures have errors in them, or are made from such ones</source>
-            <translation>la source est endommagée : {count} images ont des erreurs ou viennent de telles images</translation>
-        </message>
-        <message>
             <source>the source is interlaced; its fields were kept in the picture</source>
             <translation>la source est entrelacée ; ses trames sont restées dans l’image</translation>
         </message>
         <message>
             <source>the source is not the one that {person} signed</source>
             <translation>la source n’est pas celle que {person} a signée</translation>
-        </message>
-        <message>
-            <source>the source's clock is set anew on the way ({count} times); its parts follow one another</source>
-            <translation>l’horloge de la source est remise en route ({count} fois) ; ses parties se suivent</translation>
         </message>
         <message>
             <source>the source's metadata holds no words that could be in it</source>
@@ -5519,30 +5594,6 @@ L’annuler ?</translation>
             <translation>{count:,} d’un risque inférieur à {floor:.1%} n’ont pas été demandés</translation>
         </message>
         <message>
-            <source>{count} chapters</source>
-            <translation>{count} chapitres</translation>
-        </message>
-        <message>
-            <source>{count} chapters (as asked)</source>
-            <translation>{count} chapitres (comme demandé)</translation>
-        </message>
-        <message>
-            <source>{count} chapters outside of what is shown</source>
-            <translation>{count} chapitres hors de ce qui est montré</translation>
-        </message>
-        <message>
-            <source>{count} chapters with their titles</source>
-            <translation>{count} chapitres avec leurs titres</translation>
-        </message>
-        <message>
-            <source>{count} frames could not be decoded and are black</source>
-            <translation>{count} images n’ont pu être décodées et sont noires</translation>
-        </message>
-        <message>
-            <source>{count} more frames are announced but damaged</source>
-            <translation>{count} images de plus sont annoncées mais endommagées</translation>
-        </message>
-        <message>
             <source>{count} of the compared frames differ in places</source>
             <translation>{count} des images comparées diffèrent par endroits</translation>
         </message>
@@ -5559,20 +5610,8 @@ L’annuler ?</translation>
             <translation>{count} paquets sont enregistrés que rien ne lit</translation>
         </message>
         <message>
-            <source>{count} pictures are black: they are damaged, and not the ones in which faces were looked for; detect again to keep them</source>
-            <translation>{count} images sont noires : endommagées, et pas celles où l’on a cherché ; chercher à nouveau pour les garder</translation>
-        </message>
-        <message>
-            <source>{count} pictures outside the range are black, as was asked for</source>
-            <translation>{count} images hors de l’intervalle sont noires, comme demandé</translation>
-        </message>
-        <message>
             <source>{count} texts of the source's metadata are in it</source>
             <translation>{count} textes des métadonnées de la source y sont</translation>
-        </message>
-        <message>
-            <source>{count} texts of {stream} outside of what is shown</source>
-            <translation>{count} textes de {stream} hors de ce qui est montré</translation>
         </message>
         <message>
             <source>{decoded} of {frames} frames of the export decode</source>

@@ -37,6 +37,26 @@ def test_words_hold_the_figures() -> None:
         words(Note(NoteCode.TAG_LEFT_OUT))
 
 
+def test_one_is_not_called_many() -> None:
+    black = [str(words(Note.of(NoteCode.BLACK_FRAMES, count=count))) for count in (1, 2)]
+    assert black[0] == "1 frame could not be decoded: black in the output"
+    assert black[1] == "2 frames could not be decoded: black in the output"
+    asked = words(Note.of(NoteCode.CHAPTERS_LEFT_OUT_AS_ASKED, count=1))
+    assert asked == "1 chapter (as asked)"
+    cut = words(Note.of(NoteCode.SOURCE_BREAKS_OFF, frames=1))
+    assert cut == "the source breaks off: 1 frame readable"
+    forms = {1: "%n Bild ist lesbar", 3: "%n Bilder sind lesbar"}
+    assert cut.by(lambda _, count: forms[count]) == "1 Bild ist lesbar"
+    stays = pickle.loads(pickle.dumps(words(Note.of(NoteCode.SOURCE_BREAKS_OFF, frames=3))))
+    assert stays.by(lambda _, count: forms[count]) == "3 Bilder sind lesbar"
+
+
+def test_every_count_has_a_plural() -> None:
+    for text in TEXTS.values():
+        assert "{count}" not in text.text
+        assert (text.counted >= 0) == ("%n" in text.text)
+
+
 def test_another_language_is_looked_up_before_figures_go_in() -> None:
     german = {
         str(TEXTS[NoteCode.HDR_LOST]): "ohne {part} der Quelle",
