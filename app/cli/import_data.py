@@ -101,7 +101,7 @@ def _spans(
 ) -> tuple[dict[str, object], str]:
     from app.exchange.carry import work_on
 
-    spans = work_on(session, incoming, index, tier)
+    spans = work_on(session, incoming, index, tier=tier)
     record: dict[str, object] = {
         "spans": [[float(pts * index.time_base) for pts in span] for span in spans]
     }

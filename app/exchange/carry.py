@@ -70,7 +70,7 @@ def read_in(file: Path, form: Format, *, medium: Medium, index: FrameIndex) -> I
 
 
 def work_on(
-    session: ReviewSession, incoming: Incoming, index: FrameIndex, tier: str | None = None
+    session: ReviewSession, incoming: Incoming, index: FrameIndex, *, tier: str | None = None
 ) -> list[tuple[int, int]]:
     """Work on the stretches of a tier only, all else is covered whole: one decision.
 

@@ -1436,7 +1436,7 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln new track(s); the history takes back each of them.</source>
+            <source>%Ln new track(s), which can be taken back in the history.</source>
             <translation>
                 <numerusform>%Ln neue Spur; im Verlauf lässt sie sich zurücknehmen.</numerusform>
                 <numerusform>%Ln neue Spuren; im Verlauf lässt sich jede zurücknehmen.</numerusform>

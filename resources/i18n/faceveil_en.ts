@@ -18,10 +18,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln new track(s); the history takes back each of them.</source>
+            <source>%Ln new track(s), which can be taken back in the history.</source>
             <translation>
-                <numerusform>%Ln new track; the history takes back each of them.</numerusform>
-                <numerusform>%Ln new tracks; the history takes back each of them.</numerusform>
+                <numerusform>%Ln new track, which can be taken back in the history.</numerusform>
+                <numerusform>%Ln new tracks, which can be taken back in the history.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

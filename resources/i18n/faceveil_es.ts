@@ -1436,7 +1436,7 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln new track(s); the history takes back each of them.</source>
+            <source>%Ln new track(s), which can be taken back in the history.</source>
             <translation>
                 <numerusform>%Ln pista nueva; se puede deshacer en el historial.</numerusform>
                 <numerusform>%Ln pistas nuevas; cada una se puede deshacer en el historial.</numerusform>

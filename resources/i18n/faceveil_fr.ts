@@ -1436,7 +1436,7 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln new track(s); the history takes back each of them.</source>
+            <source>%Ln new track(s), which can be taken back in the history.</source>
             <translation>
                 <numerusform>%Ln nouvelle piste ; l’historique permet de l’annuler.</numerusform>
                 <numerusform>%Ln nouvelles pistes ; l’historique permet d’annuler chacune.</numerusform>

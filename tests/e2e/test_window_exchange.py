@@ -75,7 +75,7 @@ def test_faces_go_out_and_those_that_are_not_covered_come_in(
     notice = told(window, qtbot)
     assert notice.gravity is Gravity.INFO
     assert notice.message == "5 faces came in from theirs.txt, covered from now on."
-    assert notice.hint == "1 new track; the history takes back each of them."
+    assert notice.hint == "1 new track, which can be taken back in the history."
     after = [covered(window, at(place)) for place in range(6)]
     assert after == [*(count + 1 for count in before[:5]), before[5]]
     ((seq, person),) = active(window)

@@ -59,7 +59,10 @@ class ExchangeCommands(QObject):
         forms = _simplest_first(one for one in FORMATS.values() if one.read or one.read_times)
         endings = sorted({ending for form in forms for ending in form.endings})
         every = self.tr("All formats ({0})").format(" ".join(f"*{one}" for one in endings))
-        dialog = self._dialog(self.tr("Import faces or times"), [every, *map(_filter, forms)])
+        folder = self._space.preferences.word("folder", str(Path.home()))
+        dialog = self._dialog(
+            self.tr("Import faces or times"), [every, *map(_filter, forms)], folder
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
 
         def chosen(name: str) -> None:
@@ -71,7 +74,7 @@ class ExchangeCommands(QObject):
 
     def _read(self, shown: ShownMedium, file: Path, name: str | None) -> None:
         study, index = shown.review.session.study, shown.player.index
-        self._remember(file)
+        self._space.preferences.set_word("folder", str(file.parent))
 
         def work() -> Incoming:
             medium = study.medium(shown.medium_id)
@@ -104,7 +107,7 @@ class ExchangeCommands(QObject):
         index = shown.player.index
         self._run(
             "import data",
-            lambda: work_on(_session(shown, incoming), incoming, index, tier),
+            lambda: work_on(_session(shown, incoming), incoming, index, tier=tier),
             partial(self._spans_came, shown, incoming),
         )
 
@@ -116,7 +119,7 @@ class ExchangeCommands(QObject):
             words = self.tr("%Ln face(s) came in from {0}, covered from now on.", "", arrived.faces)
             words = words.format(name)
             hint = self.tr(
-                "%Ln new track(s); the history takes back each of them.", "", len(arrived.tracks)
+                "%Ln new track(s), which can be taken back in the history.", "", len(arrived.tracks)
             )
         if arrived.known:
             left = self.tr("%Ln track(s) left out: covered already.", "", arrived.known)
@@ -141,7 +144,8 @@ class ExchangeCommands(QObject):
         if shown is None:
             return
         forms = _simplest_first(one for one in FORMATS.values() if one.write)
-        dialog = self._dialog(self.tr("Export data"), [_filter(form) for form in forms])
+        folder = str(shown.review.session.study.path.parent)
+        dialog = self._dialog(self.tr("Export data"), [_filter(form) for form in forms], folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         known = {ending for form in forms for ending in form.endings}
@@ -164,7 +168,6 @@ class ExchangeCommands(QObject):
 
     def _write(self, shown: ShownMedium, out: Path, form: Format) -> None:
         study = shown.review.session.study
-        self._remember(out)
         job = self._space.runner.make(
             "export data",
             lambda token, _: write_out(
@@ -186,15 +189,11 @@ class ExchangeCommands(QObject):
 
     # Both
 
-    def _dialog(self, title: str, filters: list[str]) -> QFileDialog:
-        folder = self._space.preferences.word("folder", str(Path.home()))
+    def _dialog(self, title: str, filters: list[str], folder: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title, folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilters(filters)
         return dialog
-
-    def _remember(self, file: Path) -> None:
-        self._space.preferences.set_word("folder", str(file.parent))
 
     def _run(self, name: str, work: Callable[[], _T], done: Callable[[_T], None]) -> None:
         self._space.runner.run(name, work, done=done, failed=self._space.notifier.tell)
