@@ -112,6 +112,23 @@ def run_release_check(
     return release_state(study, medium_id)
 
 
+def release_checked(study: Study, medium_id: int) -> bool:
+    """Whether the newest export of a medium was looked at whole, as strictly as its rules ask."""
+    exports = study.exports(medium_id)
+    if not exports or not same_file(study, exports[-1]):
+        return False
+    rules = Rules.of(load(study, medium_id).state.gestures.active())
+    findings = _begun(study, exports[-1], rules)
+    if findings is None or not findings.complete:
+        return False
+    return study.checks.get(exports[-1].id, FIDELITY) is not None
+
+
+def draft_of(path: Path) -> Path:
+    """What an exported file is called while it may not leave."""
+    return path.with_name(fitting(path.stem, DRAFT + path.suffix))
+
+
 def name_by_state(study: Study, gate: Gate) -> Path | None:
     """Let the exported file's name say whether it may leave, and a text beside it why not.
 
@@ -126,7 +143,7 @@ def name_by_state(study: Study, gate: Gate) -> Path | None:
         return None
     path = export.path
     plain = path.with_name(path.stem.removesuffix(DRAFT) + path.suffix)
-    marked = plain.with_name(fitting(plain.stem, DRAFT + plain.suffix))
+    marked = draft_of(plain)
     wanted = plain if gate.releasable else marked
     why = marked.with_name(f"{marked.stem}.txt")
     try:

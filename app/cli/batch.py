@@ -66,6 +66,11 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="write the summary as .json or .html; may be repeated",
     )
+    work.add_argument(
+        "--gate",
+        action="store_true",
+        help="check every file that -o writes as faceveil gate does, and tell whether it may leave",
+    )
     add_export(parser, required=False)
     add_redaction(parser)
     add_detection(parser)
@@ -95,6 +100,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         if path.suffix.lower() not in (".json", ".html"):
             raise UsageError(f"--summary {path}: its name ends in .json or .html")
     exports = args.out is not None
+    if args.gate and not exports:
+        raise UsageError("--gate checks what was written: it needs -o FOLDER")
     if args.bids:
         raise UsageError("--bids is for export and redact")
     order = BatchOrder(
@@ -104,6 +111,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         out=args.out,
         overwrite=args.overwrite,
         limits=limits(args),
+        gate=args.gate,
     )
     if exports and args.shard is not None and args.study is not None:
         raise UsageError("a shard of one study writes no files: leave -o to the call without it")
@@ -210,8 +218,8 @@ COMMAND = Command(
     summary="detect, and export if asked, many videos: here or on a cluster",
     description="One video is one task: it is done in a process of its own, what was done before "
     "is skipped by the content of files, one that fails stops no other, and the same call "
-    "again goes on where it was stopped. With -o files are written, too. At the end stands "
-    "which videos need a person, the most urgent first.",
+    "again goes on where it was stopped. With -o files are written, too, and with --gate checked "
+    "for release. At the end stands which videos need a person, the most urgent first.",
     example="faceveil batch footage/ --study ward.faceveil --jobs 4 --summary todo.html",
     add_arguments=_add_arguments,
     run=_run,

@@ -13,10 +13,12 @@ from app.core.names import printable
 
 if TYPE_CHECKING:
     from app.batch.folder.attention import Attention
+    from app.release.conditions import Gate
 
 _REASONS = {
     "failed": "failed",
     "unfinished": "was not finished",
+    "check": "the check of its export found something",
     "damaged": "some of its pictures are damaged",
     "breaks-off": "the file breaks off",
     "no-faces": "no face was found in it",
@@ -41,6 +43,22 @@ def record_of(one: Attention) -> dict[str, Any]:
         "risk": round(one.risk, 3),
         "unseen": one.unseen,
         "seconds": round(one.seconds, 2),
+        "gate": _gate_record(one.gate),
+    }
+
+
+def _gate_record(gate: Gate | None) -> dict[str, Any] | None:
+    """Whether an export may leave, as JSON; ``faceveil gate`` tells the figures, too."""
+    if gate is None:
+        return None
+    from app.release.words import condition_words
+
+    return {
+        "state": gate.state.value,
+        "unmet": [
+            {"kind": one.kind.value, "why": printable(str(condition_words(one)))}
+            for one in gate.unmet
+        ],
     }
 
 
@@ -74,7 +92,8 @@ def outcome_line(one: Attention) -> str:
     skipped = "skipped, it was done before; " if one.state.value == "skipped" else ""
     out = "" if one.output is None else f" -> {printable(one.output)}"
     faces = f"{counted(one.tracks, 'track')} in {counted(one.frames, 'frame')}"
-    return f"{name}{out}: {skipped}{faces}, {counted(one.concerns, 'concern')}"
+    release = "" if one.gate is None else f"; {_release(one.gate)}"
+    return f"{name}{out}: {skipped}{faces}, {counted(one.concerns, 'concern')}{release}"
 
 
 def write_summary(path: Path, ended: Sequence[Attention]) -> None:
@@ -86,11 +105,15 @@ def write_summary(path: Path, ended: Sequence[Attention]) -> None:
     from app.batch.folder.page import summary_page
 
     columns = ["video", "state", "needs a person because", "concerns", "tracks", "study", "export"]
+    if any(one.gate is not None for one in ended):
+        columns[2:2] = ["release", "not met"]
     rows = [
         {
             "video": printable(one.file),
             "state": one.state.value,
-            "needs a person because": _needs(one),
+            "release": "" if one.gate is None else one.gate.state.value,
+            "not met": "" if one.gate is None else _unmet(one.gate),
+            "needs a person because": _needs(one, whole=False),
             "concerns": str(one.concerns),
             "tracks": str(one.tracks),
             "study": "" if one.study is None else printable(one.study),
@@ -114,15 +137,33 @@ def _totals(ended: Sequence[Attention]) -> str:
     return f"{counted(len(ended), 'video')}: {told or 'nothing to do'}"
 
 
-def _needs(one: Attention) -> str:
+def _needs(one: Attention, *, whole: bool = True) -> str:
+    """Why a video needs a person; ``whole`` also tells what stands against its release."""
     if one.error:
         return printable(one.error)
-    return "; ".join(_reason(one, reason.value) for reason in one.reasons)
+    return "; ".join(_reason(one, reason.value, whole=whole) for reason in one.reasons)
 
 
-def _reason(one: Attention, code: str) -> str:
+def _reason(one: Attention, code: str, *, whole: bool) -> str:
     if code == "concerns":
         return f"{counted(one.concerns, 'place')} may hide a face"
     if code == "unseen":
         return f"{one.unseen} of {one.frames} frames seen by nobody"
+    if code == "release" and one.gate is not None:
+        unmet = _unmet(one.gate) if whole else ""
+        return _release(one.gate) + (f" ({unmet})" if unmet else "")
     return _REASONS[code]
+
+
+def _release(gate: Gate) -> str:
+    from app.release.words import STATES
+
+    left = len(gate.unmet)
+    more = f", {counted(left, 'condition')} not met" if left else ""
+    return f"release: {STATES[gate.state]}{more}"
+
+
+def _unmet(gate: Gate) -> str:
+    from app.release.words import gate_lines
+
+    return "; ".join(printable(line) for line in map(str, gate_lines(gate, unmet_only=True)))

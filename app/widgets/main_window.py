@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
         self.tracks.titled.connect(lambda title: self.tabs.setTabText(0, title))
         self.queue.titled.connect(lambda title: self.tabs.setTabText(1, title))
         commands.selection.asked_for = commands.queue.drawn
+        commands.queue.stepped.connect(lambda: self.tabs.setCurrentWidget(self.queue))
         self.board.changed.connect(self._show_media)
         self.released.changed.connect(self._show_media)
         self.board.current_changed.connect(self.actions_.update)

@@ -37,7 +37,7 @@ def test_a_second_reviewer_elsewhere_finds_the_clip_and_an_unanswered_queue(
     first = opened(open_window, study, qtbot, who="Ann")
     before = listed(first)
     first.actions_["next_concern"].trigger()
-    first.actions_["concern_covered"].trigger()
+    first.actions_["concern_no_face"].trigger()
     qtbot.waitUntil(lambda: len(listed(first)) < len(before), timeout=20_000)
     on_screen(first).seen.attend()
     first.close()
@@ -66,7 +66,7 @@ def test_a_second_reviewer_elsewhere_finds_the_clip_and_an_unanswered_queue(
     ann = ConcernQueue(ReviewSession(opened_study, 1, person="Ann"), person="Ann")
     assert len(ann.open()) < len(before)
     second.actions_["next_concern"].trigger()
-    second.actions_["concern_covered"].trigger()
+    second.actions_["concern_no_face"].trigger()
     qtbot.waitUntil(lambda: len(listed(second)) < len(before), timeout=20_000)
 
 

@@ -54,7 +54,9 @@ def look_at(window: MainWindow, qtbot: QtBot, kind: ConcernKind) -> Concern:
 
 
 def test_next_and_previous_bring_frame_and_reason(at_queue: MainWindow, qtbot: QtBot) -> None:
+    at_queue.tabs.setCurrentWidget(at_queue.tracks)
     qtbot.keyClick(at_queue, Key.Key_N)
+    assert at_queue.tabs.currentWidget() is at_queue.queue
     first = current(at_queue)
     assert first == at_queue.board.listed()[0]
     shown = at_queue.desk.shown

@@ -52,12 +52,12 @@ def run_alone(
             yield attention_to(failed(item.path, problem), None, None)
             continue
         out = None if task.export is None else task.export.out
-        if done_before(task.study, item.path, recipe, out=out):
-            yield _of_file(_skipped(task, out))
+        if done_before(task.study, item.path, recipe, out=out, gate=task.gate):
+            yield _of_file(_skipped(task, out), gate=task.gate)
         else:
             tasks.append(task)
     for outcome in executor.run(tasks, progress=progress, token=token):
-        yield _of_file(outcome)
+        yield _of_file(outcome, gate=order.gate)
 
 
 def failed(source: Path, problem: Exception, study: Path | None = None) -> TaskOutcome:
@@ -80,6 +80,7 @@ def _task(order: BatchOrder, item: Input, study: Path, *, decides: bool) -> Batc
         export=export,
         limits=order.limits,
         decides=decides,
+        gate=order.gate and export is not None,
     )
 
 
@@ -87,11 +88,11 @@ def _skipped(task: BatchTask, out: Path | None) -> TaskOutcome:
     return TaskOutcome(source=task.source, state=TaskState.SKIPPED, study=task.study, output=out)
 
 
-def _of_file(outcome: TaskOutcome) -> Attention:
+def _of_file(outcome: TaskOutcome, *, gate: bool) -> Attention:
     if outcome.study is None or not outcome.study.exists():
         return attention_to(outcome, None, None)
     try:
         with Study.read(outcome.study) as study:
-            return attention_to(outcome, study, medium_of(study, outcome.source))
+            return attention_to(outcome, study, medium_of(study, outcome.source), gate=gate)
     except StudyError:
         return attention_to(outcome, None, None)

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
+from app.batch.folder.done import lies_at
 from app.batch.folder.tasks import TaskOutcome, TaskState
+from app.release.conditions import ConditionKind, Gate, ReleaseState
+from app.release.gate import release_state
 from app.review.concerns.queue import ConcernQueue
 from app.review.session import ReviewSession
 from app.store.records import Medium
@@ -20,11 +23,28 @@ class Reason(StrEnum):
 
     FAILED = "failed"
     UNFINISHED = "unfinished"
+    CHECK = "check"
+    """The release check found something in the export, or could not be done."""
     DAMAGED = "damaged"
     BREAKS_OFF = "breaks-off"
     NO_FACES = "no-faces"
     CONCERNS = "concerns"
     UNSEEN = "unseen"
+    RELEASE = "release"
+    """The export may not leave yet."""
+
+
+_FOUND_BY_CHECK = frozenset(
+    {
+        ConditionKind.FILE,
+        ConditionKind.CHECKED,
+        ConditionKind.COVERAGE,
+        ConditionKind.RESIDUAL,
+        ConditionKind.FIDELITY,
+    }
+)
+"""Conditions of release that no review meets: the file itself is not as it should be."""
+_MAY_LEAVE = frozenset({ReleaseState.READY, ReleaseState.SIGNED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +65,7 @@ class Attention:
         risk: How many of them are thought to hide a miss or a false face.
         unseen: Frames that nobody had on screen.
         seconds: Time that the task took, by the clock.
+        gate: Whether the export may leave; None where that was not asked, or nothing is known.
     """
 
     file: Path
@@ -60,6 +81,7 @@ class Attention:
     risk: float = 0.0
     unseen: int = 0
     seconds: float = 0.0
+    gate: Gate | None = None
 
     @property
     def urgency(self) -> tuple[int, float]:
@@ -69,8 +91,17 @@ class Attention:
         return first, -self.risk
 
 
-def attention_to(outcome: TaskOutcome, study: Study | None, medium: Medium | None) -> Attention:
-    """What the outcome of a task asks of a person; without a medium only that it failed."""
+def attention_to(
+    outcome: TaskOutcome, study: Study | None, medium: Medium | None, *, gate: bool = False
+) -> Attention:
+    """What the outcome of a task asks of a person; without a medium only that it failed.
+
+    Args:
+        outcome: Of the task.
+        study: Open, also only to be read; None where there is none.
+        medium: Of that study; None where it is not in it.
+        gate: Also tell whether the export may leave, by what the study knows of it.
+    """
     asked = Attention(
         file=outcome.source,
         state=outcome.state,
@@ -86,16 +117,25 @@ def attention_to(outcome: TaskOutcome, study: Study | None, medium: Medium | Non
     frames, counts = session.state.counts()
     tracks = sum(1 for track in session.tracks() if track.covered)
     concerns = ConcernQueue(session).open()
+    output, release = outcome.output, None
+    newest = next(iter(study.exports(medium.id)[-1:]), None)
+    if output is not None and newest is not None and lies_at(newest.path, output):
+        output = newest.path
+        release = release_state(study, medium.id) if gate else None
+    unmet = set() if release is None else {one.kind for one in release.unmet}
     unseen = int((~np.isin(frames, study.seen(medium.id))).sum())
     found = {
+        Reason.CHECK: bool(unmet & _FOUND_BY_CHECK),
         Reason.DAMAGED: medium.damaged,
         Reason.BREAKS_OFF: medium.breaks_off,
         Reason.NO_FACES: not tracks,
         Reason.CONCERNS: bool(concerns),
         Reason.UNSEEN: unseen > 0,
+        Reason.RELEASE: release is not None and release.state not in _MAY_LEAVE,
     }
     return replace(
         asked,
+        output=output,
         reasons=(*asked.reasons, *(reason for reason, holds in found.items() if holds)),
         frames=len(frames),
         covered=int(counts.sum()),
@@ -103,6 +143,7 @@ def attention_to(outcome: TaskOutcome, study: Study | None, medium: Medium | Non
         concerns=len(concerns),
         risk=sum(one.risk for one in concerns),
         unseen=unseen,
+        gate=release,
     )
 
 

@@ -6,6 +6,7 @@ import contextlib
 from pathlib import Path
 
 from app.batch.recipe import Recipe
+from app.batch.release import draft_of, release_checked
 from app.batch.spans import Part
 from app.core.errors import MediaError, StudyError
 from app.store.records import Fingerprint, Medium, MediumState, RunState
@@ -37,9 +38,24 @@ def detected(study: Study, medium: Medium, recipe: Recipe) -> bool:
     )
 
 
-def exported(study: Study, medium: Medium, out: Path) -> bool:
-    """Whether the newest export of a medium lies at ``out``, and no decision has overtaken it."""
-    return medium.state is MediumState.EXPORTED and out.exists() and wrote(study, medium, out)
+def exported(study: Study, medium: Medium, out: Path, *, newest: bool = False) -> bool:
+    """Whether an export of a medium lies at ``out``, and no decision has overtaken it.
+
+    Args:
+        study: Open, also only to be read.
+        medium: Of that study.
+        out: Where it was written to; it may be named as a draft since.
+        newest: Only the newest export counts, which is the one that a release check is about.
+    """
+    exports = study.exports(medium.id)[-1:] if newest else study.exports(medium.id)
+    return medium.state is MediumState.EXPORTED and any(
+        lies_at(one.path, out) and one.path.exists() for one in exports
+    )
+
+
+def lies_at(path: Path, out: Path) -> bool:
+    """Whether an export's path is the one that was asked for, or what that is called as a draft."""
+    return path in (out, draft_of(out))
 
 
 def wrote(study: Study, medium: Medium, out: Path) -> bool:
@@ -59,7 +75,9 @@ def may_replace(study: Path, source: Path, out: Path) -> bool:
         return False
 
 
-def done_before(study: Path, source: Path, recipe: Recipe, *, out: Path | None) -> bool:
+def done_before(
+    study: Path, source: Path, recipe: Recipe, *, out: Path | None, gate: bool = False
+) -> bool:
     """Whether a study that holds this file holds all that was asked for."""
     if not study.exists():
         return False
@@ -68,6 +86,10 @@ def done_before(study: Path, source: Path, recipe: Recipe, *, out: Path | None) 
             medium = medium_of(opened, source)
             if medium is None or not detected(opened, medium, recipe):
                 return False
-            return out is None or exported(opened, medium, out)
+            if out is None:
+                return True
+            return exported(opened, medium, out, newest=gate) and (
+                not gate or release_checked(opened, medium.id)
+            )
     except StudyError:
         return False  # whoever does the task says what is wrong with it

@@ -28,6 +28,7 @@ class BatchOrder:
         out: The folder that they are written to.
         overwrite: Replace files that were not written from these media, too.
         limits: What media that nobody decided on are limited to.
+        gate: Check what was written for release.
     """
 
     detection: DetectionSettings
@@ -36,6 +37,7 @@ class BatchOrder:
     out: Path | None = None
     overwrite: bool = False
     limits: Limits = field(default_factory=Limits)
+    gate: bool = False
 
     def output(self, item: Input) -> Path | None:
         """Where the export of an input goes; None where none is written.

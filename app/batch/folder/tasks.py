@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from app.batch.folder.check import check_export
+from app.batch.folder.done import exported
 from app.batch.gestures.times import span_between
 from app.batch.jobs import run_detection, run_index
 from app.batch.limits import limit
@@ -52,6 +54,7 @@ class BatchTask:
         threads: Processor threads of the detector; None takes every core.
         limits: What the detection is limited to where the study is new.
         decides: The study may hold decisions; without, limits hold for this detection alone.
+        gate: Check the file that was written for release; the study keeps what is found.
     """
 
     source: Path
@@ -62,6 +65,7 @@ class BatchTask:
     threads: int | None = None
     limits: Limits = field(default_factory=Limits)
     decides: bool = True
+    gate: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +76,7 @@ class TaskOutcome:
         source: The video or still.
         state: How it ended.
         study: Where what was found lies; None where there is nothing.
-        output: The file that was written, or was there already.
+        output: The file that was written, or was there already; also where only its check failed.
         error: One line for a person; empty unless it failed.
         seconds: Time it took, by the clock.
     """
@@ -94,8 +98,9 @@ def run_task(
     """Do a task; what goes wrong with its file is answered, never raised."""
     began = time.monotonic()
     state, error = TaskState.DONE, ""
+    written: list[Path] = []
     try:
-        _do(task, token or CancelToken(), progress)
+        _do(task, token or CancelToken(), progress, written=written)
     except Cancelled:
         state = TaskState.CANCELLED
     except Exception as problem:  # one file's defect must not stop the others
@@ -104,7 +109,7 @@ def run_task(
         source=task.source,
         state=state,
         study=task.study,
-        output=task.export.out if task.export is not None and state is TaskState.DONE else None,
+        output=written[0] if written else None,
         error=error,
         seconds=time.monotonic() - began,
     )
@@ -117,7 +122,10 @@ def told(source: Path, problem: BaseException) -> str:
     return in_words(source, problem)
 
 
-def _do(task: BatchTask, token: CancelToken, progress: ProgressCallback) -> None:
+def _do(
+    task: BatchTask, token: CancelToken, progress: ProgressCallback, *, written: list[Path]
+) -> None:
+    """Do it; what was written is told even where the check after it fails."""
     info = probe(task.source)  # a file that is no video leaves no study behind
     task.study.parent.mkdir(parents=True, exist_ok=True)
     with Study.open_or_create(task.study) as study:
@@ -137,12 +145,24 @@ def _do(task: BatchTask, token: CancelToken, progress: ProgressCallback) -> None
                 token=token, progress=progress, threads=task.threads, spans=spans,
             )  # fmt: skip
             return
-        run_job(
-            JobSpec(
-                source=StudyMedium(task.study, medium_id),
-                detection=task.detection,
-                export=task.export,
-                threads=task.threads,
-            ),
-            study=study, token=token, progress=progress,
-        )  # fmt: skip
+        out = task.export.out
+        there = task.gate and exported(study, study.medium(medium_id), out, newest=True)
+        if there:  # Only the check is missing, unless there are frames now that nobody looked at.
+            run_detection(
+                study, medium_id, task.detection,
+                token=token, progress=progress, threads=task.threads,
+            )  # fmt: skip
+            there = exported(study, study.medium(medium_id), out, newest=True)
+        if not there:
+            run_job(
+                JobSpec(
+                    source=StudyMedium(task.study, medium_id),
+                    detection=task.detection,
+                    export=task.export,
+                    threads=task.threads,
+                ),
+                study=study, token=token, progress=progress,
+            )  # fmt: skip
+        written.append(out)
+        if task.gate:
+            check_export(study, medium_id, threads=task.threads, token=token, progress=progress)

@@ -7,6 +7,7 @@ log is never touched from outside, and exports obey it.
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import replace
@@ -14,10 +15,11 @@ from pathlib import Path
 
 from app.batch.folder.alone import failed
 from app.batch.folder.attention import Attention, attention_to
+from app.batch.folder.check import check_export
 from app.batch.folder.done import begun, detected, done_before, exported, medium_of, wrote
 from app.batch.folder.executors.executor import Executor, TaskProgress
 from app.batch.folder.order import BatchOrder, part_of, parts_folder
-from app.batch.folder.tasks import AUTOMATIC, BatchTask, TaskOutcome, TaskState
+from app.batch.folder.tasks import AUTOMATIC, BatchTask, TaskOutcome, TaskState, told
 from app.batch.inputs import Input
 from app.batch.jobs import run_detection, run_export
 from app.batch.limits import limit
@@ -125,7 +127,8 @@ class Together:
         except Exception as problem:  # one file's defect must not stop the others
             outcome = failed(outcome.source, problem, self._study.path)
         with contextlib.suppress(Exception):
-            return attention_to(outcome, self._study, medium_of(self._study, outcome.source))
+            medium = medium_of(self._study, outcome.source)
+            return attention_to(outcome, self._study, medium, gate=self._order.gate)
         return attention_to(outcome, None, None)
 
     def _take_in(self, outcome: TaskOutcome) -> TaskOutcome:
@@ -166,8 +169,9 @@ class Together:
         out = self._order.output(item)
         if out is None or self._order.export is None:
             return outcome
-        if exported(self._study, medium, out):
-            return replace(outcome, output=out)
+        if exported(self._study, medium, out, newest=self._order.gate):
+            outcome = replace(outcome, output=out)
+            return self._check(medium, outcome, progress=progress, token=token)
         token.checkpoint()
         task = BatchTask(
             source=outcome.source, study=self._study.path, detection=self._order.detection
@@ -181,6 +185,34 @@ class Together:
                 overwrite=self._order.overwrite or wrote(self._study, medium, out),
             ),
             token=token,
-            progress=lambda told: progress(task, told),
+            progress=lambda where: progress(task, where),
         )
-        return replace(outcome, state=TaskState.DONE, output=out)
+        outcome = replace(outcome, state=TaskState.DONE, output=out)
+        return self._check(medium, outcome, progress=progress, token=token)
+
+    def _check(
+        self,
+        medium: Medium,
+        outcome: TaskOutcome,
+        *,
+        progress: TaskProgress,
+        token: CancelToken,
+    ) -> TaskOutcome:
+        """Check what was written for release; a check that fails leaves the file where it is."""
+        if not self._order.gate:
+            return outcome
+        task = BatchTask(
+            source=outcome.source, study=self._study.path, detection=self._order.detection
+        )
+        threads = max(1, (os.cpu_count() or 1) // self._at_once)
+        try:
+            looked = check_export(
+                self._study, medium.id, threads=threads, token=token,
+                progress=lambda where: progress(task, where),
+            )  # fmt: skip
+        except Cancelled:
+            return replace(outcome, state=TaskState.CANCELLED)
+        except Exception as problem:  # one file's defect must not stop the others
+            error = told(outcome.source, problem)
+            return replace(outcome, state=TaskState.FAILED, error=error)
+        return replace(outcome, state=TaskState.DONE) if looked else outcome

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app.controllers.concern_board import ConcernBoard
@@ -40,7 +40,12 @@ class QueueCommands(QObject):
         following: Follows missed faces that are added.
         pictures: Small pictures of concerns.
         window: Over which questions stand.
+
+    Signals:
+        stepped(): Another concern is looked at; its reason stands in the queue.
     """
+
+    stepped = Signal()
 
     def __init__(
         self,
@@ -87,7 +92,9 @@ class QueueCommands(QObject):
 
     def step(self, step: int) -> None:
         """Go to the next (1) or the former (-1) concern, also of another medium."""
-        if not self._board.step(step):
+        if self._board.step(step):
+            self.stepped.emit()
+        else:
             self._desk.say(self.tr("No concerns are left here."))
 
     def covered(self) -> None:
