@@ -9,6 +9,7 @@ from app.cli.command import Command
 from app.cli.console import DONE, Console
 from app.cli.media import chosen_media
 from app.cli.options import FORMAT_NAMES
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 
@@ -42,7 +43,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         "media": [str(medium.path) for medium in media],
         "faces": count,
     }
-    console.result(record, f"{args.out}: {count} faces of {len(media)} media, {form.about}")
+    console.result(
+        record, f"{on_one_line(args.out)}: {count} faces of {len(media)} media, {form.about}"
+    )
     return DONE
 
 

@@ -12,6 +12,7 @@ from app.cli.files import counted
 from app.cli.media import chosen_media
 from app.cli.options import FORMAT_NAMES
 from app.core.errors import DataError, UsageError
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             more, told = _spans(session, incoming, index, tier=args.tier)
         else:
             more, told = _faces(session, incoming, every=args.every)
-        console.result(record | more, f"{medium.path}: {told}")
+        console.result(record | more, f"{on_one_line(medium.path)}: {told}")
     return DONE
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import DataError, EnvironmentProblem, ExportError, UsageError
+from app.core.names import on_one_line
 from app.core.said import joined, say
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
@@ -90,10 +91,10 @@ def work_on(
     file, tiers = incoming.file, incoming.tiers
     if tier is None and len(tiers) > 1:
         words = say("there are several tiers, choose one: {tiers}", tiers=", ".join(tiers))
-        raise UsageError(joined(": ", (str(file), words)))
+        raise UsageError(joined(": ", (on_one_line(file), words)))
     if tier is not None and tier not in tiers:
         words = say('no tier "{tier}" (there are: {tiers})', tier=tier, tiers=", ".join(tiers))
-        raise UsageError(joined(": ", (str(file), words)))
+        raise UsageError(joined(": ", (on_one_line(file), words)))
     spans = spans_in(incoming.stretches, index, tier)
     if not spans:
         raise DataError(file, say("no stretch of it lies in the video"))
@@ -141,12 +142,12 @@ def _demand_free(out: Path, own: Iterable[Path], overwrite: bool) -> None:
     """Raises ExportError: Nothing may be written there."""
     if out.resolve() in {path.resolve() for path in own}:
         words = say("this is the study or one of its videos, which are never written over")
-        raise ExportError(joined(": ", (str(out), words)), say("Choose another name"))
+        raise ExportError(joined(": ", (on_one_line(out), words)), say("Choose another name"))
     if out.exists() and not overwrite:
-        raise ExportError(f"{out} exists", "--overwrite replaces it")
+        raise ExportError(f"{on_one_line(out)} exists", "--overwrite replaces it")
     if not out.parent.is_dir():
         words = say("there is no folder {folder}", folder=out.parent)
-        raise ExportError(joined(": ", (str(out), words)))
+        raise ExportError(joined(": ", (on_one_line(out), words)))
 
 
 def _faces(study: Study, medium: Medium) -> MediumFaces:
@@ -154,6 +155,6 @@ def _faces(study: Study, medium: Medium) -> MediumFaces:
     if index is None or not (loaded.complete or loaded.state.gestures.active()):
         words = say("detection has not run to its end, so faces would be missing")
         raise EnvironmentProblem(
-            joined(": ", (str(medium.path), words)), say("Run the detection first")
+            joined(": ", (on_one_line(medium.path), words)), say("Run the detection first")
         )
     return MediumFaces.of(study, medium.id, index)

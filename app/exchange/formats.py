@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.errors import UsageError
+from app.core.names import on_one_line
 from app.core.said import joined, say
 from app.exchange import boris, coco, cvat, eaf, mot, poses
 from app.exchange.format import Format
@@ -65,6 +66,6 @@ def format_of(path: Path, name: str | None = None) -> Format:
     if name is None:
         names = ", ".join(FORMATS)
         words = say("its ending does not tell the format; choose one of {names}", names=names)
-        raise UsageError(joined(": ", (str(path), words)))
+        raise UsageError(joined(": ", (on_one_line(path), words)))
     FORMATS[name].check()
     return FORMATS[name]
