@@ -23,6 +23,7 @@ from app.cli.options import (
     redaction_settings,
 )
 from app.core.errors import UsageError
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     console.result(summary_record(ended), headline(ended, args.study or args.studies))
     for path in args.summary or ():
         write_summary(path, ended)
-        console.note(f"the summary is in {path}")
+        console.note(f"the summary is in {on_one_line(path)}")
     if token.cancelled and not args.watch:
         return INTERRUPTED
     return FAILED if console.failures else DONE

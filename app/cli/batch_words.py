@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.files import counted
-from app.core.names import printable
+from app.core.names import on_one_line, printable
 
 if TYPE_CHECKING:
     from app.batch.folder.attention import Attention
@@ -78,19 +78,19 @@ def headline(ended: Sequence[Attention], where: Path) -> str:
     waiting = [one for one in ended if one.reasons]
     if not waiting:
         return totals
-    width = max(len(printable(one.file.name)) for one in waiting)
-    rows = [f"  {printable(one.file.name):<{width}}  {_needs(one)}" for one in waiting]
-    hint = f"Review them: faceveil {printable(where)}" if where.is_file() else ""
+    width = max(len(on_one_line(one.file.name)) for one in waiting)
+    rows = [f"  {on_one_line(one.file.name):<{width}}  {_needs(one)}" for one in waiting]
+    hint = f"Review them: faceveil {on_one_line(where)}" if where.is_file() else ""
     return "\n".join([totals, "Needs a person, the most urgent first:", *rows, hint]).rstrip()
 
 
 def outcome_line(one: Attention) -> str:
     """What became of one video, in a line."""
-    name = printable(one.file)
+    name = on_one_line(one.file)
     if one.state.value in ("failed", "cancelled"):
         return f"{name}: {one.state.value}"
     skipped = "skipped, it was done before; " if one.state.value == "skipped" else ""
-    out = "" if one.output is None else f" -> {printable(one.output)}"
+    out = "" if one.output is None else f" -> {on_one_line(one.output)}"
     faces = f"{counted(one.tracks, 'track')} in {counted(one.frames, 'frame')}"
     release = "" if one.gate is None else f"; {_release(one.gate)}"
     return f"{name}{out}: {skipped}{faces}, {counted(one.concerns, 'concern')}{release}"

@@ -10,6 +10,7 @@ from app.cli.command import Command
 from app.cli.console import DONE, Console
 from app.cli.options import add_media
 from app.core.geometry import clip
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex, format_time
 
@@ -80,7 +81,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             token.checkpoint()
             index = study.load_index(medium.id)
             if index is None or study.active_run(medium.id) is None:
-                console.note(f"{medium.path.name}: no faces were looked for yet")
+                console.note(f"{on_one_line(medium.path.name)}: no faces were looked for yet")
                 continue
             queue = ConcernQueue(ReviewSession(study, medium.id))
             listed = queue.all() if args.all else queue.open()

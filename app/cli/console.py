@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from app.core.names import printable
+from app.core.names import on_one_line, on_terminal, printable
 from app.core.task import Progress, Stage
 from app.core.timebase import format_time
 
@@ -58,7 +58,7 @@ class Console:
     def result(self, record: Mapping[str, Any], text: str) -> None:
         """One result: ``record`` with --json, else ``text``."""
         self.clear()
-        print(to_json(record) if self.as_json else printable(text), file=self._out, flush=True)
+        print(to_json(record) if self.as_json else on_terminal(text), file=self._out, flush=True)
 
     def record(self, record: Mapping[str, Any]) -> None:
         """A JSON line, whatever the mode; not flushed, for many lines."""
@@ -68,7 +68,7 @@ class Console:
         """A line for people; left out with --json."""
         if not self.as_json:
             self.clear()
-            print(printable(line), file=self._out, flush=True)
+            print(on_terminal(line), file=self._out, flush=True)
 
     def flush(self) -> None:
         """Hand over what :meth:`record` kept back."""
@@ -77,7 +77,7 @@ class Console:
     def note(self, line: str) -> None:
         """A remark on standard error that is no failure."""
         self.clear()
-        print(f"faceveil: {printable(line)}", file=self._err, flush=True)
+        print(f"faceveil: {on_terminal(line)}", file=self._err, flush=True)
 
     def error(self, message: str) -> None:
         """A failure, as one line on standard error; counted."""
@@ -94,7 +94,7 @@ class Console:
         if not self._live or (not force and now - self._drawn < 0.1):
             return
         self._drawn = now
-        line = printable(line)
+        line = on_one_line(line)
         self._err.write("\r" + line.ljust(self._width))
         self._err.flush()
         self._width = len(line)

@@ -13,6 +13,7 @@ from app.cli.files import counted, for_each, inputs_of
 from app.cli.limits import add_limits, limits
 from app.cli.options import add_detection, detection_settings
 from app.cli.telling import fault_lines
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def _detect(
     frames = len({face.pts for face in faces})
     known = study.medium(medium.id)
     lines = [
-        f"{path}: {counted(len(index), 'frame')}, {counted(len(faces), 'face')} in "
+        f"{on_one_line(path)}: {counted(len(index), 'frame')}, {counted(len(faces), 'face')} in "
         f"{counted(frames, 'frame')} ({filled} filled in by tracking), "
         f"{counted(len(tracks), 'track')}",
         *fault_lines(breaks_off=known.breaks_off, damaged=known.damaged),

@@ -21,6 +21,7 @@ from app.cli.options import (
 )
 from app.cli.telling import outcome, tell_notes
 from app.core.errors import ExportError
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -88,10 +89,13 @@ def _export(
     )
     if out.exists() and args.skip_existing:
         record = {"file": str(path), "output": str(out), "skipped": True}
-        console.result(record, f"{path}: skipped, {out} exists")
+        console.result(record, f"{on_one_line(path)}: skipped, {on_one_line(out)} exists")
         return
     if out.exists() and not args.overwrite:
-        raise ExportError(f"{path}: the output {out} exists", "Use --overwrite or --skip-existing")
+        raise ExportError(
+            f"{on_one_line(path)}: the output {on_one_line(out)} exists",
+            "Use --overwrite or --skip-existing",
+        )
     make_folder(out.parent)
     redaction = None
     if redaction_asked(args):

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.cli.command import Command
 from app.cli.console import DONE, Console
 from app.cli.media import chosen_media
 from app.cli.options import FORMAT_NAMES
-from app.core.errors import ExportError, UsageError
+from app.core.names import on_one_line
 from app.core.task import CancelToken
-
-if TYPE_CHECKING:
-    from app.exchange.rows import MediumFaces
-    from app.store.records import Medium
-    from app.store.study import Study
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,53 +29,24 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.exchange.carry import write_out
     from app.exchange.formats import format_of
-    from app.exchange.times import stretches_of
     from app.store.study import Study
 
     form = format_of(args.out, args.format)
-    if form.write is None:
-        raise UsageError(f"the format {form.name} is only read")
-    if args.out.exists() and not args.overwrite:
-        raise ExportError(f"{args.out} exists", "--overwrite replaces it")
-    if not args.out.parent.is_dir():
-        raise ExportError(f"{args.out}: there is no folder {args.out.parent}")
     with Study.read(args.study) as study:
         media = chosen_media(study, args.medium)
-        if len(media) > 1 and not form.several:
-            raise UsageError(
-                f"a {form.name} file holds one video, the study has {len(media)}: "
-                "choose one with --medium"
-            )
-        faces = []
-        for medium in media:
-            token.checkpoint()
-            faces.append(_faces(study, medium))
-        times = [] if form.several else stretches_of(study, media[0].id, faces[0])
-        form.write(args.out, faces, times)
-    count = sum(len(one.rows) for one in faces)
+        count = write_out(study, media, args.out, form=form, overwrite=args.overwrite, token=token)
     record = {
         "output": str(args.out),
         "format": form.name,
         "media": [str(medium.path) for medium in media],
         "faces": count,
     }
-    console.result(record, f"{args.out}: {count} faces of {len(media)} media, {form.about}")
+    console.result(
+        record, f"{on_one_line(args.out)}: {count} faces of {len(media)} media, {form.about}"
+    )
     return DONE
-
-
-def _faces(study: Study, medium: Medium) -> MediumFaces:
-    from app.core.errors import EnvironmentProblem
-    from app.exchange.rows import MediumFaces
-    from app.review.loading import load
-
-    index, loaded = study.load_index(medium.id), load(study, medium.id)
-    if index is None or not (loaded.complete or loaded.state.gestures.active()):
-        raise EnvironmentProblem(
-            f"{medium.path}: detection has not run to its end, so faces would be missing",
-            "Run the detection first",
-        )
-    return MediumFaces.of(study, medium.id, index)
 
 
 COMMAND = Command(

@@ -16,6 +16,7 @@ from app.cli.files import counted
 from app.cli.options import add_media
 from app.core.geometry import clip
 from app.core.model import Box, Face, MediaInfo
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
 
@@ -90,7 +91,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         for medium in chosen_media(study, args.medium):
             index = study.load_index(medium.id)
             if index is None:
-                console.error(f"{medium.path.name}: no faces were looked for yet")
+                console.error(f"{on_one_line(medium.path.name)}: no faces were looked for yet")
                 continue
             review, count, frames = ReviewSession(study, medium.id), 0, 0
             records = frame_records(medium.path, medium.info, index, review=review)

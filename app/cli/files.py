@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.cli.console import Console
 from app.core.errors import Cancelled, in_words, is_defect
-from app.core.names import printable
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ def inputs_of(
 
     def skip(file: Path) -> None:
         skipped.append(file)
-        console.note(f"{file}: skipped, not a video or an image")
+        console.note(f"{on_one_line(file)}: skipped, not a video or an image")
 
     found = expand(paths, skipped=skip, leave_out=leave_out)
     if not found:
         count = f"; {counted(len(skipped), 'file')} skipped" if skipped else ""
-        folders = ", ".join(str(path) for path in paths)
+        folders = ", ".join(on_one_line(path) for path in paths)
         console.error(f"{folders}: there is no video and no image in it{count}")
     elif skipped:
         console.note(f"{counted(len(skipped), 'file')} skipped, {len(found)} to do")
@@ -84,5 +84,5 @@ def for_each(
 
 
 def _named(path: object, message: str) -> str:
-    name = printable(str(path))
+    name = on_one_line(str(path))
     return message if name in message else f"{name}: {message}"

@@ -11,6 +11,7 @@ from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.cli.options import add_media
 from app.core.errors import UsageError
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def tell(console: Console, study: Study, medium: Medium, *, gate: Gate) -> None:
         **gate.to_dict(),
         "concerns": [one.to_dict() for one in concerns],
     }
-    lines = [f"{medium.path.name}: {STATES[gate.state]}"]
+    lines = [f"{on_one_line(medium.path.name)}: {STATES[gate.state]}"]
     for one in gate.conditions:
         mark = "ok    " if one.met else "NOT   "
         lines.append(f"  {mark} {TITLES[one.kind]}: {condition_words(one, clock)}")

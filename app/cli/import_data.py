@@ -12,13 +12,13 @@ from app.cli.files import counted
 from app.cli.media import chosen_media
 from app.cli.options import FORMAT_NAMES
 from app.core.errors import DataError, UsageError
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
     from app.core.timebase import FrameIndex
-    from app.exchange.format import Format
-    from app.store.records import Medium
-    from app.store.study import Study
+    from app.exchange.carry import Incoming
+    from app.review.session import ReviewSession
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,14 +43,15 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.jobs import run_index
+    from app.exchange.carry import demand_readable, read_in
     from app.exchange.formats import format_of
+    from app.review.session import ReviewSession
     from app.store.study import Study
 
     form = format_of(args.file, args.format)
     if args.tier is not None and form.read_times is None:
         raise UsageError(f"--tier is for ELAN and BORIS, not for {form.name}")
-    if form.read is None and form.read_times is None:
-        raise UsageError(f"the format {form.name} is only written")
+    demand_readable(form)
     if not args.file.is_file():
         raise DataError(args.file, "there is no such file")
     with Study.open(args.study) as study:
@@ -60,80 +61,52 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         (medium,) = media
         index = run_index(study, medium.id, token=token)
         medium = study.medium(medium.id)
-        person = args.person or f"{form.name}: {args.file.name}"
-        take = _spans if form.read is None else _faces
-        take(study, medium, index, form=form, args=args, person=person, console=console)
+        incoming = read_in(args.file, form, medium=medium, index=index)
+        person = args.person or incoming.person
+        session = ReviewSession(study, medium.id, person=person)
+        record = {
+            "file": str(args.file),
+            "format": form.name,
+            "medium": str(medium.path),
+            "person": person,
+        }
+        if form.read is None:
+            more, told = _spans(session, incoming, index, tier=args.tier)
+        else:
+            more, told = _faces(session, incoming, every=args.every)
+        console.result(record | more, f"{on_one_line(medium.path)}: {told}")
     return DONE
 
 
 def _faces(
-    study: Study,
-    medium: Medium,
-    index: FrameIndex,
-    *,
-    form: Format,
-    args: argparse.Namespace,
-    person: str,
-    console: Console,
-) -> None:
+    session: ReviewSession, incoming: Incoming, *, every: bool
+) -> tuple[dict[str, object], str]:
     from app.exchange.arrive import bring_in
-    from app.exchange.rows import MediumFaces
-    from app.review.session import ReviewSession
 
-    assert form.read is not None
-    rows = form.read(args.file, MediumFaces(medium.info, index, ()))
-    session = ReviewSession(study, medium.id, person=person)
-    arrived = bring_in(session, rows, every=args.every)
+    arrived = bring_in(session, incoming.faces, every=every)
     record = {
-        "file": str(args.file),
-        "format": form.name,
-        "medium": str(medium.path),
-        "person": person,
         "tracks": [ref.number for ref in arrived.tracks],
         "faces": arrived.faces,
         "known": arrived.known,
     }
     told = (
-        f"{medium.path}: {counted(len(arrived.tracks), 'track')} with "
+        f"{counted(len(arrived.tracks), 'track')} with "
         f"{counted(arrived.faces, 'face')} came in; "
         f"{counted(arrived.known, 'track')} left out, covered already"
     )
-    console.result(record, told)
+    return record, told
 
 
 def _spans(
-    study: Study,
-    medium: Medium,
-    index: FrameIndex,
-    *,
-    form: Format,
-    args: argparse.Namespace,
-    person: str,
-    console: Console,
-) -> None:
-    from app.exchange.times import spans_in
-    from app.review.session import ReviewSession
+    session: ReviewSession, incoming: Incoming, index: FrameIndex, *, tier: str | None
+) -> tuple[dict[str, object], str]:
+    from app.exchange.carry import work_on
 
-    assert form.read_times is not None
-    stretches = form.read_times(args.file)
-    tiers = sorted({one.tier for one in stretches})
-    if args.tier is None and len(tiers) > 1:
-        raise UsageError(f"{args.file}: choose with --tier: {', '.join(tiers)}")
-    if args.tier is not None and args.tier not in tiers:
-        raise UsageError(f"{args.file}: no tier {args.tier!r} (there are: {', '.join(tiers)})")
-    spans = spans_in(stretches, index, args.tier)
-    if not spans:
-        raise DataError(args.file, "no stretch of it lies in the video")
-    ReviewSession(study, medium.id, person=person).set_range(spans)
-    record = {
-        "file": str(args.file),
-        "format": form.name,
-        "medium": str(medium.path),
-        "person": person,
-        "spans": [[float(pts * index.time_base) for pts in span] for span in spans],
+    spans = work_on(session, incoming, index, tier=tier)
+    record: dict[str, object] = {
+        "spans": [[float(pts * index.time_base) for pts in span] for span in spans]
     }
-    told = f"{medium.path}: {counted(len(spans), 'span')}; all else is covered whole"
-    console.result(record, told)
+    return record, f"{counted(len(spans), 'span')}; all else is covered whole"
 
 
 COMMAND = Command(

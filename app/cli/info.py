@@ -11,6 +11,7 @@ from app.cli.console import DONE, FAILED, Console
 from app.cli.files import for_each
 from app.cli.telling import fault_lines
 from app.core.model import MediaInfo
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex, format_time
 
@@ -75,7 +76,7 @@ def describe(path: Path, info: MediaInfo, index: FrameIndex) -> dict[str, Any]:
 
 def _text(record: dict[str, Any]) -> str:
     lines = [
-        record["file"],
+        on_one_line(record["file"]),
         f"  {record['kind']}, {record['format']}, {record['codec']}, "
         f"{record['width']} x {record['height']}, {record['pixel_format']}, "
         f"pixels {record['sample_aspect_ratio']}, rotated by {record['rotation']} degrees",

@@ -22,6 +22,7 @@ from app.cli.options import (
     redaction_settings,
 )
 from app.cli.telling import outcome, tell_notes
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -116,10 +117,13 @@ def _one(
         raise UsageError(f"{path}: its output {out} is already that of {other}")
     if out.exists() and plan.skip_existing:
         done = {"file": str(path), "output": str(out), "skipped": True}
-        console.result(done, f"{path}: skipped, {out} exists")
+        console.result(done, f"{on_one_line(path)}: skipped, {on_one_line(out)} exists")
         return
     if out.exists() and not plan.overwrite:
-        raise ExportError(f"{path}: the output {out} exists", "Use --overwrite or --skip-existing")
+        raise ExportError(
+            f"{on_one_line(path)}: the output {on_one_line(out)} exists",
+            "Use --overwrite or --skip-existing",
+        )
     order = ExportOrder(
         settings=plan.export, out=out, redaction=plan.redaction, overwrite=plan.overwrite
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli.command import Command
 from app.cli.console import DONE, Console
 from app.core.errors import UsageError
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 
@@ -35,9 +36,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
     del token
     if args.out.suffix.lower() not in KINDS:
-        raise UsageError(f"{args.out}: a report ends in {', '.join(KINDS)}")
+        raise UsageError(f"{on_one_line(args.out)}: a report ends in {', '.join(KINDS)}")
     if args.out.exists() and not args.overwrite:
-        raise UsageError(f"{args.out} exists (use --overwrite)")
+        raise UsageError(f"{on_one_line(args.out)} exists (use --overwrite)")
     pdf = None
     if args.out.suffix.lower() == ".pdf":
         from app.widgets.release.report_pdf import write_pdf
@@ -54,7 +55,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         "state": gate.state.value,
         "files": [str(path) for path in files],
     }
-    console.result(record, f"{media[0].path.name}: {gate.state.value}; {files[0]}")
+    console.result(
+        record, f"{on_one_line(media[0].path.name)}: {gate.state.value}; {on_one_line(files[0])}"
+    )
     return DONE
 
 

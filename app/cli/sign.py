@@ -9,6 +9,7 @@ from pathlib import Path
 from app.cli.command import Command
 from app.cli.console import DONE, Console
 from app.core.errors import UsageError
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 
@@ -129,7 +130,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         verb = "refused" if args.refuse else "signed"
         console.result(
             record,
-            f"{medium.path.name}: {verb} by {order.person} ({order.role}), {gate.state.value}\n"
+            f"{on_one_line(medium.path.name)}: {verb} by {order.person} ({order.role}), "
+            f"{gate.state.value}\n"
             f"  statement: {done.statements}\n  key: {key.id}"
             + ("" if copy is None else f"\n  with Content Credentials: {copy}"),
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli.command import Command
 from app.cli.console import DONE, Console
 from app.cli.status_text import medium_text, study_text
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _find(args: argparse.Namespace, console: Console) -> None:
         console.note(f"media are missing, and the study cannot remember where they are: {error}")
         return
     for medium in found:
-        console.note(f"{medium.path.name}: found at {medium.path}")
+        console.note(f"{on_one_line(medium.path.name)}: found at {on_one_line(medium.path)}")
 
 
 def medium_record(status: MediumStatus) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.files import counted
+from app.core.names import on_one_line
 from app.core.timebase import format_time
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def medium_text(status: MediumStatus) -> str:
     run = "no faces were looked for" if status.run is None else f"detection {status.run.value}"
     covered, rejected, ghosts = status.faces
     lines = [
-        f"{status.medium.path.name}: {frames}, {run}{', locked' * status.locked}",
+        f"{on_one_line(status.medium.path.name)}: {frames}, {run}{', locked' * status.locked}",
         f"  faces      {covered} covered in {counted(status.tracks, 'track')}, "
         f"{rejected} rejected, {ghosts} below the threshold",
     ]
@@ -51,7 +52,7 @@ def medium_text(status: MediumStatus) -> str:
         lines.append(f"  comments   {len(status.comments)} open{_said(status)}")
     for export, current in status.exports[-1:]:
         state = "up to date" if current else "out of date"
-        lines.append(f"  export     {export.path.name}, {state}")
+        lines.append(f"  export     {on_one_line(export.path.name)}, {state}")
     ratio = status.minutes_per_minute
     if status.seconds and ratio is not None:
         lines.append(
@@ -103,7 +104,7 @@ def study_text(path: Path, status: StudyStatus) -> str:
     """The study as a whole."""
     found = sum(status.open_concerns.values())
     media = "1 medium" if len(status.media) == 1 else f"{len(status.media)} media"
-    lines = [f"{path.name}: {media}, {counted(found, 'concern')} open"]
+    lines = [f"{on_one_line(path.name)}: {media}, {counted(found, 'concern')} open"]
     if status.check is not None:
         lines.append(f"  spot check {check_text(status.check)}")
     lines.append(f"  left       {_left([left.value for left in status.left])}")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.files import counted
+from app.core.names import on_one_line
 
 if TYPE_CHECKING:
     from app.cli.console import Console
@@ -43,7 +44,10 @@ def outcome(path: Path, out: Path, report: ExportReport, *, statement: str) -> s
     zones = ""
     if report.zones:
         zones = f", {counted(report.zones, 'area')} in {counted(report.frames_with_zones, 'frame')}"
-    lines = [f"{path} -> {out}: {frames}, {faces} covered in {covered}{zones}; {statement}"]
+    lines = [
+        f"{on_one_line(path)} -> {on_one_line(out)}: {frames}, {faces} covered in {covered}"
+        f"{zones}; {statement}"
+    ]
     for title, notes in (("left out", report.removed), ("kept on request", _asked_for(report))):
         if notes:
             lines.append(f"  {title}: {'; '.join(_brief(notes))}")
@@ -110,4 +114,4 @@ def tell_notes(console: Console, path: Path, report: ExportReport) -> None:
     }
     for note in report.notes:
         if note.code in worth:
-            console.note(f"{path}: {words(note)}")
+            console.note(f"{on_one_line(path)}: {words(note)}")

@@ -9,6 +9,7 @@ from typing import Any
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.core.errors import UsageError
+from app.core.names import on_one_line
 from app.core.settings import ExportSettings
 from app.core.task import CancelToken
 
@@ -62,10 +63,10 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         for check in report.checks
     ]
     verdict = "passed" if report.passed else "did not pass"
-    console.result(record, "\n".join([f"{args.output}: {verdict}", *lines]))
+    console.result(record, "\n".join([f"{on_one_line(args.output)}: {verdict}", *lines]))
     if not report.passed:
         first = report.failures[0]
-        console.error(f"{args.output}: {first.name}: {first.detail}")
+        console.error(f"{on_one_line(args.output)}: {first.name}: {first.detail}")
         if first.kind is CheckKind.CHANGES:
             console.note("Use --no-faces if the original shows no face")
         if first.kind is CheckKind.LEFTOVER:
@@ -88,7 +89,9 @@ def _regions(study_path: Path, source: Path) -> dict[str, Any]:
         same = [m.id for m in media if m.fingerprint.quick_hash == content]
         here = [m.id for m in media if m.id in same and m.path == source.absolute()]
         if not same:
-            raise UsageError(f"{study_path}: {source} is not in this study")
+            raise UsageError(
+                f"{on_one_line(study_path)}: {on_one_line(source)} is not in this study"
+            )
         plan = RegionPlan.of(study, (here or same)[0])
     return {"regions": plan, "redaction": plan.redaction}
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         if first is None:
             last = verdict.signers[-1]
             first = f"{last.name} refused its release: {last.statement}"
-        console.error(f"{args.file}: is not released: {first}")
+        console.error(f"{on_one_line(args.file)}: is not released: {first}")
         return FAILED
     if args.trust:
         for signer in verdict.signers:

@@ -303,12 +303,15 @@ class ReviewController(QObject):
 
     def refresh(self) -> None:
         """Take up what detection found since; a finished run is loaded in the background."""
-        if self._closed or self._reloading:
+        if self._closed:
             return
         try:
             run = self.session.study.active_run(self.medium_id)
-            if outdated(self.session.run, run):
-                self._reload()
+            if self._reloading or outdated(self.session.run, run):
+                if not self._reloading:
+                    self._reload()
+                # Decisions of elsewhere do not wait for the faces: they count from now on.
+                self._tell(self.session.catch_up())
                 return
             self._tell(self.session.refresh())
             self.read_lanes()

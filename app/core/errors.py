@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.core.names import printable
+from app.core.names import on_one_line, printable
 from app.core.said import joined, say
 
 
@@ -41,7 +41,7 @@ class MediaError(EnvironmentProblem):
     """A medium cannot be opened, read or decoded. The message names the file."""
 
     def __init__(self, path: Path | str, reason: str, hint: str = "") -> None:
-        super().__init__(joined(": ", (str(path), reason)), hint)
+        super().__init__(joined(": ", (on_one_line(path), reason)), hint)
         self.path = Path(path)
         self.reason = reason
 
@@ -87,7 +87,8 @@ class DataError(EnvironmentProblem):
     def __init__(
         self, path: Path | str, reason: str, *, line: int | None = None, hint: str = ""
     ) -> None:
-        where = str(path) if line is None else say("{path}, line {line}", path=path, line=line)
+        shown = on_one_line(path)
+        where = shown if line is None else say("{path}, line {line}", path=shown, line=line)
         super().__init__(joined(": ", (where, reason)), hint)
         self.path = Path(path)
         self.line = line

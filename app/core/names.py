@@ -14,6 +14,10 @@ from typing import Final
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 _LONE: Final = re.compile(r"[\ud800-\udfff]")
+# C0, DEL and C1; marks that turn the direction of writing; breaks of lines.
+_SIGNS: Final = r"\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ud800-\udfff"
+_WORKING: Final = re.compile(rf"[\x00-\x08\x0b-\x1f{_SIGNS}]")
+_BREAKING: Final = re.compile(rf"[\x00-\x1f{_SIGNS}]")
 _LONGEST: Final = 255
 """Bytes of a name on nearly all file systems."""
 _URI: Final = "file:"
@@ -24,8 +28,23 @@ def printable(name: Path | str) -> str:
     return _LONE.sub(lambda found: _shown(ord(found[0])), str(name))
 
 
+def on_terminal(text: str) -> str:
+    r"""Lines in which nothing works the terminal: an escape stands as ``\x1b``; breaks stay."""
+    return _WORKING.sub(lambda found: _shown(ord(found[0])), text)
+
+
+def on_one_line(name: Path | str) -> str:
+    r"""A name as part of a line that people read: also a break in it is written out, ``\x0a``.
+
+    So no name can be taken for another line, work the terminal, or turn what stands beside it.
+    """
+    return _BREAKING.sub(lambda found: _shown(ord(found[0])), str(name))
+
+
 def _shown(code: int) -> str:
-    return f"\\x{code - 0xDC00:02x}" if 0xDC80 <= code <= 0xDCFF else f"\\u{code:04x}"
+    if 0xDC80 <= code <= 0xDCFF:
+        code -= 0xDC00
+    return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}"
 
 
 def path_text(path: Path) -> str:

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable
 from string import Formatter
 from typing import Any, Final, Self
 
+from app.core.names import on_one_line
+
 Lookup = Callable[[str, int], str]
 """The words of another language for an English text and a count (-1: nothing is counted)."""
 
@@ -40,13 +42,14 @@ class Said(str):
         """The sentence in English.
 
         Figures that are neither numbers nor texts are kept as texts: sentences of errors travel
-        between processes, which exceptions do not always survive.
+        between processes, which exceptions do not always survive. Names of files among them
+        stay on their line, see :func:`on_one_line`.
 
         Args:
             figures: None for a text in which nothing is filled in.
         """
         kept = {
-            name: value if isinstance(value, str | int | float) else str(value)
+            name: value if isinstance(value, str | int | float) else on_one_line(str(value))
             for name, value in (figures or {}).items()
         }
         words = _counted(text, count) if count >= 0 else text

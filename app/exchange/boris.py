@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.core.errors import DataError
 from app.core.names import printable
+from app.core.said import say
 from app.exchange.format import text_of
 from app.exchange.rows import MediumFaces
 from app.exchange.times import Stretch
@@ -83,8 +84,8 @@ def read_times(path: Path) -> list[Stretch]:
         if "Time" in columns and "Behavior type" in columns:
             return _paired(path, list(reader))
     except (KeyError, TypeError, ValueError) as error:
-        raise DataError(path, "has a line without times", line=reader.line_num) from error
-    raise DataError(path, "is no table of BORIS: it has no columns of times")
+        raise DataError(path, say("has a line without times"), line=reader.line_num) from error
+    raise DataError(path, say("is no table of BORIS: it has no columns of times"))
 
 
 def _paired(path: Path, rows: list[dict[str, str]]) -> list[Stretch]:
@@ -98,10 +99,10 @@ def _paired(path: Path, rows: list[dict[str, str]]) -> list[Stretch]:
         elif kind == "STOP" and what in begun:
             found.append(_stretch(row, begun.pop(what), at))
         elif kind != "POINT":
-            raise DataError(path, f"{what[1]} stops at {at} and never began")
+            raise DataError(path, say("{name} stops at {at} and never began", name=what[1], at=at))
     if begun:
         (_, name), at = next(iter(begun.items()))
-        raise DataError(path, f"{name} begins at {at} and never stops")
+        raise DataError(path, say("{name} begins at {at} and never stops", name=name, at=at))
     return found
 
 

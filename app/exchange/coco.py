@@ -14,6 +14,7 @@ import numpy as np
 from app.core.errors import DataError
 from app.core.model import FIVE_POINTS, Box, Landmarks
 from app.core.names import printable
+from app.core.said import say
 from app.exchange.format import text_of
 from app.exchange.rows import FaceRow, MediumFaces
 from app.exchange.times import Stretch
@@ -94,21 +95,24 @@ def read(path: Path, faces: MediumFaces) -> list[FaceRow]:
         with contextlib.redirect_stdout(io.StringIO()):  # it tells how long it took
             coco = COCO(str(path))
     except (AssertionError, KeyError, TypeError, ValueError) as error:
-        raise DataError(path, "is no COCO file with images and annotations") from error
+        raise DataError(path, say("is no COCO file with images and annotations")) from error
     if not isinstance(coco.dataset, dict) or not {"images", "annotations"} <= set(coco.dataset):
-        raise DataError(path, "is no COCO file with images and annotations")
+        raise DataError(path, say("is no COCO file with images and annotations"))
     name = printable(faces.info.path.name)
     videos = {str(image.get("video")) for image in coco.imgs.values()} - {"None"}
     rows = []
     for found in coco.anns.values():
         image = coco.imgs.get(found.get("image_id"))
         if image is None:
-            raise DataError(path, f"annotation {found.get('id')} is of an image that is not there")
+            raise DataError(
+                path,
+                say("annotation {number} is of an image that is not there", number=found.get("id")),
+            )
         if len(videos) > 1 and image.get("video") != name:
             continue
         position = _frame(path, image)
         if not 0 <= position < len(faces.index):
-            raise DataError(path, f"there is no frame {position} in {name}")
+            raise DataError(path, say("there is no frame {number} in the video", number=position))
         x, y, width, height = map(float, found["bbox"])
         if width <= 0 or height <= 0:
             continue
@@ -131,7 +135,9 @@ def _frame(path: Path, image: dict[str, Any]) -> int:
             return int(image[key])
     digits = "".join(c if c.isdigit() else " " for c in Path(str(image["file_name"])).stem).split()
     if not digits:
-        raise DataError(path, f"image {image['file_name']!r} does not say which frame it is")
+        raise DataError(
+            path, say("image {name} does not say which frame it is", name=image["file_name"])
+        )
     return int(digits[-1])
 
 

@@ -11,6 +11,7 @@ from app.core.errors import DataError
 from app.core.geometry import interpolate
 from app.core.model import Box, Provenance
 from app.core.names import printable
+from app.core.said import say
 from app.exchange.format import text_of
 from app.exchange.rows import FaceRow, MediumFaces
 from app.exchange.times import Stretch
@@ -102,9 +103,9 @@ def read(path: Path, faces: MediumFaces) -> list[FaceRow]:
     try:
         root = ET.fromstring(text_of(path))
     except ET.ParseError as error:
-        raise DataError(path, f"is no XML ({error})") from error
+        raise DataError(path, say("is no XML ({why})", why=error)) from error
     if root.tag != "annotations":
-        raise DataError(path, "is no file of CVAT: it does not begin with <annotations>")
+        raise DataError(path, say("is no file of CVAT: it does not begin with <annotations>"))
     rows: list[FaceRow] = []
     try:
         for number, track in enumerate(root.iter("track"), 1):
@@ -112,7 +113,7 @@ def read(path: Path, faces: MediumFaces) -> list[FaceRow]:
         for image in root.iter("image"):
             rows += [_row(box, int(image.attrib["id"]), faces) for box in image.iter("box")]
     except (KeyError, ValueError) as error:
-        raise DataError(path, f"says what cannot be: {error}") from error
+        raise DataError(path, say("says what cannot be: {why}", why=error)) from error
     return sorted(rows, key=lambda row: row.position)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.core.errors import DataError
 from app.core.names import printable
+from app.core.said import say
 from app.exchange.rows import MediumFaces
 from app.exchange.times import COVERED, DECIDED, SEEN, Stretch
 
@@ -51,6 +52,6 @@ def read_times(path: Path) -> list[Stretch]:
             for found in document.get_annotation_data_for_tier(tier)
         ]
     except OSError as error:
-        raise DataError(path, f"cannot be read ({error.strerror})") from error
+        raise DataError(path, say("cannot be read ({why})", why=error.strerror)) from error
     except Exception as error:  # the library raises whatever the XML parser does
-        raise DataError(path, f"is no file of ELAN ({error})") from error
+        raise DataError(path, say("is no file of ELAN ({why})", why=error)) from error

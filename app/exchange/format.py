@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import DataError, EnvironmentProblem
+from app.core.said import say
 from app.exchange.rows import FaceRow, MediumFaces
 from app.exchange.times import Stretch
 
@@ -51,8 +52,12 @@ class Format:
         if self.needs is not None and importlib.util.find_spec(self.needs[0]) is None:
             module, extra = self.needs
             raise EnvironmentProblem(
-                f"the format {self.name} needs the package {module}, which is not installed",
-                f"Run `pip install '.[{extra}]'` in Faceveil's folder",
+                say(
+                    "the format {name} needs the package {module}, which is not installed",
+                    name=self.name,
+                    module=module,
+                ),
+                say("Run `pip install '.[{extra}]'` in Faceveil's folder", extra=extra),
             )
 
 
@@ -65,6 +70,6 @@ def text_of(path: Path) -> str:
     try:
         return path.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DataError(path, "is no text in UTF-8") from error
+        raise DataError(path, say("is no text in UTF-8")) from error
     except OSError as error:
-        raise DataError(path, f"cannot be read ({error.strerror})") from error
+        raise DataError(path, say("cannot be read ({why})", why=error.strerror)) from error

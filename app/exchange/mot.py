@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.core.errors import DataError
 from app.core.model import Box
+from app.core.said import say
 from app.exchange.format import text_of
 from app.exchange.rows import FaceRow, MediumFaces
 from app.exchange.times import Stretch
@@ -39,10 +40,12 @@ def read(path: Path, faces: MediumFaces) -> list[FaceRow]:
             left, top, width, height = map(float, cells[2:6])
             score = float(cells[6]) if len(cells) > 6 else 1.0
         except (ValueError, IndexError) as error:
-            raise DataError(path, "is no row of a MOT file", line=line) from error
+            raise DataError(path, say("is no row of a MOT file"), line=line) from error
         position = frame - _FIRST
         if not 0 <= position < len(faces.index):
-            raise DataError(path, f"there is no frame {frame} in the video", line=line)
+            raise DataError(
+                path, say("there is no frame {number} in the video", number=frame), line=line
+            )
         if score == 0 or width <= 0 or height <= 0:
             continue
         x, y = left - _FIRST, top - _FIRST

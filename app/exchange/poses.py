@@ -14,6 +14,7 @@ import numpy as np
 
 from app.core.errors import DataError
 from app.core.model import FIVE_POINTS, Box, Landmarks
+from app.core.said import say
 from app.exchange.rows import FaceRow, MediumFaces
 from app.exchange.times import Stretch
 
@@ -48,15 +49,19 @@ def read(path: Path, faces: MediumFaces) -> list[FaceRow]:
     try:
         labels = sleap_io.load_file(str(path))
     except Exception as error:  # the library raises whatever its readers do
-        raise DataError(path, f"cannot be read as poses ({error})") from error
+        raise DataError(path, say("cannot be read as poses ({why})", why=error)) from error
     names = [node.name for node in labels.skeletons[0].nodes] if labels.skeletons else []
     if any(name not in names for name in _NODES):
-        raise DataError(path, f"its skeleton lacks points; a face has {', '.join(_NODES)}")
+        raise DataError(
+            path, say("its skeleton lacks points; a face has {names}", names=", ".join(_NODES))
+        )
     order = [names.index(name) for name in _NODES]
     rows = []
     for frame in labels.labeled_frames:
         if not 0 <= frame.frame_idx < len(faces.index):
-            raise DataError(path, f"there is no frame {frame.frame_idx} in the video")
+            raise DataError(
+                path, say("there is no frame {number} in the video", number=int(frame.frame_idx))
+            )
         for instance in frame.instances:
             points = np.asarray(instance.numpy(), np.float32)[order]
             if not bool(np.isfinite(points).all()):

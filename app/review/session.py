@@ -213,7 +213,7 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
         if not before.indexed and self.study.load_index(self.medium_id) is not None:
             return self._reload()
         self._loaded = replace(before, run=run)
-        changes = self._catch_up()
+        changes = self.catch_up()
         if run is not None and not before.complete:
             new = self.study.found_since(run.id, self._next_row)
             if len(new):
@@ -238,7 +238,7 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
             )
         stored = self.study.append(event, medium_id=self.medium_id, person=self.person)
         if stored.seq != self._last_seq + 1:  # others wrote meanwhile: theirs come first
-            return self._catch_up()
+            return self.catch_up()
         self._last_seq = stored.seq
         return self.state.apply(stored)
 
@@ -249,8 +249,8 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
             return all(isinstance(stored.event, Aside) for stored in known)
         return isinstance(event, Aside)
 
-    def _catch_up(self) -> Changes:
-        """Apply what is in the log and not in the state yet, in the order of the log."""
+    def catch_up(self) -> Changes:
+        """Pick up decisions alone: what is in the log and not in the state yet, in its order."""
         changes = Changes()
         for stored in self.study.events(self.medium_id, after=self._last_seq):
             changes |= self.state.apply(stored)

@@ -29,6 +29,7 @@ from app.inference.devices import pick
 from app.inference.devices.device import DeviceReport
 from app.widgets.commands.all_commands import Commands
 from app.widgets.commands.comment_commands import CommentCommands
+from app.widgets.commands.exchange_commands import ExchangeCommands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
             ),
             exports=exports,
+            exchange=ExchangeCommands(desk, self),
             release=ReleaseCommands(desk, lambda: self.media.current, window=self),
             review=ReviewCommands(
                 desk, lambda: self.detection.settings, reviews=self.reviews, window=self

@@ -192,6 +192,10 @@
             <translation>Bereich „Suche“</translation>
         </message>
         <message>
+            <source>&amp;Import faces or times…</source>
+            <translation>Gesichter oder Zeiten &amp;importieren…</translation>
+        </message>
+        <message>
             <source>&amp;Settings…</source>
             <translation>&amp;Einstellungen…</translation>
         </message>
@@ -214,6 +218,10 @@
         <message>
             <source>Before it, the face is not there; or it is followed back to here</source>
             <translation>Davor ist das Gesicht nicht da; oder es wird bis hierher zurückverfolgt</translation>
+        </message>
+        <message>
+            <source>Boxes, landmarks and times of this video for other tools; no pictures</source>
+            <translation>Rahmen, Gesichtspunkte und Zeiten dieses Videos für andere Programme; keine Bilder</translation>
         </message>
         <message>
             <source>Bridge the gap in the track here</source>
@@ -252,8 +260,16 @@
             <translation>&amp;Alle exportieren…</translation>
         </message>
         <message>
+            <source>Export &amp;data…</source>
+            <translation>&amp;Daten exportieren…</translation>
+        </message>
+        <message>
             <source>Faces are added in one frame only.</source>
             <translation>Gesichter werden nur in einem Bild hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Faces or times that another tool found in this video</source>
+            <translation>Gesichter oder Zeiten, die ein anderes Programm in diesem Video gefunden hat</translation>
         </message>
         <message>
             <source>File</source>
@@ -1387,6 +1403,68 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>Your question is pinned to this frame.</source>
             <translation>Die Frage ist an dieses Bild geheftet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeCommands</name>
+        <message numerus="yes">
+            <source>%Ln face(s) written to {0}.</source>
+            <translation>
+                <numerusform>%Ln Gesicht in {0} geschrieben.</numerusform>
+                <numerusform>%Ln Gesichter in {0} geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln span(s) came in from {0}: all else is covered whole.</source>
+            <translation>
+                <numerusform>%Ln Abschnitt kam aus {0}: Alles andere wird ganz abgedeckt.</numerusform>
+                <numerusform>%Ln Abschnitte kamen aus {0}: Alles andere wird ganz abgedeckt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s) left out: covered already.</source>
+            <translation>
+                <numerusform>%Ln Spur ausgelassen: schon abgedeckt.</numerusform>
+                <numerusform>%Ln Spuren ausgelassen: schon abgedeckt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln face(s) came in from {0}, covered from now on.</source>
+            <translation>
+                <numerusform>%Ln Gesicht kam aus {0} und ist ab jetzt abgedeckt.</numerusform>
+                <numerusform>%Ln Gesichter kamen aus {0} und sind ab jetzt abgedeckt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new track(s), which can be taken back in the history.</source>
+            <translation>
+                <numerusform>%Ln neue Spur; im Verlauf lässt sie sich zurücknehmen.</numerusform>
+                <numerusform>%Ln neue Spuren; im Verlauf lässt sich jede zurücknehmen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All formats ({0})</source>
+            <translation>Alle Formate ({0})</translation>
+        </message>
+        <message>
+            <source>Export data</source>
+            <translation>Daten exportieren</translation>
+        </message>
+        <message>
+            <source>Import faces or times</source>
+            <translation>Gesichter oder Zeiten importieren</translation>
+        </message>
+        <message>
+            <source>Nothing new came in from {0}.</source>
+            <translation>Aus {0} kam nichts Neues.</translation>
+        </message>
+        <message>
+            <source>The history takes this back.</source>
+            <translation>Im Verlauf lässt sich das zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Which of these times are worked on? All else is covered.</source>
+            <translation>An welchen dieser Zeiten wird gearbeitet? Alles andere wird abgedeckt.</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +4207,10 @@ Zurücknehmen?</translation>
             <translation>Für sich allein prüfen und exportieren.</translation>
         </message>
         <message>
+            <source>Run `pip install '.[{extra}]'` in Faceveil's folder</source>
+            <translation>Im Ordner von Faceveil `pip install '.[{extra}]'` ausführen</translation>
+        </message>
+        <message>
             <source>Run the detection again</source>
             <translation>Die Suche noch einmal laufen lassen</translation>
         </message>
@@ -4497,6 +4579,10 @@ Zurücknehmen?</translation>
             <translation>bewegtes WebP lässt sich nicht lesen</translation>
         </message>
         <message>
+            <source>annotation {number} is of an image that is not there</source>
+            <translation>Annotation {number} gehört zu einem Bild, das es nicht gibt</translation>
+        </message>
+        <message>
             <source>another face was met</source>
             <translation>ein anderes Gesicht kam dazu</translation>
         </message>
@@ -4549,6 +4635,10 @@ Zurücknehmen?</translation>
             <translation>Box {path}: {hidden}</translation>
         </message>
         <message>
+            <source>boxes and landmarks by picture, JSON</source>
+            <translation>Rahmen und Gesichtspunkte je Bild, JSON</translation>
+        </message>
+        <message>
             <source>cannot be decoded ({why}): it is damaged, or of a form that this program does not know</source>
             <translation>lässt sich nicht entschlüsseln ({why}): beschädigt oder von einer Form, die dieses Programm nicht kennt</translation>
         </message>
@@ -4567,6 +4657,14 @@ Zurücknehmen?</translation>
         <message>
             <source>cannot be read ({value})</source>
             <translation>lässt sich nicht lesen ({value})</translation>
+        </message>
+        <message>
+            <source>cannot be read ({why})</source>
+            <translation>kann nicht gelesen werden ({why})</translation>
+        </message>
+        <message>
+            <source>cannot be read as poses ({why})</source>
+            <translation>kann nicht als Posen gelesen werden ({why})</translation>
         </message>
         <message>
             <source>captions (CEA-608/708)</source>
@@ -4607,6 +4705,10 @@ Zurücknehmen?</translation>
         <message>
             <source>data behind the end</source>
             <translation>Daten hinter dem Ende</translation>
+        </message>
+        <message>
+            <source>detection has not run to its end, so faces would be missing</source>
+            <translation>Die Erkennung ist nicht bis zum Ende gelaufen, also würden Gesichter fehlen</translation>
         </message>
         <message>
             <source>detection {number}</source>
@@ -4687,6 +4789,10 @@ Zurücknehmen?</translation>
             <translation>ein "effect" oder ein "preset" angeben</translation>
         </message>
         <message>
+            <source>has a line without times</source>
+            <translation>hat eine Zeile ohne Zeiten</translation>
+        </message>
+        <message>
             <source>has changed since it was opened</source>
             <translation>hat sich seit dem Öffnen geändert</translation>
         </message>
@@ -4713,6 +4819,10 @@ Zurücknehmen?</translation>
         <message>
             <source>identical bytes ({source} packets, {export} in the export)</source>
             <translation>Byte für Byte gleich ({source} Pakete, {export} im Export)</translation>
+        </message>
+        <message>
+            <source>image {name} does not say which frame it is</source>
+            <translation>Bild {name} sagt nicht, welches Bild des Videos es ist</translation>
         </message>
         <message>
             <source>images cannot be written as {suffix!r}</source>
@@ -4767,6 +4877,34 @@ Zurücknehmen?</translation>
             <translation>ist unvollständig: bricht vor dem ersten ganzen Bild ab</translation>
         </message>
         <message>
+            <source>is no COCO file with images and annotations</source>
+            <translation>ist keine COCO-Datei mit Bildern und Annotationen</translation>
+        </message>
+        <message>
+            <source>is no XML ({why})</source>
+            <translation>ist kein XML ({why})</translation>
+        </message>
+        <message>
+            <source>is no file of CVAT: it does not begin with &lt;annotations&gt;</source>
+            <translation>ist keine Datei von CVAT: Sie beginnt nicht mit &lt;annotations&gt;</translation>
+        </message>
+        <message>
+            <source>is no file of ELAN ({why})</source>
+            <translation>ist keine Datei von ELAN ({why})</translation>
+        </message>
+        <message>
+            <source>is no row of a MOT file</source>
+            <translation>ist keine Zeile einer MOT-Datei</translation>
+        </message>
+        <message>
+            <source>is no table of BORIS: it has no columns of times</source>
+            <translation>ist keine Tabelle von BORIS: Sie hat keine Spalten mit Zeiten</translation>
+        </message>
+        <message>
+            <source>is no text in UTF-8</source>
+            <translation>ist kein Text in UTF-8</translation>
+        </message>
+        <message>
             <source>is not a regular file</source>
             <translation>ist keine gewöhnliche Datei</translation>
         </message>
@@ -4799,8 +4937,28 @@ Zurücknehmen?</translation>
             <translation>es verließ gerade das Bild</translation>
         </message>
         <message>
+            <source>its ending does not tell the format; choose one of {names}</source>
+            <translation>Die Endung sagt nicht, welches Format es ist; eines davon wählen: {names}</translation>
+        </message>
+        <message>
             <source>its size is not what it was when it was opened</source>
             <translation>ihre Größe ist nicht mehr die vom Öffnen</translation>
+        </message>
+        <message>
+            <source>its skeleton lacks points; a face has {names}</source>
+            <translation>dem Skelett fehlen Punkte; ein Gesicht hat {names}</translation>
+        </message>
+        <message>
+            <source>landmarks in Neurodata Without Borders</source>
+            <translation>Gesichtspunkte in Neurodata Without Borders</translation>
+        </message>
+        <message>
+            <source>landmarks of DeepLabCut, CSV</source>
+            <translation>Gesichtspunkte von DeepLabCut, CSV</translation>
+        </message>
+        <message>
+            <source>landmarks of SLEAP</source>
+            <translation>Gesichtspunkte von SLEAP</translation>
         </message>
         <message>
             <source>layers of sizes {sizes} are no refining head</source>
@@ -4861,6 +5019,14 @@ Zurücknehmen?</translation>
         <message>
             <source>no spot check was done (its bound has to be at most {limit:.1%})</source>
             <translation>keine Stichprobe gemacht (ihre Schranke darf höchstens {limit:.1%} sein)</translation>
+        </message>
+        <message>
+            <source>no stretch of it lies in the video</source>
+            <translation>kein Abschnitt davon liegt im Video</translation>
+        </message>
+        <message>
+            <source>no tier "{tier}" (there are: {tiers})</source>
+            <translation>keine Ebene „{tier}“ (es gibt: {tiers})</translation>
         </message>
         <message>
             <source>no {kind} named {name!r} (there are: {known})</source>
@@ -4981,6 +5147,10 @@ Zurücknehmen?</translation>
         <message>
             <source>samples identical, begin and end within {milliseconds:.2f} ms</source>
             <translation>Werte gleich, Anfang und Ende auf {milliseconds:.2f} ms genau</translation>
+        </message>
+        <message>
+            <source>says what cannot be: {why}</source>
+            <translation>sagt, was nicht sein kann: {why}</translation>
         </message>
         <message>
             <source>settings</source>
@@ -5159,6 +5329,18 @@ Zurücknehmen?</translation>
             <translation>den Ordner {folder} gibt es nicht</translation>
         </message>
         <message>
+            <source>the format {name} is only read</source>
+            <translation>das Format {name} wird nur gelesen</translation>
+        </message>
+        <message>
+            <source>the format {name} is only written</source>
+            <translation>das Format {name} wird nur geschrieben</translation>
+        </message>
+        <message>
+            <source>the format {name} needs the package {module}, which is not installed</source>
+            <translation>das Format {name} braucht das Paket {module}, das nicht installiert ist</translation>
+        </message>
+        <message>
             <source>the frame at {when} cannot be decoded</source>
             <translation>das Bild bei {when} lässt sich nicht entschlüsseln</translation>
         </message>
@@ -5319,6 +5501,10 @@ Zurücknehmen?</translation>
             <translation>es gibt keine trainierten Gewichte namens {name!r}</translation>
         </message>
         <message>
+            <source>there are several tiers, choose one: {tiers}</source>
+            <translation>es gibt mehrere Ebenen, eine wählen: {tiers}</translation>
+        </message>
+        <message>
             <source>there are {total} frames to draw from, fewer than {count}</source>
             <translation>es gibt {total} Bilder zum Ziehen, weniger als {count}</translation>
         </message>
@@ -5333,6 +5519,14 @@ Zurücknehmen?</translation>
         <message>
             <source>there is no comment {seq}</source>
             <translation>es gibt keinen Kommentar {seq}</translation>
+        </message>
+        <message>
+            <source>there is no folder {folder}</source>
+            <translation>es gibt keinen Ordner {folder}</translation>
+        </message>
+        <message>
+            <source>there is no frame {number} in the video</source>
+            <translation>im Video gibt es kein Bild {number}</translation>
         </message>
         <message>
             <source>there is no sound</source>
@@ -5381,6 +5575,10 @@ Zurücknehmen?</translation>
         <message>
             <source>this is how the medium stood before: nothing can be decided there</source>
             <translation>so stand das Video zuvor: Dort lässt sich nichts entscheiden</translation>
+        </message>
+        <message>
+            <source>this is the study or one of its videos, which are never written over</source>
+            <translation>das ist die Studie oder eines ihrer Videos, die nie überschrieben werden</translation>
         </message>
         <message>
             <source>this key signed already, as {person}</source>
@@ -5443,6 +5641,14 @@ Zurücknehmen?</translation>
             <translation>Spur {number}</translation>
         </message>
         <message>
+            <source>tracks of CVAT for video 1.1, XML</source>
+            <translation>Spuren von CVAT for video 1.1, XML</translation>
+        </message>
+        <message>
+            <source>tracks of MOTChallenge, CSV</source>
+            <translation>Spuren von MOTChallenge, CSV</translation>
+        </message>
+        <message>
             <source>turned</source>
             <translation>gedreht</translation>
         </message>
@@ -5485,6 +5691,14 @@ Zurücknehmen?</translation>
         <message>
             <source>what stands behind the picture in its file (a second picture, a depth map, a film)</source>
             <translation>was hinter dem Bild in seiner Datei steht (ein zweites Bild, eine Tiefenkarte, ein Film)</translation>
+        </message>
+        <message>
+            <source>what was covered, seen and decided, for BORIS</source>
+            <translation>was abgedeckt, gesehen und entschieden wurde, für BORIS</translation>
+        </message>
+        <message>
+            <source>what was covered, seen and decided, for ELAN</source>
+            <translation>was abgedeckt, gesehen und entschieden wurde, für ELAN</translation>
         </message>
         <message>
             <source>where recordings were joined, sound of {stream} lay over other sound and was left out</source>
@@ -5607,6 +5821,10 @@ Zurücknehmen?</translation>
             <translation>{frames} Anzeigezeiten weichen um höchstens {milliseconds:.3f} ms ab</translation>
         </message>
         <message>
+            <source>{name} begins at {at} and never stops</source>
+            <translation>{name} beginnt bei {at} und endet nie</translation>
+        </message>
+        <message>
             <source>{name} cannot be turned into {pixel_format}</source>
             <translation>{name} lässt sich nicht in {pixel_format} umwandeln</translation>
         </message>
@@ -5617,6 +5835,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{name} is not a report that was signed, or was changed since</source>
             <translation>{name} ist kein unterschriebener Bericht oder wurde seither verändert</translation>
+        </message>
+        <message>
+            <source>{name} stops at {at} and never began</source>
+            <translation>{name} endet bei {at} und begann nie</translation>
         </message>
         <message>
             <source>{name} was not released: {complaints}</source>

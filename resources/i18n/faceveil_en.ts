@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ExchangeCommands</name>
+        <message numerus="yes">
+            <source>%Ln face(s) came in from {0}, covered from now on.</source>
+            <translation>
+                <numerusform>%Ln face came in from {0}, covered from now on.</numerusform>
+                <numerusform>%Ln faces came in from {0}, covered from now on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln face(s) written to {0}.</source>
+            <translation>
+                <numerusform>%Ln face written to {0}.</numerusform>
+                <numerusform>%Ln faces written to {0}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new track(s), which can be taken back in the history.</source>
+            <translation>
+                <numerusform>%Ln new track, which can be taken back in the history.</numerusform>
+                <numerusform>%Ln new tracks, which can be taken back in the history.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln span(s) came in from {0}: all else is covered whole.</source>
+            <translation>
+                <numerusform>%Ln span came in from {0}: all else is covered whole.</numerusform>
+                <numerusform>%Ln spans came in from {0}: all else is covered whole.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s) left out: covered already.</source>
+            <translation>
+                <numerusform>%Ln track left out: covered already.</numerusform>
+                <numerusform>%Ln tracks left out: covered already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportCommands</name>
         <message numerus="yes">
             <source>%Ln file(s) being exported, or waiting for it.</source>

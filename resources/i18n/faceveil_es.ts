@@ -192,6 +192,10 @@
             <translation>Panel de búsqueda</translation>
         </message>
         <message>
+            <source>&amp;Import faces or times…</source>
+            <translation>&amp;Importar caras o tiempos…</translation>
+        </message>
+        <message>
             <source>&amp;Settings…</source>
             <translation>&amp;Ajustes…</translation>
         </message>
@@ -214,6 +218,10 @@
         <message>
             <source>Before it, the face is not there; or it is followed back to here</source>
             <translation>Antes, la cara no está; o se sigue hacia atrás hasta aquí</translation>
+        </message>
+        <message>
+            <source>Boxes, landmarks and times of this video for other tools; no pictures</source>
+            <translation>Recuadros, puntos faciales y tiempos de este vídeo para otros programas; ninguna imagen</translation>
         </message>
         <message>
             <source>Bridge the gap in the track here</source>
@@ -252,8 +260,16 @@
             <translation>E&amp;xportar todo…</translation>
         </message>
         <message>
+            <source>Export &amp;data…</source>
+            <translation>Exportar &amp;datos…</translation>
+        </message>
+        <message>
             <source>Faces are added in one frame only.</source>
             <translation>Las caras se añaden solo en un fotograma.</translation>
+        </message>
+        <message>
+            <source>Faces or times that another tool found in this video</source>
+            <translation>Caras o tiempos que otro programa encontró en este vídeo</translation>
         </message>
         <message>
             <source>File</source>
@@ -1387,6 +1403,68 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>Your question is pinned to this frame.</source>
             <translation>Tu pregunta queda fijada a este fotograma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeCommands</name>
+        <message numerus="yes">
+            <source>%Ln face(s) written to {0}.</source>
+            <translation>
+                <numerusform>%Ln cara escrita en {0}.</numerusform>
+                <numerusform>%Ln caras escritas en {0}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln span(s) came in from {0}: all else is covered whole.</source>
+            <translation>
+                <numerusform>%Ln tramo llegó de {0}: todo lo demás se cubre por completo.</numerusform>
+                <numerusform>%Ln tramos llegaron de {0}: todo lo demás se cubre por completo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s) left out: covered already.</source>
+            <translation>
+                <numerusform>%Ln pista omitida: ya está cubierta.</numerusform>
+                <numerusform>%Ln pistas omitidas: ya están cubiertas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln face(s) came in from {0}, covered from now on.</source>
+            <translation>
+                <numerusform>%Ln cara llegó de {0} y queda cubierta desde ahora.</numerusform>
+                <numerusform>%Ln caras llegaron de {0} y quedan cubiertas desde ahora.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new track(s), which can be taken back in the history.</source>
+            <translation>
+                <numerusform>%Ln pista nueva; se puede deshacer en el historial.</numerusform>
+                <numerusform>%Ln pistas nuevas; cada una se puede deshacer en el historial.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All formats ({0})</source>
+            <translation>Todos los formatos ({0})</translation>
+        </message>
+        <message>
+            <source>Export data</source>
+            <translation>Exportar datos</translation>
+        </message>
+        <message>
+            <source>Import faces or times</source>
+            <translation>Importar caras o tiempos</translation>
+        </message>
+        <message>
+            <source>Nothing new came in from {0}.</source>
+            <translation>No llegó nada nuevo de {0}.</translation>
+        </message>
+        <message>
+            <source>The history takes this back.</source>
+            <translation>Se puede deshacer en el historial.</translation>
+        </message>
+        <message>
+            <source>Which of these times are worked on? All else is covered.</source>
+            <translation>¿En cuáles de estos tiempos se trabaja? Todo lo demás se cubre.</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +4207,10 @@ Take it back?</source>
             <translation>Revísalo y expórtalo por separado.</translation>
         </message>
         <message>
+            <source>Run `pip install '.[{extra}]'` in Faceveil's folder</source>
+            <translation>Ejecute `pip install '.[{extra}]'` en la carpeta de Faceveil</translation>
+        </message>
+        <message>
             <source>Run the detection again</source>
             <translation>Ejecuta la búsqueda de nuevo</translation>
         </message>
@@ -4497,6 +4579,10 @@ Take it back?</source>
             <translation>no se puede leer WebP animado</translation>
         </message>
         <message>
+            <source>annotation {number} is of an image that is not there</source>
+            <translation>la anotación {number} es de una imagen que no existe</translation>
+        </message>
+        <message>
             <source>another face was met</source>
             <translation>se topó con otra cara</translation>
         </message>
@@ -4549,6 +4635,10 @@ Take it back?</source>
             <translation>caja {path}: {hidden}</translation>
         </message>
         <message>
+            <source>boxes and landmarks by picture, JSON</source>
+            <translation>recuadros y puntos faciales por imagen, JSON</translation>
+        </message>
+        <message>
             <source>cannot be decoded ({why}): it is damaged, or of a form that this program does not know</source>
             <translation>no se puede decodificar ({why}): está dañado o tiene una forma que este programa no conoce</translation>
         </message>
@@ -4567,6 +4657,14 @@ Take it back?</source>
         <message>
             <source>cannot be read ({value})</source>
             <translation>no se puede leer ({value})</translation>
+        </message>
+        <message>
+            <source>cannot be read ({why})</source>
+            <translation>no se puede leer ({why})</translation>
+        </message>
+        <message>
+            <source>cannot be read as poses ({why})</source>
+            <translation>no se puede leer como poses ({why})</translation>
         </message>
         <message>
             <source>captions (CEA-608/708)</source>
@@ -4607,6 +4705,10 @@ Take it back?</source>
         <message>
             <source>data behind the end</source>
             <translation>datos detrás del final</translation>
+        </message>
+        <message>
+            <source>detection has not run to its end, so faces would be missing</source>
+            <translation>la detección no llegó al final, así que faltarían caras</translation>
         </message>
         <message>
             <source>detection {number}</source>
@@ -4687,6 +4789,10 @@ Take it back?</source>
             <translation>indica un "effect" o un "preset"</translation>
         </message>
         <message>
+            <source>has a line without times</source>
+            <translation>tiene una línea sin tiempos</translation>
+        </message>
+        <message>
             <source>has changed since it was opened</source>
             <translation>ha cambiado desde que se abrió</translation>
         </message>
@@ -4713,6 +4819,10 @@ Take it back?</source>
         <message>
             <source>identical bytes ({source} packets, {export} in the export)</source>
             <translation>bytes idénticos ({source} paquetes, {export} en la exportación)</translation>
+        </message>
+        <message>
+            <source>image {name} does not say which frame it is</source>
+            <translation>la imagen {name} no dice qué fotograma es</translation>
         </message>
         <message>
             <source>images cannot be written as {suffix!r}</source>
@@ -4767,6 +4877,34 @@ Take it back?</source>
             <translation>está incompleto: se corta antes de su primera imagen entera</translation>
         </message>
         <message>
+            <source>is no COCO file with images and annotations</source>
+            <translation>no es un archivo COCO con imágenes y anotaciones</translation>
+        </message>
+        <message>
+            <source>is no XML ({why})</source>
+            <translation>no es XML ({why})</translation>
+        </message>
+        <message>
+            <source>is no file of CVAT: it does not begin with &lt;annotations&gt;</source>
+            <translation>no es un archivo de CVAT: no empieza con &lt;annotations&gt;</translation>
+        </message>
+        <message>
+            <source>is no file of ELAN ({why})</source>
+            <translation>no es un archivo de ELAN ({why})</translation>
+        </message>
+        <message>
+            <source>is no row of a MOT file</source>
+            <translation>no es una fila de un archivo MOT</translation>
+        </message>
+        <message>
+            <source>is no table of BORIS: it has no columns of times</source>
+            <translation>no es una tabla de BORIS: no tiene columnas de tiempos</translation>
+        </message>
+        <message>
+            <source>is no text in UTF-8</source>
+            <translation>no es texto en UTF-8</translation>
+        </message>
+        <message>
             <source>is not a regular file</source>
             <translation>no es un archivo normal</translation>
         </message>
@@ -4799,8 +4937,28 @@ Take it back?</source>
             <translation>estaba saliendo de la imagen</translation>
         </message>
         <message>
+            <source>its ending does not tell the format; choose one of {names}</source>
+            <translation>su extensión no dice el formato; elija uno de {names}</translation>
+        </message>
+        <message>
             <source>its size is not what it was when it was opened</source>
             <translation>su tamaño no es el que tenía al abrirse</translation>
+        </message>
+        <message>
+            <source>its skeleton lacks points; a face has {names}</source>
+            <translation>a su esqueleto le faltan puntos; una cara tiene {names}</translation>
+        </message>
+        <message>
+            <source>landmarks in Neurodata Without Borders</source>
+            <translation>puntos faciales en Neurodata Without Borders</translation>
+        </message>
+        <message>
+            <source>landmarks of DeepLabCut, CSV</source>
+            <translation>puntos faciales de DeepLabCut, CSV</translation>
+        </message>
+        <message>
+            <source>landmarks of SLEAP</source>
+            <translation>puntos faciales de SLEAP</translation>
         </message>
         <message>
             <source>layers of sizes {sizes} are no refining head</source>
@@ -4861,6 +5019,14 @@ Take it back?</source>
         <message>
             <source>no spot check was done (its bound has to be at most {limit:.1%})</source>
             <translation>no se hizo ningún muestreo (su cota ha de ser como mucho {limit:.1%})</translation>
+        </message>
+        <message>
+            <source>no stretch of it lies in the video</source>
+            <translation>ningún tramo está dentro del vídeo</translation>
+        </message>
+        <message>
+            <source>no tier "{tier}" (there are: {tiers})</source>
+            <translation>no hay línea «{tier}» (hay: {tiers})</translation>
         </message>
         <message>
             <source>no {kind} named {name!r} (there are: {known})</source>
@@ -4981,6 +5147,10 @@ Take it back?</source>
         <message>
             <source>samples identical, begin and end within {milliseconds:.2f} ms</source>
             <translation>muestras idénticas, principio y fin a {milliseconds:.2f} ms</translation>
+        </message>
+        <message>
+            <source>says what cannot be: {why}</source>
+            <translation>dice algo imposible: {why}</translation>
         </message>
         <message>
             <source>settings</source>
@@ -5159,6 +5329,18 @@ Take it back?</source>
             <translation>la carpeta {folder} no existe</translation>
         </message>
         <message>
+            <source>the format {name} is only read</source>
+            <translation>el formato {name} solo se lee</translation>
+        </message>
+        <message>
+            <source>the format {name} is only written</source>
+            <translation>el formato {name} solo se escribe</translation>
+        </message>
+        <message>
+            <source>the format {name} needs the package {module}, which is not installed</source>
+            <translation>el formato {name} necesita el paquete {module}, que no está instalado</translation>
+        </message>
+        <message>
             <source>the frame at {when} cannot be decoded</source>
             <translation>no se puede decodificar el fotograma de {when}</translation>
         </message>
@@ -5319,6 +5501,10 @@ Take it back?</source>
             <translation>no hay pesos entrenados llamados {name!r}</translation>
         </message>
         <message>
+            <source>there are several tiers, choose one: {tiers}</source>
+            <translation>hay varias líneas, elija una: {tiers}</translation>
+        </message>
+        <message>
             <source>there are {total} frames to draw from, fewer than {count}</source>
             <translation>hay {total} fotogramas para elegir, menos de {count}</translation>
         </message>
@@ -5333,6 +5519,14 @@ Take it back?</source>
         <message>
             <source>there is no comment {seq}</source>
             <translation>no hay comentario {seq}</translation>
+        </message>
+        <message>
+            <source>there is no folder {folder}</source>
+            <translation>no existe la carpeta {folder}</translation>
+        </message>
+        <message>
+            <source>there is no frame {number} in the video</source>
+            <translation>no hay fotograma {number} en el vídeo</translation>
         </message>
         <message>
             <source>there is no sound</source>
@@ -5381,6 +5575,10 @@ Take it back?</source>
         <message>
             <source>this is how the medium stood before: nothing can be decided there</source>
             <translation>así estaba antes el vídeo: ahí no se puede decidir nada</translation>
+        </message>
+        <message>
+            <source>this is the study or one of its videos, which are never written over</source>
+            <translation>es el estudio o uno de sus vídeos, que nunca se sobrescriben</translation>
         </message>
         <message>
             <source>this key signed already, as {person}</source>
@@ -5443,6 +5641,14 @@ Take it back?</source>
             <translation>pista {number}</translation>
         </message>
         <message>
+            <source>tracks of CVAT for video 1.1, XML</source>
+            <translation>pistas de CVAT for video 1.1, XML</translation>
+        </message>
+        <message>
+            <source>tracks of MOTChallenge, CSV</source>
+            <translation>pistas de MOTChallenge, CSV</translation>
+        </message>
+        <message>
             <source>turned</source>
             <translation>girado</translation>
         </message>
@@ -5485,6 +5691,14 @@ Take it back?</source>
         <message>
             <source>what stands behind the picture in its file (a second picture, a depth map, a film)</source>
             <translation>lo que hay detrás de la imagen en su archivo (una segunda imagen, un mapa de profundidad, una película)</translation>
+        </message>
+        <message>
+            <source>what was covered, seen and decided, for BORIS</source>
+            <translation>lo que se cubrió, vio y decidió, para BORIS</translation>
+        </message>
+        <message>
+            <source>what was covered, seen and decided, for ELAN</source>
+            <translation>lo que se cubrió, vio y decidió, para ELAN</translation>
         </message>
         <message>
             <source>where recordings were joined, sound of {stream} lay over other sound and was left out</source>
@@ -5607,6 +5821,10 @@ Take it back?</source>
             <translation>{frames} tiempos de presentación difieren como mucho {milliseconds:.3f} ms</translation>
         </message>
         <message>
+            <source>{name} begins at {at} and never stops</source>
+            <translation>{name} empieza en {at} y no termina nunca</translation>
+        </message>
+        <message>
             <source>{name} cannot be turned into {pixel_format}</source>
             <translation>{name} no se puede convertir a {pixel_format}</translation>
         </message>
@@ -5617,6 +5835,10 @@ Take it back?</source>
         <message>
             <source>{name} is not a report that was signed, or was changed since</source>
             <translation>{name} no es un informe firmado, o se cambió desde entonces</translation>
+        </message>
+        <message>
+            <source>{name} stops at {at} and never began</source>
+            <translation>{name} termina en {at} y nunca empezó</translation>
         </message>
         <message>
             <source>{name} was not released: {complaints}</source>

@@ -192,6 +192,10 @@
             <translation>Volet Détection</translation>
         </message>
         <message>
+            <source>&amp;Import faces or times…</source>
+            <translation>&amp;Importer des visages ou des temps…</translation>
+        </message>
+        <message>
             <source>&amp;Settings…</source>
             <translation>&amp;Réglages…</translation>
         </message>
@@ -214,6 +218,10 @@
         <message>
             <source>Before it, the face is not there; or it is followed back to here</source>
             <translation>Avant, le visage n’est pas là ; ou il est suivi en arrière jusqu’ici</translation>
+        </message>
+        <message>
+            <source>Boxes, landmarks and times of this video for other tools; no pictures</source>
+            <translation>Cadres, points du visage et temps de cette vidéo pour d’autres logiciels ; aucune image</translation>
         </message>
         <message>
             <source>Bridge the gap in the track here</source>
@@ -252,8 +260,16 @@
             <translation>Exporter &amp;tout…</translation>
         </message>
         <message>
+            <source>Export &amp;data…</source>
+            <translation>Exporter des &amp;données…</translation>
+        </message>
+        <message>
             <source>Faces are added in one frame only.</source>
             <translation>Les visages ne sont ajoutés que dans une image.</translation>
+        </message>
+        <message>
+            <source>Faces or times that another tool found in this video</source>
+            <translation>Visages ou temps qu’un autre logiciel a trouvés dans cette vidéo</translation>
         </message>
         <message>
             <source>File</source>
@@ -1387,6 +1403,68 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>Your question is pinned to this frame.</source>
             <translation>Votre question est épinglée à cette image.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeCommands</name>
+        <message numerus="yes">
+            <source>%Ln face(s) written to {0}.</source>
+            <translation>
+                <numerusform>%Ln visage écrit dans {0}.</numerusform>
+                <numerusform>%Ln visages écrits dans {0}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln span(s) came in from {0}: all else is covered whole.</source>
+            <translation>
+                <numerusform>%Ln plage est venue de {0} : tout le reste est couvert en entier.</numerusform>
+                <numerusform>%Ln plages sont venues de {0} : tout le reste est couvert en entier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s) left out: covered already.</source>
+            <translation>
+                <numerusform>%Ln piste laissée de côté : déjà couverte.</numerusform>
+                <numerusform>%Ln pistes laissées de côté : déjà couvertes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln face(s) came in from {0}, covered from now on.</source>
+            <translation>
+                <numerusform>%Ln visage est venu de {0}, couvert dès maintenant.</numerusform>
+                <numerusform>%Ln visages sont venus de {0}, couverts dès maintenant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new track(s), which can be taken back in the history.</source>
+            <translation>
+                <numerusform>%Ln nouvelle piste ; l’historique permet de l’annuler.</numerusform>
+                <numerusform>%Ln nouvelles pistes ; l’historique permet d’annuler chacune.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All formats ({0})</source>
+            <translation>Tous les formats ({0})</translation>
+        </message>
+        <message>
+            <source>Export data</source>
+            <translation>Exporter des données</translation>
+        </message>
+        <message>
+            <source>Import faces or times</source>
+            <translation>Importer des visages ou des temps</translation>
+        </message>
+        <message>
+            <source>Nothing new came in from {0}.</source>
+            <translation>Rien de nouveau n’est venu de {0}.</translation>
+        </message>
+        <message>
+            <source>The history takes this back.</source>
+            <translation>L’historique permet de l’annuler.</translation>
+        </message>
+        <message>
+            <source>Which of these times are worked on? All else is covered.</source>
+            <translation>Sur lesquels de ces temps travaille-t-on ? Tout le reste est couvert.</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +4207,10 @@ L’annuler ?</translation>
             <translation>La relire et l’exporter à part.</translation>
         </message>
         <message>
+            <source>Run `pip install '.[{extra}]'` in Faceveil's folder</source>
+            <translation>Exécuter `pip install '.[{extra}]'` dans le dossier de Faceveil</translation>
+        </message>
+        <message>
             <source>Run the detection again</source>
             <translation>Relancer la recherche</translation>
         </message>
@@ -4497,6 +4579,10 @@ L’annuler ?</translation>
             <translation>le WebP animé ne peut être lu</translation>
         </message>
         <message>
+            <source>annotation {number} is of an image that is not there</source>
+            <translation>l’annotation {number} est d’une image qui n’existe pas</translation>
+        </message>
+        <message>
             <source>another face was met</source>
             <translation>un autre visage a été rencontré</translation>
         </message>
@@ -4549,6 +4635,10 @@ L’annuler ?</translation>
             <translation>boîte {path} : {hidden}</translation>
         </message>
         <message>
+            <source>boxes and landmarks by picture, JSON</source>
+            <translation>cadres et points du visage par image, JSON</translation>
+        </message>
+        <message>
             <source>cannot be decoded ({why}): it is damaged, or of a form that this program does not know</source>
             <translation>ne peut être décodé ({why}) : endommagé, ou d’une forme que ce programme ne connaît pas</translation>
         </message>
@@ -4567,6 +4657,14 @@ L’annuler ?</translation>
         <message>
             <source>cannot be read ({value})</source>
             <translation>ne peut être lu ({value})</translation>
+        </message>
+        <message>
+            <source>cannot be read ({why})</source>
+            <translation>ne peut pas être lu ({why})</translation>
+        </message>
+        <message>
+            <source>cannot be read as poses ({why})</source>
+            <translation>ne peut pas être lu comme des poses ({why})</translation>
         </message>
         <message>
             <source>captions (CEA-608/708)</source>
@@ -4607,6 +4705,10 @@ L’annuler ?</translation>
         <message>
             <source>data behind the end</source>
             <translation>données après la fin</translation>
+        </message>
+        <message>
+            <source>detection has not run to its end, so faces would be missing</source>
+            <translation>la détection n’est pas allée à son terme, il manquerait donc des visages</translation>
         </message>
         <message>
             <source>detection {number}</source>
@@ -4687,6 +4789,10 @@ L’annuler ?</translation>
             <translation>donner un "effect" ou un "preset"</translation>
         </message>
         <message>
+            <source>has a line without times</source>
+            <translation>a une ligne sans temps</translation>
+        </message>
+        <message>
             <source>has changed since it was opened</source>
             <translation>a changé depuis son ouverture</translation>
         </message>
@@ -4713,6 +4819,10 @@ L’annuler ?</translation>
         <message>
             <source>identical bytes ({source} packets, {export} in the export)</source>
             <translation>octets identiques ({source} paquets, {export} dans l’export)</translation>
+        </message>
+        <message>
+            <source>image {name} does not say which frame it is</source>
+            <translation>l’image {name} ne dit pas de quelle image de la vidéo il s’agit</translation>
         </message>
         <message>
             <source>images cannot be written as {suffix!r}</source>
@@ -4767,6 +4877,34 @@ L’annuler ?</translation>
             <translation>est incomplet : s’interrompt avant sa première image entière</translation>
         </message>
         <message>
+            <source>is no COCO file with images and annotations</source>
+            <translation>n’est pas un fichier COCO avec images et annotations</translation>
+        </message>
+        <message>
+            <source>is no XML ({why})</source>
+            <translation>n’est pas du XML ({why})</translation>
+        </message>
+        <message>
+            <source>is no file of CVAT: it does not begin with &lt;annotations&gt;</source>
+            <translation>n’est pas un fichier de CVAT : il ne commence pas par &lt;annotations&gt;</translation>
+        </message>
+        <message>
+            <source>is no file of ELAN ({why})</source>
+            <translation>n’est pas un fichier d’ELAN ({why})</translation>
+        </message>
+        <message>
+            <source>is no row of a MOT file</source>
+            <translation>n’est pas une ligne d’un fichier MOT</translation>
+        </message>
+        <message>
+            <source>is no table of BORIS: it has no columns of times</source>
+            <translation>n’est pas un tableau de BORIS : il n’a pas de colonnes de temps</translation>
+        </message>
+        <message>
+            <source>is no text in UTF-8</source>
+            <translation>n’est pas du texte en UTF-8</translation>
+        </message>
+        <message>
             <source>is not a regular file</source>
             <translation>n’est pas un fichier ordinaire</translation>
         </message>
@@ -4799,8 +4937,28 @@ L’annuler ?</translation>
             <translation>il quittait l’image</translation>
         </message>
         <message>
+            <source>its ending does not tell the format; choose one of {names}</source>
+            <translation>son extension ne dit pas le format ; choisir parmi {names}</translation>
+        </message>
+        <message>
             <source>its size is not what it was when it was opened</source>
             <translation>sa taille n’est plus celle de l’ouverture</translation>
+        </message>
+        <message>
+            <source>its skeleton lacks points; a face has {names}</source>
+            <translation>il manque des points à son squelette ; un visage a {names}</translation>
+        </message>
+        <message>
+            <source>landmarks in Neurodata Without Borders</source>
+            <translation>points du visage en Neurodata Without Borders</translation>
+        </message>
+        <message>
+            <source>landmarks of DeepLabCut, CSV</source>
+            <translation>points du visage de DeepLabCut, CSV</translation>
+        </message>
+        <message>
+            <source>landmarks of SLEAP</source>
+            <translation>points du visage de SLEAP</translation>
         </message>
         <message>
             <source>layers of sizes {sizes} are no refining head</source>
@@ -4861,6 +5019,14 @@ L’annuler ?</translation>
         <message>
             <source>no spot check was done (its bound has to be at most {limit:.1%})</source>
             <translation>aucun sondage fait (sa borne doit être d’au plus {limit:.1%})</translation>
+        </message>
+        <message>
+            <source>no stretch of it lies in the video</source>
+            <translation>aucune plage ne se trouve dans la vidéo</translation>
+        </message>
+        <message>
+            <source>no tier "{tier}" (there are: {tiers})</source>
+            <translation>pas d’acteur « {tier} » (il y a : {tiers})</translation>
         </message>
         <message>
             <source>no {kind} named {name!r} (there are: {known})</source>
@@ -4981,6 +5147,10 @@ L’annuler ?</translation>
         <message>
             <source>samples identical, begin and end within {milliseconds:.2f} ms</source>
             <translation>échantillons identiques, début et fin à {milliseconds:.2f} ms près</translation>
+        </message>
+        <message>
+            <source>says what cannot be: {why}</source>
+            <translation>dit ce qui ne peut pas être : {why}</translation>
         </message>
         <message>
             <source>settings</source>
@@ -5159,6 +5329,18 @@ L’annuler ?</translation>
             <translation>le dossier {folder} n’existe pas</translation>
         </message>
         <message>
+            <source>the format {name} is only read</source>
+            <translation>le format {name} est seulement lu</translation>
+        </message>
+        <message>
+            <source>the format {name} is only written</source>
+            <translation>le format {name} est seulement écrit</translation>
+        </message>
+        <message>
+            <source>the format {name} needs the package {module}, which is not installed</source>
+            <translation>le format {name} a besoin du paquet {module}, qui n’est pas installé</translation>
+        </message>
+        <message>
             <source>the frame at {when} cannot be decoded</source>
             <translation>l’image à {when} ne peut être décodée</translation>
         </message>
@@ -5319,6 +5501,10 @@ L’annuler ?</translation>
             <translation>il n’y a pas de poids entraînés nommés {name!r}</translation>
         </message>
         <message>
+            <source>there are several tiers, choose one: {tiers}</source>
+            <translation>il y a plusieurs acteurs, en choisir un : {tiers}</translation>
+        </message>
+        <message>
             <source>there are {total} frames to draw from, fewer than {count}</source>
             <translation>il y a {total} images à tirer, moins que {count}</translation>
         </message>
@@ -5333,6 +5519,14 @@ L’annuler ?</translation>
         <message>
             <source>there is no comment {seq}</source>
             <translation>il n’y a pas de commentaire {seq}</translation>
+        </message>
+        <message>
+            <source>there is no folder {folder}</source>
+            <translation>il n’y a pas de dossier {folder}</translation>
+        </message>
+        <message>
+            <source>there is no frame {number} in the video</source>
+            <translation>il n’y a pas d’image {number} dans la vidéo</translation>
         </message>
         <message>
             <source>there is no sound</source>
@@ -5381,6 +5575,10 @@ L’annuler ?</translation>
         <message>
             <source>this is how the medium stood before: nothing can be decided there</source>
             <translation>c’est l’état antérieur de la vidéo : rien ne peut y être décidé</translation>
+        </message>
+        <message>
+            <source>this is the study or one of its videos, which are never written over</source>
+            <translation>c’est l’étude ou l’une de ses vidéos, qui ne sont jamais écrasées</translation>
         </message>
         <message>
             <source>this key signed already, as {person}</source>
@@ -5443,6 +5641,14 @@ L’annuler ?</translation>
             <translation>piste {number}</translation>
         </message>
         <message>
+            <source>tracks of CVAT for video 1.1, XML</source>
+            <translation>pistes de CVAT for video 1.1, XML</translation>
+        </message>
+        <message>
+            <source>tracks of MOTChallenge, CSV</source>
+            <translation>pistes de MOTChallenge, CSV</translation>
+        </message>
+        <message>
             <source>turned</source>
             <translation>tourné</translation>
         </message>
@@ -5485,6 +5691,14 @@ L’annuler ?</translation>
         <message>
             <source>what stands behind the picture in its file (a second picture, a depth map, a film)</source>
             <translation>ce qui se trouve derrière l’image dans son fichier (une seconde image, une carte de profondeur, un film)</translation>
+        </message>
+        <message>
+            <source>what was covered, seen and decided, for BORIS</source>
+            <translation>ce qui a été couvert, vu et décidé, pour BORIS</translation>
+        </message>
+        <message>
+            <source>what was covered, seen and decided, for ELAN</source>
+            <translation>ce qui a été couvert, vu et décidé, pour ELAN</translation>
         </message>
         <message>
             <source>where recordings were joined, sound of {stream} lay over other sound and was left out</source>
@@ -5607,6 +5821,10 @@ L’annuler ?</translation>
             <translation>{frames} temps de présentation diffèrent d’au plus {milliseconds:.3f} ms</translation>
         </message>
         <message>
+            <source>{name} begins at {at} and never stops</source>
+            <translation>{name} commence à {at} et ne s’arrête jamais</translation>
+        </message>
+        <message>
             <source>{name} cannot be turned into {pixel_format}</source>
             <translation>{name} ne peut être converti en {pixel_format}</translation>
         </message>
@@ -5617,6 +5835,10 @@ L’annuler ?</translation>
         <message>
             <source>{name} is not a report that was signed, or was changed since</source>
             <translation>{name} n’est pas un rapport signé, ou a été modifié depuis</translation>
+        </message>
+        <message>
+            <source>{name} stops at {at} and never began</source>
+            <translation>{name} s’arrête à {at} et n’a jamais commencé</translation>
         </message>
         <message>
             <source>{name} was not released: {complaints}</source>

@@ -168,3 +168,17 @@ def test_old_codings_of_the_source_fit_its_export(
     ]
     assert places[0] == places[1]
     assert places[0]
+
+
+def test_data_are_not_written_over_the_study_or_its_video(
+    program: Program, study: Path, clip: Path, tmp_path: Path
+) -> None:
+    theirs = tmp_path / "theirs.txt"
+    theirs.write_text(MOT)
+    assert program("import", study, theirs).status == 0
+    for own in (study, clip):
+        before = own.read_bytes()
+        ended = program("export-data", study, "--format", "mot", "-o", own, "--overwrite")
+        assert ended.status == 1
+        assert "never written over" in ended.err
+        assert own.read_bytes() == before

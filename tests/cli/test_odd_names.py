@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FAST = ("--preset", "fast", "--effect-preset", "publish")
 ODD = os.fsdecode(b"caf\xe9.mp4")
 LONG = "n" * 251 + ".mp4"
+WORKING = set("\r\x1b\u202e")
 
 
 def test_odd_and_long_names_are_redacted_and_told_in_plain_text(
@@ -44,6 +45,30 @@ def test_odd_and_long_names_are_redacted_and_told_in_plain_text(
     checked = program("verify", source / ODD, out / ODD, "--no-faces")
     assert checked.status == 0
     assert "caf\\xe9.mp4: passed" in checked.out
+
+
+def test_a_name_cannot_work_the_terminal(program: Program, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    odd = make_clip(folder / "a\n\x1b[31mb.mp4", frames=3).path
+    broken = folder / "c\r\x1b[2J\u202ed.mp4"
+    broken.write_bytes(b"no film")
+    (folder / "e\n\x1b[1mf.txt").write_text("no film either")
+    for words in (("info", odd), ("detect", odd, "--preset", "fast")):
+        ended = program(*words)
+        assert ended.status == 0
+        assert "a\\x0a\\x1b[31mb.mp4" in ended.out
+        assert not set(ended.out + ended.err) & WORKING
+    told = program("info", odd, "--json")
+    assert told.records[0]["file"] == str(odd)
+    assert "\\n\\u001b[31m" in told.out
+    redacted = program("redact", folder, "-o", tmp_path / "out", *FAST)
+    assert not set(redacted.out + redacted.err) & WORKING
+    assert "a\\x0a\\x1b[31mb.mp4 -> " in redacted.out
+    assert "c\\x0d\\x1b[2J\\u202ed.mp4: " in redacted.err
+    assert "e\\x0a\\x1b[1mf.txt: skipped" in redacted.err
+    assert all(line.startswith("faceveil: ") for line in redacted.err.splitlines())
+    assert len(list((tmp_path / "out").iterdir())) == 1
 
 
 def test_a_study_keeps_names_that_are_no_text(program: Program, tmp_path: Path) -> None:

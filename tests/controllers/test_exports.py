@@ -22,6 +22,7 @@ from app.export.report import CheckKind
 from app.store.records import MediumState
 from app.store.study import Study
 from tests.desks import Bench, counted, open_bench, reviewed_clip
+from tests.studies import start_run
 
 SOLID = RedactionSettings(effect="solid")
 
@@ -151,6 +152,24 @@ def test_who_receives_the_files_is_kept_and_covers_all_media(
     bench.workspace.close()
     bench.workspace.open_study(path)
     assert queue.audience is Audience.PUBLIC
+
+
+def test_a_look_chosen_while_faces_are_read_again_counts_at_once(
+    exports: tuple[Bench, Exports],
+) -> None:
+    bench, queue = exports
+    study = bench.workspace.study
+    assert study is not None
+    run = start_run(study, 1)
+    study.finish_run(run, study.faces(run))
+    bench.review.refresh()  # reads the faces of this run in the background
+    before = bench.review.session
+    assert before.run is not None
+    assert before.run.id != run
+    queue.choose_audience(Audience.PUBLIC, SOLID)
+    assert bench.review.session.redaction == SOLID
+    bench.qtbot.waitUntil(lambda: bench.review.session is not before, timeout=20_000)
+    assert bench.review.session.redaction == SOLID
 
 
 def test_an_export_is_known_by_its_content_and_verified_again(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.names import fitting, path_of_text, path_text, printable
+from app.core.names import fitting, on_one_line, on_terminal, path_of_text, path_text, printable
 
 ODD = os.fsdecode(b"/d/caf\xe9 100%.mp4")
 
@@ -20,6 +20,26 @@ def test_what_is_no_text_is_shown_as_bytes() -> None:
     assert printable("caf\u00e9") == "caf\u00e9"
     assert printable("\ud800") == "\\ud800"
     assert json.loads(json.dumps(printable(ODD))).encode()
+
+
+@pytest.mark.parametrize(
+    ("sign", "shown"),
+    [
+        ("\n", "\\x0a"), ("\x1b", "\\x1b"), ("\x7f", "\\x7f"), ("\x9b", "\\x9b"),
+        ("\u202e", "\\u202e"), ("\u2066", "\\u2066"), ("\u2028", "\\u2028"), ("\udce9", "\\xe9"),
+    ],
+)  # fmt: skip
+def test_no_name_works_the_terminal(sign: str, shown: str) -> None:
+    assert on_one_line(Path(f"a{sign}b.mp4")) == f"a{shown}b.mp4"
+    assert on_terminal(f"a{sign}b") == (f"a{sign}b" if sign == "\n" else f"a{shown}b")
+
+
+@given(st.text())
+def test_a_name_stays_on_its_line(name: str) -> None:
+    shown = on_one_line(name)
+    assert len(shown.splitlines()) <= 1
+    assert on_terminal(shown) == shown
+    assert on_one_line(shown) == shown
 
 
 @given(st.binary(min_size=1, max_size=80).map(lambda data: data.replace(b"\0", b"")))

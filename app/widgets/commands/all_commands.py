@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.widgets.commands.comment_commands import CommentCommands
+from app.widgets.commands.exchange_commands import ExchangeCommands
 from app.widgets.commands.export_commands import ExportCommands
 from app.widgets.commands.file_commands import FileCommands
 from app.widgets.commands.follow_commands import FollowCommands
@@ -32,6 +33,7 @@ class Commands:
 
     files: FileCommands
     exports: ExportCommands
+    exchange: ExchangeCommands
     release: ReleaseCommands
     review: ReviewCommands
     people: PersonCommands
@@ -56,6 +58,7 @@ class Commands:
             *self.files.actions(),
             *self.exports.actions(),
             *self.release.actions(),
+            *self.exchange.actions(),
             *self.settings.actions(),
             *self.files.last_actions(),
             *self.review.actions(),
