@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,15 @@ def test_the_dialogs_list_what_can_be_read_and_written(window: MainWindow) -> No
         listed = [one.split(":")[0] for one in dialog.nameFilters() if ":" in one]
         assert sorted(listed) == sorted(able)
         dialog.reject()
+
+
+@pytest.mark.skipif(importlib.util.find_spec("sleap_io") is not None, reason="sleap-io is there")
+def test_what_a_format_lacks_is_told_with_the_line_that_installs_it(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(window, qtbot, "export_data", file=tmp_path / "faces.slp", form="sleap")
+    notice = told(window, qtbot)
+    assert notice.gravity is Gravity.PROBLEM
+    assert "needs the package sleap_io" in notice.message
+    assert "pip install '.[poses]'" in notice.hint
+    assert list(tmp_path.glob("*.slp")) == []
