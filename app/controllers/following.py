@@ -92,7 +92,7 @@ class Following(QObject):
         try:
             if session.locked:
                 raise UsageError(
-                    say("this medium is locked: unlock it before faces are added to it")
+                    say("this video is locked: unlock it before faces are added to it")
                 )
             walk.number = study.keep_pending(
                 walk.so_far, medium_id=medium_id, person=session.person

@@ -129,7 +129,7 @@ def cover_again(session: ReviewSession, name: str) -> Changes:
 def _demanded(session: ReviewSession, name: str) -> tuple[FaceRef, ...]:
     tracks = named(session, name)
     if not tracks:
-        raise UsageError(say("nobody is called {name!r} in this medium", name=name))
+        raise UsageError(say("nobody is called {name!r} in this video", name=name))
     return tracks
 
 

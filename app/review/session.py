@@ -230,11 +230,11 @@ class ReviewSession(FaceCommands, TrackCommands, AreaCommands, RemarkCommands):
         """
         if self._past:
             raise UsageError(
-                say("this is how the medium stood before: nothing can be decided there")
+                say("this is how the video stood before: nothing can be decided there")
             )
         if self.locked and not self._harmless(event):
             raise UsageError(
-                say("this medium is locked: what was decided is accepted. Unlock it first")
+                say("this video is locked: what was decided is accepted. Unlock it first")
             )
         stored = self.study.append(event, medium_id=self.medium_id, person=self.person)
         if stored.seq != self._last_seq + 1:  # others wrote meanwhile: theirs come first

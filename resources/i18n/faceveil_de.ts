@@ -5096,7 +5096,7 @@ Zurücknehmen?</translation>
             <translation>kein {kind} namens {name!r} (es gibt: {known})</translation>
         </message>
         <message>
-            <source>nobody is called {name!r} in this medium</source>
+            <source>nobody is called {name!r} in this video</source>
             <translation>niemand heißt in diesem Video {name!r}</translation>
         </message>
         <message>
@@ -5408,7 +5408,7 @@ Zurücknehmen?</translation>
             <translation>das Bild bei {when} lässt sich nicht entschlüsseln</translation>
         </message>
         <message>
-            <source>the frames of this medium are not known yet</source>
+            <source>the frames of this video are not known yet</source>
             <translation>die Bilder dieses Videos sind noch nicht bekannt</translation>
         </message>
         <message>
@@ -5648,7 +5648,7 @@ Zurücknehmen?</translation>
             <translation>das ONNX Runtime dieser Installation kann keine Grafikkarte benutzen, die dieses Modell braucht</translation>
         </message>
         <message>
-            <source>this is how the medium stood before: nothing can be decided there</source>
+            <source>this is how the video stood before: nothing can be decided there</source>
             <translation>so stand das Video zuvor: Dort lässt sich nichts entscheiden</translation>
         </message>
         <message>
@@ -5672,15 +5672,15 @@ Zurücknehmen?</translation>
             <translation>diese Art TIFF lässt sich nicht lesen ({what})</translation>
         </message>
         <message>
-            <source>this medium is locked: unlock it before faces are added to it</source>
+            <source>this video is locked: unlock it before faces are added to it</source>
             <translation>dieses Video ist gesperrt: entsperren, bevor Gesichter hinzukommen</translation>
         </message>
         <message>
-            <source>this medium is locked: what was decided is accepted. Unlock it first</source>
+            <source>this video is locked: what was decided is accepted. Unlock it first</source>
             <translation>dieses Video ist gesperrt: Was entschieden ist, gilt. Zuerst entsperren</translation>
         </message>
         <message>
-            <source>this medium is {value}</source>
+            <source>this video is {value}</source>
             <translation>dieses Video ist {value}</translation>
         </message>
         <message>

@@ -5096,7 +5096,7 @@ Take it back?</source>
             <translation>no hay {kind} llamado {name!r} (hay: {known})</translation>
         </message>
         <message>
-            <source>nobody is called {name!r} in this medium</source>
+            <source>nobody is called {name!r} in this video</source>
             <translation>nadie se llama {name!r} en este vídeo</translation>
         </message>
         <message>
@@ -5408,7 +5408,7 @@ Take it back?</source>
             <translation>no se puede decodificar el fotograma de {when}</translation>
         </message>
         <message>
-            <source>the frames of this medium are not known yet</source>
+            <source>the frames of this video are not known yet</source>
             <translation>aún no se conocen los fotogramas de este vídeo</translation>
         </message>
         <message>
@@ -5648,7 +5648,7 @@ Take it back?</source>
             <translation>el ONNX Runtime de esta instalación no admite GPU, que este modelo necesita</translation>
         </message>
         <message>
-            <source>this is how the medium stood before: nothing can be decided there</source>
+            <source>this is how the video stood before: nothing can be decided there</source>
             <translation>así estaba antes el vídeo: ahí no se puede decidir nada</translation>
         </message>
         <message>
@@ -5672,15 +5672,15 @@ Take it back?</source>
             <translation>no se puede leer este tipo de TIFF ({what})</translation>
         </message>
         <message>
-            <source>this medium is locked: unlock it before faces are added to it</source>
+            <source>this video is locked: unlock it before faces are added to it</source>
             <translation>este vídeo está bloqueado: desbloquéalo antes de añadir caras</translation>
         </message>
         <message>
-            <source>this medium is locked: what was decided is accepted. Unlock it first</source>
+            <source>this video is locked: what was decided is accepted. Unlock it first</source>
             <translation>este vídeo está bloqueado: lo decidido se da por bueno. Desbloquéalo antes</translation>
         </message>
         <message>
-            <source>this medium is {value}</source>
+            <source>this video is {value}</source>
             <translation>este vídeo está {value}</translation>
         </message>
         <message>

@@ -5096,7 +5096,7 @@ L’annuler ?</translation>
             <translation>aucun {kind} nommé {name!r} (il y a : {known})</translation>
         </message>
         <message>
-            <source>nobody is called {name!r} in this medium</source>
+            <source>nobody is called {name!r} in this video</source>
             <translation>personne ne s’appelle {name!r} dans cette vidéo</translation>
         </message>
         <message>
@@ -5408,7 +5408,7 @@ L’annuler ?</translation>
             <translation>l’image à {when} ne peut être décodée</translation>
         </message>
         <message>
-            <source>the frames of this medium are not known yet</source>
+            <source>the frames of this video are not known yet</source>
             <translation>les images de cette vidéo ne sont pas encore connues</translation>
         </message>
         <message>
@@ -5648,7 +5648,7 @@ L’annuler ?</translation>
             <translation>l’ONNX Runtime de cette installation ne gère pas le GPU, dont ce modèle a besoin</translation>
         </message>
         <message>
-            <source>this is how the medium stood before: nothing can be decided there</source>
+            <source>this is how the video stood before: nothing can be decided there</source>
             <translation>c’est l’état antérieur de la vidéo : rien ne peut y être décidé</translation>
         </message>
         <message>
@@ -5672,15 +5672,15 @@ L’annuler ?</translation>
             <translation>ce type de TIFF ne peut être lu ({what})</translation>
         </message>
         <message>
-            <source>this medium is locked: unlock it before faces are added to it</source>
+            <source>this video is locked: unlock it before faces are added to it</source>
             <translation>cette vidéo est verrouillée : la déverrouiller avant d’y ajouter des visages</translation>
         </message>
         <message>
-            <source>this medium is locked: what was decided is accepted. Unlock it first</source>
+            <source>this video is locked: what was decided is accepted. Unlock it first</source>
             <translation>cette vidéo est verrouillée : ce qui est décidé est accepté. La déverrouiller d’abord</translation>
         </message>
         <message>
-            <source>this medium is {value}</source>
+            <source>this video is {value}</source>
             <translation>cette vidéo est {value}</translation>
         </message>
         <message>

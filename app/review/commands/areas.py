@@ -60,7 +60,7 @@ class AreaCommands(Commands):
         """Cover the whole picture in all frames; people and places can be revealed then."""
         frames = self.frames
         if not len(frames):
-            raise UsageError(say("the frames of this medium are not known yet"))
+            raise UsageError(say("the frames of this video are not known yet"))
         return self.zone(ZoneKind.COVER, int(frames[0]), int(frames[-1]))
 
     def set_range(self, spans: Sequence[tuple[int, int]]) -> Changes:

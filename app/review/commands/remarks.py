@@ -103,6 +103,6 @@ class RemarkCommands(Commands):
         """Accept what was decided, or open it again."""
         if locked == self.locked:
             raise UsageError(
-                say("this medium is {value}", value="locked already" if locked else "not locked")
+                say("this video is {value}", value="locked already" if locked else "not locked")
             )
         return self.do(Lock(locked, note.strip()))
