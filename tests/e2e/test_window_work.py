@@ -43,12 +43,12 @@ def test_pause_and_cancel_stay_under_the_mouse(window: MainWindow) -> None:
     window.status.jobs.show_entry(entry, Path("ward.mp4"), 0)
     QApplication.processEvents()
     before = window.status.jobs.pause.geometry(), window.status.jobs.cancel.geometry()
-    assert any("99 %" in text for text in texts(window.status.jobs))
+    assert any("99\N{NO-BREAK SPACE}%" in text for text in texts(window.status.jobs))
     entry.state = QueueState.PAUSED
     window.status.jobs.show_entry(entry, Path("ward.mp4"), 2)
     QApplication.processEvents()
     assert (window.status.jobs.pause.geometry(), window.status.jobs.cancel.geometry()) == before
-    assert "99 %  ·  2 waiting" in texts(window.status.jobs)
+    assert "99\N{NO-BREAK SPACE}%  ·  2 waiting" in texts(window.status.jobs)
 
 
 def test_one_choice_covers_all_media(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

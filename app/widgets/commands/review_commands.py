@@ -155,8 +155,14 @@ class ReviewCommands(QObject):
     # Undo and redo
 
     def undo(self) -> None:
-        """Take back one's own last decision; another person's only after a question."""
+        """Take back one's own last decision; another person's only after a question.
+
+        A face that is still being followed was the last gesture: following ends, and it is taken
+        back.
+        """
         shown = self._desk.shown
+        if shown is not None and shown.review.following.active:
+            shown.review.following.finish()
         if self._reviews.last_is_elsewhere and self._reviews.undo():
             self._desk.say(self.tr("Undone, in the video before this one."))
             return
@@ -228,7 +234,9 @@ class ReviewCommands(QObject):
         shown = self._desk.shown
         if self._reviews.last_is_elsewhere:
             return True
-        return shown is not None and shown.review.session.next_undo is not None
+        return shown is not None and (
+            shown.review.following.active or shown.review.session.next_undo is not None
+        )
 
     def _can_redo(self) -> bool:
         shown = self._desk.shown
