@@ -90,7 +90,8 @@ def test_a_missed_face_is_added_by_dragging_and_undone(window: MainWindow, qtbot
     key(qtbot, window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(view.faces) == before
     shown = window.desk.shown
-    assert shown is not None and not shown.review.following.active
+    assert shown is not None
+    assert not shown.review.following.active
     key(
         qtbot,
         window,
