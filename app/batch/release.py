@@ -132,6 +132,8 @@ def draft_of(path: Path) -> Path:
 def name_by_state(study: Study, gate: Gate) -> Path | None:
     """Let the exported file's name say whether it may leave, and a text beside it why not.
 
+    A draft that this export has overtaken is replaced by it.
+
     Returns:
         Where the file is now; None where there is none.
 
@@ -148,7 +150,7 @@ def name_by_state(study: Study, gate: Gate) -> Path | None:
     why = marked.with_name(f"{marked.stem}.txt")
     try:
         if wanted != path:
-            if wanted.exists():
+            if wanted.exists() and not (wanted == marked and _overtaken(study, export, wanted)):
                 raise EnvironmentProblem(
                     say(
                         "{path}: cannot be named {name}, another file has that name",
@@ -157,8 +159,9 @@ def name_by_state(study: Study, gate: Gate) -> Path | None:
                     ),
                     say("Move one of them"),
                 )
-            path.rename(wanted)
+            path.replace(wanted)
             study.move_export(export.id, wanted)
+            beside(wanted).unlink(missing_ok=True)
             with contextlib.suppress(FileNotFoundError):
                 beside(path).rename(beside(wanted))
         if gate.releasable:
@@ -170,6 +173,15 @@ def name_by_state(study: Study, gate: Gate) -> Path | None:
             say("{path}: cannot be renamed ({strerror})", path=path, strerror=error.strerror)
         ) from error
     return wanted
+
+
+def _overtaken(study: Study, export: ExportRecord, draft: Path) -> bool:
+    """Whether a draft is an earlier export of the same medium, as it was written."""
+    return any(
+        earlier.path == draft and same_file(study, earlier)
+        for earlier in study.exports(export.medium_id)
+        if earlier.id != export.id
+    )
 
 
 def _why(path: Path, gate: Gate) -> str:

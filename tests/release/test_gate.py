@@ -66,6 +66,33 @@ def test_a_draft_is_named_so_says_why_and_gets_its_name_back(tmp_path: Path) -> 
         assert not list(tmp_path.glob("*DRAFT*"))
 
 
+def test_a_new_draft_takes_the_name_of_the_one_that_it_overtakes(tmp_path: Path) -> None:
+    made = make_export(tmp_path)
+    draft = tmp_path / "out-DRAFT.mp4"
+    with made.study as study:
+        name_by_state(study, run_release_check(study, made.medium, watcher=Blind()))
+        old = draft.read_bytes()
+        ReviewSession(study, made.medium, person="Ada").add_face(0, Box(10, 60, 40, 90))
+        export(study, made.medium, made.out)
+        new = made.out.read_bytes()
+        gate = run_release_check(study, made.medium, watcher=Blind())
+        assert name_by_state(study, gate) == draft
+        assert draft.read_bytes() == new != old
+        assert not made.out.exists()
+
+
+def test_somebody_elses_file_with_the_name_of_the_draft_stays(tmp_path: Path) -> None:
+    made = make_export(tmp_path)
+    draft = tmp_path / "out-DRAFT.mp4"
+    draft.write_bytes(b"theirs")
+    with made.study as study:
+        gate = run_release_check(study, made.medium, watcher=Blind())
+        with pytest.raises(EnvironmentProblem, match="another file has that name"):
+            name_by_state(study, gate)
+    assert draft.read_bytes() == b"theirs"
+    assert made.out.exists()
+
+
 def test_edits_put_the_export_out_of_date_and_remarks_do_not(tmp_path: Path) -> None:
     made = make_export(tmp_path)
     with made.study as study:
