@@ -460,7 +460,8 @@ def test_one_face_missed_in_one_frame_is_found(tmp_path: Path, effect: str) -> N
     found = verify_export(info, index, out, regions=faces, redaction=redaction)
     assert [c.name for c in found.failures] == ["regions"]
     time = format_time(index.seconds(index.at(17)))
-    assert f"1 of 60 regions are not covered (at {time}, region 2" in str(found.failures)
+    (failure,) = found.failures
+    assert f"1 of 60 regions are not covered (at {time}, region 2" in failure.detail
 
 
 REAL = [
