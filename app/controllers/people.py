@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
@@ -114,11 +114,11 @@ class PeopleBoard(QObject):
         """Cover a person again in all media."""
         return self._everywhere(name, partial(people.cover_again, name=name))
 
-    def _do(self, cells: Sequence[Cell], command: object) -> bool:
+    def _do(self, cells: Sequence[Cell], command: Callable[[tuple[FaceRef, ...]], Command]) -> bool:
         commands: list[tuple[int, Command]] = []
         for medium_id in dict.fromkeys(cell.medium_id for cell in cells):
             refs = tuple(cell.track.ref for cell in cells if cell.medium_id == medium_id)
-            commands.append((medium_id, command(refs)))  # type: ignore[operator]
+            commands.append((medium_id, command(refs)))
         return self._reviews.do(commands)
 
     def _everywhere(self, name: str, command: Command) -> bool:

@@ -20,7 +20,6 @@ from app.release.conditions import (
     Trouble,
     TroubleKind,
 )
-from app.release.findings import Findings
 from app.release.known import Known, known_of, same_file
 from app.release.rules import Rules
 from app.release.spot import spot_check
@@ -321,8 +320,3 @@ def _state(
         return ReleaseState.DRAFT
     people = {stored.person for stored in good}
     return ReleaseState.SIGNED if len(people) >= rules.signatures and good else ReleaseState.READY
-
-
-def findings_of(study: Study, export: ExportRecord) -> Findings | None:
-    """What looking at an export found so far; None where nobody looked."""
-    return known_of(study, export).findings

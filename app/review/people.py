@@ -6,7 +6,7 @@ person. Tracks of a later run belong to nobody until somebody says so, and are c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.core.changes import Changes
@@ -144,12 +144,3 @@ def tracks_of(sessions: Mapping[int, ReviewSession]) -> Iterator[PersonTrack]:
         for track in session.tracks():
             if not track.ghost:
                 yield PersonTrack(medium_id, track)
-
-
-def others_named(
-    sessions: Mapping[int, ReviewSession], name: str, besides: Iterable[int] = ()
-) -> dict[int, tuple[FaceRef, ...]]:
-    """By medium, the tracks of a person in all media but some."""
-    left = {medium_id: s for medium_id, s in sessions.items() if medium_id not in set(besides)}
-    found = {medium_id: named(session, name) for medium_id, session in left.items()}
-    return {medium_id: refs for medium_id, refs in found.items() if refs}

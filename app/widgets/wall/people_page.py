@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.people import Group, GroupKind, PeopleBoard
-from app.controllers.study_pictures import StudyPictures, Wish
+from app.controllers.study_pictures import StudyPictures
 from app.controllers.wall import Cell
 from app.core.model import Face
 from app.widgets.parts.cell_model import CellModel
-from app.widgets.parts.cell_view import CellView
 from app.widgets.parts.controls import muted
+from app.widgets.parts.job_bar import percent_words
 from app.widgets.parts.questions import ask
 from app.widgets.wall.group_list import GroupList, dragged
-from app.widgets.wall.sizes import SizeChoice
-from app.widgets.wall.track_cells import SIDES, TrackCells, cell_size, cell_words, wishes_of
+from app.widgets.wall.track_cells import cell_words
+from app.widgets.wall.track_grid import TrackGrid
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -68,18 +68,14 @@ class PeoplePage(QWidget):
     ) -> None:
         super().__init__()
         self.board = board
-        self._faces = faces
+        self._key: object = None
         self.groups = GroupList()
         self.model = _Cells(self._shown, lambda cell: cell_words(cell, name_of(cell.medium_id)))
-        self.view = CellView(self.model, pictures, wishes=self._wishes)
+        self.view = TrackGrid(self.model, pictures, faces=faces, name_of=name_of, size_of=size_of)
         self.view.setAccessibleName(self.tr("Tracks of the chosen person"))
         self.view.setDragEnabled(True)
-        self.view.setDragDropMode(CellView.DragDropMode.DragOnly)
-        self._cells = TrackCells(
-            pictures, faces=faces, size_of=size_of, name_of=name_of, parent=self.view
-        )
-        self.view.set_delegate(self._cells, cell_size(self._cells.side))
-        self.sizes = SizeChoice()
+        self.view.setDragDropMode(TrackGrid.DragDropMode.DragOnly)
+        self.sizes = self.view.sizes
         self.suggests = QCheckBox(self.tr("Suggest who is the same"))
         self.suggests.setToolTip(
             self.tr(
@@ -119,8 +115,7 @@ class PeoplePage(QWidget):
         measuring.measured.connect(self._tell_measuring)
         self.groups.currentRowChanged.connect(lambda _: self.model.take_over())
         self.groups.dropped.connect(self._on_dropped)
-        self.view.opened.connect(self._open)
-        self.sizes.chosen.connect(self._set_size)
+        self.view.track_opened.connect(self.opened)
         self.suggests.toggled.connect(measuring.set_on)
         self.wiped.clicked.connect(self.ask_to_wipe)
         self._tell_measuring()
@@ -131,16 +126,11 @@ class PeoplePage(QWidget):
         row, groups = self.groups.currentRow(), self.board.groups
         return groups[row] if 0 <= row < len(groups) else None
 
-    @property
-    def marked(self) -> list[Cell]:
-        """What a gesture is about."""
-        return [self.model.cell(row) for row in self.view.marked]
-
     # What a person does
 
     def name(self) -> None:
         """Ask who the marked tracks show; a suggestion's whole group where one alone is marked."""
-        cells = self.marked
+        cells = self.view.marked_cells
         group = self.chosen
         if group is not None and group.kind is GroupKind.SUGGESTION and len(cells) < 2:
             cells = list(group.cells)
@@ -171,7 +161,7 @@ class PeoplePage(QWidget):
 
     def take_out(self) -> None:
         """Say that the marked tracks are not this person."""
-        cells = self.marked
+        cells = self.view.marked_cells
         if not cells:
             self.said.emit(self.tr("Choose a track first, with the arrow keys or the mouse."))
         elif self.board.take_out(cells):
@@ -234,7 +224,7 @@ class PeoplePage(QWidget):
             return
         group = groups[row]
         if group.kind is GroupKind.PERSON:
-            self.confirm(self.marked, group.name)
+            self.confirm(self.view.marked_cells, group.name)
         elif group.kind is GroupKind.REST:
             self.take_out()
         else:
@@ -256,15 +246,9 @@ class PeoplePage(QWidget):
             self.groups.setCurrentRow(keys.index(before))
         self.model.take_over()
 
-    @property
-    def _key(self) -> object:
-        return self._last
-
-    _last: object = None
-
     def _shown(self) -> Sequence[Cell]:
         group = self.chosen
-        self._last = None if group is None else group.key
+        self._key = None if group is None else group.key
         return () if group is None else group.cells
 
     def _tell_measuring(self) -> None:
@@ -276,19 +260,7 @@ class PeoplePage(QWidget):
         if measuring.going:
             share = measuring.progress.fraction if measuring.progress is not None else None
             words = self.tr("measuring faces")
-            words += f" · {share:.0%}" if share is not None else ""
+            words += f" · {percent_words(share)}" if share is not None else ""
         elif measuring.on:
             words = self.tr("stays in this study; suggests only")
         self._state.setText(words)
-
-    def _wishes(self, row: int) -> Iterable[Wish]:
-        cell = self.model.cell(row)
-        return wishes_of(cell, self._faces(cell), self._cells.side)
-
-    def _set_size(self, place: int) -> None:
-        self._cells.side = SIDES[place]
-        self.view.set_cell_size(cell_size(SIDES[place]))
-
-    def _open(self, row: int) -> None:
-        cell = self.model.cell(row)
-        self.opened.emit(cell.medium_id, cell.track.sample_pts, cell.track.ref)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.controllers.review import Verdict
-from app.controllers.study_pictures import StudyPictures, Wish
+from app.controllers.study_pictures import StudyPictures
 from app.controllers.track_filter import TrackFilter
 from app.controllers.wall import Cell, Wall, WallOrder
 from app.widgets.parts.cell_model import CellModel
-from app.widgets.parts.cell_view import CellView
 from app.widgets.parts.controls import Combo
-from app.widgets.wall.sizes import SizeChoice
-from app.widgets.wall.track_cells import SIDES, TrackCells, cell_size, cell_words, wishes_of
+from app.widgets.wall.track_cells import cell_words
+from app.widgets.wall.track_grid import TrackGrid
 
 
 class WallPage(QWidget):
@@ -46,15 +45,13 @@ class WallPage(QWidget):
         self.model: CellModel[Cell] = CellModel(
             lambda: wall.cells, lambda cell: cell_words(cell, name_of(cell.medium_id))
         )
-        self.view = CellView(self.model, pictures, wishes=self._wishes)
-        self.view.setAccessibleName(self.tr("Tracks of the study"))
-        self._cells = TrackCells(
-            pictures, faces=wall.faces, size_of=size_of, name_of=name_of, parent=self.view
+        self.view = TrackGrid(
+            self.model, pictures, faces=wall.faces, name_of=name_of, size_of=size_of
         )
-        self.view.set_delegate(self._cells, cell_size(self._cells.side))
+        self.view.setAccessibleName(self.tr("Tracks of the study"))
         self.order = _combo(self.tr("Sorted by"), self._orders())
         self.shown = _combo(self.tr("Which tracks are shown"), self._filters())
-        self.sizes = SizeChoice()
+        self.sizes = self.view.sizes
         top = QHBoxLayout()
         top.setSpacing(8)
         for widget in (self.order, self.shown):
@@ -67,23 +64,17 @@ class WallPage(QWidget):
         column.addWidget(self.view, 1)
         wall.reset.connect(self.model.take_over)
         wall.updated.connect(self.model.touch)
-        self.view.opened.connect(self._open)
+        self.view.track_opened.connect(self.opened)
         self.order.currentIndexChanged.connect(
             lambda _: wall.set_order(WallOrder(self.order.currentData()))
         )
         self.shown.currentIndexChanged.connect(
             lambda _: wall.set_filter(TrackFilter(self.shown.currentData()))
         )
-        self.sizes.chosen.connect(self._set_size)
-
-    @property
-    def marked(self) -> list[Cell]:
-        """What a gesture is about."""
-        return [self.model.cell(row) for row in self.view.marked]
 
     def decide(self, verdict: Verdict) -> None:
         """Accept or reject the marked tracks; one alone is followed by the next."""
-        rows, cells = self.view.marked, self.marked
+        rows, cells = self.view.marked, self.view.marked_cells
         if not cells:
             self.said.emit(self.tr("Choose a track first, with the arrow keys or the mouse."))
             return
@@ -107,18 +98,6 @@ class WallPage(QWidget):
         count, marked = self.model.rowCount(), len(self.view.marked)
         words = self.tr("%Ln track(s)", "", count)
         return words if marked < 2 else self.tr("{0}, {1} marked").format(words, marked)
-
-    def _wishes(self, row: int) -> Iterable[Wish]:
-        cell = self.model.cell(row)
-        return wishes_of(cell, self.wall.faces(cell), self._cells.side)
-
-    def _set_size(self, place: int) -> None:
-        self._cells.side = SIDES[place]
-        self.view.set_cell_size(cell_size(SIDES[place]))
-
-    def _open(self, row: int) -> None:
-        cell = self.model.cell(row)
-        self.opened.emit(cell.medium_id, cell.track.sample_pts, cell.track.ref)
 
     def _orders(self) -> dict[str, str]:
         return {

@@ -133,12 +133,12 @@ class WallWindow(QWidget):
 
     def _name(self) -> None:
         if self.pages.currentWidget() is self.tracks:
-            self.people.name_these(self.tracks.marked)
+            self.people.name_these(self.tracks.view.marked_cells)
         elif self.pages.currentWidget() is self.people:
             self.people.name()
 
     def _comment(self) -> None:
-        cells = self.tracks.marked
+        cells = self.tracks.view.marked_cells
         if self.pages.currentWidget() is not self.tracks or not cells:
             self._say(self.tr("Choose a track first, with the arrow keys or the mouse."))
             return

@@ -1,0 +1,70 @@
+"""A grid of tracks, each as crops over time, in cells of the size that a person chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Signal
+
+from app.controllers.study_pictures import StudyPictures, Wish
+from app.controllers.wall import Cell
+from app.core.model import Face
+from app.widgets.parts.cell_model import CellModel
+from app.widgets.parts.cell_view import CellView
+from app.widgets.wall.sizes import SizeChoice
+from app.widgets.wall.track_cells import SIDES, TrackCells, cell_size, wishes_of
+
+
+class TrackGrid(CellView):
+    """Shows the tracks of a model.
+
+    Args:
+        faces: The faces whose crops a cell shows.
+        name_of: What a medium is called.
+        size_of: Width and height of its picture.
+
+    Attributes:
+        sizes: Buttons for the size of the cells, to be laid out by whoever shows the grid.
+
+    Signals:
+        track_opened(int, int, FaceRef): A person wants to see that medium, frame and face.
+    """
+
+    track_opened = Signal(int, object, object)
+
+    def __init__(
+        self,
+        model: CellModel[Cell],
+        pictures: StudyPictures,
+        *,
+        faces: Callable[[Cell], list[Face]],
+        name_of: Callable[[int], str],
+        size_of: Callable[[int], tuple[int, int]],
+    ) -> None:
+        super().__init__(model, pictures, wishes=self._wishes_of)
+        self._tracks = model
+        self._faces = faces
+        self._cells = TrackCells(
+            pictures, faces=faces, size_of=size_of, name_of=name_of, parent=self
+        )
+        self.set_delegate(self._cells, cell_size(self._cells.side))
+        self.sizes = SizeChoice()
+        self.sizes.chosen.connect(self._set_side)
+        self.opened.connect(self._tell_opened)
+
+    @property
+    def marked_cells(self) -> list[Cell]:
+        """What a gesture is about."""
+        return [self._tracks.cell(row) for row in self.marked]
+
+    def _wishes_of(self, row: int) -> Iterable[Wish]:
+        cell = self._tracks.cell(row)
+        return wishes_of(cell, self._faces(cell), self._cells.side)
+
+    def _set_side(self, place: int) -> None:
+        self._cells.side = SIDES[place]
+        self.set_cell_size(cell_size(SIDES[place]))
+
+    def _tell_opened(self, row: int) -> None:
+        cell = self._tracks.cell(row)
+        self.track_opened.emit(cell.medium_id, cell.track.sample_pts, cell.track.ref)
