@@ -104,3 +104,8 @@ class Device(Protocol):
     def open_session(self, model: bytes, options: ort.SessionOptions) -> Session:
         """The network in ONNX Runtime."""
         ...
+
+
+def first_line(error: Exception) -> str:
+    """The first line of what a device's error says; CUDA's go on for a page."""
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]

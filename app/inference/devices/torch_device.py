@@ -13,7 +13,7 @@ from app.core.errors import DeviceError
 from app.core.said import say
 from app.inference.devices import installed, pick
 from app.inference.devices.batching import HalvingBatches
-from app.inference.devices.device import Device
+from app.inference.devices.device import Device, first_line
 from app.inference.devices.weights_file import read_tensors
 
 if TYPE_CHECKING:
@@ -80,18 +80,18 @@ class TorchNetwork(Generic[T, R]):
         self._build, self._work = build, work
         self._lock = threading.Lock()
         self._device = pick.device(device)
-        try:
-            self._network = self._device.place(build().eval())
-        except Exception as error:
-            if not self._gone(error):
-                raise
-            self._fall_back(self._device, error)
         self._batches = HalvingBatches(
             self._some,
             size if self._device.at_once else 1,
             is_out_of_memory=self._is_out_of_memory,
             release=self._release,
         )
+        try:
+            self._network = self._device.place(build().eval())
+        except Exception as error:
+            if not self._gone(error):
+                raise
+            self._fall_back(self._device, error)
 
     @property
     def device(self) -> str:
@@ -138,11 +138,12 @@ class TorchNetwork(Generic[T, R]):
         with self._lock:
             if self._device is not lost:  # another thread was here
                 return
-            log.warning("the %s failed (%s); going on on the processor", lost.name, _line(error))
+            log.warning(
+                "the %s failed (%s); going on on the processor", lost.name, first_line(error)
+            )
             self._network = self._build().eval()
             self._device = pick.PROCESSOR
-            if hasattr(self, "_batches"):
-                self._batches.size = 1
+            self._batches.size = 1
 
     def _gone(self, error: Exception) -> bool:
         return self._device.is_lost(error) or self._device.is_out_of_memory(error)
@@ -152,8 +153,3 @@ class TorchNetwork(Generic[T, R]):
 
     def _release(self) -> None:
         self._device.release()
-
-
-def _line(error: Exception) -> str:
-    """The first line of what an error says; CUDA's go on for a page."""
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]

@@ -14,7 +14,7 @@ from app.core.errors import WeightsError
 from app.core.model import FloatArray
 from app.core.said import say
 from app.inference.devices import pick
-from app.inference.devices.device import Device, Session
+from app.inference.devices.device import Device, Session, first_line
 
 log = logging.getLogger(__name__)
 
@@ -104,8 +104,8 @@ class OnnxRunner:
             return self._session
 
     def _leave(self, error: Exception) -> None:
-        first = (str(error).strip().splitlines() or [""])[0]
-        log.warning("the %s failed (%s); going on on the processor", self._device.name, first)
+        said = first_line(error)
+        log.warning("the %s failed (%s); going on on the processor", self._device.name, said)
         self._session = self._open(pick.PROCESSOR)
         self._device = pick.PROCESSOR
 
