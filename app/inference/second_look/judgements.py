@@ -111,7 +111,7 @@ JUDGEMENTS: Final[dict[str, Judgement]] = {
     # for nothing, the tracks of 1707 faces are kept, and of 1255 by one picture and RetinaFace. For
     # that the constant is .308 above what was fitted: safe first. The images' area under the ROC
     # curve is 0.931. What being narrow counts was fitted on 1284 tracks of other footage (seed 11):
-    # in clips left out 1864 faces of 2247 are kept, not 1701, and a tenth less is covered for nothing.
+    # in clips left out 1864 faces of 2247 are kept, not 1701, a tenth less is covered for nothing.
     "faceveil-fast": Judgement(
         opinion="faceveil-thorough",
         doubtful=(0.15, 0.7),
