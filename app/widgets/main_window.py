@@ -24,7 +24,6 @@ from app.controllers.release_states import ReleaseStates
 from app.controllers.sources import Sources
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
-from app.core.refs import Scope
 from app.inference.devices import pick
 from app.inference.devices.device import DeviceReport
 from app.widgets.commands.all_commands import Commands
@@ -171,7 +170,7 @@ class MainWindow(QMainWindow):
                 window=self,
             ),
             people=PersonCommands(desk, self),
-            looks=LookCommands(desk, self),
+            looks=LookCommands(desk, self.reviews, self),
             status=status,
             comments=CommentCommands(
                 desk,
@@ -273,7 +272,7 @@ class MainWindow(QMainWindow):
             desk,
             self.actions_,
             self,
-            reject_person=lambda: commands.review.reject(Scope.person()),
+            reject_person=commands.review.reject_person,
             remove_added=commands.review.remove_added,
         )
         view.menu_requested.connect(self.face_menu.show)
