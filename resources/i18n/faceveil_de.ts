@@ -2473,8 +2473,8 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message numerus="yes">
             <source>%Ln concern(s)</source>
             <translation>
-                <numerusform>%Ln Prüfstelle</numerusform>
-                <numerusform>%Ln Prüfstellen</numerusform>
+                <numerusform>%Ln offen</numerusform>
+                <numerusform>%Ln offen</numerusform>
             </translation>
         </message>
         <message>
@@ -6914,6 +6914,10 @@ Zurücknehmen?</translation>
             <translation>Zeit</translation>
         </message>
         <message>
+            <source>Tracks seen on the wall</source>
+            <translation>Spuren auf der Bilderwand gesehen</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Was</translation>
         </message>
@@ -6968,6 +6972,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{0} more</source>
             <translation>{0} weitere</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
         </message>
         <message>
             <source>{0} of {1} frames looked at, a face missed in {2}</source>

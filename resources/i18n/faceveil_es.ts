@@ -6914,6 +6914,10 @@ Take it back?</source>
             <translation>Tiempo</translation>
         </message>
         <message>
+            <source>Tracks seen on the wall</source>
+            <translation>Pistas vistas en el mural</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Qué</translation>
         </message>
@@ -6968,6 +6972,10 @@ Take it back?</source>
         <message>
             <source>{0} more</source>
             <translation>{0} más</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
         <message>
             <source>{0} of {1} frames looked at, a face missed in {2}</source>

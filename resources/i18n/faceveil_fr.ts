@@ -6914,6 +6914,10 @@ L’annuler ?</translation>
             <translation>Temps</translation>
         </message>
         <message>
+            <source>Tracks seen on the wall</source>
+            <translation>Pistes vues sur le mur</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Quoi</translation>
         </message>
@@ -6968,6 +6972,10 @@ L’annuler ?</translation>
         <message>
             <source>{0} more</source>
             <translation>{0} de plus</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} sur {1}</translation>
         </message>
         <message>
             <source>{0} of {1} frames looked at, a face missed in {2}</source>
