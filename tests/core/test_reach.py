@@ -28,16 +28,19 @@ SETTINGS = RedactionSettings(margin=0.0, chin=0.0)
 
 
 def state(
-    boxes: list[tuple[float, float, float, float]], *listed: Event, step: int = 10, **column: object
+    boxes: list[tuple[float, float, float, float]],
+    *listed: Event,
+    step: int = 10,
+    tracks: list[int] | None = None,
 ) -> ReviewState:
     """One track with a box in each frame of a medium."""
     found = FaceTable.of_detections(
         (step * at, RawFaces(np.array([box], np.float32), np.array([0.9], np.float32)))
         for at, box in enumerate(boxes)
     )
-    tracks = np.full(len(boxes), 1, np.int64)
+    numbers = np.array(tracks or [1] * len(boxes), np.int64)
     made = ReviewState(
-        replace(found, **{"tracks": tracks, **column}),
+        replace(found, tracks=numbers),
         run=1, frames=np.arange(0, step * len(boxes), step, dtype=np.int64),
     )  # fmt: skip
     log = [StoredEvent(i, 1, "t", "p", event, "", "") for i, event in enumerate(listed, 1)]
@@ -97,7 +100,7 @@ def test_only_two_frames_before_and_after_count() -> None:
 
 
 def test_another_track_counts_for_nothing() -> None:
-    known = state(FLICKER, tracks=np.array([1, 1, 2, 1, 1], np.int64))
+    known = state(FLICKER, tracks=[1, 1, 2, 1, 1])
     assert face_at(known, 20).reach is None
 
 

@@ -276,7 +276,7 @@ class _Tracking:
 
     def _held(self, strip: Strip, last: Walked, way: range) -> list[Walked]:
         """A face that was lost is still there for a moment: flow gives up before faces are gone."""
-        out = []
+        out: list[Walked] = []
         for position in range(last.position + way.step, way.stop, way.step):
             apart = abs(self._seen.time(position) - self._seen.time(last.position))
             cut = strip.cut_between(min(last.position, position), max(last.position, position))
