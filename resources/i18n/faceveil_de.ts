@@ -1401,6 +1401,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Der Bericht steht in {0}</translation>
         </message>
         <message>
+            <source>Working, {0}; stop (C)</source>
+            <translation>In Arbeit, {0}; anhalten (C)</translation>
+        </message>
+        <message>
             <source>Working; stop (C)</source>
             <translation>Läuft; anhalten (C)</translation>
         </message>

@@ -1401,6 +1401,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>El informe se escribió en {0}</translation>
         </message>
         <message>
+            <source>Working, {0}; stop (C)</source>
+            <translation>En curso, {0}; detener (C)</translation>
+        </message>
+        <message>
             <source>Working; stop (C)</source>
             <translation>En curso; detener (C)</translation>
         </message>

@@ -1401,6 +1401,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Le rapport est écrit dans {0}</translation>
         </message>
         <message>
+            <source>Working, {0}; stop (C)</source>
+            <translation>En cours, {0} ; arrêter (C)</translation>
+        </message>
+        <message>
             <source>Working; stop (C)</source>
             <translation>En cours ; arrêter (C)</translation>
         </message>

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.controllers.language import error_words, translated
+from app.controllers.language import error_words, percent, translated
 from app.controllers.notifier import Notifier
 from app.controllers.release import Known, Release, Saying
 from app.core.names import printable
@@ -243,6 +243,9 @@ class EthicsWindow(QDialog):
     def _on_progress(self, progress: Progress) -> None:
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done)
+        if progress.total:
+            done = percent(progress.done / progress.total)
+            self.check.setText(self.tr("Working, {0}; stop (C)").format(done))
 
     def _on_busy(self, busy: bool) -> None:
         self.bar.setVisible(busy)
