@@ -4664,6 +4664,10 @@ Zurücknehmen?</translation>
             <translation>Das ganze Video zur Arbeit genommen</translation>
         </message>
         <message>
+            <source>Took {face} {span} from {tool}</source>
+            <translation>{face} {span} von {tool} übernommen</translation>
+        </message>
+        <message>
             <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
             <translation>Zwei Stufen auf den Merkmalen von CenterFace und RetinaFace, daneben Faster R-CNN: langsam, findet am meisten.</translation>
         </message>
@@ -6229,6 +6233,10 @@ Zurücknehmen?</translation>
             <translation>{part}</translation>
         </message>
         <message>
+            <source>{part}: nobody looked at this video in this way</source>
+            <translation>{part}: niemand hat dieses Video auf diese Weise durchsucht</translation>
+        </message>
+        <message>
             <source>{part}: people decided things in it, which cannot be joined to another study</source>
             <translation>{part}: darin haben Menschen entschieden, das lässt sich nicht mit einer anderen Studie verbinden</translation>
         </message>
@@ -7372,6 +7380,10 @@ Zurücknehmen?</translation>
             <source>Track {0}</source>
             <translation>Spur {0}</translation>
         </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} aus {1}</translation>
+        </message>
     </context>
     <context>
         <name>TracksModel</name>
@@ -7409,6 +7421,10 @@ Zurücknehmen?</translation>
         <message>
             <source>rejected in {0}</source>
             <translation>abgelehnt in {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} aus {1}</translation>
         </message>
     </context>
     <context>

@@ -4664,6 +4664,10 @@ Take it back?</source>
             <translation>Se trabaja en el vídeo entero</translation>
         </message>
         <message>
+            <source>Took {face} {span} from {tool}</source>
+            <translation>{face} {span} tomada de {tool}</translation>
+        </message>
+        <message>
             <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
             <translation>Dos etapas sobre los rasgos de CenterFace y RetinaFace, con Faster R-CNN al lado: lento, encuentra lo máximo.</translation>
         </message>
@@ -6229,6 +6233,10 @@ Take it back?</source>
             <translation>{part}</translation>
         </message>
         <message>
+            <source>{part}: nobody looked at this video in this way</source>
+            <translation>{part}: nadie examinó este vídeo de esta manera</translation>
+        </message>
+        <message>
             <source>{part}: people decided things in it, which cannot be joined to another study</source>
             <translation>{part}: en él decidieron personas, lo que no se puede unir a otro estudio</translation>
         </message>
@@ -7372,6 +7380,10 @@ Take it back?</source>
             <source>Track {0}</source>
             <translation>Pista {0}</translation>
         </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
+        </message>
     </context>
     <context>
         <name>TracksModel</name>
@@ -7409,6 +7421,10 @@ Take it back?</source>
         <message>
             <source>rejected in {0}</source>
             <translation>rechazada en {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>

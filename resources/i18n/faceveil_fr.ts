@@ -4664,6 +4664,10 @@ L’annuler ?</translation>
             <translation>Travail sur la vidéo entière</translation>
         </message>
         <message>
+            <source>Took {face} {span} from {tool}</source>
+            <translation>{face} {span} repris de {tool}</translation>
+        </message>
+        <message>
             <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
             <translation>Deux étages sur les traits de CenterFace et RetinaFace, avec Faster R-CNN à côté : lent, trouve le plus.</translation>
         </message>
@@ -6229,6 +6233,10 @@ L’annuler ?</translation>
             <translation>{part}</translation>
         </message>
         <message>
+            <source>{part}: nobody looked at this video in this way</source>
+            <translation>{part} : personne n’a examiné cette vidéo de cette façon</translation>
+        </message>
+        <message>
             <source>{part}: people decided things in it, which cannot be joined to another study</source>
             <translation>{part} : des gens y ont décidé, cela ne peut être joint à une autre étude</translation>
         </message>
@@ -7372,6 +7380,10 @@ L’annuler ?</translation>
             <source>Track {0}</source>
             <translation>Piste {0}</translation>
         </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
+        </message>
     </context>
     <context>
         <name>TracksModel</name>
@@ -7409,6 +7421,10 @@ L’annuler ?</translation>
         <message>
             <source>rejected in {0}</source>
             <translation>rejetée dans {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>
