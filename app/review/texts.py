@@ -104,9 +104,11 @@ def _of_track(event: Event, clock: Clock, number: NumberOf) -> str | None:
     """A line for a decision on a track as a whole; None for another one."""
     match event:
         case SetLook():
-            how = f"with {event.look.effect}" if event.look is not None else "as the medium"
-            reason = f": {event.reason}" if event.reason else ""
-            return f"Covers {_decided(event, clock, number)} {how}{reason}"
+            what = _decided(event, clock, number)
+            told = say("Covers {what} as the rest of the video", what=what)
+            if event.look is not None:
+                told = say("Covers {what} with {effect}", what=what, effect=event.look.effect)
+            return _because(told, event.reason)
         case SetSpan():
             span = span_text(event.first, event.last, clock)
             told = say("Set {face} {span}", face=face_text(event.ref, number), span=span)

@@ -1208,96 +1208,20 @@
     <context>
         <name>ConcernWords</name>
         <message>
-            <source>At the picture's edge</source>
-            <translation>Am Bildrand</translation>
-        </message>
-        <message>
-            <source>Box jumps</source>
-            <translation>Rahmen springt</translation>
-        </message>
-        <message>
             <source>Covered as it should be.</source>
             <translation>Richtig abgedeckt.</translation>
-        </message>
-        <message>
-            <source>Damaged picture</source>
-            <translation>Beschädigtes Bild</translation>
-        </message>
-        <message>
-            <source>Face left in the export</source>
-            <translation>Gesicht im Export übrig</translation>
-        </message>
-        <message>
-            <source>Figure without a face</source>
-            <translation>Gestalt ohne Gesicht</translation>
-        </message>
-        <message>
-            <source>Fills the picture</source>
-            <translation>Füllt das Bild</translation>
-        </message>
-        <message>
-            <source>Gap in a track</source>
-            <translation>Lücke in einer Spur</translation>
-        </message>
-        <message>
-            <source>Landmarks do not fit</source>
-            <translation>Gesichtspunkte passen nicht</translation>
         </message>
         <message>
             <source>Left for later.</source>
             <translation>Für später gelassen.</translation>
         </message>
         <message>
-            <source>Lost since the earlier run</source>
-            <translation>Seit der früheren Suche verloren</translation>
-        </message>
-        <message>
             <source>No face.</source>
             <translation>Kein Gesicht.</translation>
         </message>
         <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message>
-            <source>Number of faces changes</source>
-            <translation>Zahl der Gesichter wechselt</translation>
-        </message>
-        <message>
-            <source>Release refused</source>
-            <translation>Freigabe abgelehnt</translation>
-        </message>
-        <message>
-            <source>Scene cut</source>
-            <translation>Szenenwechsel</translation>
-        </message>
-        <message>
-            <source>Second opinion</source>
-            <translation>Zweite Meinung</translation>
-        </message>
-        <message>
-            <source>Suddenly less sure</source>
-            <translation>Plötzlich weniger sicher</translation>
-        </message>
-        <message>
             <source>The missed face is covered.</source>
             <translation>Das übersehene Gesicht ist abgedeckt.</translation>
-        </message>
-        <message>
-            <source>Track ends</source>
-            <translation>Spur endet</translation>
-        </message>
-        <message>
-            <source>Track starts</source>
-            <translation>Spur beginnt</translation>
-        </message>
-        <message>
-            <source>Very short track</source>
-            <translation>Sehr kurze Spur</translation>
-        </message>
-        <message>
-            <source>Weak detections</source>
-            <translation>Schwache Funde</translation>
         </message>
         <message>
             <source>{0} are covered as they should be.</source>
@@ -2697,8 +2621,8 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message numerus="yes">
             <source>%Ln concern(s)</source>
             <translation>
-                <numerusform>%Ln Prüfstelle</numerusform>
-                <numerusform>%Ln Prüfstellen</numerusform>
+                <numerusform>%Ln offen</numerusform>
+                <numerusform>%Ln offen</numerusform>
             </translation>
         </message>
         <message>
@@ -3274,8 +3198,16 @@ Wenn die Datei verschoben oder umbenannt wurde, hierher ziehen oder Datei, Versc
             <translation>Alle Videos</translation>
         </message>
         <message>
+            <source>Later ({0}): {1}</source>
+            <translation>Später ({0}): {1}</translation>
+        </message>
+        <message>
             <source>No video is open.</source>
             <translation>Kein Video ist offen.</translation>
+        </message>
+        <message>
+            <source>Nothing is left here that nobody would be asked about.</source>
+            <translation>Hier ist nichts übrig, wonach niemand gefragt würde.</translation>
         </message>
         <message>
             <source>Of which videos</source>
@@ -3300,6 +3232,10 @@ Wenn die Datei verschoben oder umbenannt wurde, hierher ziehen oder Datei, Versc
         <message>
             <source>Queue ({0})</source>
             <translation>Prüfliste ({0})</translation>
+        </message>
+        <message>
+            <source>Slight, not asked about</source>
+            <translation>Geringe, nicht gefragt</translation>
         </message>
         <message>
             <source>Videos are being read.</source>
@@ -3559,6 +3495,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Undone, in the video before this one.</source>
             <translation>Rückgängig gemacht, im Video davor.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Zurückgenommen.</translation>
         </message>
         <message>
             <source>Undone: {0}</source>
@@ -3910,6 +3850,10 @@ Zurücknehmen?</translation>
             <translation>Kommentar {number} beantwortet</translation>
         </message>
         <message>
+            <source>At the picture's edge</source>
+            <translation>Am Bildrand</translation>
+        </message>
+        <message>
             <source>Blur of eyes, nose and mouth</source>
             <translation>Unschärfe von Augen, Nase und Mund</translation>
         </message>
@@ -3924,6 +3868,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Bound to person and cell: averaging frames does not take the noise off</source>
             <translation>An Person und Zelle gebunden: Mitteln über Bilder nimmt das Rauschen nicht weg</translation>
+        </message>
+        <message>
+            <source>Box jumps</source>
+            <translation>Rahmen springt</translation>
         </message>
         <message>
             <source>Cells across a face</source>
@@ -4054,8 +4002,20 @@ Zurücknehmen?</translation>
             <translation>Deckt Gesichter ab {value:.0%} Sicherheit ab</translation>
         </message>
         <message>
+            <source>Covers {what} as the rest of the video</source>
+            <translation>Deckt {what} ab wie das übrige Video</translation>
+        </message>
+        <message>
+            <source>Covers {what} with {effect}</source>
+            <translation>Deckt {what} mit {effect} ab</translation>
+        </message>
+        <message>
             <source>Create it first</source>
             <translation>Zuerst anlegen</translation>
+        </message>
+        <message>
+            <source>Damaged picture</source>
+            <translation>Beschädigtes Bild</translation>
         </message>
         <message>
             <source>Delete it and install Faceveil again</source>
@@ -4125,6 +4085,10 @@ Zurücknehmen?</translation>
             <translation>Augen, Nase und Mund wurden außerhalb des Rahmens gesetzt.</translation>
         </message>
         <message>
+            <source>Face left in the export</source>
+            <translation>Gesicht im Export übrig</translation>
+        </message>
+        <message>
             <source>Faceveil: what needs a person</source>
             <translation>Faceveil: was einen Menschen braucht</translation>
         </message>
@@ -4151,6 +4115,14 @@ Zurücknehmen?</translation>
         <message>
             <source>Fewer levels hide more</source>
             <translation>Weniger Stufen verbergen mehr</translation>
+        </message>
+        <message>
+            <source>Figure without a face</source>
+            <translation>Gestalt ohne Gesicht</translation>
+        </message>
+        <message>
+            <source>Fills the picture</source>
+            <translation>Füllt das Bild</translation>
         </message>
         <message>
             <source>Followed {face} {span}</source>
@@ -4210,6 +4182,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Free some space or choose another folder, then export again</source>
             <translation>Platz schaffen oder einen anderen Ordner wählen, dann noch einmal exportieren</translation>
+        </message>
+        <message>
+            <source>Gap in a track</source>
+            <translation>Lücke in einer Spur</translation>
         </message>
         <message>
             <source>Generic face</source>
@@ -4327,6 +4303,10 @@ Zurücknehmen?</translation>
             <translation>Kerne ({face},{face}) und ({feature},{feature})</translation>
         </message>
         <message>
+            <source>Landmarks do not fit</source>
+            <translation>Gesichtspunkte passen nicht</translation>
+        </message>
+        <message>
             <source>Left out faces {limits}</source>
             <translation>Gesichter weggelassen: {limits}</translation>
         </message>
@@ -4349,6 +4329,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Looked at the original</source>
             <translation>Original angesehen</translation>
+        </message>
+        <message>
+            <source>Lost since the earlier run</source>
+            <translation>Seit der früheren Suche verloren</translation>
         </message>
         <message>
             <source>Made release stricter: {rules}</source>
@@ -4407,12 +4391,20 @@ Zurücknehmen?</translation>
             <translation>Sonst wurde nichts verändert</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
             <source>Nothing was edited since</source>
             <translation>Seither wurde nichts geändert</translation>
         </message>
         <message>
             <source>Nothing was found for {span}: is it true?</source>
             <translation>{span} lang wurde nichts gefunden: Stimmt das?</translation>
+        </message>
+        <message>
+            <source>Number of faces changes</source>
+            <translation>Zahl der Gesichter wechselt</translation>
         </message>
         <message>
             <source>Of {people} people of this export, with a clear picture of each from this very footage: {found}; who guesses, {chance:.0%}.</source>
@@ -4459,6 +4451,10 @@ Zurücknehmen?</translation>
             <translation>Abgelehnt: {what}</translation>
         </message>
         <message>
+            <source>Release refused</source>
+            <translation>Freigabe abgelehnt</translation>
+        </message>
+        <message>
             <source>Removed {face} {reach}</source>
             <translation>Entfernt: {face} {reach}</translation>
         </message>
@@ -4501,6 +4497,14 @@ Zurücknehmen?</translation>
         <message>
             <source>Save it anew with LZW or without compression</source>
             <translation>Neu mit LZW oder ohne Kompression speichern</translation>
+        </message>
+        <message>
+            <source>Scene cut</source>
+            <translation>Szenenwechsel</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Zweite Meinung</translation>
         </message>
         <message>
             <source>Set the redaction to {effect}</source>
@@ -4571,6 +4575,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
             <translation>Starke Unschärfe auf dem Gesicht, schwächere auf Augen, Nase und Mund; Gesichter bleiben als solche brauchbar.</translation>
+        </message>
+        <message>
+            <source>Suddenly less sure</source>
+            <translation>Plötzlich weniger sicher</translation>
         </message>
         <message>
             <source>Swapped {one} and {other} from {time} on</source>
@@ -4668,6 +4676,14 @@ Zurücknehmen?</translation>
             <translation>{face} {span} von {tool} übernommen</translation>
         </message>
         <message>
+            <source>Track ends</source>
+            <translation>Spur endet</translation>
+        </message>
+        <message>
+            <source>Track starts</source>
+            <translation>Spur beginnt</translation>
+        </message>
+        <message>
             <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
             <translation>Zwei Stufen auf den Merkmalen von CenterFace und RetinaFace, daneben Faster R-CNN: langsam, findet am meisten.</translation>
         </message>
@@ -4724,8 +4740,16 @@ Zurücknehmen?</translation>
             <translation>{fitting} nehmen</translation>
         </message>
         <message>
+            <source>Very short track</source>
+            <translation>Sehr kurze Spur</translation>
+        </message>
+        <message>
             <source>Viewers may take the made-up faces for real ones: say so where the footage is shown. How a head turns and a mouth opens stays as it was, and roughly how light the skin is. What is around the face (hair, ears, clothes) is as recognisable as under any other effect.</source>
             <translation>Wer zusieht, kann die erfundenen Gesichter für echte halten: sagen, wo die Aufnahme gezeigt wird. Wie ein Kopf sich dreht und ein Mund sich öffnet, bleibt, ebenso ungefähr, wie hell die Haut ist. Was um das Gesicht ist (Haare, Ohren, Kleidung), ist so erkennbar wie bei jeder anderen Art.</translation>
+        </message>
+        <message>
+            <source>Weak detections</source>
+            <translation>Schwache Funde</translation>
         </message>
         <message numerus="yes">
             <source>Weak detections in %n frame(s) (up to {sure:.0%} sure) that nothing covers: they may be a face.</source>
@@ -4753,6 +4777,10 @@ Zurücknehmen?</translation>
         <message>
             <source>a face needs a width and a height</source>
             <translation>ein Gesicht braucht Breite und Höhe</translation>
+        </message>
+        <message>
+            <source>a face, covered as it should be</source>
+            <translation>ein Gesicht, richtig abgedeckt</translation>
         </message>
         <message>
             <source>a maker's private data</source>
@@ -5285,6 +5313,10 @@ Zurücknehmen?</translation>
             <translation>keine Prüfstelle wurde gewählt</translation>
         </message>
         <message>
+            <source>no face</source>
+            <translation>kein Gesicht</translation>
+        </message>
+        <message>
             <source>no face was found in it</source>
             <translation>kein Gesicht darin gefunden wurde</translation>
         </message>
@@ -5387,6 +5419,10 @@ Zurücknehmen?</translation>
         <message>
             <source>only added faces can be removed; reject the others</source>
             <translation>nur hinzugefügte Gesichter lassen sich entfernen; die anderen ablehnen</translation>
+        </message>
+        <message>
+            <source>other videos of the study are still being read: try it again in a moment</source>
+            <translation>andere Videos der Studie werden noch gelesen: gleich noch einmal versuchen</translation>
         </message>
         <message>
             <source>out of date</source>
@@ -5713,6 +5749,10 @@ Zurücknehmen?</translation>
             <translation>das Protokoll der Entscheidungen ist nicht das, das {person} unterschrieben hat</translation>
         </message>
         <message>
+            <source>the missed face was added</source>
+            <translation>das übersehene Gesicht wurde hinzugefügt</translation>
+        </message>
+        <message>
             <source>the network cannot be loaded ({error})</source>
             <translation>das Netz lässt sich nicht laden ({error})</translation>
         </message>
@@ -5985,6 +6025,10 @@ Zurücknehmen?</translation>
             <translation>Titel oder andere Texte</translation>
         </message>
         <message>
+            <source>to be looked at again</source>
+            <translation>noch einmal anzusehen</translation>
+        </message>
+        <message>
             <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
             <translation>Die zwei Stufen von torchvision auf dem Rückgrat von CenterFace, von diesem Projekt trainiert.</translation>
         </message>
@@ -6143,6 +6187,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{frames} presentation times differ by at most {milliseconds:.3f} ms</source>
             <translation>{frames} Anzeigezeiten weichen um höchstens {milliseconds:.3f} ms ab</translation>
+        </message>
+        <message>
+            <source>{medium}, which shows {name}, is locked. Unlock it first</source>
+            <translation>{medium}, das {name} zeigt, ist gesperrt. Zuerst entsperren</translation>
         </message>
         <message>
             <source>{name} begins at {at} and never stops</source>
@@ -7163,6 +7211,10 @@ Zurücknehmen?</translation>
             <translation>Zeit</translation>
         </message>
         <message>
+            <source>Tracks seen on the wall</source>
+            <translation>Spuren auf der Bilderwand gesehen</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Was</translation>
         </message>
@@ -7217,6 +7269,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{0} more</source>
             <translation>{0} weitere</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
         </message>
         <message>
             <source>{0} of {1} frames looked at, a face missed in {2}</source>

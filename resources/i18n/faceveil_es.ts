@@ -1208,96 +1208,20 @@
     <context>
         <name>ConcernWords</name>
         <message>
-            <source>At the picture's edge</source>
-            <translation>En el borde de la imagen</translation>
-        </message>
-        <message>
-            <source>Box jumps</source>
-            <translation>El recuadro salta</translation>
-        </message>
-        <message>
             <source>Covered as it should be.</source>
             <translation>Tapada como debe.</translation>
-        </message>
-        <message>
-            <source>Damaged picture</source>
-            <translation>Imagen dañada</translation>
-        </message>
-        <message>
-            <source>Face left in the export</source>
-            <translation>Cara que queda en la exportación</translation>
-        </message>
-        <message>
-            <source>Figure without a face</source>
-            <translation>Figura sin cara</translation>
-        </message>
-        <message>
-            <source>Fills the picture</source>
-            <translation>Llena la imagen</translation>
-        </message>
-        <message>
-            <source>Gap in a track</source>
-            <translation>Hueco en una pista</translation>
-        </message>
-        <message>
-            <source>Landmarks do not fit</source>
-            <translation>Los puntos faciales no encajan</translation>
         </message>
         <message>
             <source>Left for later.</source>
             <translation>Se deja para más tarde.</translation>
         </message>
         <message>
-            <source>Lost since the earlier run</source>
-            <translation>Perdida desde la búsqueda anterior</translation>
-        </message>
-        <message>
             <source>No face.</source>
             <translation>No es una cara.</translation>
         </message>
         <message>
-            <source>Nothing found</source>
-            <translation>Nada encontrado</translation>
-        </message>
-        <message>
-            <source>Number of faces changes</source>
-            <translation>Cambia el número de caras</translation>
-        </message>
-        <message>
-            <source>Release refused</source>
-            <translation>Publicación rechazada</translation>
-        </message>
-        <message>
-            <source>Scene cut</source>
-            <translation>Cambio de escena</translation>
-        </message>
-        <message>
-            <source>Second opinion</source>
-            <translation>Segunda opinión</translation>
-        </message>
-        <message>
-            <source>Suddenly less sure</source>
-            <translation>De pronto menos segura</translation>
-        </message>
-        <message>
             <source>The missed face is covered.</source>
             <translation>La cara omitida está tapada.</translation>
-        </message>
-        <message>
-            <source>Track ends</source>
-            <translation>La pista termina</translation>
-        </message>
-        <message>
-            <source>Track starts</source>
-            <translation>La pista empieza</translation>
-        </message>
-        <message>
-            <source>Very short track</source>
-            <translation>Pista muy corta</translation>
-        </message>
-        <message>
-            <source>Weak detections</source>
-            <translation>Hallazgos débiles</translation>
         </message>
         <message>
             <source>{0} are covered as they should be.</source>
@@ -3274,8 +3198,16 @@ Si se movió o se cambió de nombre, suéltalo aquí o elige Archivo, Buscar un 
             <translation>Todos los vídeos</translation>
         </message>
         <message>
+            <source>Later ({0}): {1}</source>
+            <translation>Más tarde ({0}): {1}</translation>
+        </message>
+        <message>
             <source>No video is open.</source>
             <translation>No hay ningún vídeo abierto.</translation>
+        </message>
+        <message>
+            <source>Nothing is left here that nobody would be asked about.</source>
+            <translation>Aquí no queda nada por lo que no se preguntaría a nadie.</translation>
         </message>
         <message>
             <source>Of which videos</source>
@@ -3300,6 +3232,10 @@ Si se movió o se cambió de nombre, suéltalo aquí o elige Archivo, Buscar un 
         <message>
             <source>Queue ({0})</source>
             <translation>Dudas ({0})</translation>
+        </message>
+        <message>
+            <source>Slight, not asked about</source>
+            <translation>Leves, sin preguntar</translation>
         </message>
         <message>
             <source>Videos are being read.</source>
@@ -3559,6 +3495,10 @@ Take it back?</source>
         <message>
             <source>Undone, in the video before this one.</source>
             <translation>Deshecho, en el vídeo anterior.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Deshecho.</translation>
         </message>
         <message>
             <source>Undone: {0}</source>
@@ -3910,6 +3850,10 @@ Take it back?</source>
             <translation>Respondido el comentario {number}</translation>
         </message>
         <message>
+            <source>At the picture's edge</source>
+            <translation>En el borde de la imagen</translation>
+        </message>
+        <message>
             <source>Blur of eyes, nose and mouth</source>
             <translation>Desenfoque de ojos, nariz y boca</translation>
         </message>
@@ -3924,6 +3868,10 @@ Take it back?</source>
         <message>
             <source>Bound to person and cell: averaging frames does not take the noise off</source>
             <translation>Ligado a persona y celda: promediar fotogramas no quita el ruido</translation>
+        </message>
+        <message>
+            <source>Box jumps</source>
+            <translation>El recuadro salta</translation>
         </message>
         <message>
             <source>Cells across a face</source>
@@ -4054,8 +4002,20 @@ Take it back?</source>
             <translation>Tapa caras desde {value:.0%} de seguridad</translation>
         </message>
         <message>
+            <source>Covers {what} as the rest of the video</source>
+            <translation>Cubre {what} como el resto del vídeo</translation>
+        </message>
+        <message>
+            <source>Covers {what} with {effect}</source>
+            <translation>Cubre {what} con {effect}</translation>
+        </message>
+        <message>
             <source>Create it first</source>
             <translation>Créala antes</translation>
+        </message>
+        <message>
+            <source>Damaged picture</source>
+            <translation>Imagen dañada</translation>
         </message>
         <message>
             <source>Delete it and install Faceveil again</source>
@@ -4125,6 +4085,10 @@ Take it back?</source>
             <translation>Ojos, nariz y boca se colocaron fuera del recuadro.</translation>
         </message>
         <message>
+            <source>Face left in the export</source>
+            <translation>Cara que queda en la exportación</translation>
+        </message>
+        <message>
             <source>Faceveil: what needs a person</source>
             <translation>Faceveil: lo que necesita a una persona</translation>
         </message>
@@ -4151,6 +4115,14 @@ Take it back?</source>
         <message>
             <source>Fewer levels hide more</source>
             <translation>Menos niveles ocultan más</translation>
+        </message>
+        <message>
+            <source>Figure without a face</source>
+            <translation>Figura sin cara</translation>
+        </message>
+        <message>
+            <source>Fills the picture</source>
+            <translation>Llena la imagen</translation>
         </message>
         <message>
             <source>Followed {face} {span}</source>
@@ -4210,6 +4182,10 @@ Take it back?</source>
         <message>
             <source>Free some space or choose another folder, then export again</source>
             <translation>Libera espacio o elige otra carpeta y exporta de nuevo</translation>
+        </message>
+        <message>
+            <source>Gap in a track</source>
+            <translation>Hueco en una pista</translation>
         </message>
         <message>
             <source>Generic face</source>
@@ -4327,6 +4303,10 @@ Take it back?</source>
             <translation>Núcleos ({face},{face}) y ({feature},{feature})</translation>
         </message>
         <message>
+            <source>Landmarks do not fit</source>
+            <translation>Los puntos faciales no encajan</translation>
+        </message>
+        <message>
             <source>Left out faces {limits}</source>
             <translation>Caras dejadas fuera: {limits}</translation>
         </message>
@@ -4349,6 +4329,10 @@ Take it back?</source>
         <message>
             <source>Looked at the original</source>
             <translation>Se miró el original</translation>
+        </message>
+        <message>
+            <source>Lost since the earlier run</source>
+            <translation>Perdida desde la búsqueda anterior</translation>
         </message>
         <message>
             <source>Made release stricter: {rules}</source>
@@ -4407,12 +4391,20 @@ Take it back?</source>
             <translation>No se cambió nada más</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
             <source>Nothing was edited since</source>
             <translation>Nada se ha editado desde entonces</translation>
         </message>
         <message>
             <source>Nothing was found for {span}: is it true?</source>
             <translation>No se encontró nada durante {span}: ¿es cierto?</translation>
+        </message>
+        <message>
+            <source>Number of faces changes</source>
+            <translation>Cambia el número de caras</translation>
         </message>
         <message>
             <source>Of {people} people of this export, with a clear picture of each from this very footage: {found}; who guesses, {chance:.0%}.</source>
@@ -4459,6 +4451,10 @@ Take it back?</source>
             <translation>Rechazado: {what}</translation>
         </message>
         <message>
+            <source>Release refused</source>
+            <translation>Publicación rechazada</translation>
+        </message>
+        <message>
             <source>Removed {face} {reach}</source>
             <translation>Quitada {face} {reach}</translation>
         </message>
@@ -4501,6 +4497,14 @@ Take it back?</source>
         <message>
             <source>Save it anew with LZW or without compression</source>
             <translation>Guárdala de nuevo con LZW o sin compresión</translation>
+        </message>
+        <message>
+            <source>Scene cut</source>
+            <translation>Cambio de escena</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Segunda opinión</translation>
         </message>
         <message>
             <source>Set the redaction to {effect}</source>
@@ -4571,6 +4575,10 @@ Take it back?</source>
         <message>
             <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
             <translation>Desenfoque fuerte en la cara, más débil en ojos, nariz y boca; las caras siguen sirviendo como caras.</translation>
+        </message>
+        <message>
+            <source>Suddenly less sure</source>
+            <translation>De pronto menos segura</translation>
         </message>
         <message>
             <source>Swapped {one} and {other} from {time} on</source>
@@ -4668,6 +4676,14 @@ Take it back?</source>
             <translation>{face} {span} tomada de {tool}</translation>
         </message>
         <message>
+            <source>Track ends</source>
+            <translation>La pista termina</translation>
+        </message>
+        <message>
+            <source>Track starts</source>
+            <translation>La pista empieza</translation>
+        </message>
+        <message>
             <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
             <translation>Dos etapas sobre los rasgos de CenterFace y RetinaFace, con Faster R-CNN al lado: lento, encuentra lo máximo.</translation>
         </message>
@@ -4724,8 +4740,16 @@ Take it back?</source>
             <translation>Usa {fitting}</translation>
         </message>
         <message>
+            <source>Very short track</source>
+            <translation>Pista muy corta</translation>
+        </message>
+        <message>
             <source>Viewers may take the made-up faces for real ones: say so where the footage is shown. How a head turns and a mouth opens stays as it was, and roughly how light the skin is. What is around the face (hair, ears, clothes) is as recognisable as under any other effect.</source>
             <translation>Quien mira puede tomar las caras inventadas por reales: dilo donde se muestre la grabación. Cómo gira una cabeza y se abre una boca queda como era, y más o menos lo clara que es la piel. Lo que rodea la cara (pelo, orejas, ropa) es tan reconocible como con cualquier otro efecto.</translation>
+        </message>
+        <message>
+            <source>Weak detections</source>
+            <translation>Hallazgos débiles</translation>
         </message>
         <message numerus="yes">
             <source>Weak detections in %n frame(s) (up to {sure:.0%} sure) that nothing covers: they may be a face.</source>
@@ -4753,6 +4777,10 @@ Take it back?</source>
         <message>
             <source>a face needs a width and a height</source>
             <translation>una cara necesita ancho y alto</translation>
+        </message>
+        <message>
+            <source>a face, covered as it should be</source>
+            <translation>una cara, cubierta como debe</translation>
         </message>
         <message>
             <source>a maker's private data</source>
@@ -5285,6 +5313,10 @@ Take it back?</source>
             <translation>no se eligió ninguna duda</translation>
         </message>
         <message>
+            <source>no face</source>
+            <translation>ninguna cara</translation>
+        </message>
+        <message>
             <source>no face was found in it</source>
             <translation>no se encontró ninguna cara</translation>
         </message>
@@ -5387,6 +5419,10 @@ Take it back?</source>
         <message>
             <source>only added faces can be removed; reject the others</source>
             <translation>solo se pueden quitar caras añadidas; rechaza las demás</translation>
+        </message>
+        <message>
+            <source>other videos of the study are still being read: try it again in a moment</source>
+            <translation>aún se están leyendo otros vídeos del estudio: inténtelo de nuevo en un momento</translation>
         </message>
         <message>
             <source>out of date</source>
@@ -5713,6 +5749,10 @@ Take it back?</source>
             <translation>el registro de decisiones no es el que firmó {person}</translation>
         </message>
         <message>
+            <source>the missed face was added</source>
+            <translation>se añadió la cara que faltaba</translation>
+        </message>
+        <message>
             <source>the network cannot be loaded ({error})</source>
             <translation>no se puede cargar la red ({error})</translation>
         </message>
@@ -5985,6 +6025,10 @@ Take it back?</source>
             <translation>títulos u otros textos</translation>
         </message>
         <message>
+            <source>to be looked at again</source>
+            <translation>por mirar de nuevo</translation>
+        </message>
+        <message>
             <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
             <translation>Las dos etapas de torchvision sobre la base de CenterFace, entrenadas por este proyecto.</translation>
         </message>
@@ -6143,6 +6187,10 @@ Take it back?</source>
         <message>
             <source>{frames} presentation times differ by at most {milliseconds:.3f} ms</source>
             <translation>{frames} tiempos de presentación difieren como mucho {milliseconds:.3f} ms</translation>
+        </message>
+        <message>
+            <source>{medium}, which shows {name}, is locked. Unlock it first</source>
+            <translation>{medium}, que muestra a {name}, está bloqueado. Desbloquéelo antes</translation>
         </message>
         <message>
             <source>{name} begins at {at} and never stops</source>
@@ -7163,6 +7211,10 @@ Take it back?</source>
             <translation>Tiempo</translation>
         </message>
         <message>
+            <source>Tracks seen on the wall</source>
+            <translation>Pistas vistas en el mural</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Qué</translation>
         </message>
@@ -7217,6 +7269,10 @@ Take it back?</source>
         <message>
             <source>{0} more</source>
             <translation>{0} más</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
         <message>
             <source>{0} of {1} frames looked at, a face missed in {2}</source>

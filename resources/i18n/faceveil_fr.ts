@@ -1208,96 +1208,20 @@
     <context>
         <name>ConcernWords</name>
         <message>
-            <source>At the picture's edge</source>
-            <translation>Au bord de l’image</translation>
-        </message>
-        <message>
-            <source>Box jumps</source>
-            <translation>Le cadre saute</translation>
-        </message>
-        <message>
             <source>Covered as it should be.</source>
             <translation>Couvert comme il faut.</translation>
-        </message>
-        <message>
-            <source>Damaged picture</source>
-            <translation>Image endommagée</translation>
-        </message>
-        <message>
-            <source>Face left in the export</source>
-            <translation>Visage resté dans l’export</translation>
-        </message>
-        <message>
-            <source>Figure without a face</source>
-            <translation>Silhouette sans visage</translation>
-        </message>
-        <message>
-            <source>Fills the picture</source>
-            <translation>Remplit l’image</translation>
-        </message>
-        <message>
-            <source>Gap in a track</source>
-            <translation>Trou dans une piste</translation>
-        </message>
-        <message>
-            <source>Landmarks do not fit</source>
-            <translation>Les points du visage ne conviennent pas</translation>
         </message>
         <message>
             <source>Left for later.</source>
             <translation>Laissé pour plus tard.</translation>
         </message>
         <message>
-            <source>Lost since the earlier run</source>
-            <translation>Perdu depuis la recherche précédente</translation>
-        </message>
-        <message>
             <source>No face.</source>
             <translation>Pas un visage.</translation>
         </message>
         <message>
-            <source>Nothing found</source>
-            <translation>Rien trouvé</translation>
-        </message>
-        <message>
-            <source>Number of faces changes</source>
-            <translation>Le nombre de visages change</translation>
-        </message>
-        <message>
-            <source>Release refused</source>
-            <translation>Diffusion refusée</translation>
-        </message>
-        <message>
-            <source>Scene cut</source>
-            <translation>Changement de plan</translation>
-        </message>
-        <message>
-            <source>Second opinion</source>
-            <translation>Second avis</translation>
-        </message>
-        <message>
-            <source>Suddenly less sure</source>
-            <translation>Soudain moins sûr</translation>
-        </message>
-        <message>
             <source>The missed face is covered.</source>
             <translation>Le visage manqué est couvert.</translation>
-        </message>
-        <message>
-            <source>Track ends</source>
-            <translation>Fin de piste</translation>
-        </message>
-        <message>
-            <source>Track starts</source>
-            <translation>Début de piste</translation>
-        </message>
-        <message>
-            <source>Very short track</source>
-            <translation>Piste très courte</translation>
-        </message>
-        <message>
-            <source>Weak detections</source>
-            <translation>Détections faibles</translation>
         </message>
         <message>
             <source>{0} are covered as they should be.</source>
@@ -3274,8 +3198,16 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
             <translation>Toutes les vidéos</translation>
         </message>
         <message>
+            <source>Later ({0}): {1}</source>
+            <translation>Plus tard ({0}) : {1}</translation>
+        </message>
+        <message>
             <source>No video is open.</source>
             <translation>Aucune vidéo n’est ouverte.</translation>
+        </message>
+        <message>
+            <source>Nothing is left here that nobody would be asked about.</source>
+            <translation>Il ne reste rien ici sur quoi personne ne serait interrogé.</translation>
         </message>
         <message>
             <source>Of which videos</source>
@@ -3300,6 +3232,10 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
         <message>
             <source>Queue ({0})</source>
             <translation>Doutes ({0})</translation>
+        </message>
+        <message>
+            <source>Slight, not asked about</source>
+            <translation>Minimes, non demandés</translation>
         </message>
         <message>
             <source>Videos are being read.</source>
@@ -3559,6 +3495,10 @@ L’annuler ?</translation>
         <message>
             <source>Undone, in the video before this one.</source>
             <translation>Annulé, dans la vidéo d’avant.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Annulé.</translation>
         </message>
         <message>
             <source>Undone: {0}</source>
@@ -3910,6 +3850,10 @@ L’annuler ?</translation>
             <translation>Répondu au commentaire {number}</translation>
         </message>
         <message>
+            <source>At the picture's edge</source>
+            <translation>Au bord de l’image</translation>
+        </message>
+        <message>
             <source>Blur of eyes, nose and mouth</source>
             <translation>Flou des yeux, du nez et de la bouche</translation>
         </message>
@@ -3924,6 +3868,10 @@ L’annuler ?</translation>
         <message>
             <source>Bound to person and cell: averaging frames does not take the noise off</source>
             <translation>Lié à la personne et à la cellule : moyenner les images n’ôte pas le bruit</translation>
+        </message>
+        <message>
+            <source>Box jumps</source>
+            <translation>Le cadre saute</translation>
         </message>
         <message>
             <source>Cells across a face</source>
@@ -4054,8 +4002,20 @@ L’annuler ?</translation>
             <translation>Couvre les visages à partir de {value:.0%} de sûreté</translation>
         </message>
         <message>
+            <source>Covers {what} as the rest of the video</source>
+            <translation>Couvre {what} comme le reste de la vidéo</translation>
+        </message>
+        <message>
+            <source>Covers {what} with {effect}</source>
+            <translation>Couvre {what} avec {effect}</translation>
+        </message>
+        <message>
             <source>Create it first</source>
             <translation>Le créer d’abord</translation>
+        </message>
+        <message>
+            <source>Damaged picture</source>
+            <translation>Image endommagée</translation>
         </message>
         <message>
             <source>Delete it and install Faceveil again</source>
@@ -4125,6 +4085,10 @@ L’annuler ?</translation>
             <translation>Yeux, nez et bouche ont été placés hors du cadre.</translation>
         </message>
         <message>
+            <source>Face left in the export</source>
+            <translation>Visage resté dans l’export</translation>
+        </message>
+        <message>
             <source>Faceveil: what needs a person</source>
             <translation>Faceveil : ce qui demande une personne</translation>
         </message>
@@ -4151,6 +4115,14 @@ L’annuler ?</translation>
         <message>
             <source>Fewer levels hide more</source>
             <translation>Moins de niveaux cachent plus</translation>
+        </message>
+        <message>
+            <source>Figure without a face</source>
+            <translation>Silhouette sans visage</translation>
+        </message>
+        <message>
+            <source>Fills the picture</source>
+            <translation>Remplit l’image</translation>
         </message>
         <message>
             <source>Followed {face} {span}</source>
@@ -4210,6 +4182,10 @@ L’annuler ?</translation>
         <message>
             <source>Free some space or choose another folder, then export again</source>
             <translation>Libérer de la place ou choisir un autre dossier, puis exporter à nouveau</translation>
+        </message>
+        <message>
+            <source>Gap in a track</source>
+            <translation>Trou dans une piste</translation>
         </message>
         <message>
             <source>Generic face</source>
@@ -4327,6 +4303,10 @@ L’annuler ?</translation>
             <translation>Noyaux ({face},{face}) et ({feature},{feature})</translation>
         </message>
         <message>
+            <source>Landmarks do not fit</source>
+            <translation>Les points du visage ne conviennent pas</translation>
+        </message>
+        <message>
             <source>Left out faces {limits}</source>
             <translation>Visages laissés de côté : {limits}</translation>
         </message>
@@ -4349,6 +4329,10 @@ L’annuler ?</translation>
         <message>
             <source>Looked at the original</source>
             <translation>Original regardé</translation>
+        </message>
+        <message>
+            <source>Lost since the earlier run</source>
+            <translation>Perdu depuis la recherche précédente</translation>
         </message>
         <message>
             <source>Made release stricter: {rules}</source>
@@ -4407,12 +4391,20 @@ L’annuler ?</translation>
             <translation>Rien d’autre n’a été changé</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
             <source>Nothing was edited since</source>
             <translation>Rien n’a été modifié depuis</translation>
         </message>
         <message>
             <source>Nothing was found for {span}: is it true?</source>
             <translation>Rien n’a été trouvé pendant {span} : est-ce vrai ?</translation>
+        </message>
+        <message>
+            <source>Number of faces changes</source>
+            <translation>Le nombre de visages change</translation>
         </message>
         <message>
             <source>Of {people} people of this export, with a clear picture of each from this very footage: {found}; who guesses, {chance:.0%}.</source>
@@ -4459,6 +4451,10 @@ L’annuler ?</translation>
             <translation>Rejeté : {what}</translation>
         </message>
         <message>
+            <source>Release refused</source>
+            <translation>Diffusion refusée</translation>
+        </message>
+        <message>
             <source>Removed {face} {reach}</source>
             <translation>Retiré : {face} {reach}</translation>
         </message>
@@ -4501,6 +4497,14 @@ L’annuler ?</translation>
         <message>
             <source>Save it anew with LZW or without compression</source>
             <translation>L’enregistrer à nouveau avec LZW ou sans compression</translation>
+        </message>
+        <message>
+            <source>Scene cut</source>
+            <translation>Changement de plan</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Second avis</translation>
         </message>
         <message>
             <source>Set the redaction to {effect}</source>
@@ -4571,6 +4575,10 @@ L’annuler ?</translation>
         <message>
             <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
             <translation>Flou fort sur le visage, plus faible sur yeux, nez et bouche ; les visages restent utilisables comme tels.</translation>
+        </message>
+        <message>
+            <source>Suddenly less sure</source>
+            <translation>Soudain moins sûr</translation>
         </message>
         <message>
             <source>Swapped {one} and {other} from {time} on</source>
@@ -4668,6 +4676,14 @@ L’annuler ?</translation>
             <translation>{face} {span} repris de {tool}</translation>
         </message>
         <message>
+            <source>Track ends</source>
+            <translation>Fin de piste</translation>
+        </message>
+        <message>
+            <source>Track starts</source>
+            <translation>Début de piste</translation>
+        </message>
+        <message>
             <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
             <translation>Deux étages sur les traits de CenterFace et RetinaFace, avec Faster R-CNN à côté : lent, trouve le plus.</translation>
         </message>
@@ -4724,8 +4740,16 @@ L’annuler ?</translation>
             <translation>Utiliser {fitting}</translation>
         </message>
         <message>
+            <source>Very short track</source>
+            <translation>Piste très courte</translation>
+        </message>
+        <message>
             <source>Viewers may take the made-up faces for real ones: say so where the footage is shown. How a head turns and a mouth opens stays as it was, and roughly how light the skin is. What is around the face (hair, ears, clothes) is as recognisable as under any other effect.</source>
             <translation>Qui regarde peut prendre les visages inventés pour vrais : le dire là où les images sont montrées. La façon dont une tête tourne et une bouche s’ouvre reste, de même à peu près la clarté de la peau. Ce qui entoure le visage (cheveux, oreilles, vêtements) est aussi reconnaissable qu’avec tout autre effet.</translation>
+        </message>
+        <message>
+            <source>Weak detections</source>
+            <translation>Détections faibles</translation>
         </message>
         <message numerus="yes">
             <source>Weak detections in %n frame(s) (up to {sure:.0%} sure) that nothing covers: they may be a face.</source>
@@ -4753,6 +4777,10 @@ L’annuler ?</translation>
         <message>
             <source>a face needs a width and a height</source>
             <translation>un visage a besoin d’une largeur et d’une hauteur</translation>
+        </message>
+        <message>
+            <source>a face, covered as it should be</source>
+            <translation>un visage, couvert comme il faut</translation>
         </message>
         <message>
             <source>a maker's private data</source>
@@ -5285,6 +5313,10 @@ L’annuler ?</translation>
             <translation>aucun doute n’a été choisi</translation>
         </message>
         <message>
+            <source>no face</source>
+            <translation>aucun visage</translation>
+        </message>
+        <message>
             <source>no face was found in it</source>
             <translation>aucun visage n’y a été trouvé</translation>
         </message>
@@ -5387,6 +5419,10 @@ L’annuler ?</translation>
         <message>
             <source>only added faces can be removed; reject the others</source>
             <translation>seuls des visages ajoutés peuvent être retirés ; rejeter les autres</translation>
+        </message>
+        <message>
+            <source>other videos of the study are still being read: try it again in a moment</source>
+            <translation>d’autres vidéos de l’étude sont encore en cours de lecture : réessayez dans un instant</translation>
         </message>
         <message>
             <source>out of date</source>
@@ -5713,6 +5749,10 @@ L’annuler ?</translation>
             <translation>le journal des décisions n’est pas celui que {person} a signé</translation>
         </message>
         <message>
+            <source>the missed face was added</source>
+            <translation>le visage manqué a été ajouté</translation>
+        </message>
+        <message>
             <source>the network cannot be loaded ({error})</source>
             <translation>le réseau ne peut être chargé ({error})</translation>
         </message>
@@ -5985,6 +6025,10 @@ L’annuler ?</translation>
             <translation>titres ou autres textes</translation>
         </message>
         <message>
+            <source>to be looked at again</source>
+            <translation>à revoir</translation>
+        </message>
+        <message>
             <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
             <translation>Les deux étages de torchvision sur la base de CenterFace, entraînés par ce projet.</translation>
         </message>
@@ -6143,6 +6187,10 @@ L’annuler ?</translation>
         <message>
             <source>{frames} presentation times differ by at most {milliseconds:.3f} ms</source>
             <translation>{frames} temps de présentation diffèrent d’au plus {milliseconds:.3f} ms</translation>
+        </message>
+        <message>
+            <source>{medium}, which shows {name}, is locked. Unlock it first</source>
+            <translation>{medium}, qui montre {name}, est verrouillée. Déverrouillez-la d’abord</translation>
         </message>
         <message>
             <source>{name} begins at {at} and never stops</source>
@@ -7163,6 +7211,10 @@ L’annuler ?</translation>
             <translation>Temps</translation>
         </message>
         <message>
+            <source>Tracks seen on the wall</source>
+            <translation>Pistes vues sur le mur</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Quoi</translation>
         </message>
@@ -7217,6 +7269,10 @@ L’annuler ?</translation>
         <message>
             <source>{0} more</source>
             <translation>{0} de plus</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} sur {1}</translation>
         </message>
         <message>
             <source>{0} of {1} frames looked at, a face missed in {2}</source>

@@ -32,6 +32,7 @@ from app.widgets.ethics.places import Places
 from app.widgets.ethics.sign_form import SignForm
 from app.widgets.ethics.wall import ExportWall
 from app.widgets.parts.controls import section
+from app.widgets.parts.placing import open_at
 from app.widgets.release.report_pdf import write_pdf
 
 
@@ -47,7 +48,7 @@ class EthicsWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Ethics view"))
-        self.resize(1400, 860)
+        open_at(self, 1400, 860)
         self.release = release
         self._notifier = notifier
         self._path: Path | None = None
