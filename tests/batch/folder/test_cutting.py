@@ -43,7 +43,7 @@ def long_clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
         stream = output.add_stream("libx264", rate=RATE, options={"g": str(GOP)})
         stream.width, stream.height, stream.pix_fmt = *SIZE, "yuv420p"
         for number in range(RATE * SECONDS):
-            picture = np.ascontiguousarray(pictures[number % len(pictures)])
+            picture = np.asarray(pictures[number % len(pictures)], np.uint8)
             output.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="bgr24")))
         output.mux(stream.encode(None))
     return path
