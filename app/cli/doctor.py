@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import os
 import platform
 import shutil
-import subprocess
-import sys
 import tempfile
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.cli import doctor_gpu, system_libraries
+from app.cli import display, doctor_gpu, system_libraries
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
 from app.core.task import CancelToken
@@ -115,35 +112,6 @@ def free_disk() -> list[dict[str, Any]]:
     ]
 
 
-def window_problem() -> str | None:
-    """Why no window can open, or None. Asks another process, since Qt aborts when it cannot."""
-    if sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    ):
-        return "there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)"
-    lacking = system_libraries.missing_for_window()
-    if lacking:
-        names = ", ".join(part.name for part in lacking)
-        return f"system libraries are missing ({names}): run faceveil doctor --install"
-    if getattr(sys, "frozen", False):
-        return None
-    probe = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
-    try:
-        ended = subprocess.run(
-            [sys.executable, "-c", probe],
-            capture_output=True,
-            text=True,
-            timeout=60,
-            stdin=subprocess.DEVNULL,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return f"Qt could not be tried ({error})"
-    if ended.returncode == 0:
-        return None
-    last = (ended.stderr.strip().splitlines() or [f"status {ended.returncode}"])[-1]
-    return f"Qt cannot open a window here ({last})"
-
-
 def examine(*, tests: bool) -> dict[str, Any]:
     """The whole report; ``ok`` tells whether all that the program needs is there."""
     lacking = system_libraries.missing(tests=tests)
@@ -158,7 +126,7 @@ def examine(*, tests: bool) -> dict[str, Any]:
             for p in lacking
         ],
         "install": system_libraries.install_lines(lacking),
-        "window": window_problem(),
+        "window": display.qt_problem(),
     }
     report["ok"] = (
         not lacking
@@ -229,8 +197,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 COMMAND = Command(
-    name="doctor",
-    summary="check this computer and install what is missing",
     description="Shows versions, devices, codecs, weights, free disk and missing system "
     "libraries, and how to install them. Ends with status 1 when something needed is missing; "
     "with --gpu, when there is no card or one fails.",
