@@ -31,6 +31,7 @@ from app.widgets.parts.actions import Action, Actions, Group
 from app.widgets.parts.actions import translate as tr
 from app.widgets.parts.controls import heading, muted
 from app.widgets.parts.escape import close_on_escape
+from app.widgets.parts.placing import open_at
 from app.widgets.picture.video_view import VideoView
 
 _FRAMES = 60
@@ -70,7 +71,7 @@ class SpotCheckWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Spot check"))
-        self.resize(1000, 640)
+        open_at(self, 1000, 640)
         self._space, self._reviews = desk.workspace, reviews
         self.checking = SpotChecking(reviews, self._space, self)
         self.seen = SeenCells(desk, reviews, self)

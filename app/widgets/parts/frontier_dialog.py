@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from app.core.settings import RedactionSettings
 from app.evaluate.privacy.shipped import measured, shipped_table
 from app.widgets.parts.controls import button_row, heading, muted
+from app.widgets.parts.placing import open_at
 
 
 class FrontierDialog(QDialog):
@@ -24,7 +25,7 @@ class FrontierDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How well does each hide?"))
-        self.resize(860, 600)
+        open_at(self, 860, 600)
         table = shipped_table()
         rows = [row for row in table.rows if row.effect]
         self.plot = FrontierPlot(rows, measured(settings))
