@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import display
+from app.cli import display, system_libraries
 from app.cli.command import Command
 from app.cli.evaluate.command import KINDS
 from app.cli.program import COMMANDS
@@ -77,7 +77,7 @@ with tempfile.TemporaryDirectory() as folder:
 
 @pytest.fixture
 def on_linux(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    if sys.platform != "linux" or display.system_libraries.missing_for_window():
+    if sys.platform != "linux" or system_libraries.missing_for_window():
         pytest.skip("libraries of a window are missing, or this is not Linux")
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
