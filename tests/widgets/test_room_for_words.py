@@ -56,6 +56,6 @@ def test_what_holds_in_a_narrow_zone_is_told_whole_and_its_reason_as_far_as_it_f
     plain = Zone(0, 10, ZoneKind.COVER, box)
     assert zone_label(plain, metrics, 5) == "always covered"
     poster = Zone(0, 10, ZoneKind.IGNORE, box, reason="a poster of a singer")
-    assert zone_label(poster, metrics, 5).startswith("never a face: ")
+    assert zone_label(poster, metrics, 5).startswith("never a face:")
     assert zone_label(poster, metrics, 5).endswith("…")
     assert zone_label(poster, metrics, 900) == "never a face: a poster of a singer"
