@@ -194,6 +194,9 @@ def describe(stored: StoredEvent, clock: Clock, number: NumberOf) -> str:
         case FollowFace():
             ref = FaceRef.track(-stored.seq if event.track is None else event.track)
             span = span_text(*event.span, clock)
+            if event.tool:
+                return say("Took {face} {span} from {tool}", face=face_text(ref, number),
+                           span=span, tool=printable(event.tool))  # fmt: skip
             return say("Followed {face} {span}", face=face_text(ref, number), span=span)
         case EditFace():
             face = face_text(event.ref, number)

@@ -22,7 +22,7 @@ from app.store.secret import ensure_secret, read_secret
 from app.store.seen_tracks import SeenTrackStore
 from app.store.study_media import StudyMedia
 from app.store.study_runs import StudyRuns
-from app.store.take_in import TakenIn, take_in
+from app.store.take_in import TakenIn, take_in, take_in_looks
 from app.store.unborn import unborn
 
 
@@ -157,6 +157,13 @@ class Study(StudyMedia, StudyRuns, Closing):
         See :func:`app.store.take_in.take_in`.
         """
         return take_in(self._database, part)
+
+    def take_in_looks(self, run_id: int, part: Path) -> None:
+        """Copy what others found in just this way into an unfinished run.
+
+        See :func:`app.store.take_in.take_in_looks`.
+        """
+        take_in_looks(self._database, part, run_id)
 
     def append(
         self, event: Event, *, medium_id: int | None = None, person: str | None = None

@@ -150,7 +150,9 @@ class MainWindow(QMainWindow):
         exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
         following = FollowCommands(desk, self)
         LiveFollow(desk, view, self)
-        status = StatusCommands(desk, self.reviews, self.going, window=self)
+        status = StatusCommands(
+            desk, self.reviews, self.going, listed=lambda: self.actions_, window=self
+        )
         return Commands(
             files=FileCommands(
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving

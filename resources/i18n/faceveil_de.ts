@@ -160,10 +160,6 @@
             <translation>Gesichter in diesem Video suchen</translation>
         </message>
         <message>
-            <source>Open all videos and pictures of a folder</source>
-            <translation>Alle Videos und Bilder eines Ordners öffnen</translation>
-        </message>
-        <message>
             <source>Show where the file of this video lies now</source>
             <translation>Zeigen, wo die Datei dieses Videos jetzt liegt</translation>
         </message>
@@ -210,6 +206,10 @@
         <message>
             <source>After it, the face is not there; or it is followed on to here</source>
             <translation>Danach ist das Gesicht nicht da; oder es wird bis hierher weiterverfolgt</translation>
+        </message>
+        <message>
+            <source>All videos: progress and what needs you</source>
+            <translation>Alle Videos: Fortschritt und was Sie braucht</translation>
         </message>
         <message>
             <source>Another effect or strength for this track, person or span</source>
@@ -380,6 +380,10 @@
             <translation>Zufällig gezogene Bilder ansehen</translation>
         </message>
         <message>
+            <source>Look for faces in all videos and pictures of a folder</source>
+            <translation>In allen Videos und Bildern eines Ordners nach Gesichtern suchen</translation>
+        </message>
+        <message>
             <source>Mark a span with I and O first</source>
             <translation>Zuerst mit I und O einen Abschnitt markieren</translation>
         </message>
@@ -440,10 +444,6 @@
             <translation>Das Gesicht einer Person; die Lücke dazwischen wird am Bild entlang überbrückt</translation>
         </message>
         <message>
-            <source>Open &amp;folder…</source>
-            <translation>Or&amp;dner öffnen…</translation>
-        </message>
-        <message>
             <source>Open &amp;study…</source>
             <translation>&amp;Studie öffnen…</translation>
         </message>
@@ -490,6 +490,10 @@
         <message>
             <source>Previous video</source>
             <translation>Voriges Video</translation>
+        </message>
+        <message>
+            <source>Process &amp;folder…</source>
+            <translation>&amp;Ordner verarbeiten…</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -725,6 +729,150 @@
         <message>
             <source>{0}: {1} at the same place</source>
             <translation>{0}: {1} an derselben Stelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllVideosWindow</name>
+        <message numerus="yes">
+            <source>%Ln failed or stopped</source>
+            <translation>
+                <numerusform>%Ln gescheitert oder angehalten</numerusform>
+                <numerusform>%Ln gescheitert oder angehalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s)</source>
+            <translation>
+                <numerusform>%Ln Spur</numerusform>
+                <numerusform>%Ln Spuren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln video(s)</source>
+            <translation>
+                <numerusform>%Ln Video</numerusform>
+                <numerusform>%Ln Videos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All videos</source>
+            <translation>Alle Videos</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Daten (*.json)</translation>
+        </message>
+        <message>
+            <source>Export all…</source>
+            <translation>Alle exportieren…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortfahren</translation>
+        </message>
+        <message>
+            <source>Go on with what was stopped, and try again what failed</source>
+            <translation>Mit Angehaltenem fortfahren und Gescheitertes noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Wie es steht</translation>
+        </message>
+        <message>
+            <source>Needs a person because</source>
+            <translation>Braucht einen Menschen, weil</translation>
+        </message>
+        <message>
+            <source>Page (*.html)</source>
+            <translation>Seite (*.html)</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Progress of all videos</source>
+            <translation>Fortschritt aller Videos</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Review the queue</source>
+            <translation>Prüfliste durchsehen</translation>
+        </message>
+        <message>
+            <source>Save list</source>
+            <translation>Liste speichern</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>Liste speichern…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Stop all; what was found is kept</source>
+            <translation>Alles abbrechen; was gefunden wurde, bleibt</translation>
+        </message>
+        <message>
+            <source>The list is in {0}</source>
+            <translation>Die Liste steht in {0}</translation>
+        </message>
+        <message>
+            <source>The most urgent stand first. Enter or a double click opens one.</source>
+            <translation>Die dringendsten stehen zuerst. Eingabe oder Doppelklick öffnet eines.</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>You may work on those that are done meanwhile, or close this window.</source>
+            <translation>Sie können inzwischen die fertigen bearbeiten oder dieses Fenster schließen.</translation>
+        </message>
+        <message>
+            <source>about {0} left</source>
+            <translation>noch etwa {0}</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>wird gelesen</translation>
+        </message>
+        <message>
+            <source>cannot be opened</source>
+            <translation>lässt sich nicht öffnen</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>gescheitert</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>paused {0}</source>
+            <translation>angehalten {0}</translation>
+        </message>
+        <message>
+            <source>preparing</source>
+            <translation>wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
         </message>
     </context>
     <context>
@@ -1305,6 +1453,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Freigabe</translation>
         </message>
         <message>
+            <source>Signed. With Content Credentials: {0}</source>
+            <translation>Signiert. Mit Content Credentials: {0}</translation>
+        </message>
+        <message>
             <source>Signed: the statement lies beside the file.</source>
             <translation>Unterschrieben: Die Erklärung liegt neben der Datei.</translation>
         </message>
@@ -1319,6 +1471,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>The report is written to {0}</source>
             <translation>Der Bericht steht in {0}</translation>
+        </message>
+        <message>
+            <source>Working, {0}; stop (C)</source>
+            <translation>In Arbeit, {0}; anhalten (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -1687,10 +1843,6 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Die Datei wieder hinzufügen, dann ist sie samt allen Entscheidungen zurück.</translation>
         </message>
         <message>
-            <source>Open a folder</source>
-            <translation>Ordner öffnen</translation>
-        </message>
-        <message>
             <source>Open study</source>
             <translation>Studie öffnen</translation>
         </message>
@@ -1709,6 +1861,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>Where is {0} now?</source>
             <translation>Wo ist {0} jetzt?</translation>
+        </message>
+        <message>
+            <source>Which folder?</source>
+            <translation>Welcher Ordner?</translation>
         </message>
         <message>
             <source>{0} was taken off the list.</source>
@@ -3401,6 +3557,13 @@ Zurücknehmen?</translation>
             <translation>"medium" hat keine Angaben</translation>
         </message>
         <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n abgebrochen</numerusform>
+                <numerusform>%n abgebrochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n chapter(s)</source>
             <translation>
                 <numerusform>%n Kapitel</numerusform>
@@ -3436,6 +3599,13 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n condition(s) not met</source>
+            <translation>
+                <numerusform>%n Bedingung nicht erfüllt</numerusform>
+                <numerusform>%n Bedingungen nicht erfüllt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n damaged picture(s) made black, unlike what faces were looked for in; detect again to keep the picture(s)</source>
             <translation>
                 <numerusform>%n Bild ist schwarz: beschädigt und nicht das, in dem gesucht wurde; noch einmal suchen, um es zu behalten</numerusform>
@@ -3450,10 +3620,24 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n fertig</numerusform>
+                <numerusform>%n fertig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n face(s) found where nothing is covered</source>
             <translation>
                 <numerusform>%n Gesicht gefunden, wo nichts abgedeckt ist</numerusform>
                 <numerusform>%n Gesichter gefunden, wo nichts abgedeckt ist</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n gescheitert</numerusform>
+                <numerusform>%n gescheitert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3527,6 +3711,13 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) may hide a face</source>
+            <translation>
+                <numerusform>%n Stelle könnte ein Gesicht verbergen</numerusform>
+                <numerusform>%n Stellen könnten ein Gesicht verbergen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n region(s) changed as asked</source>
             <translation>
                 <numerusform>%n Fläche wie verlangt verändert</numerusform>
@@ -3538,6 +3729,13 @@ Zurücknehmen?</translation>
             <translation>
                 <numerusform>%n Fläche nicht wie verlangt verändert</numerusform>
                 <numerusform>%n Flächen nicht wie verlangt verändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n übersprungen</numerusform>
+                <numerusform>%n übersprungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3559,6 +3757,13 @@ Zurücknehmen?</translation>
             <translation>
                 <numerusform>%n Spur durchweg ({listed})</numerusform>
                 <numerusform>%n Spuren durchweg ({listed})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n video(s)</source>
+            <translation>
+                <numerusform>%n Video</numerusform>
+                <numerusform>%n Videos</numerusform>
             </translation>
         </message>
         <message>
@@ -3856,10 +4061,6 @@ Zurücknehmen?</translation>
             <translation>Alle bekommen ein erfundenes Gesicht, gedreht wie ihres.</translation>
         </message>
         <message>
-            <source>Export as .mp4, or sign without --content-credentials</source>
-            <translation>Als .mp4 exportieren, oder ohne --content-credentials unterschreiben</translation>
-        </message>
-        <message>
             <source>Export it again</source>
             <translation>Noch einmal exportieren</translation>
         </message>
@@ -3890,6 +4091,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Face left in the export</source>
             <translation>Gesicht im Export übrig</translation>
+        </message>
+        <message>
+            <source>Faceveil: what needs a person</source>
+            <translation>Faceveil: was einen Menschen braucht</translation>
         </message>
         <message>
             <source>Fast and accurate on any processor; boxes and five points.</source>
@@ -4471,6 +4676,10 @@ Zurücknehmen?</translation>
             <translation>Das ganze Video zur Arbeit genommen</translation>
         </message>
         <message>
+            <source>Took {face} {span} from {tool}</source>
+            <translation>{face} {span} von {tool} übernommen</translation>
+        </message>
+        <message>
             <source>Track ends</source>
             <translation>Spur endet</translation>
         </message>
@@ -4730,6 +4939,10 @@ Zurücknehmen?</translation>
             <translation>Rahmen und Gesichtspunkte je Bild, JSON</translation>
         </message>
         <message>
+            <source>cancelled</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
             <source>cannot be decoded ({why}): it is damaged, or of a form that this program does not know</source>
             <translation>lässt sich nicht entschlüsseln ({why}): beschädigt oder von einer Form, die dieses Programm nicht kennt</translation>
         </message>
@@ -4782,6 +4995,10 @@ Zurücknehmen?</translation>
             <translation>Kommentar {seq} ist schon erledigt</translation>
         </message>
         <message>
+            <source>concerns</source>
+            <translation>Prüfstellen</translation>
+        </message>
+        <message>
             <source>content light level</source>
             <translation>Inhaltshelligkeit</translation>
         </message>
@@ -4812,6 +5029,10 @@ Zurücknehmen?</translation>
         <message>
             <source>differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places</source>
             <translation>weicht vom Geprüften um {mean:.1f} von 255 Stufen ab, stellenweise {worst:.1f}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
         </message>
         <message>
             <source>draft</source>
@@ -4860,12 +5081,20 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message>
+            <source>export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
             <source>exported</source>
             <translation>exportiert</translation>
         </message>
         <message>
             <source>faces were decided on since, so that it has to be done again</source>
             <translation>seither wurde über Gesichter entschieden, sie ist also noch einmal zu machen</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>gescheitert</translation>
         </message>
         <message>
             <source>floor</source>
@@ -5024,6 +5253,10 @@ Zurücknehmen?</translation>
             <translation>ließ sich nicht durchsuchen ({reason})</translation>
         </message>
         <message>
+            <source>it may not leave yet</source>
+            <translation>er darf noch nicht hinaus</translation>
+        </message>
+        <message>
             <source>it was leaving the picture</source>
             <translation>es verließ gerade das Bild</translation>
         </message>
@@ -5072,6 +5305,10 @@ Zurücknehmen?</translation>
             <translation>nahe am Bildrand</translation>
         </message>
         <message>
+            <source>needs a person because</source>
+            <translation>braucht einen Menschen, weil</translation>
+        </message>
+        <message>
             <source>neither {folder} nor {fallback} can be written to</source>
             <translation>weder {folder} noch {fallback} ist beschreibbar</translation>
         </message>
@@ -5082,6 +5319,10 @@ Zurücknehmen?</translation>
         <message>
             <source>no face</source>
             <translation>kein Gesicht</translation>
+        </message>
+        <message>
+            <source>no face was found in it</source>
+            <translation>kein Gesicht darin gefunden wurde</translation>
         </message>
         <message>
             <source>no frame differs from the source, so nothing in it is covered</source>
@@ -5136,8 +5377,16 @@ Zurücknehmen?</translation>
             <translation>keiner von {count} Texten der Metadaten der Quelle steht darin</translation>
         </message>
         <message>
+            <source>not met</source>
+            <translation>nicht erfüllt</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>nichts</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>nichts zu tun</translation>
         </message>
         <message>
             <source>nothing was edited since the export</source>
@@ -5228,6 +5477,14 @@ Zurücknehmen?</translation>
             <translation>Fläche {number}: {why}</translation>
         </message>
         <message>
+            <source>release</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>release: {state}</source>
+            <translation>Freigabe: {state}</translation>
+        </message>
+        <message>
             <source>researcher</source>
             <translation>Forschende Person</translation>
         </message>
@@ -5276,8 +5533,16 @@ Zurücknehmen?</translation>
             <translation>unterschrieben</translation>
         </message>
         <message>
+            <source>skipped</source>
+            <translation>übersprungen</translation>
+        </message>
+        <message>
             <source>smaller copies of the picture</source>
             <translation>kleinere Kopien des Bildes</translation>
+        </message>
+        <message>
+            <source>some of its pictures are damaged</source>
+            <translation>einige Bilder beschädigt sind</translation>
         </message>
         <message>
             <source>somebody</source>
@@ -5298,6 +5563,10 @@ Zurücknehmen?</translation>
         <message>
             <source>spatial sound description</source>
             <translation>Beschreibung von Raumklang</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>stereo description</source>
@@ -5328,6 +5597,10 @@ Zurücknehmen?</translation>
             <translation>Studien des Formats {version} lassen sich nicht lesen</translation>
         </message>
         <message>
+            <source>study</source>
+            <translation>Studie</translation>
+        </message>
+        <message>
             <source>subtitle</source>
             <translation>Untertitel</translation>
         </message>
@@ -5354,6 +5627,10 @@ Zurücknehmen?</translation>
         <message>
             <source>the alpha channel was left out</source>
             <translation>der Alphakanal wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>the check of its export found something</source>
+            <translation>die Prüfung des Exports etwas fand</translation>
         </message>
         <message>
             <source>the check of the export was broken off after {frames}</source>
@@ -5402,6 +5679,10 @@ Zurücknehmen?</translation>
         <message>
             <source>the exported file was changed: {name}</source>
             <translation>die exportierte Datei wurde verändert: {name}</translation>
+        </message>
+        <message>
+            <source>the file breaks off</source>
+            <translation>die Datei abbricht</translation>
         </message>
         <message>
             <source>the file does not hold what was written</source>
@@ -5728,6 +6009,10 @@ Zurücknehmen?</translation>
             <translation>diese Studie wurde von einem neueren Programm gemacht (Format {version}, dieses Programm liest {current})</translation>
         </message>
         <message>
+            <source>Export as .mp4, or sign without them</source>
+            <translation>Als .mp4 exportieren oder ohne sie signieren</translation>
+        </message>
+        <message>
             <source>this was taken back already</source>
             <translation>das wurde schon zurückgenommen</translation>
         </message>
@@ -5758,6 +6043,10 @@ Zurücknehmen?</translation>
         <message>
             <source>track {number}</source>
             <translation>Spur {number}</translation>
+        </message>
+        <message>
+            <source>tracks</source>
+            <translation>Spuren</translation>
         </message>
         <message>
             <source>tracks of CVAT for video 1.1, XML</source>
@@ -5806,6 +6095,10 @@ Zurücknehmen?</translation>
         <message>
             <source>was added by an earlier version of Faceveil, which read such pictures wrongly</source>
             <translation>wurde von einer früheren Fassung von Faceveil hinzugefügt, die solche Bilder falsch las</translation>
+        </message>
+        <message>
+            <source>was not finished</source>
+            <translation>nicht fertig geworden</translation>
         </message>
         <message>
             <source>what stands behind the picture in its file (a second picture, a depth map, a film)</source>
@@ -5994,6 +6287,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{part}</source>
             <translation>{part}</translation>
+        </message>
+        <message>
+            <source>{part}: nobody looked at this video in this way</source>
+            <translation>{part}: niemand hat dieses Video auf diese Weise durchsucht</translation>
         </message>
         <message>
             <source>{part}: people decided things in it, which cannot be joined to another study</source>
@@ -6224,6 +6521,10 @@ Zurücknehmen?</translation>
             <translation>{sentence} (zuerst bei {time})</translation>
         </message>
         <message>
+            <source>{sentence} ({details})</source>
+            <translation>{sentence} ({details})</translation>
+        </message>
+        <message>
             <source>{sentence}.</source>
             <translation>{sentence}.</translation>
         </message>
@@ -6310,6 +6611,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{text}</source>
             <translation>{text}</translation>
+        </message>
+        <message>
+            <source>{unseen:,} of {frames:,} frames seen by nobody</source>
+            <translation>{unseen:,} von {frames:,} Bildern hat niemand gesehen</translation>
         </message>
         <message>
             <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
@@ -6485,6 +6790,14 @@ Zurücknehmen?</translation>
     <context>
         <name>SignForm</name>
         <message>
+            <source>A second file beside the export. Programs that know such credentials show from it who released it, in which words, and that it was de-identified by this process; they find any changed byte.</source>
+            <translation>Eine zweite Datei neben dem Export. Programme, die solche Nachweise kennen, zeigen daraus, wer ihn mit welchen Worten freigegeben hat und dass er durch dieses Verfahren de-identifiziert wurde; sie finden jedes geänderte Byte.</translation>
+        </message>
+        <message>
+            <source>Also a copy with Content Credentials (C&amp;2PA)</source>
+            <translation>Auch eine Kopie mit Content Credentials (C&amp;2PA)</translation>
+        </message>
+        <message>
             <source>Ask here</source>
             <translation>Hier fragen</translation>
         </message>
@@ -6495,6 +6808,14 @@ Zurücknehmen?</translation>
         <message>
             <source>Fill in your name, your role and your words first.</source>
             <translation>Zuerst Name, Rolle und Worte ausfüllen.</translation>
+        </message>
+        <message>
+            <source>Not available: the package c2pa-python is missing. Install it with pip install "faceveil[c2pa]".</source>
+            <translation>Nicht verfügbar: Das Paket c2pa-python fehlt. Es wird mit pip install "faceveil[c2pa]" installiert.</translation>
+        </message>
+        <message>
+            <source>Only MP4 and MOV files can carry them: export as MP4 for that.</source>
+            <translation>Nur MP4- und MOV-Dateien können sie tragen: Exportieren Sie dafür als MP4.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -7147,6 +7468,10 @@ Zurücknehmen?</translation>
             <source>Track {0}</source>
             <translation>Spur {0}</translation>
         </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} aus {1}</translation>
+        </message>
     </context>
     <context>
         <name>TracksModel</name>
@@ -7184,6 +7509,10 @@ Zurücknehmen?</translation>
         <message>
             <source>rejected in {0}</source>
             <translation>abgelehnt in {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} aus {1}</translation>
         </message>
     </context>
     <context>

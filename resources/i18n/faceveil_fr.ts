@@ -160,10 +160,6 @@
             <translation>Chercher les visages dans cette vidéo</translation>
         </message>
         <message>
-            <source>Open all videos and pictures of a folder</source>
-            <translation>Ouvrir toutes les vidéos et images d’un dossier</translation>
-        </message>
-        <message>
             <source>Show where the file of this video lies now</source>
             <translation>Indiquer où se trouve maintenant le fichier de cette vidéo</translation>
         </message>
@@ -210,6 +206,10 @@
         <message>
             <source>After it, the face is not there; or it is followed on to here</source>
             <translation>Après, le visage n’est pas là ; ou il est suivi jusqu’ici</translation>
+        </message>
+        <message>
+            <source>All videos: progress and what needs you</source>
+            <translation>Toutes les vidéos : avancement et ce qui demande votre attention</translation>
         </message>
         <message>
             <source>Another effect or strength for this track, person or span</source>
@@ -380,6 +380,10 @@
             <translation>Regarder des images tirées au hasard</translation>
         </message>
         <message>
+            <source>Look for faces in all videos and pictures of a folder</source>
+            <translation>Chercher des visages dans toutes les vidéos et images d’un dossier</translation>
+        </message>
+        <message>
             <source>Mark a span with I and O first</source>
             <translation>Marquer d’abord une plage avec I et O</translation>
         </message>
@@ -440,10 +444,6 @@
             <translation>Le visage d’une personne ; l’intervalle est comblé d’après l’image</translation>
         </message>
         <message>
-            <source>Open &amp;folder…</source>
-            <translation>Ouvrir un &amp;dossier…</translation>
-        </message>
-        <message>
             <source>Open &amp;study…</source>
             <translation>Ouvrir une &amp;étude…</translation>
         </message>
@@ -490,6 +490,10 @@
         <message>
             <source>Previous video</source>
             <translation>Vidéo précédente</translation>
+        </message>
+        <message>
+            <source>Process &amp;folder…</source>
+            <translation>Traiter un &amp;dossier…</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -725,6 +729,150 @@
         <message>
             <source>{0}: {1} at the same place</source>
             <translation>{0} : {1} au même endroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllVideosWindow</name>
+        <message numerus="yes">
+            <source>%Ln failed or stopped</source>
+            <translation>
+                <numerusform>%Ln échouée ou arrêtée</numerusform>
+                <numerusform>%Ln échouées ou arrêtées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s)</source>
+            <translation>
+                <numerusform>%Ln piste</numerusform>
+                <numerusform>%Ln pistes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln video(s)</source>
+            <translation>
+                <numerusform>%Ln vidéo</numerusform>
+                <numerusform>%Ln vidéos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All videos</source>
+            <translation>Toutes les vidéos</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Données (*.json)</translation>
+        </message>
+        <message>
+            <source>Export all…</source>
+            <translation>Exporter tout…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Go on with what was stopped, and try again what failed</source>
+            <translation>Reprendre ce qui a été arrêté et réessayer ce qui a échoué</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Où cela en est</translation>
+        </message>
+        <message>
+            <source>Needs a person because</source>
+            <translation>Demande une personne, car</translation>
+        </message>
+        <message>
+            <source>Page (*.html)</source>
+            <translation>Page (*.html)</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>Progress of all videos</source>
+            <translation>Avancement de toutes les vidéos</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Review the queue</source>
+            <translation>Revoir les doutes</translation>
+        </message>
+        <message>
+            <source>Save list</source>
+            <translation>Enregistrer la liste</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>Enregistrer la liste…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop all; what was found is kept</source>
+            <translation>Tout arrêter ; ce qui a été trouvé est gardé</translation>
+        </message>
+        <message>
+            <source>The list is in {0}</source>
+            <translation>La liste est dans {0}</translation>
+        </message>
+        <message>
+            <source>The most urgent stand first. Enter or a double click opens one.</source>
+            <translation>Les plus urgentes sont en premier. Entrée ou un double clic en ouvre une.</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Vidéo</translation>
+        </message>
+        <message>
+            <source>You may work on those that are done meanwhile, or close this window.</source>
+            <translation>Vous pouvez entre-temps travailler sur celles qui sont finies, ou fermer cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>about {0} left</source>
+            <translation>encore {0} environ</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>en cours de lecture</translation>
+        </message>
+        <message>
+            <source>cannot be opened</source>
+            <translation>ne peut être ouverte</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échoué</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pause</translation>
+        </message>
+        <message>
+            <source>paused {0}</source>
+            <translation>en pause {0}</translation>
+        </message>
+        <message>
+            <source>preparing</source>
+            <translation>préparation</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>arrêtée</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} sur {1}</translation>
         </message>
     </context>
     <context>
@@ -1305,6 +1453,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Autorisation</translation>
         </message>
         <message>
+            <source>Signed. With Content Credentials: {0}</source>
+            <translation>Signé. Avec Content Credentials : {0}</translation>
+        </message>
+        <message>
             <source>Signed: the statement lies beside the file.</source>
             <translation>Signé : la déclaration est à côté du fichier.</translation>
         </message>
@@ -1319,6 +1471,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>The report is written to {0}</source>
             <translation>Le rapport est écrit dans {0}</translation>
+        </message>
+        <message>
+            <source>Working, {0}; stop (C)</source>
+            <translation>En cours, {0} ; arrêter (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -1687,10 +1843,6 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Ajouter à nouveau le fichier le ramène avec toutes les décisions.</translation>
         </message>
         <message>
-            <source>Open a folder</source>
-            <translation>Ouvrir un dossier</translation>
-        </message>
-        <message>
             <source>Open study</source>
             <translation>Ouvrir une étude</translation>
         </message>
@@ -1709,6 +1861,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>Where is {0} now?</source>
             <translation>Où est {0} maintenant ?</translation>
+        </message>
+        <message>
+            <source>Which folder?</source>
+            <translation>Quel dossier ?</translation>
         </message>
         <message>
             <source>{0} was taken off the list.</source>
@@ -3401,6 +3557,13 @@ L’annuler ?</translation>
             <translation>"medium" ne prend pas d’options</translation>
         </message>
         <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n annulée</numerusform>
+                <numerusform>%n annulées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n chapter(s)</source>
             <translation>
                 <numerusform>%n chapitre</numerusform>
@@ -3436,6 +3599,13 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n condition(s) not met</source>
+            <translation>
+                <numerusform>%n condition non remplie</numerusform>
+                <numerusform>%n conditions non remplies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n damaged picture(s) made black, unlike what faces were looked for in; detect again to keep the picture(s)</source>
             <translation>
                 <numerusform>%n image est noire : endommagée, et pas celle où l’on a cherché ; chercher à nouveau pour la garder</numerusform>
@@ -3450,10 +3620,24 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n terminée</numerusform>
+                <numerusform>%n terminées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n face(s) found where nothing is covered</source>
             <translation>
                 <numerusform>%n visage trouvé là où rien n’est couvert</numerusform>
                 <numerusform>%n visages trouvés là où rien n’est couvert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n échouée</numerusform>
+                <numerusform>%n échouées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3527,6 +3711,13 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) may hide a face</source>
+            <translation>
+                <numerusform>%n endroit peut cacher un visage</numerusform>
+                <numerusform>%n endroits peuvent cacher un visage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n region(s) changed as asked</source>
             <translation>
                 <numerusform>%n zone modifiée comme demandé</numerusform>
@@ -3538,6 +3729,13 @@ L’annuler ?</translation>
             <translation>
                 <numerusform>%n zone non modifiée comme demandé</numerusform>
                 <numerusform>%n zones non modifiées comme demandé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n ignorée</numerusform>
+                <numerusform>%n ignorées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3559,6 +3757,13 @@ L’annuler ?</translation>
             <translation>
                 <numerusform>%n piste d’un bout à l’autre ({listed})</numerusform>
                 <numerusform>%n pistes d’un bout à l’autre ({listed})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n video(s)</source>
+            <translation>
+                <numerusform>%n vidéo</numerusform>
+                <numerusform>%n vidéos</numerusform>
             </translation>
         </message>
         <message>
@@ -3856,10 +4061,6 @@ L’annuler ?</translation>
             <translation>Chacun reçoit un visage inventé, tourné comme le sien.</translation>
         </message>
         <message>
-            <source>Export as .mp4, or sign without --content-credentials</source>
-            <translation>Exporter en .mp4, ou signer sans --content-credentials</translation>
-        </message>
-        <message>
             <source>Export it again</source>
             <translation>L’exporter à nouveau</translation>
         </message>
@@ -3890,6 +4091,10 @@ L’annuler ?</translation>
         <message>
             <source>Face left in the export</source>
             <translation>Visage resté dans l’export</translation>
+        </message>
+        <message>
+            <source>Faceveil: what needs a person</source>
+            <translation>Faceveil : ce qui demande une personne</translation>
         </message>
         <message>
             <source>Fast and accurate on any processor; boxes and five points.</source>
@@ -4471,6 +4676,10 @@ L’annuler ?</translation>
             <translation>Travail sur la vidéo entière</translation>
         </message>
         <message>
+            <source>Took {face} {span} from {tool}</source>
+            <translation>{face} {span} repris de {tool}</translation>
+        </message>
+        <message>
             <source>Track ends</source>
             <translation>Fin de piste</translation>
         </message>
@@ -4730,6 +4939,10 @@ L’annuler ?</translation>
             <translation>cadres et points du visage par image, JSON</translation>
         </message>
         <message>
+            <source>cancelled</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
             <source>cannot be decoded ({why}): it is damaged, or of a form that this program does not know</source>
             <translation>ne peut être décodé ({why}) : endommagé, ou d’une forme que ce programme ne connaît pas</translation>
         </message>
@@ -4782,6 +4995,10 @@ L’annuler ?</translation>
             <translation>le commentaire {seq} est déjà clos</translation>
         </message>
         <message>
+            <source>concerns</source>
+            <translation>doutes</translation>
+        </message>
+        <message>
             <source>content light level</source>
             <translation>niveau de lumière du contenu</translation>
         </message>
@@ -4812,6 +5029,10 @@ L’annuler ?</translation>
         <message>
             <source>differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places</source>
             <translation>diffère de ce qui a été relu de {mean:.1f} niveaux sur 255, {worst:.1f} par endroits</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminée</translation>
         </message>
         <message>
             <source>draft</source>
@@ -4860,12 +5081,20 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message>
+            <source>export</source>
+            <translation>export</translation>
+        </message>
+        <message>
             <source>exported</source>
             <translation>exporté</translation>
         </message>
         <message>
             <source>faces were decided on since, so that it has to be done again</source>
             <translation>des visages ont été décidés depuis, il est donc à refaire</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échoué</translation>
         </message>
         <message>
             <source>floor</source>
@@ -5024,6 +5253,10 @@ L’annuler ?</translation>
             <translation>n’a pu être fouillé ({reason})</translation>
         </message>
         <message>
+            <source>it may not leave yet</source>
+            <translation>il ne peut pas encore sortir</translation>
+        </message>
+        <message>
             <source>it was leaving the picture</source>
             <translation>il quittait l’image</translation>
         </message>
@@ -5072,6 +5305,10 @@ L’annuler ?</translation>
             <translation>près du bord de l’image</translation>
         </message>
         <message>
+            <source>needs a person because</source>
+            <translation>demande une personne, car</translation>
+        </message>
+        <message>
             <source>neither {folder} nor {fallback} can be written to</source>
             <translation>on ne peut écrire ni dans {folder} ni dans {fallback}</translation>
         </message>
@@ -5082,6 +5319,10 @@ L’annuler ?</translation>
         <message>
             <source>no face</source>
             <translation>aucun visage</translation>
+        </message>
+        <message>
+            <source>no face was found in it</source>
+            <translation>aucun visage n’y a été trouvé</translation>
         </message>
         <message>
             <source>no frame differs from the source, so nothing in it is covered</source>
@@ -5136,8 +5377,16 @@ L’annuler ?</translation>
             <translation>aucun des {count} textes des métadonnées de la source n’y est</translation>
         </message>
         <message>
+            <source>not met</source>
+            <translation>non rempli</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>rien à faire</translation>
         </message>
         <message>
             <source>nothing was edited since the export</source>
@@ -5228,6 +5477,14 @@ L’annuler ?</translation>
             <translation>zone {number} : {why}</translation>
         </message>
         <message>
+            <source>release</source>
+            <translation>autorisation</translation>
+        </message>
+        <message>
+            <source>release: {state}</source>
+            <translation>autorisation : {state}</translation>
+        </message>
+        <message>
             <source>researcher</source>
             <translation>Recherche</translation>
         </message>
@@ -5276,8 +5533,16 @@ L’annuler ?</translation>
             <translation>signé</translation>
         </message>
         <message>
+            <source>skipped</source>
+            <translation>ignorée</translation>
+        </message>
+        <message>
             <source>smaller copies of the picture</source>
             <translation>copies plus petites de l’image</translation>
+        </message>
+        <message>
+            <source>some of its pictures are damaged</source>
+            <translation>certaines images sont abîmées</translation>
         </message>
         <message>
             <source>somebody</source>
@@ -5298,6 +5563,10 @@ L’annuler ?</translation>
         <message>
             <source>spatial sound description</source>
             <translation>description de son spatial</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>état</translation>
         </message>
         <message>
             <source>stereo description</source>
@@ -5328,6 +5597,10 @@ L’annuler ?</translation>
             <translation>les études du format {version} ne peuvent être lues</translation>
         </message>
         <message>
+            <source>study</source>
+            <translation>étude</translation>
+        </message>
+        <message>
             <source>subtitle</source>
             <translation>sous-titre</translation>
         </message>
@@ -5354,6 +5627,10 @@ L’annuler ?</translation>
         <message>
             <source>the alpha channel was left out</source>
             <translation>le canal alpha a été omis</translation>
+        </message>
+        <message>
+            <source>the check of its export found something</source>
+            <translation>le contrôle de l’export a trouvé quelque chose</translation>
         </message>
         <message>
             <source>the check of the export was broken off after {frames}</source>
@@ -5402,6 +5679,10 @@ L’annuler ?</translation>
         <message>
             <source>the exported file was changed: {name}</source>
             <translation>le fichier exporté a été modifié : {name}</translation>
+        </message>
+        <message>
+            <source>the file breaks off</source>
+            <translation>le fichier s’interrompt</translation>
         </message>
         <message>
             <source>the file does not hold what was written</source>
@@ -5728,6 +6009,10 @@ L’annuler ?</translation>
             <translation>cette étude a été faite par un programme plus récent (format {version}, ce programme lit {current})</translation>
         </message>
         <message>
+            <source>Export as .mp4, or sign without them</source>
+            <translation>Exportez en .mp4, ou signez sans elles</translation>
+        </message>
+        <message>
             <source>this was taken back already</source>
             <translation>cela a déjà été annulé</translation>
         </message>
@@ -5758,6 +6043,10 @@ L’annuler ?</translation>
         <message>
             <source>track {number}</source>
             <translation>piste {number}</translation>
+        </message>
+        <message>
+            <source>tracks</source>
+            <translation>pistes</translation>
         </message>
         <message>
             <source>tracks of CVAT for video 1.1, XML</source>
@@ -5806,6 +6095,10 @@ L’annuler ?</translation>
         <message>
             <source>was added by an earlier version of Faceveil, which read such pictures wrongly</source>
             <translation>a été ajouté par une version antérieure de Faceveil, qui lisait mal de telles images</translation>
+        </message>
+        <message>
+            <source>was not finished</source>
+            <translation>n’a pas été terminée</translation>
         </message>
         <message>
             <source>what stands behind the picture in its file (a second picture, a depth map, a film)</source>
@@ -5994,6 +6287,10 @@ L’annuler ?</translation>
         <message>
             <source>{part}</source>
             <translation>{part}</translation>
+        </message>
+        <message>
+            <source>{part}: nobody looked at this video in this way</source>
+            <translation>{part} : personne n’a examiné cette vidéo de cette façon</translation>
         </message>
         <message>
             <source>{part}: people decided things in it, which cannot be joined to another study</source>
@@ -6224,6 +6521,10 @@ L’annuler ?</translation>
             <translation>{sentence} (d’abord à {time})</translation>
         </message>
         <message>
+            <source>{sentence} ({details})</source>
+            <translation>{sentence} ({details})</translation>
+        </message>
+        <message>
             <source>{sentence}.</source>
             <translation>{sentence}.</translation>
         </message>
@@ -6310,6 +6611,10 @@ L’annuler ?</translation>
         <message>
             <source>{text}</source>
             <translation>{text}</translation>
+        </message>
+        <message>
+            <source>{unseen:,} of {frames:,} frames seen by nobody</source>
+            <translation>{unseen:,} images sur {frames:,} n’ont été vues par personne</translation>
         </message>
         <message>
             <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
@@ -6485,6 +6790,14 @@ L’annuler ?</translation>
     <context>
         <name>SignForm</name>
         <message>
+            <source>A second file beside the export. Programs that know such credentials show from it who released it, in which words, and that it was de-identified by this process; they find any changed byte.</source>
+            <translation>Un second fichier à côté de l’export. Les programmes qui connaissent ces attestations y lisent qui l’a libéré, en quels termes, et qu’il a été désidentifié par ce procédé ; ils trouvent tout octet modifié.</translation>
+        </message>
+        <message>
+            <source>Also a copy with Content Credentials (C&amp;2PA)</source>
+            <translation>Aussi une copie avec Content Credentials (C&amp;2PA)</translation>
+        </message>
+        <message>
             <source>Ask here</source>
             <translation>Demander ici</translation>
         </message>
@@ -6495,6 +6808,14 @@ L’annuler ?</translation>
         <message>
             <source>Fill in your name, your role and your words first.</source>
             <translation>Remplir d’abord votre nom, votre rôle et vos mots.</translation>
+        </message>
+        <message>
+            <source>Not available: the package c2pa-python is missing. Install it with pip install "faceveil[c2pa]".</source>
+            <translation>Indisponible : le paquet c2pa-python manque. Il s’installe avec pip install "faceveil[c2pa]".</translation>
+        </message>
+        <message>
+            <source>Only MP4 and MOV files can carry them: export as MP4 for that.</source>
+            <translation>Seuls les fichiers MP4 et MOV peuvent les porter : exportez pour cela en MP4.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -7147,6 +7468,10 @@ L’annuler ?</translation>
             <source>Track {0}</source>
             <translation>Piste {0}</translation>
         </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
+        </message>
     </context>
     <context>
         <name>TracksModel</name>
@@ -7184,6 +7509,10 @@ L’annuler ?</translation>
         <message>
             <source>rejected in {0}</source>
             <translation>rejetée dans {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>
