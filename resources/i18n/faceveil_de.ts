@@ -1667,6 +1667,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Bild</translation>
         </message>
         <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
             <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
             <translation>DAS ORIGINAL IST ZU SEHEN. Das wird im Protokoll vermerkt; O verbirgt es.</translation>
         </message>
@@ -4002,6 +4006,10 @@ Zurücknehmen?</translation>
             <translation>{face} bei {time} korrigiert</translation>
         </message>
         <message>
+            <source>Covered too little</source>
+            <translation>Zu wenig verdeckt</translation>
+        </message>
+        <message>
             <source>Covered {what}</source>
             <translation>Abgedeckt: {what}</translation>
         </message>
@@ -4540,6 +4548,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Settled a concern: {answer}</source>
             <translation>Prüfstelle beantwortet: {answer}</translation>
+        </message>
+        <message>
+            <source>Shows another picture</source>
+            <translation>Zeigt ein anderes Bild</translation>
         </message>
         <message>
             <source>Signed the export as {role}: {statement}</source>
@@ -6993,6 +7005,10 @@ Zurücknehmen?</translation>
             <translation>Ist jedes Gesicht abgedeckt?  {0} von {1}</translation>
         </message>
         <message>
+            <source>It is exported black, so that it shows no face: Y goes on.</source>
+            <translation>Es wird schwarz exportiert und zeigt also kein Gesicht: Y geht weiter.</translation>
+        </message>
+        <message>
             <source>Look at frames drawn at random</source>
             <translation>Zufällig gezogene Bilder ansehen</translation>
         </message>
@@ -7003,6 +7019,10 @@ Zurücknehmen?</translation>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
             <translation>Aus gleich großen Teilen aller Videos, nach Risiko sortiert, wird je ein Bild gezogen. Ist in 60 Bildern jedes Gesicht abgedeckt, zeigen mit 95 % Sicherheit höchstens 4,9 % aller Bilder ein unbedecktes Gesicht; bei 300 Bildern ist es 1 %. Was danach entschieden wird, macht die Stichprobe ungültig.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <source>Spot check</source>
@@ -7820,6 +7840,17 @@ Zurücknehmen?</translation>
         <message>
             <source>Your name stands beside what you decide and check, in the study and its report. There is no account and no password; nothing leaves this computer.</source>
             <translation>Der Name steht neben dem, was du entscheidest und prüfst, in der Studie und ihrem Bericht. Es gibt kein Konto und kein Passwort; nichts verlässt diesen Rechner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WipeView</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
         </message>
     </context>
     <context>

@@ -1667,6 +1667,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Fotograma</translation>
         </message>
         <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
             <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
             <translation>EL ORIGINAL ESTÁ EN PANTALLA. Queda anotado en el registro; O lo oculta.</translation>
         </message>
@@ -4002,6 +4006,10 @@ Take it back?</source>
             <translation>Corregida {face} en {time}</translation>
         </message>
         <message>
+            <source>Covered too little</source>
+            <translation>Cubierto demasiado poco</translation>
+        </message>
+        <message>
             <source>Covered {what}</source>
             <translation>Tapado: {what}</translation>
         </message>
@@ -4540,6 +4548,10 @@ Take it back?</source>
         <message>
             <source>Settled a concern: {answer}</source>
             <translation>Resuelta una duda: {answer}</translation>
+        </message>
+        <message>
+            <source>Shows another picture</source>
+            <translation>Muestra otra imagen</translation>
         </message>
         <message>
             <source>Signed the export as {role}: {statement}</source>
@@ -6993,6 +7005,10 @@ Take it back?</source>
             <translation>¿Están tapadas todas las caras?  {0} de {1}</translation>
         </message>
         <message>
+            <source>It is exported black, so that it shows no face: Y goes on.</source>
+            <translation>Se exporta en negro, así que no muestra ninguna cara: Y continúa.</translation>
+        </message>
+        <message>
             <source>Look at frames drawn at random</source>
             <translation>Mirar fotogramas elegidos al azar</translation>
         </message>
@@ -7003,6 +7019,10 @@ Take it back?</source>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
             <translation>Se elige un fotograma de cada una de las partes iguales de todos los vídeos, ordenadas por riesgo. Si en 60 fotogramas todas las caras están tapadas, como mucho el 4,9 % de todos los fotogramas muestra una cara sin tapar, con un 95 % de confianza; con 300 es el 1 %. Lo que se decida después anula el muestreo.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>Spot check</source>
@@ -7820,6 +7840,17 @@ Take it back?</source>
         <message>
             <source>Your name stands beside what you decide and check, in the study and its report. There is no account and no password; nothing leaves this computer.</source>
             <translation>Tu nombre figura junto a lo que decides y compruebas, en el estudio y su informe. No hay cuenta ni contraseña; nada sale de este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WipeView</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportación</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
         </message>
     </context>
     <context>

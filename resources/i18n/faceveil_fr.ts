@@ -1667,6 +1667,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Image</translation>
         </message>
         <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
             <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
             <translation>L’ORIGINAL EST À L’ÉCRAN. C’est noté au journal ; O le cache.</translation>
         </message>
@@ -4002,6 +4006,10 @@ L’annuler ?</translation>
             <translation>{face} corrigé à {time}</translation>
         </message>
         <message>
+            <source>Covered too little</source>
+            <translation>Trop peu couvert</translation>
+        </message>
+        <message>
             <source>Covered {what}</source>
             <translation>Couvert : {what}</translation>
         </message>
@@ -4540,6 +4548,10 @@ L’annuler ?</translation>
         <message>
             <source>Settled a concern: {answer}</source>
             <translation>Doute réglé : {answer}</translation>
+        </message>
+        <message>
+            <source>Shows another picture</source>
+            <translation>Montre une autre image</translation>
         </message>
         <message>
             <source>Signed the export as {role}: {statement}</source>
@@ -6993,6 +7005,10 @@ L’annuler ?</translation>
             <translation>Chaque visage est-il couvert ?  {0} sur {1}</translation>
         </message>
         <message>
+            <source>It is exported black, so that it shows no face: Y goes on.</source>
+            <translation>Elle est exportée en noir et ne montre donc aucun visage : Y continue.</translation>
+        </message>
+        <message>
             <source>Look at frames drawn at random</source>
             <translation>Regarder des images tirées au hasard</translation>
         </message>
@@ -7003,6 +7019,10 @@ L’annuler ?</translation>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
             <translation>Une image est tirée de chacune des parts égales de toutes les vidéos, triées par risque. Si chaque visage est couvert dans 60 images, au plus 4,9 % de toutes les images montrent un visage non couvert, avec 95 % de confiance ; 300 images donnent 1 %. Ce qui est décidé ensuite annule le sondage.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Spot check</source>
@@ -7820,6 +7840,17 @@ L’annuler ?</translation>
         <message>
             <source>Your name stands beside what you decide and check, in the study and its report. There is no account and no password; nothing leaves this computer.</source>
             <translation>Votre nom figure à côté de ce que vous décidez et contrôlez, dans l’étude et son rapport. Il n’y a ni compte ni mot de passe ; rien ne quitte cet ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WipeView</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
         </message>
     </context>
     <context>
