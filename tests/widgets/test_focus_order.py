@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.widgets.main_window import MainWindow
@@ -95,15 +95,14 @@ def test_dialogs_are_gone_through_from_top_to_bottom(name: str, window: MainWind
 
 
 def test_a_control_that_comes_too_late_is_seen(qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QPushButton, QVBoxLayout
-
     top = QWidget()
     qtbot.addWidget(top)
     column = QVBoxLayout(top)
-    first, second = QPushButton("first"), QPushButton("second")
-    column.addWidget(second)
-    column.insertWidget(0, first)
+    first, second, late = QPushButton("first"), QPushButton("second"), QPushButton("late")
+    for button in (first, second, late):
+        column.addWidget(button)
+    column.insertWidget(1, late)
     top.show()
-    assert backwards(top, top) == ["second -> first"]
-    top.setTabOrder(first, second)
+    assert backwards(top, top) == ["second -> late"]
+    top.setTabOrder(first, late)
     assert backwards(top, top) == []
