@@ -1453,6 +1453,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Freigabe</translation>
         </message>
         <message>
+            <source>Signed. With Content Credentials: {0}</source>
+            <translation>Signiert. Mit Content Credentials: {0}</translation>
+        </message>
+        <message>
             <source>Signed: the statement lies beside the file.</source>
             <translation>Unterschrieben: Die Erklärung liegt neben der Datei.</translation>
         </message>
@@ -1467,6 +1471,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>The report is written to {0}</source>
             <translation>Der Bericht steht in {0}</translation>
+        </message>
+        <message>
+            <source>Working, {0}; stop (C)</source>
+            <translation>In Arbeit, {0}; anhalten (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -4081,10 +4089,6 @@ Zurücknehmen?</translation>
             <translation>Alle bekommen ein erfundenes Gesicht, gedreht wie ihres.</translation>
         </message>
         <message>
-            <source>Export as .mp4, or sign without --content-credentials</source>
-            <translation>Als .mp4 exportieren, oder ohne --content-credentials unterschreiben</translation>
-        </message>
-        <message>
             <source>Export it again</source>
             <translation>Noch einmal exportieren</translation>
         </message>
@@ -6033,6 +6037,10 @@ Zurücknehmen?</translation>
             <translation>diese Studie wurde von einem neueren Programm gemacht (Format {version}, dieses Programm liest {current})</translation>
         </message>
         <message>
+            <source>Export as .mp4, or sign without them</source>
+            <translation>Als .mp4 exportieren oder ohne sie signieren</translation>
+        </message>
+        <message>
             <source>this was taken back already</source>
             <translation>das wurde schon zurückgenommen</translation>
         </message>
@@ -6810,6 +6818,14 @@ Zurücknehmen?</translation>
     <context>
         <name>SignForm</name>
         <message>
+            <source>A second file beside the export. Programs that know such credentials show from it who released it, in which words, and that it was de-identified by this process; they find any changed byte.</source>
+            <translation>Eine zweite Datei neben dem Export. Programme, die solche Nachweise kennen, zeigen daraus, wer ihn mit welchen Worten freigegeben hat und dass er durch dieses Verfahren de-identifiziert wurde; sie finden jedes geänderte Byte.</translation>
+        </message>
+        <message>
+            <source>Also a copy with Content Credentials (C&amp;2PA)</source>
+            <translation>Auch eine Kopie mit Content Credentials (C&amp;2PA)</translation>
+        </message>
+        <message>
             <source>Ask here</source>
             <translation>Hier fragen</translation>
         </message>
@@ -6820,6 +6836,14 @@ Zurücknehmen?</translation>
         <message>
             <source>Fill in your name, your role and your words first.</source>
             <translation>Zuerst Name, Rolle und Worte ausfüllen.</translation>
+        </message>
+        <message>
+            <source>Not available: the package c2pa-python is missing. Install it with pip install "faceveil[c2pa]".</source>
+            <translation>Nicht verfügbar: Das Paket c2pa-python fehlt. Es wird mit pip install "faceveil[c2pa]" installiert.</translation>
+        </message>
+        <message>
+            <source>Only MP4 and MOV files can carry them: export as MP4 for that.</source>
+            <translation>Nur MP4- und MOV-Dateien können sie tragen: Exportieren Sie dafür als MP4.</translation>
         </message>
         <message>
             <source>Passphrase</source>

@@ -1453,6 +1453,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Autorización</translation>
         </message>
         <message>
+            <source>Signed. With Content Credentials: {0}</source>
+            <translation>Firmado. Con Content Credentials: {0}</translation>
+        </message>
+        <message>
             <source>Signed: the statement lies beside the file.</source>
             <translation>Firmado: la declaración está junto al archivo.</translation>
         </message>
@@ -1467,6 +1471,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>The report is written to {0}</source>
             <translation>El informe se escribió en {0}</translation>
+        </message>
+        <message>
+            <source>Working, {0}; stop (C)</source>
+            <translation>En curso, {0}; detener (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -4081,10 +4089,6 @@ Take it back?</source>
             <translation>Todos reciben una cara inventada, girada como la suya.</translation>
         </message>
         <message>
-            <source>Export as .mp4, or sign without --content-credentials</source>
-            <translation>Exporta como .mp4, o firma sin --content-credentials</translation>
-        </message>
-        <message>
             <source>Export it again</source>
             <translation>Exporta de nuevo</translation>
         </message>
@@ -6033,6 +6037,10 @@ Take it back?</source>
             <translation>este estudio lo hizo un programa más nuevo (formato {version}, este programa lee {current})</translation>
         </message>
         <message>
+            <source>Export as .mp4, or sign without them</source>
+            <translation>Exporte como .mp4 o firme sin ellas</translation>
+        </message>
+        <message>
             <source>this was taken back already</source>
             <translation>eso ya se deshizo</translation>
         </message>
@@ -6810,6 +6818,14 @@ Take it back?</source>
     <context>
         <name>SignForm</name>
         <message>
+            <source>A second file beside the export. Programs that know such credentials show from it who released it, in which words, and that it was de-identified by this process; they find any changed byte.</source>
+            <translation>Un segundo archivo junto a la exportación. Los programas que conocen estas credenciales muestran quién la autorizó, con qué palabras, y que fue desidentificada por este proceso; encuentran cualquier byte cambiado.</translation>
+        </message>
+        <message>
+            <source>Also a copy with Content Credentials (C&amp;2PA)</source>
+            <translation>También una copia con Content Credentials (C&amp;2PA)</translation>
+        </message>
+        <message>
             <source>Ask here</source>
             <translation>Preguntar aquí</translation>
         </message>
@@ -6820,6 +6836,14 @@ Take it back?</source>
         <message>
             <source>Fill in your name, your role and your words first.</source>
             <translation>Rellena antes tu nombre, tu función y tus palabras.</translation>
+        </message>
+        <message>
+            <source>Not available: the package c2pa-python is missing. Install it with pip install "faceveil[c2pa]".</source>
+            <translation>No disponible: falta el paquete c2pa-python. Se instala con pip install "faceveil[c2pa]".</translation>
+        </message>
+        <message>
+            <source>Only MP4 and MOV files can carry them: export as MP4 for that.</source>
+            <translation>Solo los archivos MP4 y MOV pueden llevarlas: exporte como MP4 para ello.</translation>
         </message>
         <message>
             <source>Passphrase</source>

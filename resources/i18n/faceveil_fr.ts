@@ -1453,6 +1453,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Autorisation</translation>
         </message>
         <message>
+            <source>Signed. With Content Credentials: {0}</source>
+            <translation>Signé. Avec Content Credentials : {0}</translation>
+        </message>
+        <message>
             <source>Signed: the statement lies beside the file.</source>
             <translation>Signé : la déclaration est à côté du fichier.</translation>
         </message>
@@ -1467,6 +1471,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>The report is written to {0}</source>
             <translation>Le rapport est écrit dans {0}</translation>
+        </message>
+        <message>
+            <source>Working, {0}; stop (C)</source>
+            <translation>En cours, {0} ; arrêter (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -4081,10 +4089,6 @@ L’annuler ?</translation>
             <translation>Chacun reçoit un visage inventé, tourné comme le sien.</translation>
         </message>
         <message>
-            <source>Export as .mp4, or sign without --content-credentials</source>
-            <translation>Exporter en .mp4, ou signer sans --content-credentials</translation>
-        </message>
-        <message>
             <source>Export it again</source>
             <translation>L’exporter à nouveau</translation>
         </message>
@@ -6033,6 +6037,10 @@ L’annuler ?</translation>
             <translation>cette étude a été faite par un programme plus récent (format {version}, ce programme lit {current})</translation>
         </message>
         <message>
+            <source>Export as .mp4, or sign without them</source>
+            <translation>Exportez en .mp4, ou signez sans elles</translation>
+        </message>
+        <message>
             <source>this was taken back already</source>
             <translation>cela a déjà été annulé</translation>
         </message>
@@ -6810,6 +6818,14 @@ L’annuler ?</translation>
     <context>
         <name>SignForm</name>
         <message>
+            <source>A second file beside the export. Programs that know such credentials show from it who released it, in which words, and that it was de-identified by this process; they find any changed byte.</source>
+            <translation>Un second fichier à côté de l’export. Les programmes qui connaissent ces attestations y lisent qui l’a libéré, en quels termes, et qu’il a été désidentifié par ce procédé ; ils trouvent tout octet modifié.</translation>
+        </message>
+        <message>
+            <source>Also a copy with Content Credentials (C&amp;2PA)</source>
+            <translation>Aussi une copie avec Content Credentials (C&amp;2PA)</translation>
+        </message>
+        <message>
             <source>Ask here</source>
             <translation>Demander ici</translation>
         </message>
@@ -6820,6 +6836,14 @@ L’annuler ?</translation>
         <message>
             <source>Fill in your name, your role and your words first.</source>
             <translation>Remplir d’abord votre nom, votre rôle et vos mots.</translation>
+        </message>
+        <message>
+            <source>Not available: the package c2pa-python is missing. Install it with pip install "faceveil[c2pa]".</source>
+            <translation>Indisponible : le paquet c2pa-python manque. Il s’installe avec pip install "faceveil[c2pa]".</translation>
+        </message>
+        <message>
+            <source>Only MP4 and MOV files can carry them: export as MP4 for that.</source>
+            <translation>Seuls les fichiers MP4 et MOV peuvent les porter : exportez pour cela en MP4.</translation>
         </message>
         <message>
             <source>Passphrase</source>
