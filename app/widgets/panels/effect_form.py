@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -42,8 +42,10 @@ class EffectForm(QWidget):
     Signals:
         moved(dict): All options while one changes.
         settled(): The person let go.
+        drawn(): Controls were made anew: the Tab key reaches them last, wherever they stand.
     """
 
+    drawn = Signal()
     moved = Signal(object)
     settled = Signal()
 
@@ -83,13 +85,7 @@ class EffectForm(QWidget):
                 control, set_value = self._control(name, field)
                 self.controls[name], self._setters[name] = control, set_value
                 self._column.addWidget(control)
-        # What is made late would be reached last, after all that stands below it.
-        before: QWidget = self
-        for control in self.controls.values():
-            for part in (control, *control.findChildren(QWidget)):
-                if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    self.setTabOrder(before, part)
-                    before = part
+        self.drawn.emit()
 
     def _control(self, name: str, field: FieldInfo) -> tuple[QWidget, Callable[[Any], None]]:
         title = translated(field.title or name.replace("_", " ").capitalize())

@@ -21,6 +21,7 @@ from app.widgets.panels.score_plot import ScorePlot
 from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section
 from app.widgets.parts.effect_bars import EffectBars
 from app.widgets.parts.frontier_dialog import FrontierDialog
+from app.widgets.parts.layout import tab_through
 from app.widgets.parts.look_cards import LookCards
 
 _SETTLE = 400
@@ -140,6 +141,7 @@ class RedactionPanel(QScrollArea):
         self._column.addWidget(section(self.tr("Strength")))
         self._column.addWidget(self._kernel_note)
         self.form = EffectForm()
+        self.form.drawn.connect(lambda: tab_through(self._column.parentWidget()))
         self.form.moved.connect(lambda options: self._slide("options", options))
         self.form.settled.connect(self._settle.start)
         self._column.addWidget(self.form)
