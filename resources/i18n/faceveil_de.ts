@@ -7021,6 +7021,10 @@ Zurücknehmen?</translation>
             <translation>Ist jedes Gesicht abgedeckt?  {0} von {1}</translation>
         </message>
         <message>
+            <source>It is exported black, so that it shows no face: Y goes on.</source>
+            <translation>Es wird schwarz exportiert und zeigt also kein Gesicht: Y geht weiter.</translation>
+        </message>
+        <message>
             <source>Look at frames drawn at random</source>
             <translation>Zufällig gezogene Bilder ansehen</translation>
         </message>
@@ -7031,6 +7035,10 @@ Zurücknehmen?</translation>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
             <translation>Aus gleich großen Teilen aller Videos, nach Risiko sortiert, wird je ein Bild gezogen. Ist in 60 Bildern jedes Gesicht abgedeckt, zeigen mit 95 % Sicherheit höchstens 4,9 % aller Bilder ein unbedecktes Gesicht; bei 300 Bildern ist es 1 %. Was danach entschieden wird, macht die Stichprobe ungültig.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <source>Spot check</source>

@@ -7021,6 +7021,10 @@ Take it back?</source>
             <translation>¿Están tapadas todas las caras?  {0} de {1}</translation>
         </message>
         <message>
+            <source>It is exported black, so that it shows no face: Y goes on.</source>
+            <translation>Se exporta en negro, así que no muestra ninguna cara: Y continúa.</translation>
+        </message>
+        <message>
             <source>Look at frames drawn at random</source>
             <translation>Mirar fotogramas elegidos al azar</translation>
         </message>
@@ -7031,6 +7035,10 @@ Take it back?</source>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
             <translation>Se elige un fotograma de cada una de las partes iguales de todos los vídeos, ordenadas por riesgo. Si en 60 fotogramas todas las caras están tapadas, como mucho el 4,9 % de todos los fotogramas muestra una cara sin tapar, con un 95 % de confianza; con 300 es el 1 %. Lo que se decida después anula el muestreo.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>Spot check</source>

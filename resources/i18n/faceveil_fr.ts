@@ -7021,6 +7021,10 @@ L’annuler ?</translation>
             <translation>Chaque visage est-il couvert ?  {0} sur {1}</translation>
         </message>
         <message>
+            <source>It is exported black, so that it shows no face: Y goes on.</source>
+            <translation>Elle est exportée en noir et ne montre donc aucun visage : Y continue.</translation>
+        </message>
+        <message>
             <source>Look at frames drawn at random</source>
             <translation>Regarder des images tirées au hasard</translation>
         </message>
@@ -7031,6 +7035,10 @@ L’annuler ?</translation>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
             <translation>Une image est tirée de chacune des parts égales de toutes les vidéos, triées par risque. Si chaque visage est couvert dans 60 images, au plus 4,9 % de toutes les images montrent un visage non couvert, avec 95 % de confiance ; 300 images donnent 1 %. Ce qui est décidé ensuite annule le sondage.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Spot check</source>

@@ -160,6 +160,25 @@ def test_the_kinds_are_filtered_and_counted(at_queue: MainWindow) -> None:
     assert len(listed) == counts[ConcernKind.GHOSTS]
 
 
+def test_slight_concerns_are_listed_and_answered_where_that_is_chosen(
+    at_queue: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert at_queue.queue.kind.findData("slight") == -1, "there are none"
+    monkeypatch.setattr("app.review.concerns.floor.FLOOR", 0.999)
+    assert at_queue.desk.shown is not None
+    at_queue.desk.shown.review.concerns.reread()
+    at_queue.board.set_kinds(None)
+    slight = at_queue.board.slight_count()
+    assert slight
+    assert left(at_queue) == len(at_queue.board.listed()) == 0
+    at_queue.queue.kind.setCurrentIndex(at_queue.queue.kind.findData("slight"))
+    assert len(at_queue.board.listed()) == slight == at_queue.queue.model.rowCount()
+    qtbot.keyClick(at_queue, Key.Key_N)
+    assert current(at_queue).slight
+    qtbot.keyClick(at_queue, Key.Key_2)
+    assert at_queue.board.slight_count() < slight
+
+
 def test_all_alike_are_seen_and_answered_at_once(at_queue: MainWindow, qtbot: QtBot) -> None:
     concern = look_at(at_queue, qtbot, ConcernKind.GHOSTS)
     alike = at_queue.board.alike(concern)
