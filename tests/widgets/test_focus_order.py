@@ -19,7 +19,7 @@ _ROW = 14
 def stops(top: QWidget) -> Iterator[QWidget]:
     """Where the Tab key stops, in its order."""
     widget = top.nextInFocusChain()
-    while widget is not top:
+    while widget is not None and widget is not top:
         tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if (
             tabbed

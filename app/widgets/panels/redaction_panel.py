@@ -128,6 +128,11 @@ class RedactionPanel(QScrollArea):
             font.setBold(True)
             item.setFont(font)
 
+    def _order(self) -> None:
+        inner = self.widget()
+        assert inner is not None
+        tab_through(inner)
+
     def _build_sliders(self) -> None:
         self._sliders = {
             "margin": ValueSlider(
@@ -147,7 +152,7 @@ class RedactionPanel(QScrollArea):
         self._column.addWidget(section(self.tr("Strength")))
         self._column.addWidget(self._kernel_note)
         self.form = EffectForm()
-        self.form.drawn.connect(lambda: tab_through(self._column.parentWidget()))
+        self.form.drawn.connect(self._order)
         self.form.moved.connect(lambda options: self._slide("options", options))
         self.form.settled.connect(self._settle.start)
         self._column.addWidget(self.form)

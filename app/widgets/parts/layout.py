@@ -133,7 +133,9 @@ def tab_through(top: QWidget) -> None:
 
 def _stops(top: QWidget | QLayout) -> Iterator[QWidget]:
     box = top.layout() if isinstance(top, QWidget) else top
-    for item in (box.itemAt(place) for place in range(0 if box is None else box.count())):
+    if box is None:
+        return
+    for item in filter(None, map(box.itemAt, range(box.count()))):
         part = item.widget() or item.layout()
         if isinstance(part, QWidget) and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield part
