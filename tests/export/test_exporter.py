@@ -98,6 +98,15 @@ def test_every_frame_keeps_its_time(tmp_path: Path, name: str, options: dict[str
     assert not report.blacked_out
 
 
+def test_pictures_that_are_stored_from_the_bottom_up(tmp_path: Path) -> None:
+    options: dict[str, Any] = {"codec": "amv", "pix_fmt": "yuvj420p", "size": (320, 176)}
+    clip = make_clip(tmp_path / "a.avi", frames=12, **options)
+    report = export(clip.path, tmp_path / "out.mp4")
+    assert not report.blacked_out
+    with FrameReader(probe(tmp_path / "out.mp4")) as reader:
+        assert [read_code(p.image) for p in reader.frames()] == list(range(12))
+
+
 def test_a_long_last_frame_counts_in_full(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "c.mp4", frames=30, vfr=True, b_frames=2)
     info, index = open_medium(clip.path)
