@@ -235,6 +235,19 @@ def test_the_source_and_existing_files_are_safe(tmp_path: Path) -> None:
     assert clip.path.read_bytes() == before
 
 
+def test_a_source_that_is_written_to_meanwhile_is_not_released(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=60)
+
+    def write(progress: Progress) -> None:
+        with clip.path.open("ab") as file:
+            file.write(bytes(8))
+
+    with pytest.raises(ExportError, match="was changed while it was exported"):
+        export(clip.path, tmp_path / "out.mp4", progress=write)
+    assert [p.name for p in tmp_path.iterdir()] == ["in.mp4"]
+    export(clip.path, tmp_path / "out.mp4")
+
+
 def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "in.mp4", frames=60)
     token = CancelToken()
