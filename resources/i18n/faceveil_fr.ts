@@ -4522,6 +4522,10 @@ L’annuler ?</translation>
             <source>Viewers may take the made-up faces for real ones: say so where the footage is shown. How a head turns and a mouth opens stays as it was, and roughly how light the skin is. What is around the face (hair, ears, clothes) is as recognisable as under any other effect.</source>
             <translation>Qui regarde peut prendre les visages inventés pour vrais : le dire là où les images sont montrées. La façon dont une tête tourne et une bouche s’ouvre reste, de même à peu près la clarté de la peau. Ce qui entoure le visage (cheveux, oreilles, vêtements) est aussi reconnaissable qu’avec tout autre effet.</translation>
         </message>
+        <message>
+            <source>Wait until nothing writes to it any more, then export again</source>
+            <translation>Attendez que plus rien n&apos;y écrive, puis exportez de nouveau</translation>
+        </message>
         <message numerus="yes">
             <source>Weak detections in %n frame(s) (up to {sure:.0%} sure) that nothing covers: they may be a face.</source>
             <translation>
@@ -4982,6 +4986,10 @@ L’annuler ?</translation>
         <message>
             <source>is not the file that was added to the study: it was changed since. Add it again, and it becomes a medium of its own</source>
             <translation>n’est pas le fichier ajouté à l’étude : il a changé depuis. L’ajouter à nouveau en fait une vidéo à part</translation>
+        </message>
+        <message>
+            <source>is not the picture in which faces were looked for</source>
+            <translation>n&apos;est pas l&apos;image dans laquelle des visages ont été cherchés</translation>
         </message>
         <message>
             <source>is what was reviewed, sample by sample</source>
@@ -5776,6 +5784,10 @@ L’annuler ?</translation>
             <translation>ce qui a été couvert, vu et décidé, pour ELAN</translation>
         </message>
         <message>
+            <source>what was transparent is white or black now</source>
+            <translation>ce qui était transparent est maintenant blanc ou noir</translation>
+        </message>
+        <message>
             <source>where recordings were joined, sound of {stream} lay over other sound and was left out</source>
             <translation>là où des enregistrements ont été joints, du son de {stream} en recouvrait un autre et a été omis</translation>
         </message>
@@ -6190,6 +6202,10 @@ L’annuler ?</translation>
         <message>
             <source>{source} packets became {export} others</source>
             <translation>{source} paquets en sont devenus {export} autres</translation>
+        </message>
+        <message>
+            <source>{source} was changed while it was exported</source>
+            <translation>{source} a été modifié pendant l&apos;exportation</translation>
         </message>
         <message>
             <source>{source}: writing {name} failed: {error}</source>

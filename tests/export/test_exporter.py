@@ -25,7 +25,7 @@ from app.core.task import CancelToken, Progress, Stage
 from app.core.timebase import format_time
 from app.export.check.verify import verify_export
 from app.export.cover.paint import Painter
-from app.export.cover.planes import Plane
+from app.export.cover.planes import Plane, planes_of
 from app.export.exporter import export_video
 from app.export.notes import NoteCode
 from app.export.report import ExportReport
@@ -126,6 +126,20 @@ def test_odd_sizes_stay_odd(tmp_path: Path) -> None:
         out = tmp_path / f"{codec}.mkv"
         export(clip.path, out, settings=ExportSettings(codec=codec))
         assert (probe(out).width, probe(out).height) == (321, 181)
+
+
+@pytest.mark.parametrize("pixels", ["gbrap10le", "gbrap12le", "yuva420p", "yuv410p"])
+@pytest.mark.parametrize("size", [(160, 96), (161, 91)])
+def test_lossless_stays_lossless(tmp_path: Path, pixels: str, size: tuple[int, int]) -> None:
+    options: dict[str, Any] = {"codec": "ffv1", "pix_fmt": pixels, "size": size}
+    clip = make_clip(tmp_path / "in.mkv", frames=3, **options)
+    report = export(clip.path, tmp_path / "out.mkv", regions=lambda pts: [])
+    assert report.verification is not None
+    assert report.verification.passed
+    with av.open(clip.path) as before, av.open(tmp_path / "out.mkv") as after:
+        for a, b in zip(before.decode(video=0), after.decode(video=0), strict=True):
+            for plane, written in zip(planes_of(a), planes_of(b), strict=True):
+                assert np.array_equal(plane.pixels, written.pixels)
 
 
 @pytest.mark.parametrize(
