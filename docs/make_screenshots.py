@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.batch.demo_clip import DemoClip
 from app.batch.jobs import run_detection
+from app.controllers.all_videos import Standing
 from app.controllers.desk import ViewMode
 from app.core.refs import FaceRef
 from app.core.settings import DetectionSettings
@@ -229,6 +230,36 @@ def make(folder: Path) -> None:
     window.close()
 
 
+def many_videos(folder: Path) -> None:
+    """A folder half done: some videos are, one is looked at, one is none."""
+    footage = folder / "footage"
+    if not footage.exists():
+        footage.mkdir()
+        for number, seconds in enumerate((0.8, 1.0, 1.6, 2.0), 1):
+            DemoClip(seconds).write(footage / f"visit-{number}.mp4")
+        (footage / "visit-5.mp4").write_bytes(bytes(4000))
+    window = make_window(
+        settings=folder / "settings", logs=folder / "logs", documents=folder / "documents"
+    )
+    window.theme.force("light")
+    window.resize(1440, 900)
+    window.show()
+    window.open_paths([footage])
+    status = window.commands.status
+
+    def half_done() -> bool:
+        lines = status.videos.lines()
+        told = [line for line in lines if line.standing is Standing.NEEDS_PERSON]
+        going = [line for line in lines if line.progress is not None and line.progress.fraction]
+        return len(told) >= 3 and bool(going)
+
+    wait(half_done, 1200)
+    settle(300)
+    assert status.all_videos is not None
+    save(status.all_videos.grab().toImage(), "all-videos.png")
+    window.leave()
+
+
 def main() -> None:
     """Make the pictures, in a folder named on the command line or one that is removed again."""
     make_application()
@@ -237,9 +268,11 @@ def main() -> None:
         folder = Path(sys.argv[1])
         folder.mkdir(parents=True, exist_ok=True)
         make(folder)
+        many_videos(folder)
         return
     with tempfile.TemporaryDirectory() as name:
         make(Path(name))
+        many_videos(Path(name))
 
 
 if __name__ == "__main__":

@@ -53,6 +53,9 @@ def train_detector(options: argparse.Namespace, changes: dict[str, Any]) -> None
     if "roi" in named:
         _train_second_stage(options, changes)
         return
+    if "distil" in named:
+        _distil(options, changes)
+        return
     if "architecture" in named:
         config = read_settings(options.config, RcnnConfig, changes)
         task, engine = rcnn_task(config), config.engine
@@ -75,6 +78,19 @@ def _train_head(options: argparse.Namespace, changes: dict[str, Any]) -> None:
         raise UsageError("this training changes no pictures: there is nothing to draw")
     folder = options.runs / (options.name or options.config.stem)
     task = refine_task(config)
+    Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
+
+
+def _distil(options: argparse.Namespace, changes: dict[str, Any]) -> None:
+    from training.detector.distil_config import DistilConfig
+    from training.detector.run import distil_task
+
+    config = read_settings(options.config, DistilConfig, changes)
+    task = distil_task(config)
+    if options.contact_sheet:
+        write_sheet([_boxed(task.order.crop(i)) for i in range(30)], options.contact_sheet, 6)
+        return
+    folder = options.runs / (options.name or options.config.stem)
     Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
 
 
@@ -153,6 +169,10 @@ def export(options: argparse.Namespace, changes: dict[str, Any]) -> None:
 
         stage = read_settings(options.config, RoiConfig)
         export_roi_head(load_average(options.checkpoint), options.out, stage)
+    elif "distil" in read_yaml(options.config):
+        from training.export import export_backbone
+
+        export_backbone(options.checkpoint, options.out)
     elif "architecture" in read_yaml(options.config):
         from training.detector.rcnn_config import RcnnConfig
 

@@ -81,6 +81,20 @@ def export_rcnn(checkpoint: Path, out: Path, architecture: RcnnArchitecture) -> 
     write_weights(out, half, {"architecture": architecture.model_dump(mode="json")})
 
 
+def export_backbone(checkpoint: Path, out: Path) -> None:
+    """Write a distilled backbone as safetensors, for ``backbone_weights`` of a Faster R-CNN.
+
+    Raises:
+        UsageError: The checkpoint is missing or holds no backbone.
+    """
+    weights = load_average(checkpoint)
+    head = "backbone."
+    own = {n.removeprefix(head): t for n, t in weights.items() if n.startswith(head)}
+    if not own:
+        raise UsageError(f"{checkpoint} is no checkpoint of a distilled start")
+    write_weights(out, {n: t.contiguous() for n, t in own.items()}, {"architecture": "backbone"})
+
+
 def landmarks_onnx(network: nn.Module, crop_size: int) -> bytes:
     """The landmark network as ONNX: ``crops`` (n, 3, s, s) to ``points`` (n, 2 k + 1)."""
     with TemporaryDirectory() as folder, warnings.catch_warnings():

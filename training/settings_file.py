@@ -46,12 +46,13 @@ def read_yaml(path: Path) -> dict[str, Any]:
     """Named values of a YAML file, environment variables replaced.
 
     ``base: other.yaml`` begins with another file's, beside this one; what is named here wins, name
-    by name, and lists are replaced as a whole.
+    by name, and lists are replaced as a whole. Variables of what was replaced need not be set.
 
     Raises:
         DataError: The file is missing or no YAML, or its bases lead back to it.
     """
-    return _with_base(path, ())
+    settings: dict[str, Any] = _expand(_with_base(path, ()), path)
+    return settings
 
 
 def _with_base(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
@@ -88,8 +89,7 @@ def _read(path: Path) -> dict[str, Any]:
         ) from error
     if not isinstance(raw, dict):
         raise DataError(path, "must hold named settings")
-    expanded: dict[str, Any] = _expand(raw, path)
-    return expanded
+    return raw
 
 
 def _expand(value: Any, path: Path) -> Any:

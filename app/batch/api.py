@@ -16,10 +16,11 @@ import numpy as np
 from app.batch.inputs import Input, output_for
 from app.batch.jobs import run_detection, run_index
 from app.batch.limits import limit
+from app.batch.media import one_medium
 from app.batch.private import private_study
 from app.batch.run import run_job
 from app.batch.spec import ExportOrder, JobSpec, Limits
-from app.core.errors import EnvironmentProblem, UsageError
+from app.core.errors import EnvironmentProblem
 from app.core.model import FloatArray, IntArray, Provenance
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 from app.exchange.rows import MediumFaces
@@ -122,17 +123,7 @@ def faces(study: Path | str, medium: str | int | None = None) -> Faces:
         UsageError: There is no such medium, or more than one.
     """
     with Study.read(study) as opened:
-        media = opened.media()
-        names = {str(medium)}
-        found = [
-            m
-            for m in media
-            if medium is None or names & {str(m.id), str(m.info.path), m.info.path.name}
-        ]
-        if len(found) != 1:
-            listed = ", ".join(m.info.path.name for m in media) or "none"
-            raise UsageError(f"{study}: choose one medium (there are: {listed})")
-        return _faces(opened, found[0].id)
+        return _faces(opened, one_medium(opened, medium).id)
 
 
 def redact(

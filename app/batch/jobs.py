@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+
 import numpy as np
 
 from app import __version__
-from app.batch.looking import Looking, look_at_part
+from app.batch.looking import Looking, look_at_part, look_only
+from app.batch.piece import Piece
 from app.batch.recipe import Recipe
 from app.batch.spans import Part
 from app.batch.spec import ExportOrder
@@ -14,7 +19,7 @@ from app.core.plugins import Detector
 from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.core.shown import ShownPictures
-from app.core.spans import Spans
+from app.core.spans import Spans, inside, stretches
 from app.core.task import CancelToken, ProgressCallback, ignore_progress
 from app.core.timebase import FrameIndex
 from app.export.exporter import export_medium
@@ -72,6 +77,7 @@ def run_detection(
     threads: int | None = None,
     detector: Detector | None = None,
     spans: Spans = (),
+    looks: Sequence[Path] = (),
 ) -> int:
     """Find and track the faces of a medium.
 
@@ -90,6 +96,8 @@ def run_detection(
         detector: One that was built from the same settings, to use it for many media; the
             caller closes it.
         spans: Where to look (PTS), in place of what people chose; none for that.
+        looks: Studies in which others looked at parts of the medium in just this way: what they
+            found is taken over, and not looked for again.
 
     Returns:
         The run's id.
@@ -111,6 +119,8 @@ def run_detection(
             if run is None:
                 run = study.run(_start(study, medium_id, settings, detector=chosen))
             study.look_at_spans(run.id, part.spans)
+            for other in looks:
+                study.take_in_looks(run.id, other)
             look_at_part(study, run, looking, focus=focus)
             # Meanwhile, people may have chosen more.
             run = study.run(run.id)
@@ -122,6 +132,33 @@ def run_detection(
     finally:
         if detector is None:
             chosen.close()
+
+
+def look_at_piece(
+    study: Study,
+    medium_id: int,
+    settings: DetectionSettings,
+    *,
+    piece: Piece,
+    token: CancelToken,
+    progress: ProgressCallback = ignore_progress,
+    threads: int | None = None,
+    spans: Spans = (),
+) -> None:
+    """Find the faces of a piece of a medium, for a run elsewhere: see ``looks`` of
+    :func:`run_detection`, whose arguments and errors these are."""
+    check_file(study.medium(medium_id).info.path)
+    index = run_index(study, medium_id, token=token, progress=progress)
+    with contextlib.closing(build_detector(settings, threads=threads)) as chosen:
+        run = _newest(Recipe.with_detector(settings, chosen).runs(study, medium_id))
+        if run is None:
+            run = study.run(_start(study, medium_id, settings, detector=chosen))
+        marks = piece.marks(index) & (inside(index.pts, spans) if spans else True)
+        part = Part(stretches(index.pts, marks), marks)
+        info = study.medium(medium_id).info
+        look_only(
+            study, run, Looking(info, index, settings, chosen, part, threads, token, progress)
+        )
 
 
 def _start(study: Study, medium_id: int, settings: DetectionSettings, *, detector: Detector) -> int:

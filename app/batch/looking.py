@@ -55,6 +55,14 @@ def look_at_part(study: Study, run: Run, looking: Looking, *, focus: Focus | Non
         study.finish_run(run.id, part.rows(found), scores)
 
 
+def look_only(study: Study, run: Run, looking: Looking) -> None:
+    """Find the faces of a part and keep them; nobody follows them. The run stays unfinished."""
+    study.set_run_state(run.id, RunState.RUNNING)
+    with _noting_its_end(study, run, looking.token):
+        looking.look(study, run.id, None)
+    study.set_run_state(run.id, RunState.PAUSED)
+
+
 @dataclass(frozen=True, slots=True)
 class Looking:
     """What all steps of a detection need."""

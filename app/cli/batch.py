@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.batch_progress import BatchProgress
-from app.cli.batch_words import headline, outcome_line, record_of, summary_record, write_summary
+from app.cli.batch_words import headline, outcome_line
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, INTERRUPTED, Console
 from app.cli.files import inputs_of
@@ -28,9 +28,14 @@ from app.core.task import CancelToken
 
 if TYPE_CHECKING:
     from app.batch.folder.attention import Attention
+    from app.batch.folder.executors.cutting import Cutting
     from app.batch.folder.executors.executor import Executor
     from app.batch.folder.order import BatchOrder
     from app.batch.inputs import Input
+
+
+_LONG, _PIECE = 3600.0, 1800.0
+"""Seconds: videos of more are cut, unless told otherwise; pieces are so long."""
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,6 +56,14 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="I/N",
         help="do only part I of N (from 1); with --study what is found is left beside it, and the "
         "same call without --shard takes it in",
+    )
+    work.add_argument(
+        "--cut",
+        type=_minutes,
+        metavar="MINUTES",
+        help="cut longer videos at keyframes into tasks of about so many minutes, with the same "
+        "tracks as one; 0 never does. Without it, videos of more than an hour are cut into half "
+        "hours where several tasks are done at once",
     )
     work.add_argument(
         "--watch",
@@ -92,8 +105,16 @@ def _seconds(text: str) -> float:
     return value
 
 
+def _minutes(text: str) -> float:
+    value = float(text)
+    if not (value == 0 or 0.5 <= value <= 1440):
+        raise argparse.ArgumentTypeError(f"{text} is neither 0 nor between 0.5 and 1440 minutes")
+    return value
+
+
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.folder.order import BatchOrder
+    from app.batch.folder.summary import summary_record, write_summary
 
     if args.scheduler is not None and args.engine != "dask":
         raise UsageError("--scheduler is for --engine dask")
@@ -135,12 +156,11 @@ def _all_rounds(
 
     if args.watch is None:
         inputs = inputs_of(args.folders, console, leave_out=args.out)
-        yield from _round(args, order, _mine(args.shard, inputs), console=console, token=token)
+        yield from _round(args, order, inputs, console=console, token=token)
         return
     console.note("watching; Ctrl-C ends it")
     for inputs in rounds(args.folders, leave_out=args.out, every=args.watch, token=token):
-        mine = _mine(args.shard, inputs)
-        yield from _round(args, order, mine, console=console, token=token)
+        yield from _round(args, order, inputs, console=console, token=token)
 
 
 def _round(
@@ -152,15 +172,26 @@ def _round(
     token: CancelToken,
 ) -> Iterator[Attention]:
     from app.batch.folder.alone import run_alone
-    from app.batch.folder.order import part_of, study_in
+    from app.batch.folder.order import study_in
+    from app.batch.folder.places import part_of
+    from app.batch.folder.shards import Shard
     from app.batch.folder.together import Together
     from app.batch.recipe import Recipe
     from app.store.study import Study
 
+    executor = _executor(args)
+    cutting = _cutting(args, executor, inputs, console=console)
+    if args.shard is not None:
+        inputs = [
+            item
+            for item in inputs
+            if Shard.of(args.shard).has(item.below)
+            or (cutting is not None and len(cutting.pieces(item.path)) > 1)
+        ]
     if not inputs:
         return
-    recipe, executor = Recipe.of(order.detection), _executor(args)
-    progress = BatchProgress(console, len(inputs))
+    recipe, executor = Recipe.of(order.detection), cutting or executor
+    progress = BatchProgress(console, [item.path for item in inputs])
     if args.study is not None and args.shard is None:
         with Study.open_or_create(args.study) as study:
             batch = Together(order, study, recipe=recipe, exports_at_once=args.jobs)
@@ -185,10 +216,11 @@ def _round(
 def _each(
     ended: Iterator[Attention], progress: BatchProgress, console: Console
 ) -> Iterator[Attention]:
+    from app.batch.folder.summary import record_of
     from app.batch.folder.tasks import TaskState
 
     for one in ended:
-        progress.ended(one.file)
+        progress.ended(one)
         if one.state is TaskState.FAILED:
             console.error(f"{one.file}: {one.error}")
         console.result(record_of(one), outcome_line(one))
@@ -205,13 +237,36 @@ def _executor(args: argparse.Namespace) -> Executor:
     return DaskExecutor(args.scheduler, workers=args.jobs)
 
 
-def _mine(shard: str | None, inputs: list[Input]) -> list[Input]:
+def _cutting(
+    args: argparse.Namespace, executor: Executor, inputs: list[Input], *, console: Console
+) -> Cutting | None:
+    """Cuts long videos; None where they stay whole."""
+    from app.batch.folder.executors.cutting import Cutting
     from app.batch.folder.shards import Shard
 
-    if shard is None:
-        return inputs
-    part = Shard.of(shard)
-    return [item for item in inputs if part.has(item.below)]
+    shard = None if args.shard is None else Shard.of(args.shard)
+    several = shard is None and (args.engine == "dask" or args.jobs > 1)
+    if args.cut == 0 or (args.cut is None and not several):
+        return None
+    seconds = _PIECE if args.cut is None else args.cut * 60
+    longer = _LONG if args.cut is None else 1.5 * seconds
+    below = {item.path.absolute(): item.below for item in inputs}
+
+    def left(source: Path, here: int, count: int) -> None:
+        console.note(
+            f"{on_one_line(source)}: {here} of its {count} pieces were looked at; the same call "
+            "without --shard joins them"
+        )
+
+    return Cutting(
+        executor,
+        seconds=seconds,
+        longer=longer,
+        mine=None
+        if shard is None
+        else lambda source, piece: shard.has(below[source], piece.number),
+        left=left,
+    )
 
 
 COMMAND = Command(

@@ -68,7 +68,7 @@ def _line(record: dict[str, Any]) -> str:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
-    from app.cli.media import chosen_media, names_of
+    from app.batch.media import chosen_media, names_of
     from app.review.concerns.queue import ConcernQueue
     from app.review.session import ReviewSession
     from app.store.study import Study

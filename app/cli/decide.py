@@ -80,7 +80,7 @@ class _Table:
     """
 
     def __init__(self, study: Study, person: str | None, token: CancelToken) -> None:
-        from app.cli.media import names_of
+        from app.batch.media import names_of
 
         self._study, self._person, self._token = study, person, token
         self._deciders: dict[int, Decider] = {}
@@ -124,7 +124,7 @@ class _Table:
     def _medium(self, line: AnyLine) -> int:
         """The medium that a line names; it need not where there is one only."""
         from app.batch.gestures.lines import UndoLine
-        from app.cli.media import chosen_media
+        from app.batch.media import chosen_media
         from app.review.whole_study import newest_of
         from app.store.events import current_person
 

@@ -38,7 +38,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.inputs import Input, wants_folder
-    from app.cli.media import chosen_media
+    from app.batch.media import chosen_media
     from app.store.study import Study
 
     export_settings(args)  # complain before any work

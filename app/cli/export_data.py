@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app.batch.media import chosen_media
 from app.cli.command import Command
 from app.cli.console import DONE, Console
-from app.cli.media import chosen_media
 from app.cli.options import FORMAT_NAMES
 from app.core.names import on_one_line
 from app.core.task import CancelToken

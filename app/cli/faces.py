@@ -82,7 +82,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
-    from app.cli.media import chosen_media, names_of
+    from app.batch.media import chosen_media, names_of
     from app.review.session import ReviewSession
     from app.store.study import Study
 

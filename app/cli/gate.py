@@ -42,9 +42,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.batch.media import chosen_media
     from app.batch.own_faces import measure_own_faces
     from app.batch.release import name_by_state, run_release_check
-    from app.cli.media import chosen_media
     from app.release.gate import release_state
     from app.store.study import Study
 

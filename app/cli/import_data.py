@@ -6,10 +6,10 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.batch.media import chosen_media
 from app.cli.command import Command
 from app.cli.console import DONE, Console
 from app.cli.files import counted
-from app.cli.media import chosen_media
 from app.cli.options import FORMAT_NAMES
 from app.core.errors import DataError, UsageError
 from app.core.names import on_one_line
@@ -83,7 +83,7 @@ def _faces(
 ) -> tuple[dict[str, object], str]:
     from app.exchange.arrive import bring_in
 
-    arrived = bring_in(session, incoming.faces, every=every)
+    arrived = bring_in(session, incoming.faces, tool=incoming.person, every=every)
     record = {
         "tracks": [ref.number for ref in arrived.tracks],
         "faces": arrived.faces,

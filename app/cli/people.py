@@ -100,8 +100,8 @@ def _compare(study: Study, console: Console, token: CancelToken) -> None:
 
 
 def _tell(study: Study, sessions: dict[int, ReviewSession], console: Console) -> None:
+    from app.batch.media import names_of
     from app.batch.people import measured
-    from app.cli.media import names_of
     from app.review.likeness import suggest
     from app.review.people import people_of
 

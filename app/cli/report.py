@@ -29,8 +29,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.batch.media import chosen_media
     from app.batch.signing import KINDS, make_report
-    from app.cli.media import chosen_media
     from app.release.gate import release_state
     from app.store.study import Study
 

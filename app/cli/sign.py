@@ -59,9 +59,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
+    from app.batch.media import chosen_media
     from app.batch.release import name_by_state, run_release_check
     from app.batch.signing import signed_reports
-    from app.cli.media import chosen_media
     from app.core.signoff import Objection
     from app.release.credentials import copy_with_credentials, demand_package
     from app.release.gate import release_state

@@ -76,6 +76,7 @@ def _find(args: argparse.Namespace, console: Console) -> None:
 def medium_record(status: MediumStatus) -> dict[str, Any]:
     """A medium as scripts read it; times in seconds on its own clock."""
     index, concerns, seen = status.index, status.concerns, status.seen
+    crops = status.seen_tracks
     covered, rejected, ghosts = status.faces
 
     def seconds(pts: int) -> float | None:
@@ -106,6 +107,7 @@ def medium_record(status: MediumStatus) -> dict[str, Any]:
             "frames": seen.frames, "share": round(seen.share, 6), "people": seen.people,
             "unseen": [[seconds(first), seconds(last)] for first, last in seen.unseen],
         },
+        "seen_tracks": {"seen": crops.seen, "of": crops.total, "people": crops.people},
         "spot_check": check_record(status.check),
         "comments_open": len(status.comments),
         "comments": [comment_record(one, seconds(one.pts)) for one in status.comments],

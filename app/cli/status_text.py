@@ -44,6 +44,11 @@ def medium_text(status: MediumStatus) -> str:
         lines.append(f"  concerns   {concerns.total} open{f' ({kinds})' if kinds else ''}, "
                      f"{concerns.settled} settled{slight}")  # fmt: skip
     lines.append(f"  seen       {seen.share:.1%} of the frames{_unseen(status)}")
+    crops = status.seen_tracks
+    if crops.seen:
+        lines.append(
+            f"  crops      of {crops.seen} of {counted(crops.total, 'track')} seen on a wall"
+        )
     lines.append(f"  spot check {check_text(status.check)}")
     for one in status.shown:
         why = one.reason or "no reason given"

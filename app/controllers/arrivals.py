@@ -21,19 +21,27 @@ from app.video import probe
 NO_MEDIA: Final = say("there is no video or picture in this folder")
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that did not become a medium, and why."""
+
+    path: Path
+    error: EnvironmentProblem
+
+
 @dataclass(slots=True)
 class Arrivals:
     """What became of files that were added.
 
     Attributes:
         media: Those that can be shown, in order.
-        errors: Why others cannot.
+        refused: Others, which cannot.
         moved: Media whose lost files are among them.
         exports: Those that are exports of the study; nothing was done with them.
     """
 
     media: list[MediaInfo] = field(default_factory=list)
-    errors: list[EnvironmentProblem] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
     moved: list[int] = field(default_factory=list)
     exports: list[KnownExport] = field(default_factory=list)
 
@@ -67,7 +75,7 @@ def take_in(
                 arrivals.moved.append(again)
             arrivals.media.append(info)
         except EnvironmentProblem as error:
-            arrivals.errors.append(error)
+            arrivals.refused.append(Refused(path, error))
     return arrivals
 
 

@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.going import Going
-from app.controllers.study_reviews import Command, StudyReviews
+from app.controllers.study_reviews import Command, Reviewed, StudyReviews
+from app.core.decisions import Event
 from app.core.model import Box
 from app.core.remarks import SettledAs
 from app.review import answering
@@ -43,6 +44,7 @@ class ConcernBoard(QObject):
         self._reviews = reviews
         self._going = going
         self._kinds: frozenset[ConcernKind] | None = None
+        self._slight = False
         self._medium: int | None = None
         self._current: Concern | None = None
         self._last: Key | None = None
@@ -54,6 +56,7 @@ class ConcernBoard(QObject):
         reviews.came.connect(self._stale)
         reviews.changed.connect(lambda medium_id, _: self._stale(medium_id))
         reviews.emptied.connect(self._on_emptied)
+        reviews.taken_back.connect(self.look_again)
 
     # What is left
 
@@ -64,12 +67,11 @@ class ConcernBoard(QObject):
             if self._medium not in (None, reviewed.medium_id):
                 continue
             if all_of_them:
-                found += reviewed.concerns.open(kinds=self._kinds)
+                found += self._of(reviewed, None)
                 continue
             known = self._listed.get(reviewed.medium_id)
             if known is None:
-                known = reviewed.concerns.open(kinds=self._kinds, limit=MOST)
-                self._listed[reviewed.medium_id] = known
+                known = self._listed[reviewed.medium_id] = self._of(reviewed, MOST)
             found += known
         return sorted(found, key=_key)
 
@@ -81,6 +83,17 @@ class ConcernBoard(QObject):
                 total.update(reviewed.concerns.counts())
         return {kind: total[kind] for kind in ConcernKind if total[kind]}
 
+    def slight_count(self) -> int:
+        """How many hide so little that nobody is asked, in the media that are shown."""
+        media = self._reviews.all()
+        shown = [one for one in media if self._medium in (None, one.medium_id)]
+        return sum(one.concerns.slight_count for one in shown)
+
+    def _of(self, reviewed: Reviewed, limit: int | None) -> list[Concern]:
+        if self._slight:
+            return reviewed.concerns.slight(limit=limit)
+        return reviewed.concerns.open(kinds=self._kinds, limit=limit)
+
     def left(self, medium_id: int) -> int | None:
         """How many are open in a medium; None while it is not read."""
         reviewed = self._reviews.reviewed(medium_id)
@@ -91,9 +104,14 @@ class ConcernBoard(QObject):
         """Only these are listed; None for all."""
         return self._kinds
 
-    def set_kinds(self, kinds: frozenset[ConcernKind] | None) -> None:
-        """List these kinds only."""
-        self._kinds = kinds
+    @property
+    def slight(self) -> bool:
+        """Those are listed, and walked through, that nobody is asked about."""
+        return self._slight
+
+    def set_kinds(self, kinds: frozenset[ConcernKind] | None, *, slight: bool = False) -> None:
+        """List these kinds only; or, instead, all that nobody is asked about."""
+        self._kinds, self._slight = kinds, slight
         self._listed.clear()
         self.changed.emit()
 
@@ -157,9 +175,10 @@ class ConcernBoard(QObject):
         commands: list[tuple[int, Command]] = []
         for medium_id in dict.fromkeys(one.medium_id for one in concerns):
             own = [one for one in concerns if one.medium_id == medium_id]
-            commands.append(
-                (medium_id, partial(answering.answer_many, concerns=own, as_=as_, note=note))
-            )
+            reviewed = self._reviews.reviewed(medium_id)
+            for part in [] if reviewed is None else answering.parts(reviewed.session, own, as_):
+                command = partial(answering.answer_many, concerns=part, as_=as_, note=note)
+                commands.append((medium_id, command))
         return self._settle(concerns, as_, commands)
 
     def add_missed(self, concern: Concern, box: Box) -> bool:
@@ -173,6 +192,13 @@ class ConcernBoard(QObject):
         if self._current is None or self._current.id == concern.id:
             self.step(1)
         self.changed.emit()
+
+    def look_again(self, medium_id: int, event: Event) -> None:
+        """Look at a concern again whose answer was taken back; nothing for another decision."""
+        name, reviewed = answering.answered_by(event), self._reviews.reviewed(medium_id)
+        concern = None if name is None or reviewed is None else reviewed.concerns.get(name)
+        if concern is not None and concern.open:
+            self.look(concern)
 
     def accept_missed(self, concern: Concern) -> bool:
         """Cover the weak detections that a concern is about, and go on to the next."""
@@ -218,6 +244,7 @@ class ConcernBoard(QObject):
         self._last = None
         self._listed.clear()
         self._kinds = self._medium = None
+        self._slight = False
         self._set_none()
         self.changed.emit()
 

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.batch.people import measured
 from app.controllers.measuring import Measuring
+from app.controllers.person_reach import showing
 from app.controllers.study_reviews import Command, StudyReviews
 from app.controllers.wall import Cell
 from app.controllers.workspace import Workspace
 from app.core.changes import Changes
+from app.core.errors import UsageError
 from app.core.refs import FaceRef
 from app.review import people
 from app.review.likeness import Measured, Suggestion, suggest
@@ -122,8 +124,12 @@ class PeopleBoard(QObject):
         return self._reviews.do(commands)
 
     def _everywhere(self, name: str, command: Command) -> bool:
-        there = (r.medium_id for r in self._reviews.all() if people.named(r.session, name))
-        return self._reviews.do([(medium_id, command) for medium_id in there])
+        try:
+            there = showing(self._reviews, name)
+        except UsageError as error:
+            self._space.notifier.tell(error)
+            return False
+        return self._reviews.do([(one.medium_id, command) for one in there])
 
     # Keeping up
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,13 +17,15 @@ from app.batch.signing import PdfMaker, make_report, signed_reports
 from app.controllers.export_wall import wall_of
 from app.controllers.jobs import Job
 from app.controllers.workspace import Workspace
+from app.core.errors import EnvironmentProblem
 from app.core.model import MediaInfo
 from app.core.remarks import Comment
 from app.core.signoff import Objection, ShowOriginal
 from app.core.timebase import FrameIndex
 from app.release.conditions import Gate
+from app.release.credentials import copy_with_credentials, demand_credentials
 from app.release.gate import release_state
-from app.release.keys import known_signers, own_key, remember_signer
+from app.release.keys import SigningKey, known_signers, own_key, remember_signer
 from app.release.report.data import report_data
 from app.release.signing import Order, refuse, sign
 from app.store.events import current_person
@@ -41,11 +43,13 @@ class Known:
         gate: The gate's answer.
         data: The report, as data.
         export: The exported file with its frames; None where there is none.
+        trouble: What failed after all was signed; None for nothing.
     """
 
     gate: Gate
     data: dict[str, Any]
     export: Opened | None
+    trouble: EnvironmentProblem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +59,14 @@ class Saying:
     Attributes:
         person, role, statement: As they are signed.
         passphrase: Of the key; empty for none.
+        credentials: Also write a copy with Content Credentials.
     """
 
     person: str
     role: str
     statement: str
     passphrase: str = ""
+    credentials: bool = False
 
 
 class Release(QObject):
@@ -134,7 +140,7 @@ class Release(QObject):
             self._job.cancel(later=True)
 
     def sign(self, saying: Saying, *, pdf: PdfMaker | None = None) -> None:
-        """Release the export."""
+        """Release the export; with a copy that carries credentials, if that is asked for."""
         self._say(saying, (), pdf=pdf, act=sign, word="signed")
 
     def refuse(self, saying: Saying, objections: tuple[Objection, ...]) -> None:
@@ -193,12 +199,24 @@ class Release(QObject):
                 objections=objections,
                 reports=lambda gate, said: signed_reports(self._study, gate, said, pdf=pdf),
             )
+            if saying.credentials:
+                # Before anything is signed.
+                demand_credentials(self._study.exports(self.medium_id)[-1].path)
             act(self._study, self.medium_id, order, key=key)
             if saying.person not in known_signers():
                 remember_signer(saying.person, key.id)
-            return self._read()
+            trouble = self._add_credentials(key) if saying.credentials else None
+            return replace(self._read(), trouble=trouble)
 
         self._run(word, work, word=word)
+
+    def _add_credentials(self, key: SigningKey) -> EnvironmentProblem | None:
+        """Write the copy; what is signed stays signed where that fails."""
+        try:
+            copy_with_credentials(self._study.exports(self.medium_id)[-1].path, key=key)
+        except EnvironmentProblem as error:
+            return error
+        return None
 
     def _append(self, event: Any) -> None:
         try:
@@ -237,3 +255,5 @@ class Release(QObject):
             self._space.refresh_medium(self.medium_id)
             if word:
                 self.done.emit(word)
+            if known.trouble is not None:
+                self.failed.emit(known.trouble)

@@ -1,4 +1,4 @@
-"""Notes frames that a person saw as cells of a wall, at a size where a face can be judged."""
+"""Notes what a person saw as cells of a wall, at a size where a face can be judged."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.desk import Desk
 from app.controllers.study_reviews import StudyReviews
+from app.core.refs import FaceRef
 
 _FLUSH_EVERY = 2000
 FrameOf = tuple[int, int]
 """Medium and PTS."""
+TrackOf = tuple[int, FaceRef]
+"""Medium and track."""
 
 
 class SeenCells(QObject):
-    """Collects frames and writes them to the study in batches, off the GUI thread.
+    """Collects frames and tracks and writes them to the study in batches, off the GUI thread.
 
     Signals:
         written(): A batch is in the study.
@@ -30,6 +33,8 @@ class SeenCells(QObject):
         self._reviews = reviews
         self._known: set[FrameOf] = set()
         self._batch: dict[int, list[int]] = defaultdict(list)
+        self._known_tracks: set[TrackOf] = set()
+        self._tracks: dict[int, list[FaceRef]] = defaultdict(list)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_FLUSH_EVERY)
@@ -42,7 +47,18 @@ class SeenCells(QObject):
             if (medium_id, pts) not in self._known:
                 self._known.add((medium_id, pts))
                 self._batch[medium_id].append(pts)
-        if self._batch and not self._timer.isActive():
+        self._soon()
+
+    def note_tracks(self, tracks: Iterable[TrackOf]) -> None:
+        """Crops of these tracks stood on screen long enough, and were large enough."""
+        for medium_id, ref in tracks:
+            if (medium_id, ref) not in self._known_tracks:
+                self._known_tracks.add((medium_id, ref))
+                self._tracks[medium_id].append(ref)
+        self._soon()
+
+    def _soon(self) -> None:
+        if (self._batch or self._tracks) and not self._timer.isActive():
             self._timer.start()
 
     def flush(self) -> None:
@@ -59,21 +75,23 @@ class SeenCells(QObject):
         if work is not None:
             work()
         self._known.clear()
+        self._known_tracks.clear()
 
     def _work(self) -> Callable[[], None] | None:
-        study, batch = self._desk.workspace.study, self._batch
-        self._batch = defaultdict(list)
-        if study is None or not batch:
+        study, batch, tracks = self._desk.workspace.study, self._batch, self._tracks
+        self._batch, self._tracks = defaultdict(list), defaultdict(list)
+        if study is None or not (batch or tracks):
             return None
         people = {}
-        for medium_id in batch:
+        for medium_id in {*batch, *tracks}:
             reviewed = self._reviews.reviewed(medium_id)
             if reviewed is not None:
                 people[medium_id] = reviewed.session.person
 
         def write() -> None:
             for medium_id, person in people.items():
-                study.mark_seen(medium_id, batch[medium_id], person)
+                study.mark_seen(medium_id, batch.get(medium_id, ()), person)
+                study.seen_tracks.mark(medium_id, tracks.get(medium_id, ()), person)
 
         return write
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.controllers.desk import Desk
 from app.controllers.opened_review import OpenedReview, open_review
 from app.core.changes import Changes
+from app.core.decisions import Event
 from app.core.errors import EnvironmentProblem, FaceveilError
 from app.core.timebase import FrameIndex
 from app.review.concerns.queue import ConcernQueue
@@ -51,12 +52,14 @@ class StudyReviews(QObject):
         changed(int, Changes): A gesture, or what detection found, changed a medium.
         rested(): Everything that was wanted is read.
         emptied(): Another study, or none: nothing is read.
+        taken_back(int, Event): A gesture was taken back, which began with this decision.
     """
 
     came = Signal(int)
     changed = Signal(int, object)
     rested = Signal()
     emptied = Signal()
+    taken_back = Signal(int, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -92,6 +95,14 @@ class StudyReviews(QObject):
         self._read.clear()
         self._gestures.clear()
         self._next()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every medium was read, but for those in which nothing can be read yet."""
+        return all(
+            medium.id in self._failed or self.reviewed(medium.id) is not None
+            for medium in self._space.media
+        )
 
     @property
     def reading(self) -> bool:
@@ -135,21 +146,35 @@ class StudyReviews(QObject):
         """Whether the newest gesture of all was made here, on a medium that is not shown now."""
         shown = self._desk.shown
         here = shown.medium_id if shown is not None else None
-        return self._newest_here and any(
-            medium_id != here
-            for gesture in self._gestures[-1:]
-            for medium_id, _ in self._counting(gesture)
-        )
+        return any(medium_id != here for medium_id, _ in self._newest)
+
+    @property
+    def last_is_wider(self) -> bool:
+        """Whether the newest gesture of all is more than one decision on the medium shown."""
+        return self.last_is_elsewhere or len(self._newest) > 1
+
+    @property
+    def _newest(self) -> list[tuple[int, int]]:
+        """The decisions of the newest gesture, if it was made here."""
+        return self._counting(self._gestures[-1]) if self._newest_here and self._gestures else []
 
     def undo(self) -> bool:
         """Take back the last gesture made here, in all media that it was about."""
         while self._gestures:
             left = self._counting(self._gestures.pop())
-            for medium_id, seq in left:
+            events = [(medium_id, self._event(medium_id, seq)) for medium_id, seq in left]
+            for medium_id, seq in reversed(left):
                 self._run(medium_id, lambda session, seq=seq: session.undo(seq))  # type: ignore[misc]
+            for medium_id, event in events[:1]:
+                self.taken_back.emit(medium_id, event)
             if left:
                 return True
         return False
+
+    def _event(self, medium_id: int, seq: int) -> Event | None:
+        reviewed = self.reviewed(medium_id)
+        stored = None if reviewed is None else reviewed.session.state.gestures.get(seq)
+        return None if stored is None else stored.event
 
     def _counting(self, gesture: list[tuple[int, int]]) -> list[tuple[int, int]]:
         found = []

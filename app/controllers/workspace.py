@@ -34,6 +34,8 @@ class Workspace(QObject):
         medium_changed(int): State or progress of this medium changed.
         medium_ready(int, FrameIndex): A medium asked for by :meth:`prepare` can be shown.
         exports_came(list[KnownExport]): Files that were added are exports of this study.
+        refused(list[Refused]): Of files that were added, those that are none, perhaps no file.
+        folder_added(): What a folder holds was added; files in it that are none were not told of.
         found_again(list[int]): Files that were added are those of media that had lost theirs.
 
     Attributes:
@@ -51,6 +53,8 @@ class Workspace(QObject):
     medium_ready = Signal(int, object)
     found_again = Signal(object)
     exports_came = Signal(object)
+    refused = Signal(object)
+    folder_added = Signal()
 
     def __init__(
         self,
@@ -193,7 +197,7 @@ class Workspace(QObject):
         def done(arrivals: Arrivals) -> None:
             if arrivals.moved:
                 self.found_again.emit(arrivals.moved)
-            self._added(arrivals)
+            self._added(arrivals, of_folder=any(path.is_dir() for path in paths))
 
         self.runner.run(
             "add media",
@@ -202,24 +206,27 @@ class Workspace(QObject):
             failed=self.notifier.tell,
         )
 
-    def _added(self, arrivals: Arrivals) -> None:
+    def _added(self, arrivals: Arrivals, *, of_folder: bool) -> None:
         if self.study is None:
             return
         known = {medium.id for medium in self.media}
         self.media = self.study.media()
         new = [medium for medium in self.media if medium.id not in known]
         self.media_changed.emit()
-        for error in arrivals.errors:
-            self.notifier.tell(error)
+        self.refused.emit(arrivals.refused)
+        for one in [] if of_folder else arrivals.refused:
+            self.notifier.tell(one.error)
         if arrivals.exports:
             self.exports_came.emit(arrivals.exports)
-        elif not arrivals.media and not arrivals.errors:
+        elif not arrivals.media and not arrivals.refused:
             self.notifier.tell(EnvironmentProblem(NO_MEDIA))
         self.take_up([medium.id for medium in new])
         paths = [info.path for info in arrivals.media]
         chosen = [m for m in self.media if m.path in paths] or new
         if chosen:
             self.media_added.emit([medium.id for medium in chosen])
+        if of_folder and (arrivals.media or arrivals.refused):
+            self.folder_added.emit()
 
     def remove_medium(self, medium_id: int) -> bool:
         """Take a medium out of the study's list, and stop work on it; False if that failed.

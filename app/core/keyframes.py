@@ -99,6 +99,12 @@ class PersonTrack:
         """PTS of the boxes that a person drew."""
         return tuple(sorted(self._boxes))
 
+    @property
+    def tool(self) -> str:
+        """The tool that found it; "" where a person drew it."""
+        first = self._events[0].event if self._events else None
+        return first.tool if isinstance(first, FollowFace) else ""
+
     def face_at(self, pts: int) -> Face | None:
         """The face in one frame, None where it has no box and where it was removed."""
         placed = self._place(pts)

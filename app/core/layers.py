@@ -79,7 +79,8 @@ class Layers:
 
     def faces_at(self, pts: int) -> list[Face]:
         """All faces of one frame: covered ones, rejected ones and ghosts."""
-        faces = [face for rows in self.all_rows() for face in rows.visible_at(pts)]
+        frames = self.frames.frames
+        faces = [face for rows in self.all_rows() for face in rows.visible_at(pts, frames)]
         drawn = (track.face_at(pts) for track in self.drawn.values())
         return faces + [face for face in drawn if face is not None]
 

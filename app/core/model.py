@@ -160,6 +160,8 @@ class Face:
             not covered.
         run: Run whose row or track this is; None for faces of a person's track.
         look: How it is covered, where a person chose that for it; None as the medium says.
+        reach: What is covered of it in place of the box, as the boxes of the frames beside say;
+            None for no more than the box.
     """
 
     pts: int
@@ -173,6 +175,7 @@ class Face:
     ghost: bool = False
     run: int | None = None
     look: OwnLook | None = None
+    reach: Box | None = None
 
     @property
     def covered(self) -> bool:

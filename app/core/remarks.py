@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from app.core.concern_names import concern_name
 from app.core.decisions import Aside, register
 from app.core.event_fields import BoxJson, check_box
 from app.core.refs import FaceRef
@@ -26,10 +27,10 @@ class SettledAs(StrEnum):
 
 
 _SETTLED_WORDS = {
-    SettledAs.COVERED: "a face, covered as it should be",
-    SettledAs.NO_FACE: "no face",
-    SettledAs.ADDED: "the missed face was added",
-    SettledAs.LATER: "to be looked at again",
+    SettledAs.COVERED: say("a face, covered as it should be"),
+    SettledAs.NO_FACE: say("no face"),
+    SettledAs.ADDED: say("the missed face was added"),
+    SettledAs.LATER: say("to be looked at again"),
 }
 
 
@@ -63,9 +64,10 @@ class Settle(Aside):
     @property
     def words(self) -> str:
         answer = _SETTLED_WORDS[self.as_]
+        name = concern_name(self.concern_kind)
         told = (
-            say("Settled a concern ({kind}): {answer}", kind=self.concern_kind, answer=answer)
-            if self.concern_kind
+            say("Settled a concern ({kind}): {answer}", kind=name, answer=answer)
+            if name
             else say("Settled a concern: {answer}", answer=answer)
         )
         return joined(": ", [told, self.note] if self.note else [told])

@@ -28,6 +28,7 @@ from app.core.identities import Identities
 from app.core.keyframes import ACCEPTED, REJECTED, STATUS, UNDECIDED
 from app.core.merge import merge, splice
 from app.core.model import Face, IntArray, Provenance
+from app.core.reach import Reaches, moved_along
 from app.core.row_scopes import RowScopes
 from app.core.settings import OwnLook
 
@@ -79,6 +80,10 @@ class RunRows(RowScopes):
         self._moved: NDArray[np.bool_] = np.zeros(len(self), np.bool_)
         self._ignored: NDArray[np.bool_] = np.zeros(len(self), np.bool_)
         self.covered: NDArray[np.bool_] = self._cover(slice(None))
+
+    def index(self) -> None:
+        super().index()
+        self._reaches = Reaches(self.table)
 
     # Decisions
 
@@ -248,17 +253,26 @@ class RunRows(RowScopes):
         """(m,) rows whose box a person corrected, in that frame or near it, sorted."""
         return np.flatnonzero(self._moved)
 
-    def visible_at(self, pts: int) -> list[Face]:
-        """All faces of one frame: covered, rejected and ghosts."""
+    def visible_at(self, pts: int, frames: IntArray) -> list[Face]:
+        """All faces of one frame: covered, rejected and ghosts.
+
+        Args:
+            pts: The frame.
+            frames: PTS of all frames, sorted: those beside say how far a face reaches.
+        """
         rows = self.table.rows_at(pts)
         return [
-            self.face(row)
+            self.face(row, frames)
             for row in range(rows.start, rows.stop)
             if not self.touched_only or self.covered[row]
         ]
 
-    def face(self, row: int) -> Face:
-        """One row as a face, after all decisions."""
+    def face(self, row: int, frames: IntArray | None = None) -> Face:
+        """One row as a face, after all decisions.
+
+        Args:
+            frames: See :meth:`visible_at`; None where nothing is to be covered.
+        """
         table = self.table
         found, marks = table.box(row), table.landmarks_of(row)
         pts, track, number = (int(c[row]) for c in (table.pts, table.tracks, table.ids))
@@ -270,6 +284,11 @@ class RunRows(RowScopes):
         elif self._moved[row] and track != NO_TRACK:
             box = self._blends_of(track).at(pts, found)
             marks = follow(marks, found, box)
+        reach = None
+        if frames is not None and self.covered[row] and not self.edited[row]:
+            reach = self._reaches.of(row, frames)
+            if reach is not None and box is not found:
+                reach = moved_along(reach, found, box)
         code = int(self.decided(slice(row, row + 1))[0])
         name = self.identities.name(FaceRef.track(track, self.run), pts) if track else None
         return Face(
@@ -284,6 +303,7 @@ class RunRows(RowScopes):
             ghost=code != ACCEPTED and bool(self._best[row] < self.threshold),
             run=self.run if name is None else name.run,
             look=self._looks.get(int(self.looks[row])),
+            reach=reach,
         )
 
     def _blends_of(self, track: int) -> Blends:

@@ -185,4 +185,5 @@ def _mixed(ref: FaceRef, layers: Layers, groups: Groups) -> TrackSummary | None:
         group,
         tuple(np.unique(when[code == REJECTED]).tolist()) if 0 < rejected < len(when) else (),
         kept=extent(when[~off]) if (off := np.concatenate(cut)).any() else None,
+        tool=layers.drawn[ref].tool if ref in layers.drawn else "",
     )

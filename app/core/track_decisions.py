@@ -92,6 +92,7 @@ class FollowFace:
         source: The ghost, or the rejected or covered face, that it grew from.
         joins: Tracks that it met: one person's from now on, with this one.
         ended: Why it ended, backward and forward; None where it was not followed.
+        tool: Another tool that found all of it, with its file; "" where it was drawn here.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = STRICT
@@ -106,6 +107,7 @@ class FollowFace:
     joins: tuple[FaceRef, ...] = ()
     ended: tuple[EndReason | None, EndReason | None] = (None, None)
     settles: Settles | None = None
+    tool: str = ""
 
     def __post_init__(self) -> None:
         check_box(self.box)

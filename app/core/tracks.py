@@ -47,6 +47,7 @@ class TrackSummary:
         open_pts: Where it was rejected, if that is not everywhere; sorted.
         width: Of its box at ``sample_pts``, in displayed source pixels.
         kept: Where it begins and ends, if a part of it is cut off; None where nothing is.
+        tool: Another tool, with its file, that found what was added; "" where no tool did.
     """
 
     ref: FaceRef
@@ -66,6 +67,7 @@ class TrackSummary:
     open_pts: tuple[int, ...] = ()
     width: float = 0.0
     kept: tuple[int, int] | None = None
+    tool: str = ""
 
     @property
     def span(self) -> tuple[int, int]:
@@ -288,6 +290,7 @@ def summarize_person(track: PersonTrack, groups: Groups, frames: IntArray) -> Tr
         tuple(frames[where][codes == REJECTED].tolist()) if rejected < len(own) else (),
         face.box.width if face is not None else 0.0,
         extent(own[~cut]) if (cut := track.cut(own)).any() else None,
+        track.tool,
     )
 
 

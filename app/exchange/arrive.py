@@ -40,6 +40,7 @@ def bring_in(
     session: ReviewSession,
     rows: Sequence[FaceRow],
     *,
+    tool: str,
     every: bool = False,
 ) -> Arrived:
     """Cover faces that another tool found; each track is one decision of the session's person.
@@ -49,6 +50,7 @@ def bring_in(
     Args:
         session: Of the medium, with the tool's name as its person.
         rows: Its faces.
+        tool: The tool and its file, as what its tracks are called by.
         every: Bring in also what is covered already.
     """
     info = session.study.medium(session.medium_id).info
@@ -62,7 +64,8 @@ def bring_in(
         path = tuple(
             FollowedBox(row.pts, row.box, row.score) for row in piece if row.pts != best.pts
         )
-        changes = session.follow(FollowFace(best.pts, best.box, path, landmarks=best.landmarks))
+        event = FollowFace(best.pts, best.box, path, landmarks=best.landmarks, tool=tool)
+        changes = session.follow(event)
         assert changes.ref is not None
         tracks.append(changes.ref)
         faces += len(piece)

@@ -85,13 +85,8 @@ def add_credentials(export: Path, envelope: Envelope, *, key: SigningKey) -> Pat
         EnvironmentProblem: The package is missing, the file's format takes none, or the copy cannot
             be written.
     """
-    c2pa = demand_package()
-    kind = FORMATS.get(export.suffix.lower())
-    if kind is None:
-        raise EnvironmentProblem(
-            say("{name}: Content Credentials go into MP4 and MOV only", name=export.name),
-            say("Export as .mp4, or sign without --content-credentials"),
-        )
+    c2pa = demand_credentials(export)
+    kind = FORMATS[export.suffix.lower()]
     chain = _certificates(key, str(envelope.told("signer", "name") or ""))
     manifest = {
         "claim_generator_info": [{"name": "Faceveil", "version": __version__}],
@@ -108,7 +103,7 @@ def add_credentials(export: Path, envelope: Envelope, *, key: SigningKey) -> Pat
             }},
         ],
     }  # fmt: skip
-    out = export.with_name(f"{export.stem}{MARK}{export.suffix}")
+    out = copy_of(export)
     part = part_of(out)
     try:
         with contextlib.ExitStack() as stack:
@@ -192,6 +187,30 @@ def read_credentials(file: Path) -> Credential | None:
         tuple(sorted(faults - {"signingCredential.untrusted"})),
         dict(ours.get("summary", {})),
     )
+
+
+def demand_credentials(export: Path) -> Any:
+    """The optional package, for a file whose format can carry credentials.
+
+    Raises:
+        EnvironmentProblem: It is not installed, or the format takes none.
+    """
+    if not takes_credentials(export):
+        raise EnvironmentProblem(
+            say("{name}: Content Credentials go into MP4 and MOV only", name=export.name),
+            say("Export as .mp4, or sign without them"),
+        )
+    return demand_package()
+
+
+def copy_of(export: Path) -> Path:
+    """Where the copy of an export with credentials lies."""
+    return export.with_name(f"{export.stem}{MARK}{export.suffix}")
+
+
+def takes_credentials(export: Path) -> bool:
+    """Whether the format of a file can carry credentials."""
+    return export.suffix.lower() in FORMATS
 
 
 def demand_package() -> Any:

@@ -150,6 +150,15 @@ def voiding(events: Sequence[StoredEvent], seq: int) -> StoredEvent | None:
     return None
 
 
+def edited(events: Sequence[StoredEvent], seq: int) -> list[Trouble]:
+    """That a sign-off is void because of a later edit; nothing where there is none."""
+    edit = voiding(events, seq)
+    if edit is None:
+        return []
+    facts = {"decision": edit.seq, "person": edit.person, "time": edit.time}
+    return [Trouble(TroubleKind.EDITED, facts)]
+
+
 def _file(study: Study, export: ExportRecord) -> Condition:
     facts: dict[str, Any] = {"name": export.path.name}
     if not export.path.is_file():
@@ -274,14 +283,7 @@ def _sorted_out(
         event = stored.event
         assert isinstance(event, Sign)
         found = troubles_of(event, stored, bound, events=events, earlier=signs, study=study)
-        edit = voiding(events, stored.seq)
-        if edit is not None:
-            found.append(
-                Trouble(
-                    TroubleKind.EDITED,
-                    {"decision": edit.seq, "person": edit.person, "time": edit.time},
-                )
-            )
+        found += edited(events, stored.seq)
         if event.export != export.output_hash:
             found.append(Trouble(TroubleKind.EXPORT, {"export": event.export}))
         if any(one.severe for one in found):

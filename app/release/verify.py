@@ -16,6 +16,7 @@ from app.release.bound import bound_of_study
 from app.release.conditions import Trouble, TroubleKind
 from app.release.credentials import available, read_credentials
 from app.release.envelope import Envelope, beside, read_envelopes
+from app.release.gate import edited
 from app.release.keys import known_signers
 from app.release.statement import troubles_of
 from app.store.study import Study
@@ -153,9 +154,11 @@ def verify_release(
     if study is not None:
         checked += ["log", "settings", "weights", "source"]
         if original is None:
-            found += _study(study, digest, envelopes)
+            # A file that was changed is known by what was signed.
+            signed = {str(one.told("export", "sha256")) for one in envelopes}
+            found += _study(study, {digest, *signed}, envelopes)
         else:
-            found += _study(study, original, envelopes[:-1])
+            found += _study(study, {original}, envelopes[:-1])
     return Verdict(file, tuple(signers), tuple(found), tuple(dict.fromkeys(checked)))
 
 
@@ -264,13 +267,13 @@ def _report(path: Path, envelopes: list[Envelope]) -> list[Trouble]:
     return [] if digest in signed else [Trouble(TroubleKind.REPORT, {"name": path.name})]
 
 
-def _study(study: Study, digest: str, envelopes: list[Envelope]) -> list[Trouble]:
+def _study(study: Study, digests: set[str], envelopes: list[Envelope]) -> list[Trouble]:
     """What does not fit the study that the file came from."""
     study.verify_chain()
     lines = {envelope.line for envelope in envelopes}
     for medium in study.media():
         record = next(
-            (one for one in reversed(study.exports(medium.id)) if one.output_hash == digest), None
+            (one for one in reversed(study.exports(medium.id)) if one.output_hash in digests), None
         )
         if record is None:
             continue
@@ -285,6 +288,7 @@ def _study(study: Study, digest: str, envelopes: list[Envelope]) -> list[Trouble
                 found += troubles_of(
                     stored.event, stored, bound, events=events, earlier=signs, study=study
                 )
+                found += edited(events, stored.seq)
         recorded = {s.event.envelope for s in said if isinstance(s.event, Sign | Refuse)}
         if not lines <= recorded:
             found.append(Trouble(TroubleKind.LOG, {"person": "somebody"}))

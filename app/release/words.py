@@ -67,6 +67,7 @@ def trouble_words(trouble: Trouble) -> Said:
         "before": "?",
         "time": "?",
         "decision": "?",
+        "why": "?",
         "name": say("the report"),
     }
     told |= {name: value for name, value in facts.items() if name in told}

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.changes import Changes
-from app.core.decisions import Scope, Settles
+from app.core.decisions import (
+    Accept,
+    AddFace,
+    Event,
+    FollowFace,
+    Reject,
+    Scope,
+    ScopeKind,
+    Settles,
+)
 from app.core.model import Box, Face
 from app.core.refs import RefKind
-from app.core.remarks import Settle, SettledAs
+from app.core.remarks import Settle, SettledAs, SettleMany
 from app.review.concerns.concern import Concern
 from app.review.session import ReviewSession
 
@@ -57,26 +66,62 @@ def answer(
     return session.record(settle_of(concern, as_, note))
 
 
+def parts(
+    session: ReviewSession, concerns: Sequence[Concern], as_: SettledAs
+) -> list[list[Concern]]:
+    """Concerns that are alike, divided so that one decision answers each part.
+
+    False faces of which a concern is about the whole track go together; each that is about a
+    stretch of a track is rejected there alone; where nothing is covered, nothing is rejected.
+    """
+    if as_ is not SettledAs.NO_FACE or len(concerns) == 1:
+        return [list(concerns)]
+    whole: list[Concern] = []
+    stretches: list[list[Concern]] = []
+    bare: list[Concern] = []
+    for one in concerns:
+        scope = _false_scope(session, one)
+        if scope is None:
+            bare.append(one)
+        elif scope.kind is ScopeKind.TRACK:
+            whole.append(one)
+        else:
+            stretches.append([one])
+    gone = {one.ref for one in whole}
+    left = [part for part in stretches if part[0].ref not in gone]
+    return [part for part in (whole, *left, bare) if part]
+
+
 def answer_many(
     session: ReviewSession, concerns: Sequence[Concern], as_: SettledAs, *, note: str = ""
 ) -> Changes:
-    """Settle concerns that are alike in one gesture; false faces among them are rejected whole."""
+    """Settle concerns of one part (:func:`parts`) in one decision."""
     if len(concerns) == 1:
         return answer(session, concerns[0], as_, note=note)
-    if as_ is SettledAs.NO_FACE:
-        false = [one for one in concerns if _is_covered_face(session, one)]
-        refs = tuple(dict.fromkeys(one.ref for one in false if one.ref is not None))
-        if len(false) == len(concerns) and len(refs) > 1:
-            scope, first = Scope.several(refs), false[0]
-            return session.reject(refs[0], scope, first.at, reason=note, settles=settles(first))
+    first = concerns[0]
+    if as_ is SettledAs.NO_FACE and _false_scope(session, first) is not None:
+        refs = tuple(dict.fromkeys(one.ref for one in concerns if one.ref is not None))
+        scope = Scope.several(refs) if len(refs) > 1 else Scope.track()
+        return session.reject(refs[0], scope, first.at, reason=note, settles=settles(first))
     return session.settle_many([settle_of(one, as_, note) for one in concerns])
 
 
-def _is_covered_face(session: ReviewSession, concern: Concern) -> bool:
-    if concern.ref is None or concern.ref.kind is not RefKind.TRACK:
-        return False
-    face = session.state.face(concern.ref, concern.at)
-    return face is not None and face.covered
+def answered_by(event: Event) -> str | None:
+    """The concern that a decision answers, the first of several; None for none."""
+    match event:
+        case Settle():
+            return event.concern
+        case SettleMany():
+            return event.answers[0].concern
+        case Accept() | Reject() | AddFace() | FollowFace():
+            return None if event.settles is None else event.settles.concern
+    return None
+
+
+def _false_scope(session: ReviewSession, concern: Concern) -> Scope | None:
+    """How far the covered face that a concern is about is rejected; None where none is covered."""
+    face = None if concern.ref is None else session.state.face(concern.ref, concern.at)
+    return scope_of(session, concern, face) if face is not None and face.covered else None
 
 
 def is_covered(session: ReviewSession, concern: Concern) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from app.core.changes import Changes
 from app.core.decisions import GroupTracks, ZoneKind
 from app.core.errors import UsageError
+from app.core.names import printable
 from app.core.refs import FaceRef, Scope
 from app.core.said import say
 from app.core.tracks import TrackSummary
@@ -61,6 +62,19 @@ class Person:
         return sum(one.track.covered for one in self.tracks)
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a decision on a face is about.
+
+    Attributes:
+        pts: A frame in which the face is.
+    """
+
+    ref: FaceRef
+    scope: Scope
+    pts: int
+
+
 def people_of(sessions: Mapping[int, ReviewSession]) -> list[Person]:
     """Everybody who was named in these media, by name."""
     tracks: dict[str, list[PersonTrack]] = {}
@@ -86,6 +100,21 @@ def named(session: ReviewSession, name: str) -> tuple[FaceRef, ...]:
 def name_of(session: ReviewSession, ref: FaceRef) -> str:
     """What the person is called whose track it is; "" where nobody said."""
     return next((track.person for track in session.tracks() if track.ref == ref), "")
+
+
+def all_of(session: ReviewSession, tracks: Sequence[FaceRef]) -> Meant:
+    """All tracks of a person in a medium."""
+    frames = session.state.frames_of(tracks[0])
+    return Meant(tracks[0], Scope.person(tuple(tracks)), int(frames[len(frames) // 2]))
+
+
+def demand_unlocked(session: ReviewSession, name: str) -> None:
+    """Raises UsageError: The medium is locked, so that nothing is decided on a person anywhere."""
+    if session.locked:
+        medium = printable(session.study.medium(session.medium_id).path.name)
+        told = say("{medium}, which shows {name}, is locked. Unlock it first", medium=medium,
+                   name=name)  # fmt: skip
+        raise UsageError(told)
 
 
 def confirm(session: ReviewSession, tracks: Sequence[FaceRef], name: str) -> Changes:

@@ -52,6 +52,21 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenTracks:
+    """Which tracks people looked at as crops on a wall; no frame counts as seen by that.
+
+    Attributes:
+        seen: How many of those that are covered or were rejected somebody looked at.
+        total: How many of those there are.
+        people: How many each person looked at, by name.
+    """
+
+    seen: int
+    total: int
+    people: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class ConcernCounts:
     """Concerns of a medium.
 
@@ -106,6 +121,7 @@ class MediumStatus:
     tracks: int
     concerns: ConcernCounts | None
     seen: Seen
+    seen_tracks: SeenTracks
     check: SpotCheck | None
     comments: tuple[Thread, ...]
     shown: tuple[ShownPerson, ...]
@@ -198,6 +214,7 @@ def medium_status(
         tracks=sum(track.covered > 0 for track in review.tracks()),
         concerns=concerns,
         seen=seen,
+        seen_tracks=_seen_tracks(review),
         check=checks[-1] if checks else None,
         comments=tuple(review.open_comments()),
         shown=people_shown(review.state),
@@ -234,6 +251,15 @@ def _concerns(queue: ConcernQueue) -> ConcernCounts:
 def worked_frames(review: ReviewSession, index: FrameIndex | None) -> IntArray:
     """PTS of the frames that are worked on: all, or those of the range."""
     return review.state.areas.within(np.zeros(0, np.int64) if index is None else index.pts)
+
+
+def _seen_tracks(review: ReviewSession) -> SeenTracks:
+    there = {track.ref for track in review.tracks() if not track.ghost}
+    people = review.study.seen_tracks.by_person(review.medium_id)
+    found = {person: seen & there for person, seen in people.items()}
+    every = set().union(*found.values())
+    counts = {person: len(seen) for person, seen in found.items() if seen}
+    return SeenTracks(len(every), len(there), counts)
 
 
 def _seen(study: Study, medium_id: int, worked: IntArray) -> Seen:

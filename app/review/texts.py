@@ -104,9 +104,11 @@ def _of_track(event: Event, clock: Clock, number: NumberOf) -> str | None:
     """A line for a decision on a track as a whole; None for another one."""
     match event:
         case SetLook():
-            how = f"with {event.look.effect}" if event.look is not None else "as the medium"
-            reason = f": {event.reason}" if event.reason else ""
-            return f"Covers {_decided(event, clock, number)} {how}{reason}"
+            what = _decided(event, clock, number)
+            told = say("Covers {what} as the rest of the video", what=what)
+            if event.look is not None:
+                told = say("Covers {what} with {effect}", what=what, effect=event.look.effect)
+            return _because(told, event.reason)
         case SetSpan():
             span = span_text(event.first, event.last, clock)
             told = say("Set {face} {span}", face=face_text(event.ref, number), span=span)
@@ -192,6 +194,9 @@ def describe(stored: StoredEvent, clock: Clock, number: NumberOf) -> str:
         case FollowFace():
             ref = FaceRef.track(-stored.seq if event.track is None else event.track)
             span = span_text(*event.span, clock)
+            if event.tool:
+                return say("Took {face} {span} from {tool}", face=face_text(ref, number),
+                           span=span, tool=printable(event.tool))  # fmt: skip
             return say("Followed {face} {span}", face=face_text(ref, number), span=span)
         case EditFace():
             face = face_text(event.ref, number)

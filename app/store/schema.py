@@ -16,7 +16,7 @@ from app.core.said import say
 
 APPLICATION_ID: Final = 0x46414345  # "FACE"
 STEP: Final = 1000
-VERSION: Final = 4 * STEP
+VERSION: Final = 4 * STEP + 1
 
 SCHEMA: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -77,6 +77,12 @@ CREATE TABLE seen (
     medium_id INTEGER NOT NULL REFERENCES media (id), pts INTEGER NOT NULL,
     person TEXT NOT NULL, time TEXT NOT NULL,
     PRIMARY KEY (medium_id, pts, person)) WITHOUT ROWID;
+-- Tracks of which a person had crops on a wall, large enough to judge each face; run 0 for a
+-- person's own track.
+CREATE TABLE seen_tracks (
+    medium_id INTEGER NOT NULL REFERENCES media (id), run_id INTEGER NOT NULL,
+    track INTEGER NOT NULL, person TEXT NOT NULL, time TEXT NOT NULL,
+    PRIMARY KEY (medium_id, run_id, track, person)) WITHOUT ROWID;
 CREATE TABLE exports (
     id INTEGER PRIMARY KEY AUTOINCREMENT, medium_id INTEGER NOT NULL REFERENCES media (id),
     time TEXT NOT NULL, path TEXT NOT NULL, output_hash TEXT NOT NULL, report TEXT NOT NULL,
@@ -173,6 +179,12 @@ def _runs_in_spans(connection: sqlite3.Connection) -> None:
             connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
 
 
+def _tracks_seen(connection: sqlite3.Connection) -> None:
+    for statement in statements(SCHEMA):
+        if statement.startswith("CREATE TABLE seen_tracks "):
+            connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     Migration(1 * STEP, 1 * STEP + 1, _removable_media),
     Migration(1 * STEP + 1, 2 * STEP, _options_of_effects),
@@ -180,6 +192,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     Migration(2 * STEP + 1, 3 * STEP, _more_kinds_of_decisions),
     Migration(3 * STEP, 3 * STEP + 1, _checks_of_exports),
     Migration(3 * STEP + 1, 4 * STEP, _runs_in_spans),
+    Migration(4 * STEP, 4 * STEP + 1, _tracks_seen),
 )
 """Every step since version 1.0. Each needs a test of its own: the tests count them."""
 

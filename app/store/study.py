@@ -19,9 +19,10 @@ from app.store.pending import PendingStore
 from app.store.read_only import ReadOnlyDatabase
 from app.store.runs import pause_unfinished
 from app.store.secret import ensure_secret, read_secret
+from app.store.seen_tracks import SeenTrackStore
 from app.store.study_media import StudyMedia
 from app.store.study_runs import StudyRuns
-from app.store.take_in import TakenIn, take_in
+from app.store.take_in import TakenIn, take_in, take_in_looks
 from app.store.unborn import unborn
 
 
@@ -35,6 +36,7 @@ class Study(StudyMedia, StudyRuns, Closing):
     Attributes:
         evidence: Opinions of other detectors, and notes on tracks.
         activity: How long people worked on a medium.
+        seen_tracks: Tracks that people looked at as crops.
         embeddings: What makes faces recognisable; none unless somebody asked for it.
         checks: What was found on exports.
     """
@@ -49,6 +51,7 @@ class Study(StudyMedia, StudyRuns, Closing):
         self.evidence = EvidenceStore(database)
         self.checks = CheckStore(database)
         self.activity = ActivityStore(database)
+        self.seen_tracks = SeenTrackStore(database)
         self.embeddings = EmbeddingStore(database)
 
     @classmethod
@@ -154,6 +157,13 @@ class Study(StudyMedia, StudyRuns, Closing):
         See :func:`app.store.take_in.take_in`.
         """
         return take_in(self._database, part)
+
+    def take_in_looks(self, run_id: int, part: Path) -> None:
+        """Copy what others found in just this way into an unfinished run.
+
+        See :func:`app.store.take_in.take_in_looks`.
+        """
+        take_in_looks(self._database, part, run_id)
 
     def append(
         self, event: Event, *, medium_id: int | None = None, person: str | None = None

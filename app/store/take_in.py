@@ -71,6 +71,46 @@ def take_in(target: Database, part: Path) -> list[TakenIn]:
         source.close()
 
 
+def take_in_looks(target: Database, part: Path, run_id: int) -> None:
+    """Copy what an unfinished run of a study found into an unfinished run of another.
+
+    Both looked for the same, in the same file at the same path. What the run has stays as it is,
+    so that this may be repeated.
+
+    Raises:
+        StudyError: The part cannot be read, or holds no such run.
+    """
+    source = ReadOnlyDatabase(part)
+    try:
+        with source.read() as reading:
+            target.write(lambda writing: _copy_looks(reading, writing, run_id, part=part))
+    finally:
+        source.close()
+
+
+def _copy_looks(
+    reading: sqlite3.Connection, writing: sqlite3.Connection, run_id: int, *, part: Path
+) -> None:
+    alike = "settings = ? AND weights_hash = ? AND detector_threshold = ?"
+    (run,) = _rows(writing, "runs", "id = ?", run_id)
+    asked = run["settings"], run["weights_hash"], run["detector_threshold"]
+    (medium,) = _rows(writing, "media", "id = ?", run["medium_id"])
+    found = [
+        one["id"]
+        for own in _rows(reading, "media", "path = ? AND quick_hash = ?",
+                         medium["path"], medium["quick_hash"])
+        for one in _rows(reading, "runs", f"medium_id = ? AND {alike}", own["id"], *asked)
+    ]  # fmt: skip
+    if not found:
+        raise StudyError(say("{part}: nobody looked at this video in this way", part=part))
+    shift = _next_id(writing) - 1
+    for row in _rows(reading, "found", "run_id = ?", found[-1]):
+        row |= {"run_id": run_id, "first_id": row["first_id"] + shift}
+        _put(writing, "found", row, otherwise="OR IGNORE")
+    for row in _rows(reading, "pictures", "run_id = ?", found[-1]):
+        _put(writing, "pictures", row | {"run_id": run_id}, otherwise="OR REPLACE")
+
+
 def _copy_all(reading: sqlite3.Connection, writing: sqlite3.Connection) -> list[TakenIn]:
     taken = []
     for medium in _rows(reading, "media", "removed IS NULL"):

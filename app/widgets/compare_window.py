@@ -13,6 +13,7 @@ from app.core.names import printable
 from app.core.timebase import FrameIndex, format_time
 from app.widgets.parts import icons
 from app.widgets.parts.controls import Slider, icon_button, section
+from app.widgets.parts.placing import open_at
 from app.widgets.picture.picture_view import PictureView, pixel_shape
 
 Opened = tuple[MediaInfo, FrameIndex]
@@ -31,7 +32,7 @@ class CompareWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("{0} beside its source").format(printable(export[0].path.name)))
-        self.resize(1100, 520)
+        open_at(self, 1100, 520)
         self.players = tuple(Player(*opened, parent=self) for opened in (source, export))
         self.views = tuple(PictureView() for _ in self.players)
         self._zooming = False

@@ -24,7 +24,6 @@ from app.controllers.release_states import ReleaseStates
 from app.controllers.sources import Sources
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
-from app.core.refs import Scope
 from app.inference.devices import pick
 from app.inference.devices.device import DeviceReport
 from app.widgets.commands.all_commands import Commands
@@ -113,7 +112,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome()
         self.media = MediaList()
         self.status = StatusLine(self.statusBar(), self.workspace, self.exports)
-        self.tabs = layout.tabs()
+        self.tabs = layout.PanelTabs()
         self.tracks = TracksPanel(self.desk)
         self.strip = ChosenStrip(self.desk)
         self.redaction = RedactionPanel()
@@ -151,7 +150,9 @@ class MainWindow(QMainWindow):
         exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
         following = FollowCommands(desk, self)
         LiveFollow(desk, view, self)
-        status = StatusCommands(desk, self.reviews, self.going, window=self)
+        status = StatusCommands(
+            desk, self.reviews, self.going, listed=lambda: self.actions_, window=self
+        )
         return Commands(
             files=FileCommands(
                 desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
                 window=self,
             ),
             people=PersonCommands(desk, self),
-            looks=LookCommands(desk, self),
+            looks=LookCommands(desk, self.reviews, self),
             status=status,
             comments=CommentCommands(
                 desk,
@@ -215,11 +216,11 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("Faceveil")
         self.setWindowIcon(icons.icon("faceveil"))
-        self.tabs.addTab(self.tracks, self.tr("Tracks"))
-        self.tabs.addTab(self.queue, self.tr("Queue"))
-        self.tabs.addTab(self.redaction, self.tr("Redaction"))
-        self.tabs.addTab(self.detection, self.tr("Detection"))
-        self.tabs.addTab(self.history, self.tr("History"))
+        self.tabs.add(self.tracks, self.tr("Tracks"))
+        self.tabs.add(self.queue, self.tr("Queue"))
+        self.tabs.add(self.redaction, self.tr("Redaction"))
+        self.tabs.add(self.detection, self.tr("Detection"))
+        self.tabs.add(self.history, self.tr("History"))
         self.export_button = action_button(
             self.actions_["export"], self.tr("Export…"), primary=True
         )
@@ -259,8 +260,8 @@ class MainWindow(QMainWindow):
         desk, commands, view = self.desk, self.commands, self.pane.view
         desk.asked.connect(self.media.set_current)
         desk.shown_changed.connect(self._on_shown)
-        self.tracks.titled.connect(lambda title: self.tabs.setTabText(0, title))
-        self.queue.titled.connect(lambda title: self.tabs.setTabText(1, title))
+        self.tracks.titled.connect(lambda title: self.tabs.set_title(self.tracks, title))
+        self.queue.titled.connect(lambda title: self.tabs.set_title(self.queue, title))
         commands.selection.asked_for = commands.queue.drawn
         commands.queue.stepped.connect(lambda: self.tabs.setCurrentWidget(self.queue))
         self.board.changed.connect(self._show_media)
@@ -273,7 +274,7 @@ class MainWindow(QMainWindow):
             desk,
             self.actions_,
             self,
-            reject_person=lambda: commands.review.reject(Scope.person()),
+            reject_person=commands.review.reject_person,
             remove_added=commands.review.remove_added,
         )
         view.menu_requested.connect(self.face_menu.show)

@@ -4,32 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from app.controllers.preferences import Preferences
-
-_TITLE = 32
-"""Height that a title bar may take; it is not known before the window is shown."""
-
-
-def fit_to_screen(window: QWidget, *, placed: bool) -> None:
-    """Make a window no larger than its screen, and bring it inside.
-
-    Args:
-        placed: It has a place of its own; else the system finds one, unless it would not fit.
-    """
-    if window.isMaximized() or window.isFullScreen():
-        return
-    room = window.screen().availableGeometry()
-    most = QSize(room.width(), room.height() - _TITLE)
-    fits = window.width() <= most.width() and window.height() <= most.height()
-    if not fits:
-        window.resize(window.size().boundedTo(most))
-    if placed or not fits:
-        x = min(window.x(), room.right() + 1 - window.width())
-        y = min(window.y(), room.bottom() + 1 - window.height() - _TITLE)
-        window.move(max(x, room.left()), max(y, room.top()))
+from app.widgets.parts.placing import fit_to_screen
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from app.controllers.language import error_words, percent
 from app.controllers.seen_cells import SeenCells
 from app.controllers.spot_checking import Outcome, SpotChecking
 from app.controllers.study_reviews import StudyReviews
+from app.core.errors import MediaError
 from app.core.model import Box, Image
 from app.core.names import printable
 from app.core.timebase import format_time
@@ -31,6 +32,7 @@ from app.widgets.parts.actions import Action, Actions, Group
 from app.widgets.parts.actions import translate as tr
 from app.widgets.parts.controls import heading, muted
 from app.widgets.parts.escape import close_on_escape
+from app.widgets.parts.placing import open_at
 from app.widgets.picture.video_view import VideoView
 
 _FRAMES = 60
@@ -70,7 +72,7 @@ class SpotCheckWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Spot check"))
-        self.resize(1000, 640)
+        open_at(self, 1000, 640)
         self._space, self._reviews = desk.workspace, reviews
         self.checking = SpotChecking(reviews, self._space, self)
         self.seen = SeenCells(desk, reviews, self)
@@ -171,12 +173,13 @@ class SpotCheckWindow(QWidget):
         if self.pages.currentIndex() != 1 or self.view.adding or self._shown is None:
             return
         if self._shown == self.checking.current:  # it is on screen, not only asked for
-            self.seen.note([(self._shown.medium_id, self._shown.pts)])
+            if self.view.has_picture:
+                self.seen.note([(self._shown.medium_id, self._shown.pts)])
             self.checking.go_on()
 
     def no(self) -> None:
         """A face is not covered: it is drawn."""
-        if self.pages.currentIndex() == 1 and self._shown == self.checking.current:
+        if self.pages.currentIndex() == 1 and self.frame_is_shown and self.view.has_picture:
             self.view.set_adding(True)
 
     def _begin(self) -> None:
@@ -200,6 +203,9 @@ class SpotCheckWindow(QWidget):
             return
         self._shown = None
         self.view.set_faces(())
+        self.view.set_adding(False)
+        # The frame before, without its covers, would be taken for this one.
+        self.view.set_message(self.tr("Reading…"))
         self._tell()
         medium, reviewed = (
             self._space.medium(frame.medium_id),
@@ -210,17 +216,25 @@ class SpotCheckWindow(QWidget):
             return
         info, index = medium.info, reviewed.index
 
-        def work() -> Image:
+        def work() -> Image | MediaError:
             with FrameReader(info, index, threads=1) as reader:
-                return reader.read_at(frame.pts).image
+                try:
+                    return reader.read_at(frame.pts).image
+                except MediaError as error:
+                    return error
 
-        def done(image: Image) -> None:
-            if self.checking.current == frame:
-                self._shown = frame
-                self.view.set_picture(image)
-                self.view.fit()
-                self.view.set_faces(self.checking.faces())
-                self.view.setFocus()
+        def done(found: Image | MediaError) -> None:
+            if self.checking.current != frame:
+                return
+            self._shown = frame
+            self.view.setFocus()
+            if isinstance(found, MediaError):
+                black = self.tr("It is exported black, so that it shows no face: Y goes on.")
+                self.view.set_message(f"{error_words(found)}\n\n{black}")
+                return
+            self.view.set_picture(found)
+            self.view.fit()
+            self.view.set_faces(self.checking.faces())
 
         self._space.runner.run("spot check frame", work, done=done, failed=self._on_failed)
 

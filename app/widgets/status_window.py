@@ -25,6 +25,7 @@ from app.review.spot_check import SpotCheck
 from app.review.status import Left, MediumStatus, StudyStatus, study_status
 from app.widgets.parts.controls import heading, muted
 from app.widgets.parts.escape import close_on_escape
+from app.widgets.parts.placing import open_at
 from app.widgets.queue.kind_words import kind_words
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -53,7 +54,7 @@ class StatusWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Status"))
-        self.resize(720, 560)
+        open_at(self, 720, 560)
         self._desk, self._space, self._going = desk, desk.workspace, going
         self._reviews, self._with_name = reviews, with_name
         self.title = heading(self.tr("Reading…"))
@@ -144,6 +145,11 @@ class StatusWindow(QWidget):
             QTreeWidgetItem(seen, [person, self._frames(count)])
         if status.index is not None:
             self._add_unseen(seen, status, status.index)
+        crops = status.seen_tracks
+        words = self.tr("{0} of {1}").format(number(crops.seen), number(crops.total))
+        item = QTreeWidgetItem(top, [self.tr("Tracks seen on the wall"), words])
+        for person, count in crops.people.items():
+            QTreeWidgetItem(item, [person, self.tr("%Ln track(s)", "", count)])
         for one in status.shown:
             why = one.reason or self.tr("no reason given")
             words = f"{one.name}, {self._frames(one.frames)}: {why} ({one.by})"

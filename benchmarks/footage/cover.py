@@ -7,10 +7,9 @@ from collections.abc import Mapping
 import cv2
 import numpy as np
 
+from app.core import policy
 from app.core.arrays import FaceTable
-from app.core.model import Face, Provenance
-from app.core.policy import region
-from app.core.settings import RedactionSettings
+from app.core.fold import ReviewState
 from app.core.timebase import FrameIndex
 from app.export.cover.shape import ellipse_of
 from benchmarks.footage.truth import GRID, Truth
@@ -26,15 +25,21 @@ _SMALLER = 2
 
 
 def of_rows(table: FaceTable, index: FrameIndex) -> dict[int, np.ndarray]:
-    """What an export with the default settings covers at full strength."""
-    redaction = RedactionSettings()
-    cover: dict[int, list[tuple[float, ...]]] = {}
-    for row in range(len(table)):
-        pts = int(table.pts[row])
-        face = Face(pts, table.box(row), float(table.scores[row]), Provenance.DETECTOR)
-        shape = ellipse_of(region(face, redaction), redaction)
-        cover.setdefault(index.position(pts), []).append((shape.cx, shape.cy, shape.rx, shape.ry))
-    return {frame: np.array(shapes, np.float32) for frame, shapes in cover.items()}
+    """What an export with the default settings covers at full strength of covered rows."""
+    state = ReviewState(table, run=1, threshold=0.0, frames=index.pts)
+    return cover_of(state, index, np.arange(len(index)))
+
+
+def cover_of(state: ReviewState, index: FrameIndex, frames: np.ndarray) -> dict[int, np.ndarray]:
+    """What an export covers at full strength, as ellipses, in some frames (ordinals)."""
+    redaction = state.redaction
+    cover: dict[int, np.ndarray] = {}
+    for frame in np.unique(frames).tolist():
+        faces = state.faces_at(int(index.pts[frame]))
+        shapes = [ellipse_of(one, redaction) for one in policy.regions(faces, redaction)]
+        if shapes:
+            cover[frame] = np.array([(s.cx, s.cy, s.rx, s.ry) for s in shapes], np.float32)
+    return cover
 
 
 def leaks(truth: Truth, cover: Cover) -> np.ndarray:

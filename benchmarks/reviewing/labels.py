@@ -15,10 +15,10 @@ from app.review.concerns.listing import Listing
 from app.review.concerns.looking import looks_at
 from app.review.concerns.risk import features, risks
 from app.review.session import ReviewSession
-from benchmarks.footage.cover import leaks
+from benchmarks.footage.cover import cover_of, leaks
 from benchmarks.footage.truth import Truth
 from benchmarks.reviewing.reviewer import false_track
-from benchmarks.reviewing.studies import Reviewed, cover_of
+from benchmarks.reviewing.studies import Reviewed
 
 _NEAR = 2.0
 """A missed face so many widths of the concern's box away is the concern's."""

@@ -21,9 +21,9 @@ from app.core.geometry import iou_matrix
 from app.core.model import Box, Face
 from app.core.refs import FaceRef
 from app.review.session import ReviewSession
-from benchmarks.footage.cover import leaks
+from benchmarks.footage.cover import cover_of, leaks
 from benchmarks.footage.truth import Truth
-from benchmarks.reviewing.studies import Reviewed, cover_of
+from benchmarks.reviewing.studies import Reviewed
 
 PERSON = "scripted"
 _STRIP = 10

@@ -11,11 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from app.batch.opinions import run_opinions
-from app.core import policy
 from app.core.arrays import FaceTable, RawFaces
-from app.core.fold import ReviewState
 from app.core.timebase import FrameIndex
-from app.export.cover.shape import ellipse_of
 from app.store.study import Study
 from benchmarks.footage.clips import Clip
 from benchmarks.footage.truth import Truth
@@ -96,15 +93,3 @@ def _frames(look: Looked) -> Iterator[tuple[int, RawFaces]]:
     for pts in look.index.pts.tolist():
         rows = table.rows_at(pts)
         yield pts, RawFaces(table.boxes[rows], table.scores[rows], table.landmarks[rows])
-
-
-def cover_of(state: ReviewState, index: FrameIndex, frames: np.ndarray) -> dict[int, np.ndarray]:
-    """What an export covers at full strength, as ellipses, in some frames (ordinals)."""
-    redaction = state.redaction
-    cover: dict[int, np.ndarray] = {}
-    for frame in np.unique(frames).tolist():
-        faces = state.faces_at(int(index.pts[frame]))
-        shapes = [ellipse_of(one, redaction) for one in policy.regions(faces, redaction)]
-        if shapes:
-            cover[frame] = np.array([(s.cx, s.cy, s.rx, s.ry) for s in shapes], np.float32)
-    return cover

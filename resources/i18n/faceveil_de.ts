@@ -160,10 +160,6 @@
             <translation>Gesichter in diesem Video suchen</translation>
         </message>
         <message>
-            <source>Open all videos and pictures of a folder</source>
-            <translation>Alle Videos und Bilder eines Ordners öffnen</translation>
-        </message>
-        <message>
             <source>Show where the file of this video lies now</source>
             <translation>Zeigen, wo die Datei dieses Videos jetzt liegt</translation>
         </message>
@@ -210,6 +206,10 @@
         <message>
             <source>After it, the face is not there; or it is followed on to here</source>
             <translation>Danach ist das Gesicht nicht da; oder es wird bis hierher weiterverfolgt</translation>
+        </message>
+        <message>
+            <source>All videos: progress and what needs you</source>
+            <translation>Alle Videos: Fortschritt und was Sie braucht</translation>
         </message>
         <message>
             <source>Another effect or strength for this track, person or span</source>
@@ -380,6 +380,10 @@
             <translation>Zufällig gezogene Bilder ansehen</translation>
         </message>
         <message>
+            <source>Look for faces in all videos and pictures of a folder</source>
+            <translation>In allen Videos und Bildern eines Ordners nach Gesichtern suchen</translation>
+        </message>
+        <message>
             <source>Mark a span with I and O first</source>
             <translation>Zuerst mit I und O einen Abschnitt markieren</translation>
         </message>
@@ -440,10 +444,6 @@
             <translation>Das Gesicht einer Person; die Lücke dazwischen wird am Bild entlang überbrückt</translation>
         </message>
         <message>
-            <source>Open &amp;folder…</source>
-            <translation>Or&amp;dner öffnen…</translation>
-        </message>
-        <message>
             <source>Open &amp;study…</source>
             <translation>&amp;Studie öffnen…</translation>
         </message>
@@ -490,6 +490,10 @@
         <message>
             <source>Previous video</source>
             <translation>Voriges Video</translation>
+        </message>
+        <message>
+            <source>Process &amp;folder…</source>
+            <translation>&amp;Ordner verarbeiten…</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -725,6 +729,150 @@
         <message>
             <source>{0}: {1} at the same place</source>
             <translation>{0}: {1} an derselben Stelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllVideosWindow</name>
+        <message numerus="yes">
+            <source>%Ln failed or stopped</source>
+            <translation>
+                <numerusform>%Ln gescheitert oder angehalten</numerusform>
+                <numerusform>%Ln gescheitert oder angehalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s)</source>
+            <translation>
+                <numerusform>%Ln Spur</numerusform>
+                <numerusform>%Ln Spuren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln video(s)</source>
+            <translation>
+                <numerusform>%Ln Video</numerusform>
+                <numerusform>%Ln Videos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All videos</source>
+            <translation>Alle Videos</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Daten (*.json)</translation>
+        </message>
+        <message>
+            <source>Export all…</source>
+            <translation>Alle exportieren…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortfahren</translation>
+        </message>
+        <message>
+            <source>Go on with what was stopped, and try again what failed</source>
+            <translation>Mit Angehaltenem fortfahren und Gescheitertes noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Wie es steht</translation>
+        </message>
+        <message>
+            <source>Needs a person because</source>
+            <translation>Braucht einen Menschen, weil</translation>
+        </message>
+        <message>
+            <source>Page (*.html)</source>
+            <translation>Seite (*.html)</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Progress of all videos</source>
+            <translation>Fortschritt aller Videos</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Review the queue</source>
+            <translation>Prüfliste durchsehen</translation>
+        </message>
+        <message>
+            <source>Save list</source>
+            <translation>Liste speichern</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>Liste speichern…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Stop all; what was found is kept</source>
+            <translation>Alles abbrechen; was gefunden wurde, bleibt</translation>
+        </message>
+        <message>
+            <source>The list is in {0}</source>
+            <translation>Die Liste steht in {0}</translation>
+        </message>
+        <message>
+            <source>The most urgent stand first. Enter or a double click opens one.</source>
+            <translation>Die dringendsten stehen zuerst. Eingabe oder Doppelklick öffnet eines.</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>You may work on those that are done meanwhile, or close this window.</source>
+            <translation>Sie können inzwischen die fertigen bearbeiten oder dieses Fenster schließen.</translation>
+        </message>
+        <message>
+            <source>about {0} left</source>
+            <translation>noch etwa {0}</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>wird gelesen</translation>
+        </message>
+        <message>
+            <source>cannot be opened</source>
+            <translation>lässt sich nicht öffnen</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>gescheitert</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>paused {0}</source>
+            <translation>angehalten {0}</translation>
+        </message>
+        <message>
+            <source>preparing</source>
+            <translation>wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
         </message>
     </context>
     <context>
@@ -1060,96 +1208,20 @@
     <context>
         <name>ConcernWords</name>
         <message>
-            <source>At the picture's edge</source>
-            <translation>Am Bildrand</translation>
-        </message>
-        <message>
-            <source>Box jumps</source>
-            <translation>Rahmen springt</translation>
-        </message>
-        <message>
             <source>Covered as it should be.</source>
             <translation>Richtig abgedeckt.</translation>
-        </message>
-        <message>
-            <source>Damaged picture</source>
-            <translation>Beschädigtes Bild</translation>
-        </message>
-        <message>
-            <source>Face left in the export</source>
-            <translation>Gesicht im Export übrig</translation>
-        </message>
-        <message>
-            <source>Figure without a face</source>
-            <translation>Gestalt ohne Gesicht</translation>
-        </message>
-        <message>
-            <source>Fills the picture</source>
-            <translation>Füllt das Bild</translation>
-        </message>
-        <message>
-            <source>Gap in a track</source>
-            <translation>Lücke in einer Spur</translation>
-        </message>
-        <message>
-            <source>Landmarks do not fit</source>
-            <translation>Gesichtspunkte passen nicht</translation>
         </message>
         <message>
             <source>Left for later.</source>
             <translation>Für später gelassen.</translation>
         </message>
         <message>
-            <source>Lost since the earlier run</source>
-            <translation>Seit der früheren Suche verloren</translation>
-        </message>
-        <message>
             <source>No face.</source>
             <translation>Kein Gesicht.</translation>
         </message>
         <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message>
-            <source>Number of faces changes</source>
-            <translation>Zahl der Gesichter wechselt</translation>
-        </message>
-        <message>
-            <source>Release refused</source>
-            <translation>Freigabe abgelehnt</translation>
-        </message>
-        <message>
-            <source>Scene cut</source>
-            <translation>Szenenwechsel</translation>
-        </message>
-        <message>
-            <source>Second opinion</source>
-            <translation>Zweite Meinung</translation>
-        </message>
-        <message>
-            <source>Suddenly less sure</source>
-            <translation>Plötzlich weniger sicher</translation>
-        </message>
-        <message>
             <source>The missed face is covered.</source>
             <translation>Das übersehene Gesicht ist abgedeckt.</translation>
-        </message>
-        <message>
-            <source>Track ends</source>
-            <translation>Spur endet</translation>
-        </message>
-        <message>
-            <source>Track starts</source>
-            <translation>Spur beginnt</translation>
-        </message>
-        <message>
-            <source>Very short track</source>
-            <translation>Sehr kurze Spur</translation>
-        </message>
-        <message>
-            <source>Weak detections</source>
-            <translation>Schwache Funde</translation>
         </message>
         <message>
             <source>{0} are covered as they should be.</source>
@@ -1381,6 +1453,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Freigabe</translation>
         </message>
         <message>
+            <source>Signed. With Content Credentials: {0}</source>
+            <translation>Signiert. Mit Content Credentials: {0}</translation>
+        </message>
+        <message>
             <source>Signed: the statement lies beside the file.</source>
             <translation>Unterschrieben: Die Erklärung liegt neben der Datei.</translation>
         </message>
@@ -1395,6 +1471,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>The report is written to {0}</source>
             <translation>Der Bericht steht in {0}</translation>
+        </message>
+        <message>
+            <source>Working, {0}; stop (C)</source>
+            <translation>In Arbeit, {0}; anhalten (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -1763,10 +1843,6 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Die Datei wieder hinzufügen, dann ist sie samt allen Entscheidungen zurück.</translation>
         </message>
         <message>
-            <source>Open a folder</source>
-            <translation>Ordner öffnen</translation>
-        </message>
-        <message>
             <source>Open study</source>
             <translation>Studie öffnen</translation>
         </message>
@@ -1785,6 +1861,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>Where is {0} now?</source>
             <translation>Wo ist {0} jetzt?</translation>
+        </message>
+        <message>
+            <source>Which folder?</source>
+            <translation>Welcher Ordner?</translation>
         </message>
         <message>
             <source>{0} was taken off the list.</source>
@@ -2549,8 +2629,8 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message numerus="yes">
             <source>%Ln concern(s)</source>
             <translation>
-                <numerusform>%Ln Prüfstelle</numerusform>
-                <numerusform>%Ln Prüfstellen</numerusform>
+                <numerusform>%Ln offen</numerusform>
+                <numerusform>%Ln offen</numerusform>
             </translation>
         </message>
         <message>
@@ -3126,8 +3206,16 @@ Wenn die Datei verschoben oder umbenannt wurde, hierher ziehen oder Datei, Versc
             <translation>Alle Videos</translation>
         </message>
         <message>
+            <source>Later ({0}): {1}</source>
+            <translation>Später ({0}): {1}</translation>
+        </message>
+        <message>
             <source>No video is open.</source>
             <translation>Kein Video ist offen.</translation>
+        </message>
+        <message>
+            <source>Nothing is left here that nobody would be asked about.</source>
+            <translation>Hier ist nichts übrig, wonach niemand gefragt würde.</translation>
         </message>
         <message>
             <source>Of which videos</source>
@@ -3152,6 +3240,10 @@ Wenn die Datei verschoben oder umbenannt wurde, hierher ziehen oder Datei, Versc
         <message>
             <source>Queue ({0})</source>
             <translation>Prüfliste ({0})</translation>
+        </message>
+        <message>
+            <source>Slight, not asked about</source>
+            <translation>Geringe, nicht gefragt</translation>
         </message>
         <message>
             <source>Videos are being read.</source>
@@ -3413,6 +3505,10 @@ Zurücknehmen?</translation>
             <translation>Rückgängig gemacht, im Video davor.</translation>
         </message>
         <message>
+            <source>Undone.</source>
+            <translation>Zurückgenommen.</translation>
+        </message>
+        <message>
             <source>Undone: {0}</source>
             <translation>Rückgängig: {0}</translation>
         </message>
@@ -3461,6 +3557,13 @@ Zurücknehmen?</translation>
             <translation>"medium" hat keine Angaben</translation>
         </message>
         <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n abgebrochen</numerusform>
+                <numerusform>%n abgebrochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n chapter(s)</source>
             <translation>
                 <numerusform>%n Kapitel</numerusform>
@@ -3496,6 +3599,13 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n condition(s) not met</source>
+            <translation>
+                <numerusform>%n Bedingung nicht erfüllt</numerusform>
+                <numerusform>%n Bedingungen nicht erfüllt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n damaged picture(s) made black, unlike what faces were looked for in; detect again to keep the picture(s)</source>
             <translation>
                 <numerusform>%n Bild ist schwarz: beschädigt und nicht das, in dem gesucht wurde; noch einmal suchen, um es zu behalten</numerusform>
@@ -3510,10 +3620,24 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n fertig</numerusform>
+                <numerusform>%n fertig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n face(s) found where nothing is covered</source>
             <translation>
                 <numerusform>%n Gesicht gefunden, wo nichts abgedeckt ist</numerusform>
                 <numerusform>%n Gesichter gefunden, wo nichts abgedeckt ist</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n gescheitert</numerusform>
+                <numerusform>%n gescheitert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3587,6 +3711,13 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) may hide a face</source>
+            <translation>
+                <numerusform>%n Stelle könnte ein Gesicht verbergen</numerusform>
+                <numerusform>%n Stellen könnten ein Gesicht verbergen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n region(s) changed as asked</source>
             <translation>
                 <numerusform>%n Fläche wie verlangt verändert</numerusform>
@@ -3598,6 +3729,13 @@ Zurücknehmen?</translation>
             <translation>
                 <numerusform>%n Fläche nicht wie verlangt verändert</numerusform>
                 <numerusform>%n Flächen nicht wie verlangt verändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n übersprungen</numerusform>
+                <numerusform>%n übersprungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3619,6 +3757,13 @@ Zurücknehmen?</translation>
             <translation>
                 <numerusform>%n Spur durchweg ({listed})</numerusform>
                 <numerusform>%n Spuren durchweg ({listed})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n video(s)</source>
+            <translation>
+                <numerusform>%n Video</numerusform>
+                <numerusform>%n Videos</numerusform>
             </translation>
         </message>
         <message>
@@ -3713,6 +3858,10 @@ Zurücknehmen?</translation>
             <translation>Kommentar {number} beantwortet</translation>
         </message>
         <message>
+            <source>At the picture's edge</source>
+            <translation>Am Bildrand</translation>
+        </message>
+        <message>
             <source>Blur of eyes, nose and mouth</source>
             <translation>Unschärfe von Augen, Nase und Mund</translation>
         </message>
@@ -3727,6 +3876,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Bound to person and cell: averaging frames does not take the noise off</source>
             <translation>An Person und Zelle gebunden: Mitteln über Bilder nimmt das Rauschen nicht weg</translation>
+        </message>
+        <message>
+            <source>Box jumps</source>
+            <translation>Rahmen springt</translation>
         </message>
         <message>
             <source>Cells across a face</source>
@@ -3857,8 +4010,20 @@ Zurücknehmen?</translation>
             <translation>Deckt Gesichter ab {value:.0%} Sicherheit ab</translation>
         </message>
         <message>
+            <source>Covers {what} as the rest of the video</source>
+            <translation>Deckt {what} ab wie das übrige Video</translation>
+        </message>
+        <message>
+            <source>Covers {what} with {effect}</source>
+            <translation>Deckt {what} mit {effect} ab</translation>
+        </message>
+        <message>
             <source>Create it first</source>
             <translation>Zuerst anlegen</translation>
+        </message>
+        <message>
+            <source>Damaged picture</source>
+            <translation>Beschädigtes Bild</translation>
         </message>
         <message>
             <source>Delete it and install Faceveil again</source>
@@ -3896,10 +4061,6 @@ Zurücknehmen?</translation>
             <translation>Alle bekommen ein erfundenes Gesicht, gedreht wie ihres.</translation>
         </message>
         <message>
-            <source>Export as .mp4, or sign without --content-credentials</source>
-            <translation>Als .mp4 exportieren, oder ohne --content-credentials unterschreiben</translation>
-        </message>
-        <message>
             <source>Export it again</source>
             <translation>Noch einmal exportieren</translation>
         </message>
@@ -3928,6 +4089,14 @@ Zurücknehmen?</translation>
             <translation>Augen, Nase und Mund wurden außerhalb des Rahmens gesetzt.</translation>
         </message>
         <message>
+            <source>Face left in the export</source>
+            <translation>Gesicht im Export übrig</translation>
+        </message>
+        <message>
+            <source>Faceveil: what needs a person</source>
+            <translation>Faceveil: was einen Menschen braucht</translation>
+        </message>
+        <message>
             <source>Fast and accurate on any processor; boxes and five points.</source>
             <translation>Schnell und genau auf jedem Prozessor; Rahmen und fünf Punkte.</translation>
         </message>
@@ -3950,6 +4119,14 @@ Zurücknehmen?</translation>
         <message>
             <source>Fewer levels hide more</source>
             <translation>Weniger Stufen verbergen mehr</translation>
+        </message>
+        <message>
+            <source>Figure without a face</source>
+            <translation>Gestalt ohne Gesicht</translation>
+        </message>
+        <message>
+            <source>Fills the picture</source>
+            <translation>Füllt das Bild</translation>
         </message>
         <message>
             <source>Followed {face} {span}</source>
@@ -4009,6 +4186,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Free some space or choose another folder, then export again</source>
             <translation>Platz schaffen oder einen anderen Ordner wählen, dann noch einmal exportieren</translation>
+        </message>
+        <message>
+            <source>Gap in a track</source>
+            <translation>Lücke in einer Spur</translation>
         </message>
         <message>
             <source>Generic face</source>
@@ -4126,6 +4307,10 @@ Zurücknehmen?</translation>
             <translation>Kerne ({face},{face}) und ({feature},{feature})</translation>
         </message>
         <message>
+            <source>Landmarks do not fit</source>
+            <translation>Gesichtspunkte passen nicht</translation>
+        </message>
+        <message>
             <source>Left out faces {limits}</source>
             <translation>Gesichter weggelassen: {limits}</translation>
         </message>
@@ -4148,6 +4333,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Looked at the original</source>
             <translation>Original angesehen</translation>
+        </message>
+        <message>
+            <source>Lost since the earlier run</source>
+            <translation>Seit der früheren Suche verloren</translation>
         </message>
         <message>
             <source>Made release stricter: {rules}</source>
@@ -4206,12 +4395,20 @@ Zurücknehmen?</translation>
             <translation>Sonst wurde nichts verändert</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
             <source>Nothing was edited since</source>
             <translation>Seither wurde nichts geändert</translation>
         </message>
         <message>
             <source>Nothing was found for {span}: is it true?</source>
             <translation>{span} lang wurde nichts gefunden: Stimmt das?</translation>
+        </message>
+        <message>
+            <source>Number of faces changes</source>
+            <translation>Zahl der Gesichter wechselt</translation>
         </message>
         <message>
             <source>Of {people} people of this export, with a clear picture of each from this very footage: {found}; who guesses, {chance:.0%}.</source>
@@ -4258,6 +4455,10 @@ Zurücknehmen?</translation>
             <translation>Abgelehnt: {what}</translation>
         </message>
         <message>
+            <source>Release refused</source>
+            <translation>Freigabe abgelehnt</translation>
+        </message>
+        <message>
             <source>Removed {face} {reach}</source>
             <translation>Entfernt: {face} {reach}</translation>
         </message>
@@ -4300,6 +4501,14 @@ Zurücknehmen?</translation>
         <message>
             <source>Save it anew with LZW or without compression</source>
             <translation>Neu mit LZW oder ohne Kompression speichern</translation>
+        </message>
+        <message>
+            <source>Scene cut</source>
+            <translation>Szenenwechsel</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Zweite Meinung</translation>
         </message>
         <message>
             <source>Set the redaction to {effect}</source>
@@ -4370,6 +4579,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
             <translation>Starke Unschärfe auf dem Gesicht, schwächere auf Augen, Nase und Mund; Gesichter bleiben als solche brauchbar.</translation>
+        </message>
+        <message>
+            <source>Suddenly less sure</source>
+            <translation>Plötzlich weniger sicher</translation>
         </message>
         <message>
             <source>Swapped {one} and {other} from {time} on</source>
@@ -4463,6 +4676,18 @@ Zurücknehmen?</translation>
             <translation>Das ganze Video zur Arbeit genommen</translation>
         </message>
         <message>
+            <source>Took {face} {span} from {tool}</source>
+            <translation>{face} {span} von {tool} übernommen</translation>
+        </message>
+        <message>
+            <source>Track ends</source>
+            <translation>Spur endet</translation>
+        </message>
+        <message>
+            <source>Track starts</source>
+            <translation>Spur beginnt</translation>
+        </message>
+        <message>
             <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
             <translation>Zwei Stufen auf den Merkmalen von CenterFace und RetinaFace, daneben Faster R-CNN: langsam, findet am meisten.</translation>
         </message>
@@ -4519,12 +4744,20 @@ Zurücknehmen?</translation>
             <translation>{fitting} nehmen</translation>
         </message>
         <message>
+            <source>Very short track</source>
+            <translation>Sehr kurze Spur</translation>
+        </message>
+        <message>
             <source>Viewers may take the made-up faces for real ones: say so where the footage is shown. How a head turns and a mouth opens stays as it was, and roughly how light the skin is. What is around the face (hair, ears, clothes) is as recognisable as under any other effect.</source>
             <translation>Wer zusieht, kann die erfundenen Gesichter für echte halten: sagen, wo die Aufnahme gezeigt wird. Wie ein Kopf sich dreht und ein Mund sich öffnet, bleibt, ebenso ungefähr, wie hell die Haut ist. Was um das Gesicht ist (Haare, Ohren, Kleidung), ist so erkennbar wie bei jeder anderen Art.</translation>
         </message>
         <message>
             <source>Wait until nothing writes to it any more, then export again</source>
             <translation>Warten Sie, bis nichts mehr hineinschreibt, und exportieren Sie dann noch einmal</translation>
+        </message>
+        <message>
+            <source>Weak detections</source>
+            <translation>Schwache Funde</translation>
         </message>
         <message numerus="yes">
             <source>Weak detections in %n frame(s) (up to {sure:.0%} sure) that nothing covers: they may be a face.</source>
@@ -4552,6 +4785,10 @@ Zurücknehmen?</translation>
         <message>
             <source>a face needs a width and a height</source>
             <translation>ein Gesicht braucht Breite und Höhe</translation>
+        </message>
+        <message>
+            <source>a face, covered as it should be</source>
+            <translation>ein Gesicht, richtig abgedeckt</translation>
         </message>
         <message>
             <source>a maker's private data</source>
@@ -4706,6 +4943,10 @@ Zurücknehmen?</translation>
             <translation>Rahmen und Gesichtspunkte je Bild, JSON</translation>
         </message>
         <message>
+            <source>cancelled</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
             <source>cannot be decoded ({why}): it is damaged, or of a form that this program does not know</source>
             <translation>lässt sich nicht entschlüsseln ({why}): beschädigt oder von einer Form, die dieses Programm nicht kennt</translation>
         </message>
@@ -4758,6 +4999,10 @@ Zurücknehmen?</translation>
             <translation>Kommentar {seq} ist schon erledigt</translation>
         </message>
         <message>
+            <source>concerns</source>
+            <translation>Prüfstellen</translation>
+        </message>
+        <message>
             <source>content light level</source>
             <translation>Inhaltshelligkeit</translation>
         </message>
@@ -4788,6 +5033,10 @@ Zurücknehmen?</translation>
         <message>
             <source>differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places</source>
             <translation>weicht vom Geprüften um {mean:.1f} von 255 Stufen ab, stellenweise {worst:.1f}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
         </message>
         <message>
             <source>draft</source>
@@ -4836,12 +5085,20 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message>
+            <source>export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
             <source>exported</source>
             <translation>exportiert</translation>
         </message>
         <message>
             <source>faces were decided on since, so that it has to be done again</source>
             <translation>seither wurde über Gesichter entschieden, sie ist also noch einmal zu machen</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>gescheitert</translation>
         </message>
         <message>
             <source>floor</source>
@@ -5004,6 +5261,10 @@ Zurücknehmen?</translation>
             <translation>ließ sich nicht durchsuchen ({reason})</translation>
         </message>
         <message>
+            <source>it may not leave yet</source>
+            <translation>er darf noch nicht hinaus</translation>
+        </message>
+        <message>
             <source>it was leaving the picture</source>
             <translation>es verließ gerade das Bild</translation>
         </message>
@@ -5052,12 +5313,24 @@ Zurücknehmen?</translation>
             <translation>nahe am Bildrand</translation>
         </message>
         <message>
+            <source>needs a person because</source>
+            <translation>braucht einen Menschen, weil</translation>
+        </message>
+        <message>
             <source>neither {folder} nor {fallback} can be written to</source>
             <translation>weder {folder} noch {fallback} ist beschreibbar</translation>
         </message>
         <message>
             <source>no concern was chosen</source>
             <translation>keine Prüfstelle wurde gewählt</translation>
+        </message>
+        <message>
+            <source>no face</source>
+            <translation>kein Gesicht</translation>
+        </message>
+        <message>
+            <source>no face was found in it</source>
+            <translation>kein Gesicht darin gefunden wurde</translation>
         </message>
         <message>
             <source>no frame differs from the source, so nothing in it is covered</source>
@@ -5112,8 +5385,16 @@ Zurücknehmen?</translation>
             <translation>keiner von {count} Texten der Metadaten der Quelle steht darin</translation>
         </message>
         <message>
+            <source>not met</source>
+            <translation>nicht erfüllt</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>nichts</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>nichts zu tun</translation>
         </message>
         <message>
             <source>nothing was edited since the export</source>
@@ -5150,6 +5431,10 @@ Zurücknehmen?</translation>
         <message>
             <source>only added faces can be removed; reject the others</source>
             <translation>nur hinzugefügte Gesichter lassen sich entfernen; die anderen ablehnen</translation>
+        </message>
+        <message>
+            <source>other videos of the study are still being read: try it again in a moment</source>
+            <translation>andere Videos der Studie werden noch gelesen: gleich noch einmal versuchen</translation>
         </message>
         <message>
             <source>out of date</source>
@@ -5200,6 +5485,14 @@ Zurücknehmen?</translation>
             <translation>Fläche {number}: {why}</translation>
         </message>
         <message>
+            <source>release</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>release: {state}</source>
+            <translation>Freigabe: {state}</translation>
+        </message>
+        <message>
             <source>researcher</source>
             <translation>Forschende Person</translation>
         </message>
@@ -5248,8 +5541,16 @@ Zurücknehmen?</translation>
             <translation>unterschrieben</translation>
         </message>
         <message>
+            <source>skipped</source>
+            <translation>übersprungen</translation>
+        </message>
+        <message>
             <source>smaller copies of the picture</source>
             <translation>kleinere Kopien des Bildes</translation>
+        </message>
+        <message>
+            <source>some of its pictures are damaged</source>
+            <translation>einige Bilder beschädigt sind</translation>
         </message>
         <message>
             <source>somebody</source>
@@ -5270,6 +5571,10 @@ Zurücknehmen?</translation>
         <message>
             <source>spatial sound description</source>
             <translation>Beschreibung von Raumklang</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>stereo description</source>
@@ -5300,6 +5605,10 @@ Zurücknehmen?</translation>
             <translation>Studien des Formats {version} lassen sich nicht lesen</translation>
         </message>
         <message>
+            <source>study</source>
+            <translation>Studie</translation>
+        </message>
+        <message>
             <source>subtitle</source>
             <translation>Untertitel</translation>
         </message>
@@ -5326,6 +5635,10 @@ Zurücknehmen?</translation>
         <message>
             <source>the alpha channel was left out</source>
             <translation>der Alphakanal wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>the check of its export found something</source>
+            <translation>die Prüfung des Exports etwas fand</translation>
         </message>
         <message>
             <source>the check of the export was broken off after {frames}</source>
@@ -5374,6 +5687,10 @@ Zurücknehmen?</translation>
         <message>
             <source>the exported file was changed: {name}</source>
             <translation>die exportierte Datei wurde verändert: {name}</translation>
+        </message>
+        <message>
+            <source>the file breaks off</source>
+            <translation>die Datei abbricht</translation>
         </message>
         <message>
             <source>the file does not hold what was written</source>
@@ -5442,6 +5759,10 @@ Zurücknehmen?</translation>
         <message>
             <source>the log of decisions is not the one that {person} signed</source>
             <translation>das Protokoll der Entscheidungen ist nicht das, das {person} unterschrieben hat</translation>
+        </message>
+        <message>
+            <source>the missed face was added</source>
+            <translation>das übersehene Gesicht wurde hinzugefügt</translation>
         </message>
         <message>
             <source>the network cannot be loaded ({error})</source>
@@ -5696,6 +6017,10 @@ Zurücknehmen?</translation>
             <translation>diese Studie wurde von einem neueren Programm gemacht (Format {version}, dieses Programm liest {current})</translation>
         </message>
         <message>
+            <source>Export as .mp4, or sign without them</source>
+            <translation>Als .mp4 exportieren oder ohne sie signieren</translation>
+        </message>
+        <message>
             <source>this was taken back already</source>
             <translation>das wurde schon zurückgenommen</translation>
         </message>
@@ -5716,12 +6041,20 @@ Zurücknehmen?</translation>
             <translation>Titel oder andere Texte</translation>
         </message>
         <message>
+            <source>to be looked at again</source>
+            <translation>noch einmal anzusehen</translation>
+        </message>
+        <message>
             <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
             <translation>Die zwei Stufen von torchvision auf dem Rückgrat von CenterFace, von diesem Projekt trainiert.</translation>
         </message>
         <message>
             <source>track {number}</source>
             <translation>Spur {number}</translation>
+        </message>
+        <message>
+            <source>tracks</source>
+            <translation>Spuren</translation>
         </message>
         <message>
             <source>tracks of CVAT for video 1.1, XML</source>
@@ -5770,6 +6103,10 @@ Zurücknehmen?</translation>
         <message>
             <source>was added by an earlier version of Faceveil, which read such pictures wrongly</source>
             <translation>wurde von einer früheren Fassung von Faceveil hinzugefügt, die solche Bilder falsch las</translation>
+        </message>
+        <message>
+            <source>was not finished</source>
+            <translation>nicht fertig geworden</translation>
         </message>
         <message>
             <source>what stands behind the picture in its file (a second picture, a depth map, a film)</source>
@@ -5872,6 +6209,10 @@ Zurücknehmen?</translation>
             <translation>{frames} Anzeigezeiten weichen um höchstens {milliseconds:.3f} ms ab</translation>
         </message>
         <message>
+            <source>{medium}, which shows {name}, is locked. Unlock it first</source>
+            <translation>{medium}, das {name} zeigt, ist gesperrt. Zuerst entsperren</translation>
+        </message>
+        <message>
             <source>{name} begins at {at} and never stops</source>
             <translation>{name} beginnt bei {at} und endet nie</translation>
         </message>
@@ -5958,6 +6299,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{part}</source>
             <translation>{part}</translation>
+        </message>
+        <message>
+            <source>{part}: nobody looked at this video in this way</source>
+            <translation>{part}: niemand hat dieses Video auf diese Weise durchsucht</translation>
         </message>
         <message>
             <source>{part}: people decided things in it, which cannot be joined to another study</source>
@@ -6188,6 +6533,10 @@ Zurücknehmen?</translation>
             <translation>{sentence} (zuerst bei {time})</translation>
         </message>
         <message>
+            <source>{sentence} ({details})</source>
+            <translation>{sentence} ({details})</translation>
+        </message>
+        <message>
             <source>{sentence}.</source>
             <translation>{sentence}.</translation>
         </message>
@@ -6278,6 +6627,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{text}</source>
             <translation>{text}</translation>
+        </message>
+        <message>
+            <source>{unseen:,} of {frames:,} frames seen by nobody</source>
+            <translation>{unseen:,} von {frames:,} Bildern hat niemand gesehen</translation>
         </message>
         <message>
             <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
@@ -6453,6 +6806,14 @@ Zurücknehmen?</translation>
     <context>
         <name>SignForm</name>
         <message>
+            <source>A second file beside the export. Programs that know such credentials show from it who released it, in which words, and that it was de-identified by this process; they find any changed byte.</source>
+            <translation>Eine zweite Datei neben dem Export. Programme, die solche Nachweise kennen, zeigen daraus, wer ihn mit welchen Worten freigegeben hat und dass er durch dieses Verfahren de-identifiziert wurde; sie finden jedes geänderte Byte.</translation>
+        </message>
+        <message>
+            <source>Also a copy with Content Credentials (C&amp;2PA)</source>
+            <translation>Auch eine Kopie mit Content Credentials (C&amp;2PA)</translation>
+        </message>
+        <message>
             <source>Ask here</source>
             <translation>Hier fragen</translation>
         </message>
@@ -6463,6 +6824,14 @@ Zurücknehmen?</translation>
         <message>
             <source>Fill in your name, your role and your words first.</source>
             <translation>Zuerst Name, Rolle und Worte ausfüllen.</translation>
+        </message>
+        <message>
+            <source>Not available: the package c2pa-python is missing. Install it with pip install "faceveil[c2pa]".</source>
+            <translation>Nicht verfügbar: Das Paket c2pa-python fehlt. Es wird mit pip install "faceveil[c2pa]" installiert.</translation>
+        </message>
+        <message>
+            <source>Only MP4 and MOV files can carry them: export as MP4 for that.</source>
+            <translation>Nur MP4- und MOV-Dateien können sie tragen: Exportieren Sie dafür als MP4.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -6640,6 +7009,10 @@ Zurücknehmen?</translation>
             <translation>Ist jedes Gesicht abgedeckt?  {0} von {1}</translation>
         </message>
         <message>
+            <source>It is exported black, so that it shows no face: Y goes on.</source>
+            <translation>Es wird schwarz exportiert und zeigt also kein Gesicht: Y geht weiter.</translation>
+        </message>
+        <message>
             <source>Look at frames drawn at random</source>
             <translation>Zufällig gezogene Bilder ansehen</translation>
         </message>
@@ -6650,6 +7023,10 @@ Zurücknehmen?</translation>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
             <translation>Aus gleich großen Teilen aller Videos, nach Risiko sortiert, wird je ein Bild gezogen. Ist in 60 Bildern jedes Gesicht abgedeckt, zeigen mit 95 % Sicherheit höchstens 4,9 % aller Bilder ein unbedecktes Gesicht; bei 300 Bildern ist es 1 %. Was danach entschieden wird, macht die Stichprobe ungültig.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <source>Spot check</source>
@@ -6882,6 +7259,10 @@ Zurücknehmen?</translation>
             <translation>Zeit</translation>
         </message>
         <message>
+            <source>Tracks seen on the wall</source>
+            <translation>Spuren auf der Bilderwand gesehen</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Was</translation>
         </message>
@@ -6936,6 +7317,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{0} more</source>
             <translation>{0} weitere</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
         </message>
         <message>
             <source>{0} of {1} frames looked at, a face missed in {2}</source>
@@ -7099,6 +7484,10 @@ Zurücknehmen?</translation>
             <source>Track {0}</source>
             <translation>Spur {0}</translation>
         </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} aus {1}</translation>
+        </message>
     </context>
     <context>
         <name>TracksModel</name>
@@ -7136,6 +7525,10 @@ Zurücknehmen?</translation>
         <message>
             <source>rejected in {0}</source>
             <translation>abgelehnt in {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} aus {1}</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AllVideosWindow</name>
+        <message numerus="yes">
+            <source>%Ln failed or stopped</source>
+            <translation>
+                <numerusform>%Ln failed or stopped</numerusform>
+                <numerusform>%Ln failed or stopped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s)</source>
+            <translation>
+                <numerusform>%Ln track</numerusform>
+                <numerusform>%Ln tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln video(s)</source>
+            <translation>
+                <numerusform>%Ln video</numerusform>
+                <numerusform>%Ln videos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeCommands</name>
         <message numerus="yes">
             <source>%Ln face(s) came in from {0}, covered from now on.</source>
@@ -204,6 +228,13 @@
     <context>
         <name>Sentences</name>
         <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n cancelled</numerusform>
+                <numerusform>%n cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n chapter(s)</source>
             <translation>
                 <numerusform>%n chapter</numerusform>
@@ -239,6 +270,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n condition(s) not met</source>
+            <translation>
+                <numerusform>%n condition not met</numerusform>
+                <numerusform>%n conditions not met</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n damaged picture(s) made black, unlike what faces were looked for in; detect again to keep the picture(s)</source>
             <translation>
                 <numerusform>%n damaged picture made black, unlike what faces were looked for in; detect again to keep the picture</numerusform>
@@ -253,10 +291,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n face(s) found where nothing is covered</source>
             <translation>
                 <numerusform>%n face found where nothing is covered</numerusform>
                 <numerusform>%n faces found where nothing is covered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -330,6 +382,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) may hide a face</source>
+            <translation>
+                <numerusform>%n place may hide a face</numerusform>
+                <numerusform>%n places may hide a face</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n region(s) changed as asked</source>
             <translation>
                 <numerusform>%n region changed as asked</numerusform>
@@ -341,6 +400,13 @@
             <translation>
                 <numerusform>%n region not changed as asked</numerusform>
                 <numerusform>%n regions not changed as asked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n skipped</numerusform>
+                <numerusform>%n skipped</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -362,6 +428,13 @@
             <translation>
                 <numerusform>%n track throughout ({listed})</numerusform>
                 <numerusform>%n tracks throughout ({listed})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n video(s)</source>
+            <translation>
+                <numerusform>%n video</numerusform>
+                <numerusform>%n videos</numerusform>
             </translation>
         </message>
         <message numerus="yes">

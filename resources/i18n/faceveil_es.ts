@@ -160,10 +160,6 @@
             <translation>Buscar caras en este vídeo</translation>
         </message>
         <message>
-            <source>Open all videos and pictures of a folder</source>
-            <translation>Abrir todos los vídeos e imágenes de una carpeta</translation>
-        </message>
-        <message>
             <source>Show where the file of this video lies now</source>
             <translation>Indicar dónde está ahora el archivo de este vídeo</translation>
         </message>
@@ -210,6 +206,10 @@
         <message>
             <source>After it, the face is not there; or it is followed on to here</source>
             <translation>Después, la cara no está; o se sigue hasta aquí</translation>
+        </message>
+        <message>
+            <source>All videos: progress and what needs you</source>
+            <translation>Todos los vídeos: progreso y lo que le necesita</translation>
         </message>
         <message>
             <source>Another effect or strength for this track, person or span</source>
@@ -380,6 +380,10 @@
             <translation>Mirar fotogramas elegidos al azar</translation>
         </message>
         <message>
+            <source>Look for faces in all videos and pictures of a folder</source>
+            <translation>Buscar caras en todos los vídeos e imágenes de una carpeta</translation>
+        </message>
+        <message>
             <source>Mark a span with I and O first</source>
             <translation>Marcar antes un tramo con I y O</translation>
         </message>
@@ -440,10 +444,6 @@
             <translation>La cara de una persona; el hueco entre ambas se salva según la imagen</translation>
         </message>
         <message>
-            <source>Open &amp;folder…</source>
-            <translation>Abrir &amp;carpeta…</translation>
-        </message>
-        <message>
             <source>Open &amp;study…</source>
             <translation>Abrir &amp;estudio…</translation>
         </message>
@@ -490,6 +490,10 @@
         <message>
             <source>Previous video</source>
             <translation>Vídeo anterior</translation>
+        </message>
+        <message>
+            <source>Process &amp;folder…</source>
+            <translation>Procesar &amp;carpeta…</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -725,6 +729,150 @@
         <message>
             <source>{0}: {1} at the same place</source>
             <translation>{0}: {1} en el mismo lugar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllVideosWindow</name>
+        <message numerus="yes">
+            <source>%Ln failed or stopped</source>
+            <translation>
+                <numerusform>%Ln fallido o detenido</numerusform>
+                <numerusform>%Ln fallidos o detenidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s)</source>
+            <translation>
+                <numerusform>%Ln pista</numerusform>
+                <numerusform>%Ln pistas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln video(s)</source>
+            <translation>
+                <numerusform>%Ln vídeo</numerusform>
+                <numerusform>%Ln vídeos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All videos</source>
+            <translation>Todos los vídeos</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Datos (*.json)</translation>
+        </message>
+        <message>
+            <source>Export all…</source>
+            <translation>Exportar todo…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Go on with what was stopped, and try again what failed</source>
+            <translation>Continuar lo detenido y volver a intentar lo fallido</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Cómo está</translation>
+        </message>
+        <message>
+            <source>Needs a person because</source>
+            <translation>Necesita a una persona porque</translation>
+        </message>
+        <message>
+            <source>Page (*.html)</source>
+            <translation>Página (*.html)</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Progress of all videos</source>
+            <translation>Progreso de todos los vídeos</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Review the queue</source>
+            <translation>Revisar las dudas</translation>
+        </message>
+        <message>
+            <source>Save list</source>
+            <translation>Guardar la lista</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>Guardar la lista…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop all; what was found is kept</source>
+            <translation>Detener todo; lo encontrado se conserva</translation>
+        </message>
+        <message>
+            <source>The list is in {0}</source>
+            <translation>La lista está en {0}</translation>
+        </message>
+        <message>
+            <source>The most urgent stand first. Enter or a double click opens one.</source>
+            <translation>Los más urgentes están primero. Intro o un doble clic abre uno.</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <source>You may work on those that are done meanwhile, or close this window.</source>
+            <translation>Mientras tanto puede trabajar en los terminados o cerrar esta ventana.</translation>
+        </message>
+        <message>
+            <source>about {0} left</source>
+            <translation>quedan unos {0}</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>se está leyendo</translation>
+        </message>
+        <message>
+            <source>cannot be opened</source>
+            <translation>no se puede abrir</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fallido</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pausa</translation>
+        </message>
+        <message>
+            <source>paused {0}</source>
+            <translation>en pausa {0}</translation>
+        </message>
+        <message>
+            <source>preparing</source>
+            <translation>preparando</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>detenido</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>
@@ -1060,96 +1208,20 @@
     <context>
         <name>ConcernWords</name>
         <message>
-            <source>At the picture's edge</source>
-            <translation>En el borde de la imagen</translation>
-        </message>
-        <message>
-            <source>Box jumps</source>
-            <translation>El recuadro salta</translation>
-        </message>
-        <message>
             <source>Covered as it should be.</source>
             <translation>Tapada como debe.</translation>
-        </message>
-        <message>
-            <source>Damaged picture</source>
-            <translation>Imagen dañada</translation>
-        </message>
-        <message>
-            <source>Face left in the export</source>
-            <translation>Cara que queda en la exportación</translation>
-        </message>
-        <message>
-            <source>Figure without a face</source>
-            <translation>Figura sin cara</translation>
-        </message>
-        <message>
-            <source>Fills the picture</source>
-            <translation>Llena la imagen</translation>
-        </message>
-        <message>
-            <source>Gap in a track</source>
-            <translation>Hueco en una pista</translation>
-        </message>
-        <message>
-            <source>Landmarks do not fit</source>
-            <translation>Los puntos faciales no encajan</translation>
         </message>
         <message>
             <source>Left for later.</source>
             <translation>Se deja para más tarde.</translation>
         </message>
         <message>
-            <source>Lost since the earlier run</source>
-            <translation>Perdida desde la búsqueda anterior</translation>
-        </message>
-        <message>
             <source>No face.</source>
             <translation>No es una cara.</translation>
         </message>
         <message>
-            <source>Nothing found</source>
-            <translation>Nada encontrado</translation>
-        </message>
-        <message>
-            <source>Number of faces changes</source>
-            <translation>Cambia el número de caras</translation>
-        </message>
-        <message>
-            <source>Release refused</source>
-            <translation>Publicación rechazada</translation>
-        </message>
-        <message>
-            <source>Scene cut</source>
-            <translation>Cambio de escena</translation>
-        </message>
-        <message>
-            <source>Second opinion</source>
-            <translation>Segunda opinión</translation>
-        </message>
-        <message>
-            <source>Suddenly less sure</source>
-            <translation>De pronto menos segura</translation>
-        </message>
-        <message>
             <source>The missed face is covered.</source>
             <translation>La cara omitida está tapada.</translation>
-        </message>
-        <message>
-            <source>Track ends</source>
-            <translation>La pista termina</translation>
-        </message>
-        <message>
-            <source>Track starts</source>
-            <translation>La pista empieza</translation>
-        </message>
-        <message>
-            <source>Very short track</source>
-            <translation>Pista muy corta</translation>
-        </message>
-        <message>
-            <source>Weak detections</source>
-            <translation>Hallazgos débiles</translation>
         </message>
         <message>
             <source>{0} are covered as they should be.</source>
@@ -1381,6 +1453,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Autorización</translation>
         </message>
         <message>
+            <source>Signed. With Content Credentials: {0}</source>
+            <translation>Firmado. Con Content Credentials: {0}</translation>
+        </message>
+        <message>
             <source>Signed: the statement lies beside the file.</source>
             <translation>Firmado: la declaración está junto al archivo.</translation>
         </message>
@@ -1395,6 +1471,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>The report is written to {0}</source>
             <translation>El informe se escribió en {0}</translation>
+        </message>
+        <message>
+            <source>Working, {0}; stop (C)</source>
+            <translation>En curso, {0}; detener (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -1763,10 +1843,6 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Añadir de nuevo el archivo lo recupera con todas las decisiones.</translation>
         </message>
         <message>
-            <source>Open a folder</source>
-            <translation>Abrir una carpeta</translation>
-        </message>
-        <message>
             <source>Open study</source>
             <translation>Abrir estudio</translation>
         </message>
@@ -1785,6 +1861,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>Where is {0} now?</source>
             <translation>¿Dónde está {0} ahora?</translation>
+        </message>
+        <message>
+            <source>Which folder?</source>
+            <translation>¿Qué carpeta?</translation>
         </message>
         <message>
             <source>{0} was taken off the list.</source>
@@ -3126,8 +3206,16 @@ Si se movió o se cambió de nombre, suéltalo aquí o elige Archivo, Buscar un 
             <translation>Todos los vídeos</translation>
         </message>
         <message>
+            <source>Later ({0}): {1}</source>
+            <translation>Más tarde ({0}): {1}</translation>
+        </message>
+        <message>
             <source>No video is open.</source>
             <translation>No hay ningún vídeo abierto.</translation>
+        </message>
+        <message>
+            <source>Nothing is left here that nobody would be asked about.</source>
+            <translation>Aquí no queda nada por lo que no se preguntaría a nadie.</translation>
         </message>
         <message>
             <source>Of which videos</source>
@@ -3152,6 +3240,10 @@ Si se movió o se cambió de nombre, suéltalo aquí o elige Archivo, Buscar un 
         <message>
             <source>Queue ({0})</source>
             <translation>Dudas ({0})</translation>
+        </message>
+        <message>
+            <source>Slight, not asked about</source>
+            <translation>Leves, sin preguntar</translation>
         </message>
         <message>
             <source>Videos are being read.</source>
@@ -3413,6 +3505,10 @@ Take it back?</source>
             <translation>Deshecho, en el vídeo anterior.</translation>
         </message>
         <message>
+            <source>Undone.</source>
+            <translation>Deshecho.</translation>
+        </message>
+        <message>
             <source>Undone: {0}</source>
             <translation>Deshecho: {0}</translation>
         </message>
@@ -3461,6 +3557,13 @@ Take it back?</source>
             <translation>"medium" no admite opciones</translation>
         </message>
         <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n cancelado</numerusform>
+                <numerusform>%n cancelados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n chapter(s)</source>
             <translation>
                 <numerusform>%n capítulo</numerusform>
@@ -3496,6 +3599,13 @@ Take it back?</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n condition(s) not met</source>
+            <translation>
+                <numerusform>%n condición no cumplida</numerusform>
+                <numerusform>%n condiciones no cumplidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n damaged picture(s) made black, unlike what faces were looked for in; detect again to keep the picture(s)</source>
             <translation>
                 <numerusform>%n imagen es negra: está dañada y no es la que se miró al buscar; busca de nuevo para conservarla</numerusform>
@@ -3510,10 +3620,24 @@ Take it back?</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n terminado</numerusform>
+                <numerusform>%n terminados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n face(s) found where nothing is covered</source>
             <translation>
                 <numerusform>%n cara encontrada donde no hay nada tapado</numerusform>
                 <numerusform>%n caras encontradas donde no hay nada tapado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n fallido</numerusform>
+                <numerusform>%n fallidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3587,6 +3711,13 @@ Take it back?</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) may hide a face</source>
+            <translation>
+                <numerusform>%n lugar puede ocultar una cara</numerusform>
+                <numerusform>%n lugares pueden ocultar una cara</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n region(s) changed as asked</source>
             <translation>
                 <numerusform>%n área cambiada como se pidió</numerusform>
@@ -3598,6 +3729,13 @@ Take it back?</source>
             <translation>
                 <numerusform>%n área no cambiada como se pidió</numerusform>
                 <numerusform>%n áreas no cambiadas como se pidió</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n omitido</numerusform>
+                <numerusform>%n omitidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3619,6 +3757,13 @@ Take it back?</source>
             <translation>
                 <numerusform>%n pista de principio a fin ({listed})</numerusform>
                 <numerusform>%n pistas de principio a fin ({listed})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n video(s)</source>
+            <translation>
+                <numerusform>%n vídeo</numerusform>
+                <numerusform>%n vídeos</numerusform>
             </translation>
         </message>
         <message>
@@ -3713,6 +3858,10 @@ Take it back?</source>
             <translation>Respondido el comentario {number}</translation>
         </message>
         <message>
+            <source>At the picture's edge</source>
+            <translation>En el borde de la imagen</translation>
+        </message>
+        <message>
             <source>Blur of eyes, nose and mouth</source>
             <translation>Desenfoque de ojos, nariz y boca</translation>
         </message>
@@ -3727,6 +3876,10 @@ Take it back?</source>
         <message>
             <source>Bound to person and cell: averaging frames does not take the noise off</source>
             <translation>Ligado a persona y celda: promediar fotogramas no quita el ruido</translation>
+        </message>
+        <message>
+            <source>Box jumps</source>
+            <translation>El recuadro salta</translation>
         </message>
         <message>
             <source>Cells across a face</source>
@@ -3857,8 +4010,20 @@ Take it back?</source>
             <translation>Tapa caras desde {value:.0%} de seguridad</translation>
         </message>
         <message>
+            <source>Covers {what} as the rest of the video</source>
+            <translation>Cubre {what} como el resto del vídeo</translation>
+        </message>
+        <message>
+            <source>Covers {what} with {effect}</source>
+            <translation>Cubre {what} con {effect}</translation>
+        </message>
+        <message>
             <source>Create it first</source>
             <translation>Créala antes</translation>
+        </message>
+        <message>
+            <source>Damaged picture</source>
+            <translation>Imagen dañada</translation>
         </message>
         <message>
             <source>Delete it and install Faceveil again</source>
@@ -3896,10 +4061,6 @@ Take it back?</source>
             <translation>Todos reciben una cara inventada, girada como la suya.</translation>
         </message>
         <message>
-            <source>Export as .mp4, or sign without --content-credentials</source>
-            <translation>Exporta como .mp4, o firma sin --content-credentials</translation>
-        </message>
-        <message>
             <source>Export it again</source>
             <translation>Exporta de nuevo</translation>
         </message>
@@ -3928,6 +4089,14 @@ Take it back?</source>
             <translation>Ojos, nariz y boca se colocaron fuera del recuadro.</translation>
         </message>
         <message>
+            <source>Face left in the export</source>
+            <translation>Cara que queda en la exportación</translation>
+        </message>
+        <message>
+            <source>Faceveil: what needs a person</source>
+            <translation>Faceveil: lo que necesita a una persona</translation>
+        </message>
+        <message>
             <source>Fast and accurate on any processor; boxes and five points.</source>
             <translation>Rápido y preciso en cualquier procesador; recuadros y cinco puntos.</translation>
         </message>
@@ -3950,6 +4119,14 @@ Take it back?</source>
         <message>
             <source>Fewer levels hide more</source>
             <translation>Menos niveles ocultan más</translation>
+        </message>
+        <message>
+            <source>Figure without a face</source>
+            <translation>Figura sin cara</translation>
+        </message>
+        <message>
+            <source>Fills the picture</source>
+            <translation>Llena la imagen</translation>
         </message>
         <message>
             <source>Followed {face} {span}</source>
@@ -4009,6 +4186,10 @@ Take it back?</source>
         <message>
             <source>Free some space or choose another folder, then export again</source>
             <translation>Libera espacio o elige otra carpeta y exporta de nuevo</translation>
+        </message>
+        <message>
+            <source>Gap in a track</source>
+            <translation>Hueco en una pista</translation>
         </message>
         <message>
             <source>Generic face</source>
@@ -4126,6 +4307,10 @@ Take it back?</source>
             <translation>Núcleos ({face},{face}) y ({feature},{feature})</translation>
         </message>
         <message>
+            <source>Landmarks do not fit</source>
+            <translation>Los puntos faciales no encajan</translation>
+        </message>
+        <message>
             <source>Left out faces {limits}</source>
             <translation>Caras dejadas fuera: {limits}</translation>
         </message>
@@ -4148,6 +4333,10 @@ Take it back?</source>
         <message>
             <source>Looked at the original</source>
             <translation>Se miró el original</translation>
+        </message>
+        <message>
+            <source>Lost since the earlier run</source>
+            <translation>Perdida desde la búsqueda anterior</translation>
         </message>
         <message>
             <source>Made release stricter: {rules}</source>
@@ -4206,12 +4395,20 @@ Take it back?</source>
             <translation>No se cambió nada más</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
             <source>Nothing was edited since</source>
             <translation>Nada se ha editado desde entonces</translation>
         </message>
         <message>
             <source>Nothing was found for {span}: is it true?</source>
             <translation>No se encontró nada durante {span}: ¿es cierto?</translation>
+        </message>
+        <message>
+            <source>Number of faces changes</source>
+            <translation>Cambia el número de caras</translation>
         </message>
         <message>
             <source>Of {people} people of this export, with a clear picture of each from this very footage: {found}; who guesses, {chance:.0%}.</source>
@@ -4258,6 +4455,10 @@ Take it back?</source>
             <translation>Rechazado: {what}</translation>
         </message>
         <message>
+            <source>Release refused</source>
+            <translation>Publicación rechazada</translation>
+        </message>
+        <message>
             <source>Removed {face} {reach}</source>
             <translation>Quitada {face} {reach}</translation>
         </message>
@@ -4300,6 +4501,14 @@ Take it back?</source>
         <message>
             <source>Save it anew with LZW or without compression</source>
             <translation>Guárdala de nuevo con LZW o sin compresión</translation>
+        </message>
+        <message>
+            <source>Scene cut</source>
+            <translation>Cambio de escena</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Segunda opinión</translation>
         </message>
         <message>
             <source>Set the redaction to {effect}</source>
@@ -4370,6 +4579,10 @@ Take it back?</source>
         <message>
             <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
             <translation>Desenfoque fuerte en la cara, más débil en ojos, nariz y boca; las caras siguen sirviendo como caras.</translation>
+        </message>
+        <message>
+            <source>Suddenly less sure</source>
+            <translation>De pronto menos segura</translation>
         </message>
         <message>
             <source>Swapped {one} and {other} from {time} on</source>
@@ -4463,6 +4676,18 @@ Take it back?</source>
             <translation>Se trabaja en el vídeo entero</translation>
         </message>
         <message>
+            <source>Took {face} {span} from {tool}</source>
+            <translation>{face} {span} tomada de {tool}</translation>
+        </message>
+        <message>
+            <source>Track ends</source>
+            <translation>La pista termina</translation>
+        </message>
+        <message>
+            <source>Track starts</source>
+            <translation>La pista empieza</translation>
+        </message>
+        <message>
             <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
             <translation>Dos etapas sobre los rasgos de CenterFace y RetinaFace, con Faster R-CNN al lado: lento, encuentra lo máximo.</translation>
         </message>
@@ -4519,12 +4744,20 @@ Take it back?</source>
             <translation>Usa {fitting}</translation>
         </message>
         <message>
+            <source>Very short track</source>
+            <translation>Pista muy corta</translation>
+        </message>
+        <message>
             <source>Viewers may take the made-up faces for real ones: say so where the footage is shown. How a head turns and a mouth opens stays as it was, and roughly how light the skin is. What is around the face (hair, ears, clothes) is as recognisable as under any other effect.</source>
             <translation>Quien mira puede tomar las caras inventadas por reales: dilo donde se muestre la grabación. Cómo gira una cabeza y se abre una boca queda como era, y más o menos lo clara que es la piel. Lo que rodea la cara (pelo, orejas, ropa) es tan reconocible como con cualquier otro efecto.</translation>
         </message>
         <message>
             <source>Wait until nothing writes to it any more, then export again</source>
             <translation>Espere hasta que nada escriba más en él y vuelva a exportar</translation>
+        </message>
+        <message>
+            <source>Weak detections</source>
+            <translation>Hallazgos débiles</translation>
         </message>
         <message numerus="yes">
             <source>Weak detections in %n frame(s) (up to {sure:.0%} sure) that nothing covers: they may be a face.</source>
@@ -4552,6 +4785,10 @@ Take it back?</source>
         <message>
             <source>a face needs a width and a height</source>
             <translation>una cara necesita ancho y alto</translation>
+        </message>
+        <message>
+            <source>a face, covered as it should be</source>
+            <translation>una cara, cubierta como debe</translation>
         </message>
         <message>
             <source>a maker's private data</source>
@@ -4706,6 +4943,10 @@ Take it back?</source>
             <translation>recuadros y puntos faciales por imagen, JSON</translation>
         </message>
         <message>
+            <source>cancelled</source>
+            <translation>cancelado</translation>
+        </message>
+        <message>
             <source>cannot be decoded ({why}): it is damaged, or of a form that this program does not know</source>
             <translation>no se puede decodificar ({why}): está dañado o tiene una forma que este programa no conoce</translation>
         </message>
@@ -4758,6 +4999,10 @@ Take it back?</source>
             <translation>el comentario {seq} ya está resuelto</translation>
         </message>
         <message>
+            <source>concerns</source>
+            <translation>dudas</translation>
+        </message>
+        <message>
             <source>content light level</source>
             <translation>nivel de luz del contenido</translation>
         </message>
@@ -4788,6 +5033,10 @@ Take it back?</source>
         <message>
             <source>differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places</source>
             <translation>difiere de lo revisado en {mean:.1f} de 255 niveles, {worst:.1f} en algunos lugares</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminado</translation>
         </message>
         <message>
             <source>draft</source>
@@ -4836,12 +5085,20 @@ Take it back?</source>
             </translation>
         </message>
         <message>
+            <source>export</source>
+            <translation>exportación</translation>
+        </message>
+        <message>
             <source>exported</source>
             <translation>exportado</translation>
         </message>
         <message>
             <source>faces were decided on since, so that it has to be done again</source>
             <translation>desde entonces se decidió sobre caras, así que hay que repetirlo</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fallido</translation>
         </message>
         <message>
             <source>floor</source>
@@ -5004,6 +5261,10 @@ Take it back?</source>
             <translation>no se pudo examinar ({reason})</translation>
         </message>
         <message>
+            <source>it may not leave yet</source>
+            <translation>aún no puede salir</translation>
+        </message>
+        <message>
             <source>it was leaving the picture</source>
             <translation>estaba saliendo de la imagen</translation>
         </message>
@@ -5052,12 +5313,24 @@ Take it back?</source>
             <translation>cerca del borde de la imagen</translation>
         </message>
         <message>
+            <source>needs a person because</source>
+            <translation>necesita a una persona porque</translation>
+        </message>
+        <message>
             <source>neither {folder} nor {fallback} can be written to</source>
             <translation>no se puede escribir ni en {folder} ni en {fallback}</translation>
         </message>
         <message>
             <source>no concern was chosen</source>
             <translation>no se eligió ninguna duda</translation>
+        </message>
+        <message>
+            <source>no face</source>
+            <translation>ninguna cara</translation>
+        </message>
+        <message>
+            <source>no face was found in it</source>
+            <translation>no se encontró ninguna cara</translation>
         </message>
         <message>
             <source>no frame differs from the source, so nothing in it is covered</source>
@@ -5112,8 +5385,16 @@ Take it back?</source>
             <translation>ninguno de {count} textos de los metadatos de la fuente está en él</translation>
         </message>
         <message>
+            <source>not met</source>
+            <translation>no cumplido</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>nada</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>nada que hacer</translation>
         </message>
         <message>
             <source>nothing was edited since the export</source>
@@ -5150,6 +5431,10 @@ Take it back?</source>
         <message>
             <source>only added faces can be removed; reject the others</source>
             <translation>solo se pueden quitar caras añadidas; rechaza las demás</translation>
+        </message>
+        <message>
+            <source>other videos of the study are still being read: try it again in a moment</source>
+            <translation>aún se están leyendo otros vídeos del estudio: inténtelo de nuevo en un momento</translation>
         </message>
         <message>
             <source>out of date</source>
@@ -5200,6 +5485,14 @@ Take it back?</source>
             <translation>área {number}: {why}</translation>
         </message>
         <message>
+            <source>release</source>
+            <translation>liberación</translation>
+        </message>
+        <message>
+            <source>release: {state}</source>
+            <translation>liberación: {state}</translation>
+        </message>
+        <message>
             <source>researcher</source>
             <translation>Investigación</translation>
         </message>
@@ -5248,8 +5541,16 @@ Take it back?</source>
             <translation>firmado</translation>
         </message>
         <message>
+            <source>skipped</source>
+            <translation>omitido</translation>
+        </message>
+        <message>
             <source>smaller copies of the picture</source>
             <translation>copias más pequeñas de la imagen</translation>
+        </message>
+        <message>
+            <source>some of its pictures are damaged</source>
+            <translation>algunas imágenes están dañadas</translation>
         </message>
         <message>
             <source>somebody</source>
@@ -5270,6 +5571,10 @@ Take it back?</source>
         <message>
             <source>spatial sound description</source>
             <translation>descripción de sonido espacial</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>estado</translation>
         </message>
         <message>
             <source>stereo description</source>
@@ -5300,6 +5605,10 @@ Take it back?</source>
             <translation>no se pueden leer estudios del formato {version}</translation>
         </message>
         <message>
+            <source>study</source>
+            <translation>estudio</translation>
+        </message>
+        <message>
             <source>subtitle</source>
             <translation>subtítulo</translation>
         </message>
@@ -5326,6 +5635,10 @@ Take it back?</source>
         <message>
             <source>the alpha channel was left out</source>
             <translation>el canal alfa se dejó fuera</translation>
+        </message>
+        <message>
+            <source>the check of its export found something</source>
+            <translation>la comprobación de la exportación encontró algo</translation>
         </message>
         <message>
             <source>the check of the export was broken off after {frames}</source>
@@ -5374,6 +5687,10 @@ Take it back?</source>
         <message>
             <source>the exported file was changed: {name}</source>
             <translation>el archivo exportado se cambió: {name}</translation>
+        </message>
+        <message>
+            <source>the file breaks off</source>
+            <translation>el archivo se interrumpe</translation>
         </message>
         <message>
             <source>the file does not hold what was written</source>
@@ -5442,6 +5759,10 @@ Take it back?</source>
         <message>
             <source>the log of decisions is not the one that {person} signed</source>
             <translation>el registro de decisiones no es el que firmó {person}</translation>
+        </message>
+        <message>
+            <source>the missed face was added</source>
+            <translation>se añadió la cara que faltaba</translation>
         </message>
         <message>
             <source>the network cannot be loaded ({error})</source>
@@ -5696,6 +6017,10 @@ Take it back?</source>
             <translation>este estudio lo hizo un programa más nuevo (formato {version}, este programa lee {current})</translation>
         </message>
         <message>
+            <source>Export as .mp4, or sign without them</source>
+            <translation>Exporte como .mp4 o firme sin ellas</translation>
+        </message>
+        <message>
             <source>this was taken back already</source>
             <translation>eso ya se deshizo</translation>
         </message>
@@ -5716,12 +6041,20 @@ Take it back?</source>
             <translation>títulos u otros textos</translation>
         </message>
         <message>
+            <source>to be looked at again</source>
+            <translation>por mirar de nuevo</translation>
+        </message>
+        <message>
             <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
             <translation>Las dos etapas de torchvision sobre la base de CenterFace, entrenadas por este proyecto.</translation>
         </message>
         <message>
             <source>track {number}</source>
             <translation>pista {number}</translation>
+        </message>
+        <message>
+            <source>tracks</source>
+            <translation>pistas</translation>
         </message>
         <message>
             <source>tracks of CVAT for video 1.1, XML</source>
@@ -5770,6 +6103,10 @@ Take it back?</source>
         <message>
             <source>was added by an earlier version of Faceveil, which read such pictures wrongly</source>
             <translation>lo añadió una versión anterior de Faceveil, que leía mal estas imágenes</translation>
+        </message>
+        <message>
+            <source>was not finished</source>
+            <translation>no se terminó</translation>
         </message>
         <message>
             <source>what stands behind the picture in its file (a second picture, a depth map, a film)</source>
@@ -5872,6 +6209,10 @@ Take it back?</source>
             <translation>{frames} tiempos de presentación difieren como mucho {milliseconds:.3f} ms</translation>
         </message>
         <message>
+            <source>{medium}, which shows {name}, is locked. Unlock it first</source>
+            <translation>{medium}, que muestra a {name}, está bloqueado. Desbloquéelo antes</translation>
+        </message>
+        <message>
             <source>{name} begins at {at} and never stops</source>
             <translation>{name} empieza en {at} y no termina nunca</translation>
         </message>
@@ -5958,6 +6299,10 @@ Take it back?</source>
         <message>
             <source>{part}</source>
             <translation>{part}</translation>
+        </message>
+        <message>
+            <source>{part}: nobody looked at this video in this way</source>
+            <translation>{part}: nadie examinó este vídeo de esta manera</translation>
         </message>
         <message>
             <source>{part}: people decided things in it, which cannot be joined to another study</source>
@@ -6188,6 +6533,10 @@ Take it back?</source>
             <translation>{sentence} (la primera en {time})</translation>
         </message>
         <message>
+            <source>{sentence} ({details})</source>
+            <translation>{sentence} ({details})</translation>
+        </message>
+        <message>
             <source>{sentence}.</source>
             <translation>{sentence}.</translation>
         </message>
@@ -6278,6 +6627,10 @@ Take it back?</source>
         <message>
             <source>{text}</source>
             <translation>{text}</translation>
+        </message>
+        <message>
+            <source>{unseen:,} of {frames:,} frames seen by nobody</source>
+            <translation>{unseen:,} de {frames:,} fotogramas no los ha visto nadie</translation>
         </message>
         <message>
             <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
@@ -6453,6 +6806,14 @@ Take it back?</source>
     <context>
         <name>SignForm</name>
         <message>
+            <source>A second file beside the export. Programs that know such credentials show from it who released it, in which words, and that it was de-identified by this process; they find any changed byte.</source>
+            <translation>Un segundo archivo junto a la exportación. Los programas que conocen estas credenciales muestran quién la autorizó, con qué palabras, y que fue desidentificada por este proceso; encuentran cualquier byte cambiado.</translation>
+        </message>
+        <message>
+            <source>Also a copy with Content Credentials (C&amp;2PA)</source>
+            <translation>También una copia con Content Credentials (C&amp;2PA)</translation>
+        </message>
+        <message>
             <source>Ask here</source>
             <translation>Preguntar aquí</translation>
         </message>
@@ -6463,6 +6824,14 @@ Take it back?</source>
         <message>
             <source>Fill in your name, your role and your words first.</source>
             <translation>Rellena antes tu nombre, tu función y tus palabras.</translation>
+        </message>
+        <message>
+            <source>Not available: the package c2pa-python is missing. Install it with pip install "faceveil[c2pa]".</source>
+            <translation>No disponible: falta el paquete c2pa-python. Se instala con pip install "faceveil[c2pa]".</translation>
+        </message>
+        <message>
+            <source>Only MP4 and MOV files can carry them: export as MP4 for that.</source>
+            <translation>Solo los archivos MP4 y MOV pueden llevarlas: exporte como MP4 para ello.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -6640,6 +7009,10 @@ Take it back?</source>
             <translation>¿Están tapadas todas las caras?  {0} de {1}</translation>
         </message>
         <message>
+            <source>It is exported black, so that it shows no face: Y goes on.</source>
+            <translation>Se exporta en negro, así que no muestra ninguna cara: Y continúa.</translation>
+        </message>
+        <message>
             <source>Look at frames drawn at random</source>
             <translation>Mirar fotogramas elegidos al azar</translation>
         </message>
@@ -6650,6 +7023,10 @@ Take it back?</source>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
             <translation>Se elige un fotograma de cada una de las partes iguales de todos los vídeos, ordenadas por riesgo. Si en 60 fotogramas todas las caras están tapadas, como mucho el 4,9 % de todos los fotogramas muestra una cara sin tapar, con un 95 % de confianza; con 300 es el 1 %. Lo que se decida después anula el muestreo.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>Spot check</source>
@@ -6882,6 +7259,10 @@ Take it back?</source>
             <translation>Tiempo</translation>
         </message>
         <message>
+            <source>Tracks seen on the wall</source>
+            <translation>Pistas vistas en el mural</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Qué</translation>
         </message>
@@ -6936,6 +7317,10 @@ Take it back?</source>
         <message>
             <source>{0} more</source>
             <translation>{0} más</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
         <message>
             <source>{0} of {1} frames looked at, a face missed in {2}</source>
@@ -7099,6 +7484,10 @@ Take it back?</source>
             <source>Track {0}</source>
             <translation>Pista {0}</translation>
         </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
+        </message>
     </context>
     <context>
         <name>TracksModel</name>
@@ -7136,6 +7525,10 @@ Take it back?</source>
         <message>
             <source>rejected in {0}</source>
             <translation>rechazada en {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>

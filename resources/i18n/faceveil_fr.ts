@@ -160,10 +160,6 @@
             <translation>Chercher les visages dans cette vidéo</translation>
         </message>
         <message>
-            <source>Open all videos and pictures of a folder</source>
-            <translation>Ouvrir toutes les vidéos et images d’un dossier</translation>
-        </message>
-        <message>
             <source>Show where the file of this video lies now</source>
             <translation>Indiquer où se trouve maintenant le fichier de cette vidéo</translation>
         </message>
@@ -210,6 +206,10 @@
         <message>
             <source>After it, the face is not there; or it is followed on to here</source>
             <translation>Après, le visage n’est pas là ; ou il est suivi jusqu’ici</translation>
+        </message>
+        <message>
+            <source>All videos: progress and what needs you</source>
+            <translation>Toutes les vidéos : avancement et ce qui demande votre attention</translation>
         </message>
         <message>
             <source>Another effect or strength for this track, person or span</source>
@@ -380,6 +380,10 @@
             <translation>Regarder des images tirées au hasard</translation>
         </message>
         <message>
+            <source>Look for faces in all videos and pictures of a folder</source>
+            <translation>Chercher des visages dans toutes les vidéos et images d’un dossier</translation>
+        </message>
+        <message>
             <source>Mark a span with I and O first</source>
             <translation>Marquer d’abord une plage avec I et O</translation>
         </message>
@@ -440,10 +444,6 @@
             <translation>Le visage d’une personne ; l’intervalle est comblé d’après l’image</translation>
         </message>
         <message>
-            <source>Open &amp;folder…</source>
-            <translation>Ouvrir un &amp;dossier…</translation>
-        </message>
-        <message>
             <source>Open &amp;study…</source>
             <translation>Ouvrir une &amp;étude…</translation>
         </message>
@@ -490,6 +490,10 @@
         <message>
             <source>Previous video</source>
             <translation>Vidéo précédente</translation>
+        </message>
+        <message>
+            <source>Process &amp;folder…</source>
+            <translation>Traiter un &amp;dossier…</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -725,6 +729,150 @@
         <message>
             <source>{0}: {1} at the same place</source>
             <translation>{0} : {1} au même endroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllVideosWindow</name>
+        <message numerus="yes">
+            <source>%Ln failed or stopped</source>
+            <translation>
+                <numerusform>%Ln échouée ou arrêtée</numerusform>
+                <numerusform>%Ln échouées ou arrêtées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s)</source>
+            <translation>
+                <numerusform>%Ln piste</numerusform>
+                <numerusform>%Ln pistes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln video(s)</source>
+            <translation>
+                <numerusform>%Ln vidéo</numerusform>
+                <numerusform>%Ln vidéos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All videos</source>
+            <translation>Toutes les vidéos</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Données (*.json)</translation>
+        </message>
+        <message>
+            <source>Export all…</source>
+            <translation>Exporter tout…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Go on with what was stopped, and try again what failed</source>
+            <translation>Reprendre ce qui a été arrêté et réessayer ce qui a échoué</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Où cela en est</translation>
+        </message>
+        <message>
+            <source>Needs a person because</source>
+            <translation>Demande une personne, car</translation>
+        </message>
+        <message>
+            <source>Page (*.html)</source>
+            <translation>Page (*.html)</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>Progress of all videos</source>
+            <translation>Avancement de toutes les vidéos</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Review the queue</source>
+            <translation>Revoir les doutes</translation>
+        </message>
+        <message>
+            <source>Save list</source>
+            <translation>Enregistrer la liste</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>Enregistrer la liste…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop all; what was found is kept</source>
+            <translation>Tout arrêter ; ce qui a été trouvé est gardé</translation>
+        </message>
+        <message>
+            <source>The list is in {0}</source>
+            <translation>La liste est dans {0}</translation>
+        </message>
+        <message>
+            <source>The most urgent stand first. Enter or a double click opens one.</source>
+            <translation>Les plus urgentes sont en premier. Entrée ou un double clic en ouvre une.</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Vidéo</translation>
+        </message>
+        <message>
+            <source>You may work on those that are done meanwhile, or close this window.</source>
+            <translation>Vous pouvez entre-temps travailler sur celles qui sont finies, ou fermer cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>about {0} left</source>
+            <translation>encore {0} environ</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>en cours de lecture</translation>
+        </message>
+        <message>
+            <source>cannot be opened</source>
+            <translation>ne peut être ouverte</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échoué</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pause</translation>
+        </message>
+        <message>
+            <source>paused {0}</source>
+            <translation>en pause {0}</translation>
+        </message>
+        <message>
+            <source>preparing</source>
+            <translation>préparation</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>arrêtée</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} sur {1}</translation>
         </message>
     </context>
     <context>
@@ -1060,96 +1208,20 @@
     <context>
         <name>ConcernWords</name>
         <message>
-            <source>At the picture's edge</source>
-            <translation>Au bord de l’image</translation>
-        </message>
-        <message>
-            <source>Box jumps</source>
-            <translation>Le cadre saute</translation>
-        </message>
-        <message>
             <source>Covered as it should be.</source>
             <translation>Couvert comme il faut.</translation>
-        </message>
-        <message>
-            <source>Damaged picture</source>
-            <translation>Image endommagée</translation>
-        </message>
-        <message>
-            <source>Face left in the export</source>
-            <translation>Visage resté dans l’export</translation>
-        </message>
-        <message>
-            <source>Figure without a face</source>
-            <translation>Silhouette sans visage</translation>
-        </message>
-        <message>
-            <source>Fills the picture</source>
-            <translation>Remplit l’image</translation>
-        </message>
-        <message>
-            <source>Gap in a track</source>
-            <translation>Trou dans une piste</translation>
-        </message>
-        <message>
-            <source>Landmarks do not fit</source>
-            <translation>Les points du visage ne conviennent pas</translation>
         </message>
         <message>
             <source>Left for later.</source>
             <translation>Laissé pour plus tard.</translation>
         </message>
         <message>
-            <source>Lost since the earlier run</source>
-            <translation>Perdu depuis la recherche précédente</translation>
-        </message>
-        <message>
             <source>No face.</source>
             <translation>Pas un visage.</translation>
         </message>
         <message>
-            <source>Nothing found</source>
-            <translation>Rien trouvé</translation>
-        </message>
-        <message>
-            <source>Number of faces changes</source>
-            <translation>Le nombre de visages change</translation>
-        </message>
-        <message>
-            <source>Release refused</source>
-            <translation>Diffusion refusée</translation>
-        </message>
-        <message>
-            <source>Scene cut</source>
-            <translation>Changement de plan</translation>
-        </message>
-        <message>
-            <source>Second opinion</source>
-            <translation>Second avis</translation>
-        </message>
-        <message>
-            <source>Suddenly less sure</source>
-            <translation>Soudain moins sûr</translation>
-        </message>
-        <message>
             <source>The missed face is covered.</source>
             <translation>Le visage manqué est couvert.</translation>
-        </message>
-        <message>
-            <source>Track ends</source>
-            <translation>Fin de piste</translation>
-        </message>
-        <message>
-            <source>Track starts</source>
-            <translation>Début de piste</translation>
-        </message>
-        <message>
-            <source>Very short track</source>
-            <translation>Piste très courte</translation>
-        </message>
-        <message>
-            <source>Weak detections</source>
-            <translation>Détections faibles</translation>
         </message>
         <message>
             <source>{0} are covered as they should be.</source>
@@ -1381,6 +1453,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Autorisation</translation>
         </message>
         <message>
+            <source>Signed. With Content Credentials: {0}</source>
+            <translation>Signé. Avec Content Credentials : {0}</translation>
+        </message>
+        <message>
             <source>Signed: the statement lies beside the file.</source>
             <translation>Signé : la déclaration est à côté du fichier.</translation>
         </message>
@@ -1395,6 +1471,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>The report is written to {0}</source>
             <translation>Le rapport est écrit dans {0}</translation>
+        </message>
+        <message>
+            <source>Working, {0}; stop (C)</source>
+            <translation>En cours, {0} ; arrêter (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -1763,10 +1843,6 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Ajouter à nouveau le fichier le ramène avec toutes les décisions.</translation>
         </message>
         <message>
-            <source>Open a folder</source>
-            <translation>Ouvrir un dossier</translation>
-        </message>
-        <message>
             <source>Open study</source>
             <translation>Ouvrir une étude</translation>
         </message>
@@ -1785,6 +1861,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>Where is {0} now?</source>
             <translation>Où est {0} maintenant ?</translation>
+        </message>
+        <message>
+            <source>Which folder?</source>
+            <translation>Quel dossier ?</translation>
         </message>
         <message>
             <source>{0} was taken off the list.</source>
@@ -3126,8 +3206,16 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
             <translation>Toutes les vidéos</translation>
         </message>
         <message>
+            <source>Later ({0}): {1}</source>
+            <translation>Plus tard ({0}) : {1}</translation>
+        </message>
+        <message>
             <source>No video is open.</source>
             <translation>Aucune vidéo n’est ouverte.</translation>
+        </message>
+        <message>
+            <source>Nothing is left here that nobody would be asked about.</source>
+            <translation>Il ne reste rien ici sur quoi personne ne serait interrogé.</translation>
         </message>
         <message>
             <source>Of which videos</source>
@@ -3152,6 +3240,10 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
         <message>
             <source>Queue ({0})</source>
             <translation>Doutes ({0})</translation>
+        </message>
+        <message>
+            <source>Slight, not asked about</source>
+            <translation>Minimes, non demandés</translation>
         </message>
         <message>
             <source>Videos are being read.</source>
@@ -3413,6 +3505,10 @@ L’annuler ?</translation>
             <translation>Annulé, dans la vidéo d’avant.</translation>
         </message>
         <message>
+            <source>Undone.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
             <source>Undone: {0}</source>
             <translation>Annulé : {0}</translation>
         </message>
@@ -3461,6 +3557,13 @@ L’annuler ?</translation>
             <translation>"medium" ne prend pas d’options</translation>
         </message>
         <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n annulée</numerusform>
+                <numerusform>%n annulées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n chapter(s)</source>
             <translation>
                 <numerusform>%n chapitre</numerusform>
@@ -3496,6 +3599,13 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n condition(s) not met</source>
+            <translation>
+                <numerusform>%n condition non remplie</numerusform>
+                <numerusform>%n conditions non remplies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n damaged picture(s) made black, unlike what faces were looked for in; detect again to keep the picture(s)</source>
             <translation>
                 <numerusform>%n image est noire : endommagée, et pas celle où l’on a cherché ; chercher à nouveau pour la garder</numerusform>
@@ -3510,10 +3620,24 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n terminée</numerusform>
+                <numerusform>%n terminées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n face(s) found where nothing is covered</source>
             <translation>
                 <numerusform>%n visage trouvé là où rien n’est couvert</numerusform>
                 <numerusform>%n visages trouvés là où rien n’est couvert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n échouée</numerusform>
+                <numerusform>%n échouées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3587,6 +3711,13 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) may hide a face</source>
+            <translation>
+                <numerusform>%n endroit peut cacher un visage</numerusform>
+                <numerusform>%n endroits peuvent cacher un visage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n region(s) changed as asked</source>
             <translation>
                 <numerusform>%n zone modifiée comme demandé</numerusform>
@@ -3598,6 +3729,13 @@ L’annuler ?</translation>
             <translation>
                 <numerusform>%n zone non modifiée comme demandé</numerusform>
                 <numerusform>%n zones non modifiées comme demandé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n ignorée</numerusform>
+                <numerusform>%n ignorées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3619,6 +3757,13 @@ L’annuler ?</translation>
             <translation>
                 <numerusform>%n piste d’un bout à l’autre ({listed})</numerusform>
                 <numerusform>%n pistes d’un bout à l’autre ({listed})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n video(s)</source>
+            <translation>
+                <numerusform>%n vidéo</numerusform>
+                <numerusform>%n vidéos</numerusform>
             </translation>
         </message>
         <message>
@@ -3713,6 +3858,10 @@ L’annuler ?</translation>
             <translation>Répondu au commentaire {number}</translation>
         </message>
         <message>
+            <source>At the picture's edge</source>
+            <translation>Au bord de l’image</translation>
+        </message>
+        <message>
             <source>Blur of eyes, nose and mouth</source>
             <translation>Flou des yeux, du nez et de la bouche</translation>
         </message>
@@ -3727,6 +3876,10 @@ L’annuler ?</translation>
         <message>
             <source>Bound to person and cell: averaging frames does not take the noise off</source>
             <translation>Lié à la personne et à la cellule : moyenner les images n’ôte pas le bruit</translation>
+        </message>
+        <message>
+            <source>Box jumps</source>
+            <translation>Le cadre saute</translation>
         </message>
         <message>
             <source>Cells across a face</source>
@@ -3857,8 +4010,20 @@ L’annuler ?</translation>
             <translation>Couvre les visages à partir de {value:.0%} de sûreté</translation>
         </message>
         <message>
+            <source>Covers {what} as the rest of the video</source>
+            <translation>Couvre {what} comme le reste de la vidéo</translation>
+        </message>
+        <message>
+            <source>Covers {what} with {effect}</source>
+            <translation>Couvre {what} avec {effect}</translation>
+        </message>
+        <message>
             <source>Create it first</source>
             <translation>Le créer d’abord</translation>
+        </message>
+        <message>
+            <source>Damaged picture</source>
+            <translation>Image endommagée</translation>
         </message>
         <message>
             <source>Delete it and install Faceveil again</source>
@@ -3896,10 +4061,6 @@ L’annuler ?</translation>
             <translation>Chacun reçoit un visage inventé, tourné comme le sien.</translation>
         </message>
         <message>
-            <source>Export as .mp4, or sign without --content-credentials</source>
-            <translation>Exporter en .mp4, ou signer sans --content-credentials</translation>
-        </message>
-        <message>
             <source>Export it again</source>
             <translation>L’exporter à nouveau</translation>
         </message>
@@ -3928,6 +4089,14 @@ L’annuler ?</translation>
             <translation>Yeux, nez et bouche ont été placés hors du cadre.</translation>
         </message>
         <message>
+            <source>Face left in the export</source>
+            <translation>Visage resté dans l’export</translation>
+        </message>
+        <message>
+            <source>Faceveil: what needs a person</source>
+            <translation>Faceveil : ce qui demande une personne</translation>
+        </message>
+        <message>
             <source>Fast and accurate on any processor; boxes and five points.</source>
             <translation>Rapide et précis sur tout processeur ; cadres et cinq points.</translation>
         </message>
@@ -3950,6 +4119,14 @@ L’annuler ?</translation>
         <message>
             <source>Fewer levels hide more</source>
             <translation>Moins de niveaux cachent plus</translation>
+        </message>
+        <message>
+            <source>Figure without a face</source>
+            <translation>Silhouette sans visage</translation>
+        </message>
+        <message>
+            <source>Fills the picture</source>
+            <translation>Remplit l’image</translation>
         </message>
         <message>
             <source>Followed {face} {span}</source>
@@ -4009,6 +4186,10 @@ L’annuler ?</translation>
         <message>
             <source>Free some space or choose another folder, then export again</source>
             <translation>Libérer de la place ou choisir un autre dossier, puis exporter à nouveau</translation>
+        </message>
+        <message>
+            <source>Gap in a track</source>
+            <translation>Trou dans une piste</translation>
         </message>
         <message>
             <source>Generic face</source>
@@ -4126,6 +4307,10 @@ L’annuler ?</translation>
             <translation>Noyaux ({face},{face}) et ({feature},{feature})</translation>
         </message>
         <message>
+            <source>Landmarks do not fit</source>
+            <translation>Les points du visage ne conviennent pas</translation>
+        </message>
+        <message>
             <source>Left out faces {limits}</source>
             <translation>Visages laissés de côté : {limits}</translation>
         </message>
@@ -4148,6 +4333,10 @@ L’annuler ?</translation>
         <message>
             <source>Looked at the original</source>
             <translation>Original regardé</translation>
+        </message>
+        <message>
+            <source>Lost since the earlier run</source>
+            <translation>Perdu depuis la recherche précédente</translation>
         </message>
         <message>
             <source>Made release stricter: {rules}</source>
@@ -4206,12 +4395,20 @@ L’annuler ?</translation>
             <translation>Rien d’autre n’a été changé</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
             <source>Nothing was edited since</source>
             <translation>Rien n’a été modifié depuis</translation>
         </message>
         <message>
             <source>Nothing was found for {span}: is it true?</source>
             <translation>Rien n’a été trouvé pendant {span} : est-ce vrai ?</translation>
+        </message>
+        <message>
+            <source>Number of faces changes</source>
+            <translation>Le nombre de visages change</translation>
         </message>
         <message>
             <source>Of {people} people of this export, with a clear picture of each from this very footage: {found}; who guesses, {chance:.0%}.</source>
@@ -4258,6 +4455,10 @@ L’annuler ?</translation>
             <translation>Rejeté : {what}</translation>
         </message>
         <message>
+            <source>Release refused</source>
+            <translation>Diffusion refusée</translation>
+        </message>
+        <message>
             <source>Removed {face} {reach}</source>
             <translation>Retiré : {face} {reach}</translation>
         </message>
@@ -4300,6 +4501,14 @@ L’annuler ?</translation>
         <message>
             <source>Save it anew with LZW or without compression</source>
             <translation>L’enregistrer à nouveau avec LZW ou sans compression</translation>
+        </message>
+        <message>
+            <source>Scene cut</source>
+            <translation>Changement de plan</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Second avis</translation>
         </message>
         <message>
             <source>Set the redaction to {effect}</source>
@@ -4370,6 +4579,10 @@ L’annuler ?</translation>
         <message>
             <source>Strong blur on the face, weaker on eyes, nose and mouth; faces stay usable as faces.</source>
             <translation>Flou fort sur le visage, plus faible sur yeux, nez et bouche ; les visages restent utilisables comme tels.</translation>
+        </message>
+        <message>
+            <source>Suddenly less sure</source>
+            <translation>Soudain moins sûr</translation>
         </message>
         <message>
             <source>Swapped {one} and {other} from {time} on</source>
@@ -4463,6 +4676,18 @@ L’annuler ?</translation>
             <translation>Travail sur la vidéo entière</translation>
         </message>
         <message>
+            <source>Took {face} {span} from {tool}</source>
+            <translation>{face} {span} repris de {tool}</translation>
+        </message>
+        <message>
+            <source>Track ends</source>
+            <translation>Fin de piste</translation>
+        </message>
+        <message>
+            <source>Track starts</source>
+            <translation>Début de piste</translation>
+        </message>
+        <message>
             <source>Two stages on the features of CenterFace and RetinaFace, with Faster R-CNN beside them: slow, finds most.</source>
             <translation>Deux étages sur les traits de CenterFace et RetinaFace, avec Faster R-CNN à côté : lent, trouve le plus.</translation>
         </message>
@@ -4519,12 +4744,20 @@ L’annuler ?</translation>
             <translation>Utiliser {fitting}</translation>
         </message>
         <message>
+            <source>Very short track</source>
+            <translation>Piste très courte</translation>
+        </message>
+        <message>
             <source>Viewers may take the made-up faces for real ones: say so where the footage is shown. How a head turns and a mouth opens stays as it was, and roughly how light the skin is. What is around the face (hair, ears, clothes) is as recognisable as under any other effect.</source>
             <translation>Qui regarde peut prendre les visages inventés pour vrais : le dire là où les images sont montrées. La façon dont une tête tourne et une bouche s’ouvre reste, de même à peu près la clarté de la peau. Ce qui entoure le visage (cheveux, oreilles, vêtements) est aussi reconnaissable qu’avec tout autre effet.</translation>
         </message>
         <message>
             <source>Wait until nothing writes to it any more, then export again</source>
-            <translation>Attendez que plus rien n&apos;y écrive, puis exportez de nouveau</translation>
+            <translation>Attendez que plus rien n'y écrive, puis exportez de nouveau</translation>
+        </message>
+        <message>
+            <source>Weak detections</source>
+            <translation>Détections faibles</translation>
         </message>
         <message numerus="yes">
             <source>Weak detections in %n frame(s) (up to {sure:.0%} sure) that nothing covers: they may be a face.</source>
@@ -4552,6 +4785,10 @@ L’annuler ?</translation>
         <message>
             <source>a face needs a width and a height</source>
             <translation>un visage a besoin d’une largeur et d’une hauteur</translation>
+        </message>
+        <message>
+            <source>a face, covered as it should be</source>
+            <translation>un visage, couvert comme il faut</translation>
         </message>
         <message>
             <source>a maker's private data</source>
@@ -4706,6 +4943,10 @@ L’annuler ?</translation>
             <translation>cadres et points du visage par image, JSON</translation>
         </message>
         <message>
+            <source>cancelled</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
             <source>cannot be decoded ({why}): it is damaged, or of a form that this program does not know</source>
             <translation>ne peut être décodé ({why}) : endommagé, ou d’une forme que ce programme ne connaît pas</translation>
         </message>
@@ -4758,6 +4999,10 @@ L’annuler ?</translation>
             <translation>le commentaire {seq} est déjà clos</translation>
         </message>
         <message>
+            <source>concerns</source>
+            <translation>doutes</translation>
+        </message>
+        <message>
             <source>content light level</source>
             <translation>niveau de lumière du contenu</translation>
         </message>
@@ -4788,6 +5033,10 @@ L’annuler ?</translation>
         <message>
             <source>differs from what was reviewed by {mean:.1f} of 255 levels, {worst:.1f} in places</source>
             <translation>diffère de ce qui a été relu de {mean:.1f} niveaux sur 255, {worst:.1f} par endroits</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminée</translation>
         </message>
         <message>
             <source>draft</source>
@@ -4836,12 +5085,20 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message>
+            <source>export</source>
+            <translation>export</translation>
+        </message>
+        <message>
             <source>exported</source>
             <translation>exporté</translation>
         </message>
         <message>
             <source>faces were decided on since, so that it has to be done again</source>
             <translation>des visages ont été décidés depuis, il est donc à refaire</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échoué</translation>
         </message>
         <message>
             <source>floor</source>
@@ -4989,7 +5246,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>is not the picture in which faces were looked for</source>
-            <translation>n&apos;est pas l&apos;image dans laquelle des visages ont été cherchés</translation>
+            <translation>n'est pas l'image dans laquelle des visages ont été cherchés</translation>
         </message>
         <message>
             <source>is what was reviewed, sample by sample</source>
@@ -5002,6 +5259,10 @@ L’annuler ?</translation>
         <message>
             <source>it could not be searched ({reason})</source>
             <translation>n’a pu être fouillé ({reason})</translation>
+        </message>
+        <message>
+            <source>it may not leave yet</source>
+            <translation>il ne peut pas encore sortir</translation>
         </message>
         <message>
             <source>it was leaving the picture</source>
@@ -5052,12 +5313,24 @@ L’annuler ?</translation>
             <translation>près du bord de l’image</translation>
         </message>
         <message>
+            <source>needs a person because</source>
+            <translation>demande une personne, car</translation>
+        </message>
+        <message>
             <source>neither {folder} nor {fallback} can be written to</source>
             <translation>on ne peut écrire ni dans {folder} ni dans {fallback}</translation>
         </message>
         <message>
             <source>no concern was chosen</source>
             <translation>aucun doute n’a été choisi</translation>
+        </message>
+        <message>
+            <source>no face</source>
+            <translation>aucun visage</translation>
+        </message>
+        <message>
+            <source>no face was found in it</source>
+            <translation>aucun visage n’y a été trouvé</translation>
         </message>
         <message>
             <source>no frame differs from the source, so nothing in it is covered</source>
@@ -5112,8 +5385,16 @@ L’annuler ?</translation>
             <translation>aucun des {count} textes des métadonnées de la source n’y est</translation>
         </message>
         <message>
+            <source>not met</source>
+            <translation>non rempli</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>rien à faire</translation>
         </message>
         <message>
             <source>nothing was edited since the export</source>
@@ -5150,6 +5431,10 @@ L’annuler ?</translation>
         <message>
             <source>only added faces can be removed; reject the others</source>
             <translation>seuls des visages ajoutés peuvent être retirés ; rejeter les autres</translation>
+        </message>
+        <message>
+            <source>other videos of the study are still being read: try it again in a moment</source>
+            <translation>d’autres vidéos de l’étude sont encore en cours de lecture : réessayez dans un instant</translation>
         </message>
         <message>
             <source>out of date</source>
@@ -5200,6 +5485,14 @@ L’annuler ?</translation>
             <translation>zone {number} : {why}</translation>
         </message>
         <message>
+            <source>release</source>
+            <translation>autorisation</translation>
+        </message>
+        <message>
+            <source>release: {state}</source>
+            <translation>autorisation : {state}</translation>
+        </message>
+        <message>
             <source>researcher</source>
             <translation>Recherche</translation>
         </message>
@@ -5248,8 +5541,16 @@ L’annuler ?</translation>
             <translation>signé</translation>
         </message>
         <message>
+            <source>skipped</source>
+            <translation>ignorée</translation>
+        </message>
+        <message>
             <source>smaller copies of the picture</source>
             <translation>copies plus petites de l’image</translation>
+        </message>
+        <message>
+            <source>some of its pictures are damaged</source>
+            <translation>certaines images sont abîmées</translation>
         </message>
         <message>
             <source>somebody</source>
@@ -5270,6 +5571,10 @@ L’annuler ?</translation>
         <message>
             <source>spatial sound description</source>
             <translation>description de son spatial</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>état</translation>
         </message>
         <message>
             <source>stereo description</source>
@@ -5300,6 +5605,10 @@ L’annuler ?</translation>
             <translation>les études du format {version} ne peuvent être lues</translation>
         </message>
         <message>
+            <source>study</source>
+            <translation>étude</translation>
+        </message>
+        <message>
             <source>subtitle</source>
             <translation>sous-titre</translation>
         </message>
@@ -5326,6 +5635,10 @@ L’annuler ?</translation>
         <message>
             <source>the alpha channel was left out</source>
             <translation>le canal alpha a été omis</translation>
+        </message>
+        <message>
+            <source>the check of its export found something</source>
+            <translation>le contrôle de l’export a trouvé quelque chose</translation>
         </message>
         <message>
             <source>the check of the export was broken off after {frames}</source>
@@ -5374,6 +5687,10 @@ L’annuler ?</translation>
         <message>
             <source>the exported file was changed: {name}</source>
             <translation>le fichier exporté a été modifié : {name}</translation>
+        </message>
+        <message>
+            <source>the file breaks off</source>
+            <translation>le fichier s’interrompt</translation>
         </message>
         <message>
             <source>the file does not hold what was written</source>
@@ -5442,6 +5759,10 @@ L’annuler ?</translation>
         <message>
             <source>the log of decisions is not the one that {person} signed</source>
             <translation>le journal des décisions n’est pas celui que {person} a signé</translation>
+        </message>
+        <message>
+            <source>the missed face was added</source>
+            <translation>le visage manqué a été ajouté</translation>
         </message>
         <message>
             <source>the network cannot be loaded ({error})</source>
@@ -5696,6 +6017,10 @@ L’annuler ?</translation>
             <translation>cette étude a été faite par un programme plus récent (format {version}, ce programme lit {current})</translation>
         </message>
         <message>
+            <source>Export as .mp4, or sign without them</source>
+            <translation>Exportez en .mp4, ou signez sans elles</translation>
+        </message>
+        <message>
             <source>this was taken back already</source>
             <translation>cela a déjà été annulé</translation>
         </message>
@@ -5716,12 +6041,20 @@ L’annuler ?</translation>
             <translation>titres ou autres textes</translation>
         </message>
         <message>
+            <source>to be looked at again</source>
+            <translation>à revoir</translation>
+        </message>
+        <message>
             <source>torchvision's two stages on CenterFace's backbone, trained by this project.</source>
             <translation>Les deux étages de torchvision sur la base de CenterFace, entraînés par ce projet.</translation>
         </message>
         <message>
             <source>track {number}</source>
             <translation>piste {number}</translation>
+        </message>
+        <message>
+            <source>tracks</source>
+            <translation>pistes</translation>
         </message>
         <message>
             <source>tracks of CVAT for video 1.1, XML</source>
@@ -5770,6 +6103,10 @@ L’annuler ?</translation>
         <message>
             <source>was added by an earlier version of Faceveil, which read such pictures wrongly</source>
             <translation>a été ajouté par une version antérieure de Faceveil, qui lisait mal de telles images</translation>
+        </message>
+        <message>
+            <source>was not finished</source>
+            <translation>n’a pas été terminée</translation>
         </message>
         <message>
             <source>what stands behind the picture in its file (a second picture, a depth map, a film)</source>
@@ -5872,6 +6209,10 @@ L’annuler ?</translation>
             <translation>{frames} temps de présentation diffèrent d’au plus {milliseconds:.3f} ms</translation>
         </message>
         <message>
+            <source>{medium}, which shows {name}, is locked. Unlock it first</source>
+            <translation>{medium}, qui montre {name}, est verrouillée. Déverrouillez-la d’abord</translation>
+        </message>
+        <message>
             <source>{name} begins at {at} and never stops</source>
             <translation>{name} commence à {at} et ne s’arrête jamais</translation>
         </message>
@@ -5958,6 +6299,10 @@ L’annuler ?</translation>
         <message>
             <source>{part}</source>
             <translation>{part}</translation>
+        </message>
+        <message>
+            <source>{part}: nobody looked at this video in this way</source>
+            <translation>{part} : personne n’a examiné cette vidéo de cette façon</translation>
         </message>
         <message>
             <source>{part}: people decided things in it, which cannot be joined to another study</source>
@@ -6188,6 +6533,10 @@ L’annuler ?</translation>
             <translation>{sentence} (d’abord à {time})</translation>
         </message>
         <message>
+            <source>{sentence} ({details})</source>
+            <translation>{sentence} ({details})</translation>
+        </message>
+        <message>
             <source>{sentence}.</source>
             <translation>{sentence}.</translation>
         </message>
@@ -6205,7 +6554,7 @@ L’annuler ?</translation>
         </message>
         <message>
             <source>{source} was changed while it was exported</source>
-            <translation>{source} a été modifié pendant l&apos;exportation</translation>
+            <translation>{source} a été modifié pendant l'exportation</translation>
         </message>
         <message>
             <source>{source}: writing {name} failed: {error}</source>
@@ -6278,6 +6627,10 @@ L’annuler ?</translation>
         <message>
             <source>{text}</source>
             <translation>{text}</translation>
+        </message>
+        <message>
+            <source>{unseen:,} of {frames:,} frames seen by nobody</source>
+            <translation>{unseen:,} images sur {frames:,} n’ont été vues par personne</translation>
         </message>
         <message>
             <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
@@ -6453,6 +6806,14 @@ L’annuler ?</translation>
     <context>
         <name>SignForm</name>
         <message>
+            <source>A second file beside the export. Programs that know such credentials show from it who released it, in which words, and that it was de-identified by this process; they find any changed byte.</source>
+            <translation>Un second fichier à côté de l’export. Les programmes qui connaissent ces attestations y lisent qui l’a libéré, en quels termes, et qu’il a été désidentifié par ce procédé ; ils trouvent tout octet modifié.</translation>
+        </message>
+        <message>
+            <source>Also a copy with Content Credentials (C&amp;2PA)</source>
+            <translation>Aussi une copie avec Content Credentials (C&amp;2PA)</translation>
+        </message>
+        <message>
             <source>Ask here</source>
             <translation>Demander ici</translation>
         </message>
@@ -6463,6 +6824,14 @@ L’annuler ?</translation>
         <message>
             <source>Fill in your name, your role and your words first.</source>
             <translation>Remplir d’abord votre nom, votre rôle et vos mots.</translation>
+        </message>
+        <message>
+            <source>Not available: the package c2pa-python is missing. Install it with pip install "faceveil[c2pa]".</source>
+            <translation>Indisponible : le paquet c2pa-python manque. Il s’installe avec pip install "faceveil[c2pa]".</translation>
+        </message>
+        <message>
+            <source>Only MP4 and MOV files can carry them: export as MP4 for that.</source>
+            <translation>Seuls les fichiers MP4 et MOV peuvent les porter : exportez pour cela en MP4.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -6640,6 +7009,10 @@ L’annuler ?</translation>
             <translation>Chaque visage est-il couvert ?  {0} sur {1}</translation>
         </message>
         <message>
+            <source>It is exported black, so that it shows no face: Y goes on.</source>
+            <translation>Elle est exportée en noir et ne montre donc aucun visage : Y continue.</translation>
+        </message>
+        <message>
             <source>Look at frames drawn at random</source>
             <translation>Regarder des images tirées au hasard</translation>
         </message>
@@ -6650,6 +7023,10 @@ L’annuler ?</translation>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
             <translation>Une image est tirée de chacune des parts égales de toutes les vidéos, triées par risque. Si chaque visage est couvert dans 60 images, au plus 4,9 % de toutes les images montrent un visage non couvert, avec 95 % de confiance ; 300 images donnent 1 %. Ce qui est décidé ensuite annule le sondage.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Spot check</source>
@@ -6882,6 +7259,10 @@ L’annuler ?</translation>
             <translation>Temps</translation>
         </message>
         <message>
+            <source>Tracks seen on the wall</source>
+            <translation>Pistes vues sur le mur</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Quoi</translation>
         </message>
@@ -6936,6 +7317,10 @@ L’annuler ?</translation>
         <message>
             <source>{0} more</source>
             <translation>{0} de plus</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} sur {1}</translation>
         </message>
         <message>
             <source>{0} of {1} frames looked at, a face missed in {2}</source>
@@ -7099,6 +7484,10 @@ L’annuler ?</translation>
             <source>Track {0}</source>
             <translation>Piste {0}</translation>
         </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
+        </message>
     </context>
     <context>
         <name>TracksModel</name>
@@ -7136,6 +7525,10 @@ L’annuler ?</translation>
         <message>
             <source>rejected in {0}</source>
             <translation>rejetée dans {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>

@@ -41,7 +41,7 @@ def test_faces_are_arrays_and_decisions_count(clip: Path, tmp_path: Path) -> Non
         track = next(one for one in session.tracks() if one.covered)
         session.reject(track.ref, Scope.track(), track.first_pts)
         assert len(faces(study, "clip.mp4")) < n
-    with pytest.raises(UsageError, match="choose one medium"):
+    with pytest.raises(UsageError, match=r"no medium 'other.mp4'.*clip\.mp4"):
         faces(study, "other.mp4")
 
 

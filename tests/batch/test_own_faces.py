@@ -11,16 +11,20 @@ import numpy as np
 import pytest
 
 from app.batch import own_faces
+from app.batch.jobs import run_detection, run_index
 from app.batch.own_faces import measure_own_faces
+from app.batch.release import run_release_check
 from app.core.arrays import FaceTable, RawFaces
 from app.core.model import FloatArray, Image
 from app.core.settings import DetectionSettings, RedactionSettings
+from app.evaluate.privacy.people import read_people
 from app.evaluate.privacy.recogniser import Recogniser, Shot
+from app.release.known import known_of
 from app.release.own_faces import own_faces_words
 from app.store.study import Study
 from app.video import build_index, probe
 from tests.golden import make_clip
-from tests.release.exported import export, make_study
+from tests.release.exported import Blind, export, make_study
 
 PEOPLE = 6
 
@@ -112,6 +116,42 @@ def test_a_weak_effect_is_told_as_weak(
         export(study, medium, tmp_path / "out.mp4", redaction=weak)
         figures = measure_own_faces(study, medium)["recognisers"]["looks"]
     assert figures["aware"] >= 0.8
+
+
+def test_a_real_recogniser_finds_people_in_the_source_and_not_under_solid(
+    tmp_path: Path, data_dir: Path
+) -> None:
+    real = [one for one in own_faces.installed() if one.name in ("dlib", "facenet")]
+    if not real:
+        pytest.skip("no recogniser is installed: pip install '.[privacy]'")
+    several, _ = read_people(data_dir / "verification.tar")
+    portraits = [person.pictures[0].read() for person in several[:PEOPLE]]
+
+    def walk(image: Image, code: int) -> None:
+        """Each portrait in a field of its own, a little nearer from frame to frame."""
+        for number, portrait in enumerate(portraits):
+            cut = 6 + code
+            field = cv2.resize(portrait[cut:-cut, cut:-cut], (250, 250))
+            y, x = 70 + 250 * (number // 3), 250 * (number % 3)
+            image[y : y + 250, x : x + 250] = field
+
+    source = make_clip(tmp_path / "in.mp4", frames=6, size=(750, 570), painter=walk).path
+    with Study.create(tmp_path / "crowd.faceveil", durable=False) as study:
+        medium = study.add_medium(probe(source)).id
+        run_index(study, medium)
+        run_detection(study, medium, DetectionSettings(device="cpu"))
+        export(study, medium, tmp_path / "out.mp4")
+        gate = run_release_check(study, medium, watcher=Blind(), meter=measure_own_faces)
+        assert gate.export is not None
+        found = known_of(study, gate.export).privacy
+    assert found is not None, "the gate keeps it"
+    assert found["state"] == "measured"
+    assert found["people"] >= PEOPLE  # somebody looks over a shoulder
+    assert set(found["recognisers"]) == {one.name for one in real}
+    for figures in found["recognisers"].values():
+        assert figures["control"] >= 0.8
+        assert figures["naive"] <= 0.5, "who guesses finds one in six"
+        assert all(isinstance(value, float) for value in figures.values()), "shares alone"
 
 
 def test_few_people_and_no_recogniser_are_said(

@@ -64,6 +64,10 @@ def test_faces_of_another_tool_are_covered_under_its_name_and_undone_at_once(
     assert (again.records[0]["tracks"], again.records[0]["known"]) == ([], 1)
     with Study.open(study) as opened:
         session = ReviewSession(opened, 1, person="ann")
+        (track,) = [one for one in session.tracks() if one.track < 0]
+        assert track.tool == "mot: theirs.txt", "it was not added by hand"
+        assert str(session.history()[0].text).startswith("Took ")
+        assert "from mot: theirs.txt" in str(session.history()[0].text)
         session.undo(event.seq)
     assert faces_of(study) == []
 

@@ -73,6 +73,29 @@ def test_scope_person_reaches_all_media(program: Program, study: Path) -> None:
     assert not shown(study, 2)
 
 
+def looks(study: Path, medium: int) -> set[str | None]:
+    """With which effects of its own track 1 is covered in a medium."""
+    with Study.read(study) as opened:
+        session = ReviewSession(opened, medium)
+        assert session.run is not None
+        ref = FaceRef.track(1, session.run.id)
+        found = (session.face_of(ref, int(pts)).look for pts in session.state.frames_of(ref))
+        return {None if look is None else look.effect for look in found}
+
+
+def test_a_person_is_covered_otherwise_in_all_media(program: Program, study: Path) -> None:
+    name_both(program, study)
+    line = {"do": "look", "track": 1, "scope": "person", "effect": "solid"}
+    (record,) = decide(program, study, {"medium": "a.mp4", **line}).records
+    assert record["elsewhere"] == [{"medium": "b.mp4", "event": record["event"] + 1}]
+    assert looks(study, 1) == looks(study, 2) == {"solid"}
+    wrong = decide(program, study, {"medium": "a.mp4", **line, "effect": "no such"})
+    assert wrong.records[0]["ok"] is False
+    back = decide(program, study, {"medium": "b.mp4", **line, "effect": "medium"})
+    assert back.status == 0, back.err
+    assert looks(study, 1) == looks(study, 2) == {None}
+
+
 def test_a_locked_medium_stops_it_everywhere(program: Program, study: Path) -> None:
     name_both(program, study)
     gone = {"medium": 1, "do": "reject", "track": 1, "scope": "person", "reason": "agreed"}

@@ -49,6 +49,16 @@ def test_the_worse_a_face_was_seen_the_more_is_covered_around_it() -> None:
     assert region(drawn, RedactionSettings()) == found[0]
 
 
+def test_of_small_faces_some_pixels_more_are_covered() -> None:
+    plain = RedactionSettings(margin=0.0, chin=0.0)
+    sizes = [dataclasses.replace(FACE, box=Box(10, 10, 10 + w, 10 + w)) for w in (24, 18, 12)]
+    more = [face.box.x1 - region(face, plain).box.x1 for face in sizes]
+    assert more[0] == 0
+    assert 0 < more[1] < more[2] < 3
+    drawn = dataclasses.replace(sizes[2], provenance=Provenance.PERSON)
+    assert region(drawn, plain).box == drawn.box
+
+
 @given(boxes())
 def test_region_holds_the_face(box: Box) -> None:
     grown = region(dataclasses.replace(FACE, box=box), RedactionSettings()).box

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.core.decisions import Reject, Zone
+from app.core.decisions import AddFace, Reject, Zone
 from app.core.model import Region
 from app.core.remarks import Checked, Sampled, Settle
 from app.review.snapshot import RegionPlan
+from app.review.spot_check import checks_of
 from app.store.study import Study
 from tests.e2e.window_helpers import Opener, wait_detected
 
@@ -24,6 +25,7 @@ import os, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from app.core.decisions import ZoneKind
 from app.widgets.application import make_application, make_window
 
@@ -52,10 +54,14 @@ elif sys.argv[2] == "wall":
     wall = window.commands.wall.wall
     wait(lambda: wall.tracks.model.rowCount() > 0)
     wall.actions_["wall_reject"].trigger()
-elif sys.argv[2] == "zone":
-    index = shown.player.index
+elif sys.argv[2] == "everything":
     window.actions_["cover_all"].trigger()
-elif sys.argv[2] in ("check", "hidden"):
+elif sys.argv[2] == "zone":
+    window.actions_["zone"].trigger()
+    QTest.keyClick(window.pane.view, key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    next(entry for entry in menu.actions() if "whole video" in entry.text()).trigger()
+elif sys.argv[2] in ("check", "hidden", "missed"):
     window.actions_["spot_check"].trigger()
     check = window.commands.status.check
     check.count.setValue(4)
@@ -67,6 +73,9 @@ elif sys.argv[2] in ("check", "hidden"):
         session = shown.review.session
         covered = sum(face.covered for face in session.faces_at(check.checking.current.pts))
         assert len(check.checking.faces()) == covered - 1
+    if sys.argv[2] == "missed":
+        check.actions_["check_no"].trigger()
+        QTest.keyClick(check.view, key.Key_Return)
     check.actions_["check_yes"].trigger()
     wait(lambda: check.frame_is_shown)
 os.kill(os.getpid(), signal.SIGKILL)
@@ -81,7 +90,9 @@ def exported(path: Path) -> list[list[Region]]:
         return [plan(pts) for pts in index.pts.tolist()]
 
 
-@pytest.mark.parametrize("where", ["queue", "wall", "zone", "check", "hidden"])
+@pytest.mark.parametrize(
+    "where", ["queue", "wall", "everything", "zone", "check", "missed", "hidden"]
+)
 def test_what_was_answered_is_there_when_it_opens_again(
     detected_clip: Path, open_window: Opener, qtbot: QtBot, where: str
 ) -> None:
@@ -106,12 +117,21 @@ def test_what_was_answered_is_there_when_it_opens_again(
     assert isinstance(study, Study)
     said = [stored.event for stored in study.events(1)]
     kinds = {"queue": Settle | Reject, "wall": Reject, "zone": Zone, "check": Checked}
-    kinds["hidden"] = Checked
+    kinds |= {"everything": Zone, "missed": Checked, "hidden": Checked}
     assert sum(isinstance(event, kinds[where]) for event in said) == 1
     if where == "hidden":
         assert exported(study.path) == before, "what is hidden on a screen is covered in every file"
         (checked,) = (event for event in said if isinstance(event, Checked))
         assert (checked.missed, checked.hidden, checked.noticed) == (0, True, False)
+    if where == "missed":
+        (added,) = (event for event in said if isinstance(event, AddFace))
+        (checked,) = (event for event in said if isinstance(event, Checked))
+        assert (checked.at, checked.missed) == (added.pts, 1)
+        there = RegionPlan.of(study, 1)(added.pts)
+        assert any(region.box.x1 <= added.box.center[0] <= region.box.x2 for region in there)
+        found = checks_of(study)[-1]
+        assert (found.checked, found.missed) == (1, 1)
+        assert found.void, "what was drawn came after the frames: another check is drawn"
     if where in ("check", "hidden"):
         assert sum(isinstance(event, Sampled) for event in said) == 1
         window.actions_["spot_check"].trigger()
@@ -122,7 +142,10 @@ def test_what_was_answered_is_there_when_it_opens_again(
         assert (check.checking.place, outcome.size) == (1, 4)
         assert (outcome.hidden, outcome.noticed) == (int(where == "hidden"), 0)
         check.close()
-    if where == "zone":
+    if where in ("zone", "everything"):
+        (zone,) = (event for event in said if isinstance(event, Zone))
+        assert (zone.box is None) is (where == "everything")
+        assert exported(study.path) != before, "what was drawn is covered in an export"
         assert window.desk.shown is not None
         window.actions_["undo"].trigger()
         assert not window.desk.shown.review.session.state.areas.zones()

@@ -81,6 +81,8 @@ def test_faces_go_out_and_those_that_are_not_covered_come_in(
     assert after == [*(count + 1 for count in before[:5]), before[5]]
     ((seq, person),) = active(window)
     assert person == "mot: theirs.txt"
+    (track,) = [one for one in on_screen(window).review.session.tracks() if one.tool]
+    assert "from mot: theirs.txt" in window.tracks.model.number(track)
     on_screen(window).review.undo(seq)
     assert [covered(window, at(place)) for place in range(6)] == before
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import tarfile
 from collections.abc import Sequence
+from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import cv2
@@ -16,14 +18,15 @@ from app.core.errors import DataError, WeightsError
 from app.core.model import FloatArray, Image
 from app.core.settings import RedactionSettings
 from app.evaluate.obfuscation import UNTOUCHED, Treatment
+from app.evaluate.privacy.dlib_network import onnx_of_dlib_network
 from app.evaluate.privacy.figures import attack, of_people
 from app.evaluate.privacy.frozen_graph import onnx_of_frozen_graph
 from app.evaluate.privacy.learned import Learner
 from app.evaluate.privacy.measure import ControlFailed, PrivacyMeter
 from app.evaluate.privacy.motion import frames_of, moved_and_flipped, put_together, shrunk_to
 from app.evaluate.privacy.people import PlacedPerson, holds_people, read_people
-from app.evaluate.privacy.recogniser import RECOGNISERS, Recogniser, Shot
-from app.evaluate.privacy.table import Table, read_table, row_of, write_table
+from app.evaluate.privacy.recogniser import RECOGNISERS, Recogniser, Remembering, Shot
+from app.evaluate.privacy.table import Asked, Table, read_table, row_of, write_table
 from app.evaluate.privacy.utility import Utility
 from app.export.effects import settled
 from app.export.effects.face_model import face_model
@@ -127,6 +130,28 @@ def test_the_learner_undoes_what_is_done_to_everybody_alike() -> None:
     assert after > before + 0.3
 
 
+def test_a_picture_is_looked_at_once() -> None:
+    seen = []
+
+    class Counting(Pixels):
+        def embed(self, shots: Sequence[Shot]) -> FloatArray:
+            seen.append(len(shots))
+            return super().embed(shots)
+
+    eye = Remembering(Counting(), most=3)
+    first, second = person(1).shots[:2]
+    rows = eye.embed([first, second, first])
+    assert np.array_equal(rows[0], rows[2])
+    assert not np.array_equal(rows[0], rows[1])
+    moved = Shot(first.image, first.box + np.float32(2), first.points)
+    assert np.array_equal(eye.embed([first, moved])[0], rows[0])
+    assert np.array_equal(eye.embed([second]), rows[1:2])
+    assert seen == [2, 1]
+    eye.embed(list(person(2).shots))
+    eye.embed([first])
+    assert seen == [2, 1, 3, 1], "no more is kept than was said"
+
+
 def test_figures_say_how_sure_they_are() -> None:
     rows = np.eye(40, 64, dtype=np.float32)
     strangers = np.zeros((9, 64), np.float32)
@@ -197,14 +222,20 @@ def test_people_are_read_from_folders_and_tars(tmp_path: Path) -> None:
 
 def test_the_table_comes_back_and_knows_what_it_holds(tmp_path: Path, meter: PrivacyMeter) -> None:
     mosaic = way("m", "mosaic", cells=4)
-    row = row_of(mosaic, [meter.measure([mosaic])] * 2, NOTHING)
-    table = Table().with_row(row).with_controls(meter.controls)
+    asked = Asked(8, 6, (0, 1), 0, ("pixels",), True)
+    row = row_of(mosaic, asked, [meter.measure([mosaic])] * 2, useful=NOTHING)
+    table = Table(data=("people.tar ab",)).with_row(row).with_controls(meter.controls)
     write_table(table, tmp_path / "t.json")
     again = read_table(tmp_path / "t.json")
     assert again == table
-    assert again.has("m", mosaic.redaction, people=8, seeds=[0, 1])
-    assert not again.has("m", way("m", "mosaic", cells=5).redaction, people=8, seeds=[0, 1])
-    assert not again.has("m", mosaic.redaction, people=8, seeds=[0])
+    assert again.has("m", mosaic.redaction, asked)
+    assert not again.has("m", way("m", "mosaic", cells=5).redaction, asked)
+    for other in ({"people": 9}, {"strangers": 5}, {"seeds": (0,)}, {"seeds": (0, 2)},
+                  {"faces": 3}, {"recognisers": ("pixels", "dlib")}):  # fmt: skip
+        assert not again.has("m", mosaic.redaction, replace(asked, **other)), other
+    bare = Table().with_row(row.model_copy(update={"groups": {}}))
+    assert not bare.has("m", mosaic.redaction, asked)
+    assert bare.has("m", mosaic.redaction, replace(asked, groups=False))
     assert again.rows[0].found("other") == max(
         again.rows[0].attacks["pixels"]["other"][a].rank1
         for a in ("naive", "aware", "learned", "frames")
@@ -269,6 +300,31 @@ def test_a_frozen_graph_gives_the_same_answers_in_onnx() -> None:
     assert np.allclose(found, pooled.reshape(2, 20) @ last, atol=1e-4)
     with pytest.raises(WeightsError, match="cannot be read"):
         onnx_of_frozen_graph(b"\x0f\xff", given="in", wanted="out", side=4, size=4)
+
+
+def test_dlibs_network_gives_dlibs_answers_in_onnx() -> None:
+    dlib = pytest.importorskip("dlib", reason="the extra privacy is not installed")
+    models = find_spec("face_recognition_models")  # it cannot be imported without setuptools
+    if models is None or not models.submodule_search_locations:
+        pytest.skip("the extra privacy is not installed")
+    folder = Path(models.submodule_search_locations[0])
+    path = folder / "models/dlib_face_recognition_resnet_model_v1.dat"
+    content = path.read_bytes()
+    rng = default_rng(1)
+    noise = rng.integers(0, 256, (2, 9, 9, 3), np.uint8)
+    chips = [cv2.resize(one, (150, 150), interpolation=cv2.INTER_CUBIC) for one in noise]
+    own = dlib.face_recognition_model_v1(str(path)).compute_face_descriptor(chips)
+    blob = np.stack(chips).transpose(0, 3, 1, 2).astype(np.float32)
+    found = OnnxRunner(onnx_of_dlib_network(content), ["output"]).run(blob)[0]
+    assert np.allclose(found, np.array(own), atol=1e-4)
+    with pytest.raises(WeightsError, match="cannot be read"):
+        onnx_of_dlib_network(content[: len(content) // 2])
+
+
+def test_what_is_no_network_of_dlib_is_said() -> None:
+    for content in (b"", b"nothing", b"con_4\x01\x01", b"con_4" + bytes(40)):
+        with pytest.raises(WeightsError, match="cannot be read"):
+            onnx_of_dlib_network(content)
 
 
 @pytest.mark.parametrize("name", ["dlib", "facenet"])

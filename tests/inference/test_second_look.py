@@ -17,7 +17,7 @@ from app.core.errors import Cancelled, MediaError
 from app.core.plugins import Detector
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, Progress
-from app.inference.registry import build_detector
+from app.inference.registry import build_detector, working_threshold
 from app.inference.second_look import look as module
 from app.inference.second_look.cuts import cut_out
 from app.inference.second_look.doubtful import Doubtful, Said, doubtful_rows
@@ -146,7 +146,9 @@ def test_every_track_gets_the_score_of_its_own_picture(moving_face: MovingFace) 
             image = reader.read_at(int(table.pts[row])).image
             other = look_closer(opinion, image, table.boxes[[row]])[0]
             first = float(table.scores[row])
-            expected = judgement.chance(first, 0.0, float(other))
+            width = float(table.boxes[row, 2] - table.boxes[row, 0])
+            alone = Steadiness(first, width=width)
+            expected = judgement.chance(first, 0.0, float(other), steady=alone)
             assert scores[int(table.tracks[row])] == pytest.approx(expected, abs=1e-4)
     opinion.close()
 
@@ -159,6 +161,28 @@ def test_a_track_that_stays_is_likelier_a_face_than_one_glimpse() -> None:
     wavering = judgement.chance(0.3, 0, 0.3, steady=Steadiness(0.15, seen=30, share=1.0))
     assert once < often < always
     assert wavering < always
+
+
+def test_a_narrow_track_needs_less_to_be_covered_than_a_wide_one() -> None:
+    judgement = JUDGEMENTS["faceveil-fast"]
+    chances = [
+        judgement.chance(0.3, 0, 0.2, steady=Steadiness(0.2, 10, 0.8, width=width))
+        for width in (60.0, 40.0, 25.0, 12.0, 6.0)
+    ]
+    assert chances[0] == chances[1] < chances[2] < chances[3] == chances[4]
+    threshold = working_threshold(DetectionSettings())
+    assert chances[1] < threshold < chances[3]
+
+
+def test_a_tracks_width_is_that_of_most_of_its_pictures(moving_face: MovingFace) -> None:
+    table = many_doubtful(moving_face)
+    table.tracks[:] = 1
+    wide = float(np.median(table.boxes[:, 2] - table.boxes[:, 0]))
+    table.boxes[0, 2] = table.boxes[0, 0] + 500
+    rows = doubtful_rows(table, JUDGEMENTS["faceveil-fast"].doubtful)
+    heard = {int(table.ids[rows[0]]): Said(0.0, 0.6)}
+    seen = Doubtful(moving_face.index, table, rows).evidence(heard)[1].steady
+    assert seen.width == pytest.approx(wide, abs=1.0)
 
 
 def test_a_doubtful_track_is_looked_at_in_pictures_that_lie_apart(moving_face: MovingFace) -> None:

@@ -14,6 +14,7 @@ import pytest
 from app.batch.release import run_release_check
 from app.batch.signing import make_report, signed_reports
 from app.core.errors import MediaError
+from app.release.credentials import available, copy_with_credentials
 from app.release.gate import release_state
 from app.release.keys import own_key
 from app.release.signing import Order, sign
@@ -28,6 +29,7 @@ from pathlib import Path
 import app.export.write.target as target
 from app.batch.release import run_release_check
 from app.batch.signing import make_report, signed_reports
+from app.release.credentials import copy_with_credentials
 from app.release.gate import release_state
 from app.release.keys import own_key
 from app.release.signing import Order, sign
@@ -50,6 +52,9 @@ with Study.open(folder / "ward.faceveil") as study:
     elif stage == "report":
         Path.replace = die
         make_report(study, release_state(study, 1), folder / "report.html")
+    elif stage == "credentials":
+        os.replace = die
+        copy_with_credentials(folder / "out.mp4", key=own_key(folder / "keys"))
     else:
         order = Order(
             person="Rita", role="reviewer", statement="Fit",
@@ -64,7 +69,17 @@ with Study.open(folder / "ward.faceveil") as study:
         sign(study, 1, order, key=key)
 sys.exit("it lived")
 """
-STAGES = ("export", "gate", "report", "sign-report", "sign-statement")
+STAGES = (
+    "export",
+    "gate",
+    "report",
+    "sign-report",
+    "sign-statement",
+    pytest.param(
+        "credentials",
+        marks=pytest.mark.skipif(not available(), reason="the extra c2pa is not installed"),
+    ),
+)
 
 
 def prepare(folder: Path, stage: str) -> None:
@@ -77,6 +92,17 @@ def prepare(folder: Path, stage: str) -> None:
         if stage != "gate":
             run_release_check(study, made.medium, watcher=Blind())
             settle_all(study, made.medium)
+        if stage == "credentials":
+            sign_export(study, folder)
+
+
+def sign_export(study: Study, folder: Path) -> None:
+    """Sign as people do, with a report."""
+    order = Order(
+        person="Rita", role="reviewer", statement="Fit",
+        reports=lambda gate, saying: signed_reports(study, gate, saying),
+    )  # fmt: skip
+    sign(study, 1, order, key=own_key(folder / "keys"))
 
 
 def again(folder: Path, stage: str) -> None:
@@ -89,12 +115,10 @@ def again(folder: Path, stage: str) -> None:
             run_release_check(study, 1, watcher=watcher)
         elif stage == "report":
             make_report(study, release_state(study, 1), folder / "report.html")
+        elif stage == "credentials":
+            copy_with_credentials(folder / "out.mp4", key=own_key(folder / "keys"))
         else:
-            order = Order(
-                person="Rita", role="reviewer", statement="Fit",
-                reports=lambda gate, saying: signed_reports(study, gate, saying),
-            )  # fmt: skip
-            sign(study, 1, order, key=own_key(folder / "keys"))
+            sign_export(study, folder)
 
 
 def shows_the_face(path: Path, folder: Path) -> bool:

@@ -94,7 +94,7 @@ def test_html_holds_no_script_and_no_markup_of_people(tmp_path: Path) -> None:
 def test_no_cell_of_the_csv_is_a_formula() -> None:
     row = dict.fromkeys(
         ("mask", "person", "start", "end", "frames", "covered", "left_visible", "status",
-         "by_detector", "by_tracker", "by_person", "reason", "decided_by"), 0
+         "by_detector", "by_tracker", "by_person", "tool", "reason", "decided_by"), 0
     )  # fmt: skip
     lines = masks_csv([{**row, "reason": "=HYPERLINK(1)"}]).splitlines()
     assert "'=HYPERLINK(1)" in lines[1]

@@ -14,15 +14,17 @@ import pytest
 from app.batch.release import run_release_check
 from app.batch.signing import signed_reports
 from app.core.errors import EnvironmentProblem, StudyError, UsageError
+from app.core.settings import RedactionSettings
 from app.core.signoff import Objection
 from app.release.concerns import ReleaseConcernKind
-from app.release.conditions import ReleaseState, TroubleKind
+from app.release.conditions import ReleaseState, Trouble, TroubleKind
 from app.release.envelope import beside, read_envelopes
 from app.release.gate import concerns_of, release_state
 from app.release.keys import export_public as write_public
 from app.release.keys import key_id, own_key, read_public, remember_signer
 from app.release.signing import NotReleasable, Order, refuse, sign
 from app.release.verify import Verdict, verify_release
+from app.release.words import trouble_words
 from app.review.session import ReviewSession
 from app.store.study import Study
 from tests.release.exported import Blind, Made, make_export, order, settle_all
@@ -119,6 +121,8 @@ def test_one_changed_byte_is_refused_and_named(made: Made, tmp_path: Path, what:
         "signature": TroubleKind.BROKEN,
     }
     assert named[what] in kinds(verdict)
+    # Who has the study at hand is told the same.
+    assert named[what] in kinds(verify(made, keys, reports=(report,), study=made.study))
 
 
 @pytest.mark.parametrize(
@@ -167,6 +171,29 @@ def test_a_clock_that_was_set_back_is_said(made: Made, tmp_path: Path) -> None:
     verdict = verify(made, keys)
     assert kinds(verdict) == {TroubleKind.CLOCK}
     assert not verdict.released
+
+
+def test_an_edit_after_the_signature_is_said_to_who_has_the_study(
+    made: Made, tmp_path: Path
+) -> None:
+    keys = tmp_path / "keys"
+    signed(made, keys)
+    assert not kinds(verify(made, keys, study=made.study))
+    mosaic = RedactionSettings(effect="mosaic")
+    ReviewSession(made.study, made.medium, person="Bob").set_redaction(mosaic)
+    verdict = verify(made, keys, study=made.study)
+    assert not verdict.released
+    assert kinds(verdict) == {TroubleKind.EDITED}
+    (trouble,) = verdict.troubles
+    assert "Bob edited the study after it was signed" in trouble_words(trouble)
+
+
+@pytest.mark.parametrize("kind", list(TroubleKind))
+def test_whatever_does_not_fit_is_said_in_words(kind: TroubleKind) -> None:
+    for facts in ({}, {"why": "they name another statement", "person": "Rita"}):
+        words = trouble_words(Trouble(kind, facts))
+        assert words
+        assert "{" not in words
 
 
 def test_a_replaced_key_is_said(made: Made, tmp_path: Path) -> None:

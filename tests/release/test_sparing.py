@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 import pytest
 
 from app.batch.sample_face import sample_face
 from app.core.arrays import RawFaces
+from app.core.geometry import iou
 from app.core.model import Box, Image
 from app.core.settings import DetectionSettings
 from app.inference.detectors.multi_scale import MultiScaleDetector
 from app.inference.registry import build_detector
+from app.release.looks import TwoDetectors
 from app.release.sparing import SparingDetector
 
 
@@ -101,3 +104,18 @@ def test_a_place_is_looked_at_again_as_closely_as_a_still(counted: Counted) -> N
     assert len(nowhere) == 0
     assert Box.of(there.boxes[0]).center == pytest.approx((700, 340), abs=60)
     assert all(width < 854 for (width, _), _ in counted.shown)
+
+
+def test_a_face_of_fourteen_pixels_is_a_leak() -> None:
+    """Both the large look of every second and the look that confirms a small one see it."""
+    face, known = sample_face()
+    factor = 14 / known.box.width
+    small = cv2.resize(face, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    image = np.full((480, 854, 3), 120, np.uint8)
+    image[200 : 200 + small.shape[0], 300 : 300 + small.shape[1]] = small
+    there = Box.of(known.box.array() * factor + np.array([300, 200, 300, 200], np.float32))
+    watcher = TwoDetectors(threads=1)
+    for hits in (watcher.look(image, deep=True)[0], watcher.again(image, [there])):
+        assert len(hits) == 1
+        assert iou(hits[0].box, there) > 0.3
+    watcher.close()

@@ -137,17 +137,17 @@ def test_layout_is_pinned() -> None:
     When VERSION moves on, keep the old layout as a dump beside this test for its migration.
     """
     names = re.findall(r"CREATE (?:TABLE|INDEX) (\w+)", SCHEMA)
-    assert VERSION == 4000
+    assert VERSION == 4001
     assert names == [
         "meta", "media", "frame_indexes", "runs", "runs_of_medium", "found", "found_by_id",
         "run_spans",
         "track_numbers", "track_scores", "interpolated", "pictures", "damaged_media",
-        "events", "events_of_medium", "seen",
+        "events", "events_of_medium", "seen", "seen_tracks",
         "exports", "exports_of_medium", "opinions", "track_notes", "activity", "pending",
         "embeddings", "checks",
     ]  # fmt: skip
     digest = hashlib.sha256("\n".join(schema.statements(SCHEMA)).encode()).hexdigest()
-    assert digest[:16] == "f16c280bb43116d5"
+    assert digest[:16] == "5a5516998c8f9e05"
 
 
 OLD_LOOK = {
@@ -287,3 +287,18 @@ def test_migration_3001_to_4000(tmp_path: Path) -> None:
         assert load(again, medium).state.areas.spans is None
     with sqlite3.connect(study.path) as connection:
         assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION
+
+
+def test_migration_4000_to_4001(tmp_path: Path) -> None:
+    study, medium, run = reviewed_study(tmp_path)
+    study.close()
+    with closing(sqlite3.connect(study.path, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE seen_tracks")
+        connection.execute("PRAGMA user_version = 4000")
+    with Study.read(study.path) as looked_at:
+        assert looked_at.seen_tracks.by_person(medium) == {}
+    tracks = {FaceRef.track(1, run), FaceRef.track(-3)}
+    with Study.open(study.path) as again:
+        again.seen_tracks.mark(medium, tracks, "Ann")
+        again.seen_tracks.mark(medium, tracks, "Ann")
+        assert again.seen_tracks.by_person(medium) == {"Ann": tracks}

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from app.core.model import FloatArray
+from app.evaluate.labels import LabelledPicture, PictureSource, picture
 
 
 def face_points(centre: tuple[float, float] = (60.0, 60.0), size: float = 40.0) -> FloatArray:
@@ -35,3 +36,22 @@ def draw(path: Path, points: np.ndarray) -> None:
     for x, y in points[27:]:
         cv2.circle(image, (int(x), int(y)), 1, (20, 20, 60), -1)
     cv2.imwrite(str(path), image)
+
+
+def drawn_pictures(folder: Path, count: int) -> list[LabelledPicture]:
+    """Pictures of one plain face each, and a small one to be ignored; every other incomplete."""
+    out = []
+    for i in range(count):
+        image = np.full((64, 80, 3), 60, np.uint8)
+        cv2.rectangle(image, (20 + i, 15), (45 + i, 50), (160, 190, 230), -1)
+        cv2.imwrite(str(folder / f"{i}.png"), image)
+        out.append(
+            picture(
+                f"{i}",
+                PictureSource(folder / f"{i}.png"),
+                [[20.0 + i, 15, 45 + i, 50], [2, 2, 10, 12]],
+                ignore=[False, True],
+                complete=i % 2 == 0,
+            )
+        )
+    return out

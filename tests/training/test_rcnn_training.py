@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 import torch
 
 from app.core.errors import DataError, UsageError
-from app.evaluate.labels import LabelledPicture, PictureSource, picture
+from app.evaluate.labels import LabelledPicture
 from app.inference.detectors.rcnn_model import RcnnArchitecture, build_rcnn
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
 from app.inference.devices import weights
 from app.inference.onnx.edit import prepared
 from app.inference.onnx.runner import OnnxRunner
+from tests.training.drawn_faces import drawn_pictures
 from training.detector.backbone_weights import load_backbone
 from training.detector.config import CropSettings
 from training.detector.rcnn_config import RcnnConfig
@@ -38,21 +38,7 @@ ENGINE = EngineSettings(
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> list[LabelledPicture]:
-    out = []
-    for i in range(6):
-        image = np.full((64, 80, 3), 60, np.uint8)
-        cv2.rectangle(image, (20 + i, 15), (45 + i, 50), (160, 190, 230), -1)
-        cv2.imwrite(str(tmp_path / f"{i}.png"), image)
-        out.append(
-            picture(
-                f"{i}",
-                PictureSource(tmp_path / f"{i}.png"),
-                [[20.0 + i, 15, 45 + i, 50], [2, 2, 10, 12]],
-                ignore=[False, True],
-                complete=i % 2 == 0,
-            )
-        )
-    return out
+    return drawn_pictures(tmp_path, 6)
 
 
 def config() -> RcnnConfig:

@@ -163,7 +163,7 @@ def test_settings_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     with pytest.raises(DataError, match="line 2"):
         read_settings(write(tmp_path / "b.yaml", "a: 1\nb: ]\n"), DataSource)
     write(tmp_path / "inner.yaml", "base: s.yaml\nsplit: val\n")
-    monkeypatch.setenv("WHERE", "/data")
+    # What is replaced needs no variable.
     outer = write(tmp_path / "outer.yaml", "base: inner.yaml\npath: y\n")
     assert read_settings(outer, DataSource) == DataSource(path=Path("y"), split="val")
     with pytest.raises(DataError, match="its own base"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,8 +19,11 @@ from app.controllers.release import Release
 from app.controllers.workspace import Workspace
 from app.core.remarks import Comment
 from app.core.signoff import Refuse, ShowOriginal, Sign
+from app.release.credentials import available, copy_of, read_credentials
 from app.release.envelope import beside
+from app.release.verify import verify_release
 from app.store.study import Study
+from app.widgets.ethics.sign_form import SignForm
 from app.widgets.ethics.window import EthicsWindow
 from tests.release.exported import Blind, make_export, settle_all
 
@@ -89,6 +93,61 @@ def test_signing_needs_words_and_leaves_a_statement(qtbot: QtBot, view: EthicsWi
     report = json.loads(path.with_name("out.report.json").read_text())
     assert report["signed"]["with_this_report"]["person"] == "Rita"
     assert "signed" in view.state.text()
+
+
+@pytest.mark.skipif(not available(), reason="the extra c2pa is not installed")
+def test_a_copy_with_credentials_is_signed_and_a_changed_byte_is_found(
+    qtbot: QtBot, view: EthicsWindow, tmp_path: Path
+) -> None:
+    assert not view.form.credentials.isChecked(), "nobody asked for it"
+    assert "changed byte" in view.form.about_credentials.text()
+    view.form.credentials.setFocus()
+    qtbot.keyClick(view.form.credentials, Qt.Key.Key_Space)
+    view.form.person.setText("Rita")
+    view.form.statement.setText("Fit for partners")
+    with qtbot.waitSignal(view.release.done, timeout=20000):
+        qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    copy = copy_of(study_of(view).exports(view.release.medium_id)[-1].path)
+    assert copy.name in view.form.said.text()
+    found = read_credentials(copy)
+    assert found is not None
+    assert (found.faults, found.summary["signer"]) == ((), "Rita")
+    assert verify_release(copy, keys=tmp_path / "keys").released
+    data = bytearray(copy.read_bytes())
+    data[len(data) // 2] ^= 1
+    copy.write_bytes(data)
+    found = read_credentials(copy)
+    assert found is None or found.faults
+    assert not verify_release(copy, keys=tmp_path / "keys").released
+
+
+@pytest.mark.skipif(not available(), reason="the extra c2pa is not installed")
+def test_what_is_signed_stays_signed_where_the_copy_cannot_be_written(
+    qtbot: QtBot, view: EthicsWindow
+) -> None:
+    study, medium = study_of(view), view.release.medium_id
+    copy_of(study.exports(medium)[-1].path).mkdir()
+    view.form.credentials.setChecked(True)
+    view.form.statement.setText("Fit for partners")
+    with qtbot.waitSignal(view.release.failed, timeout=20000):
+        view.form.confirm.click()
+    assert isinstance(study.events(medium)[-1].event, Sign)
+    assert "signed" in view.state.text()
+    assert "no credentials could be written" in view.form.said.text()
+
+
+def test_it_is_said_why_there_can_be_no_credentials(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = SignForm("Rita")
+    qtbot.addWidget(form)
+    form.offer_credentials(Path("out.mkv"))
+    assert not form.credentials.isEnabled()
+    assert "MP4 and MOV" in form.about_credentials.text()
+    monkeypatch.setitem(sys.modules, "c2pa", None)
+    form.offer_credentials(Path("out.mp4"))
+    assert not form.credentials.isEnabled()
+    assert "faceveil[c2pa]" in form.about_credentials.text()
 
 
 def test_refusing_and_asking_lead_to_the_frame_on_screen(qtbot: QtBot, view: EthicsWindow) -> None:

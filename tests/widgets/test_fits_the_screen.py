@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -9,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.widgets.commands.key_sheet import KeySheet
 from app.widgets.main_window import MainWindow
-from app.widgets.remembering import fit_to_screen
+from app.widgets.parts.placing import fit_to_screen, open_at
 
 
 @pytest.mark.parametrize("place", [(0, 0), (5000, 3000), (-800, -600)])
@@ -26,6 +29,18 @@ def test_a_window_comes_up_inside_its_screen(
     assert room.contains(window.geometry())
     if size == (400, 300):
         assert window.size() == QSize(400, 300), "what fits keeps its size"
+
+
+def test_windows_beside_the_main_one_come_up_inside_the_screen_too(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    open_at(window, 9000, 300)
+    assert window.screen().availableGeometry().contains(window.geometry())
+    assert window.height() == 300
+    widgets = Path(open_at.__code__.co_filename).parents[1]
+    fixed = re.compile(r"self\.resize\(\d+, \d+\)")
+    large = {path.name for path in widgets.rglob("*.py") if fixed.search(path.read_text("utf-8"))}
+    assert large == {"main_window.py"}, "which is fitted after its remembered size"
 
 
 def test_the_window_fits_the_smallest_screen_there_is(window: MainWindow) -> None:

@@ -46,6 +46,12 @@ def left(window: MainWindow) -> int:
     return sum(window.board.counts().values())
 
 
+def history(window: MainWindow) -> str:
+    """The newest decision in words."""
+    assert window.desk.shown is not None
+    return window.desk.shown.review.history()[-1].text
+
+
 def look_at(window: MainWindow, qtbot: QtBot, kind: ConcernKind) -> Concern:
     """Go through the queue with N until such a concern comes."""
     for _ in range(left(window)):
@@ -84,8 +90,11 @@ def test_an_answer_is_written_leads_on_and_can_be_taken_back(
     study = at_queue.workspace.study
     assert study is not None
     assert len(study.events(1)) == 1
+    assert "Weak detections" in history(at_queue)
+    at_queue.board.look(at_queue.board.listed()[-1]) if left(at_queue) else None
     qtbot.keyClick(at_queue, Key.Key_Z, Control)
     assert left(at_queue) == before
+    assert current(at_queue).id == first.id, "what was taken back is looked at again"
 
 
 def test_what_nothing_covers_is_not_called_covered(at_queue: MainWindow, qtbot: QtBot) -> None:
@@ -138,6 +147,8 @@ def test_later_keeps_it_open_with_a_note(at_queue: MainWindow, qtbot: QtBot) -> 
     assert kept is not None
     assert kept.settled is not None
     assert (kept.settled.as_, kept.settled.note) == (SettledAs.LATER, "is this a mirror?")
+    at_queue.board.look(kept)
+    assert "is this a mirror?" in at_queue.queue.reason.text(), "the note is there to be read"
 
 
 def test_the_kinds_are_filtered_and_counted(at_queue: MainWindow) -> None:
@@ -147,6 +158,25 @@ def test_the_kinds_are_filtered_and_counted(at_queue: MainWindow) -> None:
     listed = at_queue.board.listed()
     assert {one.kind for one in listed} == {ConcernKind.GHOSTS}
     assert len(listed) == counts[ConcernKind.GHOSTS]
+
+
+def test_slight_concerns_are_listed_and_answered_where_that_is_chosen(
+    at_queue: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert at_queue.queue.kind.findData("slight") == -1, "there are none"
+    monkeypatch.setattr("app.review.concerns.floor.FLOOR", 0.999)
+    assert at_queue.desk.shown is not None
+    at_queue.desk.shown.review.concerns.reread()
+    at_queue.board.set_kinds(None)
+    slight = at_queue.board.slight_count()
+    assert slight
+    assert left(at_queue) == len(at_queue.board.listed()) == 0
+    at_queue.queue.kind.setCurrentIndex(at_queue.queue.kind.findData("slight"))
+    assert len(at_queue.board.listed()) == slight == at_queue.queue.model.rowCount()
+    qtbot.keyClick(at_queue, Key.Key_N)
+    assert current(at_queue).slight
+    qtbot.keyClick(at_queue, Key.Key_2)
+    assert at_queue.board.slight_count() < slight
 
 
 def test_all_alike_are_seen_and_answered_at_once(at_queue: MainWindow, qtbot: QtBot) -> None:

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QTreeWidgetItemIterator
 from pytestqt.qtbot import QtBot
 
 from app.controllers.language import percent
+from app.core.errors import MediaError
 from app.core.model import Box
 from app.core.remarks import Checked, Role
 from app.review.snapshot import RegionPlan
 from app.review.spot_check import checks_of
 from app.store.study import Study
+from app.video import FrameReader
+from app.video.reader import Picture
 from app.widgets.commands.who_dialog import WhoDialog
 from app.widgets.main_window import MainWindow
 from app.widgets.spot_check_window import SpotCheckWindow
@@ -55,7 +58,9 @@ def test_yes_four_times_gives_the_bound(
     for done in range(4):
         assert check.checking.place == done
         wait_frame(check, qtbot)
+        assert check.view.has_picture
         qtbot.keyClick(check.view, Key.Key_Y)
+        assert not check.view.has_picture or done == 3, "no frame stands for another"
     outcome = check.checking.outcome
     assert (outcome.checked, outcome.missed) == (4, 0)
     assert outcome.bound == pytest.approx(1 - 0.05 ** (1 / 4))
@@ -178,3 +183,27 @@ def test_hidden_covers_are_counted_told_and_covered_in_every_export(
     assert (found.hidden, found.noticed, found.missed) == (4, 3, 0)
     assert found.bound is not None
     assert [RegionPlan.of(study, 1)(pts) for pts in index.pts.tolist()] == before
+
+
+def test_a_frame_that_cannot_be_decoded_does_not_end_a_check(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Lost(FrameReader):
+        def read_at(self, pts: int, *, max_side: int | None = None) -> Picture:
+            raise MediaError(self.info.path, f"the frame at {pts} cannot be decoded")
+
+    monkeypatch.setattr("app.widgets.spot_check_window.FrameReader", Lost)
+    check = opened(window, qtbot)
+    check.count.setValue(2)
+    check.start.click()
+    wait_frame(check, qtbot)
+    assert "cannot be decoded" in check.view.message
+    assert "exported black" in check.view.message
+    qtbot.keyClick(check.view, Key.Key_N)
+    assert not check.view.adding, "nothing can be drawn where nothing shows"
+    for _ in range(2):
+        wait_frame(check, qtbot)
+        qtbot.keyClick(check.view, Key.Key_Y)
+    assert check.checking.outcome.checked == 2
+    check.seen.flush()
+    assert not len(study_of(window).seen(1)), "nobody saw a frame that cannot be shown"

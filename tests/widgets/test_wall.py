@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.model import Status
+from app.review.status import medium_status
 from app.widgets.commands.key_sheet import KeySheet
 from app.widgets.main_window import MainWindow
 from app.widgets.wall.wall_actions import wall_actions
@@ -92,6 +93,31 @@ def test_frames_with_nothing_covered_count_as_seen_when_they_stood(
     study = window.workspace.study
     assert study is not None
     assert set(frames) <= set(study.seen(1).tolist())
+
+
+def test_tracks_whose_crops_stood_large_enough_count_as_seen_and_their_frames_do_not(
+    wall: WallWindow, window: MainWindow, qtbot: QtBot
+) -> None:
+    study = window.workspace.study
+    assert study is not None
+    wall.tracks.sizes.choose(0)
+    told: list[object] = []
+    wall.tracks.view.tracks_stood.connect(told.append)
+    with qtbot.waitSignal(wall.tracks.view.stood, timeout=20_000):
+        pass
+    assert not told, "too small to judge the faces"
+    before = study.seen(1).tolist()
+    wall.tracks.sizes.choose(2)
+    with qtbot.waitSignal(wall.tracks.view.tracks_stood, timeout=20_000):
+        pass
+    with qtbot.waitSignal(wall.seen.written, timeout=20_000):
+        wall.seen.flush()
+    refs = {cell.track.ref for cell in wall.tracks.wall.cells}
+    (seen,) = study.seen_tracks.by_person(1).values()
+    assert seen == refs
+    assert study.seen(1).tolist() == before
+    status = medium_status(study, 1).seen_tracks
+    assert (status.seen, status.total, list(status.people.values())) == (2, 2, [2])
 
 
 def test_closing_the_study_closes_the_wall(

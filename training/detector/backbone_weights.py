@@ -16,8 +16,9 @@ def load_backbone(backbone: nn.Module, path: Path) -> None:
 
     Args:
         backbone: Changed in place.
-        path: A state_dict of the whole network as torchvision has it (.pth or .safetensors), or
-            CenterFace's .onnx for the backbone "centerface_fpn".
+        path: A state_dict of the whole network as torchvision has it (.pth or .safetensors), a
+            distilled start (:func:`training.export.export_backbone`), or CenterFace's .onnx for
+            the backbone "centerface_fpn".
 
     Raises:
         DataError: The file is missing or holds nothing for this backbone.
@@ -38,7 +39,7 @@ def load_backbone(backbone: nn.Module, path: Path) -> None:
     for name in own:
         # "features.3.conv.0.weight" is "body.3.conv..." behind a pyramid, "3.weight" in VGG.
         plain = name.removeprefix("body.")
-        for candidate in (plain, f"features.{plain}"):
+        for candidate in (name, plain, f"features.{plain}"):
             if candidate in state and state[candidate].shape == own[name].shape:
                 found[name] = state[candidate]
     if not found:

@@ -6,6 +6,7 @@ the new one. Batch norms keep their statistics, as is best for small batches.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ class OnnxNetwork(nn.Module):
     Args:
         model: The ONNX file's bytes.
         logits: Return what goes into a final sigmoid, not what comes out.
+        outputs: Tensors to return, by name; None: the graph's own outputs.
 
     Raises:
         WeightsError: The graph has a node that is not known here.
@@ -31,7 +33,9 @@ class OnnxNetwork(nn.Module):
 
     _KNOWN = ("Conv", "ConvTranspose", "BatchNormalization", "Relu", "Add", "Sigmoid")
 
-    def __init__(self, model: bytes, *, logits: bool = True) -> None:
+    def __init__(
+        self, model: bytes, *, logits: bool = True, outputs: Sequence[str] | None = None
+    ) -> None:
         super().__init__()
         self.logits = logits
         graph = onnx.load_from_string(model).graph
@@ -54,10 +58,13 @@ class OnnxNetwork(nn.Module):
                 self.register_parameter(_key(name), nn.Parameter(value))
         self._names = {name: _key(name) for name in used}
         self._input = next(i.name for i in graph.input if i.name not in weights)
-        self._outputs = [o.name for o in graph.output]
+        self._outputs = list(outputs or (o.name for o in graph.output))
+        made = {output for _, _, output, _ in self._nodes}
+        if not made.issuperset(self._outputs):
+            raise WeightsError(f"the network has no tensor {sorted(set(self._outputs) - made)}")
 
     def forward(self, image: Tensor) -> list[Tensor]:
-        """The graph's outputs for (n, 3, h, w)."""
+        """The outputs for (n, 3, h, w)."""
         values: dict[str, Tensor] = {self._input: image}
         for kind, inputs, output, attributes in self._nodes:
             given = [

@@ -18,9 +18,12 @@ class RcnnConfig(BaseModel):
     Attributes:
         architecture: Backbone, anchors, picture sizes.
         backbone_weights: state_dict of the whole backbone network as torchvision has it (.pth
-            or .safetensors), or CenterFace's .onnx; None starts from random numbers.
+            or .safetensors), a distilled start, or CenterFace's .onnx; None starts from random
+            numbers.
         backbone_rate: Its learning rate as a share of the others'.
         frozen: Parameters whose names begin so are not trained.
+        settled: The backbone's batch norms keep the statistics that it begins with, as is best
+            for batches of a few pictures.
         proposals: Boxes that the first stage hands on while training.
         sampled: Those of them that the second stage learns from.
         data, landmarks, sources, held_out, most_evaluated: As for the fast detector.
@@ -33,6 +36,7 @@ class RcnnConfig(BaseModel):
     backbone_weights: Path | None = None
     backbone_rate: float = Field(default=1.0, ge=0, le=1)
     frozen: tuple[str, ...] = ()
+    settled: bool = False
     proposals: int = Field(default=2000, ge=10)
     sampled: int = Field(default=512, ge=8)
     data: tuple[DataSource | Path, ...]

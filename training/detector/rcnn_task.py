@@ -16,6 +16,7 @@ from training.detector.crop_order import CropOrder
 from training.detector.crops import Crop
 from training.detector.held_out import detector_figures
 from training.detector.rcnn_config import RcnnConfig
+from training.engine.norms import settle
 
 
 class RcnnTask:
@@ -81,6 +82,8 @@ class RcnnTask:
         return [self.sample(self.order.crop(step * count + i)) for i in range(count)]
 
     def losses(self, batch: list[dict[str, Tensor]]) -> dict[str, Tensor]:
+        if self.config.settled:
+            settle(self.model.get_submodule("backbone"))
         targets = [{"boxes": s["boxes"], "labels": s["labels"]} for s in batch]
         losses: dict[str, Tensor] = self.model([s["image"] for s in batch], targets)
         return losses

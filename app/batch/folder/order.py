@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.batch.folder.places import ENDING
 from app.batch.inputs import Input, output_for
 from app.batch.spec import Limits
-from app.core.names import fitting, path_text
+from app.core.names import fitting
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 from app.export.write.target import make_folder
-from app.store.records import Fingerprint
 from app.video import probe
-
-_ENDING = ".faceveil"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,20 +54,4 @@ class BatchOrder:
 def study_in(folder: Path, item: Input) -> Path:
     """The study of an input below a folder of studies."""
     below = item.below
-    return (folder / below.parent / fitting(below.stem, _ENDING)).absolute()
-
-
-def part_of(study: Path, source: Path) -> Path:
-    """Where a worker leaves what it finds for a study: a name for this content at this place.
-
-    Raises:
-        MediaError: The file cannot be read.
-    """
-    about = f"{path_text(source.absolute())}\n{Fingerprint.of(source).quick_hash}"
-    name = hashlib.sha256(about.encode()).hexdigest()[:24]
-    return parts_folder(study) / f"{name}{_ENDING}"
-
-
-def parts_folder(study: Path) -> Path:
-    """Where workers leave what they find for a study."""
-    return study.with_name(study.name + ".parts").absolute()
+    return (folder / below.parent / fitting(below.stem, ENDING)).absolute()

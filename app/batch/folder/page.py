@@ -22,34 +22,39 @@ def summary_page(
     title: str,
     totals: str,
     *,
-    columns: Sequence[str],
+    columns: Mapping[str, str],
     rows: Sequence[Mapping[str, str]],
+    failed: Sequence[bool],
     numbers: frozenset[str] = frozenset(),
+    language: str = "en",
 ) -> str:
     """A self-contained HTML page with one table.
 
     Args:
         title: Heading.
         totals: One line above the table.
-        columns: Heads of the columns, in order.
-        rows: Texts by column; a row whose ``state`` is "failed" stands out.
+        columns: Names of the columns in order, with their heads.
+        rows: Texts by column.
+        failed: Which rows stand out.
         numbers: Columns that hold numbers.
+        language: Code of the texts' language.
     """
-    heads = "".join(
-        f'<th class="{"number" if name in numbers else ""}">{escape(name)}</th>' for name in columns
-    )
-    body = "\n".join(
-        f'<tr class="{escape(row.get("state", ""))}">'
-        + "".join(
-            f'<td class="{"number" if name in numbers else ""}">{escape(row.get(name, ""))}</td>'
+
+    def line(tag: str, cells: Mapping[str, str]) -> str:
+        return "".join(
+            f'<{tag} class="{"number" if name in numbers else ""}">'
+            f"{escape(cells.get(name, ''))}</{tag}>"
             for name in columns
         )
-        + "</tr>"
-        for row in rows
+
+    body = "\n".join(
+        f'<tr class="{"failed" if stands_out else ""}">{line("td", row)}</tr>'
+        for row, stands_out in zip(rows, failed, strict=True)
     )
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head>\n"
         f"<body><h1>{escape(title)}</h1><p>{escape(totals)}</p>\n"
-        f"<table><thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody></table></body></html>\n"
+        f"<table><thead><tr>{line('th', columns)}</tr></thead>\n"
+        f"<tbody>\n{body}\n</tbody></table></body></html>\n"
     )

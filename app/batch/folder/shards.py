@@ -40,6 +40,11 @@ class Shard:
             raise UsageError(f"--shard takes I/N, such as 3/50, not {text!r}")
         return cls(int(number), int(count))
 
-    def has(self, below: Path) -> bool:
-        """Whether a file, by its place below the folder that was named, belongs here."""
-        return zlib.crc32(path_text(below).encode()) % self.count == self.number - 1
+    def has(self, below: Path, piece: int = 1) -> bool:
+        """Whether a file, by its place below the folder that was named, belongs here.
+
+        Args:
+            below: Its place.
+            piece: A piece of a file that is cut, from 1: the pieces go round.
+        """
+        return (zlib.crc32(path_text(below).encode()) + piece - 1) % self.count == self.number - 1

@@ -13,9 +13,11 @@ from pathlib import Path
 
 from app.batch.folder.check import check_export
 from app.batch.folder.done import exported
+from app.batch.folder.places import forget_pieces
 from app.batch.gestures.times import span_between
-from app.batch.jobs import run_detection, run_index
+from app.batch.jobs import look_at_piece, run_detection, run_index
 from app.batch.limits import limit
+from app.batch.piece import Piece
 from app.batch.run import run_job
 from app.batch.spec import ExportOrder, JobSpec, Limits, StudyMedium
 from app.core.errors import Cancelled, in_words, is_defect
@@ -55,6 +57,8 @@ class BatchTask:
         limits: What the detection is limited to where the study is new.
         decides: The study may hold decisions; without, limits hold for this detection alone.
         gate: Check the file that was written for release; the study keeps what is found.
+        piece: Only look at this piece of the video; the study is for whoever joins the pieces.
+        joins: Studies of pieces that were looked at; they are gone afterwards.
     """
 
     source: Path
@@ -66,6 +70,8 @@ class BatchTask:
     limits: Limits = field(default_factory=Limits)
     decides: bool = True
     gate: bool = False
+    piece: Piece | None = None
+    joins: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +145,21 @@ def _do(
                 session = ReviewSession(study, medium_id, person=AUTOMATIC)
                 session.set_redaction(task.redaction)
             limit(study, medium_id, task.limits, person=AUTOMATIC, token=token)
+        if task.piece is not None:
+            look_at_piece(
+                study, medium_id, task.detection,
+                piece=task.piece, token=token, progress=progress, threads=task.threads, spans=spans,
+            )  # fmt: skip
+            return
+        if task.joins:
+            for other in task.joins:
+                study.take_in(other)  # the list of frames
+            run_detection(
+                study, medium_id, task.detection,
+                token=token, progress=progress, threads=task.threads, spans=spans,
+                looks=task.joins,
+            )  # fmt: skip
+            forget_pieces(task.study)
         if task.export is None:
             run_detection(
                 study, medium_id, task.detection,

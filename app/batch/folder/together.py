@@ -18,7 +18,8 @@ from app.batch.folder.attention import Attention, attention_to
 from app.batch.folder.check import check_export
 from app.batch.folder.done import begun, detected, done_before, exported, medium_of, wrote
 from app.batch.folder.executors.executor import Executor, TaskProgress
-from app.batch.folder.order import BatchOrder, part_of, parts_folder
+from app.batch.folder.order import BatchOrder
+from app.batch.folder.places import forget_pieces, part_of, parts_folder
 from app.batch.folder.tasks import AUTOMATIC, BatchTask, TaskOutcome, TaskState, told
 from app.batch.inputs import Input
 from app.batch.jobs import run_detection, run_export
@@ -140,6 +141,7 @@ class Together:
         for taken in self._study.take_in(part):
             if taken.medium_id not in known or self._untouched(taken.medium_id):
                 self._note_look(taken.medium_id, before)
+        forget_pieces(part)
         part.unlink()  # Last: while it is there, a batch that was killed does the above again.
         return replace(outcome, study=self._study.path)
 

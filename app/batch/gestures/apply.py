@@ -9,7 +9,7 @@ from typing import Self
 
 from app.batch.following import Direction, NearDetector, follow_face
 from app.batch.gestures import lines
-from app.batch.gestures.elsewhere import Elsewhere, elsewhere_of
+from app.batch.gestures.elsewhere import Elsewhere, decision_of, elsewhere_of
 from app.batch.gestures.meaning import face_meant, scope_meant
 from app.batch.gestures.places import there, track_of, where_shown
 from app.batch.gestures.times import frame_at, span_between
@@ -21,10 +21,10 @@ from app.core.model import Box, Landmarks
 from app.core.remarks import Checked, SettledAs
 from app.core.task import CancelToken
 from app.core.timebase import FrameIndex
-from app.export.effects.own import own_look
 from app.review.answering import answer, settles
 from app.review.concerns.concern import Concern
 from app.review.concerns.queue import ConcernQueue
+from app.review.people import Meant
 from app.review.session import ReviewSession
 from app.review.spot_check import sample_of
 from app.store.study import Study
@@ -88,7 +88,7 @@ class Decider:
             EnvironmentProblem: It could not be done; nothing was written.
         """
         known = self.session.refresh()  # a line about a person may have come from another medium
-        others = self._others(line) if isinstance(line, lines.JudgeLine) else []
+        others = self._others(line)
         before = self._study.head()[0]
         changes = self._do(line)
         if self._queue is not None:
@@ -97,7 +97,7 @@ class Decider:
         number = changes.ref.number if changes.ref is not None and changes.tracks else None
         track = number if changes.ref is not None and changes.ref.kind == "track" else None
         event = head if head > before else None
-        elsewhere = tuple(other.decide(line) for other in others)
+        elsewhere = tuple(other.decide(decision_of(line)) for other in others)
         return Done(event, track, changes.frames, self.index, elsewhere)
 
     @property
@@ -272,13 +272,12 @@ class Decider:
     @_do.register
     def _look(self, line: lines.LookLine) -> Changes:
         ref, pts = face_meant(line, self.session, index=self.index, size=self._size)
-        look = own_look(line.effect, line.options, preset=line.preset)
         scope = scope_meant(line, ref, session=self.session, index=self.index)
-        return self.session.set_look(ref, scope, pts, look=look, reason=line.reason)
+        return decision_of(line)(self.session, Meant(ref, scope, pts))
 
-    def _others(self, line: lines.JudgeLine) -> list[Elsewhere]:
+    def _others(self, line: lines.AnyLine) -> list[Elsewhere]:
         """Other media that show the person a line is about."""
-        if line.scope != "person":
+        if not isinstance(line, lines.JudgeLine | lines.LookLine) or line.scope != "person":
             return []
         ref, _ = face_meant(line, self.session, index=self.index, size=self._size)
         return elsewhere_of(self._study, self.session, ref)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.evaluate.labels import LabelledPicture
     from app.evaluate.obfuscation import Treatment
     from app.evaluate.privacy.measure import PrivacyMeter
-    from app.evaluate.privacy.table import Row
+    from app.evaluate.privacy.table import Row, Table
 
 _PLACES_FACES = "faceveil-fast"
 _JUDGES = "retinaface"
@@ -70,7 +70,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.evaluate.plots import check_folder, check_plot
-    from app.evaluate.privacy.table import Table, read_table, write_table
+    from app.evaluate.privacy.table import Asked, Table, read_table, row_of, write_table
+    from app.evaluate.privacy.utility import measure_utility
 
     if args.plot:
         check_plot(args.plot)
@@ -81,6 +82,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     ways = _ways(args)
     people_paths, pictures = _data(args)
     table = read_table(args.out) if args.out and args.out.is_file() else Table()
+    table = _of_data(table, args.data)
     finder = build_detector(_PLACES_FACES, args)
     model = build_landmark_model(DEFAULT_LANDMARK_MODEL, args)
     judge = build_detector(_JUDGES, args)
@@ -88,12 +90,20 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         meters = _meters(args, people_paths, finder, model=model, token=token, console=console)
         for control in (m.controls for m in meters):
             table = table.with_controls(control)
+        asked = Asked(
+            meters[0].people,
+            meters[0].strangers,
+            tuple(dict.fromkeys(args.seed)),
+            len(pictures),
+            tuple(meters[0].controls),
+            args.groups,
+        )
         for way in ways:
-            if table.has(way.name, way.redaction, people=meters[0].people, seeds=args.seed):
+            if table.has(way.name, way.redaction, asked):
                 continue
-            row = _measured(
-                way, meters, pictures, judge=judge, model=model, token=token, console=console
-            )
+            found = [meter.measure([way], progress=console.progress(way.name)) for meter in meters]
+            useful = measure_utility(judge, model, pictures, ways=[way], token=token)[0]
+            row = row_of(way, asked, found, useful=useful)
             table = table.with_row(row)
             console.result({"preset": row.name, **row.model_dump(mode="json")}, _line(row))
             if args.out:
@@ -111,22 +121,17 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     return DONE
 
 
-def _measured(
-    way: Treatment,
-    meters: list[PrivacyMeter],
-    pictures: list[LabelledPicture],
-    *,
-    judge: Detector,
-    model: LandmarkModel,
-    token: CancelToken,
-    console: Console,
-) -> Row:
-    from app.evaluate.privacy.table import row_of
-    from app.evaluate.privacy.utility import measure_utility
+def _of_data(table: Table, paths: list[Path]) -> Table:
+    """The table, which has to be of just these data."""
+    from app.evaluate.privacy.people import named
 
-    found = [meter.measure([way], progress=console.progress(way.name)) for meter in meters]
-    useful = measure_utility(judge, model, pictures, ways=[way], token=token)[0]
-    return row_of(way, found, useful)
+    data = tuple(named(path) for path in paths)
+    if table.data not in ((), data):
+        raise UsageError(
+            f"the table of --out was measured on {', '.join(table.data)}, not on "
+            f"{', '.join(data)}: choose another file"
+        )
+    return table.model_copy(update={"data": data})
 
 
 def _meters(
@@ -141,8 +146,9 @@ def _meters(
     """One for each seed; people are placed once."""
     from app.evaluate.privacy.measure import PrivacyMeter
     from app.evaluate.privacy.people import place_people, read_people
+    from app.evaluate.privacy.recogniser import Remembering
 
-    recognisers = _recognisers(args.recogniser, console)
+    recognisers = [Remembering(one) for one in _recognisers(args.recogniser, console)]
     several, single = [], []
     for path in paths:
         more, strangers = read_people(path)

@@ -34,7 +34,7 @@ class Learner:
         weights: straight (d, d), first (d, h), shift (h,), second (h, d).
     """
 
-    weights: list[NDArray[np.float64]]
+    weights: list[FloatArray]
 
     @classmethod
     def trained(
@@ -51,10 +51,10 @@ class Learner:
         rng = default_rng(seed)
         d = covered.shape[1]
         weights = [
-            np.eye(d),
-            rng.normal(0, 1 / np.sqrt(d), (d, _HIDDEN)),
-            np.zeros(_HIDDEN),
-            np.zeros((_HIDDEN, d)),
+            np.eye(d, dtype=np.float32),
+            rng.normal(0, 1 / np.sqrt(d), (d, _HIDDEN)).astype(np.float32),
+            np.zeros(_HIDDEN, np.float32),
+            np.zeros((_HIDDEN, d), np.float32),
         ]
         held = people % _HELD_OUT == 0
         if held.all() or not held.any():
@@ -66,13 +66,14 @@ class Learner:
         for step in range(1, _STEPS + 1):
             slopes = learner._slopes(covered[~held], people[~held], clear, rng=rng)
             for n, slope in enumerate(slopes):
-                means[n] = 0.9 * means[n] + 0.1 * slope
-                squares[n] = 0.999 * squares[n] + 0.001 * slope**2
-                size = means[n] / (1 - 0.9**step)
-                size = size / (np.sqrt(squares[n] / (1 - 0.999**step)) + 1e-8)
-                # What is known before anything is learned: rows stay as they are.
-                usual = weights[n] - np.eye(d) if n == 0 else weights[n]
-                weights[n] -= _RATE * (size + _DECAY * usual)
+                means[n] += 0.1 * (slope - means[n])
+                squares[n] += 0.001 * (slope * slope - squares[n])
+                size = means[n] / (np.sqrt(squares[n] / (1 - 0.999**step)) + 1e-8)
+                weights[n] *= 1 - _RATE * _DECAY
+                weights[n] -= _RATE / (1 - 0.9**step) * size
+                if n == 0:
+                    # What is known before anything is learned: rows stay as they are.
+                    weights[n].flat[:: d + 1] += _RATE * _DECAY
             if held.any() and step % _LOOK == 0:
                 score = learner._found(covered[held], people[held], clear)
                 if score > best[0] + 1e-9:
@@ -85,8 +86,7 @@ class Learner:
 
     def __call__(self, rows: FloatArray) -> FloatArray:
         """What it makes of rows: rows of unit length, to compare with clear ones."""
-        out = self._forward(rows.astype(np.float64))[0]
-        return np.asarray(out, np.float32)
+        return np.asarray(self._forward(rows)[0], np.float32)
 
     def _forward(self, rows: Any) -> tuple[Any, Any, Any, Any]:
         straight, first, shift, second = self.weights
@@ -99,19 +99,17 @@ class Learner:
         self, rows: FloatArray, people: NDArray[np.int64], clear: FloatArray, *, rng: Any
     ) -> list[Any]:
         """How the cross entropy of telling people apart changes with each weight."""
-        straight, first, _, second = self.weights
-        del straight
-        noisy = rows + rng.normal(0, 0.02, rows.shape)
+        second = self.weights[3]
+        noisy = rows + np.float32(0.02) * rng.standard_normal(rows.shape, np.float32)
         out, _, length, hidden = self._forward(noisy)
-        logits = out @ clear.T.astype(np.float64) / _HEAT
+        logits = out @ clear.T / _HEAT
         logits -= logits.max(axis=1, keepdims=True)
         share = np.exp(logits)
         share /= share.sum(axis=1, keepdims=True)
         share[np.arange(len(people)), people] -= 1
-        pull = share @ clear.astype(np.float64) / (_HEAT * len(people))
+        pull = share @ clear / (_HEAT * len(people))
         pull = (pull - out * (pull * out).sum(axis=1, keepdims=True)) / length
         back = (pull @ second.T) * (hidden > 0)
-        del first
         return [noisy.T @ pull, noisy.T @ back, back.sum(axis=0), hidden.T @ pull]
 
     def _found(self, rows: FloatArray, people: NDArray[np.int64], clear: FloatArray) -> float:

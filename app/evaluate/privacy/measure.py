@@ -107,6 +107,11 @@ class PrivacyMeter:
         """How many are looked for."""
         return len(self._cast.targets)
 
+    @property
+    def strangers(self) -> int:
+        """How many nobody looks for."""
+        return len(self._cast.strangers)
+
     def measure(
         self, ways: Sequence[Treatment], *, progress: ProgressCallback = ignore_progress
     ) -> list[Hidden]:

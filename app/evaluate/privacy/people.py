@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Sequence
@@ -62,6 +63,20 @@ def holds_people(path: Path) -> bool:
     except DataError:
         return False
     return any(name.startswith(f"{IDENTITIES}/") for name in names)
+
+
+def named(path: Path) -> str:
+    """A data set's name with the start of the hash of what it is: of a tar the file, of a folder
+    what its files are called and how long they are."""
+    if path.is_file():
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256")
+    else:
+        digest = hashlib.sha256()
+        for file_path in sorted(path.rglob("*")):
+            size = file_path.stat().st_size if file_path.is_file() else 0
+            digest.update(f"{file_path.relative_to(path).as_posix()} {size}\n".encode())
+    return f"{path.name} {digest.hexdigest()[:16]}"
 
 
 def read_people(path: Path) -> tuple[list[Person], list[Person]]:

@@ -6,6 +6,7 @@ import json
 import math
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -36,6 +37,7 @@ class Figure(_Data):
         rank1, rank5, tpr: See :class:`app.evaluate.privacy.figures.Attack`.
         low, high: Interval of ``rank1`` of 95 %, mean over the seeds.
         seeds: ``rank1`` by seed.
+        people: Of how many, mean over the seeds.
     """
 
     rank1: float
@@ -44,6 +46,7 @@ class Figure(_Data):
     low: float
     high: float
     seeds: tuple[float, ...]
+    people: float = 0.0
 
 
 class Use(_Data):
@@ -68,6 +71,8 @@ class Row(_Data):
         effect: Of the export; empty for pictures that nobody covered.
         options: The effect's own.
         people: How many were looked for.
+        strangers: How many who are in no gallery say where a false match lies.
+        seeds: Of chance.
         chance: ``rank1`` of who only guesses.
         attacks: By recogniser, case and attacker.
         groups: By recogniser, group, case and attacker.
@@ -78,6 +83,8 @@ class Row(_Data):
     effect: str
     options: dict[str, JsonValue]
     people: int
+    strangers: int = 0
+    seeds: tuple[int, ...] = ()
     chance: float
     attacks: dict[str, dict[str, dict[str, Figure]]]
     groups: dict[str, dict[str, dict[str, dict[str, Figure]]]] = {}
@@ -109,38 +116,56 @@ class Row(_Data):
         return (self.effect, self.options) == (redaction.effect, redaction.options)
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a run wants of each row.
+
+    Attributes:
+        people, strangers, seeds: See :class:`Row`.
+        faces: How many labelled ones the utility is of.
+        recognisers: Names.
+        groups: By size of face and with painted masks, too.
+    """
+
+    people: int
+    strangers: int
+    seeds: tuple[int, ...]
+    faces: int
+    recognisers: tuple[str, ...]
+    groups: bool
+
+
 class Table(_Data):
     """All that was measured.
 
     Attributes:
+        data: Names and hashes of what it was measured on.
         controls: ``rank1`` without a cover, by recogniser and case, mean over the seeds.
         rows: In the order in which they were measured.
     """
 
+    data: tuple[str, ...] = ()
     controls: dict[str, dict[str, float]] = {}
     rows: tuple[Row, ...] = ()
 
-    def has(
-        self, name: str, redaction: RedactionSettings | None, *, people: int, seeds: Sequence[int]
-    ) -> bool:
-        """Whether this was measured already, with so many people and seeds."""
+    def has(self, name: str, redaction: RedactionSettings | None, asked: Asked) -> bool:
+        """Whether this was measured already, and all that is asked of it."""
         row = next((row for row in self.rows if row.name == name), None)
-        if row is None or row.people != people:
+        if row is None or not (redaction is None or row.covers_as(redaction)):
             return False
-        same = redaction is None or row.covers_as(redaction)
-        counts = {
-            len(figure.seeds)
-            for by_case in row.attacks.values()
-            for by_attacker in by_case.values()
-            for figure in by_attacker.values()
-        }
-        return same and counts == {len(dict.fromkeys(seeds))}
+        faces = 0 if row.utility is None else row.utility.faces
+        return (
+            (row.people, row.strangers, row.seeds) == (asked.people, asked.strangers, asked.seeds)
+            and faces == asked.faces
+            and set(asked.recognisers) <= set(row.attacks)
+            and (bool(row.groups) or not asked.groups)
+        )
 
     def with_row(self, row: Row) -> Table:
         """With a row, in place of the one of its name."""
         kept = [one for one in self.rows if one.name != row.name]
         place = next((i for i, one in enumerate(self.rows) if one.name == row.name), len(kept))
-        return Table(controls=self.controls, rows=(*kept[:place], row, *kept[place:]))
+        return self.model_copy(update={"rows": (*kept[:place], row, *kept[place:])})
 
     def with_controls(self, found: Mapping[str, Mapping[str, Attack]]) -> Table:
         """With the controls of a seed."""
@@ -151,10 +176,12 @@ class Table(_Data):
         for name, cases in new.items():
             before = merged.get(name, cases)
             merged[name] = {c: round(min(v, before.get(c, v)), 4) for c, v in cases.items()}
-        return Table(controls=merged, rows=self.rows)
+        return self.model_copy(update={"controls": merged})
 
 
-def row_of(way: Treatment, seeds: Sequence[Sequence[Hidden]], useful: Utility) -> Row:
+def row_of(
+    way: Treatment, asked: Asked, seeds: Sequence[Sequence[Hidden]], *, useful: Utility
+) -> Row:
     """A row of what each seed found."""
     first = seeds[0]
     attacks: dict[str, dict[str, dict[str, Figure]]] = {}
@@ -182,6 +209,8 @@ def row_of(way: Treatment, seeds: Sequence[Sequence[Hidden]], useful: Utility) -
         effect=way.redaction.effect if way.redaction is not None else "",
         options=way.redaction.options if way.redaction is not None else {},
         people=some.people,
+        strangers=asked.strangers,
+        seeds=asked.seeds,
         chance=round(some.chance, 4),
         attacks=attacks,
         groups=groups,
@@ -227,4 +256,5 @@ def _figure(found: Sequence[Attack]) -> Figure:
         low=mean([a.rank1.low for a in found]),
         high=mean([a.rank1.high for a in found]),
         seeds=tuple(round(a.rank1.value, 4) for a in found),
+        people=mean([a.people for a in found]),
     )

@@ -61,6 +61,7 @@ class _Closely:
     def __init__(self) -> None:
         self._held: list[Fed] = []
         self._changes = AbruptChanges()
+        self._segment: Segment | None = None
         self._last = -1
 
     def take(self, fed: Fed) -> list[Fed]:
@@ -69,9 +70,13 @@ class _Closely:
             self._held.append(fed)
             return []
         ready = []
-        if fed.position != self._last + 1:  # it does not follow the last one
+        begins = fed.segment.anew and fed.segment != self._segment
+        self._segment = fed.segment
+        if begins or fed.position != self._last + 1:  # it does not follow the last one
             ready = self.settle()
             self._changes.restart()
+        if begins:
+            self._changes = AbruptChanges()
         self._last = fed.position
         damaged = fed.shown.condition is Condition.DAMAGED
         self._held.append(replace(fed, look=Look.IN_ALL_SIZES) if damaged else fed)

@@ -20,6 +20,7 @@ from app.core.timebase import FrameIndex
 from app.inference.looking.closely import Fed, Look
 from app.inference.looking.feeder import Focus, feed, take_next
 from app.inference.looking.sampling import (
+    Segment,
     closest,
     deep_stride,
     dense,
@@ -119,6 +120,7 @@ class _Detection:
         # and tracking carries the weak ones across.
         self._sure = threshold + _SURE_SHARE * (1 - threshold)
         self._last: tuple[int, RawFaces | None] | None = None
+        self._segment: Segment | None = None
         # The thorough preset, and a run that nothing fills in later, look at every whole picture.
         self._sparing = (
             settings.tracking and settings.preset is not Preset.THOROUGH and detector.scales
@@ -181,6 +183,10 @@ class _Detection:
 
     def _process(self, window: list[Fed], *, ended: bool, meter: ProgressMeter) -> list[Fed]:
         """Look at a stretch of frames; returns the frames the next stretch starts with."""
+        segment = window[0].segment
+        if segment.anew and segment != self._segment:
+            self._last = None
+        self._segment = segment
         sampled = [at for at, fed in enumerate(window) if self._sampled(fed)]
         if sampled[-1] != len(window) - 1 and ended:
             sampled.append(len(window) - 1)  # the segment's last frame could not be decoded

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.arrays import RawFaces
+from app.core.model import IntArray
 from app.core.settings import Preset
 from app.core.spans import stretches
 from app.core.timebase import FrameIndex
@@ -17,6 +18,8 @@ _MOST_LOOKS_PER_SECOND = 25.0
 """Faces hardly change in less time than a frame of film."""
 _LONGEST_STRIDE = {Preset.FAST: 6, Preset.BALANCED: 5}
 _SEGMENT_SECONDS = 1.5
+BLOCK_SECONDS = 30.0
+"""Blocks, which may be looked at apart from each other, are this long or longer."""
 _DEEP_SECONDS, _DEEP_SECONDS_LARGE, _DEEP_SECONDS_THOROUGH = 0.5, 0.2, 0.1
 _CLOSE_SECONDS = 0.1
 _SLACK = 1.02
@@ -27,10 +30,15 @@ _LARGE = 800
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A run of frames that is processed as a whole: ordinals ``first`` to ``last``, inclusive."""
+    """A run of frames that is processed as a whole: ordinals ``first`` to ``last``, inclusive.
+
+    Attributes:
+        anew: Nothing that was seen before it counts: a block begins.
+    """
 
     first: int
     last: int
+    anew: bool = False
 
     def sampled(self, stride: int) -> range | tuple[int, ...]:
         """Ordinals of the frames looked at first: every ``stride``-th and both ends."""
@@ -88,17 +96,31 @@ def segments(index: FrameIndex, only: NDArray[np.bool_] | None = None) -> list[S
     return [segment for first, last in runs for segment in _cut(index, first, last)]
 
 
+def blocks(index: FrameIndex) -> IntArray:
+    """Ordinals at which looking begins anew, the first frame's among them.
+
+    They are keyframes half a minute apart or more. What is found in a block depends on its own
+    frames alone, so that blocks may be looked at in any order, by anyone, with the same result.
+    """
+    keys = np.flatnonzero(index.keyframe)
+    times = (index.pts[keys] - index.start) * float(index.time_base)
+    numbers = np.floor(times / BLOCK_SECONDS)
+    first_of_each = np.flatnonzero(np.diff(numbers, prepend=0.0) > 0)
+    return np.unique(np.concatenate([[0], keys[first_of_each]])).astype(np.int64)
+
+
 def _cut(index: FrameIndex, first: int, last: int) -> list[Segment]:
     """A run of frames, ordinals, in pieces."""
     wanted = int(min(max(round(_SEGMENT_SECONDS / max(_frame_seconds(index), 1e-3)), 8), 240))
     starts = [first]
     keys = set(np.flatnonzero(index.keyframe).tolist())
+    anew = set(blocks(index).tolist())
     for at in range(first + 1, last + 1):
         length = at - starts[-1]
-        if (length >= wanted and at in keys) or length >= 2 * wanted:
+        if at in anew or (length >= wanted and at in keys) or length >= 2 * wanted:
             starts.append(at)
     ends = [*(start - 1 for start in starts[1:]), last]
-    return [Segment(a, b) for a, b in zip(starts, ends, strict=True)]
+    return [Segment(a, b, a in anew) for a, b in zip(starts, ends, strict=True)]
 
 
 def disagree(

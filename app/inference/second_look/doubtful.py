@@ -129,4 +129,6 @@ class Doubtful:
         pts = self._table.pts[rows]
         first, last = np.searchsorted(self._looked_at, [pts.min(), pts.max()])
         share = min(1.0, len(rows) / int(last - first + 1))
-        return Steadiness(float(np.median(self._table.scores[rows])), len(rows), share)
+        boxes = self._table.boxes[rows]
+        width = float(np.median(boxes[:, 2] - boxes[:, 0]))
+        return Steadiness(float(np.median(self._table.scores[rows])), len(rows), share, width)

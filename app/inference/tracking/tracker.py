@@ -35,6 +35,9 @@ _TRUSTED_SECONDS = 0.5
 _LEAST_INSIDE = 0.02
 """A face of which less than this share is in the picture has left it."""
 
+_HELD_SECONDS = 0.05
+"""So long a face stays covered where it was lost, one frame at least."""
+
 _WALK_SECONDS, _LEAST_WALK_SECONDS = 1.5, 0.4
 
 
@@ -242,9 +245,9 @@ class _Tracking:
             if arrived:
                 return partial(keep, places, [], EndReason.MET)
             carried = self._carried(strip, rows, places, limit=beyond, ahead=ahead)
-            here = places[-1].position if places else start
-            why = _why(strip, here, way, carried=bool(carried))
-            return partial(keep, places, carried, why)
+            last = places[-1] if places else Walked(start, box, LOST)
+            why = _why(strip, last.position, way, carried=bool(carried))
+            return partial(keep, places, carried or self._held(strip, last, way), why)
 
         return [Job(min(start, beyond), max(start, beyond), look)]
 
@@ -269,6 +272,17 @@ class _Tracking:
             if cut or self._standing.covers(position, box):
                 break
             out.append(Walked(position, box, confidence))
+        return out
+
+    def _held(self, strip: Strip, last: Walked, way: range) -> list[Walked]:
+        """A face that was lost is still there for a moment: flow gives up before faces are gone."""
+        out: list[Walked] = []
+        for position in range(last.position + way.step, way.stop, way.step):
+            apart = abs(self._seen.time(position) - self._seen.time(last.position))
+            cut = strip.cut_between(min(last.position, position), max(last.position, position))
+            if cut or (out and apart > _HELD_SECONDS):
+                break
+            out.append(Walked(position, last.box, last.confidence))
         return out
 
     def _place(

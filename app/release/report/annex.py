@@ -128,10 +128,10 @@ def _found(data: dict[str, Any]) -> str:
 def _masks(data: dict[str, Any]) -> str:
     masks = data["masks"]
     table = rows_table(
-        ("Mask", "Person", "Start", "End", "Frames", "Left visible", "Status", "Reason"),
+        ("Mask", "Person", "Start", "End", "Frames", "Left visible", "Status", "Reason", "From"),
         [
             (one["mask"], one["person"], _time(one["start"]), _time(one["end"]), one["frames"],
-             one["left_visible"] or "", one["status"], one["reason"])
+             one["left_visible"] or "", one["status"], one["reason"], one["tool"])
             for one in masks[:_MOST]
         ],
     )  # fmt: skip

@@ -13,7 +13,7 @@ from app.review.visible import left_visible
 
 _COLUMNS: Final = (
     "mask", "person", "start", "end", "frames", "covered", "left_visible", "status",
-    "by_detector", "by_tracker", "by_person", "reason", "decided_by",
+    "by_detector", "by_tracker", "by_person", "tool", "reason", "decided_by",
 )  # fmt: skip
 
 
@@ -38,6 +38,7 @@ def masks_of(state: ReviewState, clock: Callable[[int], float]) -> list[dict[str
                 "by_detector": track.provenance[Provenance.DETECTOR],
                 "by_tracker": track.provenance[Provenance.TRACKER],
                 "by_person": track.provenance[Provenance.PERSON],
+                "tool": track.tool,
                 "reason": "" if left is None else left.reason,
                 "decided_by": "" if left is None else left.person,
             }

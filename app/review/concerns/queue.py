@@ -77,10 +77,10 @@ class ConcernQueue:
         found = (self._concern(row) for row in self._open(kinds)[:limit].tolist())
         return [*told, *found][:limit]
 
-    def slight(self) -> list[Concern]:
+    def slight(self, *, limit: int | None = None) -> list[Concern]:
         """Those that are open, and hide so little that nobody is asked; the riskiest first."""
         self._catch_up()
-        return [self._concern(row) for row in self._asked.slight.tolist()]
+        return [self._concern(row) for row in self._asked.slight[:limit].tolist()]
 
     @property
     def slight_count(self) -> int:

@@ -86,7 +86,7 @@ class ExchangeCommands(QObject):
         if incoming.form.read is not None:
             self._run(
                 "import data",
-                lambda: bring_in(_session(shown, incoming), incoming.faces),
+                lambda: bring_in(_session(shown, incoming), incoming.faces, tool=incoming.person),
                 partial(self._faces_came, shown, incoming),
             )
         elif len(incoming.tiers) > 1:

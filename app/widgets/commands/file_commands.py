@@ -53,8 +53,9 @@ class FileCommands(QObject):
         return [
             make(name="open", text=tr("&Open video…"), keys=("Ctrl+O",), icon="film",
                  run=self.open_video, tip=tr("Open videos or pictures")),
-            make(name="open_folder", text=tr("Open &folder…"), icon="folder",
-                 run=self.open_folder, tip=tr("Open all videos and pictures of a folder")),
+            make(name="open_folder", text=tr("Process &folder…"), icon="folder",
+                 run=self.open_folder,
+                 tip=tr("Look for faces in all videos and pictures of a folder")),
             make(name="open_study", text=tr("Open &study…"), keys=("Ctrl+Shift+O",), icon="study",
                  run=self.open_study),
             make(name="relocate", text=tr("Find a &moved file…"), icon="folder",
@@ -88,7 +89,7 @@ class FileCommands(QObject):
     def open_folder(self) -> None:
         """Ask for a folder and open what it holds."""
         name = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Open a folder"), self._folder()
+            self._window, self.tr("Which folder?"), self._folder()
         )
         self._opened([Path(name)] if name else [])
 

@@ -24,6 +24,7 @@ from app.core.errors import EnvironmentProblem
 from app.core.said import say
 from app.widgets.parts import icons
 from app.widgets.parts.controls import button_row, muted
+from app.widgets.parts.placing import open_at
 
 _HEADING = re.compile(r"^##? (.+)$", re.MULTILINE)
 _WIDTH = 560
@@ -63,7 +64,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("User guide"))
-        self.resize(960, 680)
+        open_at(self, 960, 680)
         path = guide_file()
         text = path.read_text("utf-8")
         self.text = _Pages()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.core.licences import Part, parts
 from app.widgets.parts.controls import button_row
+from app.widgets.parts.placing import open_at
 
 
 class LicencesDialog(QDialog):
@@ -24,7 +25,7 @@ class LicencesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Licences of all parts"))
-        self.resize(860, 560)
+        open_at(self, 860, 560)
         self._parts = parts()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Parts of the program"))

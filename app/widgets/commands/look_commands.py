@@ -5,11 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.controllers import person_reach
 from app.controllers.desk import Desk
+from app.controllers.study_reviews import StudyReviews
+from app.core.changes import Changes
+from app.core.errors import UsageError
 from app.core.model import Face
 from app.core.refs import FaceRef, Scope
 from app.core.settings import OwnLook
 from app.export.effects.own import title_of
+from app.review.people import Meant
+from app.review.session import ReviewSession
 from app.review.texts import clock_text
 from app.widgets.commands.hints import with_undo_key
 from app.widgets.commands.look_dialog import LookDialog
@@ -22,12 +28,13 @@ class LookCommands(QObject):
 
     Args:
         desk: What is selected.
+        reviews: Of all media: a person may be in several.
         window: Over which the question stands.
     """
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, reviews: StudyReviews, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._window = desk, window
+        self._desk, self._reviews, self._window = desk, reviews, window
 
     def actions(self) -> list[Action]:
         """Their declarations, in menu order."""
@@ -63,12 +70,17 @@ class LookCommands(QObject):
         shown = self._desk.shown
         if shown is None:
             return
-        changes = shown.review.do(
-            lambda session: session.set_look(
-                FaceRef.of(face), scope, face.pts, look=look, reason=reason
-            )
-        )
-        if changes is None:
+
+        def cover(session: ReviewSession, /, meant: Meant) -> Changes:
+            return session.set_look(meant.ref, meant.scope, meant.pts, look=look, reason=reason)
+
+        meant = Meant(FaceRef.of(face), scope, face.pts)
+        try:
+            done = person_reach.decide(self._reviews, shown.medium_id, meant, decision=cover)
+        except UsageError as error:
+            self._desk.workspace.notifier.tell(error)
+            return
+        if not done:
             return
         words = (
             self.tr("Covered as the video again.")

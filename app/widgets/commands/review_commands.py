@@ -8,14 +8,18 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.controllers import person_reach
 from app.controllers.desk import Desk
 from app.controllers.language import translated
 from app.controllers.review import Verdict
 from app.controllers.study_reviews import StudyReviews
-from app.core.refs import RefKind, Scope, ScopeKind
+from app.core.changes import Changes
+from app.core.errors import UsageError
+from app.core.refs import FaceRef, RefKind, Scope, ScopeKind
 from app.core.settings import DetectionSettings
 from app.core.tracks import TrackSummary
-from app.review.session import HistoryEntry
+from app.review.people import Meant
+from app.review.session import HistoryEntry, ReviewSession
 from app.widgets.commands.hints import UNDO_KEY, with_undo_key
 from app.widgets.parts.actions import Action, Group
 from app.widgets.parts.actions import translate as tr
@@ -91,9 +95,26 @@ class ReviewCommands(QObject):
         words = {
             ScopeKind.FRAME: self.tr("Rejected in this frame. Shift+R rejects the whole track."),
             ScopeKind.SPAN: self.tr("Rejected in the marked span."),
-            ScopeKind.PERSON: self.tr("Rejected this person in every frame."),
         }[scope.kind]
         self._desk.say(with_undo_key(words))
+
+    def reject_person(self) -> None:
+        """Reject all tracks of the selected face's person, in all videos that show them."""
+        face, shown = self._desk.face, self._desk.shown
+        if face is None or shown is None:
+            return
+        meant = Meant(FaceRef.of(face), Scope.person(), face.pts)
+
+        def reject(session: ReviewSession, /, meant: Meant) -> Changes:
+            return session.reject(meant.ref, meant.scope, meant.pts)
+
+        try:
+            done = person_reach.decide(self._reviews, shown.medium_id, meant, decision=reject)
+        except UsageError as error:
+            self._desk.workspace.notifier.tell(error)
+            return
+        if done:
+            self._desk.say(with_undo_key(self.tr("Rejected this person in every frame.")))
 
     def decide_tracks(self, tracks: Sequence[TrackSummary], verdict: Verdict) -> None:
         """Accept or reject whole tracks in one gesture, and say how many they were."""
@@ -163,8 +184,10 @@ class ReviewCommands(QObject):
         shown = self._desk.shown
         if shown is not None and shown.review.following.active:
             shown.review.following.finish()
-        if self._reviews.last_is_elsewhere and self._reviews.undo():
-            self._desk.say(self.tr("Undone, in the video before this one."))
+        elsewhere = self._reviews.last_is_elsewhere
+        if self._reviews.last_is_wider and self._reviews.undo():
+            here, there = self.tr("Undone."), self.tr("Undone, in the video before this one.")
+            self._desk.say(there if elsewhere else here)
             return
         newest = shown.review.session.next_undo if shown is not None else None
         if newest is not None:
@@ -178,9 +201,11 @@ class ReviewCommands(QObject):
             return
 
         def do() -> None:
-            if self._desk.shown is shown:
+            stored = shown.review.session.state.gestures.get(seq)
+            if self._desk.shown is shown and stored is not None:
                 shown.review.undo(seq)
                 self._desk.say(self.tr("Undone: {0}").format(translated(entry.text)))
+                self._reviews.taken_back.emit(shown.medium_id, stored.event)
 
         if entry.person == shown.review.session.person:
             do()
@@ -232,7 +257,7 @@ class ReviewCommands(QObject):
 
     def _can_undo(self) -> bool:
         shown = self._desk.shown
-        if self._reviews.last_is_elsewhere:
+        if self._reviews.last_is_wider:
             return True
         return shown is not None and (
             shown.review.following.active or shown.review.session.next_undo is not None

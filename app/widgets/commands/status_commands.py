@@ -9,13 +9,15 @@ import numpy as np
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.controllers.all_videos import AllVideos
 from app.controllers.desk import Desk
 from app.controllers.going import Going
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.unseen_playback import UnseenPlayback
 from app.core.remarks import Role
+from app.widgets.all_videos_window import AllVideosWindow
 from app.widgets.commands.who_dialog import WhoDialog
-from app.widgets.parts.actions import Action, Group
+from app.widgets.parts.actions import Action, Actions, Group
 from app.widgets.parts.actions import translate as tr
 from app.widgets.spot_check_window import SpotCheckWindow
 from app.widgets.status_window import StatusWindow
@@ -27,16 +29,29 @@ class StatusCommands(QObject):
     Args:
         reviews: Of all media.
         going: Brings the desk to a frame.
+        listed: The actions of the window.
         window: Over which questions and beside which windows stand.
     """
 
-    def __init__(self, desk: Desk, reviews: StudyReviews, going: Going, *, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        reviews: StudyReviews,
+        going: Going,
+        *,
+        listed: Callable[[], Actions],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._desk, self._reviews, self._going = desk, reviews, going
         self._window = window
         self.unseen = UnseenPlayback(desk)
         self.unseen.ended.connect(self._on_played)
+        self._listed = listed
+        self.videos = AllVideos(desk.workspace, reviews)
+        desk.workspace.folder_added.connect(self.show_all_videos)
         self.status: StatusWindow | None = None
+        self.all_videos: AllVideosWindow | None = None
         self.check: SpotCheckWindow | None = None
 
     def actions(self) -> list[Action]:
@@ -53,6 +68,8 @@ class StatusCommands(QObject):
                  run=self.show_check, tip=tr("Look at frames drawn at random")),
             make(name="status", text=tr("Status: what is left"), keys=("Ctrl+I",),
                  run=self.show_status),
+            make(name="all_videos", text=tr("All videos: progress and what needs you"),
+                 keys=("Ctrl+Shift+I",), run=self.show_all_videos),
             on_medium(name="lock", line=True, text=tr("Lock: what was decided is accepted"),
                       run=self.toggle_lock, checked=self._locked,
                       tip=tr("Nothing that covers or uncovers can be changed until unlocked")),
@@ -109,6 +126,26 @@ class StatusCommands(QObject):
             self.status.read()
         _front(self.status)
 
+    def show_all_videos(self) -> None:
+        """Show how far all videos are, and which need a person."""
+        if self.all_videos is None:
+            listed = self._listed()
+            self.all_videos = AllVideosWindow(
+                self.videos,
+                self._desk,
+                pause=self._pause_or_resume,
+                next_concern=listed["next_concern"],
+                export_all=listed["export_all"],
+                parent=self._window,
+            )
+            self.all_videos.destroyed.connect(self._forget_all_videos)
+        _front(self.all_videos)
+
+    def _pause_or_resume(self) -> None:
+        queue = self._desk.workspace.queue
+        if queue is not None:
+            queue.pause_or_resume()
+
     def show_check(self) -> None:
         """Begin a spot check, or go on with one that was broken off."""
         self.with_name(self._show_check)
@@ -121,6 +158,9 @@ class StatusCommands(QObject):
 
     def _forget_status(self) -> None:
         self.status = None
+
+    def _forget_all_videos(self) -> None:
+        self.all_videos = None
 
     def _forget_check(self) -> None:
         self.check = None

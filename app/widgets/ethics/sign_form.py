@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -15,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.release import Saying
+from app.release.credentials import available, takes_credentials
 
 
 class SignForm(QWidget):
@@ -46,6 +50,13 @@ class SignForm(QWidget):
         form.addRow(self.tr("Role"), self.role)
         form.addRow(self.tr("Your words"), self.statement)
         form.addRow(self.tr("Passphrase"), self.passphrase)
+        self.credentials = QCheckBox(self.tr("Also a copy with Content Credentials (C&2PA)"))
+        self.about_credentials = QLabel()
+        self.about_credentials.setObjectName("muted")
+        self.about_credentials.setWordWrap(True)
+        form.addRow(self.credentials)
+        form.addRow(self.about_credentials)
+        self.offer_credentials(None)
         self.confirm = QPushButton(self.tr("Confirm and sign"))
         self.confirm.setObjectName("primary")
         self.refuse = QPushButton(self.tr("Refuse"))
@@ -73,6 +84,32 @@ class SignForm(QWidget):
         self.confirm.setEnabled(releasable and not busy)
         self.refuse.setEnabled(not busy)
 
+    def offer_credentials(self, export: Path | None) -> None:
+        """Say what Content Credentials are, or why an export cannot have them.
+
+        Args:
+            export: What is to be signed; None while that is not known.
+        """
+        fits = export is None or takes_credentials(export)
+        can = available() and fits
+        self.credentials.setEnabled(can)
+        if not can:
+            self.credentials.setChecked(False)
+        told = self.tr(
+            "A second file beside the export. Programs that know such credentials show from it who "
+            "released it, in which words, and that it was de-identified by this process; they find "
+            "any changed byte."
+        )
+        if not fits:
+            told = self.tr("Only MP4 and MOV files can carry them: export as MP4 for that.")
+        elif not can:
+            told = self.tr(
+                "Not available: the package c2pa-python is missing. "
+                'Install it with pip install "faceveil[c2pa]".'
+            )
+        self.about_credentials.setText(told)
+        self.credentials.setAccessibleDescription(told)
+
     def tell(self, words: str) -> None:
         """Say what happened."""
         self.said.setText(words)
@@ -84,7 +121,8 @@ class SignForm(QWidget):
             self.tell(self.tr("Fill in your name, your role and your words first."))
             (self.statement if person and role else self.person).setFocus()
             return None
-        return Saying(person, role, words, self.passphrase.text())
+        wanted = self.credentials.isChecked()
+        return Saying(person, role, words, self.passphrase.text(), credentials=wanted)
 
     def _say(self, signal: SignalInstance) -> None:
         saying = self._saying()

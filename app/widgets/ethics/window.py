@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -20,18 +21,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.controllers.language import error_words, translated
+from app.controllers.language import error_words, percent, translated
 from app.controllers.notifier import Notifier
 from app.controllers.release import Known, Release, Saying
 from app.core.names import printable
 from app.core.signoff import Objection
 from app.core.task import Progress
+from app.release.credentials import copy_of
 from app.release.words import STATES
 from app.widgets.ethics.pictures import ExportPictures
 from app.widgets.ethics.places import Places
 from app.widgets.ethics.sign_form import SignForm
 from app.widgets.ethics.wall import ExportWall
 from app.widgets.parts.controls import section
+from app.widgets.parts.placing import open_at
 from app.widgets.release.report_pdf import write_pdf
 
 
@@ -47,7 +50,7 @@ class EthicsWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Ethics view"))
-        self.resize(1400, 860)
+        open_at(self, 1400, 860)
         self.release = release
         self._notifier = notifier
         self._path: Path | None = None
@@ -124,7 +127,7 @@ class EthicsWindow(QDialog):
     def _shortcuts(self) -> None:
         pictures = self.pictures
         for keys, act in (
-            ("Space", pictures.toggle),
+            ("Space", self._space),
             ("Left", lambda: self._step(-1)),
             ("Right", lambda: self._step(1)),
             ("Shift+Left", lambda: self._step(-10)),
@@ -147,6 +150,14 @@ class EthicsWindow(QDialog):
             shortcut.activated.connect(act)
 
     # Pictures
+
+    def _space(self) -> None:
+        """Play or stop; where a button or a box to tick has the keyboard, it is meant."""
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            self.pictures.toggle()
 
     def toggle_wall(self) -> None:
         """Covered faces and frames of the export side by side, or the film again."""
@@ -216,6 +227,7 @@ class EthicsWindow(QDialog):
         self._releasable = known.gate.releasable
         self.form.set_state(releasable=self._releasable, busy=False)
         self.places.fill(known.data)
+        self.form.offer_credentials(None if export is None else export.path)
         if known.export is None:
             self.pictures.view.set_message(self.tr("The exported file is not there."))
         elif known.export[0].path != self._path:
@@ -232,6 +244,9 @@ class EthicsWindow(QDialog):
     def _on_progress(self, progress: Progress) -> None:
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done)
+        if progress.total:
+            done = percent(progress.done / progress.total)
+            self.check.setText(self.tr("Working, {0}; stop (C)").format(done))
 
     def _on_busy(self, busy: bool) -> None:
         self.bar.setVisible(busy)
@@ -246,6 +261,9 @@ class EthicsWindow(QDialog):
 
     def _on_done(self, word: str) -> None:
         told = self.tr("Signed: the statement lies beside the file.")
+        if self.form.credentials.isChecked() and self._path is not None:
+            copy = printable(copy_of(self._path).name)
+            told = self.tr("Signed. With Content Credentials: {0}").format(copy)
         if word != "signed":
             told = self.tr("Refused: your words come back to the researcher.")
         self.form.tell(told)

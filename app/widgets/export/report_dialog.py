@@ -19,6 +19,7 @@ from app.widgets.export.report_page import ReportPage
 from app.widgets.parts.controls import Combo
 from app.widgets.parts.job_bar import progress_words
 from app.widgets.parts.paths import url_of_path
+from app.widgets.parts.placing import open_at
 
 Verifier = Callable[[KnownExport, CancelToken, ProgressCallback], Verified]
 
@@ -50,7 +51,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export and what was verified"))
-        self.resize(660, 520)
+        open_at(self, 660, 520)
         self._records = list(reversed(records))
         self._verifier, self._runner, self._notifier = verifier, runner, notifier
         self._at = at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,7 @@ from app.widgets.parts.theme import Theme, current
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROLE = Qt.ItemDataRole.UserRole + 1
+_SHARE = re.compile(r"\s\d+\s?%$")
 _ROW, _FAULT = 64, 18
 """Height of a row, and what a line about a fault of the file adds to it."""
 
@@ -73,6 +75,15 @@ def name_lines(name: str, metrics: QFontMetrics, room: int) -> list[str]:
     if cut < 2 or metrics.horizontalAdvance(name[cut:]) > room:
         cut = fits
     return [name[:cut], metrics.elidedText(name[cut:], Qt.TextElideMode.ElideMiddle, room)]
+
+
+def shortened(words: str, metrics: QFontMetrics, room: int) -> str:
+    """A few words cut to the room that there is; a percentage at their end always stays."""
+    share = _SHARE.search(words)
+    end = "" if share is None else share.group()
+    start = words.removesuffix(end)
+    kept = room - metrics.horizontalAdvance(end)
+    return metrics.elidedText(start, Qt.TextElideMode.ElideRight, kept) + end
 
 
 class MediaModel(QAbstractListModel):
@@ -214,7 +225,7 @@ class MediaDelegate(QStyledItemDelegate):
         font.setPixelSize(11)
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()) - 16)
+        text = shortened(words, metrics, int(area.width()) - 16)
         wide = metrics.horizontalAdvance(text) + 16
         chip = QRectF(area.left(), area.top(), wide, area.height())
         shape = QPainterPath()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.controllers.desk import Desk
 from app.core.changes import Changes
 from app.core.model import Face
+from app.core.names import printable
 from app.core.timebase import format_time
 from app.core.tracks import TrackSummary
 from app.widgets.parts.crop_painter import paint_crop
@@ -197,7 +198,11 @@ def track_words(desk: Desk, track: TrackSummary) -> str:
     """A track in one line: its number, when, and in how many frames."""
     number = desk.number_of(track.ref)
     name = _tr("Added by hand {0}") if track.track < 0 else _tr("Track {0}")
-    parts = [name.format(number)]
+    parts = [
+        _tr("{0} from {1}").format(number, printable(track.tool))
+        if track.tool
+        else name.format(number)
+    ]
     if desk.shown is not None:
         index = desk.shown.player.index
         times = [

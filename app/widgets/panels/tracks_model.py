@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from app.controllers.language import number as in_digits
 from app.controllers.track_filter import TrackFilter as TrackFilter
 from app.core.model import Status
+from app.core.names import printable
 from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex, format_time
 from app.core.tracks import TrackSummary, changed_among, grouped_in
@@ -118,6 +119,8 @@ class TracksModel(QAbstractListModel):
     def number(self, track: TrackSummary) -> str:
         """The track itself, in words."""
         number = self._number_of(track.ref)
+        if track.tool:
+            return self.tr("{0} from {1}").format(number, printable(track.tool))
         if track.track < 0:
             return self.tr("Added by hand {0}").format(number)
         return self.tr("Track {0}").format(number)

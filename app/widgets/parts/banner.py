@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.controllers.notifier import Gravity, Notice
 from app.widgets.parts import icons
 from app.widgets.parts.controls import icon_button, muted
+from app.widgets.parts.placing import open_at
 from app.widgets.parts.theme import current
 
 _INFO_STAYS = 9000
@@ -138,7 +139,7 @@ class DefectDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What went wrong"))
-        self.resize(720, 420)
+        open_at(self, 720, 420)
         text = QPlainTextEdit(notice.details)
         text.setReadOnly(True)
         copy = QPushButton(self.tr("Copy"))

@@ -202,16 +202,28 @@ def tool_button(action: QAction, *, size: int = 20) -> QToolButton:
     return button
 
 
+class ActionButton(QPushButton):
+    """A button of an action that always shows."""
+
+    def __init__(self, action: QAction, text: str) -> None:
+        super().__init__(text)
+        self._action = action
+        self.setToolTip(action.toolTip())
+        self.setAccessibleName(action.text().replace("&", ""))
+        self.clicked.connect(lambda: action.trigger())
+        # A method of this object: the action, which may outlive it, is told when it is gone.
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+
+
 def action_button(action: QAction, text: str, *, primary: bool = False) -> QPushButton:
     """A button of an action that always shows; the primary one stands out."""
-    button = QPushButton(text)
-    button.setToolTip(action.toolTip())
-    button.setAccessibleName(action.text().replace("&", ""))
+    button = ActionButton(action, text)
     if primary:
         button.setObjectName("primary")
-    button.clicked.connect(lambda: action.trigger())
-    button.setEnabled(action.isEnabled())
-    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
     return button
 
 

@@ -15,6 +15,7 @@ from app.evaluate.privacy.shipped import measured, shipped_table
 from app.evaluate.privacy.table import OTHER, SAME, Row
 from app.export.effects.presets import PRESETS
 from app.widgets.parts.controls import button_row, heading, muted
+from app.widgets.parts.placing import open_at
 from app.widgets.parts.theme import current
 
 _DOT: Final = 11
@@ -87,7 +88,7 @@ class FrontierDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How well does each hide?"))
-        self.resize(860, 600)
+        open_at(self, 860, 600)
         table = shipped_table()
         rows = [row for row in table.rows if row.effect]
         self.plot = FrontierPlot(rows, measured(settings))

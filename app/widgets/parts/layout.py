@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.widgets.parts.controls import section
 
 _WIDTHS = (216, 820, 400)
 _NARROWEST_PANEL = 318
+_TAB_EDGES = 8
 
 
 def headed(title: str, content: QWidget, below: QWidget) -> QWidget:
@@ -39,14 +41,45 @@ def footer(*buttons: QPushButton) -> QWidget:
     return panel
 
 
-def tabs() -> QTabWidget:
-    """Room for panels; the tabs share what there is, so that none needs a scroll button."""
-    made = QTabWidget()
-    made.setDocumentMode(True)
-    made.setMinimumWidth(_NARROWEST_PANEL)
-    made.setUsesScrollButtons(False)
-    made.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
-    return made
+class PanelTabs(QTabWidget):
+    """Room for panels; the tabs share what there is, so that none needs a scroll button.
+
+    Titles may say more than the panel's name, such as how much is in it: where there is no room for
+    that, all tabs show their names alone.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._names: list[str] = []
+        self._titles: list[str] = []
+        self.setDocumentMode(True)
+        self.setMinimumWidth(_NARROWEST_PANEL)
+        self.setUsesScrollButtons(False)
+        self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
+
+    def add(self, panel: QWidget, name: str) -> None:
+        """Add a panel under its name."""
+        self._names.append(name)
+        self._titles.append(name)
+        self.addTab(panel, name)
+
+    def set_title(self, panel: QWidget, title: str) -> None:
+        """Say more on a panel's tab, where there is room."""
+        place = self.indexOf(panel)
+        self._titles[place] = title
+        self.setTabToolTip(place, title)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.tabBar().fontMetrics()
+        wide = sum(metrics.horizontalAdvance(title) + _TAB_EDGES for title in self._titles)
+        for place, text in enumerate(self._titles if wide <= self.width() else self._names):
+            if self.tabText(place) != text:
+                self.setTabText(place, text)
 
 
 def columns(left: QWidget, middle: QWidget, right: QWidget) -> QSplitter:

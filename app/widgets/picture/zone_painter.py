@@ -23,14 +23,18 @@ _LINES = {
 }
 
 
-def zone_words(zone: Zone) -> str:
-    """What holds in a zone, in two or three words, with the reason where there is one."""
+def zone_label(zone: Zone, metrics: QFontMetricsF, room: float) -> str:
+    """What holds in a zone, in two or three words, and as much of the reason as has room."""
     words = {
         ZoneKind.COVER: QCoreApplication.translate("Zones", "always covered"),
         ZoneKind.IGNORE: QCoreApplication.translate("Zones", "never a face"),
         ZoneKind.REVEAL: QCoreApplication.translate("Zones", "shines through"),
     }[zone.zone]
-    return f"{words}: {zone.reason}" if zone.reason else words
+    if not zone.reason:
+        return words
+    least = metrics.horizontalAdvance(f"{words}: …")
+    told = f"{words}: {zone.reason}"
+    return metrics.elidedText(told, Qt.TextElideMode.ElideRight, max(room, least))
 
 
 def paint_zone(
@@ -52,10 +56,8 @@ def paint_zone(
     for pen in (QPen(QColor(0, 0, 0, 150), 3.6), QPen(QColor(value), 1.8, _LINES[zone.zone])):
         painter.setPen(pen)
         painter.drawRect(rect.adjusted(1, 1, -1, -1))
-    words = zone_words(zone)
     metrics = QFontMetricsF(painter.font())
-    room = max(60.0, min(rect.width() - 8, 320.0))
-    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    words = zone_label(zone, metrics, min(rect.width() - 8, 320.0))
     plate = QRectF(0, 0, metrics.horizontalAdvance(words) + 12, metrics.height() + 4)
     plate.moveTopLeft(rect.topLeft() + QPointF(4, 4))
     painter.setPen(Qt.PenStyle.NoPen)

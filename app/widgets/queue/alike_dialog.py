@@ -25,6 +25,7 @@ from app.widgets.parts.cell_painter import paint_card
 from app.widgets.parts.cell_view import CellView
 from app.widgets.parts.controls import heading, muted
 from app.widgets.parts.crop_painter import paint_crop
+from app.widgets.parts.placing import open_at
 from app.widgets.parts.theme import GHOST
 from app.widgets.queue.kind_words import kind_words
 
@@ -56,7 +57,7 @@ class AlikeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("All alike"))
-        self.resize(720, 480)
+        open_at(self, 720, 480)
         self.concerns = list(concerns)
         self._pictures = pictures
         self.model: CellModel[Concern] = CellModel(

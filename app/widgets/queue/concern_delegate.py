@@ -75,9 +75,9 @@ class ConcernDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.warning if concern.risk >= 0.25 else theme.muted))
         top = QRect(left, rect.top() + 9, right - left, 20)
         painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, end)
-        later = concern.settled is not None and concern.settled.as_ is SettledAs.LATER
         words = translated(reason(concern))
-        words = self.tr("Later: {0}").format(words) if later else words
+        if concern.settled is not None and concern.settled.as_ is SettledAs.LATER:
+            words = self.tr("Later: {0}").format(concern.settled.note or words)
         under = QRect(left, rect.top() + 29, right - left, 20)
         painter.setPen(QColor(theme.muted))
         text = metrics.elidedText(words, elide, under.width())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.controllers.language import translated
+from app.core.concern_names import concern_name
 from app.core.remarks import SettledAs
 from app.review.concerns.concern import ConcernKind
 
@@ -14,27 +16,7 @@ def _tr(text: str) -> str:
 
 def kind_words(kind: ConcernKind) -> str:
     """A kind in two or three words."""
-    return {
-        ConcernKind.TRACK_START: _tr("Track starts"),
-        ConcernKind.TRACK_END: _tr("Track ends"),
-        ConcernKind.GAP: _tr("Gap in a track"),
-        ConcernKind.COUNT_CHANGE: _tr("Number of faces changes"),
-        ConcernKind.SCORE_DIP: _tr("Suddenly less sure"),
-        ConcernKind.JUMP: _tr("Box jumps"),
-        ConcernKind.LANDMARKS: _tr("Landmarks do not fit"),
-        ConcernKind.ONE_FRAME: _tr("Very short track"),
-        ConcernKind.GHOSTS: _tr("Weak detections"),
-        ConcernKind.SECOND_OPINION: _tr("Second opinion"),
-        ConcernKind.EDGE: _tr("At the picture's edge"),
-        ConcernKind.FILLS_PICTURE: _tr("Fills the picture"),
-        ConcernKind.FIGURE: _tr("Figure without a face"),
-        ConcernKind.SCENE_CUT: _tr("Scene cut"),
-        ConcernKind.UNDECODABLE: _tr("Damaged picture"),
-        ConcernKind.LOST_FROM_EARLIER_RUN: _tr("Lost since the earlier run"),
-        ConcernKind.NOTHING_FOUND: _tr("Nothing found"),
-        ConcernKind.RESIDUAL_FACE: _tr("Face left in the export"),
-        ConcernKind.OBJECTION: _tr("Release refused"),
-    }[kind]
+    return translated(concern_name(kind.value))
 
 
 def answered_words(as_: SettledAs, count: int) -> str:

@@ -33,6 +33,7 @@ from app.widgets.queue.kind_words import kind_words
 
 _SIDE = 64
 _CONTEXT = 0.5
+_SLIGHT = "slight"
 ANSWERS = ("concern_covered", "concern_no_face", "concern_add", "concern_later")
 """Actions that answer a concern, as the buttons stand."""
 
@@ -155,6 +156,10 @@ class QueuePanel(QWidget):
         for kind in ConcernKind:
             if counts.get(kind) or kind.value == chosen:
                 self.kind.addItem(f"{kind_words(kind)}   {counts.get(kind, 0)}", kind.value)
+        slight = self._board.slight_count()
+        if slight or chosen == _SLIGHT:
+            self.kind.insertSeparator(self.kind.count())
+            self.kind.addItem(self.tr("Slight, not asked about") + f"   {slight}", _SLIGHT)
         self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
         self.kind.blockSignals(False)
 
@@ -164,7 +169,7 @@ class QueuePanel(QWidget):
 
     def _show_current(self) -> None:
         current, selection = self._board.current, self.view.selectionModel()
-        self.reason.setText("" if current is None else translated(reason(current)))
+        self.reason.setText("" if current is None else self._why_this(current))
         self.reason.setVisible(current is not None)
         alike = len(self._board.alike(current)) if current is not None else 0
         self.alike.setVisible(alike > 1)
@@ -179,12 +184,21 @@ class QueuePanel(QWidget):
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.view.scrollTo(index)
 
+    def _why_this(self, concern: Concern) -> str:
+        """Why it is a concern, with the note of who left it for later."""
+        why, later = translated(reason(concern)), concern.settled
+        if later is None or not later.note:
+            return why
+        return f"{why}\n" + self.tr("Later ({0}): {1}").format(later.person, later.note)
+
     def _why(self) -> str:
         """Why nothing is listed."""
         if self._space.study is None or not self._space.media:
             return self.tr("No video is open.")
         if self._reviews.reading:
             return self.tr("Videos are being read.")
+        if self._board.slight:
+            return self.tr("Nothing is left here that nobody would be asked about.")
         if self._board.kinds is not None or self.medium.currentData() is not None:
             return self.tr("No concerns of this kind are left here.")
         return self.tr(
@@ -200,7 +214,9 @@ class QueuePanel(QWidget):
     def _on_filter(self) -> None:
         kind = self.kind.currentData()
         self._board.set_medium(self.medium.currentData())
-        self._board.set_kinds(None if kind is None else frozenset({ConcernKind(kind)}))
+        slight = kind == _SLIGHT
+        kinds = None if kind is None or slight else frozenset({ConcernKind(kind)})
+        self._board.set_kinds(kinds, slight=slight)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

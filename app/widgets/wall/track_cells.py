@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.controllers.language import percent
 from app.controllers.study_pictures import StudyPictures, Wish, crop_area
 from app.controllers.wall import CROPS, Cell
-from app.core.model import Face, Status
+from app.core.model import Box, Face, Status
 from app.core.timebase import format_time
 from app.widgets.parts.cell_model import CELL_ROLE
 from app.widgets.parts.cell_painter import paint_card, paint_words
@@ -32,6 +32,8 @@ SIDES = (60, 84, 136)
 """Sides of a crop in pixels: small, middle, large."""
 CONTEXT = 0.45
 """Of a face's side, what shows on every side of it."""
+JUDGED = 30
+"""Pixels of the screen across a face from which it can be judged in its crop."""
 _EDGE, _GAP, _LINE = 9, 4, 20
 
 
@@ -48,6 +50,12 @@ def cell_size(side: int) -> QSize:
 def wishes_of(cell: Cell, faces: Iterable[Face], side: int) -> list[Wish]:
     """The pictures that a cell needs, one for each of its faces."""
     return [Wish(cell.medium_id, face.pts, side, face.box, CONTEXT) for face in faces]
+
+
+def shown_width(box: Box, size: tuple[int, int], side: int) -> float:
+    """Pixels of the screen across a face, along its shorter side, in a crop of that side."""
+    area = crop_area(box, size, CONTEXT)
+    return min(box.width, box.height) * side / max(area.width, area.height, 1.0)
 
 
 def state_words(cell: Cell) -> str:

@@ -12,7 +12,14 @@ from app.core.model import Face
 from app.widgets.parts.cell_model import CellModel
 from app.widgets.parts.cell_view import CellView
 from app.widgets.wall.sizes import SizeChoice
-from app.widgets.wall.track_cells import SIDES, TrackCells, cell_size, wishes_of
+from app.widgets.wall.track_cells import (
+    JUDGED,
+    SIDES,
+    TrackCells,
+    cell_size,
+    shown_width,
+    wishes_of,
+)
 
 
 class TrackGrid(CellView):
@@ -28,9 +35,12 @@ class TrackGrid(CellView):
 
     Signals:
         track_opened(int, int, FaceRef): A person wants to see that medium, frame and face.
+        tracks_stood(list[tuple[int, FaceRef]]): Crops of these stood still long enough, each large
+            enough to judge its face.
     """
 
     track_opened = Signal(int, object, object)
+    tracks_stood = Signal(object)
 
     def __init__(
         self,
@@ -43,7 +53,7 @@ class TrackGrid(CellView):
     ) -> None:
         super().__init__(model, pictures, wishes=self._wishes_of)
         self._tracks = model
-        self._faces = faces
+        self._faces, self._size_of = faces, size_of
         self._cells = TrackCells(
             pictures, faces=faces, size_of=size_of, name_of=name_of, parent=self
         )
@@ -51,6 +61,7 @@ class TrackGrid(CellView):
         self.sizes = SizeChoice()
         self.sizes.chosen.connect(self._set_side)
         self.opened.connect(self._tell_opened)
+        self.stood.connect(self._on_stood)
 
     @property
     def marked_cells(self) -> list[Cell]:
@@ -64,6 +75,17 @@ class TrackGrid(CellView):
     def _set_side(self, place: int) -> None:
         self._cells.side = SIDES[place]
         self.set_cell_size(cell_size(SIDES[place]))
+
+    def _on_stood(self, rows: list[int]) -> None:
+        cells = [self._tracks.cell(row) for row in rows]
+        judged = [cell.key for cell in cells if self._judgeable(cell)]
+        if judged:
+            self.tracks_stood.emit(judged)
+
+    def _judgeable(self, cell: Cell) -> bool:
+        """Whether each crop shows its face large enough."""
+        size, side = self._size_of(cell.medium_id), self._cells.side
+        return all(shown_width(face.box, size, side) >= JUDGED for face in self._faces(cell))
 
     def _tell_opened(self, row: int) -> None:
         cell = self._tracks.cell(row)

@@ -21,6 +21,7 @@ from app.core.refs import FaceRef
 from app.widgets.parts.actions import Actions
 from app.widgets.parts.controls import Combo, Elided
 from app.widgets.parts.media_choice import fill_media
+from app.widgets.parts.placing import fit_to_screen, open_at
 from app.widgets.wall.frame_page import FramePage
 from app.widgets.wall.people_page import PeoplePage
 from app.widgets.wall.sizes import SizeChoice
@@ -103,10 +104,11 @@ class WallWindow(QWidget):
         fill_media(self.medium, self._space.media, every=self.tr("All videos"))
         self._on_medium()  # which arranges both
         reviews.want_all()
-        self.resize(1240, 820)
+        open_at(self, 1240, 820)
         kept = self._space.preferences.word(_GEOMETRY)
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+            fit_to_screen(self, placed=True)
         self.tracks.view.setFocus()
 
     def _connect(self) -> None:
@@ -116,6 +118,7 @@ class WallWindow(QWidget):
             page.view.selectionModel().selectionChanged.connect(lambda *_: self._tell())
         for page in (self.tracks, self.people):
             page.said.connect(self._say)
+            page.view.tracks_stood.connect(self.seen.note_tracks)
         self.pages.currentChanged.connect(lambda _: self._tell())
         self.medium.currentIndexChanged.connect(lambda _: self._on_medium())
         self._space.media_changed.connect(self._fill_media)
