@@ -13,6 +13,9 @@ import os
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 os.environ["ORT_TELEMETRY_DISABLED"] = "1"
 
+# Pydantic would load plugins of whatever else is installed, and look through all packages for them.
+os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+
 # numpy's matrix products here are small: a second thread costs more than it brings, and while it
 # waits it takes a core from detection.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -69,6 +69,7 @@ BENCHMARKS: dict[str, Callable[[], dict[str, Any]]] = {
     "memory": lambda: _json("memory"),
     "window": lambda: _json("window", screen=True),
     "scale": lambda: _json("window_scale", screen=True),
+    "start": lambda: _json("start", screen=True),
 }
 
 
@@ -163,7 +164,25 @@ def report(figures: dict[str, Any]) -> str:
         ]
     if "scale" in figures:
         lines += ["", *_scale(figures["scale"])]
+    if "start" in figures:
+        lines += ["", *_start(figures["start"])]
     return "\n".join(lines) + "\n"
+
+
+def _start(record: dict[str, Any]) -> list[str]:
+    """How long the program takes to start."""
+    lines = ["## Start", "", _stamp(record), ""]
+    lines += [
+        f"Load average {record['load']} while it ran (2 cores).",
+        "",
+        "| | warm, s | warm, processor s | cold, s |",
+        "|---|---|---|---|",
+    ]
+    for case in ("window", "--help", "status"):
+        spent = record[case]
+        cold = "not allowed" if spent["cold_s"] is None else spent["cold_s"]
+        lines.append(f"| {case} | {spent['warm_s']} | {spent['warm_cpu_s']} | {cold} |")
+    return [*lines, "", _method("start")]
 
 
 def _scale(record: dict[str, Any]) -> list[str]:

@@ -9,17 +9,12 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from app.core.licences import NEEDED
 from installer import check, licences, trim
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 NAME: Final = "faceveil"
 DATA: Final = "app/_data"
-
-_METADATA: Final = (
-    "av", "numpy", "opencv-python-headless", "onnxruntime", "lap", "pydantic",
-    "PySide6-Essentials", "pyqtgraph", "safetensors", "simplejpeg",
-)  # fmt: skip
-"""Packages whose version ``faceveil doctor`` shows."""
 
 _TORCH: Final = ("torch", "torchvision")
 _QT: Final = (
@@ -33,6 +28,10 @@ _LEFT_OUT: Final = (
     "skimage", "scipy", "pycocotools", "sympy", "pyqtgraph.examples", "pyqtgraph.opengl", "PIL",
     "cuda", "yaml", "psutil", "setuptools", "pkg_resources", "h5py", "cupy", "numba", "OpenGL",
     "distributed", "dask", "tornado", "pympi", "pandas", "sleap_io", "dlib",
+    # What other packages offer and this program never asks of them: colours in tracebacks, the
+    # parser of C declarations, an interactive prompt. TLS: nothing is ever sent over a network.
+    "pygments", "rich", "markdown_it", "toml", "cffi", "pycparser", "readline", "ssl", "_ssl",
+    "c2pa",
     "numpy.f2py", "onnxruntime.transformers", "onnxruntime.quantization", "onnxruntime.tools",
     *(f"PySide6.{name}" for name in _QT),
 )  # fmt: skip
@@ -139,7 +138,8 @@ def _run(work: Path, out: Path, *, with_torch: bool) -> None:
     command += ["--windowed"] if sys.platform == "darwin" else []
     for path, place in data:
         command += ["--add-data", f"{path}:{place}"]
-    for package in (*_METADATA, *(_TORCH if with_torch else ())):
+    for package in (*NEEDED, *(_TORCH if with_torch else ())):
+        # faceveil doctor shows their versions.
         command += ["--copy-metadata", package]
     for module in (*_LEFT_OUT, *(() if with_torch else _TORCH)):
         command += ["--exclude-module", module]

@@ -10,10 +10,10 @@ from typing import Final
 
 OPTIONAL: Final = frozenset(
     {"torch", "torchvision", "matplotlib", "scipy", "dlib", "pandas", "pycocotools", "pympi"}
-    | {"sleap_io", "distributed"}
+    | {"sleap_io", "distributed", "c2pa"}
 )
-"""Only for NVIDIA cards, the plots and recognisers of ``faceveil evaluate``, other tools' formats
-and clusters; each is told by name where it is asked for."""
+"""Only for NVIDIA cards, the plots and recognisers of ``faceveil evaluate``, other tools' formats,
+clusters and Content Credentials; each is told by name where it is asked for."""
 
 
 def imported(source: Path) -> set[str]:

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 from app.core.licences import Part, as_json, collected
-from installer import elf
+from installer import algebra, elf
 
 _WHEELS = re.compile(r"^(libQt6|libicu|libpyside|libshiboken|libpython|libscipy)")
 _HASHED = re.compile(r"-[0-9a-f]{8}")
@@ -27,6 +27,8 @@ def _system_parts(folder: Path) -> list[Part]:
         if elf.is_elf(path) and not _WHEELS.match(path.name) and not _HASHED.search(path.name)
     }
     packages = {package for name in names for package in _packages_of(name)}
+    if any(map(algebra.is_reference, folder.glob("_internal/numpy.libs/libscipy_openblas*"))):
+        packages |= set(algebra.PACKAGES)
     return [_part(package) for package in sorted(packages)]
 
 

@@ -16,10 +16,10 @@ from installer.trim import size_of
 
 _MACHINES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
 _DEPENDS: Final = (
-    "libc6", "libegl1", "libgl1", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1",
-    "fontconfig", "fonts-dejavu-core | fonts-liberation",
+    "libc6", "libdbus-1-3", "libegl1", "libgl1", "libwayland-client0", "libwayland-cursor0",
+    "libwayland-egl1", "fontconfig", "fonts-dejavu-core | fonts-liberation",
 )  # fmt: skip
-"""What PyInstaller leaves to the system, and letters to write with."""
+"""What is left to the system, and letters to write with."""
 
 _CONTROL = """Package: faceveil
 Version: {version}

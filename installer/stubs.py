@@ -1,10 +1,11 @@
-"""Stand-ins for libraries that OpenCV links, and this program never reaches.
+"""Stand-ins for libraries that others link, and this program never reaches.
 
 OpenCV's wheel links a second FFmpeg (to play videos, which PyAV does here), OpenBLAS (for linear
-algebra, which NumPy does) and an AV1 encoder and decoder (for AVIF pictures, which PyAV reads). A
-library that is linked has to be there, so each gets a small one in its place that knows the same
-names. Whoever came to call one of them would end the program with its name: a cover that silently
-did something else would be worse.
+algebra, which NumPy does) and an AV1 encoder and decoder (for AVIF pictures, which PyAV reads).
+PyAV's FFmpeg links what speaks to servers, though only files are ever opened, and what records
+screens and microphones. A library that is linked has to be there, so each gets a small one in its
+place that knows the same names. Whoever came to call one of them would end the program with its
+name: a cover that silently did something else would be worse.
 """
 
 from __future__ import annotations
@@ -17,10 +18,14 @@ from typing import Final
 
 from installer import elf
 
-STOOD_IN_FOR: Final = (
-    "libavcodec", "libavformat", "libavutil", "libswscale", "libopenblas", "libavif",
-)  # fmt: skip
-"""Libraries beside OpenCV that are replaced, by the beginnings of their names."""
+STOOD_IN_FOR: Final = {
+    "cv2/cv2*.so": (
+        "libavcodec", "libavformat", "libavutil", "libswscale", "libopenblas", "libavif",
+    ),
+    "av.libs/libavformat*": ("libgnutls",),
+    "av.libs/libavdevice*": ("libasound", "libxcb-"),
+}  # fmt: skip
+"""Who links them, and the beginnings of their names."""
 
 _ASKED: Final = {"avifDecoderCreate", "avifEncoderCreate"}
 """OpenCV asks for these when it looks what kind of picture it has, and takes no for an answer."""
@@ -28,7 +33,7 @@ _ASKED: Final = {"avifDecoderCreate", "avifEncoderCreate"}
 _HEAD = """#include <stdio.h>
 #include <stdlib.h>
 static void gone(const char *name) {
-    fprintf(stderr, "Faceveil was built without the part of OpenCV that needs %s\\n", name);
+    fprintf(stderr, "Faceveil was built without the part that needs %s\\n", name);
     abort();
 }
 """

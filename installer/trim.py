@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Final
 
-from installer import elf, icu, stubs
+from installer import algebra, elf, icu, stubs
 
 _QT = ("PySide6/Qt", "PySide6")
 _LANGUAGES: Final = ("de", "en", "es", "fr")
@@ -28,10 +30,15 @@ _PLUGINS: Final = {
     "accessiblebridge": ("*",),
 }
 """Qt's plugins that stay, by folder, by the beginnings of their names. GTK's theme brings GTK."""
+_OF_THE_SYSTEM: Final = ("libmvec.so*", "libdbus-1.so*")
+"""What every desktop has and PyInstaller takes along. Mathematics of one C library do not fit
+beside another, and what speaks to the session's services brings all of systemd."""
 _UNUSED: Final = (
     "cv2/opencv_videoio_ffmpeg*",  # Windows: a second FFmpeg that is loaded when a video is opened
     "numpy/_core/_*_tests.*", "numpy/_core/_simd.*",  # of NumPy's own tests
     "**/tests", "**/*.pyi", "**/*.pxd", "**/include",
+    "app/_data/resources/i18n/*.ts",  # of translators; the program reads what is made of them
+    *_OF_THE_SYSTEM,
 )  # fmt: skip
 
 Wants = dict[str, list[str]]
@@ -65,13 +72,18 @@ def trim(folder: Path) -> list[Saved]:
         return saved
     if elf.can_build():
         saved += [
-            _measured(folder, "libraries that only OpenCV's unused parts link",
+            _measured(folder, "libraries that only unused parts of OpenCV and FFmpeg link",
                       lambda: _stand_in(inside)),
             _measured(folder, "Unicode data of other languages", lambda: _trim_icu(inside)),
             _measured(folder, "symbols for debuggers", lambda: _strip(inside)),
         ]  # fmt: skip
     else:
         print("no compiler here: OpenCV's second FFmpeg and Unicode's data stay whole")
+    if elf.can_build() and algebra.archives():
+        saved.append(_measured(folder, "OpenBLAS, for the reference BLAS and LAPACK",
+                               lambda: _simpler_algebra(inside)))  # fmt: skip
+    else:
+        print(f"NumPy's OpenBLAS stays whole: {' and '.join(algebra.PACKAGES)} would replace it")
     saved.append(_measured(folder, "libraries that nothing links", lambda: _unlinked(inside)))
     return saved
 
@@ -108,7 +120,9 @@ def lacking(folder: Path, gone: Iterable[str]) -> list[str]:
         gone: Names of files that it had before.
     """
     there = {path.name for path in folder.rglob("*")}
-    missing = set(gone) - there
+    missing = {
+        name for name in set(gone) - there if not any(fnmatch(name, p) for p in _OF_THE_SYSTEM)
+    }
     return [
         f"{path.name} links {name}"
         for path in sorted(folder.rglob("*"))
@@ -149,19 +163,44 @@ def _remove(inside: Path, patterns: Iterable[str]) -> None:
 
 
 def _stand_in(inside: Path) -> None:
-    """For libraries that OpenCV alone links; one that others link, too, stays."""
-    (user,) = inside.glob("cv2/cv2*.so")
-    wanted = set(elf.needed(user))
-    others = {
-        name
-        for path in inside.rglob("*")
-        if elf.is_elf(path) and path != user and "opencv" not in path.parent.name
-        for name in elf.needed(path)
-    }
-    for path in sorted(inside.glob("opencv_python_headless.libs/*")):
-        is_named = path.name.startswith(stubs.STOOD_IN_FOR)
-        if is_named and path.name in wanted - others and elf.is_elf(path):
-            stubs.stand_in(user, path)
+    """For libraries that one file alone links; one that others link, too, stays.
+
+    What only replaced ones linked is then linked by nobody, and goes in between: others may
+    thereby come to have one user.
+    """
+    made: set[Path] = set()
+    while True:
+        files = {path.name: path for path in inside.rglob("*") if elf.is_elf(path)}
+        users: dict[str, list[str]] = defaultdict(list)
+        for name, path in files.items():
+            for wanted in elf.needed(path):
+                users[wanted].append(name)
+        found = [
+            (user, files[name])
+            for pattern, beginnings in stubs.STOOD_IN_FOR.items()
+            for user in inside.glob(pattern)
+            if elf.is_elf(user)
+            for name in elf.needed(user)
+            if name.startswith(beginnings) and users[name] == [user.name] and name in files
+        ]
+        new = [(user, library) for user, library in found if library not in made]
+        if not new:
+            return
+        for user, library in new:
+            stubs.stand_in(user, library)
+            made.add(library)
+        _unlinked(inside)
+
+
+def _simpler_algebra(inside: Path) -> None:
+    """The reference BLAS and LAPACK in place of NumPy's OpenBLAS."""
+    for library in [*inside.glob("numpy.libs/libscipy_openblas*")]:
+        linking = [
+            path
+            for path in inside.rglob("*")
+            if elf.is_elf(path) and library.name in elf.needed(path)
+        ]
+        algebra.replace(library, linking)
 
 
 def _trim_icu(inside: Path) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import configparser
+import json
+import os
 import shutil
 import struct
 import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from app.core.licences import as_json, collected, parts
-from installer import check, desktop, elf, icu, linux, stubs, trim, windows
+from installer import algebra, check, desktop, elf, icu, linux, stubs, trim, windows
 from installer.packages import ICON, LICENCE
 
 BINUTILS = pytest.mark.skipif(
@@ -84,6 +87,120 @@ def test_a_stand_in_can_be_linked_and_ends_whoever_calls_it(tmp_path: Path) -> N
     )  # fmt: skip
     assert ended.returncode != 0
     assert "needs far_away" in ended.stderr
+
+
+@BINUTILS
+def test_what_only_stand_ins_linked_goes_and_what_others_link_stays(tmp_path: Path) -> None:
+    inside = tmp_path / "faceveil" / "_internal"
+    libs = inside / "av.libs"
+    libs.mkdir(parents=True)
+
+    def made(name: str, code: str, *linked: Path) -> Path:
+        return compiled(code, libs / name, f"-Wl,-soname,{name}", *map(str, linked))
+
+    filler = "const char filler[99999] = {1};"
+    deep = made("libdeep.so", "int deep(void) { return 1; }")
+    screen = made(
+        "libxcb-1.so", f"int deep(void); int screen(void) {{ return deep(); }} {filler}", deep
+    )
+    shared = made("libxcb-2.so", f"int shared(void) {{ return 1; }} {filler}")
+    shown = made(
+        "libxcb-shm-1.so", "int screen(void); int shown(void) { return screen(); }", screen
+    )
+    made(
+        "libavdevice-1.so",
+        "int screen(void), shown(void), shared(void);"
+        "int grab(void) { return screen() + shown() + shared(); }",
+        screen, shown, shared,
+    )  # fmt: skip
+    for user, calls in (("module.so", ("grab", "avdevice-1")), ("other.so", ("shared", "xcb-2"))):
+        called, library = calls
+        compiled(
+            f"int {called}(void); int use(void) {{ return {called}(); }}",
+            inside / user, str(libs / f"lib{library}.so"),
+        )  # fmt: skip
+    before = {path.name for path in tmp_path.rglob("*")}
+    trim.trim(tmp_path / "faceveil")
+    assert not deep.exists(), "only what was replaced linked it"
+    assert screen.stat().st_size < 50_000
+    assert elf.needed(screen) == ["libc.so.6"]
+    assert shared.stat().st_size > 90_000, "another module links it, too"
+    assert trim.lacking(tmp_path / "faceveil", before) == []
+
+
+def test_functions_of_openblas_are_known_by_their_plain_names() -> None:
+    assert algebra.plain_name("scipy_dgesv_64_") == "dgesv_"
+    assert algebra.plain_name("scipy_cblas_cdotc_sub64_") == "cblas_cdotc_sub"
+    for strange in ("dgesv_", "scipy_dgesv_", "openblas_get_config64_"):
+        with pytest.raises(ValueError, match=strange):
+            algebra.plain_name(strange)
+
+
+_SUMS = """
+import json, sys
+import numpy as np
+rng, found = np.random.default_rng(5), {}
+for kind in (np.float32, np.float64, np.complex64, np.complex128):
+    def some(*shape):
+        whole = rng.standard_normal(shape) + 1j * rng.standard_normal(shape)
+        return (whole if np.issubdtype(kind, np.complexfloating) else whole.real).astype(kind)
+    a, b, v = some(7, 7), some(7, 5), some(7)
+    own, vectors = np.linalg.eigh(a + a.conj().T)
+    left, sizes, right = np.linalg.svd(b)
+    q, r = np.linalg.qr(b)
+    results = [
+        a @ b, a.T @ b, a[::2] @ b, a @ v, v @ a.T, [v @ v], [np.vdot(v, v)],
+        a @ a.conj().T, b.T @ b,
+        np.linalg.solve(a, b), np.linalg.inv(a), [np.linalg.det(a)], own, sizes,
+        vectors @ np.diag(own) @ vectors.conj().T, (left[:, :5] * sizes) @ right, q @ r,
+        np.linalg.lstsq(b, v, rcond=None)[0], np.sort_complex(np.linalg.eigvals(a)),
+        np.linalg.cholesky(a @ a.conj().T + np.eye(7, dtype=kind)),
+    ]
+    found[kind.__name__] = [
+        [[float(n.real), float(n.imag)] for n in np.asarray(one, complex).ravel()]
+        for one in results
+    ]
+print(json.dumps(found))
+"""
+
+
+def computed(*places: Path) -> dict[str, list[list[list[float]]]]:
+    """What NumPy computes in a process of its own."""
+    path = os.pathsep.join(map(str, places))
+    done = subprocess.run(
+        [sys.executable, "-c", _SUMS], check=True, capture_output=True, text=True,
+        env={**os.environ, "PYTHONPATH": path}, cwd="/",
+    )  # fmt: skip
+    found: dict[str, list[list[list[float]]]] = json.loads(done.stdout)
+    return found
+
+
+@BINUTILS
+@pytest.mark.skipif(not algebra.archives(), reason=f"{algebra.PACKAGES} are not installed")
+def test_numpy_computes_the_same_with_the_reference_libraries(tmp_path: Path) -> None:
+    installed = Path(np.__file__).parent
+    libraries = installed.parent / "numpy.libs"
+    if not [*libraries.glob("libscipy_openblas*")]:
+        pytest.skip("this NumPy brings no OpenBLAS")
+    for folder in (installed, libraries):
+        shutil.copytree(folder, tmp_path / folder.name, ignore=shutil.ignore_patterns("tests"))
+    (library,) = (tmp_path / "numpy.libs").glob("libscipy_openblas*")
+    users = [
+        path
+        for path in tmp_path.rglob("*.so")
+        if elf.is_elf(path) and library.name in elf.needed(path)
+    ]
+    assert not algebra.is_reference(library)
+    algebra.replace(library, users)
+    assert algebra.is_reference(library)
+    assert library.stat().st_size < 3_000_000
+    for path in (tmp_path / "numpy.libs").glob("lib[gq]*"):
+        path.unlink()  # Fortran's library is not asked for any more
+    ours, theirs = computed(tmp_path), computed()
+    for kind, results in theirs.items():
+        close = 2e-4 if kind in ("float32", "complex64") else 1e-10
+        for one, other in zip(ours[kind], results, strict=True):
+            assert np.allclose(one, other, rtol=close, atol=close), kind
 
 
 @BINUTILS

@@ -15,6 +15,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from app.core.licences import NEEDED
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -84,6 +86,10 @@ def test_what_is_heavy_is_no_run_time_need() -> None:
     assert _names(extras["torch"]) == {"torch", "torchvision"}
     assert "faceveil[torch]" in extras["train"]
     assert "faceveil[train]" in extras["dev"]
+
+
+def test_doctor_and_the_list_of_licences_know_all_that_is_needed() -> None:
+    assert {name.lower() for name in NEEDED} == _names(_project()["dependencies"])
 
 
 def _imported(path: Path) -> Iterator[tuple[str, bool]]:

@@ -270,8 +270,6 @@ def _cutting(
 
 
 COMMAND = Command(
-    name="batch",
-    summary="detect, and export if asked, many videos: here or on a cluster",
     description="One video is one task: it is done in a process of its own, what was done before "
     "is skipped by the content of files, one that fails stops no other, and the same call "
     "again goes on where it was stopped. With -o files are written, too, and with --gate checked "

@@ -99,8 +99,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 COMMAND = Command(
-    name="concerns",
-    summary="list the places where a face may be missed or false",
     description="Lists the review queue of a study: places where a face may be uncovered, or where "
     "something else was taken for one, the riskiest first. What was settled is left out, and so is "
     "what hides so little that nobody has to look (docs/REVIEW.md).",

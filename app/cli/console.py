@@ -12,7 +12,6 @@ from typing import Any, TextIO
 
 from app.core.names import on_one_line, on_terminal, printable
 from app.core.task import Progress, Stage
-from app.core.timebase import format_time
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses: all done; a file failed; the command line makes no sense; Ctrl-C."""
@@ -120,6 +119,8 @@ class ProgressLine:
 
 def describe(progress: Progress) -> str:
     """Progress in words: stage, share, speed, time left."""
+    from app.core.timebase import format_time  # brings NumPy, which many commands do without
+
     share = progress.fraction
     done = f"{share:.0%}" if share is not None else str(progress.done)
     parts = [f"{STAGES[progress.stage]} {done}"]

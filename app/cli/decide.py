@@ -144,8 +144,6 @@ class _Table:
 
 
 COMMAND = Command(
-    name="decide",
-    summary="apply decisions from a file of JSON lines",
     description="Applies decisions to a study, one gesture a line, in order, as the window does: "
     "each is in the study before the next is read. A line that makes no sense changes nothing, is "
     "named, and does not stop the rest; the status is 1 then.",

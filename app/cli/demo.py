@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command
 from app.cli.console import DONE, Console
-from app.cli.doctor import window_problem
+from app.cli.display import window_problem
 from app.cli.files import counted
 from app.cli.options import add_detection, add_redaction, detection_settings, redaction_settings
 from app.core.task import CancelToken, ProgressCallback
@@ -135,8 +135,6 @@ def _export(
 
 
 COMMAND = Command(
-    name="demo",
-    summary="try everything on a clip that the program makes itself",
     description="Makes a short clip with moving, turning, partly hidden faces whose places are "
     "known, and detects them, in the window or, with --headless or where no window can open, "
     "without: then it prints what was found and missed, and writes the export.",

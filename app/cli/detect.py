@@ -131,8 +131,6 @@ def _detect(
 
 
 COMMAND = Command(
-    name="detect",
-    summary="find faces in files",
     description="Finds and tracks the faces of videos and images. With --json one object a line "
     "and frame is printed, in time order, also for frames without faces.",
     example="faceveil detect clip.mp4 --json > faces.jsonl",

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import os
 import platform
 import shutil
-import subprocess
-import sys
 import tempfile
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.cli import doctor_gpu, system_libraries
+from app.cli import display, doctor_gpu, slim, system_libraries
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
+from app.core.licences import NEEDED
 from app.core.task import CancelToken
-
-_PACKAGES = (
-    "av",
-    "numpy",
-    "opencv-python-headless",
-    "onnxruntime",
-    "lap",
-    "pydantic",
-    "PySide6-Essentials",
-    "pyqtgraph",
-    "safetensors",
-    "simplejpeg",
-)
 
 _OPTIONAL = ("torch", "torchvision")
 """What an installation may lack: every model that comes with it runs on the processor without."""
@@ -52,7 +37,7 @@ def versions() -> dict[str, str | None]:
         "python": platform.python_version(),
         "system": platform.platform(),
     }
-    for package in (*_PACKAGES, *_OPTIONAL):
+    for package in (*NEEDED, *_OPTIONAL):
         try:
             found[package] = metadata.version(package)
         except metadata.PackageNotFoundError:
@@ -115,35 +100,6 @@ def free_disk() -> list[dict[str, Any]]:
     ]
 
 
-def window_problem() -> str | None:
-    """Why no window can open, or None. Asks another process, since Qt aborts when it cannot."""
-    if sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    ):
-        return "there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)"
-    lacking = system_libraries.missing_for_window()
-    if lacking:
-        names = ", ".join(part.name for part in lacking)
-        return f"system libraries are missing ({names}): run faceveil doctor --install"
-    if getattr(sys, "frozen", False):
-        return None
-    probe = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
-    try:
-        ended = subprocess.run(
-            [sys.executable, "-c", probe],
-            capture_output=True,
-            text=True,
-            timeout=60,
-            stdin=subprocess.DEVNULL,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return f"Qt could not be tried ({error})"
-    if ended.returncode == 0:
-        return None
-    last = (ended.stderr.strip().splitlines() or [f"status {ended.returncode}"])[-1]
-    return f"Qt cannot open a window here ({last})"
-
-
 def examine(*, tests: bool) -> dict[str, Any]:
     """The whole report; ``ok`` tells whether all that the program needs is there."""
     lacking = system_libraries.missing(tests=tests)
@@ -158,7 +114,7 @@ def examine(*, tests: bool) -> dict[str, Any]:
             for p in lacking
         ],
         "install": system_libraries.install_lines(lacking),
-        "window": window_problem(),
+        "window": display.qt_problem(),
     }
     report["ok"] = (
         not lacking
@@ -205,6 +161,11 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help="install missing system libraries with apt-get or dnf (as root)",
     )
     parser.add_argument(
+        "--slim",
+        action="store_true",
+        help="take out of Faceveil's own virtual environment what is never reached (200 MB)",
+    )
+    parser.add_argument(
         "--tests",
         action="store_true",
         help="also look for what the tests need: Xvfb, xauth, xdotool",
@@ -223,14 +184,14 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         lacking = system_libraries.missing(tests=args.tests)
         system_libraries.install(lacking, console.note)
         token.checkpoint()
+    if args.slim:
+        slim.slim(console.note)
     report = examine(tests=args.tests)
     console.result(report, _text(report))
     return DONE if report["ok"] else FAILED
 
 
 COMMAND = Command(
-    name="doctor",
-    summary="check this computer and install what is missing",
     description="Shows versions, devices, codecs, weights, free disk and missing system "
     "libraries, and how to install them. Ends with status 1 when something needed is missing; "
     "with --gpu, when there is no card or one fails.",

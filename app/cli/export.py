@@ -116,8 +116,6 @@ def _export(
 
 
 COMMAND = Command(
-    name="export",
-    summary="export the media of a study with all decisions made",
     description="Writes redacted copies of the media of a study, with everything that people "
     "decided in it. Redaction options change this export only, not the study.",
     example="faceveil export ward.faceveil -o redacted/",

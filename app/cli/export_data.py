@@ -50,8 +50,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 COMMAND = Command(
-    name="export-data",
-    summary="write boxes, landmarks and times of a study for other tools",
     description="Writes the faces that an export would cover, after all decisions, or what was "
     "covered, seen and decided over time. No pictures are written.",
     example="faceveil export-data ward.faceveil --medium clip.mp4 --format cvat -o clip.xml",

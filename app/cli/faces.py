@@ -112,8 +112,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 COMMAND = Command(
-    name="faces",
-    summary="list what an export of a study would cover",
     description="Lists the faces of a study after all decisions: what an export would cover. With "
     "--json one object a line and frame is printed, as by detect, also for frames without faces.",
     example="faceveil faces study.faceveil --json > faces.jsonl",

@@ -133,8 +133,6 @@ def _make_stricter(study: Study, asked: SetRules, *, person: str | None) -> None
 
 
 COMMAND = Command(
-    name="gate",
-    summary="check whether an export may leave",
     description="Decodes exports of a study and compares them with their sources: every region, "
     "faces that are left, times, size, sound and tags. Tells all that stands against their "
     "release, and names files that may not leave DRAFT. What was checked is kept, and an "

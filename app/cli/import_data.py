@@ -110,8 +110,6 @@ def _spans(
 
 
 COMMAND = Command(
-    name="import",
-    summary="bring boxes, landmarks and spans of other tools into a study",
     description="Faces that another tool found are covered beside those that are known, under that "
     "tool's name; nothing that it says uncovers a face. Spans of ELAN or BORIS become what is "
     "worked on: all else is covered whole. Both can be undone in the history.",

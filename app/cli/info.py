@@ -109,8 +109,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 COMMAND = Command(
-    name="info",
-    summary="show streams, frames, times, rotation and colour of files",
     description="Reads the whole file to count its frames, since containers often announce a "
     "wrong number.",
     example="faceveil info clip.mp4 --json",

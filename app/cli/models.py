@@ -96,8 +96,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 COMMAND = Command(
-    name="models",
-    summary="list detectors and landmark models",
     description="Lists every detector and landmark model with the state, licence and SHA-256 of "
     "its weights.",
     example="faceveil models --json",

@@ -142,8 +142,6 @@ def _tell(study: Study, sessions: dict[int, ReviewSession], console: Console) ->
 
 
 COMMAND = Command(
-    name="people",
-    summary="who is in a study, and who may be the same person",
     description="Lists people whose tracks were named, in all media, who of them is left visible "
     "and why, and groups of tracks that may be one person (only after --compare). A suggestion "
     "decides nothing: faceveil decide groups tracks under a name. What --compare measures never "

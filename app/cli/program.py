@@ -13,63 +13,55 @@ from types import FrameType
 from typing import Any, NoReturn
 
 from app import __version__
-from app.cli import (
-    batch,
-    concerns,
-    decide,
-    detect,
-    doctor,
-    evaluate,
-    export,
-    export_data,
-    faces,
-    gate,
-    import_data,
-    info,
-    models,
-    people,
-    redact,
-    report,
-    self_test,
-    sign,
-    spot_check,
-    status,
-    verify,
-    verify_release,
-    window,
-)
-from app.cli import demo as demo_command
-from app.cli.command import Command
+from app.cli.command import Listed
 from app.cli.console import FAILED, INTERRUPTED, WRONG_USE, Console
 from app.cli.quiet import quiet_libraries
 from app.core.errors import Cancelled, EnvironmentProblem, UsageError
 from app.core.task import CancelToken
 
-COMMANDS: tuple[Command, ...] = (
-    window.COMMAND,
-    demo_command.COMMAND,
-    detect.COMMAND,
-    status.COMMAND,
-    concerns.COMMAND,
-    faces.COMMAND,
-    decide.COMMAND,
-    spot_check.COMMAND,
-    people.COMMAND,
-    export.COMMAND,
-    redact.COMMAND,
-    batch.COMMAND,
-    verify.COMMAND,
-    gate.COMMAND,
-    sign.COMMAND,
-    verify_release.COMMAND,
-    report.COMMAND,
-    export_data.COMMAND,
-    import_data.COMMAND,
-    info.COMMAND,
-    models.COMMAND,
-    evaluate.COMMAND,
-    doctor.COMMAND,
-    self_test.COMMAND,
+COMMANDS: tuple[Listed, ...] = (
+    Listed("open", "open the window (also: faceveil, faceveil FILE)", "app.cli.window"),
+    Listed("demo", "try everything on a clip that the program makes itself", "app.cli.demo"),
+    Listed("detect", "find faces in files", "app.cli.detect"),
+    Listed("status", "say where a study stands and what is left", "app.cli.status"),
+    Listed("concerns", "list the places where a face may be missed or false", "app.cli.concerns"),
+    Listed("faces", "list what an export of a study would cover", "app.cli.faces"),
+    Listed("decide", "apply decisions from a file of JSON lines", "app.cli.decide"),
+    Listed("spot-check", "draw frames at random to be looked at", "app.cli.spot_check"),
+    Listed("people", "who is in a study, and who may be the same person", "app.cli.people"),
+    Listed("export", "export the media of a study with all decisions made", "app.cli.export"),
+    Listed("redact", "detect and cover faces of files, without review", "app.cli.redact"),
+    Listed(
+        "batch", "detect, and export if asked, many videos: here or on a cluster", "app.cli.batch"
+    ),
+    Listed("verify", "compare a redacted copy with its source", "app.cli.verify"),
+    Listed("gate", "check whether an export may leave", "app.cli.gate"),
+    Listed("sign", "release an export with a signature, or refuse it", "app.cli.sign"),
+    Listed(
+        "verify-release",
+        "say who released a file, and whether it still is what they signed",
+        "app.cli.verify_release",
+    ),
+    Listed("report", "write the release report of a medium", "app.cli.report"),
+    Listed(
+        "export-data",
+        "write boxes, landmarks and times of a study for other tools",
+        "app.cli.export_data",
+    ),
+    Listed(
+        "import",
+        "bring boxes, landmarks and spans of other tools into a study",
+        "app.cli.import_data",
+    ),
+    Listed("info", "show streams, frames, times, rotation and colour of files", "app.cli.info"),
+    Listed("models", "list detectors and landmark models", "app.cli.models"),
+    Listed("evaluate", "measure models on labelled pictures", "app.cli.evaluate"),
+    Listed("doctor", "check this computer and install what is missing", "app.cli.doctor"),
+    Listed(
+        "self-test",
+        "try the installed program on a clip of its own (also: faceveil --self-test)",
+        "app.cli.self_test",
+    ),
 )
 
 
@@ -80,8 +72,12 @@ class _Parser(argparse.ArgumentParser):
         self.exit(WRONG_USE, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+def build_parser(wanted: str | None) -> argparse.ArgumentParser:
+    """The command line: all commands by name, one of them with its options.
+
+    Args:
+        wanted: Name of that one, which is imported; the others are not.
+    """
     parser = _Parser(
         prog="faceveil",
         description="Review and redact faces in video: detect, correct, blur, prove.",
@@ -90,28 +86,20 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"faceveil {__version__}")
+    parser.set_defaults(json=False, log=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for command in COMMANDS:
-        sub = commands.add_parser(
-            command.name,
-            help=command.summary,
-            description=command.description,
-            epilog=f"Example: {command.example}",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        sub.add_argument(
-            "--json", action="store_true", help="print results as JSON, one object a line"
-        )
-        sub.add_argument("--log", action="store_true", help="show log messages (standard error)")
-        command.add_arguments(sub)
-        sub.set_defaults(run=command.run)
+        command.add_to(commands, wanted=command.name == wanted)
     return parser
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and answer the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
-    args = build_parser().parse_args(_with_command(words))
+    words = _with_command(words)
+    names = {command.name for command in COMMANDS}
+    wanted = next((word for word in words if word in names), None)
+    args = build_parser(wanted).parse_args(words)
     with quiet_libraries(loud=args.log):
         console = Console(as_json=args.json)
         try:

@@ -147,8 +147,6 @@ def _one(
 
 
 COMMAND = Command(
-    name="redact",
-    summary="detect and cover faces of files, without review",
     description="Does all without a person: detect, track, cover, export, verify. Nobody reviews "
     "the result: faces that the detector missed stay visible. Folders are searched with all "
     "that is in them.",

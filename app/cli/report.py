@@ -62,8 +62,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 COMMAND = Command(
-    name="report",
-    summary="write the release report of a medium",
     description="Writes what a board has to know of an export: purpose, threats, what was done, "
     "how it was checked, what remains, who signed, limits. Two pages with an annex, as HTML, PDF "
     "or JSON; pictures in it are redacted ones.",

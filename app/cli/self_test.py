@@ -8,7 +8,7 @@ import sys
 
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
-from app.cli.doctor import window_problem
+from app.cli.display import window_problem
 from app.core.task import CancelToken
 
 
@@ -50,8 +50,6 @@ def _display() -> bool:
 
 
 COMMAND = Command(
-    name="self-test",
-    summary="try the installed program on a clip of its own (also: faceveil --self-test)",
     description="Opens the window, makes the demonstration clip, detects the face in it, draws one "
     "by hand, exports, verifies, and ends with 0 if all of that went well. Everything is done in a "
     "temporary folder that is removed.",

@@ -176,8 +176,6 @@ def _pdf_maker(wanted: bool):  # type: ignore[no-untyped-def]
 
 
 COMMAND = Command(
-    name="sign",
-    summary="release an export with a signature, or refuse it",
     description="Checks the newest export of a medium (see gate) and, if nothing stands against "
     "it, signs it with your key: a statement over the hashes of source, export, log, settings, "
     "weights and report, beside the file. A key is made at first use. With --refuse the export "

@@ -69,8 +69,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 COMMAND = Command(
-    name="spot-check",
-    summary="draw frames at random to be looked at",
     description="Draws frames of a study at random, one out of each of N equal parts by risk, and "
     "notes them in the study. Somebody looks at each and says with faceveil decide how many faces "
     "are not covered; faceveil status then says in what share of all frames a face can be "

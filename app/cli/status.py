@@ -183,8 +183,6 @@ def study_record(path: Path, status: StudyStatus) -> dict[str, Any]:
 
 
 COMMAND = Command(
-    name="status",
-    summary="say where a study stands and what is left",
     description="Says for each medium of a study, and for the study, what was found, which "
     "concerns are open, what somebody saw, what a spot check showed, what was exported and what is "
     "left. It may be open in the window meanwhile.",

@@ -97,8 +97,6 @@ def _regions(study_path: Path, source: Path) -> dict[str, Any]:
 
 
 COMMAND = Command(
-    name="verify",
-    summary="compare a redacted copy with its source",
     description="Decodes both files to the end: frame count, time stamps, duration, size, colour, "
     "streams, and where the picture changed. Ends with status 1 when a check fails.",
     example="faceveil verify clip.mp4 clip-redacted.mp4",

@@ -103,8 +103,6 @@ def _signer(one: Signer) -> list[str]:
 
 
 COMMAND = Command(
-    name="verify-release",
-    summary="say who released a file, and whether it still is what they signed",
     description="Compares an exported file with the signed statement beside it, on any computer, "
     "without the study and without the source: signed by whom, over what, and what does not fit. "
     "Ends with status 1 when the file is not released as it is.",

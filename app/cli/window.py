@@ -20,7 +20,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def open_window(paths: list[Path], study: Path | None, console: Console) -> int:
     """Open the window and wait until it is closed; says plainly why it cannot."""
-    from app.cli.doctor import window_problem
+    from app.cli.display import window_problem
 
     problem = window_problem()
     if problem is not None:
@@ -48,8 +48,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 COMMAND = Command(
-    name="open",
-    summary="open the window (also: faceveil, faceveil FILE)",
     description="Opens the window on files, folders or a study.",
     example="faceveil open clip.mp4 --study ward.faceveil",
     add_arguments=_add_arguments,

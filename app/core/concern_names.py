@@ -26,6 +26,8 @@ _NAMES: Final[dict[str, Said]] = {
     "nothing-found": say("Nothing found"),
     "residual-face": say("Face left in the export"),
     "objection": say("Release refused"),
+    "coverage-gap": say("Covered too little"),
+    "wrong-picture": say("Shows another picture"),
 }
 
 

@@ -21,11 +21,11 @@ _WEIGHTS: Final = (_PACKAGE / "_data" / "weights", _PACKAGE.parent / "weights")
 _TEXT: Final = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _CLASSIFIER: Final = "License :: "
 _PORTRAIT: Final = "Portrait of the demonstration clip (NASA, Eileen Collins)"
-_NEEDED: Final = (
-    "av", "lap", "numpy", "onnxruntime", "opencv-python-headless", "platformdirs", "pydantic",
-    "pyqtgraph", "PySide6-Essentials", "safetensors", "simplejpeg",
+NEEDED: Final = (
+    "av", "cryptography", "lap", "numpy", "onnxruntime", "opencv-python-headless", "platformdirs",
+    "pydantic", "pyqtgraph", "PySide6-Essentials", "safetensors", "simplejpeg",
 )  # fmt: skip
-"""What the program needs; what these need is found by asking them."""
+"""Packages that the program needs; what these need is found by asking them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def collected(more: Iterable[Part] = ()) -> tuple[Part, ...]:
         more: Others that a build brings along.
     """
     own = Part("Faceveil", __version__, "GPL-3.0-or-later", _own_text())
-    found = [_of_package(name) for name in _closure()]
+    found = [_of_package(name) for name in closure()]
     found += [_python(), *_weights(), *_IN_WHEELS, Part(_PORTRAIT, "", "public domain"), *more]
     return (own, *sorted(found, key=lambda part: part.name.lower()))
 
@@ -88,9 +88,9 @@ def as_json(listed: Iterable[Part]) -> str:
     return json.dumps([asdict(part) for part in listed], ensure_ascii=False)
 
 
-def _closure() -> list[str]:
+def closure() -> list[str]:
     """Names of the packages that are needed, and of those that these need."""
-    waiting, seen = list(_NEEDED), dict[str, str]()
+    waiting, seen = list(NEEDED), dict[str, str]()
     while waiting:
         name = waiting.pop()
         key = re.sub(r"[-_.]+", "-", name).lower()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -75,6 +76,9 @@ from app.widgets.status_line import StatusLine
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
 from app.widgets.wall.wall_actions import wall_actions
+
+_UNHURRIED: Final = 300
+"""Milliseconds after which the window stands."""
 
 
 class MainWindow(QMainWindow):
@@ -313,9 +317,14 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self._layout.restore()
         self._on_closed()
-        self.workspace.runner.run(
-            "devices", pick.describe, done=self._show_devices, failed=self.notifier.tell
-        )
+        QTimer.singleShot(_UNHURRIED, self, self._look_for_devices)
+
+    def _look_for_devices(self) -> None:
+        """Loads what networks run on, which would only keep the window from being painted."""
+        if self.isVisible():
+            self.workspace.runner.run(
+                "devices", pick.describe, done=self._show_devices, failed=self.notifier.tell
+            )
 
     # Opening
 

@@ -1667,6 +1667,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Bild</translation>
         </message>
         <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
             <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
             <translation>DAS ORIGINAL IST ZU SEHEN. Das wird im Protokoll vermerkt; O verbirgt es.</translation>
         </message>
@@ -4002,6 +4006,10 @@ Zurücknehmen?</translation>
             <translation>{face} bei {time} korrigiert</translation>
         </message>
         <message>
+            <source>Covered too little</source>
+            <translation>Zu wenig verdeckt</translation>
+        </message>
+        <message>
             <source>Covered {what}</source>
             <translation>Abgedeckt: {what}</translation>
         </message>
@@ -4540,6 +4548,10 @@ Zurücknehmen?</translation>
         <message>
             <source>Settled a concern: {answer}</source>
             <translation>Prüfstelle beantwortet: {answer}</translation>
+        </message>
+        <message>
+            <source>Shows another picture</source>
+            <translation>Zeigt ein anderes Bild</translation>
         </message>
         <message>
             <source>Signed the export as {role}: {statement}</source>
@@ -7844,6 +7856,17 @@ Zurücknehmen?</translation>
         <message>
             <source>Your name stands beside what you decide and check, in the study and its report. There is no account and no password; nothing leaves this computer.</source>
             <translation>Der Name steht neben dem, was du entscheidest und prüfst, in der Studie und ihrem Bericht. Es gibt kein Konto und kein Passwort; nichts verlässt diesen Rechner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WipeView</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
         </message>
     </context>
     <context>

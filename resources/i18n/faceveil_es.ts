@@ -1667,6 +1667,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Fotograma</translation>
         </message>
         <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
             <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
             <translation>EL ORIGINAL ESTÁ EN PANTALLA. Queda anotado en el registro; O lo oculta.</translation>
         </message>
@@ -4002,6 +4006,10 @@ Take it back?</source>
             <translation>Corregida {face} en {time}</translation>
         </message>
         <message>
+            <source>Covered too little</source>
+            <translation>Cubierto demasiado poco</translation>
+        </message>
+        <message>
             <source>Covered {what}</source>
             <translation>Tapado: {what}</translation>
         </message>
@@ -4540,6 +4548,10 @@ Take it back?</source>
         <message>
             <source>Settled a concern: {answer}</source>
             <translation>Resuelta una duda: {answer}</translation>
+        </message>
+        <message>
+            <source>Shows another picture</source>
+            <translation>Muestra otra imagen</translation>
         </message>
         <message>
             <source>Signed the export as {role}: {statement}</source>
@@ -7844,6 +7856,17 @@ Take it back?</source>
         <message>
             <source>Your name stands beside what you decide and check, in the study and its report. There is no account and no password; nothing leaves this computer.</source>
             <translation>Tu nombre figura junto a lo que decides y compruebas, en el estudio y su informe. No hay cuenta ni contraseña; nada sale de este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WipeView</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportación</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
         </message>
     </context>
     <context>

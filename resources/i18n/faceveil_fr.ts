@@ -1667,6 +1667,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Image</translation>
         </message>
         <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
             <source>THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.</source>
             <translation>L’ORIGINAL EST À L’ÉCRAN. C’est noté au journal ; O le cache.</translation>
         </message>
@@ -4002,6 +4006,10 @@ L’annuler ?</translation>
             <translation>{face} corrigé à {time}</translation>
         </message>
         <message>
+            <source>Covered too little</source>
+            <translation>Trop peu couvert</translation>
+        </message>
+        <message>
             <source>Covered {what}</source>
             <translation>Couvert : {what}</translation>
         </message>
@@ -4540,6 +4548,10 @@ L’annuler ?</translation>
         <message>
             <source>Settled a concern: {answer}</source>
             <translation>Doute réglé : {answer}</translation>
+        </message>
+        <message>
+            <source>Shows another picture</source>
+            <translation>Montre une autre image</translation>
         </message>
         <message>
             <source>Signed the export as {role}: {statement}</source>
@@ -7844,6 +7856,17 @@ L’annuler ?</translation>
         <message>
             <source>Your name stands beside what you decide and check, in the study and its report. There is no account and no password; nothing leaves this computer.</source>
             <translation>Votre nom figure à côté de ce que vous décidez et contrôlez, dans l’étude et son rapport. Il n’y a ni compte ni mot de passe ; rien ne quitte cet ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WipeView</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
         </message>
     </context>
     <context>

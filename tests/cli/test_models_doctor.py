@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import doctor, system_libraries
+from app.cli import display, system_libraries
 from app.core.errors import EnvironmentProblem
 from tests.cli.conftest import Program
 
@@ -76,7 +76,7 @@ def test_without_a_display_there_is_a_reason(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    assert "DISPLAY" in str(doctor.window_problem())
+    assert "DISPLAY" in str(display.window_problem())
 
 
 def test_headless_commands_work_where_qt_cannot_be_imported(

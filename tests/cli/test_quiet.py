@@ -15,9 +15,9 @@ from app.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
 NOISE = """
-import logging, os, sys, warnings
+import logging, os, sys, types, warnings
 from app.cli import program
-from app.cli.command import Command
+from app.cli.command import Command, Listed
 
 def run(args, console, token):
     os.write(2, b"a C library's warning\\n")
@@ -28,7 +28,9 @@ def run(args, console, token):
     print("our own print", file=sys.stderr)
     return 0
 
-program.COMMANDS = (Command("noise", "n", "n", "faceveil noise", lambda parser: None, run),)
+module = sys.modules["noise"] = types.ModuleType("noise")
+module.COMMAND = Command("n", "faceveil noise", lambda parser: None, run)
+program.COMMANDS = (Listed("noise", "n", "noise"),)
 sys.exit(program.main(sys.argv[1:]))
 """
 

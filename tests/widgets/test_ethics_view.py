@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +26,7 @@ from app.release.verify import verify_release
 from app.store.study import Study
 from app.widgets.ethics.sign_form import SignForm
 from app.widgets.ethics.window import EthicsWindow
+from app.widgets.ethics.wipe_view import name_picture
 from tests.release.exported import Blind, make_export, settle_all
 
 
@@ -45,7 +47,7 @@ def view(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
         view.show()
         view.activateWindow()
     qtbot.waitUntil(
-        lambda: view.pictures.player is not None and view.pictures.view.has_picture, timeout=20000
+        lambda: view.pictures.player is not None and view.pictures.view.has_picture, timeout=90_000
     )
     yield view
     view.close()
@@ -63,11 +65,11 @@ def test_the_export_comes_first_and_the_original_is_noted(qtbot: QtBot, view: Et
     assert view.pictures.original_player is None
     assert not view.pictures.original.has_picture
     qtbot.keyClick(view, Qt.Key.Key_O)
-    qtbot.waitUntil(lambda: view.pictures.original.has_picture, timeout=20000)
+    qtbot.waitUntil(lambda: view.pictures.original.has_picture, timeout=90_000)
     assert view.pictures.warning.isVisible()
     qtbot.keyClick(view, Qt.Key.Key_Right)
     qtbot.keyClick(view, Qt.Key.Key_V)
-    qtbot.waitUntil(lambda: view.pictures.view.wiping, timeout=20000)
+    qtbot.waitUntil(lambda: view.pictures.view.wiping, timeout=90_000)
     assert not view.pictures.original.isVisible()
     qtbot.keyClick(view, Qt.Key.Key_O)
     assert not view.pictures.view.wiping
@@ -78,12 +80,22 @@ def test_the_export_comes_first_and_the_original_is_noted(qtbot: QtBot, view: Et
     assert [(one.first, one.last) for one in looks] == [(index.at(0), index.at(1))]
 
 
+def test_a_picture_says_what_it_is_where_there_is_room() -> None:
+    image = QImage(200, 60, QImage.Format.Format_RGB32)
+    for width, dark in ((200, True), (20, False)):
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        name_picture(painter, "Original", QRectF(0, 0, width, 60))
+        painter.end()
+        assert (image.pixelColor(10, 10).red() < 128) is dark
+
+
 def test_signing_needs_words_and_leaves_a_statement(qtbot: QtBot, view: EthicsWindow) -> None:
     view.form.person.setText("Rita")
     qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "your words" in view.form.said.text()
     view.form.statement.setText("Fit for partners")
-    with qtbot.waitSignal(view.release.done, timeout=20000) as signal:
+    with qtbot.waitSignal(view.release.done, timeout=90_000) as signal:
         qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert signal.args == ["signed"]
     study, medium = study_of(view), view.release.medium_id
@@ -105,7 +117,7 @@ def test_a_copy_with_credentials_is_signed_and_a_changed_byte_is_found(
     qtbot.keyClick(view.form.credentials, Qt.Key.Key_Space)
     view.form.person.setText("Rita")
     view.form.statement.setText("Fit for partners")
-    with qtbot.waitSignal(view.release.done, timeout=20000):
+    with qtbot.waitSignal(view.release.done, timeout=90_000):
         qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     copy = copy_of(study_of(view).exports(view.release.medium_id)[-1].path)
     assert copy.name in view.form.said.text()
@@ -129,7 +141,7 @@ def test_what_is_signed_stays_signed_where_the_copy_cannot_be_written(
     copy_of(study.exports(medium)[-1].path).mkdir()
     view.form.credentials.setChecked(True)
     view.form.statement.setText("Fit for partners")
-    with qtbot.waitSignal(view.release.failed, timeout=20000):
+    with qtbot.waitSignal(view.release.failed, timeout=60000):
         view.form.confirm.click()
     assert isinstance(study.events(medium)[-1].event, Sign)
     assert "signed" in view.state.text()
@@ -159,7 +171,7 @@ def test_refusing_and_asking_lead_to_the_frame_on_screen(qtbot: QtBot, view: Eth
     view.form.ask.click()
     assert study.events(medium)[-1].event == Comment(index.at(5), "Who is this?")
     view.form.statement.setText("The mirror shows a face")
-    with qtbot.waitSignal(view.release.done, timeout=20000):
+    with qtbot.waitSignal(view.release.done, timeout=90_000):
         view.form.refuse.click()
     event = study.events(medium)[-1].event
     assert isinstance(event, Refuse)
@@ -175,7 +187,7 @@ def test_the_wall_shows_covered_faces_and_leads_to_their_frames(
     qtbot.keyClick(view, Qt.Key.Key_W)
     assert view.pages.currentWidget() is view.wall
     # Two faces, and the frames: twenty-four.
-    qtbot.waitUntil(lambda: view.wall.list.count() == 26, timeout=20000)
+    qtbot.waitUntil(lambda: view.wall.list.count() == 26, timeout=90_000)
     first = view.wall.list.item(0)
     assert "face 1" in first.text() or "face 2" in first.text()
     middle = first.icon().pixmap(168, 168).toImage().pixelColor(84, 84)

@@ -93,8 +93,6 @@ def _table(name: str, figures: dict[str, DetectionFigures]) -> str:
 
 
 COMMAND = Command(
-    name="detector",
-    summary="average precision, recall at few false alarms",
     description="Measures detectors: average precision (COCO at IoU .5, .75, .5 to .95, and .4; "
     "Pascal VOC's 11-point form) and recall at 0.1 and 1 false alarms per picture, for all faces "
     "and by size, mask and data set. Ignored faces, faces lower than 12 pixels and what lies "

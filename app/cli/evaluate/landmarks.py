@@ -71,8 +71,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 
 COMMAND = Command(
-    name="landmarks",
-    summary="error of landmarks, clear and under painted masks",
     description="Measures landmark models on faces with 68 labelled points: error in units of the "
     "outer eye distance (NME), share of faces above .1 (failures), L1 and L2 loss of coordinates "
     "as shares of the face box's larger side; for faces as they are and with painted masks.",

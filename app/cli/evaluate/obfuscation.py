@@ -149,8 +149,6 @@ def _table(name: str, found: list[Treated]) -> str:
 
 
 COMMAND = Command(
-    name="obfuscation",
-    summary="what is still found after faces were covered",
     description="Covers the labelled faces with every preset of the export (the dissertation's "
     "kernels, uniform and feature by feature, and the effects in face widths) and measures what a "
     "detector and a landmark model still find: the dissertation's Tables 5.4 to 5.7, and with "

@@ -284,8 +284,6 @@ def _line(row: Row) -> str:
 
 
 COMMAND = Command(
-    name="privacy",
-    summary="how many people attackers find under each effect, and what is left to work with",
     description="Covers faces with presets of the export and lets recognisers look for the people: "
     "naive (the gallery is clear), aware (the gallery is covered the same way), learned (a small "
     "network trained on covered faces of other people) and with thirty frames put together; in the "

@@ -143,8 +143,6 @@ def _line(name: str, device: str, kind: str, *, speed: Speed) -> str:
 
 
 COMMAND = Command(
-    name="speed",
-    summary="frames/s, milliseconds, parameters, file size",
     description="Measures how fast detectors and landmark models are, on the processor and, where "
     "there is one, on the GPU. Model milliseconds: a picture in memory to its faces (landmark "
     "models: a cropped face to its points). Frames/s: the same with reading and decoding the "

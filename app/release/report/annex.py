@@ -6,6 +6,7 @@ import json
 from html import escape
 from typing import Any, Final
 
+from app.core.concern_names import concern_name
 from app.core.timebase import format_time
 from app.release.report.parts import bullets, paragraph, rows_table, section
 
@@ -161,7 +162,7 @@ def _concerns(data: dict[str, Any]) -> str:
         [
             (
                 "" if one["at"] is None else _time(one["at"]),
-                one["kind"],
+                concern_name(one["kind"]),
                 one.get("text", one.get("why", "")),
                 "OPEN"
                 if one["settled"] is None

@@ -239,7 +239,7 @@ def _signed(data: dict[str, Any]) -> str:
 def _gallery(pictures: Sequence[ReportPicture]) -> str:
     """Three pictures a row."""
     cells = [
-        f'<td><img width="200" height="{round(200 * one.height / max(one.width, 1))}" '
+        f'<td><img width="182" height="{round(182 * one.height / max(one.width, 1))}" '
         f'alt="frame of the export" src="data:image/jpeg;base64,'
         f'{base64.b64encode(one.jpeg).decode()}"><br>'
         f'<span class="small">{format_time(one.seconds, decimals=2, hours=False)}</span></td>'

@@ -79,10 +79,11 @@ def bars_svg(rows: list[tuple[str, float]], title: str) -> str:
 
 
 def _svg(height: float, parts: list[str], title: str) -> str:
+    # A paragraph of its own: a printer of rich text would take the place of what stands before it.
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height:.0f}" '
+        f'<p><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height:.0f}" '
         f'width="{_WIDTH}" height="{height:.0f}" role="img" font-family="sans-serif" '
-        f'font-size="10"><title>{escape(title)}</title>{"".join(parts)}</svg>'
+        f'font-size="10"><title>{escape(title)}</title>{"".join(parts)}</svg></p>'
     )
 
 

@@ -11,9 +11,9 @@ from app.controllers.display import Shown
 from app.controllers.player import Player
 from app.controllers.release import Opened, Release
 from app.core.timebase import format_time
-from app.widgets.ethics.wipe_view import WipeView
+from app.widgets.ethics.wipe_view import NamedView, WipeView
 from app.widgets.parts.controls import Slider
-from app.widgets.picture.picture_view import PictureView, pixel_shape
+from app.widgets.picture.picture_view import pixel_shape
 
 
 class ExportPictures(QWidget):
@@ -32,7 +32,7 @@ class ExportPictures(QWidget):
         self.original_player: Player | None = None
         self._looked: tuple[int, int] | None = None
         self._wipe = False
-        self.view, self.original = WipeView(), PictureView()
+        self.view, self.original = WipeView(), NamedView(self.tr("Original"))
         self.original.hide()
         self.warning = QLabel(
             self.tr("THE ORIGINAL IS ON SCREEN. That is noted in the log; O hides it.")

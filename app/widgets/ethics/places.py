@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.controllers.language import percent, translated
+from app.core.concern_names import concern_name
 from app.core.timebase import format_time
 from app.release.own_faces import own_faces_words
 from app.widgets.parts.theme import current
@@ -90,7 +91,7 @@ class Places(QTreeWidget):
             self.tr("Concerns of the check and of reviewers ({0})").format(len(remains["concerns"]))
         )
         for one in remains["concerns"]:
-            about = one.get("text") or one["kind"]
+            about = one.get("text") or translated(concern_name(one["kind"]))
             answer = (
                 self.tr("open")
                 if one["settled"] is None

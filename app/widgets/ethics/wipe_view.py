@@ -10,6 +10,34 @@ from app.widgets.parts.images import to_qimage
 from app.widgets.picture.picture_view import PictureView
 
 
+def name_picture(painter: QPainter, name: str, area: QRectF) -> None:
+    """Write into the corner of a picture what it is, where there is room for it."""
+    metrics = painter.fontMetrics()
+    box = QRectF(area.x() + 8, area.y() + 8, metrics.horizontalAdvance(name) + 16, 24)
+    if box.right() > area.right():
+        return
+    painter.fillRect(box, QColor(0, 0, 0, 170))
+    painter.setPen(QColor("white"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+
+
+class NamedView(PictureView):
+    """A picture that says in its corner what it is.
+
+    Args:
+        name: What it says.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.paint_picture(painter):
+            name_picture(painter, self._name, QRectF(self.rect()))
+
+
 class WipeView(PictureView):
     """Shows the export; where wiping is on, the original left of a line.
 
@@ -42,7 +70,10 @@ class WipeView(PictureView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if not self.paint_picture(painter) or self._original is None:
+        if not self.paint_picture(painter):
+            return
+        if self._original is None:
+            name_picture(painter, self.tr("Export"), QRectF(self.rect()))
             return
         x = self.width() * self.share
         painter.save()
@@ -51,6 +82,10 @@ class WipeView(PictureView):
         painter.restore()
         painter.setPen(QPen(QColor("#ffb000"), 2))
         painter.drawLine(int(x), 0, int(x), self.height())
+        # The line may stand at an edge, so each side says what it is.
+        name_picture(painter, self.tr("Original"), QRectF(0, 0, x, self.height()))
+        rest = QRectF(x, 0, self.width() - x, self.height())
+        name_picture(painter, self.tr("Export"), rest)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         near = abs(event.position().x() - self.width() * self.share) < 12

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+import numpy as np
 from PySide6.QtCore import QObject
 
 from app.controllers.desk import Desk, ViewMode
 from app.controllers.spreading import spread_redaction
 from app.core.changes import Changes
+from app.core.model import FloatArray, Status
 from app.core.settings import RedactionSettings
+from app.core.tracks import TrackSummary
 from app.widgets.panels.redaction_panel import RedactionPanel
-from app.widgets.panels.score_plot import open_scores
 
 
 class RedactionBinder(QObject):
@@ -59,7 +63,7 @@ class RedactionBinder(QObject):
             value = shown.review.session.threshold if tried is None else tried
             review = shown.review
             self._panel.show_threshold(
-                value, review.threshold_words(value), open_scores(review.session.tracks())
+                value, review.threshold_words(value), _open_scores(review.session.tracks())
             )
 
     def _try_settings(self, settings: RedactionSettings) -> None:
@@ -93,3 +97,9 @@ class RedactionBinder(QObject):
     def _choose_threshold(self, value: float) -> None:
         if self._desk.shown is not None:
             self._desk.shown.review.set_threshold(value)
+
+
+def _open_scores(tracks: Iterable[TrackSummary]) -> FloatArray:
+    """Scores, (n,), of the tracks about which the threshold decides and not a person."""
+    undecided = (t.score for t in tracks if t.track > 0 and t.status is Status.UNDECIDED)
+    return np.fromiter(undecided, np.float32)

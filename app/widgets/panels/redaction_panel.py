@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import BaseModel
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,12 +18,17 @@ from app.export.effects.blur import FeatureOptions, UniformOptions
 from app.export.effects.presets import KERNELS, MAIN, PRESETS, preset_of, warning_for
 from app.export.effects.solid import SolidOptions
 from app.widgets.panels.effect_form import EffectForm
-from app.widgets.panels.score_plot import ScorePlot
 from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section
 from app.widgets.parts.effect_bars import EffectBars
 from app.widgets.parts.frontier_dialog import FrontierDialog
 from app.widgets.parts.look_cards import LookCards
 
+if TYPE_CHECKING:
+    from app.widgets.panels.score_plot import ScorePlot
+
+_LOW: Final = 0.1
+_HIGH: Final = 0.95
+"""How far the threshold can be moved."""
 _SETTLE = 400
 
 
@@ -150,22 +156,27 @@ class RedactionPanel(QScrollArea):
             self._column.addWidget(slider)
 
     def _build_threshold(self) -> None:
-        low, high = 0.1, 0.95
         self.threshold = ValueSlider(
-            self.tr("At least so sure"), low=low, high=high, step=0.01, words=percent
+            self.tr("At least so sure"), low=_LOW, high=_HIGH, step=0.01, words=percent
         )
-        self.scores = ScorePlot(low=low, high=high)
-        self.scores.hide()
-        self.scores.moved.connect(self.threshold_previewed)
-        self.scores.settled.connect(self.threshold_chosen)
         self.threshold.moved.connect(self.threshold_previewed)
         self.threshold.settled.connect(self.threshold_chosen)
         self._threshold_words = muted()
         self._column.addWidget(rule())
         self._column.addWidget(section(self.tr("How sure the program has to be")))
         self._column.addWidget(self.threshold)
-        self._column.addWidget(self.scores)
         self._column.addWidget(self._threshold_words)
+
+    @cached_property
+    def scores(self) -> ScorePlot:
+        """The tracks by score; made when there are some, as what draws it takes long to load."""
+        from app.widgets.panels.score_plot import ScorePlot
+
+        plot = ScorePlot(low=_LOW, high=_HIGH)
+        plot.moved.connect(self.threshold_previewed)
+        plot.settled.connect(self.threshold_chosen)
+        self._column.insertWidget(self._column.indexOf(self.threshold) + 1, plot)
+        return plot
 
     def _build_everywhere(self) -> None:
         self.everywhere = QPushButton(self.tr("Cover all videos of this study so"))
@@ -216,7 +227,8 @@ class RedactionPanel(QScrollArea):
         """
         if not self.threshold.slider.isSliderDown():
             self.threshold.set_value(value)
-        self.scores.show_scores(scores, value)
+        if len(scores) or "scores" in vars(self):
+            self.scores.show_scores(scores, value)
         self._threshold_words.setText(words)
 
     def _kernel_words(self, options: BaseModel) -> str:

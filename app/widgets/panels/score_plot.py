@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Final
 
 import numpy as np
@@ -11,19 +10,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from app.core.model import FloatArray, Status
-from app.core.tracks import TrackSummary
+from app.core.model import FloatArray
 from app.widgets.parts.theme import color, current
 
 _HEIGHT: Final = 92
 _BINS: Final = 40
 _STEP: Final = 0.01
-
-
-def open_scores(tracks: Iterable[TrackSummary]) -> FloatArray:
-    """Scores, (n,), of the tracks about which the threshold decides and not a person."""
-    undecided = (t.score for t in tracks if t.track > 0 and t.status is Status.UNDECIDED)
-    return np.fromiter(undecided, np.float32)
 
 
 class ScorePlot(pg.PlotWidget):  # type: ignore[misc]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -33,6 +33,7 @@ def folder(name: str) -> Path:
     raise FileNotFoundError(f"the program's own folder {name!r} is missing: install it again")
 
 
+@cache
 def text(name: str) -> str:
     """A text resource, such as ``style/app.qss``."""
     path = Path(name)
@@ -80,8 +81,7 @@ def picture(path: Path) -> QPixmap:
 @lru_cache(maxsize=1024)
 def pixmap(name: str, size: int, color: str, *, ratio: float = 1.0) -> QPixmap:
     """A square picture of an icon, ``size`` device-independent pixels wide."""
-    source = text(f"icons/{name}.svg").replace("currentColor", color)
-    renderer = QSvgRenderer(QByteArray(source.encode()))
+    renderer = _renderer(name, color)
     side = round(size * ratio)
     out = QPixmap(QSize(side, side))
     out.fill(Qt.GlobalColor.transparent)
@@ -91,3 +91,9 @@ def pixmap(name: str, size: int, color: str, *, ratio: float = 1.0) -> QPixmap:
     painter.end()
     out.setDevicePixelRatio(ratio)
     return out
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    source = text(f"icons/{name}.svg").replace("currentColor", color)
+    return QSvgRenderer(QByteArray(source.encode()))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from pyqtgraph import arrayToQPath
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
 
@@ -137,6 +136,8 @@ class TimelinePainter:
         return starts + low, column[starts], edges
 
     def _draw_counts(self) -> None:
+        from pyqtgraph import arrayToQPath  # takes long to load, and the empty window needs none
+
         starts, _, edges = self._columns()
         if not len(starts):
             return
