@@ -300,9 +300,8 @@ def test_a_gif_that_breaks_off(tmp_path: Path) -> None:
 
 def _seen(path: Path, samples: Any) -> Any:
     """What detection and screen are given of a picture."""
-    PIL.Image.fromarray(samples).save(
-        path, **({"lossless": True} if path.suffix == ".webp" else {})
-    )
+    options: dict[str, Any] = {"lossless": True} if path.suffix == ".webp" else {}
+    PIL.Image.fromarray(samples).save(path, **options)
     info, index = open_medium(path)
     with FrameReader(info, index) as reader:
         return reader.read_at(0).image
