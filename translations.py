@@ -129,6 +129,12 @@ class _Finder(ast.NodeVisitor):
         if node.name not in self._inside or self._classes:
             self.generic_visit(node)
 
+    def visit_Assign(self, node: ast.Assign) -> None:
+        if ast.unparse(node.value).endswith(".tr"):
+            raise NotALiteralError(f"{self._module}:{node.lineno}: under another name no text of "
+                                   "self.tr can be found")  # fmt: skip
+        self.generic_visit(node)
+
     def visit_Call(self, node: ast.Call) -> None:
         self.generic_visit(node)
         name = ast.unparse(node.func)

@@ -3291,8 +3291,16 @@ Wenn die Datei verschoben oder umbenannt wurde, hierher ziehen oder Datei, Versc
             <translation>Jedes Video hat eigene Vorgabe, Art, Stärke und Fläche</translation>
         </message>
         <message>
+            <source>Extra below, for chin and mask</source>
+            <translation>Zusätzlich unten, für Kinn und Maske</translation>
+        </message>
+        <message>
             <source>How faces are covered</source>
             <translation>Wie Gesichter abgedeckt werden</translation>
+        </message>
+        <message>
+            <source>How far the covered region reaches beyond the box on every side</source>
+            <translation>Wie weit der abgedeckte Bereich auf jeder Seite über den Rahmen hinausreicht</translation>
         </message>
         <message>
             <source>How sure the program has to be</source>
@@ -3307,6 +3315,10 @@ Wenn die Datei verschoben oder umbenannt wurde, hierher ziehen oder Datei, Versc
             <translation>Kern {0} Pixel auf dem Gesicht, {1} auf den Zügen</translation>
         </message>
         <message>
+            <source>Margin around the box</source>
+            <translation>Rand um den Rahmen</translation>
+        </message>
+        <message>
             <source>More presets</source>
             <translation>Weitere Vorgaben</translation>
         </message>
@@ -3315,8 +3327,24 @@ Wenn die Datei verschoben oder umbenannt wurde, hierher ziehen oder Datei, Versc
             <translation>Weitere Vorgaben…</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Soft edge</source>
+            <translation>Weicher Rand</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
             <source>The dissertation's kernels, in pixels</source>
             <translation>Die Kerne der Dissertation, in Pixeln</translation>
+        </message>
+        <message>
+            <source>The soft edge lies outside the box: softness never uncovers a face</source>
+            <translation>Der weiche Rand liegt außerhalb des Rahmens: Weichheit legt nie ein Gesicht frei</translation>
         </message>
     </context>
     <context>

@@ -3291,8 +3291,16 @@ Si se movió o se cambió de nombre, suéltalo aquí o elige Archivo, Buscar un 
             <translation>Cada vídeo tiene su propio preajuste, efecto, intensidad y área</translation>
         </message>
         <message>
+            <source>Extra below, for chin and mask</source>
+            <translation>Más por debajo, para barbilla y mascarilla</translation>
+        </message>
+        <message>
             <source>How faces are covered</source>
             <translation>Cómo se tapan las caras</translation>
+        </message>
+        <message>
+            <source>How far the covered region reaches beyond the box on every side</source>
+            <translation>Cuánto sobresale del marco, por cada lado, la zona cubierta</translation>
         </message>
         <message>
             <source>How sure the program has to be</source>
@@ -3307,6 +3315,10 @@ Si se movió o se cambió de nombre, suéltalo aquí o elige Archivo, Buscar un 
             <translation>Núcleo de {0} píxeles en la cara, {1} en los rasgos</translation>
         </message>
         <message>
+            <source>Margin around the box</source>
+            <translation>Margen alrededor del marco</translation>
+        </message>
+        <message>
             <source>More presets</source>
             <translation>Más preajustes</translation>
         </message>
@@ -3315,8 +3327,24 @@ Si se movió o se cambió de nombre, suéltalo aquí o elige Archivo, Buscar un 
             <translation>Más preajustes…</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>Zona</translation>
+        </message>
+        <message>
+            <source>Soft edge</source>
+            <translation>Borde suave</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensidad</translation>
+        </message>
+        <message>
             <source>The dissertation's kernels, in pixels</source>
             <translation>Los núcleos de la tesis, en píxeles</translation>
+        </message>
+        <message>
+            <source>The soft edge lies outside the box: softness never uncovers a face</source>
+            <translation>El borde suave queda fuera del marco: la suavidad nunca descubre una cara</translation>
         </message>
     </context>
     <context>

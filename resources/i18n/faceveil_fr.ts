@@ -3291,8 +3291,16 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
             <translation>Chaque vidéo a son préréglage, son effet, son intensité et sa zone</translation>
         </message>
         <message>
+            <source>Extra below, for chin and mask</source>
+            <translation>En plus en bas, pour menton et masque</translation>
+        </message>
+        <message>
             <source>How faces are covered</source>
             <translation>Comment les visages sont couverts</translation>
+        </message>
+        <message>
+            <source>How far the covered region reaches beyond the box on every side</source>
+            <translation>De combien la zone couverte dépasse le cadre de chaque côté</translation>
         </message>
         <message>
             <source>How sure the program has to be</source>
@@ -3307,6 +3315,10 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
             <translation>Noyau de {0} pixels sur le visage, {1} sur les traits</translation>
         </message>
         <message>
+            <source>Margin around the box</source>
+            <translation>Marge autour du cadre</translation>
+        </message>
+        <message>
             <source>More presets</source>
             <translation>Autres préréglages</translation>
         </message>
@@ -3315,8 +3327,24 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
             <translation>Autres préréglages…</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Soft edge</source>
+            <translation>Bord doux</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensité</translation>
+        </message>
+        <message>
             <source>The dissertation's kernels, in pixels</source>
             <translation>Les noyaux de la thèse, en pixels</translation>
+        </message>
+        <message>
+            <source>The soft edge lies outside the box: softness never uncovers a face</source>
+            <translation>Le bord doux est hors du cadre : la douceur ne découvre jamais un visage</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,7 @@ DIALOGS = (
     "who",
     "wall",
     "status",
+    "all_videos",
     "spot_check",
 )
 

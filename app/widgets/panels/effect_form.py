@@ -42,8 +42,10 @@ class EffectForm(QWidget):
     Signals:
         moved(dict): All options while one changes.
         settled(): The person let go.
+        drawn(): Controls were made anew: the Tab key reaches them last, wherever they stand.
     """
 
+    drawn = Signal()
     moved = Signal(object)
     settled = Signal()
 
@@ -83,6 +85,7 @@ class EffectForm(QWidget):
                 control, set_value = self._control(name, field)
                 self.controls[name], self._setters[name] = control, set_value
                 self._column.addWidget(control)
+        self.drawn.emit()
 
     def _control(self, name: str, field: FieldInfo) -> tuple[QWidget, Callable[[Any], None]]:
         title = translated(field.title or name.replace("_", " ").capitalize())

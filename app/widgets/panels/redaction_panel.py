@@ -21,6 +21,7 @@ from app.widgets.panels.effect_form import EffectForm
 from app.widgets.parts.controls import Combo, ValueSlider, muted, note, rule, section
 from app.widgets.parts.effect_bars import EffectBars
 from app.widgets.parts.frontier_dialog import FrontierDialog
+from app.widgets.parts.layout import tab_through
 from app.widgets.parts.look_cards import LookCards
 
 if TYPE_CHECKING:
@@ -127,29 +128,35 @@ class RedactionPanel(QScrollArea):
             font.setBold(True)
             item.setFont(font)
 
+    def _order(self) -> None:
+        inner = self.widget()
+        assert inner is not None
+        tab_through(inner)
+
     def _build_sliders(self) -> None:
-        tr = self.tr
         self._sliders = {
             "margin": ValueSlider(
-                tr("Margin around the box"), low=0, high=0.6, step=0.01, words=_percent,
-                tip=tr("How far the covered region reaches beyond the box on every side"),
+                self.tr("Margin around the box"), low=0, high=0.6, step=0.01, words=_percent,
+                tip=self.tr("How far the covered region reaches beyond the box on every side"),
             ),
             "chin": ValueSlider(
-                tr("Extra below, for chin and mask"), low=0, high=0.6, step=0.01, words=_percent,
+                self.tr("Extra below, for chin and mask"),
+                low=0, high=0.6, step=0.01, words=_percent,
             ),
             "softness": ValueSlider(
-                tr("Soft edge"), low=0, high=0.6, step=0.01, words=_percent,
-                tip=tr("The soft edge lies outside the box: softness never uncovers a face"),
+                self.tr("Soft edge"), low=0, high=0.6, step=0.01, words=_percent,
+                tip=self.tr("The soft edge lies outside the box: softness never uncovers a face"),
             ),
         }  # fmt: skip
         self._kernel_note = muted()
-        self._column.addWidget(section(tr("Strength")))
+        self._column.addWidget(section(self.tr("Strength")))
         self._column.addWidget(self._kernel_note)
         self.form = EffectForm()
+        self.form.drawn.connect(self._order)
         self.form.moved.connect(lambda options: self._slide("options", options))
         self.form.settled.connect(self._settle.start)
         self._column.addWidget(self.form)
-        self._column.addWidget(section(tr("Region")))
+        self._column.addWidget(section(self.tr("Region")))
         for name, slider in self._sliders.items():
             slider.moved.connect(lambda value, name=name: self._slide(name, value))
             slider.settled.connect(lambda _: self._settle.start())

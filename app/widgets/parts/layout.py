@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.widgets.parts.controls import section
 
@@ -112,3 +123,21 @@ def _rows(*parts: tuple[QWidget, int]) -> QWidget:
     for widget, stretch in parts:
         rows.addWidget(widget, stretch)
     return panel
+
+
+def tab_through(top: QWidget) -> None:
+    """Let the Tab key go through what lies in a widget as it is laid out, whenever it was made."""
+    for before, after in pairwise(_stops(top)):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(top: QWidget | QLayout) -> Iterator[QWidget]:
+    box = top.layout() if isinstance(top, QWidget) else top
+    if box is None:
+        return
+    for item in filter(None, map(box.itemAt, range(box.count()))):
+        part = item.widget() or item.layout()
+        if isinstance(part, QWidget) and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield part
+        if part is not None:
+            yield from _stops(part)
