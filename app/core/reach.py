@@ -18,6 +18,8 @@ _FRAMES: Final = 2
 """So many frames before and after count."""
 _LESS: Final = 0.1
 """Of the boxes beside, so much on each side is left out: a cover's margin makes up for as much."""
+_MOST: Final = 0.3
+"""Of the box, so much is added to a side at most: where a track jumps, the way is no face."""
 _TOGETHER, _KEPT = 1024, 8
 """So many rows are looked at together, and so many times as many are remembered."""
 
@@ -88,11 +90,14 @@ def reaches(table: FaceTable, rows: slice, frames: IntArray) -> FloatArray:
     time = np.maximum(pts[latest] - pts[earliest], 1)
     speed = (middles[latest] - middles[earliest]) / time[:, None]
     low, high = own[:, :2], own[:, 2:]
+    most = _MOST * (high - low)
+    lowest, highest = low - most, high + most
     for there, same in beside:
         moved = middles[there] + speed * (pts[here] - pts[there])[:, None]
         half = halves[there] * (1 - 2 * _LESS)
         low = np.where(same, np.minimum(low, moved - half), low)
         high = np.where(same, np.maximum(high, moved + half), high)
+    low, high = np.maximum(low, lowest), np.minimum(high, highest)
     out = np.concatenate([low, high], axis=1).astype(np.float32)
     out[(out == own).all(axis=1)] = np.nan
     return out

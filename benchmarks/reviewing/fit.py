@@ -1,9 +1,8 @@
 """Fits what concerns promise, and how likely looks find something, on generated footage.
 
 ``python -m benchmarks.reviewing.fit --data ../shared/data --seed 11`` writes
-``app/review/concerns/weights.py``: a curve for each kind, drawn towards the one of all kinds, in
-which a miss counts as often as it has frames; from what looks promise to how often they find
-something; and the floor of risks.
+``app/review/concerns/weights.py``: a curve for each kind, drawn towards the one of all kinds; from
+what looks promise to how often they find something; and the floor of risks.
 """
 
 from __future__ import annotations
@@ -20,8 +19,10 @@ from benchmarks.looks import CACHE
 from benchmarks.reviewing.labels import Labelled, labelled
 from benchmarks.reviewing.studies import study_of
 
-_PULL, _PULL_ALL = 3.0, 0.3
-"""How strongly a kind's weights are drawn to those of all kinds, and these to nothing."""
+_PULL, _PULL_ALL = 30.0, 3.0
+"""How strongly a kind's weights are drawn to those of all kinds, and these to nothing: with less,
+or with misses counted by their frames, looks in clips that were left out rank worse than by chance.
+"""
 _EACH = 40.0
 """A clip with more concerns counts as one with so many: crowds must not decide alone."""
 _LOOKS, _PULL_LOOKS = 12.0, 3.0
@@ -69,12 +70,11 @@ def weights(parts: list[Labelled], *, tell: bool = False) -> np.ndarray:
     )
     x = np.concatenate([part.features for part in parts]).astype(np.float64)
     y = (hidden > 0).astype(np.float64)
-    count = clip * np.maximum(hidden, 1)
-    every = fitted(x, y, count, towards=np.zeros(len(FEATURES)), pull=_PULL_ALL)
+    every = fitted(x, y, clip, towards=np.zeros(len(FEATURES)), pull=_PULL_ALL)
     out = np.tile(every, (len(KINDS), 1))
     for code, one in enumerate(KINDS):
         own = kind == code
-        out[code] = fitted(x[own], y[own], count[own], towards=every, pull=_PULL)
+        out[code] = fitted(x[own], y[own], clip[own], towards=every, pull=_PULL)
         if tell:
             print(f"{one.value:24}{int(own.sum()):6}{y[own].sum():6.0f}{hidden[own].sum():8.0f}")
     return out.round(3)
@@ -96,7 +96,7 @@ def _odds(part: Labelled, table: np.ndarray) -> np.ndarray:
 def chance(parts: list[Labelled], odds: list[np.ndarray]) -> tuple[np.ndarray, float]:
     """Weights of how likely a look finds something, and the floor of risks.
 
-    Looks are ranked by what they are worth, a miss counted as often as it has frames.
+    Looks are ranked by how likely they show a face that leaks.
     """
     looks = [part.looks(one) for part, one in zip(parts, odds, strict=True)]
     x = np.concatenate([one[0] for one in looks]).astype(np.float64)
@@ -104,9 +104,7 @@ def chance(parts: list[Labelled], odds: list[np.ndarray]) -> tuple[np.ndarray, f
     held = np.concatenate([one[2] for one in looks])
     clip = np.concatenate([np.full(len(o[0]), _LOOKS / max(1, len(o[0]))) for o in looks])
     nothing = np.zeros(x.shape[1])
-    worth = fitted(
-        x, (held > 0).astype(float), clip * np.maximum(held, 1), towards=nothing, pull=_PULL_LOOKS
-    )
+    worth = fitted(x, (held > 0).astype(float), clip, towards=nothing, pull=_PULL_LOOKS)
     # In that order, as likely as looks of about the same worth are to find something.
     line = np.stack([x[:, 0], x @ worth], axis=1)
     start, slope = fitted(line, found, clip, towards=np.array([0.0, 1.0]), pull=0.1)

@@ -13,6 +13,7 @@ import numpy as np
 from app.batch.opinions import run_opinions
 from app.core.arrays import FaceTable, RawFaces
 from app.core.timebase import FrameIndex
+from app.inference.registry import working_threshold
 from app.store.study import Study
 from benchmarks.footage.clips import Clip
 from benchmarks.footage.truth import Truth
@@ -50,7 +51,7 @@ def study_of(clip: Clip, look: Looked | None = None) -> Iterator[Reviewed]:
         study.save_index(medium, look.index)
         run = study.start_run(
             medium, look.settings, model=look.settings.model, weights_hash=look.key,
-            version="benchmark", detector_threshold=0.5,
+            version="benchmark", detector_threshold=working_threshold(look.settings),
         )  # fmt: skip
         study.add_detections(run, list(_frames(look)))
         study.finish_run(run, table, scores)

@@ -14,6 +14,7 @@ from app.core.remarks import SettledAs
 from app.review.concerns.concern import Concern, ConcernKind
 from app.widgets.main_window import MainWindow
 from app.widgets.queue.alike_dialog import AlikeDialog
+from app.widgets.queue.kind_words import kind_words
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
 FOLLOWED = 120_000
@@ -90,7 +91,7 @@ def test_an_answer_is_written_leads_on_and_can_be_taken_back(
     study = at_queue.workspace.study
     assert study is not None
     assert len(study.events(1)) == 1
-    assert "Weak detections" in history(at_queue)
+    assert kind_words(first.kind) in history(at_queue)
     at_queue.board.look(at_queue.board.listed()[-1]) if left(at_queue) else None
     qtbot.keyClick(at_queue, Key.Key_Z, Control)
     assert left(at_queue) == before

@@ -18,9 +18,9 @@ PIECE_SECONDS: Final = 2.0
 """Looks are chosen for pieces of time that begin at fixed frames."""
 
 
-LOOK_FEATURES: Final = ("one", "worth", "best", "signs", "count", "width")
-"""What the weights of a look are for: what all its concerns promise and what the likeliest does,
-how many there are, faces that are covered in the frame, and how large what they are about is."""
+LOOK_FEATURES: Final = ("one", "worth", "width")
+"""What the weights of a look are for: what all its concerns promise together, and how large what
+they are about is. On clips that were left out of the fit, more than that foretells less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def looks_at(found: Found, odds: FloatArray, rate: float) -> Looks:
         left = left[~inside]
         later = _unseen(found, later, (first, last), looks=(look, chosen, count - len(chosen)))
     every = np.concatenate(heads) if heads else np.zeros(0, np.int64)
-    return Looks(every, look, _features(found, odds, look, heads=every))
+    return Looks(every, look, _features(found, odds, look, m=len(every)))
 
 
 def _unseen(
@@ -107,23 +107,16 @@ def _unseen(
     return later[~inside]
 
 
-def _features(found: Found, odds: FloatArray, look: IntArray, *, heads: IntArray) -> FloatArray:
-    """(m, len(LOOK_FEATURES)) on scales of about -1 to 1."""
-    m = len(heads)
+def _features(found: Found, odds: FloatArray, look: IntArray, *, m: int) -> FloatArray:
+    """(m, len(LOOK_FEATURES)) of m looks, on scales of about -1 to 1."""
     if not m:
         return np.zeros((0, len(LOOK_FEATURES)), np.float32)
     signs = np.bincount(look, minlength=m)
     total = np.bincount(look, weights=np.exp(odds.astype(np.float64)), minlength=m)
-    best = np.full(m, -np.inf)
-    np.maximum.at(best, look, odds)
     width = np.log(np.nan_to_num(found.fact("width"), nan=32.0).clip(1) / 32)
-    count = np.nan_to_num(found.fact("count")[heads])
     columns = [
         np.ones(m),
         np.log(np.maximum(total, 1e-12)) / 4,
-        best / 4,
-        np.log(signs) / 2,
-        np.log1p(count) / 2,
         np.bincount(look, weights=width, minlength=m) / signs,
     ]
     return np.stack(columns, axis=1).astype(np.float32)
@@ -131,8 +124,7 @@ def _features(found: Found, odds: FloatArray, look: IntArray, *, heads: IntArray
 
 def alone(found: Found, odds: FloatArray) -> FloatArray:
     """(n, len(LOOK_FEATURES)) as if every concern had a look of its own."""
-    each = np.arange(len(found))
-    return _features(found, odds, each, heads=each)
+    return _features(found, odds, np.arange(len(found)), m=len(found))
 
 
 def _shown(at: IntArray, first: IntArray, last: IntArray, *, promise: FloatArray) -> FloatArray:

@@ -47,11 +47,7 @@ def features(found: Found) -> FloatArray:
 
 
 def odds(found: Found) -> FloatArray:
-    """(n,) log of what a look at each promises: uncovered faces, counted in frames, to each miss.
-
-    Fitted with every miss counted as often as it has frames, so that a face that shows for long
-    ranks before one that flickers.
-    """
+    """(n,) log of how likely a look at each shows an uncovered face there."""
     weights = np.zeros((len(KINDS), len(FEATURES)), np.float32)
     for kind, listed in WEIGHTS.items():
         weights[CODES[ConcernKind(kind)], : len(listed)] = listed

@@ -64,10 +64,10 @@ def test_a_settled_concern_is_closed_until_that_is_undone(tmp_path: Path) -> Non
     study, medium = make_study(tmp_path, FACES)
     with study:
         queue, session = queue_of(study, medium)
-        first, second = queue.open(limit=2)
+        first, *others = queue.open()
         queue.update(session.record(answer(first)))
         assert first.id not in ids(queue)
-        assert queue.open(limit=1)[0].id == second.id
+        assert queue.open(limit=1)[0].id in [one.id for one in others]
         settled = queue.get(first.id)
         assert settled is not None
         assert settled.settled is not None
