@@ -93,6 +93,7 @@ def tell_notes(console: Console, path: Path, report: ExportReport) -> None:
     worth = {
         NoteCode.BIT_DEPTH_REDUCED,
         NoteCode.ALPHA_LEFT_OUT,
+        NoteCode.TRANSPARENCY_FILLED,
         NoteCode.CHANNELS_LEFT_OUT,
         NoteCode.HDR_LOST,
         NoteCode.BLACK_FRAMES,

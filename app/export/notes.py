@@ -48,6 +48,7 @@ class NoteCode(StrEnum):
     BIT_DEPTH_REDUCED = "bit_depth_reduced"
     CHROMA_CHANGED = "chroma_changed"
     ALPHA_LEFT_OUT = "alpha_left_out"
+    TRANSPARENCY_FILLED = "transparency_filled"
     ODD_SIZE = "odd_size"
     TURNED_UPRIGHT = "turned_upright"
     DATA_BEHIND_LEFT_OUT = "data_behind_left_out"

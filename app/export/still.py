@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from typing import Any
 
 import cv2
-import numpy as np
 
-from app.core.errors import ExportError
+from app.core.errors import ExportError, MediaError
 from app.core.model import Region
 from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.export.check.still_check import check_still
 from app.export.cover.paint import Painter
-from app.export.cover.planes import Plane, planes_of_image
+from app.export.cover.planes import planes_of_image
 from app.export.notes import Note, NoteCode
 from app.export.plan import ExportPlan
 from app.export.report import ExportReport, Written
 from app.export.write.target import ExportTarget, writing
+from app.video.fingerprint import fingerprint
 from app.video.orientation import UPRIGHT
 from app.video.stills import LeftOut, Pixels, StillPicture, eight_bits, still_of
 
@@ -39,7 +38,6 @@ _DEEP = frozenset({".png", ".tif", ".tiff"})
 """Formats that hold up to 16 bits."""
 _EXACT = _DEEP | {".bmp", ".dib"}
 """Formats that give back exactly what was written."""
-_OPAQUE = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".dib"})
 _SAME = {".jfif": ".jpg", ".dib": ".bmp"}
 """Endings that OpenCV does not know."""
 _LEFT_OUT = {
@@ -63,7 +61,7 @@ def export_still(plan: ExportPlan) -> ExportReport:
         UsageError: The target is the source.
         ExportError: The format is unknown or the file cannot be written.
         VerificationError: Faces are not covered in it as they should be; it was not released.
-        MediaError: The source cannot be read.
+        MediaError: The source cannot be read, or is not the picture that detection was shown.
     """
     started = time.monotonic()
     info, out, redaction, suffix = plan.info, plan.out, plan.redaction, plan.format.suffix
@@ -75,6 +73,12 @@ def export_still(plan: ExportPlan) -> ExportReport:
     regions = plan.regions(plan.index.start)
     with ExportTarget(out, info.path, overwrite=plan.overwrite) as target:
         source = still_of(info)
+        if plan.shown is not None and not plan.shown.same(0, fingerprint(source.frame())):
+            raise MediaError(
+                info.path,
+                say("is not the picture in which faces were looked for"),
+                say("Run the detection again"),
+            )
         original, notes = _fitted(source, suffix)
         painted = _painted(original, regions, redaction)
         with writing(info.path, out):
@@ -84,7 +88,7 @@ def export_still(plan: ExportPlan) -> ExportReport:
             regions=regions, redaction=redaction, exact=suffix in _EXACT,
         )  # fmt: skip
         verification.demand(out.name, lossy=False)
-        left_out = [_LEFT_OUT[part] for part in LeftOut if part in source.left_out]
+        left_out = [_LEFT_OUT[part] for part in _LEFT_OUT if part in source.left_out]
         zones = sum(region.whole for region in regions)
         written = Written(
             codec=plan.format.codec,
@@ -114,25 +118,18 @@ def _fitted(source: StillPicture, suffix: str) -> tuple[Pixels, list[Note]]:
     depth = 8 * pixels.dtype.itemsize
     if source.bits > depth:
         notes.append(Note.of(NoteCode.BIT_DEPTH_REDUCED, before=source.bits, after=depth))
-    if pixels.ndim == 3 and pixels.shape[2] == 4 and suffix in _OPAQUE:
-        pixels = pixels[..., :3]
-        notes.append(Note(NoteCode.ALPHA_LEFT_OUT))
+    if LeftOut.TRANSPARENCY in source.left_out:
+        notes.append(Note(NoteCode.TRANSPARENCY_FILLED))
     if source.orientation != UPRIGHT:
         notes.append(Note(NoteCode.TURNED_UPRIGHT))
-    fitted: Pixels = np.ascontiguousarray(pixels)
-    return fitted, notes
+    return pixels, notes
 
 
 def _painted(original: Pixels, regions: list[Region], redaction: RedactionSettings) -> Pixels:
-    """A covered copy. Regions become opaque: alpha shows the outline of a face that was cut out."""
+    """A covered copy."""
     picture = original.copy()
     painter = Painter(redaction)
     painter.cover(planes_of_image(picture, painter.color), regions)
-    if picture.ndim == 3 and picture.shape[2] == 4:
-        opaque = (float(np.iinfo(picture.dtype).max),)
-        alpha = Plane(picture[..., 3], (1.0, 1.0), opaque, opaque)
-        solid = redaction.model_copy(update={"effect": "solid", "options": {}})
-        Painter(solid).cover([alpha], [replace(one, look=None) for one in regions])
     return picture
 
 

@@ -14,6 +14,7 @@ TEXTS: Final[dict[NoteCode, Said]] = {
     NoteCode.BIT_DEPTH_REDUCED: say("bit depth reduced from {before} to {after}"),
     NoteCode.CHROMA_CHANGED: say("chroma changed from {before} to {after}"),
     NoteCode.ALPHA_LEFT_OUT: say("the alpha channel was left out"),
+    NoteCode.TRANSPARENCY_FILLED: say("what was transparent is white or black now"),
     NoteCode.ODD_SIZE: say("{width}x{height} is odd, so every pixel keeps its own colour (4:4:4)"),
     NoteCode.TURNED_UPRIGHT: say("the picture was turned upright"),
     NoteCode.DATA_BEHIND_LEFT_OUT: say(

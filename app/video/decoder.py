@@ -66,8 +66,8 @@ class Decoder(Closing):
         )
         self._keys: IntArray = np.flatnonzero(index.keyframe).astype(np.int64)
         self._marks: list[tuple[int | None, int | None]] | None = None
-        name = "hflip" if info.mirrored else "copy" if alone else ""
-        self._filter = Filtered(name) if name else None
+        self._filter = Filtered("hflip" if info.mirrored else "copy")
+        self._filters = info.mirrored or alone
         self._needed = index.start
         self._flushed = False
         self._await_key = False
@@ -122,7 +122,9 @@ class Decoder(Closing):
                 self.position = place + 1
                 frame.pts = int(self._index.pts[place])
                 frame.time_base = self._index.time_base
-                return place, frame if self._filter is None else self._filter(frame)
+                # Some decoders store pictures from the bottom up, with lines of negative length.
+                upward = any(plane.line_size < 0 for plane in frame.planes)
+                return place, self._filter(frame) if self._filters or upward else frame
             if self._flushed:
                 return None
             self._decode_next()

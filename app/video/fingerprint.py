@@ -28,12 +28,8 @@ def fingerprint(frame: av.VideoFrame) -> int:
     It sums up rows of the first plane (CRC-32): luma, or all samples of packed formats.
     """
     plane = frame.planes[0]
-    some: NDArray[Any]
-    if plane.line_size > 0:
-        rows = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)
-        some = rows[: plane.height : _STEP, : _bytes_a_row(frame)]
-    else:  # stored from the bottom up
-        some = frame.to_ndarray(format="gray")[::_STEP]
+    rows: NDArray[Any] = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)
+    some = rows[: plane.height : _STEP, : _bytes_a_row(frame)]
     return zlib.crc32(some.tobytes()) or 1
 
 

@@ -30,6 +30,7 @@ from app.core.names import printable
 from app.widgets.parts.controls import action_button, heading, muted
 from app.widgets.parts.escape import close_on_escape
 from app.widgets.parts.job_bar import duration_words, percent_words, progress_words
+from app.widgets.parts.placing import open_at
 
 _MEDIUM = Qt.ItemDataRole.UserRole
 
@@ -58,7 +59,7 @@ class AllVideosWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("All videos"))
-        self.resize(860, 560)
+        open_at(self, 860, 560)
         self._videos, self._desk = videos, desk
         self.title, self.told = heading(""), muted()
         self.bar = QProgressBar()

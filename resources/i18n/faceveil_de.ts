@@ -4792,6 +4792,10 @@ Zurücknehmen?</translation>
             <translation>Wer zusieht, kann die erfundenen Gesichter für echte halten: sagen, wo die Aufnahme gezeigt wird. Wie ein Kopf sich dreht und ein Mund sich öffnet, bleibt, ebenso ungefähr, wie hell die Haut ist. Was um das Gesicht ist (Haare, Ohren, Kleidung), ist so erkennbar wie bei jeder anderen Art.</translation>
         </message>
         <message>
+            <source>Wait until nothing writes to it any more, then export again</source>
+            <translation>Warten Sie, bis nichts mehr hineinschreibt, und exportieren Sie dann noch einmal</translation>
+        </message>
+        <message>
             <source>Weak detections</source>
             <translation>Schwache Funde</translation>
         </message>
@@ -5279,6 +5283,10 @@ Zurücknehmen?</translation>
         <message>
             <source>is not the file that was added to the study: it was changed since. Add it again, and it becomes a medium of its own</source>
             <translation>ist nicht die Datei, die zur Studie kam: seither verändert. Noch einmal hinzufügen, dann wird sie ein eigenes Video</translation>
+        </message>
+        <message>
+            <source>is not the picture in which faces were looked for</source>
+            <translation>ist nicht das Bild, in dem nach Gesichtern gesucht wurde</translation>
         </message>
         <message>
             <source>is what was reviewed, sample by sample</source>
@@ -6153,6 +6161,10 @@ Zurücknehmen?</translation>
             <translation>was abgedeckt, gesehen und entschieden wurde, für ELAN</translation>
         </message>
         <message>
+            <source>what was transparent is white or black now</source>
+            <translation>was durchsichtig war, ist jetzt weiß oder schwarz</translation>
+        </message>
+        <message>
             <source>where recordings were joined, sound of {stream} lay over other sound and was left out</source>
             <translation>wo Aufnahmen aneinandergefügt wurden, lag Ton von {stream} über anderem und wurde weggelassen</translation>
         </message>
@@ -6579,6 +6591,10 @@ Zurücknehmen?</translation>
         <message>
             <source>{source} packets became {export} others</source>
             <translation>aus {source} Paketen wurden {export} andere</translation>
+        </message>
+        <message>
+            <source>{source} was changed while it was exported</source>
+            <translation>{source} wurde verändert, während es exportiert wurde</translation>
         </message>
         <message>
             <source>{source}: writing {name} failed: {error}</source>

@@ -4792,6 +4792,10 @@ Take it back?</source>
             <translation>Quien mira puede tomar las caras inventadas por reales: dilo donde se muestre la grabación. Cómo gira una cabeza y se abre una boca queda como era, y más o menos lo clara que es la piel. Lo que rodea la cara (pelo, orejas, ropa) es tan reconocible como con cualquier otro efecto.</translation>
         </message>
         <message>
+            <source>Wait until nothing writes to it any more, then export again</source>
+            <translation>Espere hasta que nada escriba más en él y vuelva a exportar</translation>
+        </message>
+        <message>
             <source>Weak detections</source>
             <translation>Hallazgos débiles</translation>
         </message>
@@ -5279,6 +5283,10 @@ Take it back?</source>
         <message>
             <source>is not the file that was added to the study: it was changed since. Add it again, and it becomes a medium of its own</source>
             <translation>no es el archivo que se añadió al estudio: cambió desde entonces. Añádelo de nuevo y será un vídeo propio</translation>
+        </message>
+        <message>
+            <source>is not the picture in which faces were looked for</source>
+            <translation>no es la imagen en la que se buscaron caras</translation>
         </message>
         <message>
             <source>is what was reviewed, sample by sample</source>
@@ -6153,6 +6161,10 @@ Take it back?</source>
             <translation>lo que se cubrió, vio y decidió, para ELAN</translation>
         </message>
         <message>
+            <source>what was transparent is white or black now</source>
+            <translation>lo que era transparente es ahora blanco o negro</translation>
+        </message>
+        <message>
             <source>where recordings were joined, sound of {stream} lay over other sound and was left out</source>
             <translation>donde se unieron grabaciones, el sonido de {stream} quedaba sobre otro y se dejó fuera</translation>
         </message>
@@ -6579,6 +6591,10 @@ Take it back?</source>
         <message>
             <source>{source} packets became {export} others</source>
             <translation>{source} paquetes se volvieron {export} distintos</translation>
+        </message>
+        <message>
+            <source>{source} was changed while it was exported</source>
+            <translation>{source} se modificó mientras se exportaba</translation>
         </message>
         <message>
             <source>{source}: writing {name} failed: {error}</source>

@@ -4792,6 +4792,10 @@ L’annuler ?</translation>
             <translation>Qui regarde peut prendre les visages inventés pour vrais : le dire là où les images sont montrées. La façon dont une tête tourne et une bouche s’ouvre reste, de même à peu près la clarté de la peau. Ce qui entoure le visage (cheveux, oreilles, vêtements) est aussi reconnaissable qu’avec tout autre effet.</translation>
         </message>
         <message>
+            <source>Wait until nothing writes to it any more, then export again</source>
+            <translation>Attendez que plus rien n'y écrive, puis exportez de nouveau</translation>
+        </message>
+        <message>
             <source>Weak detections</source>
             <translation>Détections faibles</translation>
         </message>
@@ -5279,6 +5283,10 @@ L’annuler ?</translation>
         <message>
             <source>is not the file that was added to the study: it was changed since. Add it again, and it becomes a medium of its own</source>
             <translation>n’est pas le fichier ajouté à l’étude : il a changé depuis. L’ajouter à nouveau en fait une vidéo à part</translation>
+        </message>
+        <message>
+            <source>is not the picture in which faces were looked for</source>
+            <translation>n'est pas l'image dans laquelle des visages ont été cherchés</translation>
         </message>
         <message>
             <source>is what was reviewed, sample by sample</source>
@@ -6153,6 +6161,10 @@ L’annuler ?</translation>
             <translation>ce qui a été couvert, vu et décidé, pour ELAN</translation>
         </message>
         <message>
+            <source>what was transparent is white or black now</source>
+            <translation>ce qui était transparent est maintenant blanc ou noir</translation>
+        </message>
+        <message>
             <source>where recordings were joined, sound of {stream} lay over other sound and was left out</source>
             <translation>là où des enregistrements ont été joints, du son de {stream} en recouvrait un autre et a été omis</translation>
         </message>
@@ -6579,6 +6591,10 @@ L’annuler ?</translation>
         <message>
             <source>{source} packets became {export} others</source>
             <translation>{source} paquets en sont devenus {export} autres</translation>
+        </message>
+        <message>
+            <source>{source} was changed while it was exported</source>
+            <translation>{source} a été modifié pendant l'exportation</translation>
         </message>
         <message>
             <source>{source}: writing {name} failed: {error}</source>

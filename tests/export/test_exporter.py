@@ -25,7 +25,7 @@ from app.core.task import CancelToken, Progress, Stage
 from app.core.timebase import format_time
 from app.export.check.verify import verify_export
 from app.export.cover.paint import Painter
-from app.export.cover.planes import Plane
+from app.export.cover.planes import Plane, planes_of
 from app.export.exporter import export_video
 from app.export.notes import NoteCode
 from app.export.report import ExportReport
@@ -98,6 +98,15 @@ def test_every_frame_keeps_its_time(tmp_path: Path, name: str, options: dict[str
     assert not report.blacked_out
 
 
+def test_pictures_that_are_stored_from_the_bottom_up(tmp_path: Path) -> None:
+    options: dict[str, Any] = {"codec": "amv", "pix_fmt": "yuvj420p", "size": (320, 176)}
+    clip = make_clip(tmp_path / "a.avi", frames=12, **options)
+    report = export(clip.path, tmp_path / "out.mp4")
+    assert not report.blacked_out
+    with FrameReader(probe(tmp_path / "out.mp4")) as reader:
+        assert [read_code(p.image) for p in reader.frames()] == list(range(12))
+
+
 def test_a_long_last_frame_counts_in_full(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "c.mp4", frames=30, vfr=True, b_frames=2)
     info, index = open_medium(clip.path)
@@ -117,6 +126,20 @@ def test_odd_sizes_stay_odd(tmp_path: Path) -> None:
         out = tmp_path / f"{codec}.mkv"
         export(clip.path, out, settings=ExportSettings(codec=codec))
         assert (probe(out).width, probe(out).height) == (321, 181)
+
+
+@pytest.mark.parametrize("pixels", ["gbrap10le", "gbrap12le", "yuva420p", "yuv410p"])
+@pytest.mark.parametrize("size", [(160, 96), (161, 91)])
+def test_lossless_stays_lossless(tmp_path: Path, pixels: str, size: tuple[int, int]) -> None:
+    options: dict[str, Any] = {"codec": "ffv1", "pix_fmt": pixels, "size": size}
+    clip = make_clip(tmp_path / "in.mkv", frames=3, **options)
+    report = export(clip.path, tmp_path / "out.mkv", regions=lambda pts: [])
+    assert report.verification is not None
+    assert report.verification.passed
+    with av.open(clip.path) as before, av.open(tmp_path / "out.mkv") as after:
+        for a, b in zip(before.decode(video=0), after.decode(video=0), strict=True):
+            for plane, written in zip(planes_of(a), planes_of(b), strict=True):
+                assert np.array_equal(plane.pixels, written.pixels)
 
 
 @pytest.mark.parametrize(
@@ -224,6 +247,19 @@ def test_the_source_and_existing_files_are_safe(tmp_path: Path) -> None:
     export(clip.path, taken, overwrite=True)
     assert probe(taken).codec == "h264"
     assert clip.path.read_bytes() == before
+
+
+def test_a_source_that_is_written_to_meanwhile_is_not_released(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=60)
+
+    def write(progress: Progress) -> None:
+        with clip.path.open("ab") as file:
+            file.write(bytes(8))
+
+    with pytest.raises(ExportError, match="was changed while it was exported"):
+        export(clip.path, tmp_path / "out.mp4", progress=write)
+    assert [p.name for p in tmp_path.iterdir()] == ["in.mp4"]
+    export(clip.path, tmp_path / "out.mp4")
 
 
 def test_cancelling_leaves_nothing(tmp_path: Path) -> None:

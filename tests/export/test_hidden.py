@@ -20,7 +20,7 @@ from app.export.check.leftover import leftover_check
 from app.export.check.verify import verify_export
 from app.export.exporter import export_video
 from app.export.hidden.ass import AssScript
-from app.export.hidden.copied import CopiedStream, without_id3
+from app.export.hidden.copied import CopiedStream, without_id3, without_links
 from app.export.hidden.headers import UnreadableHeader
 from app.export.hidden.pictures import FrameCleaner
 from app.export.notes import HiddenPart, Note, NoteCode
@@ -302,6 +302,35 @@ def test_other_headers_lose_their_texts() -> None:
     for codec, header in (("vorbis", b"\2\x1e"), ("flac", b"fLaC"), ("opus", b"?"), ("aac", b"\0")):
         with pytest.raises(UnreadableHeader):
             CopiedStream(codec, header)
+
+
+def test_links_and_unknown_boxes_of_timed_text_stay_behind(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "in.mp4", frames=30).path
+    source, out = tmp_path / "texts.mp4", tmp_path / "out.mp4"
+    text = b"\0\5Hello"
+    style = box(b"styl", b"\0\1" + b"\0\0\0\5\0\1\0\x12\xff\xff\xff\xff")
+    link = box(b"href", b"\0\0\0\5\x0ahttp://" + NAME + NAME)
+    with av.open(clip) as film, av.open(source, "w") as made:
+        stream: Any = made.add_stream("mov_text")
+        stream.codec_context.subtitle_header = ASS_HEADER.encode()
+        stream.codec_context.time_base = Fraction(1, 1000)
+        copy = made.add_stream_from_template(film.streams.video[0])
+        packet: Any = av.Packet(text + link + style + box(b"note", NAME) + NAME)
+        packet.pts, packet.dts, packet.duration, packet.stream = 0, 0, 500, stream
+        packet.time_base = Fraction(1, 1000)
+        made.mux(packet)
+        for one in film.demux(video=0):
+            if one.size:
+                one.stream = copy
+                made.mux(one)
+    assert NAME in source.read_bytes()
+    export(source, out)
+    assert NAME not in out.read_bytes()
+    with av.open(out) as container:
+        assert bytes(next(iter(container.demux(subtitles=0)))) == text + style
+    whole = text + style
+    assert without_links(whole) == without_links(text + style + link) == whole
+    assert without_links(b"\0") == b"\0"
 
 
 def test_cleaning_ass_twice_changes_nothing_more() -> None:

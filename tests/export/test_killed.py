@@ -11,6 +11,7 @@ from pathlib import Path
 import cv2
 import pytest
 
+from app.export.write.target import part_of, remove_stale
 from app.video import open_medium
 from tests.golden import make_clip, paint
 
@@ -102,3 +103,24 @@ def test_nothing_half_has_a_name_and_the_next_export_clears_up(
     assert again.returncode == 0, again.stderr
     assert list(out.parent.iterdir()) == [out]
     open_medium(out)
+
+
+def test_unfinished_files_of_other_machines_stay(tmp_path: Path) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    ours = part_of(tmp_path / "a.mp4")
+    assert f"-{os.getpid()}-" in ours.name
+    here = ours.name.split("faceveil-")[1].split("-")[0]
+    names = {
+        "live": ours.name,
+        "killed": ours.name.replace(f"-{os.getpid()}-", f"-{ended.pid}-"),
+        "killed before numberings were noted": f".a.faceveil-{ended.pid}-0123abcd.part.mp4",
+        "elsewhere": ours.name.replace(here, "0" * 8).replace(f"{os.getpid()}", f"{ended.pid}"),
+        "long ago elsewhere": f".b.faceveil-00000000-{ended.pid}-0123abcd.part.mp4",
+    }
+    for name in names.values():
+        (tmp_path / name).touch()
+    os.utime(tmp_path / names["long ago elsewhere"], (0, 0))
+    remove_stale(tmp_path)
+    left = {meaning for meaning, name in names.items() if (tmp_path / name).exists()}
+    assert left == {"live", "elsewhere"}

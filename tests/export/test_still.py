@@ -72,6 +72,7 @@ def test_every_ending_of_a_known_format_is_written(
     tmp_path: Path, suffix: str, channels: int
 ) -> None:
     picture = np.dstack([textured(200, 160), np.full((160, 200), 200, np.uint8)])
+    picture[80:, :, 3] = 255
     picture = picture[..., :channels] if channels > 1 else picture[..., 0]
     source = _write(tmp_path / "in.png", picture)
     out = tmp_path / f"out{suffix}"
@@ -82,8 +83,9 @@ def test_every_ending_of_a_known_format_is_written(
     assert made is not None
     if suffix in (".bmp", ".dib"):
         wanted = picture[..., :3] if channels > 1 else picture[..., None]
-        assert np.array_equal(made[:, 160:], np.broadcast_to(wanted, made.shape)[:, 160:])
-    assert report.has(NoteCode.ALPHA_LEFT_OUT) is (channels == 4)
+        outside = np.s_[80:, 160:]
+        assert np.array_equal(made[outside], np.broadcast_to(wanted, made.shape)[outside])
+    assert report.has(NoteCode.TRANSPARENCY_FILLED) is (channels == 4)
 
 
 @pytest.mark.parametrize("suffix", [".png", ".tiff"])

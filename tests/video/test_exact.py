@@ -48,6 +48,7 @@ CLIPS: dict[str, dict[str, Any]] = {
     "mpeg4_b.avi": {"codec": "mpeg4", "b_frames": 2},
     "h264_b.avi": {"b_frames": 2, "gop": 15},
     "motion_jpeg.avi": {"codec": "mjpeg", "pix_fmt": "yuvj420p"},
+    "bottom_up.avi": {"codec": "amv", "pix_fmt": "yuvj420p", "size": (320, 176)},
     "raw.h264": {"b_frames": 2, "gop": 15},
     "raw.hevc": {"codec": "libx265", "b_frames": 2, "gop": 15, "container": "hevc"},
     "gray.mkv": {"codec": "ffv1", "pix_fmt": "gray"},

@@ -64,9 +64,7 @@ def check_still(
     if not all(check.passed for check in checks):
         return VerificationReport(tuple(checks))
     checks.append(_outside(picture.pixels, other, painted, exact=exact))
-    coverage = _coverage(
-        info, (original, painted), picture.pixels, regions=regions, redaction=redaction
-    )
+    coverage = _coverage(info, original, picture.pixels, regions=regions, redaction=redaction)
     found = Found.of(FoundCode.REGIONS_COVERED, regions=coverage.regions)
     if coverage.failed:
         found = Found.of(
@@ -80,22 +78,21 @@ def check_still(
 
 def _coverage(
     info: MediaInfo,
-    pictures: tuple[Pixels, Pixels],
+    original: Pixels,
     made: Pixels,
     *,
     regions: list[Region],
     redaction: RedactionSettings,
 ) -> Coverage:
-    """Compare the regions; where there is alpha, as far as they show."""
-    original, painted = pictures
+    """Compare the regions."""
     coverage = Coverage(info, redaction)
     b, g, r = (v / 255 * float(np.iinfo(original.dtype).max) for v in coverage.color)
     fill = g if original.ndim == 3 else 0.114 * b + 0.587 * g + 0.299 * r
-    source = Plane(_shown(original, painted), (1.0, 1.0), (fill,), (0.0,))
+    source = Plane(_green(original), (1.0, 1.0), (fill,), (0.0,))
     scales = [255 / float(np.iinfo(p.dtype).max) for p in (original, made)]
     coverage.check_plane(
         coverage.expect_plane(0, source, regions, scale=scales[0]),
-        _shown(made, made),
+        _green(made),
         scale=scales[1],
     )
     return coverage
@@ -127,26 +124,19 @@ def _apart(a: Any, b: Any) -> tuple[float, float]:
 
 
 def _luma(pixels: Any) -> Any:
-    """What a picture shows, in grey and eight bits; where it is transparent, nothing."""
-    shown = eight_bits(pixels)
-    if shown.ndim == 2:
-        return np.ascontiguousarray(shown)
-    grey: Any = cv2.cvtColor(np.ascontiguousarray(shown[..., :3]), cv2.COLOR_BGR2GRAY)
-    return cv2.multiply(grey, shown[..., 3].copy(), scale=1 / 255) if shown.shape[2] == 4 else grey
+    """What a picture shows, in grey and eight bits."""
+    shown = np.ascontiguousarray(eight_bits(pixels))
+    return shown if shown.ndim == 2 else cv2.cvtColor(shown, cv2.COLOR_BGR2GRAY)
 
 
-def _shown(colors: Pixels, alphas: Pixels) -> Pixels:
-    """The green plane of one picture as far as another's alpha shows it."""
-    green: Any = colors[..., 1] if colors.ndim == 3 else colors
-    if alphas.ndim == 3 and alphas.shape[2] == 4:
-        share = alphas[..., 3] / np.float32(np.iinfo(alphas.dtype).max)
-        green = np.rint(green * share).astype(colors.dtype)
-    plane: Pixels = np.ascontiguousarray(green)
-    return plane
+def _green(pixels: Pixels) -> Pixels:
+    """The green plane of a picture, or its only one."""
+    plane: Any = pixels[..., 1] if pixels.ndim == 3 else pixels
+    return np.ascontiguousarray(plane)
 
 
 def _by_ffmpeg(path: Path) -> Any:
-    """A file as FFmpeg and the many programs built on it show it, (h, w, 3 or 4) eight bits.
+    """A file as FFmpeg and the many programs built on it show it, (h, w, 3) eight bits.
 
     Raises:
         MediaError: It cannot be read, or would be turned.
@@ -159,6 +149,4 @@ def _by_ffmpeg(path: Path) -> Any:
         if frame is None:
             raise MediaError(path, say("no frame of it can be decoded"))
         size = (frame.width, frame.height)
-        name = frame.format.name
-        alpha = "bgra" if name.startswith(("rgba", "argb", "yuva", "bgra")) else "bgr24"
-        return convert(frame, size=size, tags=ColorTags(), layout=alpha)
+        return convert(frame, size=size, tags=ColorTags(), layout="bgr24")

@@ -15,6 +15,8 @@ _CARRIED: Final = ("skip_samples", "webvtt_settings", "palette")
 _VOICE: Final = re.compile(rb"<v(\.[^\s>]*)?\s[^>]*>")
 _MPEG_AUDIO: Final = frozenset({"mp3", "mp2", "mp1"})
 _ID3V1 = 128
+_TIMED_TEXT: Final = frozenset(b"styl hlit hclr krok dlay tbox blnk twrp".split())
+"""Boxes of a timed text sample that hold numbers only."""
 
 
 class CopiedStream:
@@ -52,6 +54,8 @@ class CopiedStream:
         """A packet's bytes without hidden texts; empty when nothing else is in it."""
         if self._script is not None:
             return self._script.packet(data)
+        if self._codec == "mov_text":
+            return without_links(data)
         if self._codec == "webvtt":
             return _VOICE.sub(rb"<v\1>", data)
         if self._codec in _MPEG_AUDIO:
@@ -79,6 +83,24 @@ class CopiedStream:
             if packet.has_sidedata(kind):
                 made.set_sidedata(packet.get_sidedata(kind))
         return made
+
+
+def without_links(data: bytes) -> bytes:
+    """A timed text sample with its text and what says how to draw it, and nothing else.
+
+    Boxes behind the text hold links with a comment for each (3GPP TS 26.245, 5.17), too, and what
+    tools invent.
+    """
+    end = 2 + int.from_bytes(data[:2], "big")
+    kept = data[:end]
+    while end + 8 <= len(data):
+        size = int.from_bytes(data[end : end + 4], "big")
+        if size < 8 or end + size > len(data):
+            break
+        if data[end + 4 : end + 8] in _TIMED_TEXT:
+            kept += data[end : end + size]
+        end += size
+    return kept
 
 
 def _first_frame(data: bytes) -> int:

@@ -37,6 +37,8 @@ CODEC_NAMES = {
 _QUALITY = {"h264": 18, "h265": 20, "av1": 26}
 _CAPTIONED = frozenset({"h264", "h265"})
 """Codecs whose encoders write CEA-608/708 captions."""
+_SLICED = 64
+"""Pixels a side from which FFV1 pictures are written in slices."""
 _BETTER = 8
 """About two and a half times the usual size."""
 _SPEED = {
@@ -256,7 +258,7 @@ def plan_encoding(
         codec,
         encoder,
         name,
-        _options(codec, settings, name, extra=extra),
+        _options(codec, settings, name, size=(width, height), extra=extra),
         tuple(notes),
         keeps_captions=settings.keep_captions and codec in _CAPTIONED,
     )
@@ -269,8 +271,14 @@ def better_quality(codec: str) -> int | None:
 
 
 def _options(
-    codec: str, settings: ExportSettings, pixel_format: str, *, extra: Mapping[str, str] | None
+    codec: str,
+    settings: ExportSettings,
+    pixel_format: str,
+    *,
+    size: tuple[int, int],
+    extra: Mapping[str, str] | None,
 ) -> dict[str, str]:
+    width, height = size
     options: dict[str, str] = {}
     if codec in _QUALITY:
         quality = _QUALITY[codec] if settings.quality is None else settings.quality
@@ -285,7 +293,9 @@ def _options(
         options["profile"] = "4" if "444" in pixel_format else "3"
         options["vendor"] = "apl0"
     if codec == "ffv1":
-        options |= {"level": "3", "slicecrc": "1", "slices": "4"}
+        options |= {"level": "3", "slicecrc": "1"}
+        if width % 4 == height % 4 == 0 and min(width, height) >= _SLICED:
+            options["slices"] = "4"  # Of others FFmpeg's encoder says itself how to part them.
     for key, value in (extra or {}).items():
         options[key] = f"{options[key]}:{value}" if key in options else value
     return options

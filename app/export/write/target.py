@@ -20,11 +20,13 @@ import av
 
 from app.core.errors import ExportError, UsageError
 from app.core.names import fitting
-from app.core.processes import running
+from app.core.processes import numbering, running
 from app.core.said import say
 
 _LOG = logging.getLogger(__name__)
-_PART = re.compile(r"\.(?P<name>.+)\.faceveil-(?P<pid>\d+)-[0-9a-f]{8}\.part(\.\w+)?$")
+_PART = re.compile(
+    r"\..+\.faceveil-((?P<numbering>[0-9a-f]{8})-)?(?P<pid>\d+)-[0-9a-f]{8}\.part(\.\w+)?$"
+)
 _STALE_SECONDS = 2 * 24 * 3600
 _FREE_RESERVE = 16 * 1024 * 1024
 
@@ -58,8 +60,8 @@ def remove_stale(folder: Path) -> list[Path]:
     """Remove unfinished files that a killed program left in a folder.
 
     Returns:
-        What was removed. A file of a program that still runs, or that may run on another
-        machine (younger than two days on a shared folder we cannot ask), stays.
+        What was removed. A file of a program that still runs stays, and so does one of another
+        machine or container, which cannot be asked, that was written to in the last two days.
     """
     removed = []
     for path in folder.glob(".*.faceveil-*.part*"):
@@ -68,7 +70,8 @@ def remove_stale(folder: Path) -> list[Path]:
             continue
         with contextlib.suppress(OSError):
             old = time.time() - path.stat().st_mtime > _STALE_SECONDS
-            if old or not running(int(found["pid"])):
+            ours = found["numbering"] in (None, numbering())
+            if old or (ours and not running(int(found["pid"]))):
                 path.unlink()
                 removed.append(path)
                 _LOG.info("removed an unfinished export: %s", path)
@@ -81,7 +84,7 @@ def part_of(out: Path) -> Path:
     What killed programs left in the folder is removed before.
     """
     remove_stale(out.parent)
-    ending = f".faceveil-{os.getpid()}-{secrets.token_hex(4)}.part{out.suffix}"
+    ending = f".faceveil-{numbering()}-{os.getpid()}-{secrets.token_hex(4)}.part{out.suffix}"
     return out.parent / fitting(f".{out.stem}", ending, folder=out.parent)
 
 
@@ -149,6 +152,7 @@ class ExportTarget:
         self, out: Path, source: Path, *, needed: int = 0, overwrite: bool = False
     ) -> None:
         self.out = out
+        self._source, self._state = source, _state_of(source)
         self._overwrite = overwrite
         if _same_file(out, source):
             raise UsageError(
@@ -191,8 +195,14 @@ class ExportTarget:
         """Give the finished file its name; it is safely on disk before.
 
         Raises:
-            ExportError: A file of that name appeared meanwhile.
+            ExportError: A file of that name appeared meanwhile, or the source was changed.
         """
+        if _state_of(self._source) != self._state:
+            # Pictures, sound and the hash that the report tells may be of two different files.
+            raise ExportError(
+                say("{source} was changed while it was exported", source=self._source),
+                say("Wait until nothing writes to it any more, then export again"),
+            )
         try:
             with self.part.open("rb+") as file:
                 os.fsync(file.fileno())
@@ -236,6 +246,15 @@ class ExportTarget:
         if not self._committed:
             with contextlib.suppress(OSError):
                 self.part.unlink(missing_ok=True)
+
+
+def _state_of(path: Path) -> tuple[int, int] | None:
+    """Size and time of a file; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 def _same_file(out: Path, source: Path) -> bool:

@@ -198,11 +198,14 @@ def adapt(frame: av.VideoFrame, plan: EncodingPlan, width: int, *, height: int) 
         copy.colorspace, copy.color_range = 1, 1
         return copy
     full = frame.color_range == 2 or name.startswith("yuvj")
-    same = name.replace("yuvj", "yuv") == plan.pixel_format.replace("yuvj", "yuv")
-    if same and (frame.width, frame.height) == (width, height):
+    if _colours(name) == _colours(plan.pixel_format) and (frame.width, frame.height) == (
+        width,
+        height,
+    ):
         copy = av.VideoFrame(width, height, plan.pixel_format)
-        for number in range(len(frame.planes)):
-            # Same samples under another name: no conversion, so no change of range.
+        for number in range(len(copy.planes)):
+            # Same samples under another name, or without alpha: no conversion, so no change of
+            # range (and FFmpeg's from deep planar RGB with alpha to without makes noise of it).
             source = raw_plane(frame, number, np.uint8)
             target = raw_plane(copy, number, np.uint8)
             shared = min(source.shape[1], target.shape[1])
@@ -230,6 +233,13 @@ def adapt(frame: av.VideoFrame, plan: EncodingPlan, width: int, *, height: int) 
     copy.colorspace = frame.colorspace
     copy.color_primaries, copy.color_trc = frame.color_primaries, frame.color_trc
     return copy
+
+
+def _colours(name: str) -> str:
+    """A pixel format's name without what says nothing of its colours' samples."""
+    for marked, plain in (("yuvj", "yuv"), ("yuva", "yuv"), ("gbrap", "gbrp")):
+        name = name.replace(marked, plain)
+    return name
 
 
 def _is_rgb(layout: Layout | None) -> bool:

@@ -18,7 +18,7 @@ from app.core.said import say
 from app.video.orientation import UPRIGHT, Orientation
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
-"""(h, w) grey, (h, w, 3) BGR or (h, w, 4) BGRA with straight alpha."""
+"""(h, w) grey or (h, w, 3) BGR; as decoded also (h, w, 4) BGRA with straight alpha."""
 
 MOST_PIXELS = 250_000_000
 """Enough for every camera sold today; eight bits of it take 750 MB a copy."""
@@ -49,6 +49,8 @@ class LeftOut(StrEnum):
     """Pages that call themselves reduced copies or masks of the picture."""
     CHANNELS = "channels"
     """Channels beyond colour and alpha."""
+    TRANSPARENCY = "transparency"
+    """Alpha, and what it hid; see :func:`app.video.stills.ground.on_ground`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,7 +58,7 @@ class Decoded:
     """A picture as its file stores it, not turned yet.
 
     Attributes:
-        pixels: As for :class:`StillPicture`.
+        pixels: (h, w) grey, (h, w, 3) BGR or (h, w, 4) BGRA with straight alpha.
         bits: Bits per sample in the file.
         orientation: How it has to be turned.
         left_out: What else the file holds.
@@ -74,7 +76,8 @@ class StillPicture:
 
     Attributes:
         kind: The file's format.
-        pixels: Upright, read-only; uint8 or uint16 over their whole range.
+        pixels: (h, w) or (h, w, 3), upright, opaque, read-only; uint8 or uint16 over their whole
+            range.
         bits: Bits per sample in the file.
         orientation: What was undone to have it upright.
         left_out: What else the file holds.
@@ -104,10 +107,10 @@ class StillPicture:
         return "bgr24" if self.depth == 8 else "gbrp16le"
 
     def frame(self) -> av.VideoFrame:
-        """The picture without alpha as a frame that owns its samples."""
+        """The picture as a frame that owns its samples."""
         pixels: Any = self.pixels
-        if pixels.ndim == 3:
-            pixels = pixels[..., :3] if self.depth == 8 else pixels[..., 2::-1]
+        if pixels.ndim == 3 and self.depth > 8:
+            pixels = pixels[..., ::-1]
         frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(pixels), format=self.pixel_format)
         frame.color_range = ColorRange.JPEG
         return frame

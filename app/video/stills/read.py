@@ -11,8 +11,9 @@ from app.core.said import say
 from app.video.kinds import RARE_IMAGE_SUFFIXES
 from app.video.source import check_file
 from app.video.stills.framed import read_framed
+from app.video.stills.ground import on_ground
 from app.video.stills.jpeg import read_jpeg
-from app.video.stills.picture import Decoded, StillKind, StillPicture, damaged, upright
+from app.video.stills.picture import Decoded, LeftOut, StillKind, StillPicture, damaged, upright
 from app.video.stills.plain import read_bmp, read_png, read_webp
 from app.video.stills.tiff import read_tiff
 
@@ -78,10 +79,11 @@ def read_still(path: Path) -> StillPicture:
         ) from error
     except (ValueError, IndexError, struct.error) as error:
         raise damaged(path, "its structure makes no sense") from error
+    pixels, filled = on_ground(found.pixels)
     return StillPicture(
         kind,
-        upright(found.pixels, found.orientation),
+        upright(pixels, found.orientation),
         found.bits,
         found.orientation,
-        found.left_out,
+        found.left_out | ({LeftOut.TRANSPARENCY} if filled else set()),
     )
