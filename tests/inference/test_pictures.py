@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.core.errors import Cancelled
 from app.core.task import CancelToken, ignore_progress
-from app.inference.tracking.pictures import Job, Strip, run_jobs
+from app.inference.tracking.pictures import MOST_MOTIONS, Camera, Job, Strip, run_jobs
 from tests.inference.conftest import FRAMES, MovingFace
 
 
@@ -81,3 +81,12 @@ def test_cancelling_starts_no_more_jobs(moving_face: MovingFace) -> None:
     # The first one cancels; few more can have been on their way.
     assert len(looked) < FRAMES // 2
     assert not left_behind()
+
+
+def test_a_long_film_does_not_fill_the_memory_with_motions() -> None:
+    camera: Camera = {}
+    strip = Strip([], 1.0, camera=camera)
+    for first in range(2 * MOST_MOTIONS + 1):
+        strip.camera(first, first + 1)
+        assert len(camera) <= MOST_MOTIONS
+    assert (2 * MOST_MOTIONS, 2 * MOST_MOTIONS + 1) in camera

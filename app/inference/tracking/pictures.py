@@ -52,6 +52,8 @@ class Seen:
 
 Camera = dict[tuple[int, int], FloatArray]
 """(2,) motion of most of the picture from one frame, by its ordinal, to another."""
+MOST_MOTIONS = 20_000
+"""Motions that are remembered; jobs come in the order of the film and seldom ask for old ones."""
 
 
 class Strip:
@@ -82,6 +84,8 @@ class Strip:
         """(2,) how far most of the picture went from one frame to another, in picture pixels."""
         known = self._camera.get((first, last))
         if known is None:
+            if len(self._camera) >= MOST_MOTIONS:
+                self._camera.clear()
             known = self._camera[first, last] = self._moved(first, last)
         return known
 
