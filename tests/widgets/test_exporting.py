@@ -172,6 +172,16 @@ def test_an_end_of_detection_says_what_comes_next(
     dialog.reject()
 
 
+def test_an_end_that_was_read_before_it_was_told_says_what_comes_next(window: MainWindow) -> None:
+    shown, queue = window.desk.shown, window.workspace.queue
+    assert shown is not None
+    assert queue is not None
+    assert shown.review.complete
+    queue.finished.emit(shown.medium_id)
+    assert window.banner.notice is not None
+    assert "clip.mp4" in window.banner.notice.message
+
+
 def test_an_export_that_is_dropped_is_compared(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -47,15 +47,18 @@ class NextStep(QObject):
     def _on_finished(self, medium_id: int) -> None:
         shown = self._desk.shown
         if shown is not None and shown.medium_id == medium_id:
-            self._awaited = medium_id  # its tracks are still to be read
+            self._awaited = medium_id
+            self._tell()  # else its tracks are still to be read
         else:
             self._others += 1
 
     def _on_changed(self, changes: Changes) -> None:
+        if changes.tracks:
+            self._tell()
+
+    def _tell(self) -> None:
         shown = self._desk.shown
-        if shown is None or shown.medium_id != self._awaited or not changes.tracks:
-            return
-        if not shown.review.complete:
+        if shown is None or shown.medium_id != self._awaited or not shown.review.complete:
             return
         self._awaited = None
         name = printable(shown.player.info.path.name)
