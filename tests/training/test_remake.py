@@ -11,6 +11,7 @@ from app.core.errors import DataError, UsageError
 from app.inference.devices import weights
 from training.cli import main
 from training.detector.config import DetectorConfig
+from training.detector.distil_config import DistilConfig
 from training.detector.rcnn_config import RcnnConfig
 from training.detector.refine_config import RefineConfig
 from training.detector.roi_config import RoiConfig
@@ -39,6 +40,8 @@ def test_every_settings_file_fits_its_training(path: Path, monkeypatch: pytest.M
     named = read_yaml(path)
     if path.stem.startswith("landmarks"):
         read_settings(path, LandmarkConfig)
+    elif "distil" in named:
+        read_settings(path, DistilConfig)
     elif "architecture" in named:
         read_settings(path, RcnnConfig)
     elif "refine" in named:
