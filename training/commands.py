@@ -15,6 +15,8 @@ import numpy as np
 from app.core.errors import UsageError
 from app.core.model import Image
 from training.detector.crops import Crop
+from training.engine.settings import EngineSettings
+from training.engine.task import Task
 from training.engine.trainer import Trainer
 from training.settings_file import read_settings, read_yaml
 
@@ -35,8 +37,7 @@ def train_landmarks(options: argparse.Namespace, changes: dict[str, Any]) -> Non
         tiles = [_dotted(s.image, s.points) for s in map(task.samples.sample, range(96))]
         write_sheet(tiles, options.contact_sheet)
         return
-    folder = options.runs / (options.name or options.config.stem)
-    Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
+    _train(task, config.engine, options)
 
 
 def train_detector(options: argparse.Namespace, changes: dict[str, Any]) -> None:
@@ -65,8 +66,7 @@ def train_detector(options: argparse.Namespace, changes: dict[str, Any]) -> None
     if options.contact_sheet:
         write_sheet([_boxed(task.order.crop(i)) for i in range(30)], options.contact_sheet, 6)
         return
-    folder = options.runs / (options.name or options.config.stem)
-    Trainer(task, engine, folder, resume=options.resume, fresh=options.fresh).run()
+    _train(task, engine, options)
 
 
 def _train_head(options: argparse.Namespace, changes: dict[str, Any]) -> None:
@@ -76,9 +76,7 @@ def _train_head(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     config = read_settings(options.config, RefineConfig, changes)
     if options.contact_sheet:
         raise UsageError("this training changes no pictures: there is nothing to draw")
-    folder = options.runs / (options.name or options.config.stem)
-    task = refine_task(config)
-    Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
+    _train(refine_task(config), config.engine, options)
 
 
 def _distil(options: argparse.Namespace, changes: dict[str, Any]) -> None:
@@ -90,8 +88,7 @@ def _distil(options: argparse.Namespace, changes: dict[str, Any]) -> None:
     if options.contact_sheet:
         write_sheet([_boxed(task.order.crop(i)) for i in range(30)], options.contact_sheet, 6)
         return
-    folder = options.runs / (options.name or options.config.stem)
-    Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
+    _train(task, config.engine, options)
 
 
 def _train_second_stage(options: argparse.Namespace, changes: dict[str, Any]) -> None:
@@ -103,9 +100,17 @@ def _train_second_stage(options: argparse.Namespace, changes: dict[str, Any]) ->
         order = roi_order(config)
         write_sheet([_boxed(order.crop(i)) for i in range(30)], options.contact_sheet, 6)
         return
-    folder = options.runs / (options.name or options.config.stem)
-    task = roi_task(config, folder / "samples")
-    Trainer(task, config.engine, folder, resume=options.resume, fresh=options.fresh).run()
+    _train(roi_task(config, _folder(options) / "samples"), config.engine, options)
+
+
+def _folder(options: argparse.Namespace) -> Path:
+    """Of a run."""
+    return Path(options.runs / (options.name or options.config.stem))
+
+
+def _train(task: Task, engine: EngineSettings, options: argparse.Namespace) -> None:
+    folder = _folder(options)
+    Trainer(task, engine, folder, resume=options.resume, fresh=options.fresh).run()
 
 
 def _boxed(crop: Crop) -> Image:

@@ -72,6 +72,11 @@ def cut_crop(
     return _label(labelled, crop, matrix, flip=flip)
 
 
+def planes(image: Image) -> NDArray[np.float32]:
+    """(3, h, w) RGB, 0 to 255, of a BGR picture: what networks are trained on."""
+    return np.ascontiguousarray(image[:, :, ::-1].transpose(2, 0, 1), dtype=np.float32)
+
+
 def make_crop(labelled: LabelledPicture, rng: Generator, settings: CropSettings) -> Crop:
     """A crop with masks painted and quality degraded."""
     crop = cut_crop(labelled, rng, settings, side=settings.side)

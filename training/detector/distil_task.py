@@ -16,10 +16,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from app.core.errors import DataError
-from app.core.model import Image
 from app.evaluate.labels import LabelledPicture
 from app.inference.detectors.rcnn_model import build_rcnn
 from training.detector.crop_order import CropOrder
+from training.detector.crops import planes
 from training.detector.distil_config import DistilConfig
 from training.detector.onnx_network import OnnxNetwork
 
@@ -27,8 +27,6 @@ _STRIDE = 4
 """Of the teacher's map."""
 _WHOLE = 32
 """The teacher takes pictures whose sides are multiples of this."""
-_MEAN, _SPREAD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
-"""What torchvision's detectors subtract and divide by."""
 
 
 class DistilTask:
@@ -55,7 +53,10 @@ class DistilTask:
         self._teacher = OnnxNetwork(config.teacher.read_bytes(), outputs=[config.features]).eval()
         side = config.crop.side
         torch.manual_seed(seed)
-        backbone = build_rcnn(config.architecture).get_submodule("backbone").eval()
+        detector = build_rcnn(config.architecture)
+        backbone = detector.get_submodule("backbone").eval()
+        transform: Any = detector.get_submodule("transform")
+        self._mean, self._spread = transform.image_mean, transform.image_std
         with torch.no_grad():
             maps = _levels(backbone, torch.zeros(1, 3, side, side))
             (known,) = self._teacher(torch.zeros(1, 3, _WHOLE, _WHOLE))
@@ -74,10 +75,10 @@ class DistilTask:
 
     def groups(self) -> list[dict[str, Any]]:
         """Biases and norms are not decayed."""
-        named = [p for _, p in self.model.named_parameters() if p.requires_grad]
+        mine = list(self.model.parameters())
         return [
-            {"params": [p for p in named if p.ndim > 1]},
-            {"params": [p for p in named if p.ndim <= 1], "weight_decay": 0.0},
+            {"params": [p for p in mine if p.ndim > 1]},
+            {"params": [p for p in mine if p.ndim <= 1], "weight_decay": 0.0},
         ]
 
     def batch(self, step: int) -> Tensor:
@@ -105,8 +106,8 @@ class DistilTask:
         self, model: nn.Module, images: Tensor
     ) -> list[tuple[str, Tensor, Tensor, Tensor]]:
         """Of each level: name, what is said, what the teacher says, how its channels vary."""
-        mean = images.new_tensor(_MEAN)[:, None, None]
-        spread = images.new_tensor(_SPREAD)[:, None, None]
+        mean = images.new_tensor(self._mean)[:, None, None]
+        spread = images.new_tensor(self._spread)[:, None, None]
         out = []
         for name, said in model((images / 255 - mean) / spread).items():
             side = said.shape[2] * _STRIDE
@@ -143,8 +144,4 @@ def _levels(backbone: nn.Module, images: Tensor) -> dict[str, Tensor]:
 
 
 def _crops(order: CropOrder, numbers: range) -> Tensor:
-    return torch.from_numpy(np.stack([_input(order.crop(number).image) for number in numbers]))
-
-
-def _input(image: Image) -> np.ndarray:
-    return np.ascontiguousarray(image[:, :, ::-1].transpose(2, 0, 1), dtype=np.float32)
+    return torch.from_numpy(np.stack([planes(order.crop(number).image) for number in numbers]))

@@ -17,6 +17,7 @@ from app.inference.scales import fit, to_source
 from training.detector.center_losses import heat_loss, value_losses
 from training.detector.config import DetectorConfig, DetectorSource
 from training.detector.crop_order import CropOrder
+from training.detector.crops import planes
 from training.detector.held_out import detector_figures
 from training.detector.onnx_network import OnnxNetwork
 from training.detector.targets import make_targets
@@ -74,7 +75,7 @@ class CenterTask:
             name: torch.from_numpy(np.stack([getattr(t, name) for t in targets]))
             for name in ("heat", "weight", "cells", "values", "weights")
         }
-        out["image"] = torch.from_numpy(np.stack([_input(crop.image) for crop in crops]))
+        out["image"] = torch.from_numpy(np.stack([planes(crop.image) for crop in crops]))
         return out
 
     def losses(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -114,7 +115,3 @@ def look(model: nn.Module, image: Image, side: int, *, overlap: float = 0.4) -> 
     boxes[:, 0::2] = boxes[:, 0::2].clip(0, fitted.valid[0])
     boxes[:, 1::2] = boxes[:, 1::2].clip(0, fitted.valid[1])
     return to_source(faces, fitted.scale)
-
-
-def _input(image: Image) -> np.ndarray:
-    return np.ascontiguousarray(image[:, :, ::-1].transpose(2, 0, 1), dtype=np.float32)
