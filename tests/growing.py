@@ -42,7 +42,9 @@ def make_growing(
 ) -> Path:
     """So many frames of each size, with codes that count on."""
     if codec not in _RAW:
-        return _in_one(folder / f"{codec}.{_HOLDERS.get(codec, 'mkv')}", codec, sizes, frames=frames)
+        return _in_one(
+            folder / f"{codec}.{_HOLDERS.get(codec, 'mkv')}", codec, sizes, frames=frames
+        )
     path, data = folder / f"{codec}.{_RAW[codec]}", b""
     for number, size in enumerate(sizes):
         part = folder / f"part.{_RAW[codec]}"
