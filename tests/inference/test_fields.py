@@ -52,7 +52,7 @@ def inside(box: FloatArray, boxes: FloatArray) -> float:
 def test_teeth_tell_interlaced_pictures_from_whole_ones() -> None:
     whole = astronaut()
     assert not combed(whole)
-    assert not combed(cv2.GaussianBlur(whole, (0, 0), 2))
+    assert not combed(np.asarray(cv2.GaussianBlur(whole, (0, 0), 2), np.uint8))
     assert combed(woven(whole, np.roll(whole, 6, axis=1)))
     first, second = moment(200)[0], moment(208)[0]
     assert combed(woven(first, second))
