@@ -44,7 +44,7 @@ _UPPER, _LOWER = 62, 66
 
 
 def moving(
-    image: Image, points: FloatArray, width: float, rng: Generator
+    image: Image, points: FloatArray, width: float, *, rng: Generator
 ) -> tuple[list[Image], NDArray[np.float64]]:
     """A face filmed: frames (256 or more pixels square) and (frames, 68, 2) true points."""
     box = landmark_frame(points)
@@ -94,7 +94,9 @@ def _opened(image: Image, points: FloatArray, by: float) -> tuple[Any, FloatArra
     return spoken, there.astype(np.float32)
 
 
-def placed(model: ResNet18Landmarks, frames: list[Image], truth: Any, rng: Generator) -> FaceTable:
+def placed(
+    model: ResNet18Landmarks, frames: list[Image], truth: Any, *, rng: Generator
+) -> FaceTable:
     """What a model finds in each frame, as one track."""
     faces = []
     for at, (frame, points) in enumerate(zip(frames, truth, strict=True)):
@@ -176,8 +178,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for number, picture in enumerate(chosen):
             rng = np.random.default_rng(number)
             points = next(p for p in picture.landmarks if p is not None)
-            frames, truth = moving(picture.source.read(), points, width, rng)
-            table = placed(model, frames, truth, rng)
+            frames, truth = moving(picture.source.read(), points, width, rng=rng)
+            table = placed(model, frames, truth, rng=rng)
             ways["as placed"].add(table.landmarks, truth)
             for trembling in args.trembling:
                 steady.TREMBLING = trembling  # type: ignore[misc]
