@@ -14,7 +14,7 @@ from app.release.conditions import Gate
 from app.release.report.data import report_data
 from app.release.report.html import report_html
 from app.release.report.masks import masks_csv
-from app.release.report.pictures import ReportPicture, pictures_of
+from app.release.report.pictures import ReportPicture, chosen_pictures
 from app.release.statement import Saying
 from app.store.study import Study
 
@@ -96,9 +96,4 @@ def write_report(
 def _pictures(gate: Gate, data: dict[str, Any]) -> list[ReportPicture]:
     if gate.export is None or not gate.export.path.is_file():
         return []
-    found = data["checked"]["pictures"] or {}
-    places = [one["at"] for one in found.get("gaps", ())[:1]]
-    if found.get("worst_at") is not None:
-        places.append(found["worst_at"])
-    busiest = sorted(data["faces_per_frame"], key=lambda pair: -pair[1])[:1]
-    return pictures_of(gate.export.path, [*places, *(at for at, _ in busiest)])
+    return chosen_pictures(gate.export.path, data)

@@ -100,7 +100,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             role=args.role,
             statement=args.statement,
             objections=tuple(
-                Objection(text, None if at is None or clock is None else clock.pts_at_seconds(at))
+                Objection(text, None if at is None or clock is None else clock.nearest(at))
                 for at, text in map(_objection, args.object or [])
             ),
             reports=lambda gate, saying: signed_reports(

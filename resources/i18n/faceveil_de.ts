@@ -3136,6 +3136,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <source>{0} of a region covered {1}</source>
             <translation>{0} einer Fläche abgedeckt {1}</translation>
         </message>
+        <message>
+            <source>{0} × {1} pixels at {2}, {3}</source>
+            <translation>{0} × {1} Pixel bei {2}, {3}</translation>
+        </message>
     </context>
     <context>
         <name>PlayerPane</name>

@@ -3136,6 +3136,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <source>{0} of a region covered {1}</source>
             <translation>{0} de un área tapada {1}</translation>
         </message>
+        <message>
+            <source>{0} × {1} pixels at {2}, {3}</source>
+            <translation>{0} × {1} píxeles en {2}, {3}</translation>
+        </message>
     </context>
     <context>
         <name>PlayerPane</name>

@@ -3136,6 +3136,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <source>{0} of a region covered {1}</source>
             <translation>{0} d’une zone couverte {1}</translation>
         </message>
+        <message>
+            <source>{0} × {1} pixels at {2}, {3}</source>
+            <translation>{0} × {1} pixels à {2}, {3}</translation>
+        </message>
     </context>
     <context>
         <name>PlayerPane</name>

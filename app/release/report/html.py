@@ -238,11 +238,17 @@ def _signed(data: dict[str, Any]) -> str:
 
 def _gallery(pictures: Sequence[ReportPicture]) -> str:
     """Three pictures a row."""
+    if not pictures:
+        return paragraph(
+            "None: frames are shown of an export that was checked to its end and is as it was "
+            "then, and only where nothing was found near them."
+        )
     cells = [
         f'<td><img width="182" height="{round(182 * one.height / max(one.width, 1))}" '
         f'alt="frame of the export" src="data:image/jpeg;base64,'
         f'{base64.b64encode(one.jpeg).decode()}"><br>'
-        f'<span class="small">{format_time(one.seconds, decimals=2, hours=False)}</span></td>'
+        f'<span class="small">{format_time(one.seconds, decimals=2, hours=False)}'
+        f"{', found here; painted over for this report' if one.found else ''}</span></td>"
         for one in pictures
     ]
     rows = [cells[at : at + 3] for at in range(0, len(cells), 3)]

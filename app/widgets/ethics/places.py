@@ -72,10 +72,10 @@ class Places(QTreeWidget):
             words = self.tr("A face where nothing is covered ({0} sure)").format(
                 percent(one["score"])
             )
-            self._row(found, words, "", at=one["at"])
+            self._row(found, f"{words}\n{self._place(one['box'])}", "", at=one["at"])
         for one in pictures.get("gaps", ()):
             words = self.tr("{0} of a region covered {1}").format(percent(one["share"]), one["why"])
-            self._row(found, words, "", at=one["at"])
+            self._row(found, f"{words}\n{self._place(one['box'])}", "", at=one["at"])
         left = self._section(
             self.tr("Left visible on purpose ({0})").format(len(remains["left_visible"]))
         )
@@ -154,6 +154,11 @@ class Places(QTreeWidget):
         row.setData(0, _AT, at)
         top.addChild(row)
         return row
+
+    def _place(self, box: list[float]) -> str:
+        """Where a box is, in words; the picture shows it."""
+        x1, y1, x2, y2 = (round(side) for side in box)
+        return self.tr("{0} × {1} pixels at {2}, {3}").format(x2 - x1, y2 - y1, x1, y1)
 
     def _go(self, row: QTreeWidgetItem) -> None:
         at = row.data(0, _AT)

@@ -227,6 +227,7 @@ class EthicsWindow(QDialog):
         self._releasable = known.gate.releasable
         self.form.set_state(releasable=self._releasable, busy=False)
         self.places.fill(known.data)
+        self.pictures.mark(known.data)
         self.form.offer_credentials(None if export is None else export.path)
         if known.export is None:
             self.pictures.view.set_message(self.tr("The exported file is not there."))
