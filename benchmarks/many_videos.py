@@ -37,8 +37,8 @@ def cut(clips: Path, folder: Path, *, videos: int, seconds: float) -> None:
     for turn in count():
         for source in sources:
             target = folder / f"{made:02}.mp4"
-            span = ["-ss", str(turn * seconds), "-i", source, "-t", str(seconds)]
-            coded = ["-vf", "scale=480:-2", "-c:v", "libx264", "-an", target]
+            span: list[str | Path] = ["-ss", str(turn * seconds), "-i", source, "-t", str(seconds)]
+            coded: list[str | Path] = ["-vf", "scale=480:-2", "-c:v", "libx264", "-an", target]
             subprocess.run(["ffmpeg", "-v", "error", "-nostdin", *span, *coded], check=True)
             made += 1
             if made == videos:
@@ -47,7 +47,7 @@ def cut(clips: Path, folder: Path, *, videos: int, seconds: float) -> None:
 
 
 def batch(folder: Path, study: Path, *, engine: str, jobs: int) -> subprocess.Popen[str]:
-    how = ["--study", study, "--engine", engine, "--jobs", str(jobs), "--json"]
+    how: list[str | Path] = ["--study", study, "--engine", engine, "--jobs", str(jobs), "--json"]
     return subprocess.Popen(
         [*_PROGRAM, "batch", folder, *how],
         cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,

@@ -85,7 +85,7 @@ class RunRows(RowScopes):
 
     def index(self) -> None:
         super().index()
-        self._beside = Remembered(self.table, reaches, steadied)
+        self._surroundings = Remembered(self.table, reaches, steadied)
 
     # Decisions
 
@@ -310,7 +310,7 @@ class RunRows(RowScopes):
         self, row: int, frames: IntArray, marks: Landmarks | None
     ) -> tuple[Box | None, Landmarks | None]:
         """What the cover of a row is grown from, if more than its box, and its landmarks."""
-        sides, points = self._beside.of(row, frames)
+        sides, points = self._surroundings.of(row, frames)
         reach = None if np.isnan(sides[0]) else Box(*sides.tolist())
         return reach, None if marks is None else Landmarks(points, marks.scheme)
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.beside import FRAMES, Beside
 from app.core.model import FloatArray
@@ -30,7 +31,7 @@ def steadied(around: Beside) -> FloatArray:
     own = points[here]
     if own.shape[1] == 0:
         return np.asarray(own, np.float32)
-    placed = ~np.isnan(points).any(axis=(1, 2))
+    placed: NDArray[np.bool_] = np.asarray(~np.isnan(points).any(axis=(1, 2)))
     seen = [(here, placed[here])]
     seen += [(there, same & placed[there]) for _, there, same in around.steps()]
     # Times in units that keep the sums near 1; a face's own time is 0.
