@@ -155,11 +155,17 @@ class ConcernBoard(QObject):
 
         They are what a poster on a wall makes: many, each about another track or stretch.
         """
+        reviewed = self._reviews.reviewed(concern.medium_id)
         if concern.box is None:
             return [concern]
+        return [] if reviewed is None else reviewed.concerns.alike(concern)
+
+    def alike_count(self, concern: Concern) -> int:
+        """How many those are."""
         reviewed = self._reviews.reviewed(concern.medium_id)
-        found = [] if reviewed is None else reviewed.concerns.open(kinds={concern.kind})
-        return [one for one in found if one.box is not None and _near(one.box, concern.box)]
+        if concern.box is None:
+            return 1
+        return 0 if reviewed is None else reviewed.concerns.alike_count(concern)
 
     # Answers
 
@@ -251,14 +257,3 @@ class ConcernBoard(QObject):
 
 def _key(concern: Concern) -> Key:
     return -concern.risk, concern.medium_id, concern.id
-
-
-def _near(box: Box, other: Box) -> bool:
-    """Whether two boxes are about the same place: their middles lie in one another."""
-    (x, y), (u, v) = box.center, other.center
-    return (
-        other.x1 <= x <= other.x2
-        and other.y1 <= y <= other.y2
-        and box.x1 <= u <= box.x2
-        and box.y1 <= v <= box.y2
-    )

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.controllers.jobs import JobRunner
 from app.controllers.notifier import Notifier
 from app.controllers.timeline_data import Mask, TimelineData, counts_of, mask_of
-from app.controllers.track_bars import bars_of
+from app.controllers.track_bars import BarKeeper
 from app.core.areas import Areas
 from app.core.changes import Changes
 from app.core.decisions import ZoneKind
@@ -41,6 +41,7 @@ class LaneKeeper(QObject):
         super().__init__(parent)
         self._data = TimelineData.of_index(index)
         self._index = index
+        self._bars = BarKeeper(index)
         self._runner = runner
         self._notifier = notifier
         self._reading = False
@@ -101,7 +102,7 @@ class LaneKeeper(QObject):
             others = others or comments != data.comments
             data = replace(data, comments=comments)
         if changes.tracks:
-            data = replace(data, bars=bars_of(session.tracks(), self._index))
+            data = replace(data, bars=self._bars.bars(session.tracks()))
         if changes.frames is not None:
             pts, counts = session.counts()
             data = replace(data, counts=counts_of(self._index, pts, counts))

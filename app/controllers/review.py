@@ -108,7 +108,7 @@ class ReviewController(QObject):
     ) -> None:
         """Read a medium's faces, decisions and concerns in the background."""
         work = partial(open_review, study, medium_id, person=person)
-        runner.run("load review", work, done=done, failed=failed)
+        runner.run("load review", work, done=done, failed=failed, awaited=True)
 
     def close(self) -> None:
         self.following.finish()

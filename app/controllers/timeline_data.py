@@ -167,7 +167,7 @@ def pack_rows(first: NDArray[np.float64], last: NDArray[np.float64]) -> NDArray[
     busy: list[tuple[float, int]] = []
     free: list[int] = []
     used = 0
-    for i, (start, end) in enumerate(zip(first, last, strict=True)):
+    for i, (start, end) in enumerate(zip(first.tolist(), last.tolist(), strict=True)):
         while busy and busy[0][0] <= start:
             heapq.heappush(free, heapq.heappop(busy)[1])
         if free:
@@ -175,5 +175,5 @@ def pack_rows(first: NDArray[np.float64], last: NDArray[np.float64]) -> NDArray[
         else:
             row, used = used, used + 1
         rows[i] = row
-        heapq.heappush(busy, (float(end), row))
+        heapq.heappush(busy, (end, row))
     return rows

@@ -7,12 +7,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.core.changes import Changes
 from app.core.decisions import FaceRef, StoredEvent
+from app.core.geometry import one_place
 from app.core.model import FloatArray, IntArray
-from app.core.remarks import SettledAs
+from app.review.concerns.answered import Answered, answered_of
 from app.review.concerns.answers import Answer, answers_of
 from app.review.concerns.asking import Asked, asked_of
 from app.review.concerns.concern import CODES, KINDS, Concern, ConcernKind
@@ -22,7 +22,6 @@ from app.review.concerns.kinds.table import PLUGINS
 from app.review.concerns.knowledge import knowledge_of
 from app.review.concerns.learning import found_in
 from app.review.concerns.listing import Listing
-from app.review.concerns.looking import judged
 from app.review.concerns.plugin import ConcernPlugin
 from app.review.concerns.told import told_concerns
 from app.review.loading import load
@@ -54,8 +53,7 @@ class ConcernQueue:
         self._person = person
         self._plugins = plugins
         self._list: Listing | None = None
-        self._answers: dict[int, Answer] = {}
-        self._direct: set[int] = set()
+        self._answered = Answered.none()
         self._asked = Asked.none()
         self._told: list[Concern] = []
         self._waiting: list[Changes] = []
@@ -92,7 +90,7 @@ class ConcernQueue:
         """All, the riskiest first: also settled ones, and those that a correction did away with."""
         self._catch_up()
         asked = self._asked
-        rows = {*asked.open.tolist(), *asked.slight.tolist(), *self._direct}
+        rows = {*asked.open.tolist(), *asked.slight.tolist(), *self._answered.direct}
         there = [self._concern(row) for row in sorted(rows)]
         return sorted([*self._told, *there, *self._gone()], key=lambda one: -one.risk)
 
@@ -109,6 +107,16 @@ class ConcernQueue:
                 return one
         row = None if self._list is None else self._list.row(concern)
         return None if row is None else self._concern(row)
+
+    def alike(self, concern: Concern) -> list[Concern]:
+        """Open ones of the same kind about the same place of the picture, the riskiest first."""
+        told, rows = self._alike(concern)
+        return [*told, *(self._concern(row) for row in rows.tolist())]
+
+    def alike_count(self, concern: Concern) -> int:
+        """How many of those there are."""
+        told, rows = self._alike(concern)
+        return len(told) + len(rows)
 
     def counts(self) -> dict[ConcernKind, int]:
         """How many are open, by kind; kinds without any are left out."""
@@ -206,52 +214,17 @@ class ConcernQueue:
 
     def _answer(self) -> None:
         """Find out which are open."""
-        self._answers, self._direct = {}, set()
         self._told = self._read_told()
         listed = self._list
         if listed is None:
-            self._asked = Asked.none()
+            self._answered, self._asked = Answered.none(), Asked.none()
             return
-        closed = np.zeros(len(listed), np.bool_)
-        looked: list[tuple[int, Answer]] = []
-        for concern, answer in self._given().items():
-            row = listed.row(concern)
-            if row is not None and not self._fits(row, answer):
-                continue
-            settles = answer.settled.as_ is not SettledAs.LATER
-            if settles:
-                looked.append((answer.at, answer))
-            if row is not None:
-                self._answers[row] = answer
-                closed[row] = settles
-        self._direct = set(self._answers)
-        self._close_with(looked, closed)
-        put_off = np.zeros(len(listed), np.bool_)
-        put_off[[row for row in self._answers if not closed[row]]] = True
+        answered = self._answered = answered_of(listed, self._given())
         gestures = self._gestures()
-        known = found_in((answer for _, answer in looked), gestures)
         self._asked = asked_of(
-            listed, ~closed, put_off,
-            floor=floor_of(gestures), looked=known,
+            listed, ~answered.closed, answered.put_off,
+            floor=floor_of(gestures), looked=found_in(answered.looked, gestures),
         )  # fmt: skip
-
-    def _close_with(self, looked: list[tuple[int, Answer]], closed: NDArray[np.bool_]) -> None:
-        """Whoever answers has judged the whole picture: what it shows as well is settled too."""
-        if self._list is None or not looked:
-            return
-        found, evidence = self._list.found, self._list.evidence
-        stamps = np.array([at for at, _ in looked], np.int64)
-        order = np.argsort(stamps, kind="stable")
-        frames = np.searchsorted(evidence.index.pts, stamps[order])
-        first, last = judged(found, evidence.rate)
-        # The first frame that was looked at after a concern's start, up to its end.
-        at = np.searchsorted(frames, first, side="left")
-        known = np.minimum(at, len(frames) - 1)
-        shown = (at < len(frames)) & (frames[known] <= last) & ~closed
-        for row in np.flatnonzero(shown).tolist():
-            if row not in self._answers:
-                self._answers[row] = looked[int(order[known[row]])][1]
-                closed[row] = True
 
     def _read_told(self) -> list[Concern]:
         if self._list is None:
@@ -272,14 +245,19 @@ class ConcernQueue:
     def _gestures(self) -> list[StoredEvent]:
         return self._session.state.gestures.active()
 
-    def _fits(self, row: int, answer: Answer) -> bool:
-        """Whether it was given to what the concern is about now."""
-        if self._list is None or not answer.about:
-            return True
-        about = self._list.about(row)
-        if answer.repairs:  # what was there before it need not be covered now as it was then
-            return about.partition("-")[0] == answer.about.partition("-")[0]
-        return about == answer.about
+    def _alike(self, concern: Concern) -> tuple[list[Concern], IntArray]:
+        """Those that were told, and rows of those that were found."""
+        self._catch_up()
+        listed, box, kinds = self._list, concern.box, {concern.kind}
+        if listed is None or box is None:
+            return [], np.zeros(0, np.int64)
+        told = [
+            one
+            for one in self._told_open(kinds)
+            if one.box is not None and one_place(one.box.array()[None], box)[0]
+        ]
+        rows = self._open(kinds)
+        return told, rows[one_place(listed.found.boxes[rows], box)]
 
     def _open(self, kinds: Collection[ConcernKind] | None) -> IntArray:
         rows = self._asked.open
@@ -290,7 +268,7 @@ class ConcernQueue:
 
     def _concern(self, row: int) -> Concern:
         assert self._list is not None
-        answer = self._answers.get(row)
+        answer = self._answered.answers.get(row)
         found = self._list.concern(row, None if answer is None else answer.settled)
         if not found.open:
             return found

@@ -171,7 +171,7 @@ class QueuePanel(QWidget):
         current, selection = self._board.current, self.view.selectionModel()
         self.reason.setText("" if current is None else self._why_this(current))
         self.reason.setVisible(current is not None)
-        alike = len(self._board.alike(current)) if current is not None else 0
+        alike = self._board.alike_count(current) if current is not None else 0
         self.alike.setVisible(alike > 1)
         self.alike.setText(self.tr("5  All {0} alike…").format(alike))
         row = next(

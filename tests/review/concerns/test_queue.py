@@ -176,6 +176,11 @@ def test_a_queue_that_was_kept_current_is_as_one_made_anew(
             study.append(event, medium_id=medium)
             queue.update(session.refresh())
         assert queue.open() == ConcernQueue(session).open()
+        for one in queue.open():
+            alike = queue.alike(one)
+            assert queue.alike_count(one) == len(alike)
+            assert one.box is None or one in alike
+            assert all(other.kind is one.kind for other in alike)
         assert [one.id for one in queue.all()] == [one.id for one in ConcernQueue(session).all()]
 
 
