@@ -6069,6 +6069,14 @@ Zurücknehmen?</translation>
             <translation>Als .mp4 exportieren oder ohne sie signieren</translation>
         </message>
         <message>
+            <source>the statement beside the file is not the one that {person} signed</source>
+            <translation>die Erklärung neben der Datei ist nicht die, die {person} signiert hat</translation>
+        </message>
+        <message>
+            <source>the statement that {person} signed is not beside the file</source>
+            <translation>die Erklärung, die {person} signiert hat, liegt nicht neben der Datei</translation>
+        </message>
+        <message>
             <source>this was taken back already</source>
             <translation>das wurde schon zurückgenommen</translation>
         </message>

@@ -6069,6 +6069,14 @@ Take it back?</source>
             <translation>Exporte como .mp4 o firme sin ellas</translation>
         </message>
         <message>
+            <source>the statement beside the file is not the one that {person} signed</source>
+            <translation>la declaración junto al archivo no es la que firmó {person}</translation>
+        </message>
+        <message>
+            <source>the statement that {person} signed is not beside the file</source>
+            <translation>la declaración que firmó {person} no está junto al archivo</translation>
+        </message>
+        <message>
             <source>this was taken back already</source>
             <translation>eso ya se deshizo</translation>
         </message>

@@ -6069,6 +6069,14 @@ L’annuler ?</translation>
             <translation>Exportez en .mp4, ou signez sans elles</translation>
         </message>
         <message>
+            <source>the statement beside the file is not the one that {person} signed</source>
+            <translation>la déclaration à côté du fichier n'est pas celle que {person} a signée</translation>
+        </message>
+        <message>
+            <source>the statement that {person} signed is not beside the file</source>
+            <translation>la déclaration que {person} a signée n'est pas à côté du fichier</translation>
+        </message>
+        <message>
             <source>this was taken back already</source>
             <translation>cela a déjà été annulé</translation>
         </message>
