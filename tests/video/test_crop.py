@@ -79,7 +79,7 @@ def with_pixel_crop(path: Path) -> Path:
     return path
 
 
-def _around(data: bytes) -> list[tuple[int, int]]:
+def _around(data: bytearray) -> list[tuple[int, int]]:
     """Where the sizes of segment, tracks, track and video settings stand (RFC 8794)."""
     places, at = [], 0
     for wanted in (0x18538067, 0x1654AE6B, 0xAE, 0xE0):
