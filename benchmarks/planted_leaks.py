@@ -32,7 +32,7 @@ from app.export.exporter import export_video  # noqa: E402
 from app.export.plan import RegionSource  # noqa: E402
 from app.release.compare import Compared, compare  # noqa: E402
 from app.release.findings import Findings  # noqa: E402
-from app.release.looks import TwoDetectors  # noqa: E402
+from app.release.looks import TwoDetectors, Watcher  # noqa: E402
 from app.review.snapshot import RegionPlan  # noqa: E402
 from app.store.study import Study  # noqa: E402
 from app.video import FrameReader, open_medium, probe  # noqa: E402
@@ -156,7 +156,7 @@ def rewritten(
     return out
 
 
-def checked(case: Case, out: Path, watcher: TwoDetectors) -> Findings:
+def checked(case: Case, out: Path, watcher: Watcher) -> Findings:
     """What the release check finds."""
     return compare(
         Compared(

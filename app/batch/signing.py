@@ -15,6 +15,7 @@ from app.release.report.data import report_data
 from app.release.report.html import report_html
 from app.release.report.masks import masks_csv
 from app.release.report.pictures import ReportPicture, chosen_pictures
+from app.release.sidecars import REPORT_KINDS, report_beside
 from app.release.statement import Saying
 from app.store.study import Study
 
@@ -28,13 +29,12 @@ def signed_reports(
 ) -> list[Path]:
     """Write the report beside the export, to be signed with it; answers the files."""
     assert gate.export is not None
-    stem = gate.export.path.with_suffix("")
-    kinds = [".html", ".json", *([".pdf"] if pdf is not None else [])]
+    kinds = [kind for kind in REPORT_KINDS if kind != ".pdf" or pdf is not None]
     data = report_data(study, gate, saying=saying)
     pictures = _pictures(gate, data)
     made = []
     for kind in kinds:
-        path = stem.with_name(f"{stem.name}.report{kind}")
+        path = report_beside(gate.export.path, kind)
         write_report(data, pictures, path, pdf=pdf)
         made.append(path)
     return made

@@ -62,6 +62,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.media import chosen_media
     from app.batch.release import name_by_state, run_release_check
     from app.batch.signing import signed_reports
+    from app.cli.signals import uninterrupted
     from app.core.signoff import Objection
     from app.release.credentials import copy_with_credentials, demand_package
     from app.release.gate import release_state
@@ -108,9 +109,10 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             ),
         )
         act = refuse if args.refuse else sign
-        done = act(study, medium.id, order, key=key)
-        if order.person not in known_signers(args.keys):
-            remember_signer(order.person, key.id, args.keys)
+        with uninterrupted():
+            done = act(study, medium.id, order, key=key)
+            if order.person not in known_signers(args.keys):
+                remember_signer(order.person, key.id, args.keys)
         gate = release_state(study, medium.id)
         copy = None
         if args.content_credentials and gate.export is not None:

@@ -81,7 +81,7 @@ class Release(QObject):
         progressed(Progress): Of the check.
         busy_changed(bool): Something is being done.
         failed(BaseException): It was not.
-        done(str): "signed" or "refused".
+        done(str): "signed", "refused" or "reported".
         pictured(WallPicture): Another picture for the wall.
     """
 
@@ -162,7 +162,7 @@ class Release(QObject):
             make_report(self._study, release_state(self._study, self.medium_id), out, pdf=pdf)
             return self._read()
 
-        self._run("release report", work)
+        self._run("release report", work, word="reported")
 
     def wall(self, export: Path) -> None:
         """Cut covered faces and frames out of the export, for :attr:`pictured`."""

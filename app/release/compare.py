@@ -19,6 +19,7 @@ from app.export.plan import RegionSource
 from app.export.stages import decoder_threads
 from app.release.findings import Findings
 from app.release.looks import ResidueCheck, Watcher
+from app.release.order import REACH
 from app.release.pictures import PictureCheck
 from app.release.rules import Rules
 from app.video import FrameReader, RawFrame, build_index, probe
@@ -119,6 +120,8 @@ class _Comparison:
                 for place, (source, made) in enumerate(pairs):
                     self._token.checkpoint()
                     if place < found.place:
+                        if place >= found.place - REACH:
+                            self._recall(source, made)
                         continue
                     self._one(place, source, made, info=out_info)
                     found.place = place + 1
@@ -135,6 +138,12 @@ class _Comparison:
         meter.finish()
         found.complete = True
         save(found)
+
+    def _recall(self, source: RawFrame, made: RawFrame) -> None:
+        """A frame that an earlier look compared; those to come may show it."""
+        if source.frame is not None and made.frame is not None:
+            regions = self._about.regions(source.pts)
+            self._pictures.recall(source.pts, source.frame, made.frame, regions=regions)
 
     def _one(self, place: int, source: RawFrame, made: RawFrame, *, info: MediaInfo) -> None:
         about, found, pts = self._about, self._found, source.pts

@@ -5830,6 +5830,10 @@ Zurücknehmen?</translation>
                 <numerusform>die Quelle bricht ab: %n Bilder sind lesbar</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the source hides margins of its pictures; they were left out, as players do</source>
+            <translation>die Quelle verbirgt Ränder ihrer Bilder; sie wurden weggelassen, wie es Abspielprogramme tun</translation>
+        </message>
         <message numerus="yes">
             <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
             <translation>
@@ -6063,6 +6067,14 @@ Zurücknehmen?</translation>
         <message>
             <source>Export as .mp4, or sign without them</source>
             <translation>Als .mp4 exportieren oder ohne sie signieren</translation>
+        </message>
+        <message>
+            <source>the statement beside the file is not the one that {person} signed</source>
+            <translation>die Erklärung neben der Datei ist nicht die, die {person} signiert hat</translation>
+        </message>
+        <message>
+            <source>the statement that {person} signed is not beside the file</source>
+            <translation>die Erklärung, die {person} signiert hat, liegt nicht neben der Datei</translation>
         </message>
         <message>
             <source>this was taken back already</source>

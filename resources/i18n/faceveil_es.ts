@@ -5830,6 +5830,10 @@ Take it back?</source>
                 <numerusform>la fuente se corta: se pueden leer %n fotogramas</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the source hides margins of its pictures; they were left out, as players do</source>
+            <translation>el original oculta los márgenes de sus imágenes; se han omitido, como hacen los reproductores</translation>
+        </message>
         <message numerus="yes">
             <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
             <translation>
@@ -6063,6 +6067,14 @@ Take it back?</source>
         <message>
             <source>Export as .mp4, or sign without them</source>
             <translation>Exporte como .mp4 o firme sin ellas</translation>
+        </message>
+        <message>
+            <source>the statement beside the file is not the one that {person} signed</source>
+            <translation>la declaración junto al archivo no es la que firmó {person}</translation>
+        </message>
+        <message>
+            <source>the statement that {person} signed is not beside the file</source>
+            <translation>la declaración que firmó {person} no está junto al archivo</translation>
         </message>
         <message>
             <source>this was taken back already</source>

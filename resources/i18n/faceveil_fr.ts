@@ -5830,6 +5830,10 @@ L’annuler ?</translation>
                 <numerusform>la source s’interrompt : %n images sont lisibles</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the source hides margins of its pictures; they were left out, as players do</source>
+            <translation>la source cache les marges de ses images ; elles ont été omises, comme le font les lecteurs</translation>
+        </message>
         <message numerus="yes">
             <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
             <translation>
@@ -6063,6 +6067,14 @@ L’annuler ?</translation>
         <message>
             <source>Export as .mp4, or sign without them</source>
             <translation>Exportez en .mp4, ou signez sans elles</translation>
+        </message>
+        <message>
+            <source>the statement beside the file is not the one that {person} signed</source>
+            <translation>la déclaration à côté du fichier n'est pas celle que {person} a signée</translation>
+        </message>
+        <message>
+            <source>the statement that {person} signed is not beside the file</source>
+            <translation>la déclaration que {person} a signée n'est pas à côté du fichier</translation>
         </message>
         <message>
             <source>this was taken back already</source>
