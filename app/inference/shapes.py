@@ -56,14 +56,17 @@ class Shape:
 
     def boxes(self, boxes: FloatArray) -> FloatArray:
         """(n, 4) boxes of the stored picture in the shown one."""
-        return boxes * np.tile(self._by, 2)
+        return np.asarray(boxes * np.tile(self._by, 2), np.float32)
 
     def stored(self, faces: RawFaces) -> RawFaces:
         """Faces of the shown picture in the stored one."""
         if self.square:
             return faces
-        marks = None if faces.landmarks is None else faces.landmarks / self._by
-        return RawFaces(faces.boxes / np.tile(self._by, 2), faces.scores, marks)
+        boxes = np.asarray(faces.boxes / np.tile(self._by, 2), np.float32)
+        marks = faces.landmarks
+        if marks is not None:
+            marks = np.asarray(marks / self._by, np.float32)
+        return RawFaces(boxes, faces.scores, marks)
 
     @property
     def _by(self) -> FloatArray:

@@ -36,13 +36,14 @@ def make_narrow(path: Path, aspect: int = 1) -> list[FloatArray]:
         box = (np.array([180, 62, 271, 188]) - np.tile([140, 30], 2)) * scale
         box = (box + np.array([left, top, left, top])) / np.array([2, 1, 2, 1])
         boxes.append(box.astype(np.float32))
-    stored = cv2.resize(picture, (SHOWN[0] // 2, SHOWN[1]), interpolation=cv2.INTER_AREA)
+    half = (SHOWN[0] // 2, SHOWN[1])
+    stored = np.asarray(cv2.resize(picture, half, interpolation=cv2.INTER_AREA), np.uint8)
     with av.open(str(path), "w") as out:
         stream: Any = out.add_stream("libx264", rate=25, options={"crf": "4"})
         stream.width, stream.height, stream.pix_fmt = SHOWN[0] // 2, SHOWN[1], "yuv420p"
         stream.codec_context.sample_aspect_ratio = Fraction(aspect)
         for _ in range(5):
-            frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(stored), "bgr24")
+            frame = av.VideoFrame.from_ndarray(stored, "bgr24")
             out.mux(stream.encode(frame))
         out.mux(stream.encode(None))
     return boxes
