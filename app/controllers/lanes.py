@@ -52,12 +52,12 @@ class LaneKeeper(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
-        self._soon.timeout.connect(self._flush)
+        self._soon.timeout.connect(self.flush)
 
     @property
     def data(self) -> TimelineData:
         """The lanes as they stand."""
-        self._flush()
+        self.flush()
         return self._data
 
     def update(
@@ -79,7 +79,8 @@ class LaneKeeper(QObject):
         if not self._closed:
             self._soon.start()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Make what is stale now."""
         stale, asked = self._stale, self._asked
         if stale is None or asked is None:
             return

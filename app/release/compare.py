@@ -17,6 +17,8 @@ from app.core.timebase import FrameIndex
 from app.export.check.coverage import is_black
 from app.export.plan import RegionSource
 from app.export.stages import decoder_threads
+from app.inference.shapes import Shape
+from app.release.as_shown import AsShown
 from app.release.findings import Findings
 from app.release.looks import ResidueCheck, Watcher
 from app.release.order import REACH
@@ -99,7 +101,8 @@ class _Comparison:
         self._pictures = PictureCheck(
             about.info, about.redaction, about.rules.coverage, findings=found
         )
-        self._residue = ResidueCheck(watcher, found, float(1 / base))
+        shown = AsShown(watcher, Shape.of(about.info))
+        self._residue = ResidueCheck(shown, found, float(1 / base))
         rate = len(about.index) / max(about.index.duration, 1e-6)
         self._stride = max(1, int(rate / about.rules.looks)) if about.rules.looks else 1
         # Where every frame is asked for, every one gets the best look.

@@ -5830,6 +5830,10 @@ Zurücknehmen?</translation>
                 <numerusform>die Quelle bricht ab: %n Bilder sind lesbar</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the source hides margins of its pictures; they were left out, as players do</source>
+            <translation>die Quelle verbirgt Ränder ihrer Bilder; sie wurden weggelassen, wie es Abspielprogramme tun</translation>
+        </message>
         <message numerus="yes">
             <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
             <translation>

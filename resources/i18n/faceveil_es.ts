@@ -5830,6 +5830,10 @@ Take it back?</source>
                 <numerusform>la fuente se corta: se pueden leer %n fotogramas</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the source hides margins of its pictures; they were left out, as players do</source>
+            <translation>el original oculta los márgenes de sus imágenes; se han omitido, como hacen los reproductores</translation>
+        </message>
         <message numerus="yes">
             <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
             <translation>

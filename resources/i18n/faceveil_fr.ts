@@ -5830,6 +5830,10 @@ L’annuler ?</translation>
                 <numerusform>la source s’interrompt : %n images sont lisibles</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the source hides margins of its pictures; they were left out, as players do</source>
+            <translation>la source cache les marges de ses images ; elles ont été omises, comme le font les lecteurs</translation>
+        </message>
         <message numerus="yes">
             <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
             <translation>

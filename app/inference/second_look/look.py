@@ -154,10 +154,12 @@ def _look(
     while batch := list(islice(waiting, _BATCH)):
         token.checkpoint()
         scores = [_best_scores(one, batch).tolist() for one in detectors]
+        meter.advance(len({cut.row for cut in batch} - said.keys()))
         for at, cut in enumerate(batch):
             again = scores[0][at] if len(scores) > 1 else 0.0
-            said[cut.row] = Said(again, scores[-1][at])
-        meter.advance(len(batch))
+            before = said.get(cut.row, Said(0.0, 0.0))
+            # Of an interlaced picture there are several: a face shows in one of its moments.
+            said[cut.row] = Said(max(before.again, again), max(before.other, scores[-1][at]))
     return said
 
 

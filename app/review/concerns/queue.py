@@ -16,15 +16,14 @@ from app.review.concerns.answered import Answered, answered_of
 from app.review.concerns.answers import Answer, answers_of
 from app.review.concerns.asking import Asked, asked_of
 from app.review.concerns.concern import CODES, KINDS, Concern, ConcernKind
-from app.review.concerns.evidence import Evidence
 from app.review.concerns.floor import floor_of
 from app.review.concerns.kinds.table import PLUGINS
 from app.review.concerns.knowledge import knowledge_of
 from app.review.concerns.learning import found_in
 from app.review.concerns.listing import Listing
+from app.review.concerns.making import gone, listing_of
 from app.review.concerns.plugin import ConcernPlugin
 from app.review.concerns.told import told_concerns
-from app.review.loading import load
 from app.review.session import ReviewSession
 
 
@@ -40,6 +39,7 @@ class ConcernQueue:
         person: Only this person's answers settle: a second reviewer's queue does not know those
             of the first. None takes everybody's.
         plugins: The kinds.
+        later: Leave finding them to :meth:`take`, or until somebody asks.
     """
 
     def __init__(
@@ -48,6 +48,7 @@ class ConcernQueue:
         *,
         person: str | None = None,
         plugins: Sequence[ConcernPlugin] = PLUGINS,
+        later: bool = False,
     ) -> None:
         self._session = session
         self._person = person
@@ -57,7 +58,10 @@ class ConcernQueue:
         self._asked = Asked.none()
         self._told: list[Concern] = []
         self._waiting: list[Changes] = []
-        self.reread()
+        state = session.state
+        self._later = (state, state.layers.rows.table) if later else None
+        if not later:
+            self.reread()
 
     # Queries
 
@@ -91,8 +95,10 @@ class ConcernQueue:
         self._catch_up()
         asked = self._asked
         rows = {*asked.open.tolist(), *asked.slight.tolist(), *self._answered.direct}
-        there = [self._concern(row) for row in sorted(rows)]
-        return sorted([*self._told, *there, *self._gone()], key=lambda one: -one.risk)
+        found = [*self._told, *(self._concern(row) for row in sorted(rows))]
+        if self._list is not None:
+            found += gone(self._session, self._list, self._given(), plugins=self._plugins)
+        return sorted(found, key=lambda one: -one.risk)
 
     def signs(self) -> list[Concern]:
         """Everything that was found, also what is answered by a look at another's frame."""
@@ -173,6 +179,8 @@ class ConcernQueue:
         self._waiting.append(changes)
 
     def _catch_up(self) -> None:
+        if self._later is not None:
+            self.reread()
         waiting, self._waiting = self._waiting, []
         if not waiting:
             return
@@ -192,25 +200,33 @@ class ConcernQueue:
 
     def reread(self) -> None:
         """Begin anew: another run, or more is known beside the faces (opinions, notes)."""
-        self._waiting = []
+        self._waiting, self._later = [], None
         session = self._session
-        index = session.study.load_index(session.medium_id)
-        if index is None:
-            self._list = None
-        else:
-            medium = session.study.medium(session.medium_id)
-            evidence = Evidence(
-                session.state,
-                index,
-                (medium.info.width, medium.info.height),
-                known=knowledge_of(session.study, session.run, index),
-            )
-            self._list = self._listing(evidence)
+        self._list = listing_of(
+            session.study, session.medium_id, session.state, run=session.run, plugins=self._plugins
+        )
         self._answer()
 
-    def _listing(self, evidence: Evidence) -> Listing:
-        medium = self._session.study.medium(self._session.medium_id)
-        return Listing(evidence, self._plugins, (medium.id, medium.fingerprint.quick_hash))
+    @property
+    def ready(self) -> bool:
+        """Whether concerns were found: if not, they are as soon as somebody asks."""
+        return self._later is None
+
+    def take(self, found: Listing | None) -> None:
+        """Take over what :func:`app.review.concerns.making.finding` found when the queue was made.
+
+        What was decided since is taken in when somebody asks.
+        """
+        later, self._later = self._later, None
+        if later is None:
+            return  # somebody asked before
+        state, rows = later
+        if found is None or state is not self._session.state:
+            self.reread()
+            return
+        found.evidence.follow(state, rows)
+        self._list = found
+        self._answer()
 
     def _answer(self) -> None:
         """Find out which are open."""
@@ -278,19 +294,3 @@ class ConcernQueue:
         also = tuple(self._list.places(asked.members(row), found.box))
         risk = float(asked.risk[row])
         return replace(found, risk=risk, facts=facts, slight=slight, also=also)
-
-    def _gone(self) -> list[Concern]:
-        """Concerns that are no longer there, as they stood before they were repaired."""
-        if self._list is None:
-            return []
-        given = self._given()
-        missing = {c: a for c, a in given.items() if a.repairs and self._list.row(c) is None}
-        if not missing:
-            return []
-        session, evidence = self._session, self._list.evidence
-        repairs = {answer.settled.seq for answer in missing.values()}
-        before = load(session.study, session.medium_id, without=repairs).state
-        size = evidence.width, evidence.height
-        past = self._listing(Evidence(before, evidence.index, size, known=evidence.known))
-        rows = {concern: past.row(concern) for concern in missing}
-        return [past.concern(r, missing[c].settled) for c, r in rows.items() if r is not None]
