@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from app.batch.jobs import run_detection, run_index  # noqa: E402
+from app.core.geometry import iou  # noqa: E402
 from app.core.model import Box, Image, MediaInfo, Region  # noqa: E402
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings  # noqa: E402
 from app.core.timebase import FrameIndex  # noqa: E402
@@ -181,7 +182,13 @@ def middle(case: Case) -> int:
 
 
 def largest(regions: list[Region]) -> int:
-    return int(np.argmax([region.box.area for region in regions]))
+    """Of those that no other touches, so that a leak in it is not covered by that; else of all."""
+    boxes = [region.box for region in regions]
+    alone = [
+        all(iou(a, b) == 0 for m, b in enumerate(boxes) if m != n) for n, a in enumerate(boxes)
+    ]
+    areas = [box.area * (one or not any(alone)) for box, one in zip(boxes, alone, strict=True)]
+    return int(np.argmax(areas))
 
 
 LeakName = Literal["shifted", "bare frame", "dropped track", "half strength", "edge", "order"]

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
+from app.batch.release import name_by_state
 from app.core.errors import EnvironmentProblem, UsageError
 from app.core.said import say
 from app.export.write.target import part_of
 from app.release.conditions import Gate
+from app.release.envelope import beside
+from app.release.gate import release_state
+from app.release.keys import SigningKey
 from app.release.report.data import report_data
 from app.release.report.html import report_html
 from app.release.report.masks import masks_csv
 from app.release.report.pictures import ReportPicture, chosen_pictures
 from app.release.sidecars import REPORT_KINDS, report_beside
+from app.release.signing import Order, Signed, refuse, sign
 from app.release.statement import Saying
 from app.store.study import Study
 
+_LOG = logging.getLogger(__name__)
 PdfMaker = Callable[[str, Path], None]
 """Prints HTML into a PDF file."""
 KINDS: Final = (".html", ".pdf", ".json", ".csv")
@@ -97,3 +105,31 @@ def _pictures(gate: Gate, data: dict[str, Any]) -> list[ReportPicture]:
     if gate.export is None or not gate.export.path.is_file():
         return []
     return chosen_pictures(gate.export.path, data)
+
+
+def sign_export(study: Study, medium_id: int, order: Order, *, key: SigningKey) -> Signed:
+    """Sign the newest export of a medium, under the name of a file that may leave.
+
+    Raises:
+        NotReleasable, EnvironmentProblem: See :func:`app.release.signing.sign`.
+    """
+    gate = release_state(study, medium_id)
+    if gate.releasable:
+        name_by_state(study, gate)
+    return sign(study, medium_id, order, key=key)
+
+
+def refuse_export(study: Study, medium_id: int, order: Order, *, key: SigningKey) -> Signed:
+    """Refuse the newest export of a medium, which is named as one that may not leave.
+
+    Raises:
+        NotReleasable, EnvironmentProblem: See :func:`app.release.signing.refuse`.
+    """
+    done = refuse(study, medium_id, order, key=key)
+    try:
+        path = name_by_state(study, release_state(study, medium_id))
+    except EnvironmentProblem as error:
+        # It is refused, and its statement says so, whatever it is called.
+        _LOG.warning("%s", error)
+        return done
+    return done if path is None else replace(done, statements=beside(path))

@@ -61,13 +61,13 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.media import chosen_media
     from app.batch.release import name_by_state, run_release_check
-    from app.batch.signing import signed_reports
+    from app.batch.signing import refuse_export, sign_export, signed_reports
     from app.cli.signals import uninterrupted
     from app.core.signoff import Objection
     from app.release.credentials import copy_with_credentials, demand_package
     from app.release.gate import release_state
     from app.release.keys import export_public, known_signers, own_key, remember_signer
-    from app.release.signing import Order, refuse, sign
+    from app.release.signing import Order
     from app.store.events import current_person
     from app.store.study import Study
 
@@ -108,7 +108,7 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
                 study, gate, saying, pdf=_pdf_maker(args.pdf)
             ),
         )
-        act = refuse if args.refuse else sign
+        act = refuse_export if args.refuse else sign_export
         with uninterrupted():
             done = act(study, medium.id, order, key=key)
             if order.person not in known_signers(args.keys):

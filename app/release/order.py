@@ -10,7 +10,7 @@ import numpy as np
 
 REACH: Final = 12
 """Frames before and after one whose pictures it could show."""
-_CHANGED: Final = 6.0
+_CHANGED: Final = 4.0
 """Levels of 255 by which the mean of a block differs where something moved; encoders stay below."""
 _FEWEST: Final = 6
 """Blocks in which two pictures have to differ to be told apart."""

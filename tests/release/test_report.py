@@ -16,10 +16,12 @@ from app.batch.signing import make_report
 from app.core.decisions import FaceRef, Scope
 from app.core.errors import Cancelled, UsageError
 from app.core.model import Box
+from app.core.remarks import Settle, SettledAs
 from app.core.task import CancelToken
 from app.release.gate import release_state
 from app.release.looks import Hit
 from app.release.report.data import report_data
+from app.release.report.html import report_html
 from app.release.report.masks import masks_csv
 from app.release.report.pictures import chosen_pictures
 from app.review.session import ReviewSession
@@ -144,8 +146,14 @@ def test_no_picture_of_the_report_shows_what_was_found_bare(tmp_path: Path) -> N
         assert shown.found
         picture = simplejpeg.decode_jpeg(shown.jpeg, colorspace="GRAY")[..., 0].astype(int)
         assert np.abs(picture[160:238, 4:66] - 96).max() < 12, "it is painted over, and more"
-        for one in data["remains"]["concerns"]:
-            one["settled"] = "no-face"
+        assert "OPEN" in report_html(data)
+        face, concern = data["checked"]["pictures"], data["remains"]["concerns"][0]
+        assert face["faces_where_nothing_is_covered"][0]["settled"] is None
+        answer = Settle(concern["id"], 0, SettledAs.NO_FACE, concern["kind"], note="a poster")
+        study.append(answer, medium_id=medium, person="Ada")
+        data = report_data(study, gate)
+        assert "no face (Ada) a poster" in report_html(data)
+        assert "OPEN" not in report_html(data)
         assert len(chosen_pictures(gate.export.path, data)) == 6
         data["checked"]["pictures"]["more_gaps"] = 1
         assert not chosen_pictures(gate.export.path, data), "any frame may be one of these"

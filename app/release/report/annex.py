@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from app.core.concern_names import concern_name
 from app.core.timebase import format_time
-from app.release.report.parts import bullets, paragraph, place, rows_table, section
+from app.release.report.parts import answer, bullets, paragraph, place, rows_table, section
 
 _MOST: Final = 300
 """Rows of a table; the JSON and the CSV have all."""
@@ -103,12 +103,12 @@ def _found(data: dict[str, Any]) -> str:
     if faces:
         parts.append(
             rows_table(
-                ("Face from", "to", "Best at", "Where", "Score", "Seen by", "On purpose"),
+                ("Face from", "to", "Best at", "Where", "Score", "Seen by", "Answer"),
                 [
                     (_time(one["from"]), _time(one["to"]), _time(one["at"]), place(one["box"]),
                      f"{one['score']:.2f}",
                      ", ".join(one["detectors"]),
-                     "yes" if one["left_visible_on_purpose"] else "NO")
+                     "left visible on purpose" if one["left_visible_on_purpose"] else answer(one))
                     for one in faces[:_MOST]
                 ],
             )
@@ -165,9 +165,7 @@ def _concerns(data: dict[str, Any]) -> str:
                 "" if one["at"] is None else _time(one["at"]),
                 concern_name(one["kind"]),
                 one.get("text", one.get("why", "")),
-                "OPEN"
-                if one["settled"] is None
-                else f"{one['settled']} ({one['settled_by']}) {one['note'] or ''}",
+                answer(one),
             )
             for one in concerns[:_MOST]
         ],

@@ -9,6 +9,7 @@ import numpy as np
 
 from app.core.spans import stretches
 from app.core.timebase import FrameIndex
+from app.release.concerns import ReleaseConcern, ReleaseConcernKind
 from app.release.conditions import Gate
 from app.release.gate import concerns_of
 from app.release.known import Known
@@ -29,6 +30,10 @@ def checked(study: Study, gate: Gate, known: Known, *, clock: Clock) -> dict[str
     found = known.findings
     pictures: dict[str, Any] | None = None
     if found is not None:
+        said = concerns_of(study, gate.medium_id)
+        answers = {
+            (one.at, one.box): one for one in said if one.kind is ReleaseConcernKind.RESIDUAL
+        }
         worst = found.worst
         pictures = {
             "complete": found.complete,
@@ -48,7 +53,8 @@ def checked(study: Study, gate: Gate, known: Known, *, clock: Clock) -> dict[str
             "faces_where_nothing_is_covered": [
                 {"from": clock(r.first), "to": clock(r.last), "at": clock(r.at),
                  "box": list(r.box), "score": round(r.score, 3), "detectors": list(r.detectors),
-                 "left_visible_on_purpose": r.rejected}
+                 "left_visible_on_purpose": r.rejected,
+                 **_answer(answers.get((r.at, r.box)))}
                 for r in found.residues
             ],
             "covered_faces_still_found": {
@@ -119,6 +125,12 @@ def remains(
         "unseen": unseen[:MOST],
         "concerns": concerns[:MOST],
     }
+
+
+def _answer(concern: ReleaseConcern | None) -> dict[str, Any]:
+    """How a face that was found was settled; all None while it is open."""
+    told = {} if concern is None else concern.to_dict()
+    return {name: told.get(name) for name in ("settled", "settled_by", "note")}
 
 
 def _in_seconds(concern: dict[str, Any], clock: Clock) -> dict[str, Any]:

@@ -65,6 +65,7 @@ class EthicsWindow(QDialog):
         self.form = SignForm(release.person)
         self.state = QLabel(self.tr("Reading…"))
         self.state.setObjectName("title")
+        self.state.setWordWrap(True)  # names of exports may be long
         self._lay_out()
         self._shortcuts()
         release.known.connect(self._on_known)
