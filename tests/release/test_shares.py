@@ -25,11 +25,11 @@ def dark_face(seed: int) -> Spot:
 
 def shown(spot: Spot, strength: float, seed: int, *, strip: int | None = None) -> float:
     """The share of a region as an encoder may write it, with so much of the original in it."""
-    source, wanted = (np.float32(one) for one in (spot.source, spot.wanted))
+    source, wanted = (one.astype(np.float32) for one in (spot.source, spot.wanted))
     rng = np.random.default_rng(seed)
     # What encoders change hangs together over some samples.
     coarse = rng.normal(0, 1.25 * NOISE, (16, 13)).astype(np.float32)
-    error = cv2.resize(coarse, (49, 64), interpolation=cv2.INTER_NEAREST)
+    error = np.repeat(np.repeat(coarse, 4, axis=0), 4, axis=1)[:64, :49]
     if strip is not None:  # a cover that was shifted leaves one side bare
         error[:, :strip] += (source - wanted)[:, :strip]
     got = (wanted + strength * (source - wanted) + error).clip(0, 255).round().astype(np.uint8)
