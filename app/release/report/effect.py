@@ -62,6 +62,7 @@ def _kept(kept: dict[str, Any] | None) -> str:
     return paragraph(
         f"What is left to work with, on {kept['faces']} faces: a detector that placed no cover "
         f"finds {kept['detector_recall']:.0%}; landmark error {kept['landmark_error']:.3f} of the "
-        f"distance of the outer eye corners (a mean face, without a look: {kept['mean_face_error']:.3f}), "
-        f"and {kept['landmark_failures']:.0%} fail ({kept['mean_face_failures']:.0%})."
+        f"distance of the outer eye corners (a mean face: {kept['mean_face_error']:.3f}), "
+        f"and {kept['landmark_failures']:.0%} fail (a mean face, without a look: "
+        f"{kept['mean_face_failures']:.0%})."
     )
