@@ -17,16 +17,13 @@ from app.store import faces as codec
 _PART: Final = 1 << 16
 _NO_ID: Final = -(2**63)
 """Stands for the id of rows that the tracker placed, which have none."""
-
-
-EARLIEST: Final = -(2**63)
-LATEST: Final = 2**63 - 1
-"""PTS of all frames lie between."""
+EVER: Final = -(2**63), 2**63 - 1
+"""From before the first PTS to after the last."""
 
 
 def keep(connection: sqlite3.Connection, run_id: int) -> None:
     """Keep the rows of a run as the other tables say, in place of what was kept of it."""
-    table = assembled(connection, run_id, EARLIEST, LATEST)
+    table = assembled(connection, run_id)
     connection.execute("DELETE FROM run_columns WHERE run_id = ?", (run_id,))
     grown, base = _grown(connection, run_id), _base(connection, run_id)
     for part, at in enumerate(range(0, len(table), _PART)):
@@ -64,8 +61,11 @@ def read(connection: sqlite3.Connection, run_id: int) -> FaceTable | None:
     return codec.unpack_columns(pts, data, points, ids=own, numbers=numbers, provenance=who)
 
 
-def assembled(connection: sqlite3.Connection, run_id: int, low: int, high: int) -> FaceTable:
+def assembled(
+    connection: sqlite3.Connection, run_id: int, span: tuple[int, int] = EVER
+) -> FaceTable:
     """Rows of a run within a span of PTS (inclusive), row by row: what was found and placed."""
+    low, high = span
     found = codec.unpack_found(
         connection.execute(
             "SELECT pts, first_id, count, points, data FROM found"
@@ -92,8 +92,13 @@ def assembled(connection: sqlite3.Connection, run_id: int, low: int, high: int) 
 
 
 def _grown(connection: sqlite3.Connection, run_id: int) -> int:
-    """A number that is another one whenever a run has grown."""
-    parts = ("track_numbers", ""), ("interpolated", ""), ("run_spans", " AND finished")
+    """A number that is higher whenever a run has grown, also by what is not finished yet."""
+    parts = (
+        ("found INDEXED BY found_by_id", ""),  # the table's own rows are large
+        ("track_numbers", ""),
+        ("interpolated", ""),
+        ("run_spans", " AND finished"),
+    )
     counts = (f"(SELECT count(*) FROM {table} WHERE run_id = :run{more})" for table, more in parts)
     row = connection.execute(f"SELECT {' + '.join(counts)}", {"run": run_id}).fetchone()
     return int(row[0])

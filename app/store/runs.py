@@ -191,11 +191,11 @@ class RunStore:
 
     def faces(self, run_id: int, first: int | None, last: int | None) -> FaceTable:
         """All rows of a run within a span of PTS (inclusive)."""
-        low = columns.EARLIEST if first is None else first
-        high = columns.LATEST if last is None else last
+        low, high = columns.EVER
+        span = low if first is None else first, high if last is None else last
         with self._database.read() as connection:
-            kept = columns.read(connection, run_id) if first is None and last is None else None
-            return columns.assembled(connection, run_id, low, high) if kept is None else kept
+            kept = columns.read(connection, run_id) if span == columns.EVER else None
+            return columns.assembled(connection, run_id, span) if kept is None else kept
 
     def track_scores(self, run_id: int) -> dict[int, float]:
         """Scores of the tracks that were looked at a second time, by track number."""

@@ -79,6 +79,7 @@ def test_columns_are_the_rows_also_of_a_run_that_grew_and_in_a_study_that_took_i
             study.look_at_spans(run, ((int(low), int(high)),))
             inside = [(pts, faces) for pts, faces in part if low <= pts <= high]
             study.add_detections(run, inside)
+            assert differing(study.faces(run), as_rows(study, run)) == [], "not finished yet"
             finish(study, run, (int(low), int(high)), seed + number)
             assert differing(study.faces(run), as_rows(study, run)) == []
         rows = study.faces(run)

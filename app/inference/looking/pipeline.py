@@ -33,6 +33,7 @@ from app.inference.looking.still import Parts, StillWatch, look_at_parts
 from app.inference.registry import build_detector
 from app.inference.scales import light_and_deep
 from app.inference.shapes import Shape
+from app.inference.turned import TurnedDetector, turn_of
 
 _HAND_OVER_SECONDS = 0.5
 _HAND_OVER_FRAMES = 64
@@ -82,7 +83,9 @@ def detect_medium(
     """
     built = detector or build_detector(settings, threads=threads)
     try:
-        work = _Detection(index, settings, built, sink=sink, token=token or CancelToken())
+        turn = turn_of(info, index, built)
+        both = TurnedDetector(built, turn) if turn else built
+        work = _Detection(index, settings, both, sink=sink, token=token or CancelToken())
         work.run(
             info, progress, focus,
             done=done if done is not None else np.zeros(0, np.int64),
