@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
+from app.batch.measured import effect_figures
 from app.batch.release import name_by_state
 from app.core.errors import EnvironmentProblem, UsageError
 from app.core.said import say
@@ -17,7 +18,7 @@ from app.release.conditions import Gate
 from app.release.envelope import beside
 from app.release.gate import release_state
 from app.release.keys import SigningKey
-from app.release.report.data import report_data
+from app.release.report.data import look_of, report_data
 from app.release.report.html import report_html
 from app.release.report.masks import masks_csv
 from app.release.report.pictures import ReportPicture, chosen_pictures
@@ -38,7 +39,7 @@ def signed_reports(
     """Write the report beside the export, to be signed with it; answers the files."""
     assert gate.export is not None
     kinds = [kind for kind in REPORT_KINDS if kind != ".pdf" or pdf is not None]
-    data = report_data(study, gate, saying=saying)
+    data = report_data(study, gate, saying=saying, effect=_effect(gate))
     pictures = _pictures(gate, data)
     made = []
     for kind in kinds:
@@ -60,7 +61,7 @@ def make_report(study: Study, gate: Gate, out: Path, *, pdf: PdfMaker | None = N
     """
     if out.suffix.lower() not in KINDS:
         raise UsageError(say("{out}: a report ends in {KINDS}", out=out, KINDS=", ".join(KINDS)))
-    data = report_data(study, gate)
+    data = report_data(study, gate, effect=_effect(gate))
     wants = out.suffix.lower() in (".html", ".pdf")
     pictures = _pictures(gate, data) if wants else []
     write_report(data, pictures, out, pdf=pdf)
@@ -99,6 +100,11 @@ def write_report(
         ) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _effect(gate: Gate) -> dict[str, Any] | None:
+    look = look_of(gate)
+    return None if look is None else effect_figures(look)
 
 
 def _pictures(gate: Gate, data: dict[str, Any]) -> list[ReportPicture]:

@@ -98,6 +98,22 @@ def test_html_holds_no_script_and_no_markup_of_people(tmp_path: Path) -> None:
             make_report(study, release_state(study, medium), tmp_path / "report.docx")
 
 
+def test_the_report_says_how_well_the_effect_hides_others(tmp_path: Path) -> None:
+    made = make_export(tmp_path)
+    with made.study as study:
+        make_report(study, release_state(study, made.medium), tmp_path / "report.html")
+        make_report(study, release_state(study, made.medium), tmp_path / "report.json")
+    text = (tmp_path / "report.html").read_text()
+    found = json.loads((tmp_path / "report.json").read_text())["effect_measured"]
+    schema = json.loads(SCHEMA.read_text())["properties"]["effect_measured"]
+    assert not misfits(found, schema)
+    assert found["cases"]["other"]["rank1"]["aware"] < 0.2 < found["cases"]["other"]["control"]
+    assert "not on this footage" in text
+    assert "one stranger in a hundred" in text
+    assert "a mean face, without a look" in text
+    assert "with a face mask" in text
+
+
 def test_no_cell_of_the_csv_is_a_formula() -> None:
     row = dict.fromkeys(
         ("mask", "person", "start", "end", "frames", "covered", "left_visible", "status",

@@ -50,7 +50,12 @@ THREATS: Final = (
 
 
 def report_data(
-    study: Study, gate: Gate, *, saying: Saying | None = None, made: str | None = None
+    study: Study,
+    gate: Gate,
+    *,
+    saying: Saying | None = None,
+    made: str | None = None,
+    effect: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The report of the newest export of a medium.
 
@@ -59,6 +64,7 @@ def report_data(
         gate: What :func:`app.release.gate.release_state` answered.
         saying: Who is about to sign, or refuse, the export together with this report.
         made: When, UTC, ISO 8601; None for now.
+        effect: What was measured of this way of covering on other people, plain.
 
     Raises:
         StudyError: The study cannot be read.
@@ -96,6 +102,7 @@ def report_data(
             "height": medium.info.height,
         },
         "purpose": _purpose(study, gate, loaded),
+        "effect_measured": effect,
         "threats": list(THREATS),
         "done": {**_done(study, gate, loaded), "own_looks": own_looks(loaded.state, clock)},
         "checked": checked(study, gate, known, clock=clock),
@@ -112,6 +119,12 @@ def report_data(
     }
 
 
+def look_of(gate: Gate) -> RedactionSettings | None:
+    """How the export was covered; None where there is none that is understood."""
+    told = report_of(gate.export) if gate.export is not None else None
+    return None if told is None else RedactionSettings.model_validate(told.redaction)
+
+
 def _pending(saying: Saying) -> dict[str, Any]:
     return {
         "person": saying.person,
@@ -123,10 +136,7 @@ def _pending(saying: Saying) -> dict[str, Any]:
 
 
 def _purpose(study: Study, gate: Gate, loaded: Loaded) -> dict[str, Any]:
-    told = report_of(gate.export) if gate.export is not None else None
-    look = loaded.state.redaction
-    if told is not None:
-        look = RedactionSettings.model_validate(told.redaction)
+    look = look_of(gate) or loaded.state.redaction
     name = preset_of(look)
     audience = audience_of(study)
     return {

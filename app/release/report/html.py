@@ -13,6 +13,7 @@ from typing import Any, Final
 from app.core.timebase import format_time
 from app.release.own_faces import own_faces_words
 from app.release.report.annex import annex
+from app.release.report.effect import effect_part
 from app.release.report.parts import bullets, paragraph, rows_table, section
 from app.release.report.pictures import ReportPicture
 from app.release.report.plots import bars_svg, timeline_svg
@@ -172,7 +173,7 @@ def _how(data: dict[str, Any]) -> str:
             f"{spot['noticed']} were noticed; every export covers them."
         )
     words = paragraph(told) + (paragraph(hidden) if hidden else "")
-    return section("How it was checked", table + bars + words)
+    return section("How it was checked", table + bars + words + effect_part(data))
 
 
 def _shown(one: dict[str, Any]) -> str:
