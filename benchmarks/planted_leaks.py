@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from app.batch.jobs import run_detection, run_index  # noqa: E402
+from app.core.geometry import iou  # noqa: E402
 from app.core.model import Box, Image, MediaInfo, Region  # noqa: E402
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings  # noqa: E402
 from app.core.timebase import FrameIndex  # noqa: E402
@@ -32,7 +33,7 @@ from app.export.exporter import export_video  # noqa: E402
 from app.export.plan import RegionSource  # noqa: E402
 from app.release.compare import Compared, compare  # noqa: E402
 from app.release.findings import Findings  # noqa: E402
-from app.release.looks import TwoDetectors  # noqa: E402
+from app.release.looks import TwoDetectors, Watcher  # noqa: E402
 from app.review.snapshot import RegionPlan  # noqa: E402
 from app.store.study import Study  # noqa: E402
 from app.video import FrameReader, open_medium, probe  # noqa: E402
@@ -156,7 +157,7 @@ def rewritten(
     return out
 
 
-def checked(case: Case, out: Path, watcher: TwoDetectors) -> Findings:
+def checked(case: Case, out: Path, watcher: Watcher) -> Findings:
     """What the release check finds."""
     return compare(
         Compared(
@@ -181,7 +182,13 @@ def middle(case: Case) -> int:
 
 
 def largest(regions: list[Region]) -> int:
-    return int(np.argmax([region.box.area for region in regions]))
+    """Of those that no other touches, so that a leak in it is not covered by that; else of all."""
+    boxes = [region.box for region in regions]
+    alone = [
+        all(iou(a, b) == 0 for m, b in enumerate(boxes) if m != n) for n, a in enumerate(boxes)
+    ]
+    areas = [box.area * (one or not any(alone)) for box, one in zip(boxes, alone, strict=True)]
+    return int(np.argmax(areas))
 
 
 LeakName = Literal["shifted", "bare frame", "dropped track", "half strength", "edge", "order"]

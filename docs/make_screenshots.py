@@ -235,7 +235,7 @@ def many_videos(folder: Path) -> None:
     footage = folder / "footage"
     if not footage.exists():
         footage.mkdir()
-        for number, seconds in enumerate((0.3, 0.4, 0.5, 1.0), 1):
+        for number, seconds in enumerate((1.5, 2.0, 2.5, 4.0), 1):
             DemoClip(seconds).write(footage / f"visit-{number}.mp4")
         (footage / "visit-5.mp4").write_bytes(bytes(4000))
     window = make_window(

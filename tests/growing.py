@@ -15,7 +15,12 @@ ENCODERS = {
     "h264": "libx264",
     "hevc": "libx265",
     "mpeg2video": "mpeg2video",
+    "mpeg4": "mpeg4",
+    "h263": "h263p",
+    "flv1": "flv",
     "mjpeg": "mjpeg",
+    "png": "png",
+    "prores": "prores",
     "vp8": "libvpx",
     "vp9": "libvpx-vp9",
     "av1": "libsvtav1",
@@ -27,6 +32,8 @@ _RAW = {
     "mjpeg": "mjpeg",
 }
 """Codecs whose recordings are joined by putting one behind the other, and their containers."""
+_HOLDERS = {"mpeg4": "avi", "h263": "avi", "flv1": "flv", "png": "nut"}
+_FORMATS = {"mjpeg": "yuvj420p", "png": "rgb24", "prores": "yuv422p10le"}
 _QUIET = {"libx265": {"x265-params": "log-level=error:pools=1"}, "libsvtav1": {"preset": "12"}}
 
 
@@ -35,7 +42,9 @@ def make_growing(
 ) -> Path:
     """So many frames of each size, with codes that count on."""
     if codec not in _RAW:
-        return _in_one(folder / f"{codec}.mkv", codec, sizes, frames=frames)
+        return _in_one(
+            folder / f"{codec}.{_HOLDERS.get(codec, 'mkv')}", codec, sizes, frames=frames
+        )
     path, data = folder / f"{codec}.{_RAW[codec]}", b""
     for number, size in enumerate(sizes):
         part = folder / f"part.{_RAW[codec]}"
@@ -57,13 +66,13 @@ def _in_one(path: Path, codec: str, sizes: Sequence[tuple[int, int]], *, frames:
             if number == 0:
                 out.mux(_packets(stream, codes, size))
                 continue
-            with av.open(str(path.with_suffix(".part.mkv")), "w") as other:
+            with av.open(str(path.with_stem("part")), "w") as other:
                 encoder = _stream(other, codec, size)
                 made = _packets(encoder, codes, size)
             for packet in made:
                 packet.stream = stream
                 out.mux(packet)
-    path.with_suffix(".part.mkv").unlink(missing_ok=True)
+    path.with_stem("part").unlink(missing_ok=True)
     return path
 
 
@@ -71,7 +80,7 @@ def _stream(out: Any, codec: str, size: tuple[int, int]) -> Any:
     encoder = ENCODERS[codec]
     stream = out.add_stream(encoder, rate=25, options=_QUIET.get(encoder, {}))
     stream.width, stream.height = size
-    stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
+    stream.pix_fmt = _FORMATS.get(codec, "yuv420p")
     stream.codec_context.max_b_frames = 0
     stream.bit_rate = 2_000_000
     return stream

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
+from app.batch.measured import effect_figures
+from app.batch.release import name_by_state
 from app.core.errors import EnvironmentProblem, UsageError
 from app.core.said import say
 from app.export.write.target import part_of
 from app.release.conditions import Gate
-from app.release.report.data import report_data
+from app.release.envelope import beside
+from app.release.gate import release_state
+from app.release.keys import SigningKey
+from app.release.report.data import look_of, report_data
 from app.release.report.html import report_html
 from app.release.report.masks import masks_csv
-from app.release.report.pictures import ReportPicture, pictures_of
+from app.release.report.pictures import ReportPicture, chosen_pictures
+from app.release.sidecars import REPORT_KINDS, report_beside
+from app.release.signing import Order, Signed, refuse, sign
 from app.release.statement import Saying
 from app.store.study import Study
 
+_LOG = logging.getLogger(__name__)
 PdfMaker = Callable[[str, Path], None]
 """Prints HTML into a PDF file."""
 KINDS: Final = (".html", ".pdf", ".json", ".csv")
@@ -28,13 +38,12 @@ def signed_reports(
 ) -> list[Path]:
     """Write the report beside the export, to be signed with it; answers the files."""
     assert gate.export is not None
-    stem = gate.export.path.with_suffix("")
-    kinds = [".html", ".json", *([".pdf"] if pdf is not None else [])]
-    data = report_data(study, gate, saying=saying)
+    kinds = [kind for kind in REPORT_KINDS if kind != ".pdf" or pdf is not None]
+    data = report_data(study, gate, saying=saying, effect=_effect(gate))
     pictures = _pictures(gate, data)
     made = []
     for kind in kinds:
-        path = stem.with_name(f"{stem.name}.report{kind}")
+        path = report_beside(gate.export.path, kind)
         write_report(data, pictures, path, pdf=pdf)
         made.append(path)
     return made
@@ -52,7 +61,7 @@ def make_report(study: Study, gate: Gate, out: Path, *, pdf: PdfMaker | None = N
     """
     if out.suffix.lower() not in KINDS:
         raise UsageError(say("{out}: a report ends in {KINDS}", out=out, KINDS=", ".join(KINDS)))
-    data = report_data(study, gate)
+    data = report_data(study, gate, effect=_effect(gate))
     wants = out.suffix.lower() in (".html", ".pdf")
     pictures = _pictures(gate, data) if wants else []
     write_report(data, pictures, out, pdf=pdf)
@@ -93,12 +102,40 @@ def write_report(
         part.unlink(missing_ok=True)
 
 
+def _effect(gate: Gate) -> dict[str, Any] | None:
+    look = look_of(gate)
+    return None if look is None else effect_figures(look)
+
+
 def _pictures(gate: Gate, data: dict[str, Any]) -> list[ReportPicture]:
     if gate.export is None or not gate.export.path.is_file():
         return []
-    found = data["checked"]["pictures"] or {}
-    places = [one["at"] for one in found.get("gaps", ())[:1]]
-    if found.get("worst_at") is not None:
-        places.append(found["worst_at"])
-    busiest = sorted(data["faces_per_frame"], key=lambda pair: -pair[1])[:1]
-    return pictures_of(gate.export.path, [*places, *(at for at, _ in busiest)])
+    return chosen_pictures(gate.export.path, data)
+
+
+def sign_export(study: Study, medium_id: int, order: Order, *, key: SigningKey) -> Signed:
+    """Sign the newest export of a medium, under the name of a file that may leave.
+
+    Raises:
+        NotReleasable, EnvironmentProblem: See :func:`app.release.signing.sign`.
+    """
+    gate = release_state(study, medium_id)
+    if gate.releasable:
+        name_by_state(study, gate)
+    return sign(study, medium_id, order, key=key)
+
+
+def refuse_export(study: Study, medium_id: int, order: Order, *, key: SigningKey) -> Signed:
+    """Refuse the newest export of a medium, which is named as one that may not leave.
+
+    Raises:
+        NotReleasable, EnvironmentProblem: See :func:`app.release.signing.refuse`.
+    """
+    done = refuse(study, medium_id, order, key=key)
+    try:
+        path = name_by_state(study, release_state(study, medium_id))
+    except EnvironmentProblem as error:
+        # It is refused, and its statement says so, whatever it is called.
+        _LOG.warning("%s", error)
+        return done
+    return done if path is None else replace(done, statements=beside(path))

@@ -15,11 +15,16 @@ from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.core.signoff import SetRules
+    from app.release.concerns import ReleaseConcern
     from app.release.conditions import Gate
     from app.store.records import Medium
     from app.store.study import Study
 
+_MOST = 20
+"""Places that are told one by one; --json tells all."""
 _RULES = ("coverage", "bound", "looks", "signatures", "all-seen", "floor")
 
 
@@ -73,7 +78,6 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
 
 def tell(console: Console, study: Study, medium: Medium, *, gate: Gate) -> None:
     """The gate's list as a result."""
-    from app.release.concerns import ReleaseConcern
     from app.release.gate import concerns_of
     from app.release.known import known_of
     from app.release.own_faces import own_faces_words
@@ -93,12 +97,31 @@ def tell(console: Console, study: Study, medium: Medium, *, gate: Gate) -> None:
     for one in gate.conditions:
         mark = "ok    " if one.met else "NOT   "
         lines.append(f"  {mark} {TITLES[one.kind]}: {condition_words(one, clock)}")
+    lines += _places([one for one in concerns if one.open], clock)
     lines += [f"  NOTE   {line}" for line in said_before(gate)]
     if gate.export is not None:
         privacy = known_of(study, gate.export).privacy
         record["privacy"] = privacy
         lines.append(f"  PEOPLE {own_faces_words(privacy)}")
     console.result(record, "\n".join(lines))
+
+
+def _places(concerns: list[ReleaseConcern], clock: Callable[[int], float] | None) -> list[str]:
+    """Where something was found, a line each: frame, what, and the box around it."""
+    from app.core.concern_names import concern_name
+    from app.core.timebase import format_time
+    from app.release.report.parts import place
+
+    lines = []
+    for one in concerns[:_MOST]:
+        time = "-"
+        if one.at is not None and clock is not None:
+            time = format_time(clock(one.at), decimals=2, hours=False)
+        words = [f"  AT     {time} {concern_name(one.kind.value)}"]
+        words += [text for text in (place(one.box), on_one_line(one.facts.get("text", ""))) if text]
+        lines.append(", ".join(words))
+    more = len(concerns) - _MOST
+    return lines if more <= 0 else [*lines, f"  AT     and {more} more places, see --json"]
 
 
 def _rules(asked: list[str]) -> SetRules | None:

@@ -61,12 +61,13 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.media import chosen_media
     from app.batch.release import name_by_state, run_release_check
-    from app.batch.signing import signed_reports
+    from app.batch.signing import refuse_export, sign_export, signed_reports
+    from app.cli.signals import uninterrupted
     from app.core.signoff import Objection
     from app.release.credentials import copy_with_credentials, demand_package
     from app.release.gate import release_state
     from app.release.keys import export_public, known_signers, own_key, remember_signer
-    from app.release.signing import Order, refuse, sign
+    from app.release.signing import Order
     from app.store.events import current_person
     from app.store.study import Study
 
@@ -100,17 +101,18 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             role=args.role,
             statement=args.statement,
             objections=tuple(
-                Objection(text, None if at is None or clock is None else clock.pts_at_seconds(at))
+                Objection(text, None if at is None or clock is None else clock.nearest(at))
                 for at, text in map(_objection, args.object or [])
             ),
             reports=lambda gate, saying: signed_reports(
                 study, gate, saying, pdf=_pdf_maker(args.pdf)
             ),
         )
-        act = refuse if args.refuse else sign
-        done = act(study, medium.id, order, key=key)
-        if order.person not in known_signers(args.keys):
-            remember_signer(order.person, key.id, args.keys)
+        act = refuse_export if args.refuse else sign_export
+        with uninterrupted():
+            done = act(study, medium.id, order, key=key)
+            if order.person not in known_signers(args.keys):
+                remember_signer(order.person, key.id, args.keys)
         gate = release_state(study, medium.id)
         copy = None
         if args.content_credentials and gate.export is not None:

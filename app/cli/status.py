@@ -32,7 +32,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.release.gate import release_state
-    from app.release.words import STATES
+    from app.release.signing import said_before
+    from app.release.words import STATES, gate_lines
     from app.review.status import study_status
     from app.store.study import Study
 
@@ -40,14 +41,22 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     token.checkpoint()
     with Study.read(args.study) as study:
         status = study_status(study)
-        released = {
-            one.medium.id: release_state(study, one.medium.id).state for one in status.media
-        }
+        gates = {one.medium.id: release_state(study, one.medium.id) for one in status.media}
     for medium in status.media:
-        state = released[medium.medium.id]
-        record = {**medium_record(medium), "release": state.value}
-        told = f"{medium_text(medium)}\n  release    {STATES[state]}"
-        console.result(record, told if medium.exports else medium_text(medium))
+        gate = gates[medium.medium.id]
+        unmet, notes = gate_lines(gate, unmet_only=True), said_before(gate)
+        record = {
+            **medium_record(medium),
+            "release": gate.state.value,
+            "release_unmet": [str(line) for line in unmet],
+            "release_notes": [str(line) for line in notes],
+        }
+        lines = [medium_text(medium)]
+        if medium.exports:
+            lines.append(f"  release    {STATES[gate.state]}")
+            lines += [f"             {line}" for line in unmet]
+            lines += [f"  NOTE       {line}" for line in notes]
+        console.result(record, "\n".join(lines))
     console.result(study_record(args.study, status), study_text(args.study, status))
     return DONE
 

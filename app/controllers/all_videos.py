@@ -212,7 +212,7 @@ class AllVideos(QObject):
             failed = medium.state is MediumState.FAILED
             error = ""
             if failed and entry is not None and entry.error is not None:
-                error = error_words(entry.error)
+                error = error_words(entry.error, beside=medium.path)
             elif failed:
                 error = next((run.error for run in reversed(study.runs(medium.id))), "")
             return _ended(medium.path, study.path, error=error, failed=failed)
@@ -238,7 +238,7 @@ def _ended(path: Path, study: Path | None, *, error: str, failed: bool) -> Atten
 
 
 def _of_refused(one: Refused) -> VideoLine:
-    asks = _ended(one.path, None, error=error_words(one.error), failed=True)
+    asks = _ended(one.path, None, error=error_words(one.error, beside=one.path), failed=True)
     return VideoLine(one.path, None, Standing.NEEDS_PERSON, asks=asks)
 
 

@@ -63,9 +63,7 @@ class ConcernBoard(QObject):
     def listed(self, *, all_of_them: bool = False) -> list[Concern]:
         """Open concerns that pass the filter, the riskiest first."""
         found: list[Concern] = []
-        for reviewed in self._reviews.all():
-            if self._medium not in (None, reviewed.medium_id):
-                continue
+        for reviewed in self._shown():
             if all_of_them:
                 found += self._of(reviewed, None)
                 continue
@@ -78,16 +76,20 @@ class ConcernBoard(QObject):
     def counts(self) -> dict[ConcernKind, int]:
         """How many are open in the media that are shown, by kind."""
         total: Counter[ConcernKind] = Counter()
-        for reviewed in self._reviews.all():
-            if self._medium in (None, reviewed.medium_id):
-                total.update(reviewed.concerns.counts())
+        for reviewed in self._shown():
+            total.update(reviewed.concerns.counts())
         return {kind: total[kind] for kind in ConcernKind if total[kind]}
 
     def slight_count(self) -> int:
         """How many hide so little that nobody is asked, in the media that are shown."""
+        return sum(one.concerns.slight_count for one in self._shown())
+
+    def _shown(self) -> list[Reviewed]:
+        """Media that are shown, as far as their concerns were found: nobody waits for a list."""
         media = self._reviews.all()
-        shown = [one for one in media if self._medium in (None, one.medium_id)]
-        return sum(one.concerns.slight_count for one in shown)
+        return [
+            one for one in media if self._medium in (None, one.medium_id) and one.concerns.ready
+        ]
 
     def _of(self, reviewed: Reviewed, limit: int | None) -> list[Concern]:
         if self._slight:
@@ -97,7 +99,7 @@ class ConcernBoard(QObject):
     def left(self, medium_id: int) -> int | None:
         """How many are open in a medium; None while it is not read."""
         reviewed = self._reviews.reviewed(medium_id)
-        return None if reviewed is None else len(reviewed.concerns)
+        return len(reviewed.concerns) if reviewed is not None and reviewed.concerns.ready else None
 
     @property
     def kinds(self) -> frozenset[ConcernKind] | None:
@@ -135,6 +137,8 @@ class ConcernBoard(QObject):
 
     def step(self, step: int) -> bool:
         """Look at the next (1) or the former (-1) in the queue; False where there is none."""
+        for reviewed in self._reviews.all():
+            len(reviewed.concerns)  # whoever goes there waits until they are found
         listed = self.listed()
         if not listed:
             self._set_none()
@@ -155,11 +159,17 @@ class ConcernBoard(QObject):
 
         They are what a poster on a wall makes: many, each about another track or stretch.
         """
+        reviewed = self._reviews.reviewed(concern.medium_id)
         if concern.box is None:
             return [concern]
+        return [] if reviewed is None else reviewed.concerns.alike(concern)
+
+    def alike_count(self, concern: Concern) -> int:
+        """How many those are."""
         reviewed = self._reviews.reviewed(concern.medium_id)
-        found = [] if reviewed is None else reviewed.concerns.open(kinds={concern.kind})
-        return [one for one in found if one.box is not None and _near(one.box, concern.box)]
+        if concern.box is None:
+            return 1
+        return 0 if reviewed is None else reviewed.concerns.alike_count(concern)
 
     # Answers
 
@@ -222,6 +232,11 @@ class ConcernBoard(QObject):
         self._listed.pop(medium_id, None)
         self._soon.start()
 
+    @property
+    def following(self) -> bool:
+        """Whether what changed is still to be taken up, in a moment."""
+        return self._soon.isActive()
+
     def _follow(self) -> None:
         """What is looked at may have changed: its facts, or it is done with."""
         if self._current is not None:
@@ -251,14 +266,3 @@ class ConcernBoard(QObject):
 
 def _key(concern: Concern) -> Key:
     return -concern.risk, concern.medium_id, concern.id
-
-
-def _near(box: Box, other: Box) -> bool:
-    """Whether two boxes are about the same place: their middles lie in one another."""
-    (x, y), (u, v) = box.center, other.center
-    return (
-        other.x1 <= x <= other.x2
-        and other.y1 <= y <= other.y2
-        and box.x1 <= u <= box.x2
-        and box.y1 <= v <= box.y2
-    )

@@ -27,14 +27,20 @@ def yield_to_window() -> None:
     own scheduler favours the window in front.
     """
     if sys.platform == "linux":
+        thread = threading.get_native_id()
         try:
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 10)
+            behind = max(10, os.getpriority(os.PRIO_PROCESS, thread))
+            os.setpriority(os.PRIO_PROCESS, thread, behind)
         except OSError as error:  # forbidden in some sandboxes: slower, not wrong
             _log.info("thread priority stays as it is: %s", error)
 
 
 class Job(QObject):
     """One piece of work in a thread of its own.
+
+    Args:
+        awaited: Nothing can be done before it ends, so that it does not step back behind the
+            window, where a busy computer would keep it waiting.
 
     All signals arrive on the thread that made the job. Exactly one of ``succeeded``,
     ``failed`` and ``cancelled`` is emitted, then ``ended``. Progress is latest-wins: a slow
@@ -55,9 +61,12 @@ class Job(QObject):
     ended = Signal()
     _woken = Signal()
 
-    def __init__(self, name: str, work: Work, parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: str, work: Work, parent: QObject | None = None, *, awaited: bool = False
+    ) -> None:
         super().__init__(parent)
         self.name = name
+        self._awaited = awaited
         self.token = CancelToken()
         self.progress: Progress | None = None
         self.done = False
@@ -88,7 +97,8 @@ class Job(QObject):
         self.deliver()
 
     def _run(self) -> None:
-        yield_to_window()
+        if not self._awaited:
+            yield_to_window()
         outcome: Callable[[], None]
         try:
             result = self._work(self.token, self._report)
@@ -144,11 +154,15 @@ class JobRunner(QObject):
         self._jobs: list[Job] = []
         self._closed = False
 
-    def make(self, name: str, work: Work) -> Job:
-        """A job that is not started yet, so that its signals can be connected first."""
+    def make(self, name: str, work: Work, *, awaited: bool = False) -> Job:
+        """A job that is not started yet, so that its signals can be connected first.
+
+        Args:
+            awaited: See :class:`Job`.
+        """
         if self._closed:
             raise RuntimeError("the program is closing")
-        job = Job(name, work, self)
+        job = Job(name, work, self, awaited=awaited)
         self._jobs.append(job)
         job.ended.connect(self._forget)
         return job
@@ -160,9 +174,10 @@ class JobRunner(QObject):
         *,
         done: Callable[[Any], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
+        awaited: bool = False,
     ) -> Job:
-        """Start short work that needs neither progress nor cancel."""
-        job = self.make(name, lambda _token, _progress: work())
+        """Start short work that needs neither progress nor cancel; see :meth:`make`."""
+        job = self.make(name, lambda _token, _progress: work(), awaited=awaited)
         if done is not None:
             job.succeeded.connect(done)
         if failed is not None:

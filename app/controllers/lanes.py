@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.controllers.jobs import JobRunner
 from app.controllers.notifier import Notifier
 from app.controllers.timeline_data import Mask, TimelineData, counts_of, mask_of
-from app.controllers.track_bars import bars_of
+from app.controllers.track_bars import BarKeeper
 from app.core.areas import Areas
 from app.core.changes import Changes
 from app.core.decisions import ZoneKind
@@ -41,6 +41,7 @@ class LaneKeeper(QObject):
         super().__init__(parent)
         self._data = TimelineData.of_index(index)
         self._index = index
+        self._bars = BarKeeper(index)
         self._runner = runner
         self._notifier = notifier
         self._reading = False
@@ -51,12 +52,12 @@ class LaneKeeper(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
-        self._soon.timeout.connect(self._flush)
+        self._soon.timeout.connect(self.flush)
 
     @property
     def data(self) -> TimelineData:
         """The lanes as they stand."""
-        self._flush()
+        self.flush()
         return self._data
 
     def update(
@@ -78,7 +79,8 @@ class LaneKeeper(QObject):
         if not self._closed:
             self._soon.start()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Make what is stale now."""
         stale, asked = self._stale, self._asked
         if stale is None or asked is None:
             return
@@ -101,7 +103,7 @@ class LaneKeeper(QObject):
             others = others or comments != data.comments
             data = replace(data, comments=comments)
         if changes.tracks:
-            data = replace(data, bars=bars_of(session.tracks(), self._index))
+            data = replace(data, bars=self._bars.bars(session.tracks()))
         if changes.frames is not None:
             pts, counts = session.counts()
             data = replace(data, counts=counts_of(self._index, pts, counts))

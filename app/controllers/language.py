@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.core.errors import EnvironmentProblem
+from app.core.errors import EnvironmentProblem, MediaError
 from app.core.names import printable
 from app.core.resources import resource
 from app.core.said import Said
@@ -77,10 +78,17 @@ def translated(text: str) -> str:
     return text.by(_look_up, separators=separators)
 
 
-def error_words(error: BaseException) -> str:
-    """What an error says, in the language of the window."""
+def error_words(error: BaseException, *, beside: Path | None = None) -> str:
+    """What an error says, in the language of the window.
+
+    Args:
+        beside: The medium whose name stands beside the words: they do not name it again.
+    """
     if isinstance(error, EnvironmentProblem):
-        message = printable(translated(error.said))
+        said = error.said
+        if isinstance(error, MediaError) and error.path == beside:
+            said = error.reason
+        message = printable(translated(said))
         return f"{message}. {translated(error.hint)}" if error.hint else message
     return (
         translated(error.args[0]) if error.args and isinstance(error.args[0], str) else str(error)

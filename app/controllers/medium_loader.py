@@ -7,8 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.controllers.desk import Desk
-from app.controllers.opened_review import OpenedReview
-from app.controllers.review import ReviewController
+from app.controllers.opened_review import OpenedReview, open_in_background
 from app.controllers.shown_medium import ShownMedium
 from app.controllers.sources import Sources
 from app.core.timebase import FrameIndex
@@ -54,7 +53,7 @@ class MediumLoader(QObject):
             self._loading.discard(medium_id)
             space.notifier.tell(error)
 
-        ReviewController.open(
+        open_in_background(
             study,
             medium_id,
             person=space.person,

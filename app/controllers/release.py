@@ -13,7 +13,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.batch.jobs import run_index
 from app.batch.own_faces import measure_own_faces
 from app.batch.release import name_by_state, run_release_check
-from app.batch.signing import PdfMaker, make_report, signed_reports
+from app.batch.signing import (
+    PdfMaker,
+    make_report,
+    refuse_export,
+    sign_export,
+    signed_reports,
+)
 from app.controllers.export_wall import wall_of
 from app.controllers.jobs import Job
 from app.controllers.workspace import Workspace
@@ -27,7 +33,7 @@ from app.release.credentials import copy_with_credentials, demand_credentials
 from app.release.gate import release_state
 from app.release.keys import SigningKey, known_signers, own_key, remember_signer
 from app.release.report.data import report_data
-from app.release.signing import Order, refuse, sign
+from app.release.signing import Order
 from app.store.events import current_person
 from app.store.study import Study
 from app.video import open_medium
@@ -81,7 +87,7 @@ class Release(QObject):
         progressed(Progress): Of the check.
         busy_changed(bool): Something is being done.
         failed(BaseException): It was not.
-        done(str): "signed" or "refused".
+        done(str): "signed", "refused" or "reported".
         pictured(WallPicture): Another picture for the wall.
     """
 
@@ -141,11 +147,11 @@ class Release(QObject):
 
     def sign(self, saying: Saying, *, pdf: PdfMaker | None = None) -> None:
         """Release the export; with a copy that carries credentials, if that is asked for."""
-        self._say(saying, (), pdf=pdf, act=sign, word="signed")
+        self._say(saying, (), pdf=pdf, act=sign_export, word="signed")
 
     def refuse(self, saying: Saying, objections: tuple[Objection, ...]) -> None:
         """Do not release it."""
-        self._say(saying, objections, pdf=None, act=refuse, word="refused")
+        self._say(saying, objections, pdf=None, act=refuse_export, word="refused")
 
     def ask(self, pts: int, text: str) -> None:
         """Leave a question at a frame for the researcher."""
@@ -162,7 +168,7 @@ class Release(QObject):
             make_report(self._study, release_state(self._study, self.medium_id), out, pdf=pdf)
             return self._read()
 
-        self._run("release report", work)
+        self._run("release report", work, word="reported")
 
     def wall(self, export: Path) -> None:
         """Cut covered faces and frames out of the export, for :attr:`pictured`."""

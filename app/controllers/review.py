@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.controllers.concern_finder import ConcernFinder
 from app.controllers.display import Redaction
 from app.controllers.following import Following
 from app.controllers.jobs import JobRunner
 from app.controllers.lanes import LaneKeeper
 from app.controllers.notifier import Notifier
-from app.controllers.opened_review import OpenedReview, open_review
+from app.controllers.opened_review import OpenedReview, open_in_background
 from app.controllers.timeline_data import TimelineData
 from app.controllers.trial import faces_under, threshold_words
 from app.controllers.walks import WantedSpan, is_growing
@@ -29,9 +30,9 @@ from app.core.said import say
 from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
+from app.review.concerns.queue import ConcernQueue
 from app.review.session import HistoryEntry, ReviewSession
 from app.store.records import RunState, outdated
-from app.store.study import Study
 
 _REFRESH = 600
 
@@ -47,10 +48,10 @@ class ReviewController(QObject):
     """Wraps a :class:`ReviewSession`: commands are short, loading is done elsewhere.
 
     Args:
-        opened: Session and concerns of the medium; read in the background, see :meth:`open`.
+        opened: Session and concerns of the medium; read in the background.
 
     Attributes:
-        session, concerns: Exchanged for others when a run completes: do not keep them.
+        session: Exchanged for another when a run completes: do not keep it.
         pending_redaction, pending_threshold: What is only being tried; None for nothing.
 
     Signals:
@@ -58,11 +59,13 @@ class ReviewController(QObject):
             span say who has to ask again. The lanes are up to date already.
         tried(): Settings that are only being tried have changed: faces and covers may differ.
         timeline_changed(TimelineData): New lanes.
+        concerns_found(): The concerns are there, which are looked for after the faces.
     """
 
     changed = Signal(object)
     tried = Signal()
     timeline_changed = Signal(object)
+    concerns_found = Signal()
 
     def __init__(
         self,
@@ -75,7 +78,6 @@ class ReviewController(QObject):
         super().__init__(runner)
         session = opened.session
         self.session = session
-        self.concerns = opened.concerns
         self.index = index
         self.medium_id = session.medium_id
         self.pending_redaction: RedactionSettings | None = None
@@ -92,28 +94,18 @@ class ReviewController(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH)
         self._timer.timeout.connect(self.refresh)
+        self._finder = ConcernFinder(opened, runner=runner, notifier=notifier, parent=self)
+        self._finder.found.connect(self._on_concerns)
+        self._concern_marks = partial(self._finder.marks, index)
         everything = Changes((index.start, index.last), tracks=True)
         self._lanes.update(session, everything, self._concern_marks)
         self.read_lanes()
-
-    @staticmethod
-    def open(
-        study: Study,
-        medium_id: int,
-        *,
-        person: str | None = None,
-        runner: JobRunner,
-        done: Callable[[OpenedReview], None],
-        failed: Callable[[BaseException], None],
-    ) -> None:
-        """Read a medium's faces, decisions and concerns in the background."""
-        work = partial(open_review, study, medium_id, person=person)
-        runner.run("load review", work, done=done, failed=failed)
 
     def close(self) -> None:
         self.following.finish()
         self._closed = True
         self._lanes.close()
+        self._finder.close()
         self._timer.stop()
 
     def watch(self, running: bool) -> None:
@@ -125,6 +117,11 @@ class ReviewController(QObject):
             self.refresh()
 
     # Queries
+
+    @property
+    def concerns(self) -> ConcernQueue:
+        """Exchanged for another when a run completes: do not keep it."""
+        return self._finder.concerns
 
     @property
     def lanes(self) -> TimelineData:
@@ -318,11 +315,10 @@ class ReviewController(QObject):
         except FaceveilError as error:
             self._notifier.tell(error)
 
-    def _concern_marks(self) -> NDArray[np.float64]:
-        """Seconds and risks of the open concerns, for their lane."""
-        pts, risks = self.concerns.places()
-        seconds = (pts - self.index.start) * float(self.index.time_base)
-        return np.stack([seconds, risks.astype(np.float64)], axis=1)
+    def _on_concerns(self) -> None:
+        self._lanes.update(self.session, Changes(), self._concern_marks)
+        self._lanes.flush()
+        self.concerns_found.emit()
 
     def exported(self) -> None:
         """The medium was exported: the history has another entry."""
@@ -339,7 +335,7 @@ class ReviewController(QObject):
             self._reloading = False
             if self._closed:
                 return
-            self.session, self.concerns = opened.session, opened.concerns
+            self.session, self._finder.concerns = opened.session, opened.concerns
             opened.catch_up()  # decisions made while it was being loaded
             span = (self.index.start, self.index.last)
             self._tell(Changes(span, tracks=True, settings=True, history=True))
@@ -349,13 +345,14 @@ class ReviewController(QObject):
             self._reloading = False
             self._notifier.tell(error)
 
-        self.open(
+        open_in_background(
             self.session.study,
             self.medium_id,
             person=self.session.person,
             runner=self._runner,
             done=done,
             failed=failed,
+            later=False,
         )
 
     def _decide(self, ref: FaceRef, verdict: Verdict, scope: Scope, *, pts: int) -> Changes | None:

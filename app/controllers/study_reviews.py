@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -106,8 +107,8 @@ class StudyReviews(QObject):
 
     @property
     def reading(self) -> bool:
-        """Whether media are still to be read."""
-        return self._reading is not None
+        """Whether media are still to be read, or concerns to be found."""
+        return self._reading is not None or any(not one.concerns.ready for one in self.all())
 
     def reviewed(self, medium_id: int) -> Reviewed | None:
         """A medium that is on the desk or was read; None while it was not."""
@@ -212,6 +213,7 @@ class StudyReviews(QObject):
         shown = self._desk.shown
         if shown is not None:
             self._read.pop(shown.medium_id, None)  # from here on the desk's own counts
+            shown.review.concerns_found.connect(partial(self.came.emit, shown.medium_id))
             self.came.emit(shown.medium_id)
         self._next()
 

@@ -81,6 +81,14 @@ class TrackBars:
         """Track numbers, int64; a run's and an earlier run's may be the same."""
         return np.array([ref.number for ref in self.refs], np.int64)
 
+    def bar_of(self, ref: FaceRef | None) -> int | None:
+        """The bar of a track; None where it has none."""
+        if ref is None:
+            return None
+        number = ref.number  # which of most tracks tells that they are others
+        same = (n for n, own in enumerate(self.refs) if own.number == number and own == ref)
+        return next(same, None)
+
     @property
     def row_count(self) -> int:
         return int(self.rows.max()) + 1 if len(self.rows) else 0
@@ -167,7 +175,7 @@ def pack_rows(first: NDArray[np.float64], last: NDArray[np.float64]) -> NDArray[
     busy: list[tuple[float, int]] = []
     free: list[int] = []
     used = 0
-    for i, (start, end) in enumerate(zip(first, last, strict=True)):
+    for i, (start, end) in enumerate(zip(first.tolist(), last.tolist(), strict=True)):
         while busy and busy[0][0] <= start:
             heapq.heappush(free, heapq.heappop(busy)[1])
         if free:
@@ -175,5 +183,5 @@ def pack_rows(first: NDArray[np.float64], last: NDArray[np.float64]) -> NDArray[
         else:
             row, used = used, used + 1
         rows[i] = row
-        heapq.heappush(busy, (float(end), row))
+        heapq.heappush(busy, (end, row))
     return rows

@@ -3,49 +3,139 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.controllers.timeline_data import BARS, BarGroup, GroupKind, TrackBars, pack_rows
 from app.core.model import IntArray, Status
-from app.core.refs import FaceRef
+from app.core.same_tracks import same_at_ends
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary, grouped_in
 
-
-def bars_of(tracks: Sequence[TrackSummary], index: FrameIndex) -> TrackBars:
-    """Bars of all tracks: those of each person together, then the others, weak ones last."""
-    tracks = sorted(tracks, key=lambda track: track.first_pts)
-    whole = _columns(index, [(t.first_pts, t.last_pts) for t in tracks])
-    first, last = _columns(index, [t.span for t in tracks])
-    states = np.array([BARS.index(_state(t)) for t in tracks], np.uint8)
-    rows, groups = _rows(tracks, *whole)  # a bar that is cut stays in its row
-    return TrackBars(
-        tuple(track.ref for track in tracks),
-        first,
-        last,
-        states,
-        rows,
-        np.array([t.status is Status.ACCEPTED for t in tracks], np.bool_),
-        _open_spans(tracks, index),
-        groups,
-        _cut(whole, (first, last)),
-    )
+Seconds = NDArray[np.float64]
+_STATE: Final = {name: place for place, name in enumerate(BARS)}
+_FIRST, _LAST, _BEGIN, _END, _STATED, _ACCEPTED, _KIND = range(7)
 
 
-def _columns(
-    index: FrameIndex, spans: Sequence[tuple[int, int]]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Where spans begin, and where their last frames end, in seconds."""
-    stamps = np.array(spans, np.int64).reshape(-1, 2)
-    return _seconds(index, stamps[:, 0]), _seconds(index, _ends(index, stamps[:, 1]))
+class BarKeeper:
+    """Bars of a medium's tracks. Of tracks that are as they were nothing is looked at again.
+
+    Args:
+        index: Frames of the medium.
+    """
+
+    def __init__(self, index: FrameIndex) -> None:
+        self._index = index
+        self._tracks: list[TrackSummary] = []
+        self._facts: IntArray = np.zeros((0, 7), np.int64)
+        self._packed: dict[_Group, tuple[Seconds, Seconds, NDArray[np.int32]]] = {}
+
+    def bars(self, tracks: Sequence[TrackSummary]) -> TrackBars:
+        """Bars of all tracks: those of each person together, then the others, weak ones last."""
+        self._take(list(tracks))
+        order = np.argsort(self._facts[:, _FIRST], kind="stable")
+        facts = self._facts[order]
+        listed = [self._tracks[place] for place in order.tolist()]
+        whole = self._columns(facts[:, _FIRST : _LAST + 1])
+        kept = self._columns(facts[:, _BEGIN : _END + 1])
+        rows, groups = self._rows(listed, facts, whole)  # a bar that is cut stays in its row
+        return TrackBars(
+            tuple(track.ref for track in listed),
+            *kept,
+            facts[:, _STATED].astype(np.uint8),
+            rows,
+            facts[:, _ACCEPTED].astype(np.bool_),
+            _open_spans(listed, facts, self._index),
+            groups,
+            _cut(whole, kept),
+        )
+
+    def _take(self, tracks: list[TrackSummary]) -> None:
+        """Read the facts of tracks that are others now."""
+        before = self._tracks
+        same, behind = same_at_ends(before, tracks)
+        fresh = [_facts_of(track) for track in tracks[same : len(tracks) - behind]]
+        self._facts = np.concatenate(
+            [
+                self._facts[:same],
+                np.array(fresh, np.int64).reshape(-1, 7),
+                self._facts[len(before) - behind :],
+            ]
+        )
+        self._tracks = tracks
+
+    def _columns(self, spans: IntArray) -> tuple[Seconds, Seconds]:
+        """Where spans begin, and where their last frames end, in seconds."""
+        index = self._index
+        return _seconds(index, spans[:, 0]), _seconds(index, _ends(index, spans[:, 1]))
+
+    def _rows(
+        self, tracks: Sequence[TrackSummary], facts: IntArray, whole: tuple[Seconds, Seconds]
+    ) -> tuple[NDArray[np.int32], tuple[BarGroup, ...]]:
+        """Rows packed for each group by itself, the groups below one another."""
+        members: dict[_Group, IntArray] = {}
+        kinds = facts[:, _KIND].copy()
+        in_groups = [bar for bar, track in enumerate(tracks) if track.group is not None]
+        known = grouped_in(tracks[bar] for bar in in_groups)
+        people: dict[int, list[int]] = {}
+        for bar in in_groups:
+            group = tracks[bar].group
+            if group is not None and tracks[bar].ref in known:
+                people.setdefault(group, []).append(bar)
+                kinds[bar] = GroupKind.PERSON.value
+        for group, bars in sorted(people.items(), key=lambda item: item[1]):
+            members[_Group(GroupKind.PERSON, group)] = np.array(bars, np.int64)
+        for kind in (GroupKind.FACES, GroupKind.BY_HAND, GroupKind.WEAK):
+            own = np.flatnonzero(kinds == kind.value)
+            if len(own):
+                members[_Group(kind)] = own
+        rows, groups, below = np.zeros(len(tracks), np.int32), [], 0
+        packed, self._packed = self._packed, {}
+        for group_, own in members.items():
+            first, last = whole[0][own], whole[1][own]
+            former = packed.get(group_)
+            if (
+                former is None
+                or not np.array_equal(former[0], first)
+                or not np.array_equal(former[1], last)
+            ):
+                former = first, last, pack_rows(first, last)
+            self._packed[group_] = former
+            rows[own] = former[2] + below
+            height = int(former[2].max()) + 1
+            person = tracks[int(own[0])].person if group_.kind is GroupKind.PERSON else ""
+            groups.append(BarGroup(group_.kind, person, len(own), below, height))
+            below += height
+        return rows, tuple(groups)
 
 
-def _cut(
-    whole: tuple[NDArray[np.float64], NDArray[np.float64]],
-    kept: tuple[NDArray[np.float64], NDArray[np.float64]],
-) -> NDArray[np.float64]:
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Tracks whose rows lie together: a kind, and which person it is."""
+
+    kind: GroupKind
+    number: int = 0
+
+
+def _facts_of(track: TrackSummary) -> tuple[int, ...]:
+    """What the columns say of a track whose person is not known."""
+    state = "person" if track.track < 0 else "detector"
+    kind = GroupKind.BY_HAND if track.ref.by_person else GroupKind.FACES
+    if track.ghost:
+        state, kind = "ghost", GroupKind.WEAK
+    if track.status is Status.REJECTED:
+        state = "rejected"
+    accepted = track.status is Status.ACCEPTED
+    span = track.span
+    return (
+        track.first_pts, track.last_pts, *span, _STATE[state], int(accepted), kind.value,
+    )  # fmt: skip
+
+
+def _cut(whole: tuple[Seconds, Seconds], kept: tuple[Seconds, Seconds]) -> NDArray[np.float64]:
     """Bar, first and last second of what lies in the whole tracks and not in what is kept."""
     bars = np.arange(len(whole[0]), dtype=np.float64)
     before = np.stack([bars, whole[0], kept[0]], axis=1)
@@ -54,14 +144,15 @@ def _cut(
     return np.asarray(both[both[:, 1] < both[:, 2]])
 
 
-def _open_spans(tracks: Sequence[TrackSummary], index: FrameIndex) -> NDArray[np.float64]:
+def _open_spans(
+    tracks: Sequence[TrackSummary], facts: IntArray, index: FrameIndex
+) -> NDArray[np.float64]:
     listed = [(bar, track) for bar, track in enumerate(tracks) if track.open_pts]
     if not listed:
         return np.zeros((0, 3))
     bars = np.repeat([bar for bar, _ in listed], [len(track.open_pts) for _, track in listed])
     pts = np.concatenate([np.array(track.open_pts, np.int64) for _, track in listed])
-    ends = np.array([track.span for track in tracks], np.int64)[bars]
-    kept = (pts >= ends[:, 0]) & (pts <= ends[:, 1])
+    kept = (pts >= facts[bars, _BEGIN]) & (pts <= facts[bars, _END])
     bars, places = bars[kept], _places(index, pts[kept])
     if not len(places):
         return np.zeros((0, 3))
@@ -87,40 +178,3 @@ def _seconds(index: FrameIndex, pts: IntArray) -> NDArray[np.float64]:
     """Seconds since the first frame, as :meth:`FrameIndex.seconds` rounds them."""
     base = index.time_base
     return np.asarray((pts - index.start) * base.numerator / base.denominator, np.float64)
-
-
-def _rows(
-    tracks: Sequence[TrackSummary], first: NDArray[np.float64], last: NDArray[np.float64]
-) -> tuple[NDArray[np.int32], tuple[BarGroup, ...]]:
-    """Rows packed for each group by itself, the groups below one another."""
-    known = grouped_in(tracks)
-    members: dict[tuple[GroupKind, int], list[int]] = {}
-    for bar, track in enumerate(tracks):
-        kind = _kind(track, known)
-        group = track.group if kind is GroupKind.PERSON and track.group is not None else 0
-        members.setdefault((kind, group), []).append(bar)
-    rows, groups, below = np.zeros(len(tracks), np.int32), [], 0
-    for (kind, _), bars in sorted(members.items(), key=lambda item: (item[0][0].value, item[1])):
-        own = pack_rows(first[bars], last[bars])
-        rows[bars] = own + below
-        height = int(own.max()) + 1
-        person = tracks[bars[0]].person if kind is GroupKind.PERSON else ""
-        groups.append(BarGroup(kind, person, len(bars), below, height))
-        below += height
-    return rows, tuple(groups)
-
-
-def _kind(track: TrackSummary, known: frozenset[FaceRef]) -> GroupKind:
-    if track.ref in known:
-        return GroupKind.PERSON
-    if track.ghost:
-        return GroupKind.WEAK
-    return GroupKind.BY_HAND if track.ref.by_person else GroupKind.FACES
-
-
-def _state(track: TrackSummary) -> str:
-    if track.status is Status.REJECTED:
-        return "rejected"
-    if track.ghost:
-        return "ghost"
-    return "person" if track.track < 0 else "detector"

@@ -263,6 +263,7 @@ class Workspace(QObject):
         job = self.runner.make(
             f"index {medium_id}",
             lambda token, progress: run_index(study, medium_id, token=token, progress=progress),
+            awaited=True,
         )
         job.succeeded.connect(lambda index: self._prepared(medium_id, index))
         job.failed.connect(self.notifier.tell)

@@ -61,6 +61,18 @@ def nms(boxes: FloatArray, scores: FloatArray, threshold: float) -> IntArray:
     return np.array(kept, np.int64)
 
 
+def one_place(boxes: FloatArray, box: Box) -> NDArray[np.bool_]:
+    """(n,) which of (n, 4) boxes are at the same place as another: each holds the middle of both.
+
+    Of a box that is NaN, as where there is none, False.
+    """
+    (x, y), sides = box.center, boxes.astype(np.float64)
+    u, v = (sides[:, 0] + sides[:, 2]) / 2, (sides[:, 1] + sides[:, 3]) / 2
+    holds = (sides[:, 0] <= x) & (x <= sides[:, 2]) & (sides[:, 1] <= y) & (y <= sides[:, 3])
+    held = (box.x1 <= u) & (u <= box.x2) & (box.y1 <= v) & (v <= box.y2)
+    return np.asarray(holds & held)
+
+
 def grow(box: Box, *, left: float, top: float, right: float, bottom: float) -> Box:
     """Move each side outwards by a share of the box's width (left, right) or height."""
     w, h = box.width, box.height

@@ -10,7 +10,7 @@ from app.core.concern_names import concern_name
 from app.core.decisions import Aside, register
 from app.core.event_fields import BoxJson, check_box
 from app.core.refs import FaceRef
-from app.core.said import joined, say
+from app.core.said import Said, joined, say
 
 
 class SettledAs(StrEnum):
@@ -32,6 +32,11 @@ _SETTLED_WORDS = {
     SettledAs.ADDED: say("the missed face was added"),
     SettledAs.LATER: say("to be looked at again"),
 }
+
+
+def settled_words(answer: SettledAs) -> Said:
+    """An answer as people read it."""
+    return _SETTLED_WORDS[answer]
 
 
 @register

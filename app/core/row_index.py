@@ -28,13 +28,19 @@ class RowIndex:
 
     def __init__(self, table: FaceTable, track_scores: Mapping[int, float] | None) -> None:
         # What shows no face of its own still vouches for the track that it belongs to.
-        self._beside = table.take(table.tracks < NO_TRACK)
-        self.table = table.take(table.tracks >= NO_TRACK)
+        beside = table.tracks < NO_TRACK
+        self._beside = table.take(np.flatnonzero(beside))
+        self.table = table.take(~beside) if len(self._beside) else table
         self._track_scores = dict(track_scores or {})
         self.index()
 
     def __len__(self) -> int:
         return len(self.table)
+
+    @property
+    def found(self) -> tuple[FaceTable, ...]:
+        """All rows of the run: faces, and what shows no face of its own; nobody writes to them."""
+        return (self.table, self._beside) if len(self._beside) else (self.table,)
 
     def rows_of_track(self, track: int) -> IntArray:
         """Rows of a track, sorted by PTS."""

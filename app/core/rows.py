@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from app.core.areas import Exclusions
 from app.core.arrays import NO_TRACK, FaceTable
+from app.core.beside import Remembered
 from app.core.blend import Blends
 from app.core.decisions import (
     Accept,
@@ -27,10 +28,11 @@ from app.core.geometry import follow
 from app.core.identities import Identities
 from app.core.keyframes import ACCEPTED, REJECTED, STATUS, UNDECIDED
 from app.core.merge import merge, splice
-from app.core.model import Face, IntArray, Provenance
-from app.core.reach import Reaches, moved_along
+from app.core.model import Box, Face, IntArray, Landmarks, Provenance
+from app.core.reach import moved_along, reaches
 from app.core.row_scopes import RowScopes
 from app.core.settings import OwnLook
+from app.core.steady import steadied
 
 
 class RunRows(RowScopes):
@@ -83,7 +85,7 @@ class RunRows(RowScopes):
 
     def index(self) -> None:
         super().index()
-        self._reaches = Reaches(self.table)
+        self._surroundings = Remembered(self.table, reaches, steadied)
 
     # Decisions
 
@@ -276,7 +278,9 @@ class RunRows(RowScopes):
         table = self.table
         found, marks = table.box(row), table.landmarks_of(row)
         pts, track, number = (int(c[row]) for c in (table.pts, table.tracks, table.ids))
-        who, box = Provenance(int(table.provenance[row])), found
+        who, box, reach = Provenance(int(table.provenance[row])), found, None
+        if frames is not None and self.covered[row] and not self.edited[row]:
+            reach, marks = self._steadied(row, frames, marks)
         if self.edited[row]:
             edit = self._edits[int(self.edited[row])]
             marks = edit.landmarks or follow(marks, found, edit.box)
@@ -284,11 +288,7 @@ class RunRows(RowScopes):
         elif self._moved[row] and track != NO_TRACK:
             box = self._blends_of(track).at(pts, found)
             marks = follow(marks, found, box)
-        reach = None
-        if frames is not None and self.covered[row] and not self.edited[row]:
-            reach = self._reaches.of(row, frames)
-            if reach is not None and box is not found:
-                reach = moved_along(reach, found, box)
+            reach = moved_along(reach, found, box) if reach else None
         code = int(self.decided(slice(row, row + 1))[0])
         name = self.identities.name(FaceRef.track(track, self.run), pts) if track else None
         return Face(
@@ -305,6 +305,14 @@ class RunRows(RowScopes):
             look=self._looks.get(int(self.looks[row])),
             reach=reach,
         )
+
+    def _steadied(
+        self, row: int, frames: IntArray, marks: Landmarks | None
+    ) -> tuple[Box | None, Landmarks | None]:
+        """What the cover of a row is grown from, if more than its box, and its landmarks."""
+        sides, points = self._surroundings.of(row, frames)
+        reach = None if np.isnan(sides[0]) else Box(*sides.tolist())
+        return reach, None if marks is None else Landmarks(points, marks.scheme)
 
     def _blends_of(self, track: int) -> Blends:
         """The corrections of a track of the run that fade over its rows."""

@@ -114,6 +114,12 @@ class FrameIndex:
         ticks = Fraction(seconds).limit_denominator(1_000_000) / self.time_base
         return self.shown_at(self.start + int(ticks + Fraction(1, 2)))
 
+    def nearest(self, seconds: float) -> int:
+        """PTS of the frame that starts nearest to a time that was written in rounded figures."""
+        place = self.position(self.pts_at_seconds(seconds))
+        both = (self.at(place), self.at(place + 1))
+        return min(both, key=lambda pts: abs(self.seconds(pts) - seconds))
+
 
 def sized(info: MediaInfo, index: FrameIndex) -> MediaInfo:
     """What is known of a medium, with the size that holds all of its pictures."""

@@ -11,6 +11,7 @@ from app.core.errors import DataError, EnvironmentProblem
 from app.evaluate.detection import Curve
 from app.evaluate.obfuscation import Treated
 from app.evaluate.privacy.table import Row
+from app.export.effects.presets import KERNELS
 
 
 def check_plot(out: Path) -> None:
@@ -143,14 +144,13 @@ def plot_frontier(rows: Sequence[Row], out: Path) -> None:
     figure = _figure(12, 5.5)
     for place, (case, words) in enumerate(cases, start=1):
         axes = figure.add_subplot(1, 2, place)
-        for row in rows:
-            found, useful = row.found(case), row.useful
-            if found is None or useful is None:
-                continue
-            axes.plot(useful, 1 - found, marker="o", markersize=5)
-            axes.annotate(
-                row.name, (useful, 1 - found), fontsize=6, xytext=(4, 2), textcoords="offset points"
-            )
+        dots = [
+            (row.name, row.useful, 1 - found)
+            for row in rows
+            if row.effect and (found := row.found(case)) is not None and row.useful is not None
+        ]
+        _kernel_paths(axes, [dot for dot in dots if dot[0].startswith(KERNELS)])
+        _named_dots(axes, [dot for dot in dots if not dot[0].startswith(KERNELS)])
         axes.set(
             xlabel="useful: faces found and landmarks placed",
             ylabel="hidden: people whom the best attacker does not find",
@@ -160,3 +160,39 @@ def plot_frontier(rows: Sequence[Row], out: Path) -> None:
         )
         axes.grid(alpha=0.3)
     figure.savefig(out, dpi=110, format="png")
+
+
+Dot = tuple[str, float, float]
+"""Name, how useful, how hidden."""
+
+
+def _named_dots(axes: Any, dots: Sequence[Dot]) -> None:
+    """Dots with their names; those of neighbours stand one below the other."""
+    placed: list[Dot] = []
+    for name, useful, hidden in sorted(dots, key=lambda dot: -dot[2]):
+        close = sum(abs(u - useful) < 0.25 and abs(h - hidden) < 0.03 for _, u, h in placed)
+        down = (3, -9, -17)[min(close, 2)]
+        placed.append((name, useful, hidden))
+        axes.plot(useful, hidden, marker="o", markersize=5)
+        left = useful > 0.85
+        axes.annotate(
+            name, (useful, hidden), fontsize=7, xytext=(-4 if left else 4, down),
+            textcoords="offset points", ha="right" if left else "left",
+        )  # fmt: skip
+
+
+def _kernel_paths(axes: Any, dots: Sequence[Dot]) -> None:
+    """The dissertation's kernels from the smallest on the face to the largest, as lines."""
+    paths: dict[str, list[Dot]] = {}
+    for dot in dots:
+        feature = dot[0].removeprefix(KERNELS).partition("-")[2]
+        paths.setdefault(f"kernels, features {feature}" if feature else "kernels", []).append(dot)
+    for (title, path), style in zip(sorted(paths.items()), ("-", "--", ":"), strict=False):
+        path.sort(key=lambda dot: int(dot[0].removeprefix(KERNELS).partition("-")[0]))
+        xs, ys = [dot[1] for dot in path], [dot[2] for dot in path]
+        axes.plot(
+            xs, ys, linestyle=style, color="0.55", marker=".", markersize=4, linewidth=1,
+            label=f"{title} ({path[0][0].split('-')[1]} to {path[-1][0].split('-')[1]} pixels)",
+        )  # fmt: skip
+    if paths:
+        axes.legend(fontsize=7, loc="upper left", bbox_to_anchor=(0.02, 0.38))

@@ -55,6 +55,7 @@ class NoteCode(StrEnum):
     SMALLER_COPIES_LEFT_OUT = "smaller_copies_left_out"
     CHANNELS_LEFT_OUT = "channels_left_out"
     INTERLACED = "interlaced"
+    MARGINS_LEFT_OUT = "margins_left_out"
     HDR_KEPT = "hdr_kept"
     HDR_LOST = "hdr_lost"
     # Frames and times

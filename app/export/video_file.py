@@ -42,6 +42,7 @@ from app.export.write.streams import StreamCopier
 from app.export.write.surround import carry_surround
 from app.export.write.tags import carry_tags, hidden_boxes
 from app.export.write.writer import VideoWriter
+from app.video.crop import Cropper
 from app.video.source import open_container
 
 _AHEAD = 4
@@ -98,6 +99,8 @@ def write_video(
                 settings=settings, suffix=suffix, beside=beside,
             )  # fmt: skip
             video = source.streams[info.stream]
+            if Cropper(info, source, video).active:
+                told += Told(notes=(Note(NoteCode.MARGINS_LEFT_OUT),))
             told += carry_tags(
                 source, video,
                 out=out, copy=writer.stream, settings=settings, clock=beside.clock,

@@ -22,6 +22,9 @@ TEXTS: Final[dict[NoteCode, Said]] = {
     ),
     NoteCode.SMALLER_COPIES_LEFT_OUT: say("smaller copies of the picture"),
     NoteCode.CHANNELS_LEFT_OUT: say("channels beside colour and alpha"),
+    NoteCode.MARGINS_LEFT_OUT: say(
+        "the source hides margins of its pictures; they were left out, as players do"
+    ),
     NoteCode.INTERLACED: say("the source is interlaced; its fields were kept in the picture"),
     NoteCode.HDR_KEPT: say("{part}"),
     NoteCode.HDR_LOST: say("the output does not carry the source's {part}"),

@@ -14,6 +14,7 @@ from app.inference.detectors.haar import Haar, HaarOptions
 from app.inference.detectors.retinaface import RetinaFace, RetinaFaceOptions
 from app.inference.detectors.thorough import FaceveilThorough, ThoroughOptions
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
+from app.inference.fields import FieldDetector
 from app.inference.landmarks.crops import LandmarkedDetector
 from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options
 
@@ -115,11 +116,11 @@ def build_detector(
         chosen["third"] = False
     options = plugin.options(**chosen)
     if settings.landmark_model is None:
-        return plugin.build(options, device=settings.device, threads=threads)
+        return FieldDetector(plugin.build(options, device=settings.device, threads=threads))
     marker = LANDMARK_MODELS.get(settings.landmark_model)
     model = marker.build(marker.options(), device=settings.device, threads=threads)
     detector = plugin.build(options, device=settings.device, threads=threads)
-    return LandmarkedDetector(detector, model)
+    return LandmarkedDetector(FieldDetector(detector), model)
 
 
 def working_threshold(settings: DetectionSettings) -> float:

@@ -17,8 +17,11 @@ from app.core.timebase import FrameIndex
 from app.export.check.coverage import is_black
 from app.export.plan import RegionSource
 from app.export.stages import decoder_threads
+from app.inference.shapes import Shape
+from app.release.as_shown import AsShown
 from app.release.findings import Findings
 from app.release.looks import ResidueCheck, Watcher
+from app.release.order import REACH
 from app.release.pictures import PictureCheck
 from app.release.rules import Rules
 from app.video import FrameReader, RawFrame, build_index, probe
@@ -98,7 +101,8 @@ class _Comparison:
         self._pictures = PictureCheck(
             about.info, about.redaction, about.rules.coverage, findings=found
         )
-        self._residue = ResidueCheck(watcher, found, float(1 / base))
+        shown = AsShown(watcher, Shape.of(about.info))
+        self._residue = ResidueCheck(shown, found, float(1 / base))
         rate = len(about.index) / max(about.index.duration, 1e-6)
         self._stride = max(1, int(rate / about.rules.looks)) if about.rules.looks else 1
         # Where every frame is asked for, every one gets the best look.
@@ -119,6 +123,8 @@ class _Comparison:
                 for place, (source, made) in enumerate(pairs):
                     self._token.checkpoint()
                     if place < found.place:
+                        if place >= found.place - REACH:
+                            self._recall(source, made)
                         continue
                     self._one(place, source, made, info=out_info)
                     found.place = place + 1
@@ -135,6 +141,12 @@ class _Comparison:
         meter.finish()
         found.complete = True
         save(found)
+
+    def _recall(self, source: RawFrame, made: RawFrame) -> None:
+        """A frame that an earlier look compared; those to come may show it."""
+        if source.frame is not None and made.frame is not None:
+            regions = self._about.regions(source.pts)
+            self._pictures.recall(source.pts, source.frame, made.frame, regions=regions)
 
     def _one(self, place: int, source: RawFrame, made: RawFrame, *, info: MediaInfo) -> None:
         about, found, pts = self._about, self._found, source.pts

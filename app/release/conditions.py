@@ -55,9 +55,16 @@ class TroubleKind(StrEnum):
     SAME_KEY = "same-key-twice"
     COPY = "study-copied"
     CREDENTIAL = "credential-does-not-fit"
+    STATEMENT = "statement-changed"
+    STATEMENT_GONE = "statement-missing"
 
 
-SEVERE = frozenset(TroubleKind) - {TroubleKind.COPY, TroubleKind.CLOCK, TroubleKind.SAME_KEY}
+SEVERE = frozenset(TroubleKind) - {
+    TroubleKind.COPY,
+    TroubleKind.CLOCK,
+    TroubleKind.SAME_KEY,
+    TroubleKind.STATEMENT_GONE,
+}
 """What makes a sign-off void; the others are said, and people decide."""
 
 

@@ -150,7 +150,8 @@ def write_envelopes(path: Path, lines: list[str]) -> None:
         part.write_text("".join(f"{line}\n" for line in lines), "utf-8")
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise EnvironmentProblem(
             say("{path}: cannot be written ({strerror})", path=path, strerror=error.strerror)
         ) from error
+    finally:
+        part.unlink(missing_ok=True)

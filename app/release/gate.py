@@ -9,21 +9,19 @@ import numpy as np
 
 from app.core.areas import Areas
 from app.core.decisions import Aside, Redo, StoredEvent, Undo
-from app.core.signoff import HARMLESS, Refuse, Sign
-from app.release.bound import Bound, bound_of_study
+from app.core.signoff import Sign
+from app.release.bound import bound_of_study
 from app.release.concerns import ReleaseConcern, ReleaseConcernKind, release_concerns
 from app.release.conditions import (
     Condition,
     ConditionKind,
     Gate,
     ReleaseState,
-    Trouble,
-    TroubleKind,
 )
 from app.release.known import Known, known_of, same_file
 from app.release.rules import Rules
+from app.release.signoffs import refusal_of, sorted_out
 from app.release.spot import spot_check
-from app.release.statement import troubles_of
 from app.review.concerns.queue import ConcernQueue
 from app.review.loading import load
 from app.review.session import ReviewSession
@@ -89,8 +87,8 @@ def release_state(
         conditions.append(_seen(study, medium_id, loaded.state.areas))
     signs = [stored for stored in active if isinstance(stored.event, Sign)]
     bound = bound_of_study(study, medium_id, export)
-    good, voided, troubles = _sorted_out(study, signs, events, export=export, bound=bound)
-    refusal = _refusal(active, export)
+    good, voided, troubles = sorted_out(study, signs, events, export=export, bound=bound)
+    refusal = refusal_of(active, export)
     state = _state(conditions, rules, good, refusal=refusal, voided=bool(voided))
     return Gate(
         medium_id,
@@ -131,32 +129,6 @@ def edits_since(events: Sequence[StoredEvent], seq: int) -> list[StoredEvent]:
         elif not isinstance(event, Aside):
             found.append(stored)
     return found
-
-
-def voiding(events: Sequence[StoredEvent], seq: int) -> StoredEvent | None:
-    """The first event after a sign-off that voids it: all that is not known to be harmless."""
-    by_seq = {stored.seq: stored for stored in events}
-    for stored in events:
-        event = stored.event
-        if stored.seq <= seq:
-            continue
-        if isinstance(event, Undo | Redo):
-            about = by_seq.get(event.seq)
-            if about is not None and about.event.kind in HARMLESS and about.seq > seq:
-                continue
-        elif event.kind in HARMLESS:
-            continue
-        return stored
-    return None
-
-
-def edited(events: Sequence[StoredEvent], seq: int) -> list[Trouble]:
-    """That a sign-off is void because of a later edit; nothing where there is none."""
-    edit = voiding(events, seq)
-    if edit is None:
-        return []
-    facts = {"decision": edit.seq, "person": edit.person, "time": edit.time}
-    return [Trouble(TroubleKind.EDITED, facts)]
 
 
 def _file(study: Study, export: ExportRecord) -> Condition:
@@ -265,44 +237,6 @@ def _seen(study: Study, medium_id: int, areas: Areas) -> Condition:
     if len(unseen):
         facts["at"] = int(unseen[0])
     return Condition(ConditionKind.SEEN, not len(unseen), facts)
-
-
-def _sorted_out(
-    study: Study,
-    signs: list[StoredEvent],
-    events: Sequence[StoredEvent],
-    *,
-    export: ExportRecord,
-    bound: Bound,
-) -> tuple[list[StoredEvent], list[tuple[StoredEvent, tuple[Trouble, ...]]], list[Trouble]]:
-    """Sign-offs that hold, those that do not with why, and what else is to be said."""
-    good: list[StoredEvent] = []
-    voided: list[tuple[StoredEvent, tuple[Trouble, ...]]] = []
-    said: list[Trouble] = []
-    for stored in signs:
-        event = stored.event
-        assert isinstance(event, Sign)
-        found = troubles_of(event, stored, bound, events=events, earlier=signs, study=study)
-        found += edited(events, stored.seq)
-        if event.export != export.output_hash:
-            found.append(Trouble(TroubleKind.EXPORT, {"export": event.export}))
-        if any(one.severe for one in found):
-            voided.append((stored, tuple(found)))
-        else:
-            good.append(stored)
-            said += found
-    return good, voided, said
-
-
-def _refusal(active: list[StoredEvent], export: ExportRecord) -> StoredEvent | None:
-    """The refusal of an export, unless somebody signed it after that."""
-    said = [
-        stored
-        for stored in active
-        if isinstance(stored.event, Sign | Refuse) and stored.event.export == export.output_hash
-    ]
-    newest = said[-1] if said else None
-    return newest if newest is not None and isinstance(newest.event, Refuse) else None
 
 
 def _state(

@@ -155,9 +155,13 @@ def remember_signer(name: str, key: str, folder: Path | None = None) -> None:
     known = {**known_signers(where), name: key}
     try:
         where.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part = where / f".{_KNOWN}.part"
-        part.write_text(json.dumps(known, indent=1, sort_keys=True, ensure_ascii=False), "utf-8")
-        part.replace(where / _KNOWN)
+        part = where / f".{_KNOWN}.{os.getpid()}.part"
+        try:
+            text = json.dumps(known, indent=1, sort_keys=True, ensure_ascii=False)
+            part.write_text(text, "utf-8")
+            part.replace(where / _KNOWN)
+        finally:
+            part.unlink(missing_ok=True)
     except OSError as error:
         raise KeyProblem(
             say("{where}: cannot be written ({strerror})", where=where, strerror=error.strerror)

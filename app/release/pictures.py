@@ -15,6 +15,7 @@ from app.export.cover.paint import region_to_coded
 from app.export.cover.shape import ellipse_of
 from app.export.found import found_words
 from app.release.findings import Findings, Gap
+from app.release.order import REACH, Means, OrderCheck
 from app.release.shares import changed_share
 
 _BLOCK: Final = 8
@@ -45,6 +46,7 @@ class PictureCheck:
         self._least = least
         self._findings = findings
         self._coverage = Coverage(info, redaction)
+        self._order = OrderCheck()
 
     def compare(
         self, pts: int, source: av.VideoFrame, out: av.VideoFrame, *, regions: list[Region],
@@ -84,29 +86,44 @@ class PictureCheck:
             self._rest(pts, source, plane, scales=scales, measure=measure,
                        regions=regions)  # fmt: skip
 
+    def recall(
+        self, pts: int, source: av.VideoFrame, out: av.VideoFrame, *, regions: list[Region]
+    ) -> None:
+        """Take a picture that an earlier look compared: later ones may show it."""
+        before, keep = self._outside(source, regions)
+        plane: Any = luma_of(out).pixels
+        if plane.shape[:2] == before.shape[:2]:
+            scale = Coverage(self._info, self._redaction).expect(pts, source, regions).scale
+            pair = np.float32(before) * scale, np.float32(plane) * eight_bit(out)
+            self._order.add(_means(pts, *pair, keep=keep))
+
     def _rest(
         self, pts: int, source: av.VideoFrame, out: Any, *, 
         scales: tuple[float, float], measure: bool, regions: list[Region],
     ) -> None:  # fmt: skip
         """What is outside of all regions."""
-        before: Any = luma_of(source, self._coverage.color).pixels
-        keep = self._keep(before.shape[:2], source, regions)
-        height, width = before.shape[:2]
-        size = (max(1, width // _BLOCK), max(1, height // _BLOCK))
+        before, keep = self._outside(source, regions)
         a: Any = np.float32(before) * np.float32(scales[0])
         b: Any = np.float32(out) * np.float32(scales[1])
-        means = [cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in (a, b)]
-        whole = cv2.resize(keep, size, interpolation=cv2.INTER_AREA) >= 1
-        apart = np.abs(means[0] - means[1])[whole]
+        means = _means(pts, a, b, keep=keep)
+        apart = np.abs(means.source - means.export)[means.outside]
+        wrong = self._order.add(means)
         if len(apart):
             differ = int((apart > _ANOTHER + 2 * float(np.median(apart))).sum())
-            if differ > max(3, _FEW * whole.size):
-                self._findings.wrong.append(pts)
+            if differ > max(3, _FEW * means.outside.size):
+                wrong.append(pts)
+        listed = self._findings.wrong
+        listed += [one for one in dict.fromkeys(wrong) if one not in listed[-4 * REACH :]]
         if measure and keep.any():
             kept = keep > 0
             self._findings.square_error += float(np.mean(np.square(a - b)[kept]))
             self._findings.similarity += _similarity(a, b, kept)
             self._findings.measured += 1
+
+    def _outside(self, source: av.VideoFrame, regions: list[Region]) -> tuple[Any, Any]:
+        """The source's luma, and 1 where no cover reaches."""
+        before: Any = luma_of(source, self._coverage.color).pixels
+        return before, self._keep(before.shape[:2], source, regions)
 
     def _keep(self, shape: tuple[int, int], frame: av.VideoFrame, regions: list[Region]) -> Any:
         """(h, w) float32, 1 outside of all regions and of their soft edges."""
@@ -118,6 +135,16 @@ class PictureCheck:
             x2, y2 = (max(0, int(v) + 3) for v in (box.x2, box.y2))
             keep[y1:y2, x1:x2] = 0
         return keep
+
+
+def _means(pts: int, source: Any, export: Any, *, keep: Any) -> Means:
+    """Both pictures of a frame by means of blocks; levels of 255."""
+    height, width = source.shape[:2]
+    size = (max(1, width // _BLOCK), max(1, height // _BLOCK))
+    a, b, whole = (
+        cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in (source, export, keep)
+    )
+    return Means(pts, a, b, whole >= 1)
 
 
 def _similarity(a: Any, b: Any, keep: Any) -> float:

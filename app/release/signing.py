@@ -12,10 +12,12 @@ from app.core.said import Said, joined, say
 from app.core.signoff import Objection, Refuse, Sign
 from app.release.bound import bound_of_study, place_of
 from app.release.conditions import Gate, TroubleKind
-from app.release.envelope import Envelope, beside, opened, read_envelopes, seal, write_envelopes
+from app.release.envelope import Envelope, beside, opened, seal, write_envelopes
 from app.release.gate import OpenConcerns, open_in_queue, release_state
 from app.release.keys import SigningKey
+from app.release.sidecars import signed_with
 from app.release.statement import About, Saying, statement_of
+from app.release.together import all_or_none
 from app.release.words import gate_lines, trouble_words
 from app.review.whole_study import counting_gestures
 from app.store.records import now
@@ -73,7 +75,7 @@ def sign(
 
     Raises:
         NotReleasable: The gate is not open, or the person signed already.
-        EnvironmentProblem: The statement cannot be written; the log is as it was.
+        EnvironmentProblem: The statement cannot be written; log and files are as they were.
     """
     gate = release_state(study, medium_id, open_concerns=open_concerns)
     if not gate.releasable:
@@ -97,9 +99,11 @@ def sign(
         statement=order.statement,
         time=order.time or now(),
     )
-    line, place = _sealed(study, gate, said, key=key, order=order)
-    event = Sign(order.role, order.statement, _export(gate), key.id, line, place)
-    return _record(study, gate, event, person=order.person)
+    assert gate.export is not None
+    with all_or_none(signed_with(gate.export.path)):
+        line, place = _sealed(study, gate, said, key=key, order=order)
+        event = Sign(order.role, order.statement, _export(gate), key.id, line, place)
+        return _record(study, gate, event, person=order.person)
 
 
 def refuse(
@@ -114,7 +118,7 @@ def refuse(
 
     Raises:
         NotReleasable: Nothing was exported.
-        EnvironmentProblem: The statement cannot be written; the log is as it was.
+        EnvironmentProblem: The statement cannot be written; log and files are as they were.
     """
     gate = release_state(study, medium_id, open_concerns=open_concerns)
     if gate.export is None:
@@ -128,9 +132,10 @@ def refuse(
         objections=tuple(one.text for one in order.objections),
     )
     objections = order.objections or (Objection(order.statement),)
-    line, place = _sealed(study, gate, said, key=key, order=order)
-    event = Refuse(order.role, order.statement, _export(gate), key.id, line, objections, place)
-    return _record(study, gate, event, person=order.person)
+    with all_or_none(signed_with(gate.export.path)):
+        line, place = _sealed(study, gate, said, key=key, order=order)
+        event = Refuse(order.role, order.statement, _export(gate), key.id, line, objections, place)
+        return _record(study, gate, event, person=order.person)
 
 
 def statements_of(study: Study, medium_id: int, export: str) -> list[Envelope]:
@@ -183,16 +188,8 @@ def _record(study: Study, gate: Gate, event: Sign | Refuse, *, person: str) -> S
     assert gate.export is not None
     target = beside(gate.export.path)
     earlier = [envelope.line for envelope in statements_of(study, gate.medium_id, _export(gate))]
-    kept = read_envelopes(target) if target.exists() else []
     write_envelopes(target, [*earlier, event.envelope])
-    try:
-        stored = study.append(event, medium_id=gate.medium_id, person=person)
-    except BaseException:
-        if kept:
-            write_envelopes(target, [one.line for one in kept])
-        else:
-            target.unlink(missing_ok=True)
-        raise
+    stored = study.append(event, medium_id=gate.medium_id, person=person)
     return Signed(stored, target, opened(event.envelope))
 
 

@@ -16,8 +16,8 @@ from app.release.bound import bound_of_study
 from app.release.conditions import Trouble, TroubleKind
 from app.release.credentials import available, read_credentials
 from app.release.envelope import Envelope, beside, read_envelopes
-from app.release.gate import edited
 from app.release.keys import known_signers
+from app.release.signoffs import edited
 from app.release.statement import troubles_of
 from app.store.study import Study
 

@@ -94,6 +94,8 @@ _TROUBLES: Final = {
     ),
     TroubleKind.KEY: say("{person} signed with another key than before: the key was replaced"),
     TroubleKind.SAME_KEY: say("{person} and {other} signed with one and the same key"),
+    TroubleKind.STATEMENT: say("the statement beside the file is not the one that {person} signed"),
+    TroubleKind.STATEMENT_GONE: say("the statement that {person} signed is not beside the file"),
     TroubleKind.COPY: say("the study was copied or moved since {person} signed"),
 }
 

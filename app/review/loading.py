@@ -36,7 +36,12 @@ class Loaded:
 
 
 def load(
-    study: Study, medium_id: int, *, up_to: int | None = None, without: Collection[int] = ()
+    study: Study,
+    medium_id: int,
+    *,
+    up_to: int | None = None,
+    without: Collection[int] = (),
+    rows: FaceTable | None = None,
 ) -> Loaded:
     """Read a medium's rows and fold the log over them.
 
@@ -45,10 +50,13 @@ def load(
         medium_id: The medium.
         up_to: Leave out events after this one.
         without: Leave out these gestures, by their ``seq``.
+        rows: Of the active run, where somebody has read them already.
     """
     run = study.active_run(medium_id)
     index = study.load_index(medium_id)
-    table = FaceTable.empty() if run is None else study.faces(run.id)
+    table = rows
+    if table is None:
+        table = FaceTable.empty() if run is None else study.faces(run.id)
     if run is not None and run.spans is not None:
         # What a further look has found so far is not tracked yet, and all of it is covered.
         table = table.take(inside(table.pts, run.spans))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import islice
 
 import numpy as np
@@ -147,3 +148,16 @@ def with_tracks(table: FaceTable, ids: IntArray, numbers: IntArray) -> FaceTable
         tracks,
         table.landmarks,
     )
+
+
+def unpack_columns(
+    pts: bytes, data: bytes, points: int, *, ids: IntArray, numbers: bytes, provenance: bytes
+) -> FaceTable:
+    """Rows of any provenance from their columns, sorted by PTS."""
+    when = unpack_ints(pts)
+    records = np.frombuffer(data, _FLOAT).reshape(len(when), _HEAD + 2 * points)
+    table = _table(
+        records.astype(np.float32, copy=False), points, ids, pts=when, tracks=unpack_ints(numbers),
+        who=0,
+    )  # fmt: skip
+    return replace(table, provenance=np.frombuffer(provenance, np.uint8).copy())

@@ -9,13 +9,14 @@ from typing import Any
 
 import numpy as np
 
-from app.core.arrays import FaceTable, RawFaces, concatenate
+from app.core.arrays import FaceTable, RawFaces
 from app.core.errors import UsageError
 from app.core.model import IntArray
 from app.core.names import printable
 from app.core.said import say
 from app.core.settings import DetectionSettings
 from app.core.spans import Spans
+from app.store import columns
 from app.store import faces as codec
 from app.store.database import Database
 from app.store.records import Run, RunState, now
@@ -153,6 +154,7 @@ class RunStore:
                     ),
                 )
             connection.execute("UPDATE run_spans SET finished = 1 WHERE run_id = ?", (run_id,))
+            columns.keep(connection, run_id)
             _set_state(connection, run_id, RunState.COMPLETE, error="")
 
         self._database.write(work)
@@ -189,32 +191,11 @@ class RunStore:
 
     def faces(self, run_id: int, first: int | None, last: int | None) -> FaceTable:
         """All rows of a run within a span of PTS (inclusive)."""
-        low = -(2**63) if first is None else first
-        high = 2**63 - 1 if last is None else last
+        low, high = columns.EVER
+        span = low if first is None else first, high if last is None else last
         with self._database.read() as connection:
-            found = codec.unpack_found(
-                connection.execute(
-                    "SELECT pts, first_id, count, points, data FROM found"
-                    " WHERE run_id = ? AND pts BETWEEN ? AND ? AND count > 0 ORDER BY pts",
-                    (run_id, low, high),
-                )
-            )
-            owners = connection.execute(
-                "SELECT ids, numbers FROM track_numbers WHERE run_id = ? ORDER BY part", (run_id,)
-            ).fetchall()
-            between = connection.execute(
-                "SELECT pts, numbers, points, data FROM interpolated"
-                " WHERE run_id = ? AND first_pts <= ? AND last_pts >= ? ORDER BY part",
-                (run_id, high, low),
-            ).fetchall()
-        table = codec.with_tracks(
-            found,
-            codec.unpack_ints(b"".join(row[0] for row in owners)),
-            codec.unpack_ints(b"".join(row[1] for row in owners)),
-        )
-        placed = [codec.unpack_interpolated(*head, data=data) for *head, data in between]
-        placed = [part.take(part.rows_between(low, high)) for part in placed]
-        return concatenate([table, *placed]) if placed else table
+            kept = columns.read(connection, run_id) if span == columns.EVER else None
+            return columns.assembled(connection, run_id, span) if kept is None else kept
 
     def track_scores(self, run_id: int) -> dict[int, float]:
         """Scores of the tracks that were looked at a second time, by track number."""

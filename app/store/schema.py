@@ -16,7 +16,7 @@ from app.core.said import say
 
 APPLICATION_ID: Final = 0x46414345  # "FACE"
 STEP: Final = 1000
-VERSION: Final = 4 * STEP + 1
+VERSION: Final = 4 * STEP + 2
 
 SCHEMA: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -59,6 +59,11 @@ CREATE TABLE interpolated (
     run_id INTEGER NOT NULL REFERENCES runs (id), part INTEGER NOT NULL,
     first_pts INTEGER NOT NULL, last_pts INTEGER NOT NULL, points INTEGER NOT NULL,
     pts BLOB NOT NULL, numbers BLOB NOT NULL, data BLOB NOT NULL, PRIMARY KEY (run_id, part));
+-- All of these rows of a complete run once more, as columns that are read at once (columns.py).
+CREATE TABLE run_columns (
+    run_id INTEGER NOT NULL REFERENCES runs (id), part INTEGER NOT NULL, grown INTEGER NOT NULL,
+    points INTEGER NOT NULL, pts BLOB NOT NULL, ids BLOB NOT NULL, numbers BLOB NOT NULL,
+    provenance BLOB NOT NULL, data BLOB NOT NULL, PRIMARY KEY (run_id, part));
 -- Which pictures a run was shown, in blocks of ordinals: little-endian uint32 fingerprints, and
 -- bytes that say what is known of each (app/core/shown.py).
 CREATE TABLE pictures (
@@ -185,6 +190,13 @@ def _tracks_seen(connection: sqlite3.Connection) -> None:
             connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
 
 
+def _rows_as_columns(connection: sqlite3.Connection) -> None:
+    """Runs of before are read row by row, as they were."""
+    for statement in statements(SCHEMA):
+        if statement.startswith("CREATE TABLE run_columns "):
+            connection.execute(statement.replace("TABLE", "TABLE IF NOT EXISTS", 1))
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     Migration(1 * STEP, 1 * STEP + 1, _removable_media),
     Migration(1 * STEP + 1, 2 * STEP, _options_of_effects),
@@ -193,6 +205,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     Migration(3 * STEP, 3 * STEP + 1, _checks_of_exports),
     Migration(3 * STEP + 1, 4 * STEP, _runs_in_spans),
     Migration(4 * STEP, 4 * STEP + 1, _tracks_seen),
+    Migration(4 * STEP + 1, 4 * STEP + 2, _rows_as_columns),
 )
 """Every step since version 1.0. Each needs a test of its own: the tests count them."""
 

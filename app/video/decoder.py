@@ -15,6 +15,7 @@ from av.packet import Packet
 from app.core.closing import Closing
 from app.core.model import IntArray, MediaInfo
 from app.core.timebase import FrameIndex
+from app.video.crop import Cropper
 from app.video.filtered import Filtered
 from app.video.source import open_stream, packets_of, stamps_unreliable
 
@@ -66,6 +67,7 @@ class Decoder(Closing):
         )
         self._keys: IntArray = np.flatnonzero(index.keyframe).astype(np.int64)
         self._marks: list[tuple[int | None, int | None]] | None = None
+        self._cropper = Cropper(info, self._container, self._stream)
         self._filter = Filtered("hflip" if info.mirrored else "copy")
         self._filters = info.mirrored or alone
         self._needed = index.start
@@ -122,6 +124,7 @@ class Decoder(Closing):
                 self.position = place + 1
                 frame.pts = int(self._index.pts[place])
                 frame.time_base = self._index.time_base
+                frame = self._cropper(frame)
                 # Some decoders store pictures from the bottom up, with lines of negative length.
                 upward = any(plane.line_size < 0 for plane in frame.planes)
                 return place, self._filter(frame) if self._filters or upward else frame

@@ -7,14 +7,16 @@ from av.filter import Graph
 
 
 class Filtered:
-    """A filter without settings, such as "hflip", which flips left to right, or "copy".
+    """A filter, such as "hflip", which flips left to right, or "copy".
 
     Args:
         name: What FFmpeg calls it.
+        settings: In FFmpeg's words.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, settings: str | None = None) -> None:
         self._name = name
+        self._settings = settings
         self._graph: Graph | None = None
         self._shape: tuple[int, int, str] | None = None
 
@@ -29,7 +31,7 @@ class Filtered:
                 format=frame.format,
                 time_base=frame.time_base,
             )
-            work = graph.add(self._name)
+            work = graph.add(self._name, self._settings)
             sink = graph.add("buffersink")
             source.link_to(work)
             work.link_to(sink)

@@ -15,6 +15,7 @@ from app.core.said import say
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import Canvas, FrameIndex
 from app.video import stamps
+from app.video.crop import Cropper
 from app.video.decoder import Decoder
 from app.video.edits import cuts_of, shown_length
 from app.video.hidden import HIDDEN
@@ -150,6 +151,7 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
         scan.track = stream.id
         cuts = cuts_of(container, info.path, stream.id)
         sizes = SizeWatch(info, stream)
+        cropped = Cropper(info, container, stream).active
         for packet in whole_packets(container, stream, info.path, broke=scan.note_break):
             if token is not None:
                 token.checkpoint()
@@ -174,7 +176,8 @@ def _scan(info: MediaInfo, token: CancelToken | None, meter: ProgressMeter) -> _
     if not scan.pts:
         raise MediaError(info.path, say("no frame of it can be read"))
     dts = np.frombuffer(scan.dts, np.int64)
-    scan.canvas = sizes.canvas()
+    # Margins belong to the one size of the file's description.
+    scan.canvas = None if cropped else sizes.canvas()
     scan.gap = reset_gap(info, dts[dts != _NONE])
     return scan
 

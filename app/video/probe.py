@@ -17,6 +17,7 @@ from app.core.errors import MediaError
 from app.core.model import ColorTags, MediaInfo, MediaKind, StreamInfo
 from app.core.said import say
 from app.video import orientation
+from app.video.crop import crop_of
 from app.video.source import (
     check_file,
     choose_stream,
@@ -128,6 +129,8 @@ def _describe(
 ) -> MediaInfo:
     turn = orientation.of_frame(frame)
     turned = turn.rotation in (90, 270)
+    crop = crop_of(container, path, stream, frame=frame)
+    width, height = (frame.width, frame.height) if crop is None else (crop.width, crop.height)
     time_base = stream.time_base or Fraction(1, 90000)
     context = stream.codec_context
     name = frame.format.name
@@ -136,10 +139,10 @@ def _describe(
         kind=MediaKind.VIDEO,
         format=container.format.name,
         codec=context.codec.canonical_name,
-        width=frame.height if turned else frame.width,
-        height=frame.width if turned else frame.height,
-        coded_width=frame.width,
-        coded_height=frame.height,
+        width=height if turned else width,
+        height=width if turned else height,
+        coded_width=width,
+        coded_height=height,
         rotation=turn.rotation,
         time_base=time_base,
         start_pts=stream.start_time or 0,

@@ -7,7 +7,6 @@ black beside them where their shape differs.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, Final
 
@@ -20,11 +19,9 @@ from av.video.stream import VideoStream
 
 from app.core.model import MediaInfo
 from app.core.timebase import Canvas
+from app.video.parameters import PARAMETERS
 from app.video.source import STRICT
 
-_HEAD: Final = 1 << 12
-"""Bytes of a packet among which the parameters stand."""
-_JPEG_HEAD: Final = 1 << 17
 _MOST_KINDS: Final = 64
 _LARGEST: Final = 1 << 14
 """Pixels a side; what is larger is damage, not a size."""
@@ -47,7 +44,7 @@ class SizeWatch:
         context = stream.codec_context
         self._codec = context.codec.name
         self._extradata = bytes(context.extradata or b"")
-        self._parameters = _PARAMETERS.get(context.codec.canonical_name)
+        self._parameters = PARAMETERS.get(context.codec.canonical_name)
         self._known: set[bytes] = set()
         self._sizes: dict[tuple[int, int], Fraction] = {
             (info.coded_width, info.coded_height): info.sample_aspect
@@ -142,90 +139,3 @@ def _padded(frame: av.VideoFrame, size: tuple[int, int]) -> av.VideoFrame:
     made = graph.pull()
     assert isinstance(made, av.VideoFrame)
     return made
-
-
-def _head(packet: Packet[VideoStream], length: int = _HEAD) -> bytes:
-    return bytes(memoryview(packet)[:length])
-
-
-def _units(data: bytes, length_bytes: int) -> list[bytes]:
-    """NAL units at the head of a packet: after start codes, or (ISO containers) after lengths."""
-    if not length_bytes:
-        return data.split(b"\0\0\1")[1:]
-    units, at = [], 0
-    while at + length_bytes < len(data):
-        end = at + length_bytes + int.from_bytes(data[at : at + length_bytes])
-        units.append(data[at + length_bytes : end])
-        at = end
-    return units
-
-
-def _h264(packet: Packet[VideoStream], extradata: bytes) -> bytes:
-    lengths = (extradata[4] & 3) + 1 if extradata[:1] == b"\1" and len(extradata) > 4 else 0
-    units = _units(_head(packet), lengths)
-    return b"".join(unit.rstrip(b"\0") for unit in units if unit and unit[0] & 31 == 7)
-
-
-def _hevc(packet: Packet[VideoStream], extradata: bytes) -> bytes:
-    lengths = (extradata[21] & 3) + 1 if extradata[:1] == b"\1" and len(extradata) > 21 else 0
-    units = _units(_head(packet), lengths)
-    return b"".join(unit.rstrip(b"\0") for unit in units if unit and unit[0] >> 1 & 63 == 33)
-
-
-def _after(code: bytes, length: int) -> Callable[[Packet[VideoStream], bytes], bytes]:
-    """So many bytes from where a header begins."""
-
-    def parameters(packet: Packet[VideoStream], _extradata: bytes) -> bytes:
-        data = _head(packet)
-        at = data.find(code)
-        return data[at : at + length] if at >= 0 else b""
-
-    return parameters
-
-
-def _mjpeg(packet: Packet[VideoStream], _extradata: bytes) -> bytes:
-    data = _head(packet, _JPEG_HEAD)
-    starts = [data.find(code) for code in (b"\xff\xc0", b"\xff\xc1", b"\xff\xc2")]
-    at = min((start for start in starts if start > 0), default=len(data))
-    return data[at : at + 9]
-
-
-def _vp8(packet: Packet[VideoStream], _extradata: bytes) -> bytes:
-    return _head(packet, 10)[3:]
-
-
-def _vp9(packet: Packet[VideoStream], _extradata: bytes) -> bytes:
-    return _head(packet, 10)[1:]
-
-
-def _av1(packet: Packet[VideoStream], _extradata: bytes) -> bytes:
-    """The sequence header, wherever it stands among the units of the packet."""
-    data, at = _head(packet), 0
-    while at + 2 < len(data):
-        kind, extended, sized_ = data[at] >> 3 & 15, data[at] & 4, data[at] & 2
-        at += 2 if extended else 1
-        length = shift = 0
-        while sized_ and at < len(data):
-            length |= (data[at] & 127) << shift
-            shift, at = shift + 7, at + 1
-            if data[at - 1] < 128:
-                break
-        if kind == 1:
-            return data[at : at + length] if sized_ else data[at:]
-        if not sized_:
-            break
-        at += length
-    return b""
-
-
-_PARAMETERS: Final[dict[str, Callable[[Packet[VideoStream], bytes], bytes]]] = {
-    "h264": _h264,
-    "hevc": _hevc,
-    "mpeg1video": _after(b"\0\0\1\xb3", 8),
-    "mpeg2video": _after(b"\0\0\1\xb3", 8),
-    "mjpeg": _mjpeg,
-    "vp8": _vp8,
-    "vp9": _vp9,
-    "av1": _av1,
-}
-"""By FFmpeg's codec name: what of a keyframe says its size, empty where it says nothing new."""

@@ -8,14 +8,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from app.controllers.activity import Activity
 from app.controllers.concern_board import ConcernBoard
 from app.controllers.desk import Desk
 from app.controllers.exports import Exports
 from app.controllers.going import Going
-from app.controllers.measuring import Measuring
 from app.controllers.media_pictures import MediaPictures
 from app.controllers.medium_loader import MediumLoader
 from app.controllers.notifier import Notifier
@@ -27,31 +26,10 @@ from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
 from app.inference.devices import pick
 from app.inference.devices.device import DeviceReport
-from app.widgets.commands.all_commands import Commands
-from app.widgets.commands.comment_commands import CommentCommands
-from app.widgets.commands.exchange_commands import ExchangeCommands
-from app.widgets.commands.export_commands import ExportCommands
-from app.widgets.commands.file_commands import FileCommands
-from app.widgets.commands.follow_commands import FollowCommands
-from app.widgets.commands.help_commands import HelpCommands
+from app.widgets.commands.all_commands import make_commands
 from app.widgets.commands.keyboard import KeyKeeper
-from app.widgets.commands.live_follow import LiveFollow
-from app.widgets.commands.look_commands import LookCommands
 from app.widgets.commands.menus import FaceMenu, fill_menu_bar, show_media_menu
 from app.widgets.commands.next_step import NextStep
-from app.widgets.commands.person_commands import PersonCommands
-from app.widgets.commands.playback_commands import PlaybackCommands
-from app.widgets.commands.queue_commands import QueueCommands
-from app.widgets.commands.release_commands import ReleaseCommands
-from app.widgets.commands.review_commands import ReviewCommands
-from app.widgets.commands.selection_commands import SelectionCommands
-from app.widgets.commands.settings_commands import SettingsCommands
-from app.widgets.commands.span_commands import SpanCommands
-from app.widgets.commands.status_commands import StatusCommands
-from app.widgets.commands.view_commands import ViewCommands
-from app.widgets.commands.wall_commands import WallCommands
-from app.widgets.commands.window_commands import WindowCommands
-from app.widgets.commands.zone_commands import ZoneCommands
 from app.widgets.dropping import Dropping
 from app.widgets.media.media_list import MediaList
 from app.widgets.media.media_states import items_of
@@ -71,11 +49,9 @@ from app.widgets.picture.video_view import VideoView
 from app.widgets.player_pane import PlayerPane
 from app.widgets.queue.queue_panel import QueuePanel
 from app.widgets.remembering import RememberedLayout
-from app.widgets.spot_check_window import spot_check_actions
 from app.widgets.status_line import StatusLine
 from app.widgets.timeline.timeline import Timeline
 from app.widgets.timeline.transport import Transport
-from app.widgets.wall.wall_actions import wall_actions
 
 _UNHURRIED: Final = 300
 """Milliseconds after which the window stands."""
@@ -123,7 +99,7 @@ class MainWindow(QMainWindow):
         RedactionBinder(self.desk, self.redaction)
         self.detection = DetectionPanel(self.desk)
         view, timeline = VideoView(), Timeline()
-        self.commands = self._commands(view, timeline)
+        self.commands = make_commands(self, self, view, timeline=timeline)
         self.actions_ = Actions(self, self.commands.actions(), preferences.keys())
         self.pane = PlayerPane(self.desk, view, timeline, transport=Transport(self.actions_))
         self.history = HistoryPanel(self.desk, self.actions_)
@@ -149,74 +125,6 @@ class MainWindow(QMainWindow):
         self._loader = MediumLoader(self.desk, self.sources, large_enough=self.pane.large_enough)
         self._start()
 
-    def _commands(self, view: VideoView, timeline: Timeline) -> Commands:
-        desk = self.desk
-        exports = ExportCommands(desk, self.exports, lambda: self.media.current, window=self)
-        following = FollowCommands(desk, self)
-        LiveFollow(desk, view, self)
-        status = StatusCommands(
-            desk, self.reviews, self.going, listed=lambda: self.actions_, window=self
-        )
-        return Commands(
-            files=FileCommands(
-                desk, self.sources, self.media, window=self, may_leave=exports.ask_before_leaving
-            ),
-            exports=exports,
-            exchange=ExchangeCommands(desk, self),
-            release=ReleaseCommands(desk, lambda: self.media.current, window=self),
-            review=ReviewCommands(
-                desk, lambda: self.detection.settings, reviews=self.reviews, window=self
-            ),
-            queue=QueueCommands(
-                desk,
-                self.board,
-                view,
-                following=following,
-                pictures=lambda: self.queue.pictures,
-                window=self,
-            ),
-            people=PersonCommands(desk, self),
-            looks=LookCommands(desk, self.reviews, self),
-            status=status,
-            comments=CommentCommands(
-                desk,
-                self.going,
-                view,
-                timeline=timeline,
-                with_name=status.with_name,
-                window=self,
-            ),
-            selection=SelectionCommands(desk, view, following, window=self),
-            follow=following,
-            spans=SpanCommands(desk, timeline, self),
-            zones=ZoneCommands(desk, view, self),
-            playback=PlaybackCommands(desk),
-            view=ViewCommands(desk, view, timeline),
-            wall=WallCommands(
-                desk, self.reviews, self.going, measuring=Measuring(self.workspace), window=self
-            ),
-            window=WindowCommands(
-                desk,
-                self.media,
-                self.tabs,
-                parts=lambda: (self.media, view, self.pane.transport, self.tabs),
-            ),
-            settings=SettingsCommands(
-                self.workspace,
-                self.theme,
-                self,
-                listed=lambda: self.actions_,
-                show_detection=self.detection.show_settings,
-            ),
-            help=HelpCommands(
-                self.workspace,
-                self,
-                listed=lambda: self.actions_,
-                parts=lambda: (self.media, view, self.tabs, self.pane.timeline, self.export_button),
-                elsewhere=[*wall_actions(), *spot_check_actions()],
-            ),
-        )
-
     def _lay_out(self) -> None:
         self.setWindowTitle("Faceveil")
         self.setWindowIcon(icons.icon("faceveil"))
@@ -237,7 +145,7 @@ class MainWindow(QMainWindow):
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
         media = layout.headed(self.tr("Videos"), self.media, buttons)
-        self.split = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
+        self.split: QSplitter = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.split)

@@ -1802,6 +1802,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>gefunden</translation>
         </message>
         <message>
+            <source>imported</source>
+            <translation>importiert</translation>
+        </message>
+        <message>
             <source>interpolated</source>
             <translation>ergänzt</translation>
         </message>
@@ -1820,6 +1824,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>track {0}</source>
             <translation>Spur {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} aus {1}</translation>
         </message>
     </context>
     <context>
@@ -3135,6 +3143,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>{0} of a region covered {1}</source>
             <translation>{0} einer Fläche abgedeckt {1}</translation>
+        </message>
+        <message>
+            <source>{0} × {1} pixels at {2}, {3}</source>
+            <translation>{0} × {1} Pixel bei {2}, {3}</translation>
         </message>
     </context>
     <context>
@@ -5826,6 +5838,10 @@ Zurücknehmen?</translation>
                 <numerusform>die Quelle bricht ab: %n Bilder sind lesbar</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the source hides margins of its pictures; they were left out, as players do</source>
+            <translation>die Quelle verbirgt Ränder ihrer Bilder; sie wurden weggelassen, wie es Abspielprogramme tun</translation>
+        </message>
         <message numerus="yes">
             <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
             <translation>
@@ -6059,6 +6075,14 @@ Zurücknehmen?</translation>
         <message>
             <source>Export as .mp4, or sign without them</source>
             <translation>Als .mp4 exportieren oder ohne sie signieren</translation>
+        </message>
+        <message>
+            <source>the statement beside the file is not the one that {person} signed</source>
+            <translation>die Erklärung neben der Datei ist nicht die, die {person} signiert hat</translation>
+        </message>
+        <message>
+            <source>the statement that {person} signed is not beside the file</source>
+            <translation>die Erklärung, die {person} signiert hat, liegt nicht neben der Datei</translation>
         </message>
         <message>
             <source>this was taken back already</source>

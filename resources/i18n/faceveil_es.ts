@@ -1802,6 +1802,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>encontrada</translation>
         </message>
         <message>
+            <source>imported</source>
+            <translation>importado</translation>
+        </message>
+        <message>
             <source>interpolated</source>
             <translation>interpolada</translation>
         </message>
@@ -1820,6 +1824,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>track {0}</source>
             <translation>pista {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>
@@ -3135,6 +3143,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>{0} of a region covered {1}</source>
             <translation>{0} de un área tapada {1}</translation>
+        </message>
+        <message>
+            <source>{0} × {1} pixels at {2}, {3}</source>
+            <translation>{0} × {1} píxeles en {2}, {3}</translation>
         </message>
     </context>
     <context>
@@ -5826,6 +5838,10 @@ Take it back?</source>
                 <numerusform>la fuente se corta: se pueden leer %n fotogramas</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the source hides margins of its pictures; they were left out, as players do</source>
+            <translation>el original oculta los márgenes de sus imágenes; se han omitido, como hacen los reproductores</translation>
+        </message>
         <message numerus="yes">
             <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
             <translation>
@@ -6059,6 +6075,14 @@ Take it back?</source>
         <message>
             <source>Export as .mp4, or sign without them</source>
             <translation>Exporte como .mp4 o firme sin ellas</translation>
+        </message>
+        <message>
+            <source>the statement beside the file is not the one that {person} signed</source>
+            <translation>la declaración junto al archivo no es la que firmó {person}</translation>
+        </message>
+        <message>
+            <source>the statement that {person} signed is not beside the file</source>
+            <translation>la declaración que firmó {person} no está junto al archivo</translation>
         </message>
         <message>
             <source>this was taken back already</source>

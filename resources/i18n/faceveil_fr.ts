@@ -1802,6 +1802,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>détecté</translation>
         </message>
         <message>
+            <source>imported</source>
+            <translation>importé</translation>
+        </message>
+        <message>
             <source>interpolated</source>
             <translation>interpolé</translation>
         </message>
@@ -1820,6 +1824,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>track {0}</source>
             <translation>piste {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>
@@ -3135,6 +3143,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>{0} of a region covered {1}</source>
             <translation>{0} d’une zone couverte {1}</translation>
+        </message>
+        <message>
+            <source>{0} × {1} pixels at {2}, {3}</source>
+            <translation>{0} × {1} pixels à {2}, {3}</translation>
         </message>
     </context>
     <context>
@@ -5826,6 +5838,10 @@ L’annuler ?</translation>
                 <numerusform>la source s’interrompt : %n images sont lisibles</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the source hides margins of its pictures; they were left out, as players do</source>
+            <translation>la source cache les marges de ses images ; elles ont été omises, comme le font les lecteurs</translation>
+        </message>
         <message numerus="yes">
             <source>the source is damaged: %n picture(s) with errors, or made from such ones</source>
             <translation>
@@ -6059,6 +6075,14 @@ L’annuler ?</translation>
         <message>
             <source>Export as .mp4, or sign without them</source>
             <translation>Exportez en .mp4, ou signez sans elles</translation>
+        </message>
+        <message>
+            <source>the statement beside the file is not the one that {person} signed</source>
+            <translation>la déclaration à côté du fichier n'est pas celle que {person} a signée</translation>
+        </message>
+        <message>
+            <source>the statement that {person} signed is not beside the file</source>
+            <translation>la déclaration que {person} a signée n'est pas à côté du fichier</translation>
         </message>
         <message>
             <source>this was taken back already</source>

@@ -276,3 +276,17 @@ def test_wrong_use_of_the_privacy_measurement_is_named(
     assert ended.status != 0
     assert words in ended.err
     assert "Traceback" not in ended.err
+
+
+def test_a_cover_is_followed_in_a_clip_without_any_people(
+    short_clip: Path, program: Program
+) -> None:
+    asked = ("evaluate", "privacy", "--video", short_clip, "--effect-preset", "publish", "--json")
+    found = {record["name"]: record for record in program(*asked).records}
+    assert set(found) == {"untouched", "publish"}
+    assert found["publish"]["change"] < 0.2 * found["untouched"]["change"]
+    assert found["untouched"]["change"] == found["untouched"]["source_change"] > 0
+    for words in ((), ("--video", short_clip, "--out", "table.json")):
+        ended = program("evaluate", "privacy", *words)
+        assert ended.status == 2
+        assert "--data is missing" in ended.err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from app.controllers.desk import ViewMode
 from app.controllers.review import Verdict
 from app.core.model import Box
 from app.core.refs import FaceRef, Scope
+from app.review.concerns.making import Finding, finding
+from app.review.session import ReviewSession
 from app.store.records import MediumState
 from tests.desks import GHOST, LEFT, RIGHT, Bench, counted, open_bench, reviewed_clip
 
@@ -150,6 +153,41 @@ def test_a_medium_that_left_takes_no_memory(bench: Bench) -> None:
     del review
     gc.collect()
     assert session() is None
+
+
+def test_a_medium_that_left_before_its_concerns_were_found_takes_no_memory(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, own = threading.Event(), finding
+
+    def held(session: ReviewSession) -> Finding:
+        find = own(session)
+        return lambda: find() if go_on.wait(60) else None
+
+    monkeypatch.setattr("app.controllers.opened_review.finding", held)
+    study = reviewed_clip(tmp_path)
+    with open_bench(tmp_path, qtbot) as bench:
+        bench.open(study)
+        runner = bench.workspace.runner
+        qtbot.waitUntil(
+            lambda: [job.name for job in runner.running] == ["concerns"], timeout=20_000
+        )
+        assert not bench.review.concerns.ready
+        assert not bench.review.lanes.concerns.size
+        review, session = bench.review, weakref.ref(bench.review.session)
+        with qtbot.waitSignal(review.destroyed, timeout=10_000):
+            bench.desk.clear()
+        del review
+        gc.collect()
+        gone = session() is None
+        go_on.set()
+        assert gone
+
+
+def test_concerns_come_after_the_medium_and_are_marked_in_the_timeline(bench: Bench) -> None:
+    review = bench.review
+    bench.qtbot.waitUntil(lambda: review.concerns.ready, timeout=20_000)
+    assert len(review.lanes.concerns) == len(review.concerns) > 0
 
 
 def test_a_closed_study_leaves_the_desk_empty(bench: Bench) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -147,3 +150,19 @@ def test_whoever_hears_of_the_end_may_delete_the_job(qtbot: QtBot) -> None:
         job.deliver()
     assert alive == [False]
     assert record.ends == [("result", 7)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have no priority of their own")
+def test_only_what_nobody_waits_for_steps_back_behind_the_window(qtbot: QtBot) -> None:
+    runner = JobRunner()
+    found: dict[str, int] = {}
+
+    def work() -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    for name, awaited in (("awaited", True), ("behind", False)):
+        job = runner.run(name, work, done=partial(found.__setitem__, name), awaited=awaited)
+        with qtbot.waitSignal(job.ended, timeout=5000):
+            pass
+    own = work()
+    assert found == {"awaited": own, "behind": max(own, 10)}

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from fractions import Fraction
 from itertools import pairwise
 
 import numpy as np
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.controllers.timeline_data import GroupKind
-from app.controllers.track_bars import bars_of
+from app.controllers.track_bars import BarKeeper
+from app.core.decisions import Event
 from app.core.model import Status
 from app.core.refs import FaceRef
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
+from app.review.session import ReviewSession
+from tests.studies import FRAMES, events, reviewed_study
 
 
 def summary(number: int, pts: list[int], open_pts: tuple[int, ...] = ()) -> TrackSummary:
@@ -46,7 +50,7 @@ def test_bars_and_open_parts_lie_where_frame_by_frame_they_are(
     film: tuple[FrameIndex, list[TrackSummary]],
 ) -> None:
     index, tracks = film
-    bars = bars_of(tracks, index)
+    bars = BarKeeper(index).bars(tracks)
 
     def end(pts: int) -> int:
         after = index.step(pts, 1)
@@ -80,7 +84,7 @@ def test_rows_are_grouped_by_person_and_weak_tracks_come_last() -> None:
         replace(summary(7, whole), person="Bo", group=8),
         summary(8, whole),
     ]
-    bars = bars_of(tracks, index)
+    bars = BarKeeper(index).bars(tracks)
     told = [(group.kind, group.person, group.tracks) for group in bars.groups]
     assert told == [
         (GroupKind.PERSON, "Ann", 3),
@@ -94,3 +98,23 @@ def test_rows_are_grouped_by_person_and_weak_tracks_come_last() -> None:
     assert [row[7], row[-4], row[1]] == [2, 5, 6]
     assert {row[3], row[8]} == {3, 4}
     assert sum(group.rows for group in bars.groups) == bars.row_count
+
+
+@settings(max_examples=40, deadline=None)
+@given(listed=st.lists(events, max_size=12))
+def test_bars_that_were_kept_are_as_ones_made_anew(
+    tmp_path_factory: pytest.TempPathFactory, listed: list[Event]
+) -> None:
+    study, medium, _ = reviewed_study(tmp_path_factory.mktemp("s"))
+    index = FrameIndex(FRAMES, np.ones(len(FRAMES), bool), Fraction(1, 25), int(FRAMES[-1]) + 10)
+    with study:
+        session = ReviewSession(study, medium)
+        keeper = BarKeeper(index)
+        for event in listed:
+            study.append(event, medium_id=medium)
+            session.refresh()
+            kept = keeper.bars(session.tracks())
+            fresh = BarKeeper(index).bars(session.tracks())
+            for field in fields(kept):
+                one, other = getattr(kept, field.name), getattr(fresh, field.name)
+                assert np.array_equal(one, other), field.name

@@ -130,3 +130,16 @@ def test_coded_boxes_cover_the_same_pixels(rotation: int, box: Box) -> None:
 def test_other_rotations_are_refused() -> None:
     with pytest.raises(ValueError, match="rotation"):
         geometry.box_to_coded(Box(0, 0, 1, 1), 45, 10, coded_height=10)
+
+
+@given(BOX_LISTS, boxes())
+def test_boxes_are_at_one_place_where_each_holds_the_middle_of_the_other(
+    found: list[Box], box: Box
+) -> None:
+    def holds(one: Box, other: Box) -> bool:
+        x, y = other.center
+        return one.x1 <= x <= one.x2 and one.y1 <= y <= one.y2
+
+    wanted = [holds(one, box) and holds(box, one) for one in found]
+    assert geometry.one_place(stack(found), box).tolist() == wanted
+    assert not geometry.one_place(np.full((1, 4), np.nan, np.float32), box).any()

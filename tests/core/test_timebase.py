@@ -81,6 +81,18 @@ def test_seconds_round_trip(index: FrameIndex) -> None:
     assert index.pts_at_seconds(-1.0) == index.start
 
 
+@pytest.mark.parametrize("base", [Fraction(1, 15360), Fraction(1, 90000), Fraction(1, 30)])
+def test_a_time_written_in_rounded_figures_leads_to_its_frame(base: Fraction) -> None:
+    ticks = np.arange(90) * int(Fraction(1, 30) / base)
+    index = FrameIndex(ticks, np.ones(90, bool), base, int(ticks[-1] + ticks[1]))
+    for decimals in (2, 3):
+        assert [index.nearest(round(index.seconds(pts), decimals)) for pts in ticks.tolist()] == (
+            ticks.tolist()
+        )
+    assert index.nearest(-1.0) == index.start
+    assert index.nearest(99.0) == index.last
+
+
 def test_what_is_no_index_is_refused() -> None:
     key = np.ones(2, bool)
     base = Fraction(1, 10)

@@ -101,7 +101,7 @@ def test_the_window_stands_while_the_demonstration_is_made(
         return make_study(tmp_path / "demo", chosen)
 
     window.commands.help.open_made(making)
-    assert button.text() == "Making the demo… 0 %"
+    assert button.text() == "Making the demo… \N{FIGURE SPACE}\N{FIGURE SPACE}0 %"
     wait_detected(window, qtbot)
     assert button.text() == "Try the demo"
     assert shares[0] == 0

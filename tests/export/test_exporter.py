@@ -557,3 +557,18 @@ def test_a_shape_of_pixels_that_cannot_be_kept_is_told_before_anything_is_writte
     report = export(clip.path, out)
     assert report.codec == "h264"
     assert probe(out).sample_aspect == Fraction(128, 117)
+
+
+@pytest.mark.parametrize("suffix", [".mkv", ".mp4", ".mov"])
+def test_a_shape_of_pixels_of_large_numbers_is_kept_as_near_as_can_be(
+    tmp_path: Path, suffix: str
+) -> None:
+    shape = Fraction(5632, 5265)  # of a film that was scaled to a broadcast's size
+    clip = make_clip(tmp_path / "in.mov", frames=4, sample_aspect=shape)
+    assert probe(clip.path).sample_aspect == shape
+    out = tmp_path / f"out{suffix}"
+    report = export(clip.path, out)
+    assert report.verification is not None
+    assert report.verification.passed
+    kept = probe(out)
+    assert abs(kept.sample_aspect - shape) * kept.coded_width < 1

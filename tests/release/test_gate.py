@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.batch.release import name_by_state, run_release_check
+from app.batch.signing import refuse_export, sign_export
 from app.core.decisions import FaceRef, Scope
 from app.core.errors import Cancelled, EnvironmentProblem, UsageError
 from app.core.model import Box
@@ -21,6 +22,7 @@ from app.release.known import known_of
 from app.release.looks import Hit
 from app.release.rules import Rules
 from app.release.signing import sign
+from app.release.verify import verify_release
 from app.release.words import condition_words
 from app.review.concerns.floor import FLOOR
 from app.review.session import ReviewSession
@@ -64,6 +66,27 @@ def test_a_draft_is_named_so_says_why_and_gets_its_name_back(tmp_path: Path) -> 
         assert gate.state is ReleaseState.READY
         assert name_by_state(study, gate) == made.out
         assert not list(tmp_path.glob("*DRAFT*"))
+
+
+def test_a_file_is_signed_under_the_name_of_one_that_may_leave(tmp_path: Path) -> None:
+    made = make_export(tmp_path)
+    key = own_key(tmp_path / "keys")
+    with made.study as study:
+        name_by_state(study, run_release_check(study, made.medium, watcher=Blind()))
+        # What was open is answered in the queue; nobody asks for another check.
+        settle_all(study, made.medium)
+        done = sign_export(study, made.medium, order(), key=key)
+        assert done.statements == tmp_path / "out.mp4.intoto.jsonl"
+        assert made.out.exists()
+        assert not list(tmp_path.glob("*DRAFT*"))
+        assert verify_release(made.out, keys=tmp_path / "none").released
+        done = refuse_export(study, made.medium, order("Carl"), key=own_key(tmp_path / "his"))
+        draft = tmp_path / "out-DRAFT.mp4"
+        assert done.statements == tmp_path / "out-DRAFT.mp4.intoto.jsonl"
+        assert "1 concern open" in (tmp_path / "out-DRAFT.txt").read_text()
+        verdict = verify_release(draft, keys=tmp_path / "none")
+        assert [one.released for one in verdict.signers] == [True, False]
+        assert not made.out.exists()
 
 
 def test_a_new_draft_takes_the_name_of_the_one_that_it_overtakes(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from app.release.signing import Order, sign
 from app.store.study import Study
 from app.video import FrameReader, open_medium
 from tests.release.exported import Blind, export, face_box, make_export, make_study, settle_all
+from tests.release.faces_on_disk import with_clear_faces
 
 ROOT = Path(__file__).resolve().parents[2]
 CHILD = """
@@ -165,6 +166,8 @@ def test_what_a_kill_leaves_shows_no_face_and_goes_with_the_next_start(
         assert known or ".faceveil-" in path.name, f"nobody knows what {path} is"
         assert not shows_the_face(path, folder)
     assert shows_the_face(folder / "in.mp4", folder), "the test sees faces"
+    own = [folder / "in.mp4", *folder.glob("ward.faceveil*")]
+    assert not with_clear_faces(tmp_path, folder / "in.mp4", but=own)
     assert not [path for path in (*scratch.rglob("*"), *home.rglob("*")) if path.is_file()]
     again(folder, stage)
     assert not [path.name for path in folder.rglob("*") if ".part" in path.name]

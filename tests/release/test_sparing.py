@@ -13,7 +13,6 @@ from app.core.arrays import RawFaces
 from app.core.geometry import iou
 from app.core.model import Box, Image
 from app.core.settings import DetectionSettings
-from app.inference.detectors.multi_scale import MultiScaleDetector
 from app.inference.registry import build_detector
 from app.release.looks import TwoDetectors
 from app.release.sparing import SparingDetector
@@ -25,9 +24,7 @@ class Counted:
     scales = True
 
     def __init__(self) -> None:
-        built = build_detector(DetectionSettings(model="retinaface"), threads=1)
-        assert isinstance(built, MultiScaleDetector)
-        self._detector = built
+        self._detector = build_detector(DetectionSettings(model="retinaface"), threads=1)
         self.shown: list[tuple[tuple[int, int], tuple[int, ...]]] = []
 
     name = weights_hash = ""

@@ -6,9 +6,10 @@ import hashlib
 import re
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from app.core.decisions import GENESIS, FaceRef, SetRedaction, canonical, chain_hash
@@ -137,17 +138,18 @@ def test_layout_is_pinned() -> None:
     When VERSION moves on, keep the old layout as a dump beside this test for its migration.
     """
     names = re.findall(r"CREATE (?:TABLE|INDEX) (\w+)", SCHEMA)
-    assert VERSION == 4001
+    assert VERSION == 4002
     assert names == [
         "meta", "media", "frame_indexes", "runs", "runs_of_medium", "found", "found_by_id",
         "run_spans",
-        "track_numbers", "track_scores", "interpolated", "pictures", "damaged_media",
+        "track_numbers", "track_scores", "interpolated", "run_columns", "pictures",
+        "damaged_media",
         "events", "events_of_medium", "seen", "seen_tracks",
         "exports", "exports_of_medium", "opinions", "track_notes", "activity", "pending",
         "embeddings", "checks",
     ]  # fmt: skip
     digest = hashlib.sha256("\n".join(schema.statements(SCHEMA)).encode()).hexdigest()
-    assert digest[:16] == "5a5516998c8f9e05"
+    assert digest[:16] == "ebbb7a88c57afbae"
 
 
 OLD_LOOK = {
@@ -302,3 +304,23 @@ def test_migration_4000_to_4001(tmp_path: Path) -> None:
         again.seen_tracks.mark(medium, tracks, "Ann")
         again.seen_tracks.mark(medium, tracks, "Ann")
         assert again.seen_tracks.by_person(medium) == {"Ann": tracks}
+
+
+def test_migration_4001_to_4002(tmp_path: Path) -> None:
+    """Runs of before are read as they were, and what they find from then on is kept as columns."""
+    study, _, run = reviewed_study(tmp_path)
+    before = study.faces(run)
+    study.close()
+    with closing(sqlite3.connect(study.path, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE run_columns")
+        connection.execute("PRAGMA user_version = 4001")
+    for opening in (Study.read, Study.open, Study.open):
+        with opening(study.path) as again:
+            now = again.faces(run)
+            assert len(now) == len(before) > 0
+            for field in fields(now):
+                one, other = getattr(now, field.name), getattr(before, field.name)
+                assert np.array_equal(one, other, equal_nan=one.dtype.kind == "f"), field.name
+    with closing(sqlite3.connect(study.path)) as connection:
+        assert connection.execute("SELECT count(*) FROM run_columns").fetchone()[0] == 0
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION

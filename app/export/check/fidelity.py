@@ -17,7 +17,11 @@ def structure_checks(
     a, b = source, out
     checks = [
         _same(CheckKind.SIZE, f"{a.width}x{a.height}", f"{b.width}x{b.height}"),
-        _same(CheckKind.PIXEL_ASPECT, str(a.sample_aspect), str(b.sample_aspect)),
+        Check(
+            CheckKind.PIXEL_ASPECT,
+            _as_wide(a, b),
+            Found.of(FoundCode.BOTH, source=str(a.sample_aspect), export=str(b.sample_aspect)),
+        ),
         _same(CheckKind.ROTATION, str(a.rotation), str(b.rotation)),
         Check(
             CheckKind.BIT_DEPTH,
@@ -40,6 +44,15 @@ def structure_checks(
         found = Found.of(FoundCode.TAGS_CHANGED, changes=tuple(lost))
     checks.append(Check(CheckKind.COLOUR, not lost, found))
     return checks
+
+
+def _as_wide(source: MediaInfo, out: MediaInfo) -> bool:
+    """Whether pixels of both shapes make pictures of one width, to less than a pixel.
+
+    Codecs and containers hold small numbers, or the width in whole pixels: the shape that scaling
+    gives a film, 5632:5265 for one, comes back as its nearest neighbour.
+    """
+    return abs(source.sample_aspect - out.sample_aspect) * source.coded_width < 1
 
 
 def _same(kind: CheckKind, source: str, out: str) -> Check:

@@ -12,6 +12,7 @@ from app.core.timebase import FrameIndex
 from app.inference.looking.abrupt import samples_of
 from app.inference.looking.closely import Fed, closely
 from app.inference.looking.sampling import Segment
+from app.inference.shapes import Shape
 from app.video.reader import FrameReader
 
 _QUEUE_BYTES = 64 * 2**20
@@ -24,6 +25,8 @@ def feed(
     info: MediaInfo, index: FrameIndex, choose: Callable[[], Segment | None]
 ) -> Generator[Fed, None, None]:
     """Frames that a thread decodes into a queue limited in bytes; close it to end the thread.
+
+    Their pictures have the shape in which they are shown, see :class:`Shape`.
 
     Args:
         info: The medium.
@@ -48,6 +51,7 @@ def _judged(
 def _decoded(
     info: MediaInfo, index: FrameIndex, choose: Callable[[], Segment | None]
 ) -> Generator[Fed, None, None]:
+    shape = Shape.of(info)
     with FrameReader(info, index, kept=0, marked=True) as reader:
         pictures = None
         next_position = -1
@@ -58,15 +62,16 @@ def _decoded(
             last = index.at(segment.last)
             for picture in pictures:
                 at = index.position(picture.pts)
+                image = shape.image(picture.image)
                 condition = Condition.FITTED if picture.fitted else Condition.SOUND
                 condition = Condition.DAMAGED if picture.damaged else condition
                 yield Fed(
                     segment,
                     at,
                     picture.pts,
-                    picture.image,
+                    image,
                     ShownPicture(at, picture.fingerprint, condition),
-                    samples_of(picture.image),
+                    samples_of(image),
                 )
                 if picture.pts >= last:
                     break

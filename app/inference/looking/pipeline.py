@@ -17,6 +17,7 @@ from app.core.settings import DetectionSettings, Preset
 from app.core.shown import ShownPicture
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.footage import as_footage_asks
 from app.inference.looking.closely import Fed, Look
 from app.inference.looking.feeder import Focus, feed, take_next
 from app.inference.looking.sampling import (
@@ -32,6 +33,7 @@ from app.inference.looking.sink import RunSink
 from app.inference.looking.still import Parts, StillWatch, look_at_parts
 from app.inference.registry import build_detector
 from app.inference.scales import light_and_deep
+from app.inference.shapes import Shape
 
 _HAND_OVER_SECONDS = 0.5
 _HAND_OVER_FRAMES = 64
@@ -81,7 +83,8 @@ def detect_medium(
     """
     built = detector or build_detector(settings, threads=threads)
     try:
-        work = _Detection(index, settings, built, sink=sink, token=token or CancelToken())
+        looking = as_footage_asks(info, index, [built])[0]
+        work = _Detection(index, settings, looking, sink=sink, token=token or CancelToken())
         work.run(
             info, progress, focus,
             done=done if done is not None else np.zeros(0, np.int64),
@@ -126,6 +129,7 @@ class _Detection:
             settings.tracking and settings.preset is not Preset.THOROUGH and detector.scales
         )
         self._watch = StillWatch()
+        self._shape = Shape()
         self._since_whole = 0
         self._pictures: list[ShownPicture] = []
         self._finished: list[tuple[int, RawFaces]] = []
@@ -140,11 +144,13 @@ class _Detection:
         done: IntArray,
         only: NDArray[np.bool_],
     ) -> None:
+        self._shape = Shape.of(info)
         if self._settings.tracking:
-            side = max(info.width, info.height)
+            side = max(self._shape.size(info.width, info.height))
             self._deep = deep_stride(self._index, self._settings.preset, side)
             self._dense = self._deep > self._stride and dense(self._index, self._stride)
-        frame = max(1, info.width * info.height * 3) * self._stride
+        wide, high = self._shape.size(info.width, info.height)
+        frame = max(1, wide * high * 3) * self._stride
         self._batch = max(2, min(_LARGEST_BATCH, _WINDOW_BYTES // frame))
         self._done = {self._index.position(int(pts)) for pts in done if self._index.contains(pts)}
         waiting = segments(self._index, only)
@@ -271,7 +277,7 @@ class _Detection:
             batch = todo[start : start + self._batch]
             for fed, faces in zip(batch, self._detect(batch, reference), strict=True):
                 new[fed.position] = faces
-                self._finished.append((fed.pts, faces))
+                self._finished.append((fed.pts, self._shape.stored(faces)))
         return [new.get(fed.position, known.get(fed.position)) for fed in frames]
 
     def _detect(self, frames: Sequence[Fed], reference: RawFaces | None) -> list[RawFaces]:

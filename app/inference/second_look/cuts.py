@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Final
 
@@ -15,7 +15,9 @@ from app.core.arrays import FaceTable
 from app.core.errors import MediaError
 from app.core.model import FloatArray, Image, IntArray, MediaInfo, Provenance
 from app.core.timebase import FrameIndex
+from app.inference.fields import combed, fields_of
 from app.inference.heads import on_one_head
+from app.inference.shapes import Shape
 from app.video.reader import FrameReader
 
 _log = logging.getLogger(__name__)
@@ -42,18 +44,25 @@ class Cut:
 def cuts_of(
     info: MediaInfo, index: FrameIndex, tracked: FaceTable, *, rows: IntArray
 ) -> Generator[Cut]:
-    """The faces of some rows, (n,) by PTS, cut out; only their frames are converted."""
+    """The faces of some rows, (n,) by PTS, cut out; only their frames are converted.
+
+    Where a frame is interlaced, a row is cut out of each of its moments, too.
+    """
+    shape = Shape.of(info)
+    shown = tracked if shape.square else replace(tracked, boxes=shape.boxes(tracked.boxes))
     with FrameReader(info, index, kept=0) as reader:
         for pts, group in groupby(rows.tolist(), key=lambda row: int(tracked.pts[row])):
             try:
-                image = reader.read_at(pts).image
+                image = shape.image(reader.read_at(pts).image)
             except MediaError as error:
                 # Nothing is taken back, so more is covered, not less.
                 _log.warning("%s", error)
                 continue
+            looks = [image, *fields_of(image)] if combed(image) else [image]
             for row in group:
-                crop, size = cut_out(image, tracked.boxes[row])
-                yield Cut(row, crop, size, _others(tracked, row, size))
+                for look in looks:
+                    crop, size = cut_out(look, shown.boxes[row])
+                    yield Cut(row, crop, size, _others(shown, row, size))
 
 
 def _others(table: FaceTable, row: int, size: float) -> FloatArray:

@@ -22,6 +22,7 @@ from app.core.prefetch import prefetch
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.footage import as_footage_asks
 from app.inference.registry import build_detector
 from app.inference.second_look.cuts import SIDE, Cut, cut_out, cuts_of
 from app.inference.second_look.doubtful import Doubtful, Said, doubtful_rows
@@ -118,6 +119,7 @@ def judged(
         except WeightsError:
             # Without the second opinion nothing is taken back: more is covered, not less.
             return {}
+        detectors = as_footage_asks(info, index, detectors)
         cuts = prefetch(cuts_of(info, index, table, rows=rows), _AHEAD, "second-look-decode")
         return _look(
             built.enter_context(contextlib.closing(cuts)),
@@ -154,10 +156,12 @@ def _look(
     while batch := list(islice(waiting, _BATCH)):
         token.checkpoint()
         scores = [_best_scores(one, batch).tolist() for one in detectors]
+        meter.advance(len({cut.row for cut in batch} - said.keys()))
         for at, cut in enumerate(batch):
             again = scores[0][at] if len(scores) > 1 else 0.0
-            said[cut.row] = Said(again, scores[-1][at])
-        meter.advance(len(batch))
+            before = said.get(cut.row, Said(0.0, 0.0))
+            # Of an interlaced picture there are several: a face shows in one of its moments.
+            said[cut.row] = Said(max(before.again, again), max(before.other, scores[-1][at]))
     return said
 
 

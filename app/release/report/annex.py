@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from app.core.concern_names import concern_name
 from app.core.timebase import format_time
-from app.release.report.parts import bullets, paragraph, rows_table, section
+from app.release.report.parts import answer, bullets, paragraph, place, rows_table, section
 
 _MOST: Final = 300
 """Rows of a table; the JSON and the CSV have all."""
@@ -25,7 +25,7 @@ def annex(data: dict[str, Any], gallery: str) -> str:
             section("D. Masks", _masks(data)),
             section("E. People", _people(data)),
             section("F. Concerns and answers", _concerns(data)),
-            section("G. Frames of the export", gallery or paragraph("none")),
+            section("G. Frames of the export", gallery),
             section("H. Settings", _settings(data)),
         )
     )
@@ -92,9 +92,9 @@ def _found(data: dict[str, Any]) -> str:
     if pictures["gaps"]:
         parts.append(
             rows_table(
-                ("Gap at", "Share changed as asked", "Why"),
+                ("Gap at", "Where", "Share changed as asked", "Why"),
                 [
-                    (_time(one["at"]), f"{one['share']:.1%}", one["why"])
+                    (_time(one["at"]), place(one["box"]), f"{one['share']:.1%}", one["why"])
                     for one in pictures["gaps"][:_MOST]
                 ],
             )
@@ -103,11 +103,12 @@ def _found(data: dict[str, Any]) -> str:
     if faces:
         parts.append(
             rows_table(
-                ("Face from", "to", "Score", "Seen by", "On purpose"),
+                ("Face from", "to", "Best at", "Where", "Score", "Seen by", "Answer"),
                 [
-                    (_time(one["from"]), _time(one["to"]), f"{one['score']:.2f}",
+                    (_time(one["from"]), _time(one["to"]), _time(one["at"]), place(one["box"]),
+                     f"{one['score']:.2f}",
                      ", ".join(one["detectors"]),
-                     "yes" if one["left_visible_on_purpose"] else "NO")
+                     "left visible on purpose" if one["left_visible_on_purpose"] else answer(one))
                     for one in faces[:_MOST]
                 ],
             )
@@ -164,9 +165,7 @@ def _concerns(data: dict[str, Any]) -> str:
                 "" if one["at"] is None else _time(one["at"]),
                 concern_name(one["kind"]),
                 one.get("text", one.get("why", "")),
-                "OPEN"
-                if one["settled"] is None
-                else f"{one['settled']} ({one['settled_by']}) {one['note'] or ''}",
+                answer(one),
             )
             for one in concerns[:_MOST]
         ],

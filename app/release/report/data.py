@@ -12,22 +12,19 @@ import numpy as np
 from app import __version__
 from app.core.model import Provenance
 from app.core.settings import RedactionSettings
-from app.core.spans import stretches
 from app.core.timebase import FrameIndex
 from app.export.effects.presets import PRESETS, preset_of, warning_for
 from app.export.report import DEIDENTIFIED
 from app.release.bound import bound_of_study, report_of
 from app.release.conditions import Gate, ReleaseState
-from app.release.gate import concerns_of
 from app.release.known import Known, known_of
 from app.release.own_looks import own_looks
+from app.release.report.checked import checked, remains
 from app.release.report.masks import masks_of
 from app.release.signing import said_before
-from app.release.spot import spot_check
 from app.release.statement import Saying
-from app.release.words import STATES, TITLES, condition_words
+from app.release.words import STATES
 from app.review.loading import Loaded, load
-from app.review.visible import left_visible
 from app.review.whole_study import audience_of
 from app.store.study import Study
 
@@ -50,11 +47,15 @@ THREATS: Final = (
     "Not considered: somebody who was there, who has the original, or who recognises people by "
     "voice, clothes, gait or place.",
 )
-_HISTORY: Final = 400
 
 
 def report_data(
-    study: Study, gate: Gate, *, saying: Saying | None = None, made: str | None = None
+    study: Study,
+    gate: Gate,
+    *,
+    saying: Saying | None = None,
+    made: str | None = None,
+    effect: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The report of the newest export of a medium.
 
@@ -63,6 +64,7 @@ def report_data(
         gate: What :func:`app.release.gate.release_state` answered.
         saying: Who is about to sign, or refuse, the export together with this report.
         made: When, UTC, ISO 8601; None for now.
+        effect: What was measured of this way of covering on other people, plain.
 
     Raises:
         StudyError: The study cannot be read.
@@ -100,10 +102,11 @@ def report_data(
             "height": medium.info.height,
         },
         "purpose": _purpose(study, gate, loaded),
+        "effect_measured": effect,
         "threats": list(THREATS),
         "done": {**_done(study, gate, loaded), "own_looks": own_looks(loaded.state, clock)},
-        "checked": _checked(study, gate, known, clock=clock),
-        "remains": _remains(study, gate, loaded, clock=clock, index=index),
+        "checked": checked(study, gate, known, clock=clock),
+        "remains": remains(study, gate, loaded, clock=clock, index=index),
         "people": _people(study, medium_id, loaded),
         "signed": {
             **{k: v for k, v in gate.to_dict().items() if k in ("signatures", "refusal", "voided")},
@@ -114,6 +117,12 @@ def report_data(
         "masks": masks_of(loaded.state, clock),
         "faces_per_frame": _timeline(loaded, index),
     }
+
+
+def look_of(gate: Gate) -> RedactionSettings | None:
+    """How the export was covered; None where there is none that is understood."""
+    told = report_of(gate.export) if gate.export is not None else None
+    return None if told is None else RedactionSettings.model_validate(told.redaction)
 
 
 def _pending(saying: Saying) -> dict[str, Any]:
@@ -127,10 +136,7 @@ def _pending(saying: Saying) -> dict[str, Any]:
 
 
 def _purpose(study: Study, gate: Gate, loaded: Loaded) -> dict[str, Any]:
-    told = report_of(gate.export) if gate.export is not None else None
-    look = loaded.state.redaction
-    if told is not None:
-        look = RedactionSettings.model_validate(told.redaction)
+    look = look_of(gate) or loaded.state.redaction
     name = preset_of(look)
     audience = audience_of(study)
     return {
@@ -179,100 +185,6 @@ def _done(study: Study, gate: Gate, loaded: Loaded) -> dict[str, Any]:
 def _black(gate: Gate) -> list[int]:
     told = report_of(gate.export) if gate.export is not None else None
     return [] if told is None else [int(pts) for pts in told.blacked_out]
-
-
-def _checked(study: Study, gate: Gate, known: Known, *, clock: Any) -> dict[str, Any]:
-    found = known.findings
-    pictures: dict[str, Any] | None = None
-    if found is not None:
-        worst = found.worst
-        pictures = {
-            "complete": found.complete,
-            "frames": found.frames,
-            "searched": found.looked,
-            "regions": found.regions,
-            "regions_as_asked": found.whole,
-            "worst_share": None if worst is None else worst.share,
-            "worst_at": None if worst is None else clock(worst.pts),
-            "gaps": [{"at": clock(g.pts), "share": g.share, "why": g.why} for g in found.gaps],
-            "wrong_pictures": [clock(pts) for pts in found.wrong],
-            "undecoded": [clock(pts) for pts in found.undecoded],
-            "faces_where_nothing_is_covered": [
-                {"from": clock(r.first), "to": clock(r.last), "at": clock(r.at),
-                 "score": round(r.score, 3), "detectors": list(r.detectors),
-                 "left_visible_on_purpose": r.rejected}
-                for r in found.residues
-            ],
-            "covered_faces_still_found": {
-                name: {"covered": one.covered, "found": one.found}
-                for name, one in found.utility.items()
-            },
-            "psnr_outside": None if found.psnr is None else round(found.psnr, 2),
-            "ssim_outside": None if found.ssim is None else round(found.ssim, 5),
-        }  # fmt: skip
-    spot = spot_check(study, gate.medium_id)
-    return {
-        "conditions": [
-            {
-                "kind": one.kind.value,
-                "title": TITLES[one.kind],
-                "met": one.met,
-                "words": condition_words(one, clock),
-            }
-            for one in gate.conditions
-        ],
-        "rules": {
-            "coverage": gate.rules.coverage,
-            "bound": gate.rules.bound,
-            "looks": gate.rules.looks,
-            "signatures": gate.rules.signatures,
-            "all_seen": gate.rules.all_seen,
-            "floor": gate.rules.floor,
-        },
-        "pictures": pictures,
-        "fidelity": known.fidelity,
-        "privacy": known.privacy,
-        "spot_check": None
-        if spot is None
-        else {
-            "drawn": spot.size,
-            "checked": spot.checked,
-            "missed": spot.missed,
-            "hidden": spot.hidden,
-            "noticed": spot.noticed,
-            "population": spot.population,
-            "whole_study": spot.whole,
-            "void": spot.void,
-            "bound": None if spot.bound is None else round(spot.bound, 6),
-        },
-    }
-
-
-def _remains(
-    study: Study, gate: Gate, loaded: Loaded, *, clock: Any, index: FrameIndex | None
-) -> dict[str, Any]:
-    left = [
-        {**one.to_dict(), "first": clock(one.first), "last": clock(one.last)}
-        for one in left_visible(loaded.state)
-    ]
-    unseen: list[list[float]] = []
-    count = 0
-    if index is not None:
-        # Nobody need look at what is covered whole.
-        worked = loaded.state.areas.within(index.pts)
-        bare = ~np.isin(worked, study.seen(gate.medium_id))
-        count = int(bare.sum())
-        unseen = [[clock(a), clock(b)] for a, b in stretches(worked, bare)]
-    concerns = [
-        {**one.to_dict(), "at": None if one.at is None else clock(one.at)}
-        for one in concerns_of(study, gate.medium_id)
-    ]
-    return {
-        "left_visible": left,
-        "unseen_frames": count,
-        "unseen": unseen[:_HISTORY],
-        "concerns": concerns[:_HISTORY],
-    }
 
 
 def _people(study: Study, medium_id: int, loaded: Loaded) -> list[dict[str, Any]]:

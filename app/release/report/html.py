@@ -13,6 +13,7 @@ from typing import Any, Final
 from app.core.timebase import format_time
 from app.release.own_faces import own_faces_words
 from app.release.report.annex import annex
+from app.release.report.effect import effect_part
 from app.release.report.parts import bullets, paragraph, rows_table, section
 from app.release.report.pictures import ReportPicture
 from app.release.report.plots import bars_svg, timeline_svg
@@ -35,6 +36,7 @@ th, td { padding: 3px 8px; border-bottom: 1px solid #dde3e8; vertical-align: top
 .wait { background-color: #fbefd3; color: #6d4a05; }
 .hash { font-family: 'DejaVu Sans Mono', monospace; font-size: 7.5pt; word-break: break-all; }
 .small { font-size: 8.5pt; color: #4b5560; }
+.figure { line-height: 100%; }
 .annex { page-break-before: always; }
 svg, img { max-width: 100%; }
 """
@@ -117,9 +119,10 @@ def _done(data: dict[str, Any]) -> str:
     done, faces = data["done"], data["done"]["faces"]
     placed = sum(faces[name] for name in ("by_detector", "by_tracker", "by_person"))
     lines = [
-        f"{done['model'] or 'No detector'} looked for faces; {done['tracks']:,} tracks and "
-        f"{placed:,} faces in frames are covered: {faces['by_detector']:,} found by the detector, "
-        f"{faces['by_tracker']:,} filled in between by tracking, {faces['by_person']:,} placed or "
+        f"{done['model'] or 'No detector'} looked for faces; tracks of faces: {done['tracks']:,}. "
+        f"Faces in frames that are covered: {placed:,}, of which "
+        f"{faces['by_detector']:,} found by the detector, {faces['by_tracker']:,} filled in "
+        f"between by tracking, {faces['by_person']:,} placed or "
         "corrected by people.",
         f"Faces in frames that people left visible: {faces['left_visible']:,}. "
         f"Weak detections below the threshold of {done['threshold']:.2f}, which are not covered: "
@@ -170,7 +173,7 @@ def _how(data: dict[str, Any]) -> str:
             f"{spot['noticed']} were noticed; every export covers them."
         )
     words = paragraph(told) + (paragraph(hidden) if hidden else "")
-    return section("How it was checked", table + bars + words)
+    return section("How it was checked", table + bars + words + effect_part(data))
 
 
 def _shown(one: dict[str, Any]) -> str:
@@ -238,11 +241,18 @@ def _signed(data: dict[str, Any]) -> str:
 
 def _gallery(pictures: Sequence[ReportPicture]) -> str:
     """Three pictures a row."""
+    if not pictures:
+        return paragraph(
+            "None: frames are shown of an export that was checked to its end and is as it was "
+            "then, and only where nothing was found near them."
+        )
     cells = [
-        f'<td><img width="182" height="{round(182 * one.height / max(one.width, 1))}" '
+        f'<td><p class="figure"><img width="182" '
+        f'height="{round(182 * one.height / max(one.width, 1))}" '
         f'alt="frame of the export" src="data:image/jpeg;base64,'
-        f'{base64.b64encode(one.jpeg).decode()}"><br>'
-        f'<span class="small">{format_time(one.seconds, decimals=2, hours=False)}</span></td>'
+        f'{base64.b64encode(one.jpeg).decode()}"></p>'
+        f'<p class="small">{format_time(one.seconds, decimals=2, hours=False)}'
+        f"{', found here; painted over for this report' if one.found else ''}</p></td>"
         for one in pictures
     ]
     rows = [cells[at : at + 3] for at in range(0, len(cells), 3)]

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Any
 
+from app.core.remarks import SettledAs, settled_words
+
 
 def section(title: str, body: str) -> str:
     """A heading with what belongs to it."""
@@ -39,6 +41,17 @@ def rows_table(head: Sequence[str], rows: Iterable[Sequence[Any]], *, look: str 
     return f'<table cellspacing="0" cellpadding="4" width="100%"><tr>{top}</tr>{body}</table>'
 
 
-def share(value: Any) -> str:
-    """A share as per cent; anything else as it is."""
-    return f"{value:.1%}" if isinstance(value, float) else str(value)
+def place(box: Sequence[float] | None) -> str:
+    """A box in words a person can find: its size, and its corner at the left and the top."""
+    if box is None:
+        return ""
+    x1, y1, x2, y2 = (round(side) for side in box)
+    return f"{x2 - x1}x{y2 - y1} pixels at {x1}, {y1}"
+
+
+def answer(one: dict[str, Any]) -> str:
+    """How a concern was settled: in which words, by whom, and why."""
+    if one["settled"] is None:
+        return "OPEN"
+    words = settled_words(SettledAs(one["settled"]))
+    return f"{words} ({one['settled_by']}) {one['note'] or ''}".strip()

@@ -35,7 +35,7 @@ def timeline_svg(data: dict[str, Any]) -> str:
     found = [
         (r["from"], r["to"])
         for r in pictures.get("faces_where_nothing_is_covered", ())
-        if not r["left_visible_on_purpose"]
+        if not r["left_visible_on_purpose"] and r["settled"] is None
     ]
     gaps = [(gap["at"], gap["at"]) for gap in pictures.get("gaps", ())]
     left = [(one["first"], one["last"]) for one in data["remains"]["left_visible"]]
@@ -79,10 +79,12 @@ def bars_svg(rows: list[tuple[str, float]], title: str) -> str:
 
 
 def _svg(height: float, parts: list[str], title: str) -> str:
-    # A paragraph of its own: a printer of rich text would take the place of what stands before it.
+    # A paragraph of its own: a printer of rich text would take the place of what stands before it,
+    # and would add a share of the picture's height as the distance of lines.
     return (
-        f'<p><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height:.0f}" '
-        f'width="{_WIDTH}" height="{height:.0f}" role="img" font-family="sans-serif" '
+        f'<p class="figure"><svg xmlns="http://www.w3.org/2000/svg" '
+        f'viewBox="0 0 {_WIDTH} {height:.0f}" width="{_WIDTH}" height="{height:.0f}" '
+        'role="img" font-family="sans-serif" '
         f'font-size="10"><title>{escape(title)}</title>{"".join(parts)}</svg></p>'
     )
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,10 +15,10 @@ from app.core.fold import ReviewState
 from app.core.keyframes import REJECTED
 from app.core.model import FloatArray, IntArray
 from app.core.rows import RunRows
-from app.core.shown import ShownPictures
 from app.core.spans import inside
 from app.core.timebase import FrameIndex
 from app.review.concerns.found import Column
+from app.review.concerns.knowledge import Knowledge
 from app.review.concerns.person_rows import PersonRows
 from app.review.concerns.track_facts import lasting, standing
 
@@ -28,27 +27,6 @@ T = TypeVar("T")
 
 CONTEXT_SECONDS = 2.0
 """How far from the frame to look at the faces may be that a concern is about."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Knowledge:
-    """What is known of a run beside its faces.
-
-    Attributes:
-        done: PTS of the frames that were looked at; None where all were.
-        notes: What tracker and second look noted about tracks, by number.
-        cuts: Ordinals of frames with which another scene begins, sorted.
-        shown: The pictures that the run was shown; None where that was not kept.
-        opinions: What other detectors saw, by their names.
-        asked: Frames (PTS, sorted) that other detectors were asked about, by their names.
-    """
-
-    done: IntArray | None = None
-    notes: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
-    cuts: IntArray = field(default_factory=lambda: np.zeros(0, np.int64))
-    shown: ShownPictures | None = None
-    opinions: Mapping[str, FaceTable] = field(default_factory=dict)
-    asked: Mapping[str, IntArray] = field(default_factory=dict)
 
 
 class Evidence:
@@ -86,6 +64,16 @@ class Evidence:
         self._moved: IntArray = np.zeros(0, np.int64)
         self._boxes: FloatArray | None = None
         self._place()
+
+    def follow(self, state: ReviewState, rows: FaceTable) -> None:
+        """Go on with another state, on which the same was decided.
+
+        Args:
+            rows: Those it had then, which are equal to the rows until now.
+        """
+        self.state = state
+        self._persons = PersonRows(state, self.index)
+        self._cache["table"] = rows
 
     def refresh(self, known: Knowledge | None = None) -> None:
         """Take in that decisions or rows have changed.

@@ -7,25 +7,23 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.core.changes import Changes
 from app.core.decisions import FaceRef, StoredEvent
+from app.core.geometry import one_place
 from app.core.model import FloatArray, IntArray
-from app.core.remarks import SettledAs
+from app.review.concerns.answered import Answered, answered_of
 from app.review.concerns.answers import Answer, answers_of
 from app.review.concerns.asking import Asked, asked_of
 from app.review.concerns.concern import CODES, KINDS, Concern, ConcernKind
-from app.review.concerns.evidence import Evidence
 from app.review.concerns.floor import floor_of
 from app.review.concerns.kinds.table import PLUGINS
 from app.review.concerns.knowledge import knowledge_of
 from app.review.concerns.learning import found_in
 from app.review.concerns.listing import Listing
-from app.review.concerns.looking import judged
+from app.review.concerns.making import gone, listing_of
 from app.review.concerns.plugin import ConcernPlugin
 from app.review.concerns.told import told_concerns
-from app.review.loading import load
 from app.review.session import ReviewSession
 
 
@@ -41,6 +39,7 @@ class ConcernQueue:
         person: Only this person's answers settle: a second reviewer's queue does not know those
             of the first. None takes everybody's.
         plugins: The kinds.
+        later: Leave finding them to :meth:`take`, or until somebody asks.
     """
 
     def __init__(
@@ -49,17 +48,20 @@ class ConcernQueue:
         *,
         person: str | None = None,
         plugins: Sequence[ConcernPlugin] = PLUGINS,
+        later: bool = False,
     ) -> None:
         self._session = session
         self._person = person
         self._plugins = plugins
         self._list: Listing | None = None
-        self._answers: dict[int, Answer] = {}
-        self._direct: set[int] = set()
+        self._answered = Answered.none()
         self._asked = Asked.none()
         self._told: list[Concern] = []
         self._waiting: list[Changes] = []
-        self.reread()
+        state = session.state
+        self._later = (state, state.layers.rows.table) if later else None
+        if not later:
+            self.reread()
 
     # Queries
 
@@ -92,9 +94,11 @@ class ConcernQueue:
         """All, the riskiest first: also settled ones, and those that a correction did away with."""
         self._catch_up()
         asked = self._asked
-        rows = {*asked.open.tolist(), *asked.slight.tolist(), *self._direct}
-        there = [self._concern(row) for row in sorted(rows)]
-        return sorted([*self._told, *there, *self._gone()], key=lambda one: -one.risk)
+        rows = {*asked.open.tolist(), *asked.slight.tolist(), *self._answered.direct}
+        found = [*self._told, *(self._concern(row) for row in sorted(rows))]
+        if self._list is not None:
+            found += gone(self._session, self._list, self._given(), plugins=self._plugins)
+        return sorted(found, key=lambda one: -one.risk)
 
     def signs(self) -> list[Concern]:
         """Everything that was found, also what is answered by a look at another's frame."""
@@ -109,6 +113,16 @@ class ConcernQueue:
                 return one
         row = None if self._list is None else self._list.row(concern)
         return None if row is None else self._concern(row)
+
+    def alike(self, concern: Concern) -> list[Concern]:
+        """Open ones of the same kind about the same place of the picture, the riskiest first."""
+        told, rows = self._alike(concern)
+        return [*told, *(self._concern(row) for row in rows.tolist())]
+
+    def alike_count(self, concern: Concern) -> int:
+        """How many of those there are."""
+        told, rows = self._alike(concern)
+        return len(told) + len(rows)
 
     def counts(self) -> dict[ConcernKind, int]:
         """How many are open, by kind; kinds without any are left out."""
@@ -165,6 +179,8 @@ class ConcernQueue:
         self._waiting.append(changes)
 
     def _catch_up(self) -> None:
+        if self._later is not None:
+            self.reread()
         waiting, self._waiting = self._waiting, []
         if not waiting:
             return
@@ -184,74 +200,47 @@ class ConcernQueue:
 
     def reread(self) -> None:
         """Begin anew: another run, or more is known beside the faces (opinions, notes)."""
-        self._waiting = []
+        self._waiting, self._later = [], None
         session = self._session
-        index = session.study.load_index(session.medium_id)
-        if index is None:
-            self._list = None
-        else:
-            medium = session.study.medium(session.medium_id)
-            evidence = Evidence(
-                session.state,
-                index,
-                (medium.info.width, medium.info.height),
-                known=knowledge_of(session.study, session.run, index),
-            )
-            self._list = self._listing(evidence)
+        self._list = listing_of(
+            session.study, session.medium_id, session.state, run=session.run, plugins=self._plugins
+        )
         self._answer()
 
-    def _listing(self, evidence: Evidence) -> Listing:
-        medium = self._session.study.medium(self._session.medium_id)
-        return Listing(evidence, self._plugins, (medium.id, medium.fingerprint.quick_hash))
+    @property
+    def ready(self) -> bool:
+        """Whether concerns were found: if not, they are as soon as somebody asks."""
+        return self._later is None
+
+    def take(self, found: Listing | None) -> None:
+        """Take over what :func:`app.review.concerns.making.finding` found when the queue was made.
+
+        What was decided since is taken in when somebody asks.
+        """
+        later, self._later = self._later, None
+        if later is None:
+            return  # somebody asked before
+        state, rows = later
+        if found is None or state is not self._session.state:
+            self.reread()
+            return
+        found.evidence.follow(state, rows)
+        self._list = found
+        self._answer()
 
     def _answer(self) -> None:
         """Find out which are open."""
-        self._answers, self._direct = {}, set()
         self._told = self._read_told()
         listed = self._list
         if listed is None:
-            self._asked = Asked.none()
+            self._answered, self._asked = Answered.none(), Asked.none()
             return
-        closed = np.zeros(len(listed), np.bool_)
-        looked: list[tuple[int, Answer]] = []
-        for concern, answer in self._given().items():
-            row = listed.row(concern)
-            if row is not None and not self._fits(row, answer):
-                continue
-            settles = answer.settled.as_ is not SettledAs.LATER
-            if settles:
-                looked.append((answer.at, answer))
-            if row is not None:
-                self._answers[row] = answer
-                closed[row] = settles
-        self._direct = set(self._answers)
-        self._close_with(looked, closed)
-        put_off = np.zeros(len(listed), np.bool_)
-        put_off[[row for row in self._answers if not closed[row]]] = True
+        answered = self._answered = answered_of(listed, self._given())
         gestures = self._gestures()
-        known = found_in((answer for _, answer in looked), gestures)
         self._asked = asked_of(
-            listed, ~closed, put_off,
-            floor=floor_of(gestures), looked=known,
+            listed, ~answered.closed, answered.put_off,
+            floor=floor_of(gestures), looked=found_in(answered.looked, gestures),
         )  # fmt: skip
-
-    def _close_with(self, looked: list[tuple[int, Answer]], closed: NDArray[np.bool_]) -> None:
-        """Whoever answers has judged the whole picture: what it shows as well is settled too."""
-        if self._list is None or not looked:
-            return
-        found, evidence = self._list.found, self._list.evidence
-        stamps = np.array([at for at, _ in looked], np.int64)
-        order = np.argsort(stamps, kind="stable")
-        frames = np.searchsorted(evidence.index.pts, stamps[order])
-        first, last = judged(found, evidence.rate)
-        # The first frame that was looked at after a concern's start, up to its end.
-        at = np.searchsorted(frames, first, side="left")
-        known = np.minimum(at, len(frames) - 1)
-        shown = (at < len(frames)) & (frames[known] <= last) & ~closed
-        for row in np.flatnonzero(shown).tolist():
-            if row not in self._answers:
-                self._answers[row] = looked[int(order[known[row]])][1]
-                closed[row] = True
 
     def _read_told(self) -> list[Concern]:
         if self._list is None:
@@ -272,14 +261,19 @@ class ConcernQueue:
     def _gestures(self) -> list[StoredEvent]:
         return self._session.state.gestures.active()
 
-    def _fits(self, row: int, answer: Answer) -> bool:
-        """Whether it was given to what the concern is about now."""
-        if self._list is None or not answer.about:
-            return True
-        about = self._list.about(row)
-        if answer.repairs:  # what was there before it need not be covered now as it was then
-            return about.partition("-")[0] == answer.about.partition("-")[0]
-        return about == answer.about
+    def _alike(self, concern: Concern) -> tuple[list[Concern], IntArray]:
+        """Those that were told, and rows of those that were found."""
+        self._catch_up()
+        listed, box, kinds = self._list, concern.box, {concern.kind}
+        if listed is None or box is None:
+            return [], np.zeros(0, np.int64)
+        told = [
+            one
+            for one in self._told_open(kinds)
+            if one.box is not None and one_place(one.box.array()[None], box)[0]
+        ]
+        rows = self._open(kinds)
+        return told, rows[one_place(listed.found.boxes[rows], box)]
 
     def _open(self, kinds: Collection[ConcernKind] | None) -> IntArray:
         rows = self._asked.open
@@ -290,7 +284,7 @@ class ConcernQueue:
 
     def _concern(self, row: int) -> Concern:
         assert self._list is not None
-        answer = self._answers.get(row)
+        answer = self._answered.answers.get(row)
         found = self._list.concern(row, None if answer is None else answer.settled)
         if not found.open:
             return found
@@ -300,19 +294,3 @@ class ConcernQueue:
         also = tuple(self._list.places(asked.members(row), found.box))
         risk = float(asked.risk[row])
         return replace(found, risk=risk, facts=facts, slight=slight, also=also)
-
-    def _gone(self) -> list[Concern]:
-        """Concerns that are no longer there, as they stood before they were repaired."""
-        if self._list is None:
-            return []
-        given = self._given()
-        missing = {c: a for c, a in given.items() if a.repairs and self._list.row(c) is None}
-        if not missing:
-            return []
-        session, evidence = self._session, self._list.evidence
-        repairs = {answer.settled.seq for answer in missing.values()}
-        before = load(session.study, session.medium_id, without=repairs).state
-        size = evidence.width, evidence.height
-        past = self._listing(Evidence(before, evidence.index, size, known=evidence.known))
-        rows = {concern: past.row(concern) for concern in missing}
-        return [past.concern(r, missing[c].settled) for c, r in rows.items() if r is not None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from app.controllers.display import Shown
 from app.controllers.player import Player
 from app.controllers.release import Opened, Release
 from app.core.timebase import format_time
+from app.widgets.ethics.marks import marks_at
 from app.widgets.ethics.wipe_view import NamedView, WipeView
 from app.widgets.parts.controls import Slider
 from app.widgets.picture.picture_view import pixel_shape
@@ -32,6 +34,8 @@ class ExportPictures(QWidget):
         self.original_player: Player | None = None
         self._looked: tuple[int, int] | None = None
         self._wipe = False
+        self._data: dict[str, Any] | None = None
+        self._shown: int | None = None
         self.view, self.original = WipeView(), NamedView(self.tr("Original"))
         self.original.hide()
         self.warning = QLabel(
@@ -78,6 +82,11 @@ class ExportPictures(QWidget):
         player.refresh()
         self._on_moved(player.pts)
 
+    def mark(self, data: dict[str, Any]) -> None:
+        """Draw boxes around what a report's data say was found."""
+        self._data = data
+        self._draw_marks()
+
     def end(self) -> None:
         """Give back what players hold; what was seen of the original is noted."""
         self._hide_original()
@@ -89,7 +98,7 @@ class ExportPictures(QWidget):
         """Show the frame at a time."""
         if self.player is not None:
             self.player.pause()
-            self.player.seek_seconds(seconds)
+            self.player.seek(self.player.index.nearest(seconds))
 
     def toggle_original(self) -> None:
         """Show the original beside or behind the export, or hide it again; noted in the log."""
@@ -163,6 +172,17 @@ class ExportPictures(QWidget):
             self.view.set_message(shown.error)
         else:
             self.view.set_picture(shown.image)
+        self._shown = shown.request.pts
+        self._draw_marks()
+
+    def _draw_marks(self) -> None:
+        """Boxes of the frame that is on screen, which may be another than the wanted one."""
+        player, shown, data = self.player, self._shown, self._data
+        marks = []
+        if player is not None and shown is not None and data is not None:
+            marks = marks_at(shown, player.index, data)
+        for view in (self.view, self.original):
+            view.set_marks(marks)
 
     def _on_moved(self, pts: int) -> None:
         player = self.player

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.controllers.language import percent, translated
 from app.core.concern_names import concern_name
+from app.core.remarks import SettledAs, settled_words
 from app.core.timebase import format_time
 from app.release.own_faces import own_faces_words
 from app.widgets.parts.theme import current
@@ -72,10 +73,11 @@ class Places(QTreeWidget):
             words = self.tr("A face where nothing is covered ({0} sure)").format(
                 percent(one["score"])
             )
-            self._row(found, words, "", at=one["at"])
+            place = f"{self._place(one['box'])}; {self._answer(one)}"
+            self._row(found, f"{words}\n{_wrapped(place)}", "", at=one["at"])
         for one in pictures.get("gaps", ()):
             words = self.tr("{0} of a region covered {1}").format(percent(one["share"]), one["why"])
-            self._row(found, words, "", at=one["at"])
+            self._row(found, f"{words}\n{self._place(one['box'])}", "", at=one["at"])
         left = self._section(
             self.tr("Left visible on purpose ({0})").format(len(remains["left_visible"]))
         )
@@ -92,12 +94,8 @@ class Places(QTreeWidget):
         )
         for one in remains["concerns"]:
             about = one.get("text") or translated(concern_name(one["kind"]))
-            answer = (
-                self.tr("open")
-                if one["settled"] is None
-                else f"{one['settled']} ({one['settled_by']}) {one['note'] or ''}"
-            )
-            self._row(concerns, f"{_wrapped(about)}\n{_wrapped(answer)}", "", at=one["at"])
+            words = f"{_wrapped(about)}\n{_wrapped(self._answer(one))}"
+            self._row(concerns, words, "", at=one["at"])
         people = self._section(self.tr("Seen by"))
         total = max(data["medium"]["frames"], 1)
         for one in data["people"]:
@@ -154,6 +152,18 @@ class Places(QTreeWidget):
         row.setData(0, _AT, at)
         top.addChild(row)
         return row
+
+    def _answer(self, one: dict[str, Any]) -> str:
+        """How a concern was settled, or that it is open."""
+        if one["settled"] is None:
+            return self.tr("open")
+        words = translated(settled_words(SettledAs(one["settled"])))
+        return f"{words} ({one['settled_by']}) {one['note'] or ''}".strip()
+
+    def _place(self, box: list[float]) -> str:
+        """Where a box is, in words; the picture shows it."""
+        x1, y1, x2, y2 = (round(side) for side in box)
+        return self.tr("{0} × {1} pixels at {2}, {3}").format(x2 - x1, y2 - y1, x1, y1)
 
     def _go(self, row: QTreeWidgetItem) -> None:
         at = row.data(0, _AT)

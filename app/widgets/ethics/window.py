@@ -55,6 +55,7 @@ class EthicsWindow(QDialog):
         self._notifier = notifier
         self._path: Path | None = None
         self._walled: Path | None = None
+        self._report: Path | None = None
         self._closed = False
         self.pictures = ExportPictures(release, self._on_failed)
         self.wall = ExportWall()
@@ -64,6 +65,7 @@ class EthicsWindow(QDialog):
         self.form = SignForm(release.person)
         self.state = QLabel(self.tr("Reading…"))
         self.state.setObjectName("title")
+        self.state.setWordWrap(True)  # names of exports may be long
         self._lay_out()
         self._shortcuts()
         release.known.connect(self._on_known)
@@ -197,8 +199,8 @@ class EthicsWindow(QDialog):
         kinds = self.tr("Report (*.pdf *.html *.json *.csv)")
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Report"), str(start), kinds)
         if chosen:
-            self.release.report(Path(chosen), write_pdf)
-            self.form.tell(self.tr("The report is written to {0}").format(printable(chosen)))
+            self._report = Path(chosen)
+            self.release.report(self._report, write_pdf)
 
     def _refuse(self, saying: Saying) -> None:
         at = self._source_pts()
@@ -227,6 +229,7 @@ class EthicsWindow(QDialog):
         self._releasable = known.gate.releasable
         self.form.set_state(releasable=self._releasable, busy=False)
         self.places.fill(known.data)
+        self.pictures.mark(known.data)
         self.form.offer_credentials(None if export is None else export.path)
         if known.export is None:
             self.pictures.view.set_message(self.tr("The exported file is not there."))
@@ -264,8 +267,10 @@ class EthicsWindow(QDialog):
         if self.form.credentials.isChecked() and self._path is not None:
             copy = printable(copy_of(self._path).name)
             told = self.tr("Signed. With Content Credentials: {0}").format(copy)
-        if word != "signed":
+        if word == "refused":
             told = self.tr("Refused: your words come back to the researcher.")
+        elif word == "reported":
+            told = self.tr("The report is written to {0}").format(printable(self._report or ""))
         self.form.tell(told)
 
     def done(self, result: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 
 from app.core.model import Image
+from app.widgets.ethics.marks import Mark, draw_marks
 from app.widgets.parts.images import to_qimage
 from app.widgets.picture.picture_view import PictureView
 
@@ -21,7 +22,24 @@ def name_picture(painter: QPainter, name: str, area: QRectF) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
 
-class NamedView(PictureView):
+class MarkedView(PictureView):
+    """A picture with boxes around what was found bare in the export.
+
+    Attributes:
+        marks: Of the picture on screen.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks: list[Mark] = []
+
+    def set_marks(self, marks: list[Mark]) -> None:
+        """Draw these boxes, and no others."""
+        self.marks = marks
+        self.update()
+
+
+class NamedView(MarkedView):
     """A picture that says in its corner what it is.
 
     Args:
@@ -35,10 +53,11 @@ class NamedView(PictureView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.paint_picture(painter):
+            draw_marks(painter, self.marks, self.transform)
             name_picture(painter, self._name, QRectF(self.rect()))
 
 
-class WipeView(PictureView):
+class WipeView(MarkedView):
     """Shows the export; where wiping is on, the original left of a line.
 
     Attributes:
@@ -73,6 +92,7 @@ class WipeView(PictureView):
         if not self.paint_picture(painter):
             return
         if self._original is None:
+            draw_marks(painter, self.marks, self.transform)
             name_picture(painter, self.tr("Export"), QRectF(self.rect()))
             return
         x = self.width() * self.share
@@ -80,6 +100,7 @@ class WipeView(PictureView):
         painter.setClipRect(QRectF(0, 0, x, self.height()))
         painter.drawImage(self.transform.picture_rect(), self._original)
         painter.restore()
+        draw_marks(painter, self.marks, self.transform)
         painter.setPen(QPen(QColor("#ffb000"), 2))
         painter.drawLine(int(x), 0, int(x), self.height())
         # The line may stand at an edge, so each side says what it is.

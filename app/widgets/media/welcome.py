@@ -56,12 +56,12 @@ class Welcome(QWidget):
         column.addStretch(3)
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(18)
+        column.addWidget(self.tour_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
         recent = QWidget()
         recent.setFixedWidth(640)
         inner = QVBoxLayout(recent)
         inner.setContentsMargins(4, 0, 4, 0)
-        inner.addWidget(self.tour_button)
-        inner.addSpacing(8)
         inner.addWidget(self._recent_title)
         inner.addLayout(self._recent_box)
         column.addWidget(recent, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -87,7 +87,9 @@ class Welcome(QWidget):
             button.setEnabled(share is None)
         words = self.tr("Try the demo")
         if share is not None:
-            words = self.tr("Making the demo… {0} %").format(round(100 * share))
+            # As wide with one figure as with three: the page does not move while they grow.
+            figures = str(round(100 * share)).rjust(3, "\N{FIGURE SPACE}")
+            words = self.tr("Making the demo… {0} %").format(figures)
         self._card.demo_button.setText(words)
 
     def set_dragging(self, dragging: bool) -> None:

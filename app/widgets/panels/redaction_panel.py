@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+import numpy as np
 from pydantic import BaseModel
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtGui import QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.controllers.language import percent, translated
@@ -58,6 +59,7 @@ class RedactionPanel(QScrollArea):
         self._settings = RedactionSettings()
         self._pending: dict[str, Any] = {}
         self._used: dict[str, dict[str, Any]] = {}
+        self._scored: tuple[FloatArray, float] = np.zeros(0, np.float32), 0.5
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE)
@@ -176,13 +178,14 @@ class RedactionPanel(QScrollArea):
 
     @cached_property
     def scores(self) -> ScorePlot:
-        """The tracks by score; made when there are some, as what draws it takes long to load."""
+        """The tracks by score; made when they are seen, as what draws it takes long to load."""
         from app.widgets.panels.score_plot import ScorePlot
 
         plot = ScorePlot(low=_LOW, high=_HIGH)
         plot.moved.connect(self.threshold_previewed)
         plot.settled.connect(self.threshold_chosen)
         self._column.insertWidget(self._column.indexOf(self.threshold) + 1, plot)
+        plot.show_scores(*self._scored)
         return plot
 
     def _build_everywhere(self) -> None:
@@ -234,9 +237,21 @@ class RedactionPanel(QScrollArea):
         """
         if not self.threshold.slider.isSliderDown():
             self.threshold.set_value(value)
-        if len(scores) or "scores" in vars(self):
+        self._scored = scores, value
+        if "scores" in vars(self):
             self.scores.show_scores(scores, value)
+        elif self.isVisible():
+            self._plot()
         self._threshold_words.setText(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._plot()
+
+    def _plot(self) -> None:
+        """Make the plot of the tracks, if there are some."""
+        if len(self._scored[0]):
+            _ = self.scores
 
     def _kernel_words(self, options: BaseModel) -> str:
         if isinstance(options, SolidOptions):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.core.settings import RedactionSettings
 from app.evaluate.privacy.shipped import measured, shipped_table
+from app.export.effects.presets import KERNELS
 from app.widgets.parts.controls import button_row, heading, muted
 from app.widgets.parts.placing import open_at
 
@@ -27,8 +28,14 @@ class FrontierDialog(QDialog):
         self.setWindowTitle(self.tr("How well does each hide?"))
         open_at(self, 860, 600)
         table = shipped_table()
-        rows = [row for row in table.rows if row.effect]
-        self.plot = FrontierPlot(rows, measured(settings))
+        chosen = measured(settings)
+        # The dissertation's kernels are many, and would cover the others.
+        rows = [
+            row
+            for row in table.rows
+            if row.effect and (row == chosen or not row.name.startswith(KERNELS))
+        ]
+        self.plot = FrontierPlot(rows, chosen)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         people = max((row.people for row in rows), default=0)

@@ -8,7 +8,7 @@ import re
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QSizeF
+from PySide6.QtCore import QByteArray, QEventLoop, QMarginsF, QSizeF
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -40,6 +40,7 @@ def write_pdf(html: str, out: Path) -> None:
         EnvironmentProblem: It cannot be written.
     """
     _application()
+    _dispatcher = QEventLoop()  # the document has timers, and is made on a worker's thread
     writer = QPdfWriter(str(out))
     writer.setResolution(_DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))

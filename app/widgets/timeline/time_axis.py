@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.core.timebase import format_time
 
 _STEPS = (
@@ -42,10 +45,17 @@ class TimeAxis:
     def x(self, seconds: float) -> float:
         return self.left + (seconds - self.start) / self.span * self.width
 
+    def xs(self, seconds: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(n,) :meth:`x` of many."""
+        return np.asarray(self.left + (seconds - self.start) / self.span * self.width)
+
+    def instant(self, x: float) -> float:
+        """The instant at a pixel, also outside the medium."""
+        return self.start + (x - self.left) / self.width * self.span
+
     def seconds(self, x: float) -> float:
         """The instant under a pixel, within the medium."""
-        found = self.start + (x - self.left) / self.width * self.span
-        return min(max(found, 0.0), self.duration)
+        return min(max(self.instant(x), 0.0), self.duration)
 
     def zoom(self, factor: float, at: float) -> None:
         """Show ``1 / factor`` of the stretch; the instant ``at`` keeps its pixel."""

@@ -6,16 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPixmap,
-    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
@@ -24,10 +19,13 @@ from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 from app.controllers.timeline_data import TimelineData
 from app.core.refs import FaceRef
 from app.core.timebase import format_time
-from app.widgets.parts.theme import PERSON, current
-from app.widgets.timeline.end_drag import EndDrag, end_at
+from app.widgets.parts.theme import current
+from app.widgets.timeline.content import Content, Scene
+from app.widgets.timeline.end_drag import EndDrag
+from app.widgets.timeline.hits import Hits
+from app.widgets.timeline.lanes import GUTTER, Lanes, Rows
+from app.widgets.timeline.playhead import draw_growing, draw_playhead
 from app.widgets.timeline.time_axis import TimeAxis
-from app.widgets.timeline.timeline_painter import GUTTER, MARK, Lanes, Rows, TimelinePainter
 
 _RIGHT = 14
 _BAR = 10
@@ -38,8 +36,8 @@ _ROW_HEIGHTS = 12.0, 16.0
 class Timeline(QWidget):
     """Shows a medium over time.
 
-    Content is drawn once into a pixmap and again only when data, zoom or size change, so
-    that moving the playhead costs next to nothing.
+    Content is drawn once into a pixmap, and again only where it looks otherwise, so that moving
+    the playhead costs next to nothing.
 
     Signals:
         scrubbed(float): Seconds since the first frame; while the mouse is down.
@@ -66,9 +64,9 @@ class Timeline(QWidget):
         self.words = ""
         self._span: tuple[float, float] | None = None
         self.rows_bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self.rows_bar.valueChanged.connect(self.redraw)
+        self.rows_bar.valueChanged.connect(lambda _: self.update())
         self.rows_bar.hide()
-        self._content: QPixmap | None = None
+        self._content = Content()
         self._growing: tuple[tuple[float, float], ...] = ()
         self._scrubbing = False
         self._end: EndDrag | None = None
@@ -93,18 +91,18 @@ class Timeline(QWidget):
             self.axis.reset(data.duration)
             self.rows_bar.setValue(0)
         self._fit_rows()
-        self.redraw()
+        self.update()
 
     def set_words(self, words: str) -> None:
         """What stands there while there is no data."""
         self.words = words
-        self.redraw()
+        self.update()
 
     def set_position(self, seconds: float) -> None:
         """Move the playhead."""
         self._position = seconds
-        if not self._scrubbing and self.axis.follow(seconds):
-            self._content = None
+        if not self._scrubbing:
+            self.axis.follow(seconds)
         self.setAccessibleDescription(format_time(seconds))
         self.update()
 
@@ -113,19 +111,19 @@ class Timeline(QWidget):
         if track == self._selected:
             return
         self._selected = track
-        bars = self._data.bars if self._data is not None else None
-        if bars is not None and track in bars.refs:
+        bar = None if self._data is None else self._data.bars.bar_of(track)
+        if self._data is not None and bar is not None:
             height = self._row_height()
-            top = int(bars.rows[bars.refs.index(track)]) * height
+            top = int(self._data.bars.rows[bar]) * height
             low, room = self.rows_bar.value(), self.rows_bar.pageStep()
             if not low <= top <= low + room - height:
                 self.rows_bar.setValue(round(top - room / 2 + height / 2))
-        self.redraw()
+        self.update()
 
     def set_span(self, span: tuple[float, float] | None) -> None:
         """The stretch marked with I and O, in seconds."""
         self._span = span
-        self.redraw()
+        self.update()
 
     def set_growing(self, spans: Sequence[tuple[float, float]]) -> None:
         """Stretches of faces that are being followed, in seconds: drawn as they grow."""
@@ -135,95 +133,69 @@ class Timeline(QWidget):
     def zoom(self, factor: float, at: float | None = None) -> None:
         """Zoom about an instant, the playhead if none is given."""
         self.axis.zoom(factor, self._position if at is None else at)
-        self.redraw()
+        self.update()
 
     def show_all(self) -> None:
         if self._data is not None:
             self.axis.reset(self._data.duration)
-            self.redraw()
+            self.update()
 
     def redraw(self) -> None:
-        """Draw the content anew at the next paint."""
-        self._content = None
+        """Draw all of the content anew at the next paint."""
+        self._content.forget()
         self.update()
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._content is None:
-            self._content = self._render()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._content)
+        painter.drawPixmap(0, 0, self._content.of(self._scene()))
         if self._data is None:
             return
-        self._draw_growing(painter)
+        draw_growing(painter, self.axis, self._growing, lanes=self._lanes)
         self._draw_end(painter)
         x = self.axis.x(self._position)
         if GUTTER - 1 <= x <= self.width() - _RIGHT + 1:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            head = QColor(current().text)
-            painter.setPen(QPen(head, 1.5))
-            painter.drawLine(QPointF(x, 16), QPointF(x, self.height() - 4))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(head)
-            top = [QPointF(x - 5.5, 7), QPointF(x + 5.5, 7), QPointF(x + 5.5, 12)]
-            painter.drawPolygon(QPolygonF([*top, QPointF(x, 18), QPointF(x - 5.5, 12)]))
-
-    def _draw_growing(self, painter: QPainter) -> None:
-        top = Lanes.of_height(self.height()).tracks[0] + 1
-        left, right = float(GUTTER), float(self.width() - _RIGHT)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for place, (first, last) in enumerate(self._growing):
-            start, end = self.axis.x(first), self.axis.x(last)
-            start, end = max(left, min(start, end - 2)), min(right, max(end, start + 2))
-            if end <= start:
-                continue
-            bar = QRectF(start, top + 7 * place, end - start, 6)
-            painter.setBrush(QColor(PERSON.color))
-            painter.drawRoundedRect(bar, 2, 2)
-            painter.setBrush(QBrush(QColor(current().panel), Qt.BrushStyle.BDiagPattern))
-            painter.drawRoundedRect(bar, 2, 2)
+            draw_playhead(painter, x, height=self.height())
 
     def _draw_end(self, painter: QPainter) -> None:
-        end, lanes = self._end, Lanes.of_height(self.height())
+        end = self._end
         if end is not None and end.moved and self._data is not None:
             rows = self._rows()
-            top = rows.top(int(self._data.bars.rows[end.bar]), lanes.tracks) + 1
+            top = rows.top(int(self._data.bars.rows[end.bar]), self._lanes.tracks) + 1
             painter.setFont(self.font())
             end.paint(painter, self.axis, top=top, height=rows.height - 2, width=self.width())
 
-    def _render(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        out = QPixmap(self.size() * ratio)
-        out.setDevicePixelRatio(ratio)
-        theme = current()
-        out.fill(QColor(theme.panel))
-        painter = QPainter(out)
-        if self._data is None or len(self._data.seconds) == 0:
-            painter.setPen(QColor(theme.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
-            painter.end()
-            return out
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self.font())
-        lanes = Lanes.of_height(self.height())
-        drawing = TimelinePainter(painter, self.axis, self._data, theme=theme, lanes=lanes)
-        drawing.draw(self._rows(), selected=self._selected, span=self._span)
-        painter.end()
-        return out
+    def _scene(self) -> Scene:
+        return Scene(
+            self.size(),
+            self.devicePixelRatioF(),
+            self.axis,
+            self._rows(),
+            self._data,
+            self._selected,
+            self._span,
+            self.words,
+            current(),
+            self.font(),
+        )
+
+    @property
+    def _lanes(self) -> Lanes:
+        return Lanes.of_height(self.height())
 
     def _rows(self) -> Rows:
         return Rows(self._row_height(), float(self.rows_bar.value()))
 
     def _row_height(self) -> float:
         count = self._data.bars.row_count if self._data is not None else 0
-        lane = Lanes.of_height(self.height()).tracks
+        lane = self._lanes.tracks
         room = (lane[1] - lane[0] - 2) / max(1, count)
         return min(max(room, _ROW_HEIGHTS[0]), _ROW_HEIGHTS[1])
 
     def _fit_rows(self) -> None:
         """Let rows scroll as far as they do not fit."""
-        lane = Lanes.of_height(self.height()).tracks
+        lane = self._lanes.tracks
         count = self._data.bars.row_count if self._data is not None else 0
         room = int(lane[1] - lane[0] - 2)
         beyond = max(0, round(count * self._row_height()) - room)
@@ -240,7 +212,6 @@ class Timeline(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.axis.place(GUTTER, self.width() - GUTTER - _RIGHT)
         self._fit_rows()
-        self._content = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._data is None:
@@ -267,7 +238,7 @@ class Timeline(QWidget):
         if self._pan_x is not None:
             self.axis.pan((self._pan_x - x) / self.axis.width * self.axis.span)
             self._pan_x = x
-            self.redraw()
+            self.update()
         elif self._end is not None:
             if self._end.move(x, self.axis):
                 self.scrubbed.emit(self._end.shown)
@@ -318,7 +289,7 @@ class Timeline(QWidget):
             self.axis.pan(-(delta.x() or delta.y()) / 120 * self.axis.span / 10)
         else:
             self.axis.zoom(1.25 ** (delta.y() / 120), self.axis.seconds(event.position().x()))
-        self.redraw()
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -326,36 +297,26 @@ class Timeline(QWidget):
             return True
         return super().event(event)
 
-    def track_at(self, point: QPointF) -> FaceRef | None:
-        """The track whose bar lies under a point."""
+    @property
+    def _hits(self) -> Hits | None:
         if self._data is None:
             return None
-        lanes, bars = Lanes.of_height(self.height()), self._data.bars
-        if not lanes.tracks[0] <= point.y() <= lanes.tracks[1]:
-            return None
-        rows = self._rows()
-        row = int((point.y() - lanes.tracks[0] + rows.scroll) / rows.height)
-        slack = 3 / self.axis.width * self.axis.span
-        seconds = self.axis.seconds(point.x())
-        hit = (bars.rows == row) & (bars.first - slack <= seconds) & (seconds <= bars.last + slack)
-        places = hit.nonzero()[0]
-        return bars.refs[int(places[0])] if len(places) else None
+        return Hits(self._data, self.axis, self._lanes, self._rows(), self._selected)
+
+    def track_at(self, point: QPointF) -> FaceRef | None:
+        """The track whose bar lies under a point."""
+        hits = self._hits
+        return None if hits is None else hits.track(point)
 
     def comment_at(self, point: QPointF) -> int | None:
         """``seq`` of the comment whose mark lies under a point; None where none does."""
-        if self._data is None or point.y() > Lanes.of_height(self.height()).ruler[1]:
-            return None
-        near = [(abs(self.axis.x(at) - point.x()), seq) for at, seq in self._data.comments]
-        return next((seq for far, seq in sorted(near) if far <= MARK), None)
+        hits = self._hits
+        return None if hits is None else hits.comment(point)
 
     def end_at(self, point: QPointF) -> EndDrag | None:
         """The end of a track's bar under a point, to take hold of; None where none is."""
-        lanes = Lanes.of_height(self.height())
-        if self._data is None or not lanes.tracks[0] <= point.y() <= lanes.tracks[1]:
-            return None
-        rows = self._rows()
-        row = int((point.y() - lanes.tracks[0] + rows.scroll) / rows.height)
-        return end_at(self._data, self.axis, row, x=point.x(), selected=self._selected)
+        hits = self._hits
+        return None if hits is None else hits.end(point)
 
     def _tip(self, point: QPointF) -> str:
         if self._data is None or not QRectF(self.rect()).contains(point):

@@ -8,10 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.core.arrays import FaceTable
 from app.core.decisions import Event, FaceRef, Reject, Scope, Settles
 from app.core.model import Box
 from app.core.remarks import Settle, SettledAs
+from app.core.settings import DetectionSettings
 from app.review.concerns.concern import Concern, ConcernKind
+from app.review.concerns.making import finding
 from app.review.concerns.queue import ConcernQueue
 from app.review.session import ReviewSession
 from app.store.study import Study
@@ -176,7 +179,64 @@ def test_a_queue_that_was_kept_current_is_as_one_made_anew(
             study.append(event, medium_id=medium)
             queue.update(session.refresh())
         assert queue.open() == ConcernQueue(session).open()
+        for one in queue.open():
+            alike = queue.alike(one)
+            assert queue.alike_count(one) == len(alike)
+            assert one.box is None or one in alike
+            assert all(other.kind is one.kind for other in alike)
         assert [one.id for one in queue.all()] == [one.id for one in ConcernQueue(session).all()]
+
+
+@settings(max_examples=12, deadline=None)
+@given(listed=st.lists(events, max_size=8), early=st.integers(0, 8))
+def test_a_queue_that_is_found_apart_from_its_session_is_as_one_found_at_once(
+    tmp_path_factory: pytest.TempPathFactory, listed: list[Event], early: int
+) -> None:
+    study, medium, _ = reviewed_study(tmp_path_factory.mktemp("s"))
+    with study:
+        for event in listed[:early]:
+            study.append(event, medium_id=medium)
+        session = ReviewSession(study, medium)
+        queue, find = ConcernQueue(session, later=True), finding(session)
+        for event in listed[early:]:
+            study.append(event, medium_id=medium)
+            queue.update(session.refresh())
+        assert not queue.ready
+        queue.take(find())
+        assert queue.ready
+        assert queue.open() == ConcernQueue(session).open()
+        assert [one.id for one in queue.all()] == [one.id for one in ConcernQueue(session).all()]
+
+
+def test_whoever_asks_before_concerns_are_found_waits_for_them(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, FACES)
+    with study:
+        now, session = queue_of(study, medium)
+        queue, find = ConcernQueue(session, later=True), finding(session)
+        found = find()
+        assert len(queue) == len(now) > 0
+        assert queue.ready
+        (first,) = queue.open(limit=1)
+        queue.update(session.record(answer(first)))
+        queue.take(found)
+        assert not is_open(queue, first), "what was found before is outdated"
+
+
+def test_concerns_of_a_run_that_another_replaced_are_found_anew(tmp_path: Path) -> None:
+    study, medium = make_study(tmp_path, FACES)
+    with study:
+        _, session = queue_of(study, medium)
+        queue, find = ConcernQueue(session, later=True), finding(session)
+        run = study.start_run(
+            medium, session.run.settings if session.run else DetectionSettings(), model="none",
+            weights_hash="00" * 32, version="1", detector_threshold=0.1,
+        )  # fmt: skip
+        study.finish_run(run, FaceTable.empty())
+        found = find()
+        assert found is None
+        queue.update(session.refresh())
+        queue.take(found)
+        assert queue.open() == ConcernQueue(session).open()
 
 
 def test_the_queue_grows_while_detection_runs(tmp_path: Path) -> None:

@@ -1,0 +1,135 @@
+"""Footage that lies on its side or stands on its head without saying so.
+
+Cameras hang upside down, and telephones lie flat when a recording begins; networks find a tenth of
+the faces then. A few pictures of each medium are turned to see whether more faces come out. If so,
+every picture is looked at both ways, as the camera may have been turned on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import cv2
+import numpy as np
+
+from app.core.arrays import RawFaces
+from app.core.model import FloatArray, Image, MediaInfo
+from app.core.plugins import Detector
+from app.core.timebase import FrameIndex
+from app.inference.fields import of_both
+from app.inference.samples import samples_of
+from app.inference.wrapped import WrappedDetector
+
+_LEAST: Final = 0.5
+"""Score of a face that counts in them."""
+_UPRIGHT: Final = 0.88
+"""One such face a picture, with this mean score, and nothing is turned: large ones are upright."""
+_MORE: Final = 1.3
+"""So many times the scores of the upright pictures, summed up, ..."""
+_AT_LEAST: Final = 2.0
+"""... and so much more make a turn. A wrong one costs time, as pictures are looked at both ways."""
+_HOW: Final = {
+    90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE,
+}  # fmt: skip
+_known: dict[tuple[str, int, int], int] = {}
+
+
+def turn_of(info: MediaInfo, index: FrameIndex, detector: Detector) -> int:
+    """Degrees clockwise by which a video's displayed pictures have to be turned to be upright.
+
+    Known once for a file, so that all that look at it agree.
+
+    Args:
+        info: The medium; stills are taken as they are.
+        index: Its frames.
+        detector: Looks.
+
+    Returns:
+        0, 90, 180 or 270.
+    """
+    try:
+        state = info.path.stat()
+    except OSError:
+        return 0
+    key = (str(info.path), state.st_mtime_ns, state.st_size)
+    if key not in _known:
+        _known[key] = _turn(samples_of(info, index), detector)
+    return _known[key]
+
+
+def _turn(images: Sequence[Image], detector: Detector) -> int:
+    plain = _scores(images, detector)
+    if not images or (len(plain) >= len(images) and plain.mean() >= _UPRIGHT):
+        return 0
+    sums = {
+        turn: float(_scores([turned_picture(one, turn) for one in images], detector).sum())
+        for turn in _HOW
+    }
+    best = max(sums, key=lambda turn: sums[turn])
+    upright = float(plain.sum())
+    return best if sums[best] >= max(_MORE * upright, upright + _AT_LEAST) else 0
+
+
+def _scores(images: Sequence[Image], detector: Detector) -> FloatArray:
+    sizes = [detector.sizes(image.shape[1], image.shape[0])[-1:] for image in images]
+    found = detector.detect_at(images, sizes, min_score=_LEAST) if images else []
+    return np.concatenate([np.zeros(0, np.float32), *(faces.scores for faces in found)])
+
+
+def turned_picture(image: Image, turn: int) -> Image:
+    """A picture turned clockwise by 90, 180 or 270 degrees."""
+    return np.asarray(cv2.rotate(image, _HOW[turn]), np.uint8)
+
+
+def back(faces: RawFaces, turn: int, size: tuple[int, int]) -> RawFaces:
+    """Faces of a turned picture in the picture before, ``size`` wide and high."""
+    corners = _back(faces.boxes.reshape(-1, 2, 2), turn, size)
+    boxes = np.concatenate([corners.min(1), corners.max(1)], axis=1)
+    marks = faces.landmarks
+    return RawFaces(boxes, faces.scores, None if marks is None else _back(marks, turn, size))
+
+
+def _back(points: FloatArray, turn: int, size: tuple[int, int]) -> FloatArray:
+    x, y = points[..., 0], points[..., 1]
+    width, height = size
+    before = {90: (y, height - x), 180: (width - x, height - y), 270: (width - y, x)}[turn]
+    return np.asarray(np.stack(before, axis=-1), np.float32)
+
+
+class TurnedDetector(WrappedDetector):
+    """A detector that looks at pictures as they are and turned.
+
+    Args:
+        detector: Looks; closed by whoever made it.
+        turn: Degrees clockwise.
+    """
+
+    def __init__(self, detector: Detector, turn: int) -> None:
+        super().__init__(detector)
+        self._turn = turn
+
+    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
+        """See :class:`app.core.plugins.Detector`."""
+        both = [*images, *self._turned(images)]
+        found = self._detector.detect(both, min_score=min_score)
+        return self._both(images, found[: len(images)], found[len(images) :])
+
+    def detect_at(
+        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
+    ) -> list[RawFaces]:
+        """See :class:`app.core.plugins.Detector`."""
+        both = [*images, *self._turned(images)]
+        found = self._detector.detect_at(both, [*sizes, *sizes], min_score=min_score)
+        return self._both(images, found[: len(images)], found[len(images) :])
+
+    def _turned(self, images: Sequence[Image]) -> list[Image]:
+        return [turned_picture(image, self._turn) for image in images]
+
+    def _both(
+        self, images: Sequence[Image], plain: Sequence[RawFaces], turned: Sequence[RawFaces]
+    ) -> list[RawFaces]:
+        return [
+            of_both([one, back(other, self._turn, (image.shape[1], image.shape[0]))])
+            for image, one, other in zip(images, plain, turned, strict=True)
+        ]
