@@ -38,6 +38,9 @@ FORMS: Final = (
     ("landmarks_resnet18", "landmarks, Wing loss (first part of what is shipped)", "-"),
     ("landmarks_resnet18_l1", "landmarks, L1 loss", "-"),
     ("landmarks_resnet18_l2", "landmarks, L2 loss", "-"),
+    ("landmarks_resnet18_processor", "landmarks on a processor, Wing loss", "-"),
+    ("landmarks_resnet18_processor_l1", "landmarks on a processor, L1 loss", "-"),
+    ("landmarks_resnet18_processor_l2", "landmarks on a processor, L2 loss", "-"),
 )
 """Settings file, what it is, the dissertation's AP at IoU .5 to .95 on its own data."""
 _HEADER: Final = (

@@ -187,16 +187,20 @@ def _start(record: dict[str, Any]) -> list[str]:
 
 def _scale(record: dict[str, Any]) -> list[str]:
     """The window on ten hours: what was measured beside what is wanted."""
-    wall, decisions = record["wall"], record["decisions_ms"]
+    wall, decisions, opened = record["wall"], record["decisions_ms"], record["open"]
+    after = record["following_ms"]
     rows = [
-        ("study opens, picture and faces are there", f"{record['open_s']:.1f} s", "3 s"),
+        ("study opens, picture and faces are there",
+         f"{opened['s']:.1f} s ({opened['cpu_s']:.1f} s of processor time)", "3 s"),
+        ("its concerns are found", f"{opened['concerns_s']:.1f} s", ""),
         ("next concern, frame and faces included", f"{record['queue']['next_ms']} ms", "100 ms"),
         ("page of the wall: cells", f"{wall['cells_painted_ms']} ms", "300 ms"),
         ("page of the wall: all its pictures", f"{wall['page_with_pictures_ms']} ms", ""),
         ("step of scrolling the wall, 95 %", f"{wall['scroll_step_p95_ms']} ms", "16.7 ms"),
         ("decision on the wall", f"{wall['decision_ms']} ms", "50 ms"),
         ("answer to a concern, the next one looked for", f"{record['queue']['answer_ms']} ms", ""),
-        *((name.replace("_", " "), f"{spent} ms", "50 ms") for name, spent in decisions.items()),
+        *((name.replace("_", " "), f"{spent} ms, then {after[name]} ms", "50 ms")
+          for name, spent in decisions.items()),
         ("scrubbing: the window's thread", f"{record['scrubbing']['stall_ms']} ms",
          f"{record['scrubbing_empty']['stall_ms']} ms (no faces)"),
         ("scrubbing: until the picture is there", f"{record['scrubbing']['picture_ms']} ms",

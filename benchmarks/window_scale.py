@@ -6,7 +6,8 @@ for: opening, the next concern, a page of the wall, decisions, scrubbing. Scrubb
 study of the same clip without any face, too. ``--folder`` keeps clip and study for another run.
 
 What the window's thread does by itself (decisions, scrolling) is told in its processor time; what
-other threads have part in (opening, pictures, the next concern) by the clock.
+other threads have part in (opening, pictures, the next concern) by the clock. A decision is timed
+until it is painted; what follows it a moment later (timeline, queue, lists) is told beside it.
 """
 
 from __future__ import annotations
@@ -21,105 +22,19 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import av
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from app.batch.jobs import run_index
 from app.controllers.review import Verdict
-from app.core.arrays import FaceTable, RawFaces
 from app.core.decisions import ZoneKind
 from app.core.model import Box
 from app.core.refs import FaceRef
-from app.core.settings import DetectionSettings
-from app.store.study import Study
-from app.video import probe
 from app.widgets.application import make_application, make_window
 from app.widgets.main_window import MainWindow
-from benchmarks.concern_scale import faces
+from benchmarks.scale_study import write_clip, write_study
 from benchmarks.window import wait_until
 
-SIZE, RATE = (480, 270), 25
-_PART = 250
-
-
-def write_clip(path: Path, hours: float) -> Path:
-    """Ten seconds of moving stripes, repeated: H.264 with a keyframe every ten seconds."""
-    if path.exists():
-        return path
-    loop = path.with_name("loop.mp4")
-    with av.open(str(loop), "w") as output:
-        stream = output.add_stream("libx264", rate=RATE)
-        stream.width, stream.height, stream.pix_fmt = *SIZE, "yuv420p"
-        stream.options = {"g": str(_PART), "sc_threshold": "0", "bf": "0", "preset": "veryfast"}
-        y, x = np.mgrid[: SIZE[1], : SIZE[0]]
-        for number in range(_PART):
-            tone = 128 + 80 * np.sin((x + 3 * number) / 40) * np.cos((y - number) / 31)
-            image = np.repeat(tone.astype(np.uint8)[..., None], 3, 2)
-            output.mux(stream.encode(av.VideoFrame.from_ndarray(image, format="bgr24")))
-        output.mux(stream.encode(None))
-    part = path.with_suffix(".part.mp4")
-    with av.open(str(loop)) as source, av.open(str(part), "w", format="mp4") as output:
-        stream = output.add_stream_from_template(source.streams.video[0])
-        packets = [packet for packet in source.demux(video=0) if packet.dts is not None]
-        base = packets[0].time_base
-        length = round(_PART / RATE / base)
-        again = [(packet.pts, packet.dts) for packet in packets]
-        for turn in range(round(hours * 3600 * RATE / _PART)):
-            for packet, (pts, dts) in zip(packets, again, strict=True):
-                packet.stream = stream
-                packet.time_base = base
-                packet.pts, packet.dts = (pts or 0) + turn * length, (dts or 0) + turn * length
-                output.mux(packet)
-    loop.unlink()
-    part.rename(path)
-    return path
-
-
-def write_study(path: Path, clip: Path, *, empty: bool = False) -> Path:
-    """A study of the clip; with the faces of ``concern_scale`` unless it is empty."""
-    if path.exists():
-        return path
-    part = path.with_suffix(".part.faceveil")
-    part.unlink(missing_ok=True)
-    with Study.create(part, durable=False) as study:
-        medium = study.add_medium(probe(clip)).id
-        index = run_index(study, medium)
-        run = study.start_run(
-            medium, DetectionSettings(), model="none", weights_hash="00" * 32, version="1",
-            detector_threshold=0.1,
-        )  # fmt: skip
-        table = FaceTable.empty() if empty else _in_picture(faces(len(index)))
-        bounds = np.searchsorted(table.pts, np.arange(len(index) + 1))
-        step = 5000
-        for low in range(0, len(index), step):
-            found = []
-            for place in range(low, min(low + step, len(index))):
-                own = slice(bounds[place], bounds[place + 1])
-                boxes = np.asarray(table.boxes[own])
-                found.append(
-                    (int(index.pts[place]), RawFaces(boxes, np.asarray(table.scores[own])))
-                )
-            study.add_detections(run, found)
-        stored = study.faces(run)
-        study.finish_run(
-            run,
-            FaceTable(
-                stored.ids, stored.pts, stored.boxes, stored.scores, stored.provenance,
-                table.tracks, stored.landmarks,
-            ),
-        )  # fmt: skip
-    part.rename(path)
-    return path
-
-
-def _in_picture(table: FaceTable) -> FaceTable:
-    """The same faces in a picture of another size."""
-    scale = np.array([SIZE[0] / 1920, SIZE[1] / 1080] * 2, np.float32)
-    return FaceTable(
-        table.ids, table.pts, table.boxes * scale, table.scores, table.provenance, table.tracks,
-        table.landmarks,
-    )  # fmt: skip
+_WAIT, _FOLLOWS = 300, 0.8
 
 
 def timed(gesture: Callable[[], object], ready: Callable[[], bool] | None = None) -> float:
@@ -139,23 +54,41 @@ def timed(gesture: Callable[[], object], ready: Callable[[], bool] | None = None
     QApplication.processEvents()
     while not ready():
         QApplication.processEvents()
-        if time.perf_counter() - begin > 60:
-            raise TimeoutError("nothing came of a gesture for a minute")
+        if time.perf_counter() - begin > _WAIT:
+            raise TimeoutError("nothing came of a gesture for minutes")
         time.sleep(0.0005)
     QApplication.processEvents()
     return 1000 * (time.perf_counter() - begin)
 
 
-def opened(folder: Path, study: Path) -> tuple[MainWindow, float]:
-    """The window with a study in it, and the seconds until its picture and faces were there."""
+def following() -> float:
+    """Milliseconds of the window's thread in what follows a gesture: timeline, queue and lists."""
+    begin, end = time.thread_time(), time.monotonic() + _FOLLOWS
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)
+    return 1000 * (time.thread_time() - begin)
+
+
+def opened(folder: Path, study: Path) -> tuple[MainWindow, dict[str, float]]:
+    """The window with a study in it, and the seconds until its picture and faces were there.
+
+    Beside them the processor time that they took, and the seconds until its concerns were found.
+    """
     window = make_window(
         settings=folder / "settings", logs=folder / "logs", documents=folder / "documents"
     )
     window.show()
-    wait_until(lambda: not window.workspace.runner.running, 60)
+    wait_until(lambda: not window.workspace.runner.running, _WAIT)
+    begin, spent = time.monotonic(), time.process_time()
     took = timed(lambda: window.open_paths([study]), lambda: window.desk.frame is not None)
-    wait_until(lambda: not window.workspace.runner.running, 60)
-    return window, took / 1000
+    spent = time.process_time() - spent
+    shown = window.desk.shown
+    assert shown is not None
+    wait_until(lambda: shown.review.concerns.ready, _WAIT)
+    found = time.monotonic() - begin
+    wait_until(lambda: not window.workspace.runner.running, _WAIT)
+    return window, {"s": took / 1000, "cpu_s": spent, "concerns_s": found}
 
 
 def scrubbed(window: MainWindow, seed: int = 3) -> dict[str, float]:
@@ -173,18 +106,19 @@ def scrubbed(window: MainWindow, seed: int = 3) -> dict[str, float]:
     return {"stall_ms": _median(stalls), "picture_ms": _median(waits)}
 
 
-def decided(window: MainWindow) -> dict[str, float]:
-    """Milliseconds of each kind of decision."""
+def decided(window: MainWindow) -> tuple[dict[str, float], dict[str, float]]:
+    """Milliseconds of each kind of decision, and of what follows it."""
     desk, shown = window.desk, window.desk.shown
     assert shown is not None
     review, index = shown.review, shown.player.index
     tracks = [t for t in review.tracks() if not t.ghost and t.frames > 50]
     middle = len(tracks) // 2
     out: dict[str, float] = {}
+    after: dict[str, float] = {}
 
     def each(name: str, gesture: Callable[[int], object], times: int = 5) -> None:
         """Do something on so many tracks, at a frame of theirs."""
-        spent = []
+        spent, followed = [], []
         for number in range(times):
             track = tracks[middle + 7 * number]
             desk.select(track.ref)
@@ -192,7 +126,8 @@ def decided(window: MainWindow) -> dict[str, float]:
             wait_until(partial(_at, window, track.sample_pts), 30)
             wait_until(lambda: False, 0.4)  # lanes, queue and lists have followed
             spent.append(timed(partial(gesture, number)))
-        out[name] = _median(spent)
+            followed.append(following())
+        out[name], after[name] = _median(spent), _median(followed)
         review.undo()
 
     def ref(number: int) -> FaceRef:
@@ -226,7 +161,7 @@ def decided(window: MainWindow) -> dict[str, float]:
     each("swap", swap, 3)
     each("zone_whole", lambda _: zone(ZoneKind.IGNORE), 3)
     each("cover_zone_whole", lambda _: zone(ZoneKind.COVER), 3)
-    return out
+    return out, after
 
 
 def _at(window: MainWindow, pts: int) -> bool:
@@ -307,14 +242,14 @@ def main() -> None:
         window, _ = opened(folder, empty)
         record: dict[str, object] = {"scrubbing_empty": scrubbed(window)}
         window.close()
-        window, record["open_s"] = opened(folder, full)
+        window, record["open"] = opened(folder, full)
         shown = window.desk.shown
         assert shown is not None
         record["detections"] = len(shown.review.session.state.layers.rows)
         record["tracks"] = len(shown.review.tracks())
         record["scrubbing"] = scrubbed(window)
         record["queue"] = concerns(window)
-        record["decisions_ms"] = decided(window)
+        record["decisions_ms"], record["following_ms"] = decided(window)
         record["wall"] = on_the_wall(window)
         window.close()
         record["load"] = round(os.getloadavg()[1], 1)

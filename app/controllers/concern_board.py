@@ -232,6 +232,11 @@ class ConcernBoard(QObject):
         self._listed.pop(medium_id, None)
         self._soon.start()
 
+    @property
+    def following(self) -> bool:
+        """Whether what changed is still to be taken up, in a moment."""
+        return self._soon.isActive()
+
     def _follow(self) -> None:
         """What is looked at may have changed: its facts, or it is done with."""
         if self._current is not None:

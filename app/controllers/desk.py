@@ -182,8 +182,8 @@ class Desk(Choices):
         selected = self.track
         if selected is not None and len(self._marked) < 2:
             return [selected]
-        known = {track.ref: track for track in self._shown.review.tracks()}
-        return [known[ref] for ref in self._marked if ref in known]
+        marked = map(self._shown.review.track, self._marked)
+        return [track for track in marked if track is not None]
 
     def meant_with(self, ref: FaceRef) -> list[TrackSummary]:
         """Tracks that a gesture at a row of the list is about: all marked ones, if it is one."""

@@ -81,6 +81,14 @@ class TrackBars:
         """Track numbers, int64; a run's and an earlier run's may be the same."""
         return np.array([ref.number for ref in self.refs], np.int64)
 
+    def bar_of(self, ref: FaceRef | None) -> int | None:
+        """The bar of a track; None where it has none."""
+        if ref is None:
+            return None
+        number = ref.number  # which of most tracks tells that they are others
+        same = (n for n, own in enumerate(self.refs) if own.number == number and own == ref)
+        return next(same, None)
+
     @property
     def row_count(self) -> int:
         return int(self.rows.max()) + 1 if len(self.rows) else 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import is_not
 from typing import Final
 
 import numpy as np
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.controllers.timeline_data import BARS, BarGroup, GroupKind, TrackBars, pack_rows
 from app.core.model import IntArray, Status
+from app.core.same_tracks import same_at_ends
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary, grouped_in
 
@@ -56,8 +56,7 @@ class BarKeeper:
     def _take(self, tracks: list[TrackSummary]) -> None:
         """Read the facts of tracks that are others now."""
         before = self._tracks
-        same = _same(before, tracks)
-        behind = _same(before[same:][::-1], tracks[same:][::-1])
+        same, behind = same_at_ends(before, tracks)
         fresh = [_facts_of(track) for track in tracks[same : len(tracks) - behind]]
         self._facts = np.concatenate(
             [
@@ -119,12 +118,6 @@ class _Group:
 
     kind: GroupKind
     number: int = 0
-
-
-def _same(before: Sequence[TrackSummary], now: Sequence[TrackSummary]) -> int:
-    """How many are the same objects from the first on."""
-    differ = map(is_not, before, now)
-    return next((n for n, other in enumerate(differ) if other), min(len(before), len(now)))
 
 
 def _facts_of(track: TrackSummary) -> tuple[int, ...]:

@@ -10,12 +10,14 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.controllers.review import Verdict
-from app.controllers.study_reviews import Command, StudyReviews
+from app.controllers.study_reviews import Command, Reviewed, StudyReviews
 from app.controllers.track_filter import TrackFilter
 from app.controllers.wall_cells import WallCells
 from app.core.changes import Changes
 from app.core.model import Face, Status
 from app.core.refs import FaceRef, Scope
+from app.core.same_tracks import same_at_ends
+from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary
 from app.review.session import ReviewSession
 
@@ -70,6 +72,8 @@ class Wall(WallCells[Cell]):
         super().__init__(reviews, parent)
         self._order, self._filter = WallOrder.RISK, TrackFilter.FACES
         self._faces: dict[tuple[int, FaceRef], list[Face]] = {}
+        self._listed: dict[int, list[TrackSummary]] = {}
+        self._rows: dict[tuple[int, FaceRef], int] | None = None
 
     @property
     def order(self) -> WallOrder:
@@ -127,7 +131,8 @@ class Wall(WallCells[Cell]):
         if reviewed is None:
             return
         session, index = reviewed.session, reviewed.index
-        for track in session.tracks():
+        self._listed[medium_id] = session.tracks()
+        for track in self._listed[medium_id]:
             if self._filter.holds(track):
                 number = session.state.numbers.of(track.ref)
                 yield Cell(medium_id, place, track, number, index.seconds(track.first_pts))
@@ -158,6 +163,7 @@ class Wall(WallCells[Cell]):
 
     def _put(self, cells: list[Cell]) -> None:
         self._faces.clear()
+        self._rows = None
         super()._put(cells)
 
     def _concerns(self, changes: Changes) -> bool:
@@ -168,6 +174,36 @@ class Wall(WallCells[Cell]):
         reviewed = self._reviews.reviewed(medium_id)
         if reviewed is None:
             return False
+        session, index = reviewed.session, reviewed.index
+        tracks, before = session.tracks(), self._listed.get(medium_id, [])
+        self._listed[medium_id] = tracks
+        head, tail = same_at_ends(before, tracks)
+        came = tracks[head : len(tracks) - tail]
+        if [t.ref for t in before[head : len(before) - tail]] == [t.ref for t in came]:
+            rows = [self._row_of(medium_id, track) for track in came]
+            new = (t for t, row in zip(came, rows, strict=True) if row is None)
+            if not any(map(self._filter.holds, new)):
+                for track, row in zip(came, rows, strict=True):
+                    if row is not None:
+                        self._renew(row, track, index)
+                return True
+        return self._follow_all(medium_id, reviewed)
+
+    def _row_of(self, medium_id: int, track: TrackSummary) -> int | None:
+        """The row of a track; None where it is not on the wall."""
+        if self._rows is None:
+            self._rows = {cell.key: row for row, cell in enumerate(self._cells)}
+        return self._rows.get((medium_id, track.ref))
+
+    def _renew(self, row: int, track: TrackSummary, index: FrameIndex) -> None:
+        cell = self._cells[row]
+        if track is not cell.track and track != cell.track:
+            self._faces.pop(cell.key, None)
+            seconds = index.seconds(track.first_pts)
+            self._exchange(row, replace(cell, track=track, seconds=seconds))
+
+    def _follow_all(self, medium_id: int, reviewed: Reviewed) -> bool:
+        """Take over tracks of which some came or went."""
         session = reviewed.session
         now = {track.ref: track for track in session.tracks()}
         known: set[FaceRef] = set()
@@ -180,10 +216,8 @@ class Wall(WallCells[Cell]):
             track = now.get(ref)
             if track is None:
                 gone = True
-            elif track is not cell.track and track != cell.track:
-                self._faces.pop(cell.key, None)
-                seconds = reviewed.index.seconds(track.first_pts)
-                self._exchange(row, replace(cell, track=track, seconds=seconds))
+            else:
+                self._renew(row, track, reviewed.index)
         new = [t for ref, t in now.items() if ref not in known and self._filter.holds(t)]
         if not gone and not new:
             return True

@@ -28,6 +28,7 @@ class Summaries:
         self._own: list[TrackSummary] | None = None
         self._stale: set[int] = set()
         self._whole: list[TrackSummary] | None = None
+        self._by_ref: dict[FaceRef, TrackSummary] = {}
 
     def forget(self) -> None:
         """Make all anew when they are asked for."""
@@ -50,6 +51,7 @@ class Summaries:
         """All tracks: the run's, those kept from earlier runs, the person's; by their numbers."""
         if self._whole is None:
             self._whole = self._made()
+            self._by_ref = {}
         return list(self._whole)
 
     def of(self, ref: FaceRef) -> TrackSummary | None:
@@ -60,7 +62,9 @@ class Summaries:
             place = int(np.searchsorted(rows.tracks, ref.number))
             known = place < len(rows.tracks) and int(rows.tracks[place]) == ref.number
             return self._own[place] if known else None
-        return next((track for track in reversed(whole) if track.ref == ref), None)
+        if not self._by_ref:
+            self._by_ref = {track.ref: track for track in whole}
+        return self._by_ref.get(ref)
 
     def _of_run(self) -> list[TrackSummary]:
         rows, groups = self._layers.rows, self._groups

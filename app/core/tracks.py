@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -75,28 +75,6 @@ class TrackSummary:
         return self.kept or (self.first_pts, self.last_pts)
 
 
-def changed_among(
-    before: Sequence[TrackSummary], now: Sequence[TrackSummary]
-) -> dict[FaceRef, TrackSummary] | None:
-    """The summaries that are others now, where each track is still the same person's, from the
-    same frame on; None where tracks came, went, or belong elsewhere.
-
-    Summaries on which nothing was decided are the same objects, so that this takes no time.
-    """
-    if len(before) != len(now):
-        return None
-    found: dict[FaceRef, TrackSummary] = {}
-    for old, new in zip(before, now, strict=True):
-        if old is new:
-            continue
-        if (old.ref, old.first_pts, old.group, old.person, old.ghost) != (
-            new.ref, new.first_pts, new.group, new.person, new.ghost,
-        ):  # fmt: skip
-            return None
-        found[new.ref] = new
-    return found
-
-
 def names_in(tracks: Iterable[TrackSummary]) -> list[str]:
     """The people named in these tracks, alphabetically."""
     return sorted({track.person for track in tracks if track.person})
@@ -104,13 +82,9 @@ def names_in(tracks: Iterable[TrackSummary]) -> list[str]:
 
 def grouped_in(tracks: Iterable[TrackSummary]) -> frozenset[FaceRef]:
     """Tracks that are known to be a certain person's: named, or more than one in a group."""
-    listed = list(tracks)
+    listed = [track for track in tracks if track.group is not None]
     sizes = Counter(track.group for track in listed)
-    return frozenset(
-        track.ref
-        for track in listed
-        if track.group is not None and (track.person or sizes[track.group] > 1)
-    )
+    return frozenset(track.ref for track in listed if track.person or sizes[track.group] > 1)
 
 
 def grouping(stored: StoredEvent) -> tuple[tuple[FaceRef, ...], str] | None:

@@ -17,7 +17,7 @@ import numpy as np
 from app.core.arrays import RawFaces
 from app.core.geometry import iou_matrix
 from app.core.model import FloatArray, Image
-from app.core.plugins import Detector
+from app.inference.wrapped import WrappedDetector
 
 _LEVELS: Final = 8
 """A row that differs from both its neighbours, to the same side, by so many levels is a tooth."""
@@ -90,35 +90,8 @@ def _around(boxes: FloatArray, look: np.ndarray) -> FloatArray:
     return np.concatenate([mine[:, :2].min(0), mine[:, 2:].max(0)])
 
 
-class FieldDetector:
-    """A detector that looks at both moments of interlaced pictures as well.
-
-    Args:
-        detector: Looks.
-    """
-
-    def __init__(self, detector: Detector) -> None:
-        self._detector = detector
-
-    @property
-    def name(self) -> str:
-        return self._detector.name
-
-    @property
-    def weights_hash(self) -> str:
-        return self._detector.weights_hash
-
-    @property
-    def default_threshold(self) -> float:
-        return self._detector.default_threshold
-
-    @property
-    def scales(self) -> bool:
-        return self._detector.scales
-
-    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
-        """See :class:`app.core.plugins.Detector`."""
-        return self._detector.sizes(width, height, still=still)
+class FieldDetector(WrappedDetector):
+    """A detector that looks at both moments of interlaced pictures as well."""
 
     def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
         """See :class:`app.core.plugins.Detector`."""
@@ -135,10 +108,6 @@ class FieldDetector:
         sides = [own for own, looks in zip(sizes, parted, strict=True) for _ in looks]
         found = self._detector.detect_at(all_of_them, sides, min_score=min_score)
         return _joined(parted, found)
-
-    def close(self) -> None:
-        """See :class:`app.core.plugins.Detector`."""
-        self._detector.close()
 
 
 def _parted(image: Image) -> list[Image]:

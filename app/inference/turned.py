@@ -7,7 +7,6 @@ every picture is looked at both ways, as the camera may have been turned on the 
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,17 +14,13 @@ import cv2
 import numpy as np
 
 from app.core.arrays import RawFaces
-from app.core.errors import MediaError
-from app.core.model import FloatArray, Image, MediaInfo, MediaKind
+from app.core.model import FloatArray, Image, MediaInfo
 from app.core.plugins import Detector
 from app.core.timebase import FrameIndex
 from app.inference.fields import of_both
-from app.inference.shapes import Shape
-from app.video.reader import FrameReader
+from app.inference.samples import samples_of
+from app.inference.wrapped import WrappedDetector
 
-_LOG = logging.getLogger(__name__)
-_SAMPLES: Final = 4
-"""Pictures that are tried, spread over the medium."""
 _LEAST: Final = 0.5
 """Score of a face that counts in them."""
 _UPRIGHT: Final = 0.88
@@ -53,28 +48,14 @@ def turn_of(info: MediaInfo, index: FrameIndex, detector: Detector) -> int:
     Returns:
         0, 90, 180 or 270.
     """
-    if info.kind is MediaKind.IMAGE:
-        return 0
     try:
         state = info.path.stat()
     except OSError:
         return 0
     key = (str(info.path), state.st_mtime_ns, state.st_size)
     if key not in _known:
-        _known[key] = _turn(_samples(info, index), detector)
+        _known[key] = _turn(samples_of(info, index), detector)
     return _known[key]
-
-
-def _samples(info: MediaInfo, index: FrameIndex) -> list[Image]:
-    places = np.linspace(0, len(index) - 1, _SAMPLES + 2)[1:-1].round().astype(int)
-    shape, images = Shape.of(info), []
-    try:
-        with FrameReader(info, index, kept=0) as reader:
-            for place in np.unique(places).tolist():
-                images.append(shape.image(reader.read_at(index.at(place)).image))
-    except MediaError as error:
-        _LOG.info("not all samples can be read: %s", error)
-    return images
 
 
 def _turn(images: Sequence[Image], detector: Detector) -> int:
@@ -116,7 +97,7 @@ def _back(points: FloatArray, turn: int, size: tuple[int, int]) -> FloatArray:
     return np.asarray(np.stack(before, axis=-1), np.float32)
 
 
-class TurnedDetector:
+class TurnedDetector(WrappedDetector):
     """A detector that looks at pictures as they are and turned.
 
     Args:
@@ -125,27 +106,8 @@ class TurnedDetector:
     """
 
     def __init__(self, detector: Detector, turn: int) -> None:
-        self._detector, self._turn = detector, turn
-
-    @property
-    def name(self) -> str:
-        return self._detector.name
-
-    @property
-    def weights_hash(self) -> str:
-        return self._detector.weights_hash
-
-    @property
-    def default_threshold(self) -> float:
-        return self._detector.default_threshold
-
-    @property
-    def scales(self) -> bool:
-        return self._detector.scales
-
-    def sizes(self, width: int, height: int, *, still: bool = False) -> tuple[int, ...]:
-        """See :class:`app.core.plugins.Detector`."""
-        return self._detector.sizes(width, height, still=still)
+        super().__init__(detector)
+        self._turn = turn
 
     def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
         """See :class:`app.core.plugins.Detector`."""
@@ -160,10 +122,6 @@ class TurnedDetector:
         both = [*images, *self._turned(images)]
         found = self._detector.detect_at(both, [*sizes, *sizes], min_score=min_score)
         return self._both(images, found[: len(images)], found[len(images) :])
-
-    def close(self) -> None:
-        """See :class:`app.core.plugins.Detector`."""
-        self._detector.close()
 
     def _turned(self, images: Sequence[Image]) -> list[Image]:
         return [turned_picture(image, self._turn) for image in images]

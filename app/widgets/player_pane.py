@@ -10,7 +10,7 @@ from app.controllers.display import Shown
 from app.controllers.player import Player
 from app.core.model import Image
 from app.core.names import printable
-from app.core.refs import RefKind
+from app.core.refs import FaceRef, RefKind
 from app.widgets.parts.view_modes import mode_words
 from app.widgets.picture.picture_view import pixel_shape
 from app.widgets.picture.video_view import VideoView
@@ -39,6 +39,7 @@ class PlayerPane(QWidget):
         self.view = view
         self.timeline = timeline
         self.view.number_of = self.timeline.number_of = desk.number_of
+        self.view.tool_of = self._tool_of
         self.transport = transport
         top = QWidget()
         column = QVBoxLayout(top)
@@ -130,6 +131,12 @@ class PlayerPane(QWidget):
         stop = index.step(span[1], 1)
         stop = stop if stop > span[1] else index.end_pts
         self.timeline.set_span((index.seconds(span[0]), index.seconds(stop)))
+
+    def _tool_of(self, ref: FaceRef) -> str:
+        """From which other program a track came; one that grows, or was drawn, from none."""
+        shown = self._desk.shown
+        track = None if shown is None else shown.review.track(ref)
+        return "" if track is None else track.tool
 
     def _on_grown(self) -> None:
         shown = self._desk.shown

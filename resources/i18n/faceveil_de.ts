@@ -1802,6 +1802,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>gefunden</translation>
         </message>
         <message>
+            <source>imported</source>
+            <translation>importiert</translation>
+        </message>
+        <message>
             <source>interpolated</source>
             <translation>ergänzt</translation>
         </message>
@@ -1820,6 +1824,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>track {0}</source>
             <translation>Spur {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} aus {1}</translation>
         </message>
     </context>
     <context>

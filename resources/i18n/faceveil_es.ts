@@ -1802,6 +1802,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>encontrada</translation>
         </message>
         <message>
+            <source>imported</source>
+            <translation>importado</translation>
+        </message>
+        <message>
             <source>interpolated</source>
             <translation>interpolada</translation>
         </message>
@@ -1820,6 +1824,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>track {0}</source>
             <translation>pista {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>

@@ -1802,6 +1802,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>détecté</translation>
         </message>
         <message>
+            <source>imported</source>
+            <translation>importé</translation>
+        </message>
+        <message>
             <source>interpolated</source>
             <translation>interpolé</translation>
         </message>
@@ -1820,6 +1824,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>track {0}</source>
             <translation>piste {0}</translation>
+        </message>
+        <message>
+            <source>{0} from {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>

@@ -168,6 +168,10 @@ def test_a_medium_that_left_before_its_concerns_were_found_takes_no_memory(
     study = reviewed_clip(tmp_path)
     with open_bench(tmp_path, qtbot) as bench:
         bench.open(study)
+        runner = bench.workspace.runner
+        qtbot.waitUntil(
+            lambda: [job.name for job in runner.running] == ["concerns"], timeout=20_000
+        )
         assert not bench.review.concerns.ready
         assert not bench.review.lanes.concerns.size
         review, session = bench.review, weakref.ref(bench.review.session)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,10 @@ from app.controllers.review import Verdict
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.track_filter import TrackFilter
 from app.controllers.wall import Wall, WallOrder
-from app.core.model import Status
+from app.core.changes import Changes
+from app.core.model import Box, Status
+from app.core.refs import Scope
+from app.review.session import ReviewSession
 from app.store.study import Study
 from app.video import probe
 from tests.desks import Bench, open_bench, reviewed_clip, write_clip
@@ -151,3 +155,34 @@ def test_every_stretch_without_a_cover_is_sampled(counted: list[int], ticks: int
         if last:
             for number in set(numbers):
                 assert sum(hit for n, hit in piece if n == number) == 1
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_cells_that_follow_decisions_are_as_ones_made_anew(
+    tmp_path: Path, two_media: Path, qtbot: QtBot, seed: int
+) -> None:
+    chance = random.Random(seed)
+    with open_bench(tmp_path, qtbot) as bench:
+        reviews = reviews_of(bench, two_media, qtbot)
+        wall = Wall(reviews, reviews)
+        wall.set_filter(TrackFilter.ALL)
+
+        def gesture(session: ReviewSession) -> Changes:
+            track = chance.choice(session.tracks())
+            pts = chance.choice(session.state.frames_of(track.ref).tolist())
+            kind = chance.randrange(5)
+            if kind == 0:
+                return session.undo()
+            if kind == 1:
+                return session.add_face(pts, Box(40, 4, 60, 20))
+            if kind == 2 and track.first_pts < pts:
+                return session.split(track.ref, pts)
+            scope = chance.choice([Scope.frame(), Scope.track()])
+            return (session.accept if kind == 3 else session.reject)(track.ref, scope, pts)
+
+        for _ in range(25):
+            reviews.do([(chance.choice([1, 2]), gesture)])
+            fresh = Wall(reviews, reviews)
+            fresh.set_filter(TrackFilter.ALL)
+            assert {c.key: c.track for c in wall.cells} == {c.key: c.track for c in fresh.cells}
+            fresh.deleteLater()

@@ -129,4 +129,4 @@ def test_a_film_of_a_face_that_moves_is_covered_throughout(tmp_path: Path) -> No
         min(inside(box, found.boxes[found.frames == frame]) for box in both)
         for frame, both in enumerate(places)
     ]
-    assert min(held) > 0.8, held
+    assert min(held) > 0.75, held

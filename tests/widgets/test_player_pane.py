@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 from app.controllers.desk import ViewMode
 from app.controllers.display import Request, Shown
 from app.controllers.review import Verdict
+from app.core.changes import Changes
+from app.core.model import Box
 from app.core.refs import FaceRef
+from app.core.track_decisions import FollowFace
 from app.widgets.commands.follow_commands import FollowCommands
 from app.widgets.commands.playback_commands import PlaybackCommands
 from app.widgets.commands.selection_commands import SelectionCommands
@@ -169,3 +172,25 @@ def test_small_or_hidden_pictures_are_too_small_to_judge(bench: Bench, pane: Pla
     assert pane.large_enough()  # it never gets smaller than fits
     pane.window().hide()
     assert not pane.large_enough()
+
+
+def test_a_face_of_another_tool_is_called_by_it_not_by_hand(
+    bench: Bench, pane: PlayerPane, qtbot: QtBot
+) -> None:
+    pts = go(bench, pane, 4)
+    box = Box(40, 30, 52, 44)
+    bench.review.session.follow(FollowFace(pts, box, (), tool="DeepFace (boxes.json)"))
+    bench.review.session.follow(FollowFace(pts, Box(2, 2, 12, 12), ()))
+    bench.review.changed.emit(Changes((pts, pts), tracks=True))
+    qtbot.waitUntil(lambda: len([f for f in pane.view.faces if f.track and f.track < 0]) == 2)
+    imported, drawn = sorted(
+        (FaceRef.of(f) for f in pane.view.faces if f.track and f.track < 0),
+        key=lambda ref: -ref.number,
+    )
+
+    bench.desk.select(imported)
+    assert "H1 from DeepFace (boxes.json)" in pane.view.accessibleDescription()
+    assert "by hand" not in pane.view.accessibleDescription()
+    bench.desk.select(drawn)
+    assert "added face H2" in pane.view.accessibleDescription()
+    assert "by hand" in pane.view.accessibleDescription()

@@ -33,7 +33,9 @@ def at_queue(window: MainWindow, qtbot: QtBot) -> MainWindow:
     with qtbot.waitActive(window):
         window.activateWindow()
     window.tabs.setCurrentWidget(window.queue)
-    qtbot.waitUntil(lambda: window.queue.model.rowCount() > 1, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: window.queue.model.rowCount() > 1 and not window.board.following, timeout=20_000
+    )
     return window
 
 

@@ -17,6 +17,7 @@ from app.core.settings import DetectionSettings, Preset
 from app.core.shown import ShownPicture
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.footage import as_footage_asks
 from app.inference.looking.closely import Fed, Look
 from app.inference.looking.feeder import Focus, feed, take_next
 from app.inference.looking.sampling import (
@@ -33,7 +34,6 @@ from app.inference.looking.still import Parts, StillWatch, look_at_parts
 from app.inference.registry import build_detector
 from app.inference.scales import light_and_deep
 from app.inference.shapes import Shape
-from app.inference.turned import TurnedDetector, turn_of
 
 _HAND_OVER_SECONDS = 0.5
 _HAND_OVER_FRAMES = 64
@@ -83,9 +83,8 @@ def detect_medium(
     """
     built = detector or build_detector(settings, threads=threads)
     try:
-        turn = turn_of(info, index, built)
-        both = TurnedDetector(built, turn) if turn else built
-        work = _Detection(index, settings, both, sink=sink, token=token or CancelToken())
+        looking = as_footage_asks(info, index, [built])[0]
+        work = _Detection(index, settings, looking, sink=sink, token=token or CancelToken())
         work.run(
             info, progress, focus,
             done=done if done is not None else np.zeros(0, np.int64),

@@ -22,11 +22,11 @@ from app.core.prefetch import prefetch
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference.footage import as_footage_asks
 from app.inference.registry import build_detector
 from app.inference.second_look.cuts import SIDE, Cut, cut_out, cuts_of
 from app.inference.second_look.doubtful import Doubtful, Said, doubtful_rows
 from app.inference.second_look.judgements import JUDGEMENTS
-from app.inference.turned import TurnedDetector, turn_of
 
 _AHEAD: Final = 32
 _BATCH: Final = 16
@@ -119,9 +119,7 @@ def judged(
         except WeightsError:
             # Without the second opinion nothing is taken back: more is covered, not less.
             return {}
-        turn = turn_of(info, index, detectors[0])
-        if turn:
-            detectors = [TurnedDetector(one, turn) for one in detectors]
+        detectors = as_footage_asks(info, index, detectors)
         cuts = prefetch(cuts_of(info, index, table, rows=rows), _AHEAD, "second-look-decode")
         return _look(
             built.enter_context(contextlib.closing(cuts)),

@@ -12,8 +12,9 @@ from app.controllers.track_filter import TrackFilter as TrackFilter
 from app.core.model import Status
 from app.core.names import printable
 from app.core.refs import FaceRef
+from app.core.same_tracks import changed_among, same_at_ends
 from app.core.timebase import FrameIndex, format_time
-from app.core.tracks import TrackSummary, changed_among, grouped_in
+from app.core.tracks import TrackSummary, grouped_in
 from app.widgets.parts.words import sure_words
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -38,6 +39,7 @@ class TracksModel(QAbstractListModel):
         self._given: list[TrackSummary] = []
         self._counts: dict[TrackFilter, int] = {}
         self._places: dict[FaceRef, int] | None = None
+        self._order: dict[FaceRef, int] | None = None
         self._all: list[TrackSummary] = []
         self._rows: list[TrackSummary] = []
         self._filter = TrackFilter.FACES
@@ -72,11 +74,11 @@ class TracksModel(QAbstractListModel):
         if number_of is not None:
             self._number_of = number_of
         changed = changed_among(self._given, tracks) if index is self._index else None
+        self._count_again(tracks)
         self._given = list(tracks)
         self._index = index
         if changed is None:
-            self._counts = {}
-            self._all = _by_person(tracks)
+            self._all, self._order = _by_person(tracks), None
             self._grouped = grouped_in(self._all)
             self._apply()
         elif changed:
@@ -89,7 +91,7 @@ class TracksModel(QAbstractListModel):
     def count(self, chosen: TrackFilter) -> int:
         """How many tracks pass a filter."""
         if chosen not in self._counts:
-            self._counts[chosen] = sum(chosen.holds(track) for track in self._all)
+            self._counts[chosen] = sum(map(chosen.holds, self._given))
         return self._counts[chosen]
 
     def row_of(self, ref: FaceRef) -> int | None:
@@ -150,12 +152,10 @@ class TracksModel(QAbstractListModel):
 
     def _exchange(self, changed: dict[FaceRef, TrackSummary]) -> None:
         """Take over tracks that are where they were, with something decided on them."""
-        for place, track in enumerate(self._all):
-            new = changed.get(track.ref)
-            if new is not None:
-                self._all[place] = new
-                for chosen in self._counts:
-                    self._counts[chosen] += chosen.holds(new) - chosen.holds(track)
+        if self._order is None:
+            self._order = {track.ref: place for place, track in enumerate(self._all)}
+        for ref, new in changed.items():
+            self._all[self._order[ref]] = new
         rows = {ref: self.row_of(ref) for ref in changed}
         if any(self._filter.holds(new) != (rows[ref] is not None) for ref, new in changed.items()):
             self._apply()
@@ -164,6 +164,15 @@ class TracksModel(QAbstractListModel):
             if row is not None:
                 self._rows[row] = changed[ref]
                 self.touched.emit(row)
+
+    def _count_again(self, tracks: Sequence[TrackSummary]) -> None:
+        """Count the tracks that came, less those that went."""
+        head, tail = same_at_ends(self._given, tracks)
+        gone = self._given[head : len(self._given) - tail]
+        came = tracks[head : len(tracks) - tail]
+        for chosen in self._counts:
+            more = sum(map(chosen.holds, came)) - sum(map(chosen.holds, gone))
+            self._counts[chosen] += more
 
     def _apply(self) -> None:
         self._places = None
@@ -181,6 +190,8 @@ class TracksModel(QAbstractListModel):
 def _by_person(tracks: Sequence[TrackSummary]) -> list[TrackSummary]:
     """By first frame, but a person's tracks directly after their earliest one."""
     ordered = sorted(tracks, key=lambda track: (track.first_pts, track.track, track.ref.run or 0))
+    if all(track.group is None for track in ordered):
+        return ordered
     place: dict[int, int] = {}
     for at, track in enumerate(ordered):
         if track.group is not None:

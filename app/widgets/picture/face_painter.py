@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 
 from app.controllers.language import percent
 from app.core.model import Face, Provenance, Status
+from app.core.names import printable
 from app.widgets.parts.theme import GHOST, PERSON, StateLook, color, look_of
 from app.widgets.picture.face_geometry import handle_points
 from app.widgets.picture.label_place import place_label
@@ -37,11 +38,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("FacePainter", text)
 
 
-def describe(face: Face, number: str) -> str:
+def describe(face: Face, number: str, tool: str = "") -> str:
     """State, track and score in words, for the label and for screen readers.
 
     Args:
         number: What the face's track is called by; "" where it has none.
+        tool: From which other program the track came; "" where it did not.
     """
     if face.status is Status.REJECTED:
         state = _tr("rejected")
@@ -51,17 +53,23 @@ def describe(face: Face, number: str) -> str:
         state = {
             Provenance.DETECTOR: _tr("detected"),
             Provenance.TRACKER: _tr("interpolated"),
-            Provenance.PERSON: _tr("by hand"),
+            Provenance.PERSON: _tr("imported") if tool else _tr("by hand"),
         }[face.provenance]
     if face.status is Status.ACCEPTED and face.provenance is not Provenance.PERSON:
         state += " ✓"
     parts = [state]
     if face.track is not None:
-        name = _tr("added face {0}") if face.track < 0 else _tr("track {0}")
-        parts.insert(0, name.format(number) if number else _tr("new face"))
+        parts.insert(0, _named(face.track, number, tool) if number else _tr("new face"))
     if face.provenance is not Provenance.PERSON:
         parts.append(percent(face.score))
     return "  ·  ".join(parts)
+
+
+def _named(track: int, number: str, tool: str) -> str:
+    if tool:
+        return _tr("{0} from {1}").format(number, printable(tool))
+    name = _tr("added face {0}") if track < 0 else _tr("track {0}")
+    return name.format(number)
 
 
 def _lead(plate: QRectF, rect: QRectF) -> QLineF:

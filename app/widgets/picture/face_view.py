@@ -30,6 +30,7 @@ class FaceView(PictureView):
 
     Attributes:
         number_of: What a track is called by.
+        tool_of: From which other program a track came; "" where it did not.
 
     Signals:
         painted(): The picture last set is on screen.
@@ -40,6 +41,7 @@ class FaceView(PictureView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number_of: Callable[[FaceRef], str] = lambda ref: str(ref.number)
+        self.tool_of: Callable[[FaceRef], str] = lambda _: ""
         self._faces: list[Face] = []
         self._selected: FaceRef | None = None
         self._hovered: Face | None = None
@@ -169,7 +171,9 @@ class FaceView(PictureView):
 
     def _words(self, face: Face) -> str:
         ref = ref_of(face)
-        return describe(face, self.number_of(ref) if ref is not None else "")
+        if ref is None:
+            return describe(face, "")
+        return describe(face, self.number_of(ref), self.tool_of(ref))
 
     @property
     def _editable(self) -> bool:

@@ -61,6 +61,7 @@ class QueuePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.pictures = StudyPictures(self._source_of, self)
         self._concerns: list[Concern] = []
+        self._stale = True
         self.model: CellModel[Concern] = CellModel(lambda: self._concerns, self._words)
         self.kind = Combo()
         self.kind.setAccessibleName(self.tr("Which kinds of concerns are listed"))
@@ -133,6 +134,9 @@ class QueuePanel(QWidget):
         counts = self._board.counts()
         left = sum(counts.values())
         self.titled.emit(self.tr("Queue ({0})").format(left) if left else self.tr("Queue"))
+        self._stale = not self.isVisible()
+        if self._stale:
+            return  # of a long list, only the number is told behind another panel
         self._fill_kinds(counts)
         found = self._board.listed()
         if [one.id for one in found] != [one.id for one in self._concerns]:
@@ -220,6 +224,8 @@ class QueuePanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._stale:
+            self._fill()
         self._reviews.want_all()
         self._ask.start()
 

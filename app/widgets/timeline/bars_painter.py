@@ -64,12 +64,12 @@ class BarsPainter:
         tops = (self._lane[0] + bars.rows[shown] * rows.height - rows.scroll).tolist()
         cut, open_ = _of_bars(bars.cut, shown), _of_bars(bars.open_spans, shown)
         states, accepted = bars.states[shown].tolist(), bars.accepted[shown].tolist()
-        marked = thick >= 5
+        marked, chosen = thick >= 5, bars.bar_of(selected)
         for n, (i, x1, x2) in enumerate(
             zip(shown.tolist(), left.tolist(), right.tolist(), strict=True)
         ):
             rect = QRectF(x1, tops[n] + 1, max(_THIN, x2 - x1), thick)
-            self._bar(rect, states[n], min(3.0, thick / 3), chosen=bars.refs[i] == selected)
+            self._bar(rect, states[n], min(3.0, thick / 3), chosen=i == chosen)
             for start, end in cut.get(i, ()):
                 self._cut_off(axis.x(start), axis.x(end), rect.center().y())
             for start, end in open_.get(i, ()):

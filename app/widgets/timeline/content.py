@@ -121,10 +121,12 @@ class Content:
         if spans is None:
             return None
         if before.selected != scene.selected:
-            bars, either = scene.data.bars, (before.selected, scene.selected)
-            chosen = [n for n, ref in enumerate(bars.refs) if ref in either]
-            marked = np.stack([bars.first[chosen], bars.last[chosen]], axis=1)
-            spans = np.concatenate([spans, marked])
+            bars = scene.data.bars
+            marked = (bars.bar_of(ref) for ref in (before.selected, scene.selected))
+            chosen = [bar for bar in marked if bar is not None]
+            spans = np.concatenate(
+                [spans, np.stack([bars.first[chosen], bars.last[chosen]], axis=1)]
+            )
         lanes, axis = Lanes.of_height(scene.size.height()), scene.axis
         stretches = _stretches(spans, axis)
         if sum(right - left for left, right in stretches) > axis.width / 2:

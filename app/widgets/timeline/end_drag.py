@@ -77,10 +77,10 @@ class EndDrag:
 
     def on(self, data: TimelineData) -> EndDrag | None:
         """The same drag over newer data; None where the track is gone."""
-        refs = data.bars.refs
-        if self.ref not in refs or len(data.seconds) != len(self.data.seconds):
+        bar = data.bars.bar_of(self.ref)
+        if bar is None or len(data.seconds) != len(self.data.seconds):
             return None
-        again = EndDrag(data, refs.index(self.ref), begin=self.begin, x=self.x, moved=self.moved)
+        again = EndDrag(data, bar, begin=self.begin, x=self.x, moved=self.moved)
         again.frame = self.frame
         return again
 

@@ -111,10 +111,10 @@ class Timeline(QWidget):
         if track == self._selected:
             return
         self._selected = track
-        bars = self._data.bars if self._data is not None else None
-        if bars is not None and track in bars.refs:
+        bar = None if self._data is None else self._data.bars.bar_of(track)
+        if self._data is not None and bar is not None:
             height = self._row_height()
-            top = int(bars.rows[bars.refs.index(track)]) * height
+            top = int(self._data.bars.rows[bar]) * height
             low, room = self.rows_bar.value(), self.rows_bar.pageStep()
             if not low <= top <= low + room - height:
                 self.rows_bar.setValue(round(top - room / 2 + height / 2))

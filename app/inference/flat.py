@@ -1,0 +1,82 @@
+"""Flat footage: cameras' logarithmic curves, haze, fogged glass. Black is grey in it, white too.
+
+Networks find fewer of the small faces in it; with its contrast restored they find most, and a few
+only as they are. So both are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import cv2
+import numpy as np
+
+from app.core.arrays import RawFaces
+from app.core.model import Image, MediaInfo
+from app.core.plugins import Detector
+from app.core.timebase import FrameIndex
+from app.inference.fields import of_both
+from app.inference.samples import samples_of
+from app.inference.wrapped import WrappedDetector
+
+_DARKEST: Final = 24.0
+"""Level of 255 that one pixel in a hundred lies below, where black is grey. In dark footage it is
+not, and restoring its contrast would raise noise."""
+_SPAN: Final = 130.0
+"""From there to the level that one pixel in a hundred lies above."""
+_LEAST_SPAN: Final = 24.0
+_LOW, _HIGH = 8.0, 243.0
+
+
+def levels_of(info: MediaInfo, index: FrameIndex) -> tuple[float, float] | None:
+    """Darkest and brightest levels of flat footage; None for any other.
+
+    Args:
+        info: The medium.
+        index: Its frames.
+    """
+    found = [
+        np.percentile(cv2.cvtColor(image[::2, ::2], cv2.COLOR_BGR2GRAY), (1, 99))
+        for image in samples_of(info, index)
+    ]
+    if not found:
+        return None
+    low, high = np.median(found, axis=0).tolist()
+    return (low, high) if low >= _DARKEST and high - low <= _SPAN else None
+
+
+class FlatDetector(WrappedDetector):
+    """A detector that looks at pictures as they are and with their contrast restored.
+
+    Args:
+        detector: Looks; closed by whoever made it.
+        levels: See :func:`levels_of`.
+    """
+
+    def __init__(self, detector: Detector, levels: tuple[float, float]) -> None:
+        super().__init__(detector)
+        low, high = levels
+        gain = (_HIGH - _LOW) / max(high - low, _LEAST_SPAN)
+        table = (np.arange(256) - low) * gain + _LOW
+        self._table = np.asarray(table.clip(0, 255).round(), np.uint8)
+
+    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
+        """See :class:`app.core.plugins.Detector`."""
+        return _joined(self._detector.detect(self._both(images), min_score=min_score))
+
+    def detect_at(
+        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
+    ) -> list[RawFaces]:
+        """See :class:`app.core.plugins.Detector`."""
+        sides = [*sizes, *sizes]
+        return _joined(self._detector.detect_at(self._both(images), sides, min_score=min_score))
+
+    def _both(self, images: Sequence[Image]) -> list[Image]:
+        clear = [np.asarray(cv2.LUT(image, self._table), np.uint8) for image in images]
+        return [*images, *clear]
+
+
+def _joined(found: Sequence[RawFaces]) -> list[RawFaces]:
+    half = len(found) // 2
+    return [of_both(pair) for pair in zip(found[:half], found[half:], strict=True)]
