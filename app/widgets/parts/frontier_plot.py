@@ -14,6 +14,8 @@ from app.export.effects.presets import PRESETS
 from app.widgets.parts.theme import current
 
 _DOT: Final = 11
+_WIDE, _HIGH = 0.25, 0.047
+"""Room of a name, in shares of both axes."""
 
 
 class FrontierPlot(pg.PlotWidget):  # type: ignore[misc]
@@ -27,6 +29,7 @@ class FrontierPlot(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self, rows: list[Row], chosen: Row | None) -> None:
         super().__init__()
         self.points: dict[str, tuple[float, float, float]] = {}
+        self._names: list[tuple[float, float]] = []
         theme = current()
         self.setBackground(QColor(theme.field))
         self.setMenuEnabled(False)
@@ -42,7 +45,7 @@ class FrontierPlot(pg.PlotWidget):  # type: ignore[misc]
             axis.setTextPen(QColor(theme.muted))
             axis.setLabel(words, color=theme.muted)
             axis.setTicks([[(v / 5, f"{v * 20} %") for v in range(6)]])
-        for row in rows:
+        for row in sorted(rows, key=lambda row: row.found(OTHER) or 0.0):
             self._add(row, marked=chosen is not None and row.name == chosen.name)
         self.setXRange(-0.02, 1.25, padding=0)
         self.setYRange(-0.05, 1.08, padding=0)
@@ -67,5 +70,13 @@ class FrontierPlot(pg.PlotWidget):  # type: ignore[misc]
         title = translated(PRESETS[row.name].title) if row.name in PRESETS else row.name
         label = pg.TextItem(title, color=QColor(theme.text if marked else theme.muted))
         label.setAnchor((0, 0.5))
-        label.setPos(useful + 0.015, 1 - found)
+        label.setPos(useful + 0.015, self._free(useful, 1 - found))
         self.addItem(label)
+
+    def _free(self, useful: float, height: float) -> float:
+        """How high a name stands: beside its dot, or below a name that is there already."""
+        for x, y in self._names:
+            if abs(x - useful) < _WIDE and abs(y - height) < _HIGH:
+                height = y - _HIGH
+        self._names.append((useful, height))
+        return height
