@@ -14,7 +14,7 @@ from app.inference.detectors.haar import Haar, HaarOptions
 from app.inference.detectors.retinaface import RetinaFace, RetinaFaceOptions
 from app.inference.detectors.thorough import FaceveilThorough, ThoroughOptions
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
-from app.inference.fields import FieldDetector
+from app.inference.footage.fields import FieldDetector
 from app.inference.landmarks.crops import LandmarkedDetector
 from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from app.core.model import Box, Image
-from app.inference.shapes import Shape
+from app.inference.footage.shapes import Shape
 from app.release.looks import Hit, Watcher
 
 

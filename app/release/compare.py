@@ -17,7 +17,7 @@ from app.core.timebase import FrameIndex
 from app.export.check.coverage import is_black
 from app.export.plan import RegionSource
 from app.export.stages import decoder_threads
-from app.inference.shapes import Shape
+from app.inference.footage.shapes import Shape
 from app.release.as_shown import AsShown
 from app.release.findings import Findings
 from app.release.looks import ResidueCheck, Watcher

@@ -15,6 +15,8 @@ from app.inference.landmarks.crops import locate_faces
 from app.inference.registry import LANDMARK_MODELS
 from tests.cli.conftest import Program
 
+ROOT = Path(__file__).resolve().parents[2]
+
 
 @pytest.fixture
 def labelled(tmp_path: Path) -> Path:
@@ -164,6 +166,16 @@ def test_landmarks_are_measured_clear_and_masked(program: Program, with_points: 
     assert clear["nme"] < 0.04
     assert clear["l2"] < masked["l2"]
     assert masked["l1"] > clear["l1"] > clear["l2"] >= 0
+
+
+def test_weights_that_are_named_are_not_those_of_the_detector_that_frames(
+    program: Program, with_points: Path
+) -> None:
+    words = ("evaluate", "landmarks", "--data", with_points, "--detector", "centerface", "--json")
+    named = f"weights={ROOT / 'weights' / 'landmarks_resnet18.safetensors'}"
+    shipped, ended = program(*words), program(*words, "--option", named)
+    assert ended.status == 0, ended.err
+    assert ended.records[0]["figures"] == shipped.records[0]["figures"]
 
 
 def test_covered_faces_are_measured(program: Program, with_points: Path) -> None:

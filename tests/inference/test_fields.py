@@ -14,7 +14,7 @@ from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.core.settings import DetectionSettings
 from app.inference.detectors.fast import FaceveilFast, FastOptions
-from app.inference.fields import combed, fields_of, of_both
+from app.inference.footage.fields import combed, fields_of, of_both
 from app.inference.registry import build_detector
 from tests.inference.conftest import astronaut
 

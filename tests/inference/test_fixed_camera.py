@@ -14,11 +14,10 @@ from hypothesis import strategies as st
 
 from app.core.arrays import RawFaces
 from app.core.settings import DetectionSettings, Preset
-from app.inference.flat import levels_of
+from app.inference.footage.asked import kind_of
 from app.inference.looking.pipeline import detect_medium
 from app.inference.looking.sink import MemorySink
 from app.inference.looking.still import Parts, StillWatch, look_at_parts
-from app.inference.turned import turn_of
 from app.video.media import open_medium
 
 WIDTH, HEIGHT = 640, 360
@@ -221,10 +220,10 @@ def test_without_tracking_every_whole_frame_is_looked_at(
     fixed_camera: tuple[Path, list[list[int]]],
 ) -> None:
     info, index = open_medium(fixed_camera[0])
-    turn_of(info, index, Bright())  # looked at and known before the looks that count
+    kind = kind_of(info, index, Bright())  # looked at and known before the looks that count
     detector, sink = Bright(), MemorySink()
     settings = DetectionSettings(tracking=False)
     detect_medium(info, index, settings, sink=sink, detector=detector)
-    assert levels_of(info, index) is not None, "the wall is grey all over, so looks are two each"
+    assert kind.levels is not None, "the wall is grey all over, so looks are two each"
     assert detector.looks == 2 * len(index)
     assert detector.pixels == 2 * len(index) * WIDTH * HEIGHT

@@ -14,8 +14,9 @@ import pytest
 from app.core.arrays import RawFaces
 from app.core.model import Image
 from app.core.settings import DetectionSettings
-from app.inference.flat import FlatDetector, levels_of
-from app.inference.footage import as_footage_asks
+from app.inference.footage.asked import as_footage_asks
+from app.inference.footage.flat import FlatDetector, levels_of
+from app.inference.footage.samples import samples_of
 from app.inference.registry import build_detector
 from app.video import open_medium
 from tests.inference.conftest import astronaut
@@ -41,7 +42,7 @@ def test_footage_is_flat_where_black_is_grey_and_white_is_too(
     tmp_path: Path, gain: float, black: float, flat: bool
 ) -> None:
     info, index = open_medium(make_toned(tmp_path / "in.mkv", gain=gain, black=black))
-    found = levels_of(info, index)
+    found = levels_of(samples_of(info, index))
     assert (found is not None) == flat
     if found is not None:
         assert found == pytest.approx((black, black + gain * 255), abs=10)

@@ -15,13 +15,13 @@ from app.core.geometry import iou_matrix, nms
 from app.core.model import FloatArray, Image
 from app.core.settings import DetectionSettings, Preset
 from app.core.timebase import FrameIndex
+from app.inference.footage.asked import kind_of
 from app.inference.looking.pipeline import detect_medium
 from app.inference.looking.sampling import closest, deep_stride, dense, stride
 from app.inference.looking.sink import MemorySink
 from app.inference.scales import plan
 from app.inference.tracking.pictures import Seen, Strip
 from app.inference.tracking.walk import walk
-from app.inference.turned import turn_of
 from tests.inference.conftest import MovingFace
 
 
@@ -67,7 +67,7 @@ def test_looks_gather_where_the_picture_changes(moving_face: MovingFace) -> None
     fast = FrameIndex(index.pts, index.keyframe, index.time_base / 4, index.end_pts)
     step = stride(fast, Preset.BALANCED)
     assert step >= 4
-    turn_of(moving_face.info, fast, Jumping(0))  # looked at and known before the looks that count
+    kind_of(moving_face.info, fast, Jumping(0))  # looked at and known before the looks that count
     detector, sink = Jumping(2), MemorySink()
     detect_medium(moving_face.info, fast, asked, sink=sink, detector=detector)
     looked = sorted(fast.position(pts) for pts in sink.frames)

@@ -15,7 +15,7 @@ import pytest
 from app.batch.api import detect
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, MediaInfo
-from app.inference.shapes import Shape
+from app.inference.footage.shapes import Shape
 from app.video import probe
 from tests.inference.conftest import astronaut
 

@@ -14,8 +14,9 @@ from app.batch.api import detect
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.core.settings import DetectionSettings
+from app.inference.footage.samples import samples_of
+from app.inference.footage.turned import back, turn_of, turned_picture
 from app.inference.registry import build_detector
-from app.inference.turned import back, turn_of, turned_picture
 from app.video import open_medium
 from tests.inference.conftest import astronaut
 
@@ -78,7 +79,7 @@ def test_a_turn_is_found_where_faces_say_so(tmp_path: Path, turn: int, faces: bo
     info, index = open_medium(make_turned(tmp_path / "in.mkv", turn, faces=faces))
     detector = build_detector(DetectionSettings(), threads=1)
     try:
-        assert turn_of(info, index, detector) == turn
+        assert turn_of(samples_of(info, index), detector) == turn
     finally:
         detector.close()
 

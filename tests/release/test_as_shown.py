@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from app.core.model import Box, Image
-from app.inference.shapes import Shape
+from app.inference.footage.shapes import Shape
 from app.release.as_shown import AsShown
 from app.release.looks import Hit
 

@@ -93,9 +93,17 @@ def detector_names(args: argparse.Namespace) -> list[str]:
 
 
 def build_detector(
-    name: str, args: argparse.Namespace, *, device: str = "auto", threads: int | None = None
+    name: str,
+    args: argparse.Namespace,
+    *,
+    device: str = "auto",
+    threads: int | None = None,
+    weights: bool = True,
 ) -> Detector:
     """A detector with the options of the command line that it knows.
+
+    Args:
+        weights: Whether the option of this name is about it, and not about a model beside it.
 
     Raises:
         UsageError: No detector of that name, or an option that is wrong.
@@ -105,7 +113,8 @@ def build_detector(
     from app.inference.registry import DETECTORS
 
     plugin = DETECTORS.get(name)
-    return plugin.build(_options(plugin, args), device=device, threads=threads)
+    options = _options(plugin, args, weights=weights)
+    return plugin.build(options, device=device, threads=threads)
 
 
 def build_landmark_model(
@@ -118,7 +127,7 @@ def build_landmark_model(
     return plugin.build(_options(plugin, args), device=device, threads=threads)
 
 
-def _options(plugin: Plugin[Any], args: argparse.Namespace) -> Any:
+def _options(plugin: Plugin[Any], args: argparse.Namespace, *, weights: bool = True) -> Any:
     from pydantic import ValidationError
 
     chosen: dict[str, Any] = {}
@@ -126,7 +135,7 @@ def _options(plugin: Plugin[Any], args: argparse.Namespace) -> Any:
         name, found, value = text.partition("=")
         if not found:
             raise UsageError(f"--option wants NAME=VALUE, not {text!r}")
-        if name in plugin.options.model_fields:
+        if name in plugin.options.model_fields and (weights or name != "weights"):
             chosen[name] = value
     preset = getattr(args, "preset", None)
     if preset and "preset" in plugin.options.model_fields:

@@ -36,7 +36,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     pictures = with_points(labelled_pictures(args))
     if not pictures:
         raise UsageError("the data hold no face with 68 landmarks")
-    detector = build_detector(args.detector, args) if args.detector else None
+    # Weights that are named are those of what is measured, not of what frames its faces.
+    detector = build_detector(args.detector, args, weights=False) if args.detector else None
     for name in args.model or [DEFAULT_LANDMARK_MODEL]:
         model = build_landmark_model(name, args)
         try:

@@ -9,10 +9,10 @@ from app.core.model import MediaInfo
 from app.core.prefetch import prefetch
 from app.core.shown import Condition, ShownPicture
 from app.core.timebase import FrameIndex
+from app.inference.footage.shapes import Shape
 from app.inference.looking.abrupt import samples_of
 from app.inference.looking.closely import Fed, closely
 from app.inference.looking.sampling import Segment
-from app.inference.shapes import Shape
 from app.video.reader import FrameReader
 
 _QUEUE_BYTES = 64 * 2**20

@@ -17,7 +17,8 @@ from app.core.settings import DetectionSettings, Preset
 from app.core.shown import ShownPicture
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
-from app.inference.footage import as_footage_asks
+from app.inference.footage.asked import as_footage_asks
+from app.inference.footage.shapes import Shape
 from app.inference.looking.closely import Fed, Look
 from app.inference.looking.feeder import Focus, feed, take_next
 from app.inference.looking.sampling import (
@@ -33,7 +34,6 @@ from app.inference.looking.sink import RunSink
 from app.inference.looking.still import Parts, StillWatch, look_at_parts
 from app.inference.registry import build_detector
 from app.inference.scales import light_and_deep
-from app.inference.shapes import Shape
 
 _HAND_OVER_SECONDS = 0.5
 _HAND_OVER_FRAMES = 64

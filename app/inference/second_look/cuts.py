@@ -15,9 +15,9 @@ from app.core.arrays import FaceTable
 from app.core.errors import MediaError
 from app.core.model import FloatArray, Image, IntArray, MediaInfo, Provenance
 from app.core.timebase import FrameIndex
-from app.inference.fields import combed, fields_of
+from app.inference.footage.fields import combed, fields_of
+from app.inference.footage.shapes import Shape
 from app.inference.heads import on_one_head
-from app.inference.shapes import Shape
 from app.video.reader import FrameReader
 
 _log = logging.getLogger(__name__)

@@ -22,7 +22,7 @@ from app.core.prefetch import prefetch
 from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
-from app.inference.footage import as_footage_asks
+from app.inference.footage.asked import as_footage_asks
 from app.inference.registry import build_detector
 from app.inference.second_look.cuts import SIDE, Cut, cut_out, cuts_of
 from app.inference.second_look.doubtful import Doubtful, Said, doubtful_rows

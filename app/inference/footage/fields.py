@@ -17,7 +17,7 @@ import numpy as np
 from app.core.arrays import RawFaces
 from app.core.geometry import iou_matrix
 from app.core.model import FloatArray, Image
-from app.inference.wrapped import WrappedDetector
+from app.inference.footage.wrapped import WrappedDetector
 
 _LEVELS: Final = 8
 """A row that differs from both its neighbours, to the same side, by so many levels is a tooth."""

@@ -10,7 +10,7 @@ import numpy as np
 from app.core.errors import MediaError
 from app.core.model import Image, MediaInfo, MediaKind
 from app.core.timebase import FrameIndex
-from app.inference.shapes import Shape
+from app.inference.footage.shapes import Shape
 from app.video.reader import FrameReader
 
 _LOG = logging.getLogger(__name__)

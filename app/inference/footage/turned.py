@@ -14,12 +14,10 @@ import cv2
 import numpy as np
 
 from app.core.arrays import RawFaces
-from app.core.model import FloatArray, Image, MediaInfo
+from app.core.model import FloatArray, Image
 from app.core.plugins import Detector
-from app.core.timebase import FrameIndex
-from app.inference.fields import of_both
-from app.inference.samples import samples_of
-from app.inference.wrapped import WrappedDetector
+from app.inference.footage.fields import of_both
+from app.inference.footage.wrapped import WrappedDetector
 
 _LEAST: Final = 0.5
 """Score of a face that counts in them."""
@@ -29,50 +27,44 @@ _MORE: Final = 1.3
 """So many times the scores of the upright pictures, summed up, ..."""
 _AT_LEAST: Final = 2.0
 """... and so much more make a turn. A wrong one costs time, as pictures are looked at both ways."""
+_CLEARLY_LESS: Final = 0.5
+"""Where the turned ones sum up to so much of that, no more are looked at."""
 _HOW: Final = {
     90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE,
 }  # fmt: skip
-_known: dict[tuple[str, int, int], int] = {}
+_SIDE: Final = 960
+"""Pictures are looked at no larger than this for it: a turn shows in the larger faces, too."""
 
 
-def turn_of(info: MediaInfo, index: FrameIndex, detector: Detector) -> int:
+def turn_of(images: Sequence[Image], detector: Detector) -> int:
     """Degrees clockwise by which a video's displayed pictures have to be turned to be upright.
 
-    Known once for a file, so that all that look at it agree.
-
     Args:
-        info: The medium; stills are taken as they are.
-        index: Its frames.
+        images: Some of them; none for stills, which are taken as they are.
         detector: Looks.
 
     Returns:
         0, 90, 180 or 270.
     """
-    try:
-        state = info.path.stat()
-    except OSError:
+    upright = [_scores([image], detector) for image in images]
+    found = np.concatenate([np.zeros(0, np.float32), *upright])
+    if not images or (len(found) >= len(images) and found.mean() >= _UPRIGHT):
         return 0
-    key = (str(info.path), state.st_mtime_ns, state.st_size)
-    if key not in _known:
-        _known[key] = _turn(samples_of(info, index), detector)
-    return _known[key]
-
-
-def _turn(images: Sequence[Image], detector: Detector) -> int:
-    plain = _scores(images, detector)
-    if not images or (len(plain) >= len(images) and plain.mean() >= _UPRIGHT):
-        return 0
-    sums = {
-        turn: float(_scores([turned_picture(one, turn) for one in images], detector).sum())
-        for turn in _HOW
-    }
+    plain, sums = 0.0, dict.fromkeys(_HOW, 0.0)
+    # Those that show least as they are come first: the others stand upright if they do.
+    for at in sorted(range(len(images)), key=lambda at: float(upright[at].sum())):
+        plain += float(upright[at].sum())
+        for turn in _HOW:
+            sums[turn] += float(_scores([turned_picture(images[at], turn)], detector).sum())
+        if plain >= _AT_LEAST and max(sums.values()) <= _CLEARLY_LESS * plain:
+            return 0
     best = max(sums, key=lambda turn: sums[turn])
-    upright = float(plain.sum())
-    return best if sums[best] >= max(_MORE * upright, upright + _AT_LEAST) else 0
+    return best if sums[best] >= max(_MORE * plain, plain + _AT_LEAST) else 0
 
 
 def _scores(images: Sequence[Image], detector: Detector) -> FloatArray:
-    sizes = [detector.sizes(image.shape[1], image.shape[0])[-1:] for image in images]
+    largest = [detector.sizes(image.shape[1], image.shape[0])[-1:] for image in images]
+    sizes = [tuple(min(side, _SIDE) for side in sides) for sides in largest]
     found = detector.detect_at(images, sizes, min_score=_LEAST) if images else []
     return np.concatenate([np.zeros(0, np.float32), *(faces.scores for faces in found)])
 

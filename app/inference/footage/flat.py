@@ -13,12 +13,10 @@ import cv2
 import numpy as np
 
 from app.core.arrays import RawFaces
-from app.core.model import Image, MediaInfo
+from app.core.model import Image
 from app.core.plugins import Detector
-from app.core.timebase import FrameIndex
-from app.inference.fields import of_both
-from app.inference.samples import samples_of
-from app.inference.wrapped import WrappedDetector
+from app.inference.footage.fields import of_both
+from app.inference.footage.wrapped import WrappedDetector
 
 _DARKEST: Final = 24.0
 """Level of 255 that one pixel in a hundred lies below, where black is grey. In dark footage it is
@@ -29,16 +27,15 @@ _LEAST_SPAN: Final = 24.0
 _LOW, _HIGH = 8.0, 243.0
 
 
-def levels_of(info: MediaInfo, index: FrameIndex) -> tuple[float, float] | None:
+def levels_of(images: Sequence[Image]) -> tuple[float, float] | None:
     """Darkest and brightest levels of flat footage; None for any other.
 
     Args:
-        info: The medium.
-        index: Its frames.
+        images: Some of it.
     """
     found = [
         np.percentile(cv2.cvtColor(image[::2, ::2], cv2.COLOR_BGR2GRAY), (1, 99))
-        for image in samples_of(info, index)
+        for image in images
     ]
     if not found:
         return None
