@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from app.controllers.garbage import collect_due
 
 # A slow machine is no failure.
 settings.register_profile("faceveil", deadline=None)
@@ -23,6 +26,20 @@ def own_keys(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("FACEVEIL_KEYS", str(folder))
         yield folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_stays_here() -> Iterator[None]:
+    """No worker thread tears down what a test's window left, as in the program."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes() -> Iterator[None]:
+    yield
+    collect_due()
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.controllers import language
+from app.controllers.garbage import keep_garbage_here
 from app.controllers.notifier import Hooks, Notifier
 from app.controllers.preferences import Preferences
 from app.core.settings import DetectionSettings
@@ -29,6 +30,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     """The one QApplication of the process, made on the first call."""
     existing = QCoreApplication.instance()
     if isinstance(existing, QApplication):
+        keep_garbage_here(existing)
         return existing
     # Spinning worker threads of the networks would starve the window on busy cores.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -40,6 +42,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     app.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("faceveil")
     app.setWindowIcon(icons.icon("faceveil"))
+    keep_garbage_here(app)
     return app
 
 
