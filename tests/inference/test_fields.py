@@ -14,7 +14,8 @@ from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.core.settings import DetectionSettings
 from app.inference.detectors.fast import FaceveilFast, FastOptions
-from app.inference.footage.fields import combed, fields_of, of_both
+from app.inference.footage.fields import combed, fields_of
+from app.inference.footage.several import of_all
 from app.inference.registry import build_detector
 from tests.inference.conftest import astronaut
 
@@ -83,10 +84,10 @@ def test_a_face_that_moved_gets_a_box_around_both_its_places() -> None:
         faces((10, 10, 30, 40), (200, 10, 220, 40), score=0.6),
         faces((16, 10, 36, 40), score=0.8),
     ]
-    found = of_both(looks)
+    found = of_all(looks)
     assert found.boxes.tolist() == [[10, 10, 36, 40], [200, 10, 220, 40]]
     assert found.scores.tolist() == pytest.approx([0.8, 0.6])
-    assert len(of_both([faces(score=0.0)] * 3)) == 0
+    assert len(of_all([faces(score=0.0)] * 3)) == 0
 
 
 def test_a_small_face_that_moves_is_found_at_both_moments() -> None:

@@ -7,17 +7,13 @@ teeth, whatever its file says of it, is looked at three times: as it is, and eac
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import islice
 from typing import Any, Final
 
 import cv2
 import numpy as np
 
-from app.core.arrays import RawFaces
-from app.core.geometry import iou_matrix
-from app.core.model import FloatArray, Image
-from app.inference.footage.wrapped import WrappedDetector
+from app.core.model import Image
+from app.inference.footage.several import SeveralLooks
 
 _LEVELS: Final = 8
 """A row that differs from both its neighbours, to the same side, by so many levels is a tooth."""
@@ -25,8 +21,6 @@ _BLOCK: Final = 16
 """Pixels a side of the blocks in which teeth are counted."""
 _SHARE: Final = 0.4
 """Of a block's pixels, in any block. Whole pictures have up to .3 (fabrics, scaled fences)."""
-_SAME: Final = 0.4
-"""Boxes that overlap by more than this IoU are one face, seen at both moments."""
 
 
 def combed(image: Image) -> bool:
@@ -61,60 +55,8 @@ def fields_of(image: Image) -> list[Image]:
     return made
 
 
-def of_both(looks: Sequence[RawFaces]) -> RawFaces:
-    """Faces of several looks at one picture, best first.
-
-    A face that moved between them gets one box around all its places, as all of them show.
-    """
-    joined = RawFaces.joined(looks)
-    order = np.argsort(-joined.scores, kind="stable")
-    faces = joined.take(order)
-    look = np.repeat(np.arange(len(looks)), [len(faces) for faces in looks])
-    look = look[order] if len(look) == len(order) else np.zeros(len(order), np.int64)
-    overlaps = iou_matrix(faces.boxes, faces.boxes) > _SAME
-    boxes, left, kept = faces.boxes.copy(), np.ones(len(faces), np.bool_), []
-    for best in range(len(faces)):
-        if not left[best]:
-            continue
-        kept.append(best)
-        same = overlaps[best] & left
-        left &= ~same
-        boxes[best] = _around(faces.boxes[same], look[same])
-    return RawFaces(boxes, faces.scores, faces.landmarks).take(np.array(kept, np.int64))
-
-
-def _around(boxes: FloatArray, look: np.ndarray) -> FloatArray:
-    """What holds the best box of each look."""
-    _, first = np.unique(look, return_index=True)
-    mine = boxes[first]
-    return np.concatenate([mine[:, :2].min(0), mine[:, 2:].max(0)])
-
-
-class FieldDetector(WrappedDetector):
+class FieldDetector(SeveralLooks):
     """A detector that looks at both moments of interlaced pictures as well."""
 
-    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
-        """See :class:`app.core.plugins.Detector`."""
-        parted = [_parted(image) for image in images]
-        all_of_them = [image for looks in parted for image in looks]
-        return _joined(parted, self._detector.detect(all_of_them, min_score=min_score))
-
-    def detect_at(
-        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
-    ) -> list[RawFaces]:
-        """See :class:`app.core.plugins.Detector`."""
-        parted = [_parted(image) for image in images]
-        all_of_them = [image for looks in parted for image in looks]
-        sides = [own for own, looks in zip(sizes, parted, strict=True) for _ in looks]
-        found = self._detector.detect_at(all_of_them, sides, min_score=min_score)
-        return _joined(parted, found)
-
-
-def _parted(image: Image) -> list[Image]:
-    return [image, *fields_of(image)] if combed(image) else [image]
-
-
-def _joined(parted: Sequence[Sequence[Image]], found: Sequence[RawFaces]) -> list[RawFaces]:
-    rest = iter(found)
-    answers = [list(islice(rest, len(looks))) for looks in parted]
-    return [looks[0] if len(looks) == 1 else of_both(looks) for looks in answers]
+    def _others(self, image: Image) -> list[Image]:
+        return fields_of(image) if combed(image) else []

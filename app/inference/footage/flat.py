@@ -12,11 +12,9 @@ from typing import Final
 import cv2
 import numpy as np
 
-from app.core.arrays import RawFaces
 from app.core.model import Image
 from app.core.plugins import Detector
-from app.inference.footage.fields import of_both
-from app.inference.footage.wrapped import WrappedDetector
+from app.inference.footage.several import SeveralLooks
 
 _DARKEST: Final = 24.0
 """Level of 255 that one pixel in a hundred lies below, where black is grey. In dark footage it is
@@ -43,7 +41,7 @@ def levels_of(images: Sequence[Image]) -> tuple[float, float] | None:
     return (low, high) if low >= _DARKEST and high - low <= _SPAN else None
 
 
-class FlatDetector(WrappedDetector):
+class FlatDetector(SeveralLooks):
     """A detector that looks at pictures as they are and with their contrast restored.
 
     Args:
@@ -58,22 +56,5 @@ class FlatDetector(WrappedDetector):
         table = (np.arange(256) - low) * gain + _LOW
         self._table = np.asarray(table.clip(0, 255).round(), np.uint8)
 
-    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
-        """See :class:`app.core.plugins.Detector`."""
-        return _joined(self._detector.detect(self._both(images), min_score=min_score))
-
-    def detect_at(
-        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
-    ) -> list[RawFaces]:
-        """See :class:`app.core.plugins.Detector`."""
-        sides = [*sizes, *sizes]
-        return _joined(self._detector.detect_at(self._both(images), sides, min_score=min_score))
-
-    def _both(self, images: Sequence[Image]) -> list[Image]:
-        clear = [np.asarray(cv2.LUT(image, self._table), np.uint8) for image in images]
-        return [*images, *clear]
-
-
-def _joined(found: Sequence[RawFaces]) -> list[RawFaces]:
-    half = len(found) // 2
-    return [of_both(pair) for pair in zip(found[:half], found[half:], strict=True)]
+    def _others(self, image: Image) -> list[Image]:
+        return [np.asarray(cv2.LUT(image, self._table), np.uint8)]

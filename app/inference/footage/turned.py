@@ -16,8 +16,7 @@ import numpy as np
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.core.plugins import Detector
-from app.inference.footage.fields import of_both
-from app.inference.footage.wrapped import WrappedDetector
+from app.inference.footage.several import SeveralLooks
 
 _LEAST: Final = 0.5
 """Score of a face that counts in them."""
@@ -89,7 +88,7 @@ def _back(points: FloatArray, turn: int, size: tuple[int, int]) -> FloatArray:
     return np.asarray(np.stack(before, axis=-1), np.float32)
 
 
-class TurnedDetector(WrappedDetector):
+class TurnedDetector(SeveralLooks):
     """A detector that looks at pictures as they are and turned.
 
     Args:
@@ -101,27 +100,8 @@ class TurnedDetector(WrappedDetector):
         super().__init__(detector)
         self._turn = turn
 
-    def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
-        """See :class:`app.core.plugins.Detector`."""
-        both = [*images, *self._turned(images)]
-        found = self._detector.detect(both, min_score=min_score)
-        return self._both(images, found[: len(images)], found[len(images) :])
+    def _others(self, image: Image) -> list[Image]:
+        return [turned_picture(image, self._turn)]
 
-    def detect_at(
-        self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
-    ) -> list[RawFaces]:
-        """See :class:`app.core.plugins.Detector`."""
-        both = [*images, *self._turned(images)]
-        found = self._detector.detect_at(both, [*sizes, *sizes], min_score=min_score)
-        return self._both(images, found[: len(images)], found[len(images) :])
-
-    def _turned(self, images: Sequence[Image]) -> list[Image]:
-        return [turned_picture(image, self._turn) for image in images]
-
-    def _both(
-        self, images: Sequence[Image], plain: Sequence[RawFaces], turned: Sequence[RawFaces]
-    ) -> list[RawFaces]:
-        return [
-            of_both([one, back(other, self._turn, (image.shape[1], image.shape[0]))])
-            for image, one, other in zip(images, plain, turned, strict=True)
-        ]
+    def _back(self, faces: RawFaces, _image: Image) -> RawFaces:
+        return back(faces, self._turn, (_image.shape[1], _image.shape[0]))
