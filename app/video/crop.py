@@ -17,6 +17,7 @@ import av
 
 from app.core.model import MediaInfo
 from app.video.filtered import Filtered
+from app.video.iso_boxes import boxes
 
 _PARENTS: Final = frozenset({b"moov", b"trak", b"mdia", b"minf", b"stbl"})
 _VISUAL_ENTRY: Final = 86
@@ -141,7 +142,7 @@ def _up(value: int, step: int) -> int:
 
 def _aperture(file: BinaryIO, size: int, wanted: int) -> Margins | None:
     track = 0
-    for kind, data in _boxes(file, 0, size):
+    for kind, data in _boxes(file, size):
         if kind == b"tkhd":
             (track,) = struct.unpack_from(">I", data, 20 if data[:1] == b"\1" else 12)
         elif track == wanted:
@@ -168,23 +169,12 @@ def _in_entry(data: bytes) -> Margins | None:
     return None
 
 
-def _boxes(file: BinaryIO, start: int, end: int) -> Iterator[tuple[bytes, bytes]]:
+def _boxes(file: BinaryIO, end: int) -> Iterator[tuple[bytes, bytes]]:
     """Each track's header and sample description."""
-    while start + 8 <= end:
-        file.seek(start)
-        size, kind = struct.unpack(">I4s", file.read(8))
-        head = 8
-        if size == 1:
-            (size,) = struct.unpack(">Q", file.read(8))
-            head = 16
-        stop = end if size == 0 else start + size
-        if stop < start + head or stop > end:
-            return
-        if kind in _PARENTS:
-            yield from _boxes(file, start + head, stop)
-        elif kind in (b"tkhd", b"stsd"):
-            yield kind, file.read(min(stop - start - head, _MOST))
-        start = stop
+    for kind, _, at, stop in boxes(file, 0, end, inside=_PARENTS):
+        if kind in (b"tkhd", b"stsd"):
+            file.seek(at)
+            yield kind, file.read(min(stop - at, _MOST))
 
 
 def _matroska(file: BinaryIO, start: int, end: int) -> Iterator[Margins]:

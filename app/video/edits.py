@@ -13,6 +13,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from app.video.iso_boxes import boxes
+
 _LARGEST = 1 << 20
 _INSIDE = {b"moov", b"trak", b"edts"}
 _ROUNDING = Fraction(1, 1000)
@@ -92,7 +94,7 @@ def _entries(path: Path, track: int) -> tuple[int, list[tuple[int, int, int]]]:
     entries: list[tuple[int, int, int]] = []
     try:
         with path.open("rb") as file:
-            for kind, data in _boxes(file, 0, path.stat().st_size):
+            for kind, data in _boxes(file, path.stat().st_size):
                 wide = data[:1] == b"\x01"
                 if kind == b"mvhd":
                     (scale,) = struct.unpack_from(">I", data, 20 if wide else 12)
@@ -107,20 +109,9 @@ def _entries(path: Path, track: int) -> tuple[int, list[tuple[int, int, int]]]:
     return scale, entries
 
 
-def _boxes(file: BinaryIO, start: int, end: int) -> Iterator[tuple[bytes, bytes]]:
-    """Kind and content of the small boxes, those inside others included."""
-    while start + 8 <= end:
-        file.seek(start)
-        size, kind = struct.unpack(">I4s", file.read(8))
-        head = 8
-        if size == 1:
-            (size,) = struct.unpack(">Q", file.read(8))
-            head = 16
-        stop = end if size == 0 else start + size
-        if stop < start + head or stop > end:
-            return
-        if kind in _INSIDE:
-            yield from _boxes(file, start + head, stop)
-        elif kind in (b"mvhd", b"tkhd", b"elst") and stop - start <= _LARGEST:
-            yield kind, file.read(stop - start - head)
-        start = stop
+def _boxes(file: BinaryIO, end: int) -> Iterator[tuple[bytes, bytes]]:
+    """Kind and content of the small boxes that are asked about."""
+    for kind, start, at, stop in boxes(file, 0, end, inside=_INSIDE):
+        if kind in (b"mvhd", b"tkhd", b"elst") and stop - start <= _LARGEST:
+            file.seek(at)
+            yield kind, file.read(stop - at)
