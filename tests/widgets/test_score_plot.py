@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -15,6 +16,17 @@ from app.widgets.panels.redaction_binder import RedactionBinder
 from app.widgets.panels.redaction_panel import RedactionPanel
 from app.widgets.panels.score_plot import ScorePlot
 from tests.desks import Bench
+
+
+@pytest.fixture(autouse=True)
+def every_movement() -> Iterator[None]:
+    """pyqtgraph drops movements that come within 10 ms of the last one: no hand is that fast, a
+    test is, and a drag without a movement is a click.
+    """
+    usual = pg.getConfigOption("mouseRateLimit")
+    pg.setConfigOption("mouseRateLimit", 0)
+    yield
+    pg.setConfigOption("mouseRateLimit", usual)
 
 
 @pytest.fixture
