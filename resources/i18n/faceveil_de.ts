@@ -1924,6 +1924,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Das Gesicht in der Lücke wird gesucht…</translation>
         </message>
         <message>
+            <source>Mark just two tracks in the list first: Ctrl and click.</source>
+            <translation>Markieren Sie zuerst genau zwei Spuren in der Liste: Strg und Klick.</translation>
+        </message>
+        <message>
             <source>Split: the later part begins in this frame.</source>
             <translation>Geteilt: Der spätere Teil beginnt in diesem Bild.</translation>
         </message>

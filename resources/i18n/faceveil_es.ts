@@ -1924,6 +1924,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Buscando la cara en el hueco…</translation>
         </message>
         <message>
+            <source>Mark just two tracks in the list first: Ctrl and click.</source>
+            <translation>Marque primero exactamente dos pistas en la lista: Ctrl y clic.</translation>
+        </message>
+        <message>
             <source>Split: the later part begins in this frame.</source>
             <translation>Dividida: la parte posterior empieza en este fotograma.</translation>
         </message>

@@ -1924,6 +1924,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Recherche du visage dans le trou…</translation>
         </message>
         <message>
+            <source>Mark just two tracks in the list first: Ctrl and click.</source>
+            <translation>Marquez d'abord exactement deux pistes dans la liste : Ctrl et clic.</translation>
+        </message>
+        <message>
             <source>Split: the later part begins in this frame.</source>
             <translation>Coupée : la seconde partie commence dans cette image.</translation>
         </message>
