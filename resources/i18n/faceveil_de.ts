@@ -636,6 +636,10 @@
             <translation>Zeitleiste</translation>
         </message>
         <message>
+            <source>Track</source>
+            <translation>Spur</translation>
+        </message>
+        <message>
             <source>Tracks panel</source>
             <translation>Bereich „Spuren“</translation>
         </message>
@@ -2768,10 +2772,6 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
     </context>
     <context>
         <name>Menus</name>
-        <message>
-            <source>&amp;</source>
-            <translation>&amp;</translation>
-        </message>
         <message>
             <source>As the system</source>
             <translation>Wie das System</translation>

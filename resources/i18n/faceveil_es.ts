@@ -636,6 +636,10 @@
             <translation>Línea de tiempo</translation>
         </message>
         <message>
+            <source>Track</source>
+            <translation>Pista</translation>
+        </message>
+        <message>
             <source>Tracks panel</source>
             <translation>Panel de pistas</translation>
         </message>
@@ -2768,10 +2772,6 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
     </context>
     <context>
         <name>Menus</name>
-        <message>
-            <source>&amp;</source>
-            <translation>&amp;</translation>
-        </message>
         <message>
             <source>As the system</source>
             <translation>Como el sistema</translation>

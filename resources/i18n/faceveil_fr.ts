@@ -636,6 +636,10 @@
             <translation>Chronologie</translation>
         </message>
         <message>
+            <source>Track</source>
+            <translation>Piste</translation>
+        </message>
+        <message>
             <source>Tracks panel</source>
             <translation>Volet Pistes</translation>
         </message>
@@ -2768,10 +2772,6 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     </context>
     <context>
         <name>Menus</name>
-        <message>
-            <source>&amp;</source>
-            <translation>&amp;</translation>
-        </message>
         <message>
             <source>As the system</source>
             <translation>Comme le système</translation>

@@ -38,7 +38,7 @@ class FollowCommands(QObject):
 
     def actions(self) -> list[Action]:
         """Their declarations, in menu order."""
-        make = partial(Action, group=Group.REVIEW, when=self._has_face)
+        make = partial(Action, group=Group.TRACK, when=self._has_face)
         on_track = partial(make, when=self._has_track)
         return [
             make(name="follow", text=tr("Follow this face through time"), keys=("T",),
@@ -47,7 +47,7 @@ class FollowCommands(QObject):
             make(name="stop_following", text=tr("Stop following"), run=self.stop,
                  when=lambda: self.active,
                  tip=tr("What was reached stays covered")),
-            Action(name="follow_added", group=Group.REVIEW, text=tr("Follow faces that are added"),
+            Action(name="follow_added", group=Group.TRACK, text=tr("Follow faces that are added"),
                    run=self.toggle_following, checked=lambda: self.follows_added,
                    when=lambda: True,
                    tip=tr("Without it, or with Alt, a face is added in one frame only")),
