@@ -155,7 +155,7 @@ class MediaStore:
                 raise StudyError(say("{target}: is in this study already", target=target))
             if taken is not None:
                 move_aside(connection, taken[0], target)
-            move_to(connection, medium_id, target, fingerprint)
+            move_to(connection, medium_id, target, fingerprint=fingerprint)
 
         self._database.write(work)
         return self.medium(medium_id)

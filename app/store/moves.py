@@ -20,7 +20,7 @@ def move_aside(connection: sqlite3.Connection, medium_id: int, path: Path) -> No
 
 
 def move_to(
-    connection: sqlite3.Connection, medium_id: int, path: Path, fingerprint: Fingerprint
+    connection: sqlite3.Connection, medium_id: int, path: Path, *, fingerprint: Fingerprint
 ) -> None:
     """Point a medium at a file that is the same; a removed one is on the list again."""
     connection.execute(
@@ -47,7 +47,7 @@ def found_again(connection: sqlite3.Connection, path: Path, fingerprint: Fingerp
         return None
     # Of copies, each of which lost its file, the one that has kept its name.
     medium_id, _ = min(lost, key=lambda one: path_of_text(one[1]).name != path.name)
-    move_to(connection, medium_id, path, fingerprint)
+    move_to(connection, medium_id, path, fingerprint=fingerprint)
     return medium_id
 
 
