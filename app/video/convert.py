@@ -11,10 +11,10 @@ import numpy as np
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 
 from app.core.model import ColorTags, Image, MediaInfo
+from app.video.tones import as_displayed
 
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 _UNSPECIFIED = 2
-_PQ = 16
 # FFmpeg's AVColorSpace to the tables that swscale has.
 _MATRICES = {
     1: Colorspace.ITU709,
@@ -83,8 +83,12 @@ def convert(
         **keywords,
     )
     image: Any = result.to_ndarray()
-    if _PQ in (tags.transfer, frame.color_trc) and image.dtype == np.uint8:
-        image = cv2.LUT(image, _pq_table())
+    if image.dtype == np.uint8 and layout.startswith("bgr"):
+        image = as_displayed(
+            image,
+            transfers={tags.transfer, int(frame.color_trc)},
+            primaries={tags.primaries, int(frame.color_primaries)},
+        )
     return image
 
 
@@ -119,15 +123,3 @@ def _reformatter(*, scaled: bool) -> VideoReformatter:
         found = VideoReformatter()
         setattr(_local, name, found)
     return found
-
-
-def _pq_table() -> Image:
-    """Brings PQ (HDR10) samples to a display's tone, roughly: enough to see and detect."""
-    signal = np.linspace(0, 1, 256)
-    m1, m2, c1, c2, c3 = 0.1593017578125, 78.84375, 0.8359375, 18.8515625, 18.6875
-    power = signal ** (1 / m2)
-    nits = 10000 * (np.maximum(power - c1, 0) / (c2 - c3 * power)) ** (1 / m1)
-    level = nits / 203  # 1 = diffuse white
-    toned = level * (1 + level / 25) / (1 + level)
-    table = np.clip(toned / toned[np.searchsorted(nits, 1000)], 0, 1) ** (1 / 2.2)
-    return np.asarray(table * 255 + 0.5, np.uint8)

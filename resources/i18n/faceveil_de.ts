@@ -636,6 +636,10 @@
             <translation>Zeitleiste</translation>
         </message>
         <message>
+            <source>Track</source>
+            <translation>Spur</translation>
+        </message>
+        <message>
             <source>Tracks panel</source>
             <translation>Bereich „Spuren“</translation>
         </message>
@@ -1927,6 +1931,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Das Gesicht in der Lücke wird gesucht…</translation>
         </message>
         <message>
+            <source>Mark just two tracks in the list first: Ctrl and click.</source>
+            <translation>Markieren Sie zuerst genau zwei Spuren in der Liste: Strg und Klick.</translation>
+        </message>
+        <message>
             <source>Split: the later part begins in this frame.</source>
             <translation>Geteilt: Der spätere Teil beginnt in diesem Bild.</translation>
         </message>
@@ -2770,10 +2778,6 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
     </context>
     <context>
         <name>Menus</name>
-        <message>
-            <source>&amp;</source>
-            <translation>&amp;</translation>
-        </message>
         <message>
             <source>As the system</source>
             <translation>Wie das System</translation>

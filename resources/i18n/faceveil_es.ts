@@ -636,6 +636,10 @@
             <translation>Línea de tiempo</translation>
         </message>
         <message>
+            <source>Track</source>
+            <translation>Pista</translation>
+        </message>
+        <message>
             <source>Tracks panel</source>
             <translation>Panel de pistas</translation>
         </message>
@@ -1927,6 +1931,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Buscando la cara en el hueco…</translation>
         </message>
         <message>
+            <source>Mark just two tracks in the list first: Ctrl and click.</source>
+            <translation>Marque primero exactamente dos pistas en la lista: Ctrl y clic.</translation>
+        </message>
+        <message>
             <source>Split: the later part begins in this frame.</source>
             <translation>Dividida: la parte posterior empieza en este fotograma.</translation>
         </message>
@@ -2770,10 +2778,6 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
     </context>
     <context>
         <name>Menus</name>
-        <message>
-            <source>&amp;</source>
-            <translation>&amp;</translation>
-        </message>
         <message>
             <source>As the system</source>
             <translation>Como el sistema</translation>

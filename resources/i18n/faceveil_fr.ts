@@ -636,6 +636,10 @@
             <translation>Chronologie</translation>
         </message>
         <message>
+            <source>Track</source>
+            <translation>Piste</translation>
+        </message>
+        <message>
             <source>Tracks panel</source>
             <translation>Volet Pistes</translation>
         </message>
@@ -1927,6 +1931,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Recherche du visage dans le trou…</translation>
         </message>
         <message>
+            <source>Mark just two tracks in the list first: Ctrl and click.</source>
+            <translation>Marquez d'abord exactement deux pistes dans la liste : Ctrl et clic.</translation>
+        </message>
+        <message>
             <source>Split: the later part begins in this frame.</source>
             <translation>Coupée : la seconde partie commence dans cette image.</translation>
         </message>
@@ -2770,10 +2778,6 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
     </context>
     <context>
         <name>Menus</name>
-        <message>
-            <source>&amp;</source>
-            <translation>&amp;</translation>
-        </message>
         <message>
             <source>As the system</source>
             <translation>Comme le système</translation>

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.batch.following import fill_gap, follow_face
+from app.batch.bridging import fill_gap
+from app.batch.following import follow_face
 from app.core.arrays import RawFaces
 from app.core.decisions import EndReason, FollowedBox
 from app.core.errors import UsageError

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -336,3 +337,29 @@ def test_keys_let_a_track_end_and_begin_in_the_frame_on_screen(
     shown.player.seek(at(12))
     window.actions_["track_begin"].trigger()
     assert spans(window) == [(3, 8)], "it cannot begin after its end"
+
+
+def test_two_marked_tracks_are_joined_and_the_gap_covered(
+    window: MainWindow, moving_face: MovingFace, qtbot: QtBot
+) -> None:
+    shown, at = window.desk.shown, moving_face.index.at
+    assert shown is not None
+    refs = []
+    for frame in (0, 11):
+        box = box_at(moving_face, frame)
+        changes = shown.review.do(partial(ReviewSession.add_face, pts=at(frame), box=box))
+        assert changes is not None
+        assert changes.ref is not None
+        refs.append(changes.ref)
+    said: list[str] = []
+    window.desk.said.connect(lambda words, *_: said.append(words))
+    window.desk.select(refs[0])
+    window.actions_["join"].trigger()
+    assert "Ctrl" in said[-1], "one cannot be joined, and what to do is said"
+    window.tracks.view.selectAll()
+    window.actions_["join"].trigger()
+    qtbot.waitUntil(lambda: len(texts(window)) == 3, timeout=LONG)
+    assert "10" in said[-1]
+    assert [len(covered(window, at(frame))) for frame in range(12)] == [1] * 12
+    window.actions_["undo"].trigger()
+    assert not covered(window, at(3))

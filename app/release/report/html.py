@@ -15,6 +15,7 @@ from app.core.timebase import format_time
 from app.release.own_faces import own_faces_words
 from app.release.report.annex import annex
 from app.release.report.effect import effect_part
+from app.release.report.gaps import closed_words
 from app.release.report.parts import bullets, paragraph, rows_table, section
 from app.release.report.pictures import ReportPicture
 from app.release.report.plots import bars_svg, timeline_svg
@@ -129,6 +130,12 @@ def _done(data: dict[str, Any]) -> str:
         f"Weak detections below the threshold of {done['threshold']:.2f}, which are not covered: "
         f"{faces['below_threshold']:,}.",
     ]
+    gaps = data["gaps"]
+    if gaps["listed"]:
+        lines.append(
+            f"Gaps of the detector inside, before and after masks: {len(gaps['listed']):,}; "
+            f"their frames: {closed_words(gaps['totals'], only=False)} (annex E)."
+        )
     if done["blacked_out"]:
         lines.append(f"Black frames, damaged or outside the range: {len(done['blacked_out']):,}.")
     own = done["own_looks"]
@@ -191,7 +198,7 @@ def _remains(data: dict[str, Any]) -> str:
         for one in left[:6]
     ]
     if len(left) > 6:
-        lines.append(f"and {len(left) - 6} more, see the annex")
+        lines.append(f"and {len(left) - 6} more, see annex F")
     unseen, total = remains["unseen_frames"], data["medium"]["frames"]
     seen = (
         "Every frame was on somebody's screen."
@@ -237,6 +244,9 @@ def _signed(data: dict[str, Any]) -> str:
             "The last entry is signed together with this report. Whether that holds is told by "
             "the statement beside the exported file: faceveil verify-release FILE --report REPORT."
         )
+    table += paragraph(
+        "Any later decision, change of settings, other export or changed byte voids a signature."
+    )
     return section("Who signed", table + (bullets(signed["notes"]) if signed["notes"] else ""))
 
 

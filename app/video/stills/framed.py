@@ -17,8 +17,8 @@ from app.video.convert import convert
 from app.video.kinds import RARE_IMAGE_SUFFIXES
 from app.video.source import choose_stream, open_container, packets_of
 from app.video.stills.picture import Decoded, check_size, damaged
+from app.video.tones import HDR
 
-_PQ = 16
 _HEAD = 1 << 16
 _RASTER = b"\x59\xa6\x6a\x95"
 _ENDS = {b"qoif": bytes(7) + b"\x01", b"\xff\xd8\xff": b"\xff\xd9"}
@@ -56,9 +56,13 @@ def read_framed(path: Path) -> Decoded:
             say("Convert it to PNG or TIFF first"),
         )
     bits = max((component.bits for component in frame.format.components), default=8)
-    tags = ColorTags(transfer=int(frame.color_trc), matrix=int(frame.colorspace))
+    tags = ColorTags(
+        primaries=int(frame.color_primaries),
+        transfer=int(frame.color_trc),
+        matrix=int(frame.colorspace),
+    )
     # HDR is brought to a display's tones, for which there is a table of eight bits.
-    deep = bits > 8 and tags.transfer != _PQ
+    deep = bits > 8 and tags.transfer not in HDR
     layout = (
         ("bgra64le" if deep else "bgra") if _has_alpha(frame) else "bgr48le" if deep else "bgr24"
     )

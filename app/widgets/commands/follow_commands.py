@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.batch.following import bridge, fill_gap
+from app.batch.bridging import bridge, fill_gap
 from app.controllers.desk import Desk
 from app.controllers.walks import Wanted
 from app.core.changes import Changes
@@ -38,9 +38,8 @@ class FollowCommands(QObject):
 
     def actions(self) -> list[Action]:
         """Their declarations, in menu order."""
-        make = partial(Action, group=Group.REVIEW, when=self._has_face)
+        make = partial(Action, group=Group.TRACK, when=self._has_face)
         on_track = partial(make, when=self._has_track)
-        on_two = partial(make, when=lambda: len(self._desk.tracks_meant) == 2)
         return [
             make(name="follow", text=tr("Follow this face through time"), keys=("T",),
                  run=self.follow, line=True,
@@ -48,7 +47,7 @@ class FollowCommands(QObject):
             make(name="stop_following", text=tr("Stop following"), run=self.stop,
                  when=lambda: self.active,
                  tip=tr("What was reached stays covered")),
-            Action(name="follow_added", group=Group.REVIEW, text=tr("Follow faces that are added"),
+            Action(name="follow_added", group=Group.TRACK, text=tr("Follow faces that are added"),
                    run=self.toggle_following, checked=lambda: self.follows_added,
                    when=lambda: True,
                    tip=tr("Without it, or with Alt, a face is added in one frame only")),
@@ -58,13 +57,13 @@ class FollowCommands(QObject):
                  keys=("Ctrl+Shift+Left",), run=partial(self.copy, -1)),
             on_track(name="split", text=tr("Split the track here"), keys=("X",), run=self.split,
                      tip=tr("The frame on screen is the first of the later part")),
-            on_two(name="join", text=tr("Join the two marked tracks"), keys=("Ctrl+J",),
+            on_track(name="join", text=tr("Join the two marked tracks"), keys=("Ctrl+J",),
                    run=self.join,
                    tip=tr("One person's face; the gap between them is bridged by the picture")),
             on_track(name="bridge", text=tr("Bridge the gap in the track here"),
                      keys=("Shift+J",), run=self.bridge,
                      tip=tr("The face is looked for from both sides of the frame on screen")),
-            on_two(name="swap", text=tr("Swap the two marked tracks from here"),
+            on_track(name="swap", text=tr("Swap the two marked tracks from here"),
                    keys=("Shift+X",), run=self.swap),
         ]  # fmt: skip
 
@@ -195,7 +194,10 @@ class FollowCommands(QObject):
     def swap(self) -> None:
         """From the frame on screen on, the two marked tracks are each the other."""
         desk, shown = self._desk, self._desk.shown
-        if shown is None or len(desk.tracks_meant) != 2:
+        if shown is None:
+            return
+        if len(desk.tracks_meant) != 2:
+            self._ask_for_two()
             return
         a, b = (track.ref for track in desk.tracks_meant)
         pts = shown.player.pts
@@ -205,7 +207,10 @@ class FollowCommands(QObject):
     def join(self) -> None:
         """Make the two marked tracks one person's face, and bridge the gap by the picture."""
         desk, shown = self._desk, self._desk.shown
-        if shown is None or len(desk.tracks_meant) != 2:
+        if shown is None:
+            return
+        if len(desk.tracks_meant) != 2:
+            self._ask_for_two()
             return
         refs = [track.ref for track in desk.tracks_meant]
         review = shown.review
@@ -250,6 +255,9 @@ class FollowCommands(QObject):
             done=done,
             failed=desk.workspace.notifier.tell,
         )
+
+    def _ask_for_two(self) -> None:
+        self._desk.say(self.tr("Mark just two tracks in the list first: Ctrl and click."))
 
     # What can be done now
 

@@ -26,17 +26,18 @@ _APART = (Group.WALL, Group.SPOT_CHECK)
 _LAYOUTS: tuple[tuple[tuple[Group | None, ...], ...], ...] = (
     (
         _TIME,
-        (Group.REVIEW, Group.QUEUE),
-        (Group.FILE, Group.TIMELINE, *_APART, None),
+        (Group.REVIEW, Group.TRACK),
+        (Group.QUEUE, Group.FILE, Group.TIMELINE, *_APART, None),
     ),
     (
         (*_TIME, Group.TIMELINE, *_APART),
-        (Group.REVIEW, Group.QUEUE, Group.FILE, None),
+        (Group.REVIEW, Group.TRACK, Group.QUEUE, Group.FILE, None),
     ),
     (
         (
             *_TIME,
             Group.REVIEW,
+            Group.TRACK,
             Group.QUEUE,
             Group.FILE,
             Group.TIMELINE,

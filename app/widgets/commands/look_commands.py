@@ -40,7 +40,7 @@ class LookCommands(QObject):
         """Their declarations, in menu order."""
         return [
             Action(
-                name="own_look", group=Group.REVIEW, text=tr("Cover this face differently…"),
+                name="own_look", group=Group.TRACK, text=tr("Cover this face differently…"),
                 keys=("Ctrl+B",), run=self.ask, when=lambda: self._desk.shown is not None,
                 tip=tr("Another effect or strength for this track, person or span"),
             ),

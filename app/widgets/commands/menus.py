@@ -23,10 +23,11 @@ def fill_menu_bar(
     bar: QMenuBar, actions: Actions, *, workspace: Workspace, theme: ThemeManager
 ) -> None:
     """All actions, by group; recent studies under File; light or dark under View."""
+    taken: set[str] = set()
     for group in Group:
         if not actions.group(group):
             continue
-        menu = bar.addMenu(_tr("&") + group.text)
+        menu = bar.addMenu(_with_key(group.text, taken))
         for declared, action in actions.group(group):
             if declared.line:
                 menu.addSeparator()
@@ -36,6 +37,15 @@ def fill_menu_bar(
         if group is Group.VIEW:
             menu.addSeparator()
             _theme_menu(menu, workspace, theme)
+
+
+def _with_key(text: str, taken: set[str]) -> str:
+    """A title with "&" before its first letter that no other title is reached by with Alt."""
+    for at, letter in enumerate(text.lower()):
+        if letter.isalpha() and letter not in taken:
+            taken.add(letter)
+            return f"{text[:at]}&{text[at:]}"
+    return text
 
 
 def _recent_menu(menu: QMenu, workspace: Workspace) -> None:

@@ -29,7 +29,7 @@ class PersonCommands(QObject):
 
     def actions(self) -> list[Action]:
         """Their declarations, in menu order."""
-        make = partial(Action, group=Group.REVIEW)
+        make = partial(Action, group=Group.TRACK)
         return [
             make(name="group", text=tr("Group tracks as one person…"), keys=("G",), icon="person",
                  run=self.ask, when=lambda: bool(self._desk.tracks_meant), line=True,

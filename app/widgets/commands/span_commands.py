@@ -40,7 +40,7 @@ class SpanCommands(QObject):
 
     def actions(self) -> list[Action]:
         """Their declarations, in menu order."""
-        make = partial(Action, group=Group.REVIEW, when=self._can)
+        make = partial(Action, group=Group.TRACK, when=self._can)
         return [
             make(name="track_begin", text=tr("Let the track begin in this frame"),
                  keys=("[", "Ctrl+Shift+Home"), run=partial(self.end_here, begin=True), line=True,

@@ -25,6 +25,7 @@ class Group(Enum):
 
     FILE = _t("File")
     REVIEW = _t("Review")
+    TRACK = _t("Track")
     QUEUE = _t("Queue")
     PLAYBACK = _t("Playback")
     VIEW = _t("View")
