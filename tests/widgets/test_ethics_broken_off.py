@@ -161,5 +161,5 @@ def test_a_report_is_told_when_it_is_written_and_not_before(
     qtbot.waitUntil(lambda: "is written to" in view.form.said.text(), timeout=60_000)
     assert (work / "report.pdf").read_bytes().startswith(b"%PDF")
     assert not beside(work / "out.mp4").exists()
-    assert files(work) == {"in.mp4", "out.mp4", "report.pdf", "report-masks.csv"}
+    assert files(work) == {"in.mp4", "out.mp4", "report.pdf", "report-masks.csv", "report-gaps.csv"}
     view.close()
