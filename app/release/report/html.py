@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any, Final
 
+from app.core.said import say
 from app.core.timebase import format_time
 from app.release.own_faces import own_faces_words
 from app.release.report.annex import annex
@@ -89,7 +90,7 @@ def _head(data: dict[str, Any]) -> str:
         f"<h1>Release report</h1>"
         f'<p class="banner {look}">{words}</p>{why}'
         f"<p><b>{escape(str(data['done']['export'] or 'Nothing was exported yet'))}</b>, "
-        f"{medium['frames']:,} frames, {length}, {medium['width']}x{medium['height']}: "
+        f"{say('%n frame(s)', medium['frames'])}, {length}, {medium['width']}x{medium['height']}: "
         f"{escape(data['wording'])}.</p>"
         f'<p class="small">Made by {escape(data["program"])} at {escape(data["made"])}. Pictures '
         "in this report are frames of the export, never of the original.</p>"
@@ -136,7 +137,7 @@ def _done(data: dict[str, Any]) -> str:
             f"their frames: {closed_words(gaps['totals'], only=False)} (annex E)."
         )
     if done["blacked_out"]:
-        lines.append(f"{len(done['blacked_out'])} frames are black: damaged, or outside the range.")
+        lines.append(f"Black frames, damaged or outside the range: {len(done['blacked_out']):,}.")
     own = done["own_looks"]
     table = ""
     if own:
@@ -176,8 +177,8 @@ def _how(data: dict[str, Any]) -> str:
     hidden = ""
     if spot is not None and spot["hidden"]:
         hidden = (
-            f"Of {spot['hidden']} covers that were hidden from the reviewers' screens on purpose, "
-            f"{spot['noticed']} were noticed; every export covers them."
+            f"Covers hidden from the reviewers' screens on purpose: {spot['hidden']}, of which "
+            f"noticed: {spot['noticed']}. Every export covers them."
         )
     words = paragraph(told) + (paragraph(hidden) if hidden else "")
     return section("How it was checked", table + bars + words + effect_part(data))
@@ -202,10 +203,10 @@ def _remains(data: dict[str, Any]) -> str:
     seen = (
         "Every frame was on somebody's screen."
         if not unseen
-        else f"{unseen:,} of {total:,} frames were on nobody's screen."
+        else f"Frames that were on nobody's screen: {unseen:,} of {total:,}."
     )
     concerns = [one for one in remains["concerns"] if one["settled"] is None]
-    open_ones = f"{len(concerns)} concerns of the release check are open." if concerns else ""
+    open_ones = f"Open concerns of the release check: {len(concerns)}." if concerns else ""
     heading = "Left visible on purpose:" if left else "Nothing was left visible on purpose."
     return section(
         "What remains",

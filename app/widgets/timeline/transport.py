@@ -156,7 +156,9 @@ class Transport(QFrame):
 
     def set_dropped(self, dropped: int, played: int) -> None:
         """Frames that playback could not show in time; silent when there are none."""
-        text = self.tr("{0} of {1} frames skipped").format(dropped, played) if dropped else ""
+        text = ""
+        if dropped:
+            text = self.tr("{0} of %Ln frame(s) skipped", "", played).format(number(dropped))
         before = self._dropped.sizeHint().width()
         self._dropped.setText(text)
         if self._dropped.sizeHint().width() != before:
