@@ -23,6 +23,8 @@ ZONES = {
     ZoneKind.IGNORE: ("#ff7a5c", Qt.BrushStyle.Dense4Pattern),
     ZoneKind.REVEAL: ("#f5b335", Qt.BrushStyle.Dense6Pattern),
 }
+_JOIN = 8
+"""Pixels beyond a part for which the line of counts is drawn: where it begins, it bends."""
 _OUTSIDE = Qt.BrushStyle.BDiagPattern
 
 
@@ -111,7 +113,9 @@ class TimelinePainter:
         return QRectF(self._axis.left, lane[0], self._axis.width, lane[1] - lane[0])
 
     def _draw_counts(self) -> None:
-        columns = self._columns
+        columns, part = self._columns, self._within
+        if part is not None:
+            columns = columns.within(part.left() - _JOIN, part.right() + _JOIN)
         if not len(columns.starts):
             return
         tops = np.maximum.reduceat(self._data.counts[: columns.stop], columns.starts)
