@@ -40,10 +40,11 @@ class Listing:
         self.evidence = evidence
         self._plugins = plugins
         self._medium_id, self._hash = medium
-        self._raw = self._find(0, len(evidence.index))
+        self._raw, self._worth = self._find(0, len(evidence.index))
         self.found = Found.none()
         self.odds: FloatArray = np.zeros(0, np.float32)
         self.ids: NDArray[np.uint64] = np.zeros(0, np.uint64)
+        self._sorted, self._by_id = self.ids, np.zeros(0, np.int64)
         self._rank()
 
     def __len__(self) -> int:
@@ -52,8 +53,10 @@ class Listing:
     def renew(self, spans: Sequence[tuple[int, int]]) -> None:
         """Find again what changes between two frames (PTS) each may have touched."""
         for low, high in self._reached(spans):
-            kept = (self._raw.at < low) | (self._raw.at >= high)
-            self._raw = together([self._raw.take(kept), self._find(low, high)])
+            raw, worth, (fresh, own) = self._raw, self._worth, self._find(low, high)
+            start, stop = np.searchsorted(raw.at, [low, high]).tolist()
+            self._raw = together([raw.take(slice(start)), fresh, raw.take(slice(stop, None))])
+            self._worth = np.concatenate([worth[:start], own, worth[stop:]])
         self._rank()
 
     def _reached(self, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -120,29 +123,31 @@ class Listing:
                 kept.append(box)
         return kept[first:]
 
-    def _find(self, low: int, high: int) -> Found:
-        return together(plugin.find(self.evidence, low, high) for plugin in self._plugins)
+    def _find(self, low: int, high: int) -> tuple[Found, FloatArray]:
+        """What all kinds find between two frames, sorted by the frame to look at, and its odds."""
+        found = together(plugin.find(self.evidence, low, high) for plugin in self._plugins)
+        found = found.take(np.argsort(found.at, kind="stable"))
+        return found, odds(found)
 
     def _rank(self) -> None:
         evidence = self.evidence
         still = evidence.cached(
             "still tracks", lambda: np.unique(evidence.table.tracks[evidence.standing])
         )
-        raw = self._raw.take(self._inside(self._raw))
-        found, worth = merged(raw, odds(raw), rate=evidence.rate, standing=still)
+        raw, worth = self._raw, self._worth
+        if evidence.state.areas.spans is not None:
+            inside = evidence.worked(raw.at)
+            raw, worth = raw.take(inside), worth[inside]
+        found, worth = merged(raw, worth, rate=evidence.rate, standing=still)
         ids = ids_of(found, self._hash, evidence.state.run or 0)
         # Two with one name say the same: the riskier one stands for both.
         order = np.lexsort((found.at, -worth))
-        _, first = np.unique(ids[order], return_index=True)
-        order = order[np.sort(first)]
+        self._sorted, first = np.unique(ids[order], return_index=True)
+        kept = np.zeros(len(order), np.bool_)
+        kept[first] = True
+        order, self._by_id = order[kept], (np.cumsum(kept) - 1)[first]
         self.found, self.odds, self.ids = found.take(order), worth[order], ids[order]
         self.risk = risks(alone(self.found, self.odds))
-        self._by_id = np.argsort(self.ids, kind="stable")
-        self._sorted = self.ids[self._by_id]
-
-    def _inside(self, found: Found) -> NDArray[np.bool_]:
-        """Which lie in the spans that are worked on."""
-        return self.evidence.worked(found.at)
 
     def ref(self, row: int) -> FaceRef | None:
         """The face that a concern is about; None where it is about none."""
