@@ -110,10 +110,12 @@ class BarsPainter:
         within: tuple[float, float] | None,
     ) -> None:
         """Mark where bars were cut off, and where they were rejected in some frames."""
+        sight = np.zeros(len(self._bars), np.bool_)
+        sight[shown] = True
         for spans, mark in (
             (self._bars.cut, self._cut_off), (self._bars.open_spans, self._open)
         ):  # fmt: skip
-            spans = spans[np.isin(spans[:, 0], shown)]
+            spans = spans[sight[spans[:, 0].astype(np.int64)]]
             left, right = self._axis.xs(spans[:, 1]), self._axis.xs(spans[:, 2])
             near = np.ones(len(spans), np.bool_)
             if within is not None:

@@ -169,10 +169,13 @@ class TimelinePainter:
 
     def _draw_concerns(self) -> None:
         """A stroke for each that is open: the riskier, the higher and the stronger."""
-        found, axis = self._data.concerns, self._axis
+        found, axis, part = self._data.concerns, self._axis, self._within
         top, bottom = self._lanes.concerns
         inside = (found[:, 0] >= axis.start) & (found[:, 0] <= axis.end)
-        column = np.round(axis.xs(found[inside, 0])).astype(np.int64)
+        column = np.round(axis.xs(found[:, 0])).astype(np.int64)
+        if part is not None:
+            inside &= (column >= part.left() - 3) & (column <= part.right() + 3)
+        column = column[inside]
         # The riskiest stand first: one stroke for each column of pixels is enough.
         columns, places = np.unique(column, return_index=True)
         for x, risk in zip(columns.tolist(), found[inside, 1][places].tolist(), strict=True):
