@@ -1421,6 +1421,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Für die Freigabe prüfen (C)</translation>
         </message>
         <message>
+            <source>Choose a face that the check found first (N).</source>
+            <translation>Wählen Sie zuerst ein Gesicht, das die Prüfung gefunden hat (N).</translation>
+        </message>
+        <message>
             <source>Ethics view</source>
             <translation>Ethikansicht</translation>
         </message>
@@ -1465,8 +1469,8 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Unterschrieben: Die Erklärung liegt neben der Datei.</translation>
         </message>
         <message>
-            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation>Leertaste Abspielen · ←/→ Bild (Umschalt: 10) · 1 2 4 8 Tempo · N/P nächste/vorige Stelle · W Bilderwand · O Original · V nebeneinander oder Wischen · , . Linie verschieben · C prüfen · F5 Bericht · Strg+Eingabe unterschreiben · Strg+Rücktaste ablehnen · Strg+K fragen</translation>
+            <source>Stop (C): {0}</source>
+            <translation>Anhalten (C): {0}</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1475,10 +1479,6 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>The report is written to {0}</source>
             <translation>Der Bericht steht in {0}</translation>
-        </message>
-        <message>
-            <source>Working, {0}; stop (C)</source>
-            <translation>In Arbeit, {0}; anhalten (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -1784,6 +1784,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
                 <numerusform>Jedes abgedeckte Gesicht einmal, dann Bilder: %Ln Bild der exportierten Datei. Eingabe führt zum Bild, W zurück.</numerusform>
                 <numerusform>Jedes abgedeckte Gesicht einmal, dann Bilder: %Ln Bilder der exportierten Datei. Eingabe führt zum Bild, W zurück.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Covered faces: {0}. Only the largest are shown here ({1}).</source>
+            <translation>Verdeckte Gesichter: {0}. Hier sind nur die größten zu sehen ({1}).</translation>
         </message>
         <message>
             <source>Pictures of the export</source>
@@ -2425,6 +2429,13 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>Zoom to the cursor</source>
             <translation>Zum Zeiger vergrößern</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysLine</name>
+        <message>
+            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · X no face there · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
+            <translation>Leertaste Abspielen · ←/→ Bild (Umschalt: 10) · 1 2 4 8 Tempo · N/P nächste/vorige Stelle · X dort ist kein Gesicht · W Bilderwand · O Original · V nebeneinander oder Wischen · , . Linie verschieben · C prüfen · F5 Bericht · Strg+Eingabe unterschreiben · Strg+Rücktaste ablehnen · Strg+K fragen</translation>
         </message>
     </context>
     <context>

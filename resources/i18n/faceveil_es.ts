@@ -1421,6 +1421,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Comprobar para publicar (C)</translation>
         </message>
         <message>
+            <source>Choose a face that the check found first (N).</source>
+            <translation>Elija antes una cara que haya encontrado la comprobación (N).</translation>
+        </message>
+        <message>
             <source>Ethics view</source>
             <translation>Vista ética</translation>
         </message>
@@ -1465,8 +1469,8 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Firmado: la declaración está junto al archivo.</translation>
         </message>
         <message>
-            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation>Espacio reproducir · ←/→ fotograma (Mayús: 10) · 1 2 4 8 velocidad · N/P lugar siguiente/anterior · W mural · O original · V lado a lado o cortina · , . mover la línea · C comprobar · F5 informe · Ctrl+Intro firmar · Ctrl+Retroceso rechazar · Ctrl+K preguntar</translation>
+            <source>Stop (C): {0}</source>
+            <translation>Detener (C): {0}</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1475,10 +1479,6 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>The report is written to {0}</source>
             <translation>El informe se escribió en {0}</translation>
-        </message>
-        <message>
-            <source>Working, {0}; stop (C)</source>
-            <translation>En curso, {0}; detener (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -1784,6 +1784,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
                 <numerusform>Cada cara tapada una vez, luego fotogramas: %Ln imagen del archivo exportado. Intro lleva al fotograma, W vuelve.</numerusform>
                 <numerusform>Cada cara tapada una vez, luego fotogramas: %Ln imágenes del archivo exportado. Intro lleva al fotograma, W vuelve.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Covered faces: {0}. Only the largest are shown here ({1}).</source>
+            <translation>Caras cubiertas: {0}. Aquí solo se muestran las más grandes ({1}).</translation>
         </message>
         <message>
             <source>Pictures of the export</source>
@@ -2425,6 +2429,13 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>Zoom to the cursor</source>
             <translation>Acercar hacia el puntero</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysLine</name>
+        <message>
+            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · X no face there · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
+            <translation>Espacio reproducir · ←/→ fotograma (Mayús: 10) · 1 2 4 8 velocidad · N/P lugar siguiente/anterior · X ahí no hay cara · W mural · O original · V lado a lado o cortina · , . mover la línea · C comprobar · F5 informe · Ctrl+Intro firmar · Ctrl+Retroceso rechazar · Ctrl+K preguntar</translation>
         </message>
     </context>
     <context>

@@ -1421,6 +1421,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Contrôler pour diffusion (C)</translation>
         </message>
         <message>
+            <source>Choose a face that the check found first (N).</source>
+            <translation>Choisissez d’abord un visage que le contrôle a trouvé (N).</translation>
+        </message>
+        <message>
             <source>Ethics view</source>
             <translation>Vue éthique</translation>
         </message>
@@ -1465,8 +1469,8 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Signé : la déclaration est à côté du fichier.</translation>
         </message>
         <message>
-            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation>Espace lire · ←/→ image (Maj : 10) · 1 2 4 8 vitesse · N/P endroit suivant/précédent · W mur · O original · V côte à côte ou volet · , . déplacer la ligne · C contrôler · F5 rapport · Ctrl+Entrée signer · Ctrl+Retour arrière refuser · Ctrl+K demander</translation>
+            <source>Stop (C): {0}</source>
+            <translation>Arrêter (C) : {0}</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1475,10 +1479,6 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>The report is written to {0}</source>
             <translation>Le rapport est écrit dans {0}</translation>
-        </message>
-        <message>
-            <source>Working, {0}; stop (C)</source>
-            <translation>En cours, {0} ; arrêter (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -1784,6 +1784,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
                 <numerusform>Chaque visage couvert une fois, puis des images : %Ln vignette du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
                 <numerusform>Chaque visage couvert une fois, puis des images : %Ln vignettes du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Covered faces: {0}. Only the largest are shown here ({1}).</source>
+            <translation>Visages couverts : {0}. Seuls les plus grands sont montrés ici ({1}).</translation>
         </message>
         <message>
             <source>Pictures of the export</source>
@@ -2425,6 +2429,13 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>Zoom to the cursor</source>
             <translation>Agrandir vers le pointeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysLine</name>
+        <message>
+            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · X no face there · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
+            <translation>Espace lire · ←/→ image (Maj : 10) · 1 2 4 8 vitesse · N/P endroit suivant/précédent · X pas de visage là · W mur · O original · V côte à côte ou volet · , . déplacer la ligne · C contrôler · F5 rapport · Ctrl+Entrée signer · Ctrl+Retour arrière refuser · Ctrl+K demander</translation>
         </message>
     </context>
     <context>
