@@ -1,7 +1,7 @@
 """What the detector sees in a clip, looked at once and kept: tracking is then measured in seconds.
 
-Kept in the user's cache folder, under a name made from the clip's bytes, the settings and the
-weights: another detector looks again.
+Kept in the user's cache folder, under a name made from the clip's bytes, the settings, the
+weights and the code that decides in which ways a picture is looked at: with others it looks again.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from app.core.rows import RunRows
 from app.core.settings import DetectionSettings
 from app.core.task import CancelToken, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
+from app.inference import footage
 from app.inference.looking.pipeline import detect_medium
 from app.inference.looking.sink import MemorySink
 from app.inference.registry import build_detector, working_threshold
@@ -54,7 +55,7 @@ def looked(clip: Path, settings: DetectionSettings | None = None) -> Looked:
     info, index = open_medium(clip)
     detector = build_detector(settings)
     try:
-        about = [settings.model_dump_json(), detector.weights_hash]
+        about = [settings.model_dump_json(), detector.weights_hash, _ways_of_looking()]
         digest = hashlib.sha256(clip.read_bytes() + "\n".join(about).encode()).hexdigest()[:24]
         path = CACHE / "looks" / f"{digest}.npz"
         if not path.exists():
@@ -67,6 +68,11 @@ def looked(clip: Path, settings: DetectionSettings | None = None) -> Looked:
     with np.load(path) as kept:
         table = FaceTable(**{name: kept[name] for name in FaceTable.__slots__})
     return Looked(clip, info, index, table, settings, digest)
+
+
+def _ways_of_looking() -> str:
+    sources = sorted(Path(footage.__file__).parent.glob("*.py"))
+    return hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
 
 
 def _write(path: Path, table: FaceTable) -> None:

@@ -61,10 +61,7 @@ def literals(tree: ast.AST) -> Iterator[tuple[int, str]]:
     if isinstance(tree, ast.Assert):
         return
     if isinstance(tree, ast.JoinedStr):
-        parts = [
-            str(part.value) if isinstance(part, ast.Constant) else "\0" for part in tree.values
-        ]
-        yield tree.lineno, "".join(parts)
+        yield tree.lineno, _figures_left_out(tree)
         for part in tree.values:
             if isinstance(part, ast.FormattedValue):
                 yield from literals(part.value)
@@ -151,6 +148,68 @@ def test_the_files_hold_just_the_texts_of_the_program(code: str) -> None:
     wanted = {(text.context, text.text) for text in FOUND if text.plural or code != "en"}
     assert sorted(wanted - held) == [], "run: python translations.py update, and translate"
     assert sorted(held - wanted) == [], "run: python translations.py update"
+
+
+ONE_OR_MORE = re.compile(
+    r"(?:\{[^{}%]*\}|\0) (?:(?!of|in|at|other)\w+ )?(?:comments|concerns|conditions|covers|faces"
+    r"|files|frames|keyframes|media|packets|people|places|regions|samples|texts|tracks|videos)\b(?!/)"
+)
+"""A figure, and a word that fits one thing only, or several only."""
+
+NEVER_ONE = {
+    # Said of two or more; of one there is another text.
+    "{0} files are exports of this study; they were not added.",
+    "Who do these {0} tracks show? A name or a number; it stays in the study.",
+    "Accepted {0} tracks.", "Rejected {0} tracks.", "{0} tracks are marked",
+    "The buttons accept or reject all {0} marked tracks", "{0} are covered as they should be.",
+    "{0} are no faces.", "{0} missed faces were added.", "{0} are left for later.",
+    "{0} people named", "Accepted {0} tracks. Ctrl+Z takes it back.",
+    "Rejected {0} tracks. Ctrl+Z takes it back.", "nobody looked at {0} of {1} frames",
+    "the study has \0 media: choose one with --medium",
+    "\0: the study has \0 media; name one: --medium",
+    "Of {people} people of this export, with a clear picture of each from this very footage: "
+    "{found}; who guesses, {chance:.0%}.",
+}  # fmt: skip
+
+
+ROOMS = ("app.cli", "app.batch", "app.release")
+"""Where texts are put together in English."""
+
+QUIET = ("app.cli.evaluate", "app.widgets.parts.effect_bars", "app.widgets.parts.frontier_dialog",
+         "app.release.report.effect")  # fmt: skip
+"""Tables for scripts and researchers, and measurements that many people's pictures went into."""
+
+
+def without_singular(text: str) -> bool:
+    """Whether a text without a count would say "1 frames"."""
+    return text not in NEVER_ONE and bool(ONE_OR_MORE.search(text))
+
+
+def test_no_text_says_1_frames() -> None:
+    found = [
+        f"{t.where} {t.text!r}"
+        for t in texts()
+        if not t.plural and not t.where.startswith(QUIET) and without_singular(t.text)
+    ]
+    for name, tree in modules():
+        if name.startswith(ROOMS) and not name.startswith(QUIET):
+            found += [
+                f"{name}:{node.lineno} {ast.unparse(node)}"
+                for node in ast.walk(tree)
+                if isinstance(node, ast.JoinedStr) and without_singular(_figures_left_out(node))
+            ]
+    assert not found
+
+
+def _figures_left_out(tree: ast.JoinedStr) -> str:
+    return "".join(
+        str(part.value) if isinstance(part, ast.Constant) else "\0" for part in tree.values
+    )
+
+
+@pytest.mark.parametrize("text", ["{0} frames", "{count:,} open concerns", "\0 new files"])
+def test_a_text_without_a_singular_is_seen(text: str) -> None:
+    assert without_singular(text)
 
 
 def _file(code: str) -> Path:

@@ -50,9 +50,9 @@ class DemoScore:
     def text(self) -> str:
         """What a person reads."""
         lines = [
-            f"{self.covered} of {self.faces} visible faces are covered, "
-            f"{self.coverage:.1%} of their area; {self.hidden} faces are more than half hidden "
-            f"and not counted; {self.false_regions} regions are not on a face"
+            f"visible faces covered: {self.covered} of {self.faces}, "
+            f"{self.coverage:.1%} of their area; more than half hidden, and not counted: "
+            f"{self.hidden}; regions that are not on a face: {self.false_regions}"
         ]
         if self.missed:
             frames = sorted({number for number, _ in self.missed})

@@ -19,6 +19,7 @@ from app.release.envelope import beside
 from app.release.gate import release_state
 from app.release.keys import SigningKey
 from app.release.report.data import look_of, report_data
+from app.release.report.gaps import gaps_csv
 from app.release.report.html import report_html
 from app.release.report.masks import masks_csv
 from app.release.report.pictures import ReportPicture, chosen_pictures
@@ -50,7 +51,7 @@ def signed_reports(
 
 
 def make_report(study: Study, gate: Gate, out: Path, *, pdf: PdfMaker | None = None) -> list[Path]:
-    """Write the report of a medium; HTML and PDF bring the table of masks as CSV with them.
+    """Write the report of a medium; HTML and PDF bring masks and gaps as CSV with them.
 
     Returns:
         The files that were written.
@@ -67,9 +68,11 @@ def make_report(study: Study, gate: Gate, out: Path, *, pdf: PdfMaker | None = N
     write_report(data, pictures, out, pdf=pdf)
     if not wants:
         return [out]
-    table = out.with_name(f"{out.stem}-masks.csv")
-    write_report(data, [], table)
-    return [out, table]
+    masks = out.with_name(f"{out.stem}-masks.csv")
+    write_report(data, [], masks)
+    gaps = out.with_name(f"{out.stem}-gaps.csv")
+    _written(gaps, lambda part: part.write_text(gaps_csv(data["gaps"]), "utf-8", newline=""))
+    return [out, masks, gaps]
 
 
 def write_report(
@@ -81,18 +84,26 @@ def write_report(
         EnvironmentProblem: It cannot be written.
     """
     kind = out.suffix.lower()
+    if kind == ".json":
+        text = json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+        _written(out, lambda part: part.write_text(text, "utf-8"))
+    elif kind == ".csv":
+        table = masks_csv(data["masks"])
+        _written(out, lambda part: part.write_text(table, "utf-8", newline=""))
+    elif kind == ".html":
+        page = report_html(data, pictures)
+        _written(out, lambda part: part.write_text(page, "utf-8"))
+    elif pdf is not None:
+        _written(out, lambda part: pdf(report_html(data, pictures), part))
+    else:
+        raise UsageError(say("{out}: PDF is made by the window's part of the program", out=out))
+
+
+def _written(out: Path, write: Callable[[Path], object]) -> None:
+    """Write a file under another name first."""
     part = part_of(out)
     try:
-        if kind == ".json":
-            part.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", "utf-8")
-        elif kind == ".csv":
-            part.write_text(masks_csv(data["masks"]), "utf-8", newline="")
-        elif kind == ".html":
-            part.write_text(report_html(data, pictures), "utf-8")
-        elif pdf is not None:
-            pdf(report_html(data, pictures), part)
-        else:
-            raise UsageError(say("{out}: PDF is made by the window's part of the program", out=out))
+        write(part)
         part.replace(out)
     except OSError as error:
         raise EnvironmentProblem(

@@ -121,6 +121,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     for path in args.summary or ():
         if path.suffix.lower() not in (".json", ".html"):
             raise UsageError(f"--summary {path}: its name ends in .json or .html")
+        if not path.absolute().parent.is_dir():  # told now, not when all the work is done
+            raise UsageError(f"--summary {path}: there is no folder {path.absolute().parent}")
     exports = args.out is not None
     if args.gate and not exports:
         raise UsageError("--gate checks what was written: it needs -o FOLDER")
@@ -222,7 +224,7 @@ def _each(
     for one in ended:
         progress.ended(one)
         if one.state is TaskState.FAILED:
-            console.error(f"{one.file}: {one.error}")
+            console.error(f"{on_one_line(one.file)}: {one.error}")
         console.result(record_of(one), outcome_line(one))
         yield one
 
@@ -254,7 +256,7 @@ def _cutting(
 
     def left(source: Path, here: int, count: int) -> None:
         console.note(
-            f"{on_one_line(source)}: {here} of its {count} pieces were looked at; the same call "
+            f"{on_one_line(source)}: {here} of its {count} pieces looked at; the same call "
             "without --shard joins them"
         )
 

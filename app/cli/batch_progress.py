@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.console import Console, describe
+from app.cli.files import counted
 from app.core.course import Course
 from app.core.task import Progress
 from app.core.timebase import format_time
@@ -53,7 +54,7 @@ class BatchProgress:
         self._draw()
 
     def _draw(self) -> None:
-        parts = [f"{self._done} of {self._total} videos"]
+        parts = [f"{self._done} of {counted(self._total, 'video')}"]
         left = self._course.seconds_left
         if left is not None:
             parts.append(f"about {format_time(round(left), decimals=0, hours=False)} left")

@@ -22,7 +22,8 @@ def headline(ended: Sequence[Attention], where: Path) -> str:
         return totals(ended)
     width = max(len(on_one_line(one.file.name)) for one in waiting)
     rows = [f"  {on_one_line(one.file.name):<{width}}  {needs(one)}" for one in waiting]
-    hint = f"Review them: faceveil {on_one_line(where)}" if where.is_file() else ""
+    there = where.is_file() and any(one.study for one in waiting)
+    hint = f"Review them: faceveil {on_one_line(where)}" if there else ""
     return "\n".join(
         [totals(ended), "Needs a person, the most urgent first:", *rows, hint]
     ).rstrip()

@@ -104,7 +104,8 @@ def _measure(study: Study, medium_id: int, clip: DemoClip, *, console: Console) 
     faces = [f for pts in stamps for f in plan.faces_at(pts) if f.covered]
     tracks = sorted({face.track for face in faces if face.track is not None})
     console.text(
-        f"found {len(faces)} faces in {len(index)} frames, {counted(len(tracks), 'track')}"
+        f"found {counted(len(faces), 'face')} in {counted(len(index), 'frame')}, "
+        f"{counted(len(tracks), 'track')}"
     )
     console.text(found.text())
     return {
@@ -130,7 +131,7 @@ def _export(
         token=token,
         progress=console.progress(out.name),
     )
-    console.text(f"exported {out}: {report.frames} frames; {STATEMENT}")
+    console.text(f"exported {out}: {counted(report.frames, 'frame')}; {STATEMENT}")
     return {"statement": STATEMENT, "report": report.to_dict()}
 
 

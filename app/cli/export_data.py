@@ -8,6 +8,7 @@ from pathlib import Path
 from app.batch.media import chosen_media
 from app.cli.command import Command
 from app.cli.console import DONE, Console
+from app.cli.files import counted
 from app.cli.options import FORMAT_NAMES
 from app.core.names import on_one_line
 from app.core.task import CancelToken
@@ -44,7 +45,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         "faces": count,
     }
     console.result(
-        record, f"{on_one_line(args.out)}: {count} faces of {len(media)} media, {form.about}"
+        record,
+        f"{on_one_line(args.out)}: {counted(count, 'face')} of {counted(len(media), 'medium')}, "
+        f"{form.about}",
     )
     return DONE
 

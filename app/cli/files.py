@@ -45,7 +45,9 @@ def inputs_of(
 
 
 def counted(count: int, word: str) -> str:
-    """A number with its word: "1 file", "2 files"."""
+    """A number with its word: "1 file", "2 files"; media are one medium."""
+    if word == "medium":
+        return f"{count} {word if count == 1 else 'media'}"
     return f"{count} {word}" + "s" * (count != 1)
 
 

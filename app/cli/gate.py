@@ -121,7 +121,7 @@ def _places(concerns: list[ReleaseConcern], clock: Callable[[int], float] | None
         words += [text for text in (place(one.box), on_one_line(one.facts.get("text", ""))) if text]
         lines.append(", ".join(words))
     more = len(concerns) - _MOST
-    return lines if more <= 0 else [*lines, f"  AT     and {more} more places, see --json"]
+    return lines if more <= 0 else [*lines, f"  AT     and {more} more, see --json"]
 
 
 def _rules(asked: list[str]) -> SetRules | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
-from app.cli.files import for_each
+from app.cli.files import counted, for_each
 from app.cli.telling import fault_lines
 from app.core.model import MediaInfo
 from app.core.names import on_one_line
@@ -80,7 +80,7 @@ def _text(record: dict[str, Any]) -> str:
         f"  {record['kind']}, {record['format']}, {record['codec']}, "
         f"{record['width']} x {record['height']}, {record['pixel_format']}, "
         f"pixels {record['sample_aspect_ratio']}, rotated by {record['rotation']} degrees",
-        f"  {record['frames']} frames ({record['keyframes']} keyframes) in "
+        f"  {counted(record['frames'], 'frame')} ({counted(record['keyframes'], 'keyframe')}) in "
         f"{format_time(record['duration'])}, from {record['pts_first']:.3f} s to "
         f"{record['pts_end']:.3f} s"
         + (f", {record['frame_rate']:.3f} frames/s on average" if record["frame_rate"] else ""),

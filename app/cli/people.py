@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command
 from app.cli.console import DONE, FAILED, Console
+from app.cli.files import counted
 from app.core.errors import UsageError
+from app.core.names import on_one_line
 from app.core.task import CancelToken
 
 if TYPE_CHECKING:
@@ -51,7 +53,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
             count = study.embeddings.wipe()
             console.result(
                 {"wiped": count},
-                f"{args.study}: what was measured of {count} tracks is removed from the file",
+                f"{on_one_line(args.study)}: what was measured of {counted(count, 'track')} is "
+                "removed from the file",
             )
             return DONE
         if args.compare:
@@ -120,10 +123,13 @@ def _tell(study: Study, sessions: dict[int, ReviewSession], console: Console) ->
             "visible": person.visible,
             "reasons": list(person.reasons),
         }
-        words = f"{person.name}: {len(person.tracks)} tracks in {len(person.media)} media"
+        words = (
+            f"{person.name}: {counted(len(person.tracks), 'track')} in "
+            f"{counted(len(person.media), 'medium')}"
+        )
         if person.visible:
             why = "; ".join(person.reasons) or "no reason given"
-            words += f", left visible in {person.visible} frames ({why})"
+            words += f", left visible in {counted(person.visible, 'frame')} ({why})"
             if person.covered:
                 words += f", covered in {person.covered}"
         console.result(record, words)

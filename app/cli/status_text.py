@@ -95,9 +95,12 @@ def check_text(check: SpotCheck | None) -> str:
     """What a spot check says, in one line."""
     if check is None:
         return "none"
-    done = f"{check.checked} of {check.size} frames looked at, a face missed in {check.missed}"
+    done = (
+        f"{check.checked} of {counted(check.size, 'frame')} looked at, a face missed in "
+        f"{check.missed}"
+    )
     if check.hidden:
-        done += f"; {check.noticed} of {check.hidden} covers hidden on purpose were noticed"
+        done += f"; noticed {check.noticed} of {counted(check.hidden, 'cover')} hidden on purpose"
     if check.void:
         return f"{done}; void: something was decided since. Draw another"
     if check.bound is None:
@@ -108,7 +111,7 @@ def check_text(check: SpotCheck | None) -> str:
 def study_text(path: Path, status: StudyStatus) -> str:
     """The study as a whole."""
     found = sum(status.open_concerns.values())
-    media = "1 medium" if len(status.media) == 1 else f"{len(status.media)} media"
+    media = counted(len(status.media), "medium")
     lines = [f"{on_one_line(path.name)}: {media}, {counted(found, 'concern')} open"]
     if status.check is not None:
         lines.append(f"  spot check {check_text(status.check)}")

@@ -114,10 +114,11 @@ def first_look(paths: Sequence[Path], recent: Sequence[Path]) -> FirstLook:
 
 
 def found_again(study: Study, media: Sequence[Medium], path: Path) -> int | None:
-    """Point the medium that lost its file at this one; None if it is no file of theirs."""
+    """Point the medium that lost its file at this one, whatever it is called now; None if it is no
+    file of theirs."""
     for medium in media:
-        moved = medium.path.name == path.name and path.exists() and not medium.path.exists()
-        if moved:
-            with contextlib.suppress(EnvironmentProblem, OSError):
+        with contextlib.suppress(EnvironmentProblem, OSError):
+            same_size = path.stat().st_size == medium.fingerprint.size
+            if same_size and not medium.path.exists():
                 return study.relocate(medium.id, path).id
     return None

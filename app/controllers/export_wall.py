@@ -11,14 +11,16 @@ import cv2
 import numpy as np
 
 from app.core.errors import MediaError
+from app.core.fold import ReviewState
 from app.core.model import Box, Image
 from app.core.task import CancelToken
+from app.core.tracks import TrackSummary
 from app.review.snapshot import RegionPlan
 from app.store.study import Study
 from app.video import FrameReader, open_medium
 
-MOST_FACES, MOST_FRAMES = 120, 60
-SIDE: Final = 168
+MOST_FACES, MOST_FRAMES = 500, 60
+SIDE: Final = 104
 """Longer side of a picture on the wall, pixels."""
 _AROUND: Final = 0.6
 """Sides of a face's box that are shown around it."""
@@ -32,11 +34,13 @@ class WallPicture:
         seconds: Since its first frame.
         image: BGR, at most ``SIDE`` pixels wide and high.
         track: The face that was cut out; None for a whole frame.
+        faces: How many covered faces there are; no more than ``MOST_FACES`` are shown.
     """
 
     seconds: float
     image: Image
     track: int | None = None
+    faces: int = 0
 
 
 def wall_of(
@@ -49,7 +53,8 @@ def wall_of(
 ) -> None:
     """Cut every covered track out of the export once, and show frames spread over it.
 
-    Nothing is decoded but the exported file: no clear face comes to the wall.
+    Where there are more than ``MOST_FACES``, the largest are shown, which tell most. Nothing
+    is decoded but the exported file: no clear face comes to the wall.
 
     Args:
         found: Gets them one by one, faces first, by time.
@@ -63,9 +68,10 @@ def wall_of(
     if source is None:
         return
     plan = RegionPlan.of(study, medium_id, up_to=record.last_seq)
-    tracks = [track for track in plan.state.tracks() if not track.ghost]
-    by_time = sorted(tracks, key=lambda track: track.sample_pts)[:MOST_FACES]
-    wanted = [(track.sample_pts, track.ref) for track in by_time]
+    tracks = [track for track in plan.state.tracks() if not track.ghost and track.covered]
+    largest = sorted(tracks, key=lambda track: -track.width)[:MOST_FACES]
+    samples = ((_sample(plan.state, track), track.ref) for track in largest)
+    wanted = sorted(samples, key=lambda one: one[0])
     with FrameReader(*open_medium(export)) as reader:
         index = reader.index
 
@@ -81,12 +87,23 @@ def wall_of(
             face = plan.state.face(ref, pts)
             seen = shown(source.position(pts)) if face is not None and face.covered else None
             if face is not None and seen is not None:
-                found(WallPicture(seen[0], _cut(seen[1], face.box), face.track))
+                cut = _cut(seen[1], face.box)
+                found(WallPicture(seen[0], cut, face.track, faces=len(tracks)))
         count = min(MOST_FRAMES, len(index))
         for place in np.linspace(0, len(index) - 1, count).round().astype(int).tolist():
             seen = shown(place)
             if seen is not None:
-                found(WallPicture(seen[0], _fitted(seen[1])))
+                found(WallPicture(seen[0], _fitted(seen[1]), faces=len(tracks)))
+
+
+def _sample(state: ReviewState, track: TrackSummary) -> int:
+    """PTS of a frame in which a track is covered: that which shows it best, else the first."""
+    frames: list[int] = state.frames_of(track.ref).tolist()
+    for pts in (track.sample_pts, *frames):
+        face = state.face(track.ref, pts)
+        if face is not None and face.covered:
+            return pts
+    return track.sample_pts
 
 
 def _cut(image: Image, box: Box) -> Image:

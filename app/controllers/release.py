@@ -25,12 +25,13 @@ from app.controllers.jobs import Job
 from app.controllers.workspace import Workspace
 from app.core.errors import EnvironmentProblem
 from app.core.model import MediaInfo
-from app.core.remarks import Comment
+from app.core.remarks import Comment, Settle, SettledAs
 from app.core.signoff import Objection, ShowOriginal
 from app.core.timebase import FrameIndex
+from app.release.concerns import ReleaseConcernKind
 from app.release.conditions import Gate
 from app.release.credentials import copy_with_credentials, demand_credentials
-from app.release.gate import release_state
+from app.release.gate import concerns_of, release_state
 from app.release.keys import SigningKey, known_signers, own_key, remember_signer
 from app.release.report.data import report_data
 from app.release.signing import Order
@@ -109,6 +110,7 @@ class Release(QObject):
         self.person = space.person or current_person()
         self._job: Job | None = None
         self._wall: Job | None = None
+        self._reads = self._leaving = self._wants_check = False
         # From the thread that cuts to the one that shows.
         self._picture_came.connect(self.pictured, Qt.ConnectionType.QueuedConnection)
 
@@ -120,12 +122,23 @@ class Release(QObject):
     def study(self) -> Study:
         return self._study
 
+    @property
+    def reading(self) -> bool:
+        """Nothing is done but to find out how the release stands."""
+        return self._job is not None and self._reads
+
     def refresh(self) -> None:
         """Find out how the release stands, without looking at the file's pictures."""
-        self._run("release state", lambda _token, _progress: self._read())
+        self._run("release state", lambda _token, _progress: self._read(), reads=True)
 
     def check(self) -> None:
-        """Look at the decoded export, from where an earlier look was broken off."""
+        """Look at the decoded export, from where an earlier look was broken off.
+
+        Asked for while it is found out how the release stands, it begins after that.
+        """
+        if self.reading:
+            self._wants_check = True
+            return
 
         def work(token: Any, progress: Any) -> Known:
             meter = partial(measure_own_faces, token=token)
@@ -137,8 +150,13 @@ class Release(QObject):
 
         self._run("release check", work)
 
-    def cancel(self) -> None:
-        """Break the check off; what was found is kept."""
+    def cancel(self, *, leaving: bool = False) -> None:
+        """Break the check off; what was found is kept.
+
+        Args:
+            leaving: Nobody wants to know how the release stands after that.
+        """
+        self._leaving, self._wants_check = leaving, False
         if self._wall is not None:
             self._wall.cancel(later=True)
             self._wall = None
@@ -156,6 +174,21 @@ class Release(QObject):
     def ask(self, pts: int, text: str) -> None:
         """Leave a question at a frame for the researcher."""
         self._append(Comment(pts, text))
+
+    def answer(self, concern: str, *, no_face: bool) -> None:
+        """Say of what the check found that it is no face, or take that back.
+
+        It changes nothing that is covered, and is in the log under the reviewer's name.
+
+        Args:
+            concern: Its id.
+            no_face: False leaves it open again.
+        """
+        for one in concerns_of(self._study, self.medium_id):
+            if one.id == concern and one.kind is ReleaseConcernKind.RESIDUAL and one.at is not None:
+                as_ = SettledAs.NO_FACE if no_face else SettledAs.LATER
+                self._append(Settle(one.id, one.at, as_, one.kind.value))
+                self.refresh()
 
     def note_original(self, first: int, last: int, why: str = "") -> None:
         """Note that the original was on screen."""
@@ -239,17 +272,25 @@ class Release(QObject):
             export = open_medium(gate.export.path)
         return Known(gate, report_data(self._study, gate), export)
 
-    def _run(self, name: str, work: Callable[[Any, Any], Known], *, word: str = "") -> None:
+    def _run(
+        self, name: str, work: Callable[[Any, Any], Known], *, word: str = "", reads: bool = False
+    ) -> None:
         if self._job is not None:
             return
+        self._reads = reads
         job = self._space.runner.make(name, work)
         self._job = job
         job.progressed.connect(self.progressed)
         job.succeeded.connect(lambda known: self._ended(known, None, word))
         job.failed.connect(lambda error: self._ended(None, error, word))
-        job.cancelled.connect(lambda: self._ended(None, None, ""))
+        job.cancelled.connect(self._broken_off)
         self.busy_changed.emit(True)
         job.start()
+
+    def _broken_off(self) -> None:
+        self._ended(None, None, "")
+        if not self._leaving:
+            self.refresh()  # how far it came
 
     def _ended(self, known: Known | None, error: BaseException | None, word: str) -> None:
         self._job = None
@@ -263,3 +304,6 @@ class Release(QObject):
                 self.done.emit(word)
             if known.trouble is not None:
                 self.failed.emit(known.trouble)
+        if self._wants_check:
+            self._wants_check = False
+            self.check()

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from app.controllers.language import number
 from app.core.model import Face, Status
 from app.core.refs import ref_of
 from app.core.tracks import TrackSummary
@@ -40,9 +41,11 @@ def threshold_words(tracks: Sequence[TrackSummary], threshold: float) -> str:
         if track.status is not Status.REJECTED
         and (track.score >= threshold or track.status is Status.ACCEPTED)
     ]
-    words = _tr("{0} of {1} tracks are covered; those below stay visible unless you accept them.")
-    return words.format(len(live), len(scored))
+    words = _tr(
+        "{0} of %Ln track(s) covered; weaker ones stay visible unless you accept them.", len(scored)
+    )
+    return words.format(number(len(live)))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReviewController", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ReviewController", text, None, count)

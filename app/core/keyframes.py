@@ -100,6 +100,11 @@ class PersonTrack:
         return tuple(sorted(self._boxes))
 
     @property
+    def followed(self) -> tuple[int, ...]:
+        """PTS of the boxes that were followed through the picture from drawn ones."""
+        return tuple(sorted(self._path.keys() - self._boxes.keys()))
+
+    @property
     def tool(self) -> str:
         """The tool that found it; "" where a person drew it."""
         first = self._events[0].event if self._events else None

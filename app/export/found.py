@@ -123,24 +123,26 @@ TEXTS: Final[dict[FoundCode, Said]] = {
     FoundCode.TAGS_SAME: say("tags are the same"),
     FoundCode.TAGS_CHANGED: say("{changes}"),
     FoundCode.TIMES_APART: say(
-        "{frames} presentation times differ by at most {milliseconds:.3f} ms"
+        "%n presentation time(s), apart by at most {milliseconds:.3f} ms", 0
     ),
     FoundCode.SECONDS_BOTH: say("{source:.4f} s in the source, {export:.4f} s in the export"),
-    FoundCode.DECODED: say("{decoded} of {frames} frames of the export decode"),
-    FoundCode.NOT_BLACK: say("{count} of them are not black"),
-    FoundCode.SOME_DIFFER: say("{count} of the compared frames differ in places"),
+    FoundCode.DECODED: say("{decoded} of %n frame(s) of the export can be decoded", 0),
+    FoundCode.NOT_BLACK: say("{count} of them not black"),
+    FoundCode.SOME_DIFFER: say("%n compared frame(s) changed in places", 0),
     FoundCode.NONE_DIFFERS: say("no frame differs from the source, so nothing in it is covered"),
     FoundCode.NO_REGION: say("no region to cover"),
-    FoundCode.REGIONS_COVERED: say("{regions} regions covered"),
+    FoundCode.REGIONS_COVERED: say("%n region(s) covered", 0),
     FoundCode.REGIONS_COMPARED: say(
-        "{regions} regions compared with the source: mean change {change:.1f} of 255 levels, "
-        "{sharp:.0%} of the fine detail left, {flat} were even before"
+        "%n region(s) compared with the source: mean change {change:.1f} of 255 levels, "
+        "{sharp:.0%} of the fine detail left, even before: {flat}",
+        0,
     ),
     FoundCode.REGIONS_SHARP: say(
-        "{regions} regions compared with the source: mean change {change:.1f} of 255 levels, "
-        "fine detail replaced by the edges of the effect itself, {flat} were even before"
+        "%n region(s) compared with the source: mean change {change:.1f} of 255 levels, "
+        "fine detail replaced by the edges of the effect itself, even before: {flat}",
+        0,
     ),
-    FoundCode.REGIONS_UNCOVERED: say("{count} of {regions} regions are not covered ({examples})"),
+    FoundCode.REGIONS_UNCOVERED: say("{count} of %n region(s) not covered ({examples})", 0),
     FoundCode.OTHER_SIZE: say("the picture has another size"),
     FoundCode.OTHER_PICTURE: say("differs from the covered picture by {levels:.1f} levels"),
     FoundCode.WEAKLY_COVERED: say("is covered only {share:.0%} as strongly as asked"),
@@ -159,11 +161,11 @@ TEXTS: Final[dict[FoundCode, Said]] = {
     ),
     FoundCode.SAMPLES_SAME: say("is what was reviewed, sample by sample"),
     FoundCode.SHOWN_SAME: say("shows what was reviewed"),
-    FoundCode.PACKETS_DIFFER: say("{source} packets became {export} others"),
-    FoundCode.PACKETS_UNPLAYED: say("{count} packets are stored that nothing plays"),
+    FoundCode.PACKETS_DIFFER: say("%n packet(s) became {export}, with other contents", 0),
+    FoundCode.PACKETS_UNPLAYED: say("%n packet(s) stored that nothing plays", 0),
     FoundCode.SOUND_SAME: say("samples identical, begin and end within {milliseconds:.2f} ms"),
-    FoundCode.PACKETS_SAME: say("{packets} packets identical, times within {milliseconds:.2f} ms"),
-    FoundCode.BYTES_SAME: say("identical bytes ({source} packets, {export} in the export)"),
+    FoundCode.PACKETS_SAME: say("%n packet(s) identical, times within {milliseconds:.2f} ms", 0),
+    FoundCode.BYTES_SAME: say("identical bytes (%n packet(s), {export} in the export)", 0),
     FoundCode.NO_SOUND: say("there is no sound"),
     FoundCode.ENCODED_ANEW: say(
         "encoded anew, begins within {begin:.0f} and ends within {end:.0f} ms of the source's"
@@ -172,10 +174,27 @@ TEXTS: Final[dict[FoundCode, Said]] = {
     FoundCode.NOT_SEARCHED: say("it could not be searched ({reason})"),
     FoundCode.TELLS_MORE: say("the export tells more than it may: {places}"),
     FoundCode.NO_WORDS: say("the source's metadata holds no words that could be in it"),
-    FoundCode.WORDS_FOUND: say("{count} texts of the source's metadata are in it"),
-    FoundCode.WORDS_GONE: say("none of {count} texts of the source's metadata is in it"),
+    FoundCode.WORDS_FOUND: say("%n text(s) of the source's metadata still in it", 0),
+    FoundCode.WORDS_GONE: say("none of %n text(s) of the source's metadata is in it", 0),
 }
-"""A text for every code; names in braces are the values."""
+"""A text for every code; names in braces are the values, and ``%n`` is the one below."""
+
+_COUNTED: Final = {
+    FoundCode.TIMES_APART: "frames",
+    FoundCode.DECODED: "frames",
+    FoundCode.SOME_DIFFER: "count",
+    FoundCode.REGIONS_COVERED: "regions",
+    FoundCode.REGIONS_COMPARED: "regions",
+    FoundCode.REGIONS_SHARP: "regions",
+    FoundCode.REGIONS_UNCOVERED: "regions",
+    FoundCode.PACKETS_DIFFER: "source",
+    FoundCode.PACKETS_UNPLAYED: "count",
+    FoundCode.PACKETS_SAME: "packets",
+    FoundCode.BYTES_SAME: "source",
+    FoundCode.WORDS_FOUND: "count",
+    FoundCode.WORDS_GONE: "count",
+}
+"""Which value says of how many things a sentence speaks."""
 
 _CHANGED: Final = say("{tag} {before} became {after}")
 _REGION: Final = say("region {number}: {why}")
@@ -190,7 +209,8 @@ def found_words(found: Found) -> Said:
         values["changes"] = joined("; ", changes)
     if "examples" in values:
         values["examples"] = joined("; ", [_example(dict(one)) for one in values["examples"]])
-    return TEXTS[found.code].filled(**values)
+    count = int(values[_COUNTED[found.code]]) if found.code in _COUNTED else -1
+    return TEXTS[found.code].filled(count, **values)
 
 
 def _example(one: dict[str, Any]) -> Said:

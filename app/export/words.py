@@ -122,8 +122,9 @@ TEXTS: Final[dict[NoteCode, Said]] = {
         "Nobody reviewed this file: faces that the detector missed are visible."
     ),
     NoteCode.PARTLY_REVIEWED: say(
-        "{unseen} of {frames} frames were not looked at: faces that the detector missed there are "
+        "Nobody looked at {unseen} of %n frame(s): faces that the detector missed there are "
         "visible.",
+        0,
     ),
 }
 """A text for every code; names in braces are the note's figures, and ``%n`` its count.

@@ -15,6 +15,7 @@ from app.inference.detectors.retinaface import RetinaFace, RetinaFaceOptions
 from app.inference.detectors.thorough import FaceveilThorough, ThoroughOptions
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
 from app.inference.footage.fields import FieldDetector
+from app.inference.footage.light import LightDetector
 from app.inference.landmarks.crops import LandmarkedDetector
 from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options
 
@@ -116,11 +117,12 @@ def build_detector(
         chosen["third"] = False
     options = plugin.options(**chosen)
     if settings.landmark_model is None:
-        return FieldDetector(plugin.build(options, device=settings.device, threads=threads))
+        network = plugin.build(options, device=settings.device, threads=threads)
+        return FieldDetector(LightDetector(network))
     marker = LANDMARK_MODELS.get(settings.landmark_model)
     model = marker.build(marker.options(), device=settings.device, threads=threads)
-    detector = plugin.build(options, device=settings.device, threads=threads)
-    return LandmarkedDetector(FieldDetector(detector), model)
+    network = plugin.build(options, device=settings.device, threads=threads)
+    return LandmarkedDetector(FieldDetector(LightDetector(network)), model)
 
 
 def working_threshold(settings: DetectionSettings) -> float:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from app.core.model import Box, Image
+from app.core.model import Box, Image, MediaInfo
+from app.core.timebase import FrameIndex
 from app.inference.footage.shapes import Shape
 from app.release.looks import Hit, Watcher
 
@@ -26,6 +27,10 @@ class AsShown:
     @property
     def names(self) -> tuple[str, ...]:
         return self._watcher.names
+
+    def attend(self, info: MediaInfo, index: FrameIndex) -> None:
+        """See :class:`app.release.looks.Watcher`."""
+        self._watcher.attend(info, index)
 
     def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
         """See :class:`app.release.looks.Watcher`."""

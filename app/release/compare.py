@@ -102,6 +102,7 @@ class _Comparison:
             about.info, about.redaction, about.rules.coverage, findings=found
         )
         shown = AsShown(watcher, Shape.of(about.info))
+        shown.attend(about.info, about.index)
         self._residue = ResidueCheck(shown, found, float(1 / base))
         rate = len(about.index) / max(about.index.duration, 1e-6)
         self._stride = max(1, int(rate / about.rules.looks)) if about.rules.looks else 1

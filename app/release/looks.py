@@ -9,8 +9,11 @@ from typing import Final, Protocol
 
 from app.core.arrays import RawFaces
 from app.core.geometry import iou
-from app.core.model import Box, Face, Image, Region, Status
+from app.core.model import Box, Face, Image, MediaInfo, Region, Status
+from app.core.plugins import Detector
 from app.core.settings import DetectionSettings
+from app.core.timebase import FrameIndex
+from app.inference.footage.asked import as_footage_asks
 from app.inference.registry import build_detector
 from app.release.findings import Findings, Residue, Seen
 from app.release.sparing import SparingDetector
@@ -46,11 +49,19 @@ class Watcher(Protocol):
     @property
     def names(self) -> tuple[str, ...]: ...
 
+    def attend(self, info: MediaInfo, index: FrameIndex) -> None:
+        """Get ready for the pictures of another export.
+
+        Args:
+            info, index: Its source, which tells what the footage is like.
+        """
+        ...
+
     def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
         """Faces that are believed, and everything that each detector found.
 
         Args:
-            image: BGR; the pictures of one export come one after the other.
+            image: BGR; the pictures of the export that was attended to come one after the other.
             deep: Look as well as can be, however long it takes.
         """
         ...
@@ -76,12 +87,13 @@ class TwoDetectors:
 
     def __init__(self, *, threads: int | None = None) -> None:
         with contextlib.ExitStack() as built:
-            self._detectors: list[SparingDetector] = []
-            for name, low, _ in _WATCHERS:
+            self._built: list[Detector] = []
+            for name, _, _ in _WATCHERS:
                 one = build_detector(DetectionSettings(model=name), threads=threads)
                 built.callback(one.close)
-                self._detectors.append(SparingDetector(one, min_score=low))
+                self._built.append(one)
             built.pop_all()
+        self._detectors = _sparing(self._built)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -89,8 +101,16 @@ class TwoDetectors:
 
     def close(self) -> None:
         """Give back what the detectors hold."""
-        for one in self._detectors:
+        for one in self._built:
             one.close()
+
+    def attend(self, info: MediaInfo, index: FrameIndex) -> None:
+        """See :class:`Watcher`.
+
+        What was covered was found in the ways that the footage asked for, turned or with its
+        contrast restored; what a look as it is does not find may be bare all the same.
+        """
+        self._detectors = _sparing(as_footage_asks(info, index, self._built))
 
     def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
         """See :class:`Watcher`."""
@@ -111,6 +131,13 @@ class TwoDetectors:
             fresh = believed(found)
             hits += [one for one in fresh if all(iou(one.box, h.box) <= _AGREE for h in hits)]
         return hits
+
+
+def _sparing(detectors: Sequence[Detector]) -> list[SparingDetector]:
+    return [
+        SparingDetector(one, min_score=low)
+        for one, (_, low, _) in zip(detectors, _WATCHERS, strict=True)
+    ]
 
 
 def believed(found: Sequence[tuple[str, RawFaces, float]]) -> list[Hit]:

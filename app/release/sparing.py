@@ -24,7 +24,7 @@ class SparingDetector:
     nothing did, the last answer stands.
 
     Args:
-        detector: Which; closed with this.
+        detector: Which; closed by whoever made it.
         min_score: Weaker faces are left out.
     """
 
@@ -32,10 +32,6 @@ class SparingDetector:
         self._detector, self._min_score = detector, min_score
         self._watch = StillWatch()
         self._last: RawFaces | None = None
-
-    def close(self) -> None:
-        """Give back what the detector holds."""
-        self._detector.close()
 
     def look(self, image: Image, *, deep: bool) -> RawFaces:
         """Faces of a picture, in its pixels.

@@ -179,7 +179,7 @@ def _concerns(facts: dict[str, Any], met: bool) -> Said:
     more = (
         [
             say(
-                "{count:,} of a risk below {floor:.1%} were not asked about",
+                "{count:,} of a risk below {floor:.1%} not asked about",
                 count=slight,
                 floor=facts["floor"],
             )

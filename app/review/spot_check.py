@@ -99,8 +99,8 @@ def draw(media: Sequence[Population], count: int, seed: int) -> list[DrawnFrame]
     if count > total:
         raise UsageError(
             say(
-                "there are {total} frames to draw from, fewer than {count}",
-                total=total,
+                "%n frame(s) to draw from, fewer than {count}",
+                total,
                 count=count,
             )
         )

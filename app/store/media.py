@@ -20,6 +20,7 @@ from app.core.said import say
 from app.core.timebase import FrameIndex, sized
 from app.store.database import Database
 from app.store.faces import pack_ints, unpack_ints
+from app.store.moves import found_again, move_aside, move_to
 from app.store.records import (
     Fingerprint,
     Medium,
@@ -64,7 +65,7 @@ class MediaStore:
         """Add a file; one that is or was in the study is answered with all that is known of it.
 
         Where another file lay under this path before, that one keeps what was decided about it,
-        and this becomes a medium of its own.
+        and this becomes a medium of its own. A file whose medium lost it is that medium's.
         """
         path = _absolute(info.path)
         fingerprint = Fingerprint.of(path)
@@ -74,16 +75,20 @@ class MediaStore:
             known = connection.execute(
                 "SELECT id, quick_hash FROM media WHERE path = ?", (path_text(path),)
             ).fetchone()
-            if known is not None and known[1] != fingerprint.quick_hash:
-                _move_aside(connection, known[0], path)
-            connection.execute(
-                "INSERT OR IGNORE INTO media (path, info, size, mtime_ns, quick_hash, added)"
+            if known is not None and known[1] == fingerprint.quick_hash:
+                connection.execute("UPDATE media SET removed = NULL WHERE id = ?", (known[0],))
+                return int(known[0])
+            if known is not None:
+                move_aside(connection, known[0], path)
+            again = found_again(connection, path, fingerprint)
+            if again is not None:
+                return again
+            added = connection.execute(
+                "INSERT INTO media (path, info, size, mtime_ns, quick_hash, added)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 (path_text(path), text, *dataclasses.astuple(fingerprint), now()),
             )
-            connection.execute("UPDATE media SET removed = NULL WHERE path = ?", (path_text(path),))
-            row = connection.execute("SELECT id FROM media WHERE path = ?", (path_text(path),))
-            return int(row.fetchone()[0])
+            return int(added.lastrowid or 0)
 
         return self.medium(self._database.write(work))
 
@@ -140,7 +145,6 @@ class MediaStore:
                 ),
                 say("Choose the unchanged original."),
             )
-        text = info_text(dataclasses.replace(medium.info, path=target))
 
         def work(connection: sqlite3.Connection) -> None:
             taken = connection.execute(
@@ -150,11 +154,8 @@ class MediaStore:
             if taken is not None and taken[1] is None:
                 raise StudyError(say("{target}: is in this study already", target=target))
             if taken is not None:
-                _move_aside(connection, taken[0], target)
-            connection.execute(
-                "UPDATE media SET path = ?, info = ?, mtime_ns = ?, removed = NULL WHERE id = ?",
-                (path_text(target), text, fingerprint.mtime_ns, medium_id),
-            )
+                move_aside(connection, taken[0], target)
+            move_to(connection, medium_id, target, fingerprint=fingerprint)
 
         self._database.write(work)
         return self.medium(medium_id)
@@ -260,17 +261,6 @@ class MediaStore:
                 " FROM frame_indexes AS i"
             ).fetchall()
         return {number: (max(0, frames - seen), frames) for number, frames, seen in rows}
-
-
-def _move_aside(connection: sqlite3.Connection, medium_id: int, path: Path) -> None:
-    """Give a medium whose path another file has now a name that no file has."""
-    aside = path.with_name(f"{path.stem} (replaced, {medium_id}){path.suffix}")
-    row = connection.execute("SELECT info FROM media WHERE id = ?", (medium_id,)).fetchone()
-    info = dataclasses.replace(info_of_text(row[0]), path=aside)
-    connection.execute(
-        "UPDATE media SET path = ?, info = ? WHERE id = ?",
-        (path_text(aside), info_text(info), medium_id),
-    )
 
 
 def _media() -> str:

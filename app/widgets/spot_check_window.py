@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.desk import Desk
-from app.controllers.language import error_words, percent
+from app.controllers.language import error_words, number, percent
 from app.controllers.seen_cells import SeenCells
 from app.controllers.spot_checking import Outcome, SpotChecking
 from app.controllers.study_reviews import StudyReviews
@@ -260,8 +260,8 @@ class SpotCheckWindow(QWidget):
     def _show_end(self, outcome: Outcome) -> None:
         self.pages.setCurrentIndex(2)
         if outcome.missed:
-            text = self.tr("In {0} of {1} frames a face was not covered")
-            self.result.setText(text.format(outcome.missed, outcome.size))
+            text = self.tr("In {0} of %Ln frame(s) a face was not covered", "", outcome.size)
+            self.result.setText(text.format(number(outcome.missed)))
         else:
             text = self.tr("%Ln frame(s) looked at: every face was covered", "", outcome.size)
             self.result.setText(text)
@@ -279,8 +279,10 @@ class SpotCheckWindow(QWidget):
                 )
             )
         if outcome.hidden:
-            noticed = self.tr("Of {0} covers that were hidden from you, you noticed {1}.")
-            lines.append(noticed.format(outcome.hidden, outcome.noticed))
+            noticed = self.tr(
+                "Of %Ln cover(s) hidden from you, you noticed {0}.", "", outcome.hidden
+            )
+            lines.append(noticed.format(number(outcome.noticed)))
         self.more.setText("\n\n".join(lines))
 
     def _on_failed(self, error: BaseException) -> None:

@@ -232,12 +232,12 @@ def check_words(check: SpotCheck | None) -> str:
     """What a spot check says, in a line."""
     if check is None:
         return _tr("none")
-    done = _tr("{0} of {1} frames looked at, a face missed in {2}").format(
-        check.checked, check.size, check.missed
+    done = _tr("{0} of %Ln frame(s) looked at, a face missed in {1}", check.size).format(
+        number(check.checked), number(check.missed)
     )
     if check.hidden:
-        done += _tr("; {0} of {1} covers hidden on purpose were noticed").format(
-            check.noticed, check.hidden
+        done += _tr("; noticed {0} of %Ln cover(s) hidden on purpose", check.hidden).format(
+            number(check.noticed)
         )
     if check.void:
         return done + _tr("; void: something was decided since")

@@ -1421,6 +1421,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Für die Freigabe prüfen (C)</translation>
         </message>
         <message>
+            <source>Choose a face that the check found first (N).</source>
+            <translation>Wählen Sie zuerst ein Gesicht, das die Prüfung gefunden hat (N).</translation>
+        </message>
+        <message>
             <source>Ethics view</source>
             <translation>Ethikansicht</translation>
         </message>
@@ -1465,8 +1469,8 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <translation>Unterschrieben: Die Erklärung liegt neben der Datei.</translation>
         </message>
         <message>
-            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation>Leertaste Abspielen · ←/→ Bild (Umschalt: 10) · 1 2 4 8 Tempo · N/P nächste/vorige Stelle · W Bilderwand · O Original · V nebeneinander oder Wischen · , . Linie verschieben · C prüfen · F5 Bericht · Strg+Eingabe unterschreiben · Strg+Rücktaste ablehnen · Strg+K fragen</translation>
+            <source>Stop (C): {0}</source>
+            <translation>Anhalten (C): {0}</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1475,10 +1479,6 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>The report is written to {0}</source>
             <translation>Der Bericht steht in {0}</translation>
-        </message>
-        <message>
-            <source>Working, {0}; stop (C)</source>
-            <translation>In Arbeit, {0}; anhalten (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -1768,9 +1768,12 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
                 <numerusform>Das Bild wechselt unterwegs seine Größe: %Ln Bilder werden auf {0} × {1} Pixel gebracht. Um jede Größe zu behalten, die Quelle dort teilen und die Teile einzeln hinzufügen.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>You have looked at {0} of {1} frames.</source>
-            <translation>Von dir angesehen: {0} von {1} Bildern.</translation>
+        <message numerus="yes">
+            <source>You have looked at {0} of %Ln frame(s).</source>
+            <translation>
+                <numerusform>Von dir angesehen: {0} von %Ln Bild.</numerusform>
+                <numerusform>Von dir angesehen: {0} von %Ln Bildern.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1781,6 +1784,10 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
                 <numerusform>Jedes abgedeckte Gesicht einmal, dann Bilder: %Ln Bild der exportierten Datei. Eingabe führt zum Bild, W zurück.</numerusform>
                 <numerusform>Jedes abgedeckte Gesicht einmal, dann Bilder: %Ln Bilder der exportierten Datei. Eingabe führt zum Bild, W zurück.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Covered faces: {0}. Only the largest are shown here ({1}).</source>
+            <translation>Verdeckte Gesichter: {0}. Hier sind nur die größten zu sehen ({1}).</translation>
         </message>
         <message>
             <source>Pictures of the export</source>
@@ -1939,9 +1946,12 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <source>Swapped from this frame on.</source>
             <translation>Ab diesem Bild getauscht.</translation>
         </message>
-        <message>
-            <source>The gap is bridged: {0} frames are covered.</source>
-            <translation>Die Lücke ist überbrückt: {0} Bilder sind abgedeckt.</translation>
+        <message numerus="yes">
+            <source>The gap is bridged: %Ln frame(s) covered.</source>
+            <translation>
+                <numerusform>Die Lücke ist überbrückt: %Ln Bild abgedeckt.</numerusform>
+                <numerusform>Die Lücke ist überbrückt: %Ln Bilder abgedeckt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>it left the picture</source>
@@ -2419,6 +2429,13 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
         <message>
             <source>Zoom to the cursor</source>
             <translation>Zum Zeiger vergrößern</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysLine</name>
+        <message>
+            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · X no face there · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
+            <translation>Leertaste Abspielen · ←/→ Bild (Umschalt: 10) · 1 2 4 8 Tempo · N/P nächste/vorige Stelle · X dort ist kein Gesicht · W Bilderwand · O Original · V nebeneinander oder Wischen · , . Linie verschieben · C prüfen · F5 Bericht · Strg+Eingabe unterschreiben · Strg+Rücktaste ablehnen · Strg+K fragen</translation>
         </message>
     </context>
     <context>
@@ -2980,9 +2997,12 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <source>Tracks of the chosen person</source>
             <translation>Spuren der gewählten Person</translation>
         </message>
-        <message>
-            <source>What was measured of {0} tracks is gone from the study.</source>
-            <translation>Was an {0} Spuren gemessen wurde, ist aus der Studie entfernt.</translation>
+        <message numerus="yes">
+            <source>What was measured of %Ln track(s) is gone from the study.</source>
+            <translation>
+                <numerusform>Was an %Ln Spur gemessen wurde, ist aus der Studie entfernt.</numerusform>
+                <numerusform>Was an %Ln Spuren gemessen wurde, ist aus der Studie entfernt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Who do these {0} tracks show? A name or a number; it stays in the study.</source>
@@ -3036,9 +3056,12 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             <source>{0} people named</source>
             <translation>{0} Personen benannt</translation>
         </message>
-        <message>
-            <source>{0}, {1} tracks shown</source>
-            <translation>{0}, {1} Spuren gezeigt</translation>
+        <message numerus="yes">
+            <source>{0}, %Ln track(s) shown</source>
+            <translation>
+                <numerusform>{0}, %Ln Spur gezeigt</numerusform>
+                <numerusform>{0}, %Ln Spuren gezeigt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3420,10 +3443,10 @@ Wenn die Datei verschoben oder umbenannt wurde, hierher ziehen oder Datei, Versc
     <context>
         <name>ReportPage</name>
         <message numerus="yes">
-            <source>%Ln face(s) covered, in {0} of {1} frames.</source>
+            <source>%Ln face(s) covered, {0}.</source>
             <translation>
-                <numerusform>%Ln Gesicht abgedeckt, in {0} von {1} Bildern.</numerusform>
-                <numerusform>%Ln Gesichter abgedeckt, in {0} von {1} Bildern.</numerusform>
+                <numerusform>%Ln Gesicht abgedeckt, {0}.</numerusform>
+                <numerusform>%Ln Gesichter abgedeckt, {0}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3476,6 +3499,13 @@ Wenn die Datei verschoben oder umbenannt wurde, hierher ziehen oder Datei, Versc
         <message>
             <source>de-identified by this process</source>
             <translation>durch dieses Verfahren de-identifiziert</translation>
+        </message>
+        <message numerus="yes">
+            <source>in {0} of %Ln frame(s)</source>
+            <translation>
+                <numerusform>in {0} von %Ln Bild</numerusform>
+                <numerusform>in {0} von %Ln Bildern</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0}: {1}.</source>
@@ -3567,9 +3597,12 @@ Zurücknehmen?</translation>
             <source>What this covers is counted here as soon as faces were followed.</source>
             <translation>Was das abdeckt, wird hier gezählt, sobald Gesichter verfolgt sind.</translation>
         </message>
-        <message>
-            <source>{0} of {1} tracks are covered; those below stay visible unless you accept them.</source>
-            <translation>{0} von {1} Spuren sind abgedeckt; die darunter bleiben sichtbar, wenn sie nicht angenommen werden.</translation>
+        <message numerus="yes">
+            <source>{0} of %Ln track(s) covered; weaker ones stay visible unless you accept them.</source>
+            <translation>
+                <numerusform>Abgedeckt: {0} von %Ln Spur; schwächere bleiben sichtbar, wenn sie nicht angenommen wird.</numerusform>
+                <numerusform>Abgedeckt: {0} von %Ln Spuren; schwächere bleiben sichtbar, wenn sie nicht angenommen werden.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3637,6 +3670,13 @@ Zurücknehmen?</translation>
             <translation>
                 <numerusform>%n Kapitel mit seinem Titel</numerusform>
                 <numerusform>%n Kapitel mit ihren Titeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n compared frame(s) changed in places</source>
+            <translation>
+                <numerusform>%n verglichenes Bild weicht stellenweise ab</numerusform>
+                <numerusform>%n verglichene Bilder weichen stellenweise ab</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3731,6 +3771,13 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n frame(s) to draw from, fewer than {count}</source>
+            <translation>
+                <numerusform>%n Bild zum Ziehen, weniger als {count}</numerusform>
+                <numerusform>%n Bilder zum Ziehen, weniger als {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n left visible, with reasons</source>
             <translation>
                 <numerusform>%n sichtbar gelassen, mit Begründung</numerusform>
@@ -3752,6 +3799,27 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n packet(s) became {export}, with other contents</source>
+            <translation>
+                <numerusform>aus %n Paket wurden {export} mit anderem Inhalt</numerusform>
+                <numerusform>aus %n Paketen wurden {export} mit anderem Inhalt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) identical, times within {milliseconds:.2f} ms</source>
+            <translation>
+                <numerusform>%n Paket gleich, Zeiten auf {milliseconds:.2f} ms genau</numerusform>
+                <numerusform>%n Pakete gleich, Zeiten auf {milliseconds:.2f} ms genau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) stored that nothing plays</source>
+            <translation>
+                <numerusform>%n Paket ist gespeichert, das nichts abspielt</numerusform>
+                <numerusform>%n Pakete sind gespeichert, die nichts abspielt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) outside the range made black, as was asked for</source>
             <translation>
                 <numerusform>%n Bild außerhalb des Bereichs ist schwarz, wie verlangt</numerusform>
@@ -3766,10 +3834,38 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n presentation time(s), apart by at most {milliseconds:.3f} ms</source>
+            <translation>
+                <numerusform>%n Anzeigezeit, höchstens {milliseconds:.3f} ms auseinander</numerusform>
+                <numerusform>%n Anzeigezeiten, höchstens {milliseconds:.3f} ms auseinander</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n region(s) changed as asked</source>
             <translation>
                 <numerusform>%n Fläche wie verlangt verändert</numerusform>
                 <numerusform>%n Flächen wie verlangt verändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, even before: {flat}</source>
+            <translation>
+                <numerusform>%n Fläche mit der Quelle verglichen: mittlere Änderung {change:.1f} von 255 Stufen, feine Einzelheiten durch die Kanten der Abdeckung ersetzt, zuvor gleichmäßig: {flat}</numerusform>
+                <numerusform>%n Flächen mit der Quelle verglichen: mittlere Änderung {change:.1f} von 255 Stufen, feine Einzelheiten durch die Kanten der Abdeckung ersetzt, zuvor gleichmäßig: {flat}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, even before: {flat}</source>
+            <translation>
+                <numerusform>%n Fläche mit der Quelle verglichen: mittlere Änderung {change:.1f} von 255 Stufen, {sharp:.0%} der feinen Einzelheiten übrig, zuvor gleichmäßig: {flat}</numerusform>
+                <numerusform>%n Flächen mit der Quelle verglichen: mittlere Änderung {change:.1f} von 255 Stufen, {sharp:.0%} der feinen Einzelheiten übrig, zuvor gleichmäßig: {flat}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) covered</source>
+            <translation>
+                <numerusform>%n Fläche abgedeckt</numerusform>
+                <numerusform>%n Flächen abgedeckt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3784,6 +3880,13 @@ Zurücknehmen?</translation>
             <translation>
                 <numerusform>%n übersprungen</numerusform>
                 <numerusform>%n übersprungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of the source's metadata still in it</source>
+            <translation>
+                <numerusform>%n Text der Metadaten der Quelle steht noch darin</numerusform>
+                <numerusform>%n Texte der Metadaten der Quelle stehen noch darin</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4433,6 +4536,13 @@ Zurücknehmen?</translation>
         <message>
             <source>No unexplained face is left</source>
             <translation>Kein unerklärtes Gesicht ist übrig</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody looked at {unseen} of %n frame(s): faces that the detector missed there are visible.</source>
+            <translation>
+                <numerusform>Niemand hat {unseen} von %n Bild angesehen: Gesichter, die der Detektor dort übersehen hat, sind sichtbar.</numerusform>
+                <numerusform>Niemand hat {unseen} von %n Bildern angesehen: Gesichter, die der Detektor dort übersehen hat, sind sichtbar.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nobody reviewed this file: faces that the detector missed are visible.</source>
@@ -5197,8 +5307,33 @@ Zurücknehmen?</translation>
             <translation>enthält {value} Seiten; nur Bilder mit einer Seite lassen sich abdecken, damit keine Seite verloren geht oder unbedeckt bleibt</translation>
         </message>
         <message>
-            <source>identical bytes ({source} packets, {export} in the export)</source>
-            <translation>Byte für Byte gleich ({source} Pakete, {export} im Export)</translation>
+            <source>{count:,} of a risk below {floor:.1%} not asked about</source>
+            <translation>nicht gefragt, da unter einem Risiko von {floor:.1%}: {count:,}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} of %n region(s) not covered ({examples})</source>
+            <translation>
+                <numerusform>nicht abgedeckt: {count} von %n Fläche ({examples})</numerusform>
+                <numerusform>nicht abgedeckt: {count} von %n Flächen ({examples})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} of them not black</source>
+            <translation>davon nicht schwarz: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{decoded} of %n frame(s) of the export can be decoded</source>
+            <translation>
+                <numerusform>lesbar: {decoded} von %n Bild des Exports</numerusform>
+                <numerusform>lesbar: {decoded} von %n Bildern des Exports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{unseen:,} of %n frame(s) seen by nobody</source>
+            <translation>
+                <numerusform>von niemandem gesehen: {unseen:,} von %n Bild</numerusform>
+                <numerusform>von niemandem gesehen: {unseen:,} von %n Bildern</numerusform>
+            </translation>
         </message>
         <message>
             <source>image {name} does not say which frame it is</source>
@@ -5435,10 +5570,6 @@ Zurücknehmen?</translation>
         <message>
             <source>nobody is called {name!r} in this video</source>
             <translation>niemand heißt in diesem Video {name!r}</translation>
-        </message>
-        <message>
-            <source>none of {count} texts of the source's metadata is in it</source>
-            <translation>keiner von {count} Texten der Metadaten der Quelle steht darin</translation>
         </message>
         <message>
             <source>not met</source>
@@ -5969,10 +6100,6 @@ Zurücknehmen?</translation>
             <translation>es gibt mehrere Ebenen, eine wählen: {tiers}</translation>
         </message>
         <message>
-            <source>there are {total} frames to draw from, fewer than {count}</source>
-            <translation>es gibt {total} Bilder zum Ziehen, weniger als {count}</translation>
-        </message>
-        <message>
             <source>there is no added face {value} to extend</source>
             <translation>es gibt kein hinzugefügtes Gesicht {value} zum Verlängern</translation>
         </message>
@@ -6079,6 +6206,20 @@ Zurücknehmen?</translation>
         <message>
             <source>Export as .mp4, or sign without them</source>
             <translation>Als .mp4 exportieren oder ohne sie signieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>identical bytes (%n packet(s), {export} in the export)</source>
+            <translation>
+                <numerusform>Byte für Byte gleich (%n Paket, {export} im Export)</numerusform>
+                <numerusform>Byte für Byte gleich (%n Pakete, {export} im Export)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none of %n text(s) of the source's metadata is in it</source>
+            <translation>
+                <numerusform>Texte der Metadaten der Quelle darin: keiner von %n</numerusform>
+                <numerusform>Texte der Metadaten der Quelle darin: keiner von %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>the statement beside the file is not the one that {person} signed</source>
@@ -6221,34 +6362,6 @@ Zurücknehmen?</translation>
             <translation>{changes}</translation>
         </message>
         <message>
-            <source>{count:,} of a risk below {floor:.1%} were not asked about</source>
-            <translation>nach {count:,} mit einem Risiko unter {floor:.1%} wurde nicht gefragt</translation>
-        </message>
-        <message>
-            <source>{count} of the compared frames differ in places</source>
-            <translation>{count} der verglichenen Bilder weichen stellenweise ab</translation>
-        </message>
-        <message>
-            <source>{count} of them are not black</source>
-            <translation>{count} davon sind nicht schwarz</translation>
-        </message>
-        <message>
-            <source>{count} of {regions} regions are not covered ({examples})</source>
-            <translation>{count} von {regions} Flächen sind nicht abgedeckt ({examples})</translation>
-        </message>
-        <message>
-            <source>{count} packets are stored that nothing plays</source>
-            <translation>{count} Pakete sind gespeichert, die nichts abspielt</translation>
-        </message>
-        <message>
-            <source>{count} texts of the source's metadata are in it</source>
-            <translation>{count} Texte der Metadaten der Quelle stehen darin</translation>
-        </message>
-        <message>
-            <source>{decoded} of {frames} frames of the export decode</source>
-            <translation>{decoded} von {frames} Bildern des Exports lassen sich entschlüsseln</translation>
-        </message>
-        <message>
             <source>{export}</source>
             <translation>{export}</translation>
         </message>
@@ -6271,10 +6384,6 @@ Zurücknehmen?</translation>
         <message>
             <source>{frames} of the decoded export compared with the source, {looked} searched for faces</source>
             <translation>{frames} des entschlüsselten Exports mit der Quelle verglichen, {looked} nach Gesichtern durchsucht</translation>
-        </message>
-        <message>
-            <source>{frames} presentation times differ by at most {milliseconds:.3f} ms</source>
-            <translation>{frames} Anzeigezeiten weichen um höchstens {milliseconds:.3f} ms ab</translation>
         </message>
         <message>
             <source>{medium}, which shows {name}, is locked. Unlock it first</source>
@@ -6359,10 +6468,6 @@ Zurücknehmen?</translation>
         <message>
             <source>{out}: cannot be written ({strerror})</source>
             <translation>{out}: nicht beschreibbar ({strerror})</translation>
-        </message>
-        <message>
-            <source>{packets} packets identical, times within {milliseconds:.2f} ms</source>
-            <translation>{packets} Pakete gleich, Zeiten auf {milliseconds:.2f} ms genau</translation>
         </message>
         <message>
             <source>{part}</source>
@@ -6581,18 +6686,6 @@ Zurücknehmen?</translation>
             <translation>{reason}</translation>
         </message>
         <message>
-            <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, {flat} were even before</source>
-            <translation>{regions} Flächen mit der Quelle verglichen: mittlere Änderung {change:.1f} von 255 Stufen, feine Einzelheiten durch die Kanten der Abdeckung ersetzt, {flat} waren zuvor gleichmäßig</translation>
-        </message>
-        <message>
-            <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, {flat} were even before</source>
-            <translation>{regions} Flächen mit der Quelle verglichen: mittlere Änderung {change:.1f} von 255 Stufen, {sharp:.0%} der feinen Einzelheiten übrig, {flat} waren zuvor gleichmäßig</translation>
-        </message>
-        <message>
-            <source>{regions} regions covered</source>
-            <translation>{regions} Flächen abgedeckt</translation>
-        </message>
-        <message>
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
@@ -6615,10 +6708,6 @@ Zurücknehmen?</translation>
         <message>
             <source>{source} in the source, {export} in the export</source>
             <translation>{source} in der Quelle, {export} im Export</translation>
-        </message>
-        <message>
-            <source>{source} packets became {export} others</source>
-            <translation>aus {source} Paketen wurden {export} andere</translation>
         </message>
         <message>
             <source>{source} was changed while it was exported</source>
@@ -6695,14 +6784,6 @@ Zurücknehmen?</translation>
         <message>
             <source>{text}</source>
             <translation>{text}</translation>
-        </message>
-        <message>
-            <source>{unseen:,} of {frames:,} frames seen by nobody</source>
-            <translation>{unseen:,} von {frames:,} Bildern hat niemand gesehen</translation>
-        </message>
-        <message>
-            <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
-            <translation>{unseen} von {frames} Bildern wurden nicht angesehen: Gesichter, die der Detektor dort übersehen hat, sind sichtbar.</translation>
         </message>
         <message>
             <source>{what} needs PyTorch, which is not part of this installation</source>
@@ -7011,10 +7092,6 @@ Zurücknehmen?</translation>
             <translation>In {0} davon wurde das Gesicht nicht gefunden: Der Rahmen bleibt, wo er zuletzt war.</translation>
         </message>
         <message>
-            <source>Lengthened by {0} frames.</source>
-            <translation>Um {0} Bilder verlängert.</translation>
-        </message>
-        <message>
             <source>The track begins after this frame.</source>
             <translation>Die Spur beginnt nach diesem Bild.</translation>
         </message>
@@ -7029,6 +7106,13 @@ Zurücknehmen?</translation>
         <message>
             <source>The track begins or ends there already.</source>
             <translation>Die Spur beginnt oder endet dort schon.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lengthened by %Ln frame(s).</source>
+            <translation>
+                <numerusform>Um %Ln Bild verlängert.</numerusform>
+                <numerusform>Um %Ln Bilder verlängert.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The track ends before this frame.</source>
@@ -7069,10 +7153,6 @@ Zurücknehmen?</translation>
             <translation>Einige bekannte Abdeckungen vor mir verbergen und zählen, welche ich sehe</translation>
         </message>
         <message>
-            <source>In {0} of {1} frames a face was not covered</source>
-            <translation>In {0} von {1} Bildern war ein Gesicht nicht abgedeckt</translation>
-        </message>
-        <message>
             <source>Is every face covered?  {0} of {1}</source>
             <translation>Ist jedes Gesicht abgedeckt?  {0} von {1}</translation>
         </message>
@@ -7084,9 +7164,19 @@ Zurücknehmen?</translation>
             <source>Look at frames drawn at random</source>
             <translation>Zufällig gezogene Bilder ansehen</translation>
         </message>
-        <message>
-            <source>Of {0} covers that were hidden from you, you noticed {1}.</source>
-            <translation>Von {0} verborgenen Abdeckungen sind {1} aufgefallen.</translation>
+        <message numerus="yes">
+            <source>In {0} of %Ln frame(s) a face was not covered</source>
+            <translation>
+                <numerusform>In {0} von %Ln Bild war ein Gesicht nicht abgedeckt</numerusform>
+                <numerusform>In {0} von %Ln Bildern war ein Gesicht nicht abgedeckt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln cover(s) hidden from you, you noticed {0}.</source>
+            <translation>
+                <numerusform>Von %Ln verborgenen Abdeckung aufgefallen: {0}.</numerusform>
+                <numerusform>Von %Ln verborgenen Abdeckungen aufgefallen: {0}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
@@ -7246,13 +7336,16 @@ Zurücknehmen?</translation>
             <source>; at most {0} of frames show one (95 %)</source>
             <translation>; höchstens {0} der Bilder zeigen eines (95 %)</translation>
         </message>
+        <message numerus="yes">
+            <source>; noticed {0} of %Ln cover(s) hidden on purpose</source>
+            <translation>
+                <numerusform>; aufgefallen: {0} von %Ln absichtlich verborgenen Abdeckung</numerusform>
+                <numerusform>; aufgefallen: {0} von %Ln absichtlich verborgenen Abdeckungen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>; void: something was decided since</source>
             <translation>; ungültig: seither wurde etwas entschieden</translation>
-        </message>
-        <message>
-            <source>; {0} of {1} covers hidden on purpose were noticed</source>
-            <translation>; {0} von {1} absichtlich verborgenen Abdeckungen fielen auf</translation>
         </message>
         <message>
             <source>Comments</source>
@@ -7386,13 +7479,16 @@ Zurücknehmen?</translation>
             <source>{0} more</source>
             <translation>{0} weitere</translation>
         </message>
+        <message numerus="yes">
+            <source>{0} of %Ln frame(s) looked at, a face missed in {1}</source>
+            <translation>
+                <numerusform>{0} von %Ln Bild angesehen, in {1} fehlte ein Gesicht</numerusform>
+                <numerusform>{0} von %Ln Bildern angesehen, in {1} fehlte ein Gesicht</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{0} of {1}</source>
             <translation>{0} von {1}</translation>
-        </message>
-        <message>
-            <source>{0} of {1} frames looked at, a face missed in {2}</source>
-            <translation>{0} von {1} Bildern angesehen, in {2} fehlte ein Gesicht</translation>
         </message>
         <message>
             <source>{0} open, {1} of them for later, {2} settled; {3} slight, not asked</source>
@@ -7672,9 +7768,12 @@ Zurücknehmen?</translation>
             <source>frame {0} of {1}</source>
             <translation>Bild {0} von {1}</translation>
         </message>
-        <message>
-            <source>{0} of {1} frames skipped</source>
-            <translation>{0} von {1} Bildern übersprungen</translation>
+        <message numerus="yes">
+            <source>{0} of %Ln frame(s) skipped</source>
+            <translation>
+                <numerusform>{0} von %Ln Bild übersprungen</numerusform>
+                <numerusform>{0} von %Ln Bildern übersprungen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

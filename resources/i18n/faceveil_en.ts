@@ -103,6 +103,13 @@
                 <numerusform>The picture changes its size on the way: %Ln frames made to fit {0} × {1} pixels. To keep every size, cut the source there and add its parts one by one.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>You have looked at {0} of %Ln frame(s).</source>
+            <translation>
+                <numerusform>You have looked at {0} of %Ln frame.</numerusform>
+                <numerusform>You have looked at {0} of %Ln frames.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExportWall</name>
@@ -138,6 +145,13 @@
             <translation>
                 <numerusform>Joined; %Ln frame between them covered.</numerusform>
                 <numerusform>Joined; %Ln frames between them covered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The gap is bridged: %Ln frame(s) covered.</source>
+            <translation>
+                <numerusform>The gap is bridged: %Ln frame covered.</numerusform>
+                <numerusform>The gap is bridged: %Ln frames covered.</numerusform>
             </translation>
         </message>
     </context>
@@ -182,6 +196,23 @@
         </message>
     </context>
     <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>What was measured of %Ln track(s) is gone from the study.</source>
+            <translation>
+                <numerusform>What was measured of %Ln track is gone from the study.</numerusform>
+                <numerusform>What was measured of %Ln tracks is gone from the study.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0}, %Ln track(s) shown</source>
+            <translation>
+                <numerusform>{0}, %Ln track shown</numerusform>
+                <numerusform>{0}, %Ln tracks shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message numerus="yes">
             <source>%Ln decision(s), {0} min</source>
@@ -211,10 +242,10 @@
     <context>
         <name>ReportPage</name>
         <message numerus="yes">
-            <source>%Ln face(s) covered, in {0} of {1} frames.</source>
+            <source>%Ln face(s) covered, {0}.</source>
             <translation>
-                <numerusform>%Ln face covered, in {0} of {1} frames.</numerusform>
-                <numerusform>%Ln faces covered, in {0} of {1} frames.</numerusform>
+                <numerusform>%Ln face covered, {0}.</numerusform>
+                <numerusform>%Ln faces covered, {0}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -222,6 +253,23 @@
             <translation>
                 <numerusform>Areas (zones, or the whole picture) covered in %Ln frame.</numerusform>
                 <numerusform>Areas (zones, or the whole picture) covered in %Ln frames.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in {0} of %Ln frame(s)</source>
+            <translation>
+                <numerusform>in {0} of %Ln frame</numerusform>
+                <numerusform>in {0} of %Ln frames</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewController</name>
+        <message numerus="yes">
+            <source>{0} of %Ln track(s) covered; weaker ones stay visible unless you accept them.</source>
+            <translation>
+                <numerusform>{0} of %Ln track covered; weaker ones stay visible unless you accept them.</numerusform>
+                <numerusform>{0} of %Ln tracks covered; weaker ones stay visible unless you accept them.</numerusform>
             </translation>
         </message>
     </context>
@@ -260,6 +308,13 @@
             <translation>
                 <numerusform>%n chapter with title</numerusform>
                 <numerusform>%n chapters with titles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n compared frame(s) changed in places</source>
+            <translation>
+                <numerusform>%n compared frame changed in places</numerusform>
+                <numerusform>%n compared frames changed in places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -354,6 +409,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n frame(s) to draw from, fewer than {count}</source>
+            <translation>
+                <numerusform>%n frame to draw from, fewer than {count}</numerusform>
+                <numerusform>%n frames to draw from, fewer than {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n left visible, with reasons</source>
             <translation>
                 <numerusform>%n left visible, with reasons</numerusform>
@@ -375,6 +437,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n packet(s) became {export}, with other contents</source>
+            <translation>
+                <numerusform>%n packet became {export}, with other contents</numerusform>
+                <numerusform>%n packets became {export}, with other contents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) identical, times within {milliseconds:.2f} ms</source>
+            <translation>
+                <numerusform>%n packet identical, times within {milliseconds:.2f} ms</numerusform>
+                <numerusform>%n packets identical, times within {milliseconds:.2f} ms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) stored that nothing plays</source>
+            <translation>
+                <numerusform>%n packet stored that nothing plays</numerusform>
+                <numerusform>%n packets stored that nothing plays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) outside the range made black, as was asked for</source>
             <translation>
                 <numerusform>%n picture outside the range made black, as was asked for</numerusform>
@@ -389,10 +472,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n presentation time(s), apart by at most {milliseconds:.3f} ms</source>
+            <translation>
+                <numerusform>%n presentation time, apart by at most {milliseconds:.3f} ms</numerusform>
+                <numerusform>%n presentation times, apart by at most {milliseconds:.3f} ms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n region(s) changed as asked</source>
             <translation>
                 <numerusform>%n region changed as asked</numerusform>
                 <numerusform>%n regions changed as asked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, even before: {flat}</source>
+            <translation>
+                <numerusform>%n region compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, even before: {flat}</numerusform>
+                <numerusform>%n regions compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, even before: {flat}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, even before: {flat}</source>
+            <translation>
+                <numerusform>%n region compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, even before: {flat}</numerusform>
+                <numerusform>%n regions compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, even before: {flat}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) covered</source>
+            <translation>
+                <numerusform>%n region covered</numerusform>
+                <numerusform>%n regions covered</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -407,6 +518,13 @@
             <translation>
                 <numerusform>%n skipped</numerusform>
                 <numerusform>%n skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of the source's metadata still in it</source>
+            <translation>
+                <numerusform>%n text of the source's metadata still in it</numerusform>
+                <numerusform>%n texts of the source's metadata still in it</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -466,6 +584,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Nobody looked at {unseen} of %n frame(s): faces that the detector missed there are visible.</source>
+            <translation>
+                <numerusform>Nobody looked at {unseen} of %n frame: faces that the detector missed there are visible.</numerusform>
+                <numerusform>Nobody looked at {unseen} of %n frames: faces that the detector missed there are visible.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Settled %n concern(s): {answer}</source>
             <translation>
                 <numerusform>Settled %n concern: {answer}</numerusform>
@@ -508,6 +633,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>identical bytes (%n packet(s), {export} in the export)</source>
+            <translation>
+                <numerusform>identical bytes (%n packet, {export} in the export)</numerusform>
+                <numerusform>identical bytes (%n packets, {export} in the export)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none of %n text(s) of the source's metadata is in it</source>
+            <translation>
+                <numerusform>none of %n text of the source's metadata is in it</numerusform>
+                <numerusform>none of %n texts of the source's metadata is in it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>the picture changes on the way: %n picture(s) of {was} made to fit {size}; cut the source there to keep both</source>
             <translation>
                 <numerusform>the picture changes on the way: %n picture of {was} made to fit {size}; cut the source there to keep both</numerusform>
@@ -535,6 +674,37 @@
                 <numerusform>the source's clock is set anew on the way (%n times); its parts follow one another</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{count} of %n region(s) not covered ({examples})</source>
+            <translation>
+                <numerusform>{count} of %n region not covered ({examples})</numerusform>
+                <numerusform>{count} of %n regions not covered ({examples})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{decoded} of %n frame(s) of the export can be decoded</source>
+            <translation>
+                <numerusform>{decoded} of %n frame of the export can be decoded</numerusform>
+                <numerusform>{decoded} of %n frames of the export can be decoded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{unseen:,} of %n frame(s) seen by nobody</source>
+            <translation>
+                <numerusform>{unseen:,} of %n frame seen by nobody</numerusform>
+                <numerusform>{unseen:,} of %n frames seen by nobody</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpanCommands</name>
+        <message numerus="yes">
+            <source>Lengthened by %Ln frame(s).</source>
+            <translation>
+                <numerusform>Lengthened by %Ln frame.</numerusform>
+                <numerusform>Lengthened by %Ln frames.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SpotCheckWindow</name>
@@ -543,6 +713,20 @@
             <translation>
                 <numerusform>%Ln frame looked at: every face was covered</numerusform>
                 <numerusform>%Ln frames looked at: every face was covered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In {0} of %Ln frame(s) a face was not covered</source>
+            <translation>
+                <numerusform>In {0} of %Ln frame a face was not covered</numerusform>
+                <numerusform>In {0} of %Ln frames a face was not covered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln cover(s) hidden from you, you noticed {0}.</source>
+            <translation>
+                <numerusform>Of %Ln cover hidden from you, you noticed {0}.</numerusform>
+                <numerusform>Of %Ln covers hidden from you, you noticed {0}.</numerusform>
             </translation>
         </message>
     </context>
@@ -600,6 +784,20 @@
                 <numerusform>%Ln videos</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>; noticed {0} of %Ln cover(s) hidden on purpose</source>
+            <translation>
+                <numerusform>; noticed {0} of %Ln cover hidden on purpose</numerusform>
+                <numerusform>; noticed {0} of %Ln covers hidden on purpose</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %Ln frame(s) looked at, a face missed in {1}</source>
+            <translation>
+                <numerusform>{0} of %Ln frame looked at, a face missed in {1}</numerusform>
+                <numerusform>{0} of %Ln frames looked at, a face missed in {1}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TrackCells</name>
@@ -628,6 +826,16 @@
             <translation>
                 <numerusform>%Ln frame</numerusform>
                 <numerusform>%Ln frames</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Transport</name>
+        <message numerus="yes">
+            <source>{0} of %Ln frame(s) skipped</source>
+            <translation>
+                <numerusform>{0} of %Ln frame skipped</numerusform>
+                <numerusform>{0} of %Ln frames skipped</numerusform>
             </translation>
         </message>
     </context>

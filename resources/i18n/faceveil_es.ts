@@ -1421,6 +1421,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Comprobar para publicar (C)</translation>
         </message>
         <message>
+            <source>Choose a face that the check found first (N).</source>
+            <translation>Elija antes una cara que haya encontrado la comprobación (N).</translation>
+        </message>
+        <message>
             <source>Ethics view</source>
             <translation>Vista ética</translation>
         </message>
@@ -1465,8 +1469,8 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <translation>Firmado: la declaración está junto al archivo.</translation>
         </message>
         <message>
-            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation>Espacio reproducir · ←/→ fotograma (Mayús: 10) · 1 2 4 8 velocidad · N/P lugar siguiente/anterior · W mural · O original · V lado a lado o cortina · , . mover la línea · C comprobar · F5 informe · Ctrl+Intro firmar · Ctrl+Retroceso rechazar · Ctrl+K preguntar</translation>
+            <source>Stop (C): {0}</source>
+            <translation>Detener (C): {0}</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1475,10 +1479,6 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>The report is written to {0}</source>
             <translation>El informe se escribió en {0}</translation>
-        </message>
-        <message>
-            <source>Working, {0}; stop (C)</source>
-            <translation>En curso, {0}; detener (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -1768,9 +1768,12 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
                 <numerusform>La imagen cambia de tamaño por el camino: %Ln fotogramas se adaptan a {0} × {1} píxeles. Para conservar cada tamaño, cortar ahí la fuente y añadir sus partes una a una.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>You have looked at {0} of {1} frames.</source>
-            <translation>Has mirado {0} de {1} fotogramas.</translation>
+        <message numerus="yes">
+            <source>You have looked at {0} of %Ln frame(s).</source>
+            <translation>
+                <numerusform>Has mirado {0} de %Ln fotograma.</numerusform>
+                <numerusform>Has mirado {0} de %Ln fotogramas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1781,6 +1784,10 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
                 <numerusform>Cada cara tapada una vez, luego fotogramas: %Ln imagen del archivo exportado. Intro lleva al fotograma, W vuelve.</numerusform>
                 <numerusform>Cada cara tapada una vez, luego fotogramas: %Ln imágenes del archivo exportado. Intro lleva al fotograma, W vuelve.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Covered faces: {0}. Only the largest are shown here ({1}).</source>
+            <translation>Caras cubiertas: {0}. Aquí solo se muestran las más grandes ({1}).</translation>
         </message>
         <message>
             <source>Pictures of the export</source>
@@ -1939,9 +1946,12 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <source>Swapped from this frame on.</source>
             <translation>Intercambiadas desde este fotograma.</translation>
         </message>
-        <message>
-            <source>The gap is bridged: {0} frames are covered.</source>
-            <translation>El hueco está salvado: {0} fotogramas tapados.</translation>
+        <message numerus="yes">
+            <source>The gap is bridged: %Ln frame(s) covered.</source>
+            <translation>
+                <numerusform>El hueco está salvado: %Ln fotograma tapado.</numerusform>
+                <numerusform>El hueco está salvado: %Ln fotogramas tapados.</numerusform>
+            </translation>
         </message>
         <message>
             <source>it left the picture</source>
@@ -2419,6 +2429,13 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
         <message>
             <source>Zoom to the cursor</source>
             <translation>Acercar hacia el puntero</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysLine</name>
+        <message>
+            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · X no face there · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
+            <translation>Espacio reproducir · ←/→ fotograma (Mayús: 10) · 1 2 4 8 velocidad · N/P lugar siguiente/anterior · X ahí no hay cara · W mural · O original · V lado a lado o cortina · , . mover la línea · C comprobar · F5 informe · Ctrl+Intro firmar · Ctrl+Retroceso rechazar · Ctrl+K preguntar</translation>
         </message>
     </context>
     <context>
@@ -2980,9 +2997,12 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <source>Tracks of the chosen person</source>
             <translation>Pistas de la persona elegida</translation>
         </message>
-        <message>
-            <source>What was measured of {0} tracks is gone from the study.</source>
-            <translation>Lo medido en {0} pistas ya no está en el estudio.</translation>
+        <message numerus="yes">
+            <source>What was measured of %Ln track(s) is gone from the study.</source>
+            <translation>
+                <numerusform>Lo medido en %Ln pista ya no está en el estudio.</numerusform>
+                <numerusform>Lo medido en %Ln pistas ya no está en el estudio.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Who do these {0} tracks show? A name or a number; it stays in the study.</source>
@@ -3036,9 +3056,12 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             <source>{0} people named</source>
             <translation>{0} personas con nombre</translation>
         </message>
-        <message>
-            <source>{0}, {1} tracks shown</source>
-            <translation>{0}, {1} pistas mostradas</translation>
+        <message numerus="yes">
+            <source>{0}, %Ln track(s) shown</source>
+            <translation>
+                <numerusform>{0}, %Ln pista mostrada</numerusform>
+                <numerusform>{0}, %Ln pistas mostradas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3420,10 +3443,10 @@ Si se movió o se cambió de nombre, suéltalo aquí o elige Archivo, Buscar un 
     <context>
         <name>ReportPage</name>
         <message numerus="yes">
-            <source>%Ln face(s) covered, in {0} of {1} frames.</source>
+            <source>%Ln face(s) covered, {0}.</source>
             <translation>
-                <numerusform>%Ln cara tapada, en {0} de {1} fotogramas.</numerusform>
-                <numerusform>%Ln caras tapadas, en {0} de {1} fotogramas.</numerusform>
+                <numerusform>%Ln cara tapada, {0}.</numerusform>
+                <numerusform>%Ln caras tapadas, {0}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3476,6 +3499,13 @@ Si se movió o se cambió de nombre, suéltalo aquí o elige Archivo, Buscar un 
         <message>
             <source>de-identified by this process</source>
             <translation>desidentificado por este proceso</translation>
+        </message>
+        <message numerus="yes">
+            <source>in {0} of %Ln frame(s)</source>
+            <translation>
+                <numerusform>en {0} de %Ln fotograma</numerusform>
+                <numerusform>en {0} de %Ln fotogramas</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0}: {1}.</source>
@@ -3567,9 +3597,12 @@ Take it back?</source>
             <source>What this covers is counted here as soon as faces were followed.</source>
             <translation>Lo que esto tapa se cuenta aquí en cuanto se hayan seguido las caras.</translation>
         </message>
-        <message>
-            <source>{0} of {1} tracks are covered; those below stay visible unless you accept them.</source>
-            <translation>{0} de {1} pistas están tapadas; las de abajo quedan visibles salvo que se acepten.</translation>
+        <message numerus="yes">
+            <source>{0} of %Ln track(s) covered; weaker ones stay visible unless you accept them.</source>
+            <translation>
+                <numerusform>Tapadas: {0} de %Ln pista; las más débiles quedan visibles salvo que se acepten.</numerusform>
+                <numerusform>Tapadas: {0} de %Ln pistas; las más débiles quedan visibles salvo que se acepten.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3637,6 +3670,13 @@ Take it back?</source>
             <translation>
                 <numerusform>%n capítulo con su título</numerusform>
                 <numerusform>%n capítulos con sus títulos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n compared frame(s) changed in places</source>
+            <translation>
+                <numerusform>%n fotograma comparado difiere en algunos lugares</numerusform>
+                <numerusform>%n fotogramas comparados difieren en algunos lugares</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3731,6 +3771,13 @@ Take it back?</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n frame(s) to draw from, fewer than {count}</source>
+            <translation>
+                <numerusform>%n fotograma para elegir, menos de {count}</numerusform>
+                <numerusform>%n fotogramas para elegir, menos de {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n left visible, with reasons</source>
             <translation>
                 <numerusform>%n visible, con motivo</numerusform>
@@ -3752,6 +3799,27 @@ Take it back?</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n packet(s) became {export}, with other contents</source>
+            <translation>
+                <numerusform>%n paquete se volvió {export}, con otro contenido</numerusform>
+                <numerusform>%n paquetes se volvieron {export}, con otro contenido</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) identical, times within {milliseconds:.2f} ms</source>
+            <translation>
+                <numerusform>%n paquete idéntico, tiempos a {milliseconds:.2f} ms</numerusform>
+                <numerusform>%n paquetes idénticos, tiempos a {milliseconds:.2f} ms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) stored that nothing plays</source>
+            <translation>
+                <numerusform>se guarda %n paquete que nada reproduce</numerusform>
+                <numerusform>se guardan %n paquetes que nada reproduce</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) outside the range made black, as was asked for</source>
             <translation>
                 <numerusform>%n imagen fuera del intervalo es negra, como se pidió</numerusform>
@@ -3766,10 +3834,38 @@ Take it back?</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n presentation time(s), apart by at most {milliseconds:.3f} ms</source>
+            <translation>
+                <numerusform>%n tiempo de presentación, con una diferencia de {milliseconds:.3f} ms como mucho</numerusform>
+                <numerusform>%n tiempos de presentación, con una diferencia de {milliseconds:.3f} ms como mucho</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n region(s) changed as asked</source>
             <translation>
                 <numerusform>%n área cambiada como se pidió</numerusform>
                 <numerusform>%n áreas cambiadas como se pidió</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, even before: {flat}</source>
+            <translation>
+                <numerusform>%n área comparada con la fuente: cambio medio {change:.1f} de 255 niveles, el detalle fino sustituido por los bordes del propio efecto, uniformes antes: {flat}</numerusform>
+                <numerusform>%n áreas comparadas con la fuente: cambio medio {change:.1f} de 255 niveles, el detalle fino sustituido por los bordes del propio efecto, uniformes antes: {flat}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, even before: {flat}</source>
+            <translation>
+                <numerusform>%n área comparada con la fuente: cambio medio {change:.1f} de 255 niveles, queda {sharp:.0%} del detalle fino, uniformes antes: {flat}</numerusform>
+                <numerusform>%n áreas comparadas con la fuente: cambio medio {change:.1f} de 255 niveles, queda {sharp:.0%} del detalle fino, uniformes antes: {flat}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) covered</source>
+            <translation>
+                <numerusform>%n área tapada</numerusform>
+                <numerusform>%n áreas tapadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3784,6 +3880,13 @@ Take it back?</source>
             <translation>
                 <numerusform>%n omitido</numerusform>
                 <numerusform>%n omitidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of the source's metadata still in it</source>
+            <translation>
+                <numerusform>%n texto de los metadatos de la fuente sigue en él</numerusform>
+                <numerusform>%n textos de los metadatos de la fuente siguen en él</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4433,6 +4536,13 @@ Take it back?</source>
         <message>
             <source>No unexplained face is left</source>
             <translation>No queda ninguna cara sin explicar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody looked at {unseen} of %n frame(s): faces that the detector missed there are visible.</source>
+            <translation>
+                <numerusform>Nadie miró {unseen} de %n fotograma: las caras que el detector omitió ahí son visibles.</numerusform>
+                <numerusform>Nadie miró {unseen} de %n fotogramas: las caras que el detector omitió ahí son visibles.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nobody reviewed this file: faces that the detector missed are visible.</source>
@@ -5197,8 +5307,33 @@ Take it back?</source>
             <translation>contiene {value} páginas; solo se pueden tapar imágenes de una página, para no perder ni dejar al descubierto ninguna</translation>
         </message>
         <message>
-            <source>identical bytes ({source} packets, {export} in the export)</source>
-            <translation>bytes idénticos ({source} paquetes, {export} en la exportación)</translation>
+            <source>{count:,} of a risk below {floor:.1%} not asked about</source>
+            <translation>sin preguntar, con un riesgo menor de {floor:.1%}: {count:,}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} of %n region(s) not covered ({examples})</source>
+            <translation>
+                <numerusform>sin tapar: {count} de %n área ({examples})</numerusform>
+                <numerusform>sin tapar: {count} de %n áreas ({examples})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} of them not black</source>
+            <translation>no negros entre ellos: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{decoded} of %n frame(s) of the export can be decoded</source>
+            <translation>
+                <numerusform>se puede decodificar {decoded} de %n fotograma de la exportación</numerusform>
+                <numerusform>se pueden decodificar {decoded} de %n fotogramas de la exportación</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{unseen:,} of %n frame(s) seen by nobody</source>
+            <translation>
+                <numerusform>sin ver por nadie: {unseen:,} de %n fotograma</numerusform>
+                <numerusform>sin ver por nadie: {unseen:,} de %n fotogramas</numerusform>
+            </translation>
         </message>
         <message>
             <source>image {name} does not say which frame it is</source>
@@ -5435,10 +5570,6 @@ Take it back?</source>
         <message>
             <source>nobody is called {name!r} in this video</source>
             <translation>nadie se llama {name!r} en este vídeo</translation>
-        </message>
-        <message>
-            <source>none of {count} texts of the source's metadata is in it</source>
-            <translation>ninguno de {count} textos de los metadatos de la fuente está en él</translation>
         </message>
         <message>
             <source>not met</source>
@@ -5969,10 +6100,6 @@ Take it back?</source>
             <translation>hay varias líneas, elija una: {tiers}</translation>
         </message>
         <message>
-            <source>there are {total} frames to draw from, fewer than {count}</source>
-            <translation>hay {total} fotogramas para elegir, menos de {count}</translation>
-        </message>
-        <message>
             <source>there is no added face {value} to extend</source>
             <translation>no hay cara añadida {value} que alargar</translation>
         </message>
@@ -6079,6 +6206,20 @@ Take it back?</source>
         <message>
             <source>Export as .mp4, or sign without them</source>
             <translation>Exporte como .mp4 o firme sin ellas</translation>
+        </message>
+        <message numerus="yes">
+            <source>identical bytes (%n packet(s), {export} in the export)</source>
+            <translation>
+                <numerusform>bytes idénticos (%n paquete, {export} en la exportación)</numerusform>
+                <numerusform>bytes idénticos (%n paquetes, {export} en la exportación)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none of %n text(s) of the source's metadata is in it</source>
+            <translation>
+                <numerusform>textos de los metadatos de la fuente en él: ninguno de %n</numerusform>
+                <numerusform>textos de los metadatos de la fuente en él: ninguno de %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>the statement beside the file is not the one that {person} signed</source>
@@ -6221,34 +6362,6 @@ Take it back?</source>
             <translation>{changes}</translation>
         </message>
         <message>
-            <source>{count:,} of a risk below {floor:.1%} were not asked about</source>
-            <translation>no se preguntó por {count:,} con un riesgo menor de {floor:.1%}</translation>
-        </message>
-        <message>
-            <source>{count} of the compared frames differ in places</source>
-            <translation>{count} de los fotogramas comparados difieren en algunos lugares</translation>
-        </message>
-        <message>
-            <source>{count} of them are not black</source>
-            <translation>{count} de ellos no son negros</translation>
-        </message>
-        <message>
-            <source>{count} of {regions} regions are not covered ({examples})</source>
-            <translation>{count} de {regions} áreas no están tapadas ({examples})</translation>
-        </message>
-        <message>
-            <source>{count} packets are stored that nothing plays</source>
-            <translation>se guardan {count} paquetes que nada reproduce</translation>
-        </message>
-        <message>
-            <source>{count} texts of the source's metadata are in it</source>
-            <translation>{count} textos de los metadatos de la fuente están en él</translation>
-        </message>
-        <message>
-            <source>{decoded} of {frames} frames of the export decode</source>
-            <translation>se decodifican {decoded} de {frames} fotogramas de la exportación</translation>
-        </message>
-        <message>
             <source>{export}</source>
             <translation>{export}</translation>
         </message>
@@ -6271,10 +6384,6 @@ Take it back?</source>
         <message>
             <source>{frames} of the decoded export compared with the source, {looked} searched for faces</source>
             <translation>{frames} de la exportación decodificada comparados con la fuente, {looked} examinados en busca de caras</translation>
-        </message>
-        <message>
-            <source>{frames} presentation times differ by at most {milliseconds:.3f} ms</source>
-            <translation>{frames} tiempos de presentación difieren como mucho {milliseconds:.3f} ms</translation>
         </message>
         <message>
             <source>{medium}, which shows {name}, is locked. Unlock it first</source>
@@ -6359,10 +6468,6 @@ Take it back?</source>
         <message>
             <source>{out}: cannot be written ({strerror})</source>
             <translation>{out}: no se puede escribir ({strerror})</translation>
-        </message>
-        <message>
-            <source>{packets} packets identical, times within {milliseconds:.2f} ms</source>
-            <translation>{packets} paquetes idénticos, tiempos a {milliseconds:.2f} ms</translation>
         </message>
         <message>
             <source>{part}</source>
@@ -6581,18 +6686,6 @@ Take it back?</source>
             <translation>{reason}</translation>
         </message>
         <message>
-            <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, {flat} were even before</source>
-            <translation>{regions} áreas comparadas con la fuente: cambio medio {change:.1f} de 255 niveles, el detalle fino sustituido por los bordes del propio efecto, {flat} eran uniformes antes</translation>
-        </message>
-        <message>
-            <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, {flat} were even before</source>
-            <translation>{regions} áreas comparadas con la fuente: cambio medio {change:.1f} de 255 niveles, queda {sharp:.0%} del detalle fino, {flat} eran uniformes antes</translation>
-        </message>
-        <message>
-            <source>{regions} regions covered</source>
-            <translation>{regions} áreas tapadas</translation>
-        </message>
-        <message>
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
@@ -6615,10 +6708,6 @@ Take it back?</source>
         <message>
             <source>{source} in the source, {export} in the export</source>
             <translation>{source} en la fuente, {export} en la exportación</translation>
-        </message>
-        <message>
-            <source>{source} packets became {export} others</source>
-            <translation>{source} paquetes se volvieron {export} distintos</translation>
         </message>
         <message>
             <source>{source} was changed while it was exported</source>
@@ -6695,14 +6784,6 @@ Take it back?</source>
         <message>
             <source>{text}</source>
             <translation>{text}</translation>
-        </message>
-        <message>
-            <source>{unseen:,} of {frames:,} frames seen by nobody</source>
-            <translation>{unseen:,} de {frames:,} fotogramas no los ha visto nadie</translation>
-        </message>
-        <message>
-            <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
-            <translation>no se miraron {unseen} de {frames} fotogramas: las caras que el detector omitió ahí son visibles.</translation>
         </message>
         <message>
             <source>{what} needs PyTorch, which is not part of this installation</source>
@@ -7011,10 +7092,6 @@ Take it back?</source>
             <translation>En {0} de ellos no se halló la cara: el recuadro se queda donde estuvo por última vez.</translation>
         </message>
         <message>
-            <source>Lengthened by {0} frames.</source>
-            <translation>Alargada {0} fotogramas.</translation>
-        </message>
-        <message>
             <source>The track begins after this frame.</source>
             <translation>La pista empieza después de este fotograma.</translation>
         </message>
@@ -7029,6 +7106,13 @@ Take it back?</source>
         <message>
             <source>The track begins or ends there already.</source>
             <translation>La pista ya empieza o termina ahí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lengthened by %Ln frame(s).</source>
+            <translation>
+                <numerusform>Alargada %Ln fotograma.</numerusform>
+                <numerusform>Alargada %Ln fotogramas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The track ends before this frame.</source>
@@ -7069,10 +7153,6 @@ Take it back?</source>
             <translation>Ocultarme algunos tapados conocidos y contar cuáles veo</translation>
         </message>
         <message>
-            <source>In {0} of {1} frames a face was not covered</source>
-            <translation>En {0} de {1} fotogramas una cara no estaba tapada</translation>
-        </message>
-        <message>
             <source>Is every face covered?  {0} of {1}</source>
             <translation>¿Están tapadas todas las caras?  {0} de {1}</translation>
         </message>
@@ -7084,9 +7164,19 @@ Take it back?</source>
             <source>Look at frames drawn at random</source>
             <translation>Mirar fotogramas elegidos al azar</translation>
         </message>
-        <message>
-            <source>Of {0} covers that were hidden from you, you noticed {1}.</source>
-            <translation>De {0} tapados ocultos, notaste {1}.</translation>
+        <message numerus="yes">
+            <source>In {0} of %Ln frame(s) a face was not covered</source>
+            <translation>
+                <numerusform>En {0} de %Ln fotograma una cara no estaba tapada</numerusform>
+                <numerusform>En {0} de %Ln fotogramas una cara no estaba tapada</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln cover(s) hidden from you, you noticed {0}.</source>
+            <translation>
+                <numerusform>De %Ln tapado oculto, notaste {0}.</numerusform>
+                <numerusform>De %Ln tapados ocultos, notaste {0}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
@@ -7246,13 +7336,16 @@ Take it back?</source>
             <source>; at most {0} of frames show one (95 %)</source>
             <translation>; como mucho {0} de los fotogramas muestra una (95 %)</translation>
         </message>
+        <message numerus="yes">
+            <source>; noticed {0} of %Ln cover(s) hidden on purpose</source>
+            <translation>
+                <numerusform>; notados: {0} de %Ln tapado oculto a propósito</numerusform>
+                <numerusform>; notados: {0} de %Ln tapados ocultos a propósito</numerusform>
+            </translation>
+        </message>
         <message>
             <source>; void: something was decided since</source>
             <translation>; nulo: se decidió algo desde entonces</translation>
-        </message>
-        <message>
-            <source>; {0} of {1} covers hidden on purpose were noticed</source>
-            <translation>; se notaron {0} de {1} tapados ocultos a propósito</translation>
         </message>
         <message>
             <source>Comments</source>
@@ -7386,13 +7479,16 @@ Take it back?</source>
             <source>{0} more</source>
             <translation>{0} más</translation>
         </message>
+        <message numerus="yes">
+            <source>{0} of %Ln frame(s) looked at, a face missed in {1}</source>
+            <translation>
+                <numerusform>{0} de %Ln fotograma mirado, una cara omitida en {1}</numerusform>
+                <numerusform>{0} de %Ln fotogramas mirados, una cara omitida en {1}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{0} of {1}</source>
             <translation>{0} de {1}</translation>
-        </message>
-        <message>
-            <source>{0} of {1} frames looked at, a face missed in {2}</source>
-            <translation>{0} de {1} fotogramas mirados, una cara omitida en {2}</translation>
         </message>
         <message>
             <source>{0} open, {1} of them for later, {2} settled; {3} slight, not asked</source>
@@ -7672,9 +7768,12 @@ Take it back?</source>
             <source>frame {0} of {1}</source>
             <translation>fotograma {0} de {1}</translation>
         </message>
-        <message>
-            <source>{0} of {1} frames skipped</source>
-            <translation>{0} de {1} fotogramas saltados</translation>
+        <message numerus="yes">
+            <source>{0} of %Ln frame(s) skipped</source>
+            <translation>
+                <numerusform>{0} de %Ln fotograma saltado</numerusform>
+                <numerusform>{0} de %Ln fotogramas saltados</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1421,6 +1421,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Contrôler pour diffusion (C)</translation>
         </message>
         <message>
+            <source>Choose a face that the check found first (N).</source>
+            <translation>Choisissez d’abord un visage que le contrôle a trouvé (N).</translation>
+        </message>
+        <message>
             <source>Ethics view</source>
             <translation>Vue éthique</translation>
         </message>
@@ -1465,8 +1469,8 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <translation>Signé : la déclaration est à côté du fichier.</translation>
         </message>
         <message>
-            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
-            <translation>Espace lire · ←/→ image (Maj : 10) · 1 2 4 8 vitesse · N/P endroit suivant/précédent · W mur · O original · V côte à côte ou volet · , . déplacer la ligne · C contrôler · F5 rapport · Ctrl+Entrée signer · Ctrl+Retour arrière refuser · Ctrl+K demander</translation>
+            <source>Stop (C): {0}</source>
+            <translation>Arrêter (C) : {0}</translation>
         </message>
         <message>
             <source>The exported file is not there.</source>
@@ -1475,10 +1479,6 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>The report is written to {0}</source>
             <translation>Le rapport est écrit dans {0}</translation>
-        </message>
-        <message>
-            <source>Working, {0}; stop (C)</source>
-            <translation>En cours, {0} ; arrêter (C)</translation>
         </message>
         <message>
             <source>Working; stop (C)</source>
@@ -1768,9 +1768,12 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
                 <numerusform>L’image change de taille en route : %Ln images sont ramenées à {0} × {1} pixels. Pour garder chaque taille, couper la source là et ajouter ses parties une à une.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>You have looked at {0} of {1} frames.</source>
-            <translation>Vous avez regardé {0} images sur {1}.</translation>
+        <message numerus="yes">
+            <source>You have looked at {0} of %Ln frame(s).</source>
+            <translation>
+                <numerusform>Images que vous avez regardées : {0} sur %Ln.</numerusform>
+                <numerusform>Images que vous avez regardées : {0} sur %Ln.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1781,6 +1784,10 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
                 <numerusform>Chaque visage couvert une fois, puis des images : %Ln vignette du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
                 <numerusform>Chaque visage couvert une fois, puis des images : %Ln vignettes du fichier exporté. Entrée mène à l’image, W revient.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Covered faces: {0}. Only the largest are shown here ({1}).</source>
+            <translation>Visages couverts : {0}. Seuls les plus grands sont montrés ici ({1}).</translation>
         </message>
         <message>
             <source>Pictures of the export</source>
@@ -1939,9 +1946,12 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <source>Swapped from this frame on.</source>
             <translation>Échangées à partir de cette image.</translation>
         </message>
-        <message>
-            <source>The gap is bridged: {0} frames are covered.</source>
-            <translation>Le trou est comblé : {0} images sont couvertes.</translation>
+        <message numerus="yes">
+            <source>The gap is bridged: %Ln frame(s) covered.</source>
+            <translation>
+                <numerusform>Le trou est comblé : %Ln image couverte.</numerusform>
+                <numerusform>Le trou est comblé : %Ln images couvertes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>it left the picture</source>
@@ -2419,6 +2429,13 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
         <message>
             <source>Zoom to the cursor</source>
             <translation>Agrandir vers le pointeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysLine</name>
+        <message>
+            <source>Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · X no face there · W wall · O original · V side by side or wipe · , . move the line · C check · F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask</source>
+            <translation>Espace lire · ←/→ image (Maj : 10) · 1 2 4 8 vitesse · N/P endroit suivant/précédent · X pas de visage là · W mur · O original · V côte à côte ou volet · , . déplacer la ligne · C contrôler · F5 rapport · Ctrl+Entrée signer · Ctrl+Retour arrière refuser · Ctrl+K demander</translation>
         </message>
     </context>
     <context>
@@ -2980,9 +2997,12 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <source>Tracks of the chosen person</source>
             <translation>Pistes de la personne choisie</translation>
         </message>
-        <message>
-            <source>What was measured of {0} tracks is gone from the study.</source>
-            <translation>Ce qui a été mesuré sur {0} pistes n’est plus dans l’étude.</translation>
+        <message numerus="yes">
+            <source>What was measured of %Ln track(s) is gone from the study.</source>
+            <translation>
+                <numerusform>Ce qui a été mesuré sur %Ln piste n’est plus dans l’étude.</numerusform>
+                <numerusform>Ce qui a été mesuré sur %Ln pistes n’est plus dans l’étude.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Who do these {0} tracks show? A name or a number; it stays in the study.</source>
@@ -3036,9 +3056,12 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             <source>{0} people named</source>
             <translation>{0} personnes nommées</translation>
         </message>
-        <message>
-            <source>{0}, {1} tracks shown</source>
-            <translation>{0}, {1} pistes montrées</translation>
+        <message numerus="yes">
+            <source>{0}, %Ln track(s) shown</source>
+            <translation>
+                <numerusform>{0}, %Ln piste montrée</numerusform>
+                <numerusform>{0}, %Ln pistes montrées</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3420,10 +3443,10 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
     <context>
         <name>ReportPage</name>
         <message numerus="yes">
-            <source>%Ln face(s) covered, in {0} of {1} frames.</source>
+            <source>%Ln face(s) covered, {0}.</source>
             <translation>
-                <numerusform>%Ln visage couvert, dans {0} images sur {1}.</numerusform>
-                <numerusform>%Ln visages couverts, dans {0} images sur {1}.</numerusform>
+                <numerusform>%Ln visage couvert, {0}.</numerusform>
+                <numerusform>%Ln visages couverts, {0}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3476,6 +3499,13 @@ S’il a été déplacé ou renommé, le déposer ici, ou choisir Fichier, Retro
         <message>
             <source>de-identified by this process</source>
             <translation>dé-identifié par ce procédé</translation>
+        </message>
+        <message numerus="yes">
+            <source>in {0} of %Ln frame(s)</source>
+            <translation>
+                <numerusform>images concernées : {0} sur %Ln</numerusform>
+                <numerusform>images concernées : {0} sur %Ln</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0}: {1}.</source>
@@ -3567,9 +3597,12 @@ L’annuler ?</translation>
             <source>What this covers is counted here as soon as faces were followed.</source>
             <translation>Ce que cela couvre est compté ici dès que les visages sont suivis.</translation>
         </message>
-        <message>
-            <source>{0} of {1} tracks are covered; those below stay visible unless you accept them.</source>
-            <translation>{0} pistes sur {1} sont couvertes ; celles en dessous restent visibles sauf acceptation.</translation>
+        <message numerus="yes">
+            <source>{0} of %Ln track(s) covered; weaker ones stay visible unless you accept them.</source>
+            <translation>
+                <numerusform>Pistes couvertes : {0} sur %Ln ; les plus faibles restent visibles sauf acceptation.</numerusform>
+                <numerusform>Pistes couvertes : {0} sur %Ln ; les plus faibles restent visibles sauf acceptation.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3637,6 +3670,13 @@ L’annuler ?</translation>
             <translation>
                 <numerusform>%n chapitre avec son titre</numerusform>
                 <numerusform>%n chapitres avec leurs titres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n compared frame(s) changed in places</source>
+            <translation>
+                <numerusform>%n image comparée diffère par endroits</numerusform>
+                <numerusform>%n images comparées diffèrent par endroits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3731,6 +3771,13 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n frame(s) to draw from, fewer than {count}</source>
+            <translation>
+                <numerusform>%n image à tirer, moins que {count}</numerusform>
+                <numerusform>%n images à tirer, moins que {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n left visible, with reasons</source>
             <translation>
                 <numerusform>%n laissé visible, avec raison</numerusform>
@@ -3752,6 +3799,27 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n packet(s) became {export}, with other contents</source>
+            <translation>
+                <numerusform>%n paquet en est devenu {export}, au contenu différent</numerusform>
+                <numerusform>%n paquets en sont devenus {export}, au contenu différent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) identical, times within {milliseconds:.2f} ms</source>
+            <translation>
+                <numerusform>%n paquet identique, temps à {milliseconds:.2f} ms près</numerusform>
+                <numerusform>%n paquets identiques, temps à {milliseconds:.2f} ms près</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) stored that nothing plays</source>
+            <translation>
+                <numerusform>%n paquet enregistré que rien ne lit</numerusform>
+                <numerusform>%n paquets enregistrés que rien ne lit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) outside the range made black, as was asked for</source>
             <translation>
                 <numerusform>%n image hors de l’intervalle est noire, comme demandé</numerusform>
@@ -3766,10 +3834,38 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n presentation time(s), apart by at most {milliseconds:.3f} ms</source>
+            <translation>
+                <numerusform>%n temps de présentation, écart d’au plus {milliseconds:.3f} ms</numerusform>
+                <numerusform>%n temps de présentation, écart d’au plus {milliseconds:.3f} ms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n region(s) changed as asked</source>
             <translation>
                 <numerusform>%n zone modifiée comme demandé</numerusform>
                 <numerusform>%n zones modifiées comme demandé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, even before: {flat}</source>
+            <translation>
+                <numerusform>%n zone comparée à la source : changement moyen {change:.1f} niveaux sur 255, détails fins remplacés par les bords de l’effet même, unies avant : {flat}</numerusform>
+                <numerusform>%n zones comparées à la source : changement moyen {change:.1f} niveaux sur 255, détails fins remplacés par les bords de l’effet même, unies avant : {flat}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, even before: {flat}</source>
+            <translation>
+                <numerusform>%n zone comparée à la source : changement moyen {change:.1f} niveaux sur 255, {sharp:.0%} des détails fins restent, unies avant : {flat}</numerusform>
+                <numerusform>%n zones comparées à la source : changement moyen {change:.1f} niveaux sur 255, {sharp:.0%} des détails fins restent, unies avant : {flat}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) covered</source>
+            <translation>
+                <numerusform>%n zone couverte</numerusform>
+                <numerusform>%n zones couvertes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3784,6 +3880,13 @@ L’annuler ?</translation>
             <translation>
                 <numerusform>%n ignorée</numerusform>
                 <numerusform>%n ignorées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of the source's metadata still in it</source>
+            <translation>
+                <numerusform>%n texte des métadonnées de la source y est encore</numerusform>
+                <numerusform>%n textes des métadonnées de la source y sont encore</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4433,6 +4536,13 @@ L’annuler ?</translation>
         <message>
             <source>No unexplained face is left</source>
             <translation>Aucun visage inexpliqué ne reste</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody looked at {unseen} of %n frame(s): faces that the detector missed there are visible.</source>
+            <translation>
+                <numerusform>Images que personne n’a regardées : {unseen} sur %n. Les visages manqués là par le détecteur sont visibles.</numerusform>
+                <numerusform>Images que personne n’a regardées : {unseen} sur %n. Les visages manqués là par le détecteur sont visibles.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nobody reviewed this file: faces that the detector missed are visible.</source>
@@ -5197,8 +5307,33 @@ L’annuler ?</translation>
             <translation>contient {value} pages ; seules les images d’une page peuvent être couvertes, pour qu’aucune page ne soit perdue ou laissée nue</translation>
         </message>
         <message>
-            <source>identical bytes ({source} packets, {export} in the export)</source>
-            <translation>octets identiques ({source} paquets, {export} dans l’export)</translation>
+            <source>{count:,} of a risk below {floor:.1%} not asked about</source>
+            <translation>non demandés, d’un risque inférieur à {floor:.1%} : {count:,}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} of %n region(s) not covered ({examples})</source>
+            <translation>
+                <numerusform>zones non couvertes : {count} sur %n ({examples})</numerusform>
+                <numerusform>zones non couvertes : {count} sur %n ({examples})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} of them not black</source>
+            <translation>parmi elles, non noires : {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{decoded} of %n frame(s) of the export can be decoded</source>
+            <translation>
+                <numerusform>images de l’export qui se décodent : {decoded} sur %n</numerusform>
+                <numerusform>images de l’export qui se décodent : {decoded} sur %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{unseen:,} of %n frame(s) seen by nobody</source>
+            <translation>
+                <numerusform>images que personne n’a vues : {unseen:,} sur %n</numerusform>
+                <numerusform>images que personne n’a vues : {unseen:,} sur %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>image {name} does not say which frame it is</source>
@@ -5435,10 +5570,6 @@ L’annuler ?</translation>
         <message>
             <source>nobody is called {name!r} in this video</source>
             <translation>personne ne s’appelle {name!r} dans cette vidéo</translation>
-        </message>
-        <message>
-            <source>none of {count} texts of the source's metadata is in it</source>
-            <translation>aucun des {count} textes des métadonnées de la source n’y est</translation>
         </message>
         <message>
             <source>not met</source>
@@ -5969,10 +6100,6 @@ L’annuler ?</translation>
             <translation>il y a plusieurs acteurs, en choisir un : {tiers}</translation>
         </message>
         <message>
-            <source>there are {total} frames to draw from, fewer than {count}</source>
-            <translation>il y a {total} images à tirer, moins que {count}</translation>
-        </message>
-        <message>
             <source>there is no added face {value} to extend</source>
             <translation>il n’y a pas de visage ajouté {value} à prolonger</translation>
         </message>
@@ -6079,6 +6206,20 @@ L’annuler ?</translation>
         <message>
             <source>Export as .mp4, or sign without them</source>
             <translation>Exportez en .mp4, ou signez sans elles</translation>
+        </message>
+        <message numerus="yes">
+            <source>identical bytes (%n packet(s), {export} in the export)</source>
+            <translation>
+                <numerusform>octets identiques (%n paquet, {export} dans l’export)</numerusform>
+                <numerusform>octets identiques (%n paquets, {export} dans l’export)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none of %n text(s) of the source's metadata is in it</source>
+            <translation>
+                <numerusform>textes des métadonnées de la source qui y sont : aucun sur %n</numerusform>
+                <numerusform>textes des métadonnées de la source qui y sont : aucun sur %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>the statement beside the file is not the one that {person} signed</source>
@@ -6221,34 +6362,6 @@ L’annuler ?</translation>
             <translation>{changes}</translation>
         </message>
         <message>
-            <source>{count:,} of a risk below {floor:.1%} were not asked about</source>
-            <translation>{count:,} d’un risque inférieur à {floor:.1%} n’ont pas été demandés</translation>
-        </message>
-        <message>
-            <source>{count} of the compared frames differ in places</source>
-            <translation>{count} des images comparées diffèrent par endroits</translation>
-        </message>
-        <message>
-            <source>{count} of them are not black</source>
-            <translation>{count} d’entre elles ne sont pas noires</translation>
-        </message>
-        <message>
-            <source>{count} of {regions} regions are not covered ({examples})</source>
-            <translation>{count} zones sur {regions} ne sont pas couvertes ({examples})</translation>
-        </message>
-        <message>
-            <source>{count} packets are stored that nothing plays</source>
-            <translation>{count} paquets sont enregistrés que rien ne lit</translation>
-        </message>
-        <message>
-            <source>{count} texts of the source's metadata are in it</source>
-            <translation>{count} textes des métadonnées de la source y sont</translation>
-        </message>
-        <message>
-            <source>{decoded} of {frames} frames of the export decode</source>
-            <translation>{decoded} images sur {frames} de l’export se décodent</translation>
-        </message>
-        <message>
             <source>{export}</source>
             <translation>{export}</translation>
         </message>
@@ -6271,10 +6384,6 @@ L’annuler ?</translation>
         <message>
             <source>{frames} of the decoded export compared with the source, {looked} searched for faces</source>
             <translation>{frames} de l’export décodé comparées à la source, {looked} fouillées à la recherche de visages</translation>
-        </message>
-        <message>
-            <source>{frames} presentation times differ by at most {milliseconds:.3f} ms</source>
-            <translation>{frames} temps de présentation diffèrent d’au plus {milliseconds:.3f} ms</translation>
         </message>
         <message>
             <source>{medium}, which shows {name}, is locked. Unlock it first</source>
@@ -6359,10 +6468,6 @@ L’annuler ?</translation>
         <message>
             <source>{out}: cannot be written ({strerror})</source>
             <translation>{out} : ne peut être écrit ({strerror})</translation>
-        </message>
-        <message>
-            <source>{packets} packets identical, times within {milliseconds:.2f} ms</source>
-            <translation>{packets} paquets identiques, temps à {milliseconds:.2f} ms près</translation>
         </message>
         <message>
             <source>{part}</source>
@@ -6581,18 +6686,6 @@ L’annuler ?</translation>
             <translation>{reason}</translation>
         </message>
         <message>
-            <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, fine detail replaced by the edges of the effect itself, {flat} were even before</source>
-            <translation>{regions} zones comparées à la source : changement moyen {change:.1f} niveaux sur 255, détails fins remplacés par les bords de l’effet même, {flat} étaient unies avant</translation>
-        </message>
-        <message>
-            <source>{regions} regions compared with the source: mean change {change:.1f} of 255 levels, {sharp:.0%} of the fine detail left, {flat} were even before</source>
-            <translation>{regions} zones comparées à la source : changement moyen {change:.1f} niveaux sur 255, {sharp:.0%} des détails fins restent, {flat} étaient unies avant</translation>
-        </message>
-        <message>
-            <source>{regions} regions covered</source>
-            <translation>{regions} zones couvertes</translation>
-        </message>
-        <message>
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
@@ -6615,10 +6708,6 @@ L’annuler ?</translation>
         <message>
             <source>{source} in the source, {export} in the export</source>
             <translation>{source} dans la source, {export} dans l’export</translation>
-        </message>
-        <message>
-            <source>{source} packets became {export} others</source>
-            <translation>{source} paquets en sont devenus {export} autres</translation>
         </message>
         <message>
             <source>{source} was changed while it was exported</source>
@@ -6695,14 +6784,6 @@ L’annuler ?</translation>
         <message>
             <source>{text}</source>
             <translation>{text}</translation>
-        </message>
-        <message>
-            <source>{unseen:,} of {frames:,} frames seen by nobody</source>
-            <translation>{unseen:,} images sur {frames:,} n’ont été vues par personne</translation>
-        </message>
-        <message>
-            <source>{unseen} of {frames} frames were not looked at: faces that the detector missed there are visible.</source>
-            <translation>{unseen} images sur {frames} n’ont pas été regardées : les visages manqués là par le détecteur sont visibles.</translation>
         </message>
         <message>
             <source>{what} needs PyTorch, which is not part of this installation</source>
@@ -7011,10 +7092,6 @@ L’annuler ?</translation>
             <translation>Dans {0} d’entre elles le visage n’a pas été trouvé : le cadre reste où il était en dernier.</translation>
         </message>
         <message>
-            <source>Lengthened by {0} frames.</source>
-            <translation>Allongée de {0} images.</translation>
-        </message>
-        <message>
             <source>The track begins after this frame.</source>
             <translation>La piste commence après cette image.</translation>
         </message>
@@ -7029,6 +7106,13 @@ L’annuler ?</translation>
         <message>
             <source>The track begins or ends there already.</source>
             <translation>La piste y commence ou finit déjà.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lengthened by %Ln frame(s).</source>
+            <translation>
+                <numerusform>Allongée de %Ln image.</numerusform>
+                <numerusform>Allongée de %Ln images.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The track ends before this frame.</source>
@@ -7069,10 +7153,6 @@ L’annuler ?</translation>
             <translation>Me cacher quelques masquages connus et compter ceux que je vois</translation>
         </message>
         <message>
-            <source>In {0} of {1} frames a face was not covered</source>
-            <translation>Dans {0} images sur {1} un visage n’était pas couvert</translation>
-        </message>
-        <message>
             <source>Is every face covered?  {0} of {1}</source>
             <translation>Chaque visage est-il couvert ?  {0} sur {1}</translation>
         </message>
@@ -7084,9 +7164,19 @@ L’annuler ?</translation>
             <source>Look at frames drawn at random</source>
             <translation>Regarder des images tirées au hasard</translation>
         </message>
-        <message>
-            <source>Of {0} covers that were hidden from you, you noticed {1}.</source>
-            <translation>Sur {0} masquages cachés, vous en avez remarqué {1}.</translation>
+        <message numerus="yes">
+            <source>In {0} of %Ln frame(s) a face was not covered</source>
+            <translation>
+                <numerusform>Images où un visage n’était pas couvert : {0} sur %Ln</numerusform>
+                <numerusform>Images où un visage n’était pas couvert : {0} sur %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln cover(s) hidden from you, you noticed {0}.</source>
+            <translation>
+                <numerusform>Sur %Ln masquage caché, vous en avez remarqué {0}.</numerusform>
+                <numerusform>Sur %Ln masquages cachés, vous en avez remarqué {0}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>One frame is drawn out of each of equal parts of all videos, sorted by risk. Where you find every face covered in 60 frames, at most 4.9 % of all frames show an uncovered face, with 95 % confidence; 300 frames make it 1 %. What is decided afterwards makes the check void.</source>
@@ -7246,13 +7336,16 @@ L’annuler ?</translation>
             <source>; at most {0} of frames show one (95 %)</source>
             <translation> ; au plus {0} des images en montrent un (95 %)</translation>
         </message>
+        <message numerus="yes">
+            <source>; noticed {0} of %Ln cover(s) hidden on purpose</source>
+            <translation>
+                <numerusform> ; masquages cachés exprès remarqués : {0} sur %Ln</numerusform>
+                <numerusform> ; masquages cachés exprès remarqués : {0} sur %Ln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>; void: something was decided since</source>
             <translation> ; nul : quelque chose a été décidé depuis</translation>
-        </message>
-        <message>
-            <source>; {0} of {1} covers hidden on purpose were noticed</source>
-            <translation> ; {0} masquages cachés exprès sur {1} ont été remarqués</translation>
         </message>
         <message>
             <source>Comments</source>
@@ -7386,13 +7479,16 @@ L’annuler ?</translation>
             <source>{0} more</source>
             <translation>{0} de plus</translation>
         </message>
+        <message numerus="yes">
+            <source>{0} of %Ln frame(s) looked at, a face missed in {1}</source>
+            <translation>
+                <numerusform>images regardées : {0} sur %Ln, un visage manqué dans {1}</numerusform>
+                <numerusform>images regardées : {0} sur %Ln, un visage manqué dans {1}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{0} of {1}</source>
             <translation>{0} sur {1}</translation>
-        </message>
-        <message>
-            <source>{0} of {1} frames looked at, a face missed in {2}</source>
-            <translation>{0} images sur {1} regardées, un visage manqué dans {2}</translation>
         </message>
         <message>
             <source>{0} open, {1} of them for later, {2} settled; {3} slight, not asked</source>
@@ -7672,9 +7768,12 @@ L’annuler ?</translation>
             <source>frame {0} of {1}</source>
             <translation>image {0} sur {1}</translation>
         </message>
-        <message>
-            <source>{0} of {1} frames skipped</source>
-            <translation>{0} images sur {1} sautées</translation>
+        <message numerus="yes">
+            <source>{0} of %Ln frame(s) skipped</source>
+            <translation>
+                <numerusform>images sautées : {0} sur %Ln</numerusform>
+                <numerusform>images sautées : {0} sur %Ln</numerusform>
+            </translation>
         </message>
     </context>
     <context>

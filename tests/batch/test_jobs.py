@@ -182,7 +182,7 @@ def test_an_export_is_recorded_with_the_log_it_stands_for(clip: Path, tmp_path: 
         study.mark_seen(medium.id, index.pts.tolist()[:-2], "Ada")
         part = run_export(study, medium.id, order(out, overwrite=True))
         assert part.reviewed is False
-        said = f"2 of {len(index)} frames were not looked at"
+        said = f"Nobody looked at 2 of {len(index)} frames"
         assert said in part.to_dict()["warning"]
         study.mark_seen(medium.id, index.pts.tolist(), "Ada")
         again = run_export(study, medium.id, order(out, overwrite=True))

@@ -52,6 +52,15 @@ def faces_in(study: Path) -> dict[str, list[list[float]]]:
         return out
 
 
+def regions(study: Path) -> dict[str, int]:
+    """How many the newest export of each medium covers."""
+    with Study.read(study) as opened:
+        return {
+            one.path.name: json.loads(opened.exports(one.id)[-1].report)["regions"]
+            for one in opened.media()
+        }
+
+
 def test_a_folder_becomes_one_study_and_the_broken_file_stops_nothing(
     program: Program, footage: Path, tmp_path: Path
 ) -> None:
@@ -77,6 +86,51 @@ def test_a_folder_becomes_one_study_and_the_broken_file_stops_nothing(
     (footage / "a.mp4").rename(footage / "renamed.mp4")
     moved = program(*words)
     assert states(moved)["renamed.mp4"] == "skipped"
+    assert {one["file"]: one["study"] for one in moved.records if "file" in one} == {
+        str(footage / "renamed.mp4"): str(study),
+        str(footage / "day 2" / "b.mp4"): str(study),
+        str(footage / "broken.mp4"): None,
+    }
+
+
+@pytest.mark.parametrize("alone", [True, False], ids=["studies", "study"])
+def test_a_folder_that_was_moved_is_exported_with_what_people_decided(
+    program: Program, footage: Path, tmp_path: Path, alone: bool
+) -> None:
+    (footage / "broken.mp4").unlink()
+    where = ("--studies", tmp_path / "s") if alone else ("--study", tmp_path / "one.faceveil")
+    assert program("batch", footage, *where, *FAST).status == 0
+    study = tmp_path / "s" / "a.faceveil" if alone else where[1]
+    with Study.open(study) as opened:
+        medium = next(one for one in opened.media() if one.path.name == "a.mp4")
+        run = opened.active_run(medium.id)
+        assert run is not None
+        gone = Reject(FaceRef.track(1, run.id), Scope.track(), int(opened.faces(run.id).pts[0]))
+        opened.append(gone, medium_id=medium.id, person="ann")
+    elsewhere = footage.rename(tmp_path / "elsewhere")
+    # Nothing is left to do, and the study knows where the videos are now.
+    assert set(states(program("batch", elsewhere, *where, *FAST)).values()) == {"skipped"}
+    with Study.read(study) as opened:
+        assert opened.medium(medium.id).path == elsewhere / "a.mp4"
+    footage = elsewhere.rename(tmp_path / "again")
+    ended = program("batch", footage, *where, "-o", tmp_path / "out", *FAST)
+    assert states(ended) == {"a.mp4": "done", "b.mp4": "done"}, ended.err
+    with Study.read(study) as opened:
+        assert opened.medium(medium.id).path == footage / "a.mp4"
+        assert len(opened.media()) == (1 if alone else 2)
+    other = tmp_path / "s" / "day 2" / "b.faceveil" if alone else study
+    # Both show the same: one of its faces is left visible where ann decided so.
+    assert 0 < regions(study)["a.mp4"] < regions(other)["b.mp4"]
+
+
+def test_a_summary_that_cannot_be_written_is_told_before_the_work(
+    program: Program, footage: Path, tmp_path: Path
+) -> None:
+    study = tmp_path / "a.faceveil"
+    ended = program("batch", footage, "--study", study, "--summary", tmp_path / "no" / "todo.html")
+    assert ended.status == 2
+    assert f"there is no folder {tmp_path / 'no'}" in ended.err
+    assert not study.exists()
 
 
 def test_shards_leave_parts_that_the_last_call_takes_in_beside_decisions(

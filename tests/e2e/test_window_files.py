@@ -200,7 +200,7 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(window: MainWindow, qt
     report = window.commands.exports.show_report_of(shown.medium_id)
     assert report is not None
     words = " ".join(label.text() for label in report.page.findChildren(QLabel))
-    assert f"of {frames} frames were not looked at" in words
+    assert f"of {frames} frames: faces that the detector missed" in words
     report.close()
     qtbot.waitUntil(lambda: chip(window) == "exported", timeout=20_000)
     window.pane.view.select_next(1)

@@ -428,7 +428,7 @@ def test_an_unfaithful_export_is_not_released(
     clip = make_clip(tmp_path / "in.mp4", frames=10)
     monkeypatch.setattr("app.export.video_file.Painter", Forgetful)
     monkeypatch.setattr(Forgetful, "every", every)
-    with pytest.raises(VerificationError, match=f"{faces} of 20 regions are not covered") as told:
+    with pytest.raises(VerificationError, match=f"{faces} of 20 regions not covered") as told:
         export(
             clip.path,
             tmp_path / f"out{suffix}",
@@ -470,7 +470,7 @@ def test_covers_lost_to_compression_are_written_in_a_better_quality(
     assert audio(out) == audio(clip.path)
 
     monkeypatch.setattr(Improving, "made", 0)
-    with pytest.raises(VerificationError, match="of 20 regions are not covered"):
+    with pytest.raises(VerificationError, match="of 20 regions not covered"):
         export(clip.path, tmp_path / "chosen.mp4", settings=ExportSettings(quality=18))
     assert Improving.made == 1
 
@@ -497,7 +497,7 @@ def test_one_face_missed_in_one_frame_is_found(tmp_path: Path, effect: str) -> N
     assert [c.name for c in found.failures] == ["regions"]
     time = format_time(index.seconds(index.at(17)))
     (failure,) = found.failures
-    assert f"1 of 60 regions are not covered (at {time}, region 2" in failure.detail
+    assert f"1 of 60 regions not covered (at {time}, region 2" in failure.detail
 
 
 REAL = [

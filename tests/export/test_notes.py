@@ -86,7 +86,7 @@ def test_json_tells_notes_as_sentences_and_as_codes(tmp_path: Path) -> None:
     assert told["note_codes"] == [{"code": "bit_depth_reduced", "before": 10, "after": 8}]
     assert told["removed"] == ["tag: title"]
     assert told["removed_codes"] == [{"code": "tag_left_out", "key": "title"}]
-    assert told["warning"].startswith("2 of 5 frames were not looked at")
+    assert told["warning"].startswith("Nobody looked at 2 of 5 frames")
     assert pickle.loads(pickle.dumps(report)) == report
 
 

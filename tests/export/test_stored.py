@@ -79,7 +79,7 @@ def test_every_code_has_a_sentence() -> None:
     assert found_words(WEAK) == "is covered only 50% as strongly as asked"
     (_, uncovered_region, _) = REPORT.verification.checks if REPORT.verification else ()
     assert uncovered_region.detail == (
-        "1 of 7 regions are not covered "
+        "1 of 7 regions not covered "
         "(at 0:00:01.500, region 1: is covered only 50% as strongly as asked)"
     )
 

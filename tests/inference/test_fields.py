@@ -12,11 +12,9 @@ import pytest
 from app.batch.api import detect
 from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
-from app.core.settings import DetectionSettings
 from app.inference.detectors.fast import FaceveilFast, FastOptions
-from app.inference.footage.fields import combed, fields_of
+from app.inference.footage.fields import FieldDetector, combed, fields_of
 from app.inference.footage.several import of_all
-from app.inference.registry import build_detector
 from tests.inference.conftest import astronaut
 
 SIZE = (480, 272)
@@ -92,7 +90,7 @@ def test_a_face_that_moved_gets_a_box_around_both_its_places() -> None:
 
 def test_a_small_face_that_moves_is_found_at_both_moments() -> None:
     plain = FaceveilFast(FastOptions(), device="cpu", threads=1)
-    detector = build_detector(DetectionSettings(), threads=1)
+    detector = FieldDetector(plain)
     least = detector.default_threshold
     unparted = []
     try:
@@ -109,7 +107,6 @@ def test_a_small_face_that_moves_is_found_at_both_moments() -> None:
             assert np.array_equal(whole.boxes, same.boxes)
     finally:
         plain.close()
-        detector.close()
     assert min(unparted) < 0.8  # or the test shows nothing
 
 

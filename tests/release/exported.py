@@ -13,9 +13,10 @@ import numpy as np
 from app.batch.jobs import run_export
 from app.batch.spec import ExportOrder
 from app.core.arrays import FaceTable, RawFaces
-from app.core.model import Box, Image
+from app.core.model import Box, Image, MediaInfo
 from app.core.remarks import Checked, Sampled, Settle, SettledAs
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
+from app.core.timebase import FrameIndex
 from app.export.report import ExportReport
 from app.release.looks import Hit
 from app.release.signing import Order
@@ -60,6 +61,9 @@ class Blind:
     def __init__(self, sees: Callable[[int], list[Hit]] = lambda _: []) -> None:
         self.looks = 0
         self._sees = sees
+
+    def attend(self, info: MediaInfo, index: FrameIndex) -> None:
+        """It is told what it sees."""
 
     def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
         hits = self._sees(self.looks)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 
-from app.core.model import Box, Image
+from app.core.model import Box, Image, MediaInfo
+from app.core.timebase import FrameIndex
 from app.inference.footage.shapes import Shape
 from app.release.as_shown import AsShown
 from app.release.looks import Hit
+from tests.studies import make_index, make_info
 
 
 class Told:
@@ -21,6 +24,10 @@ class Told:
         self.shown: list[tuple[int, int]] = []
         self.places: list[Box] = []
         self.closed = False
+        self.attended: MediaInfo | None = None
+
+    def attend(self, info: MediaInfo, index: FrameIndex) -> None:
+        self.attended = info
 
     def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
         height, width = image.shape[:2]
@@ -36,7 +43,7 @@ class Told:
         self.closed = True
 
 
-def test_places_are_of_the_stored_picture() -> None:
+def test_places_are_of_the_stored_picture(tmp_path: Path) -> None:
     told = Told()
     watcher = AsShown(told, Shape(2.0, 1.0))
     picture = np.zeros((40, 80, 3), np.uint8)
@@ -49,5 +56,8 @@ def test_places_are_of_the_stored_picture() -> None:
     assert again == Hit(middle, 0.9, ("told",))
     assert watcher.again(picture, []) == [again]
     assert watcher.names == ("told",)
+    info = make_info(tmp_path / "in.mp4")
+    watcher.attend(info, make_index())
+    assert told.attended is info
     watcher.close()
     assert told.closed

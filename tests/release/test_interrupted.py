@@ -160,7 +160,14 @@ def test_ctrl_c_while_the_report_is_written_leaves_none_of_it(work: Path) -> Non
     assert files(work) == {"in.mp4", "out.mp4", "ward.faceveil"}
     nothing_is_left(work)
     assert run(work, "", "report", "ward.faceveil", "-o", "report.html").returncode == 0
-    shown = {"in.mp4", "out.mp4", "ward.faceveil", "report.html", "report-masks.csv"}
+    shown = {
+        "in.mp4",
+        "out.mp4",
+        "ward.faceveil",
+        "report.html",
+        "report-masks.csv",
+        "report-gaps.csv",
+    }
     assert files(work) == shown
     nothing_is_left(work)
 

@@ -84,7 +84,11 @@ def test_html_holds_no_script_and_no_markup_of_people(tmp_path: Path) -> None:
         export(study, medium, tmp_path / "out.mp4")
         out = tmp_path / "report.html"
         files = make_report(study, release_state(study, medium), out)
-        assert [path.name for path in files] == ["report.html", "report-masks.csv"]
+        assert [path.name for path in files] == [
+            "report.html",
+            "report-masks.csv",
+            "report-gaps.csv",
+        ]
         text = out.read_text()
         assert "<script" not in text
         assert "<b>Ada" not in text
@@ -214,5 +218,6 @@ def test_nothing_stays_on_the_disk_but_what_was_asked_for(
         run_release_check(study, made.medium, watcher=Blind())
         make_report(study, release_state(study, made.medium), folder / "report.html")
     there = sorted(path.name for path in folder.rglob("*"))
-    assert there == ["in.mp4", "out.mp4", "report-masks.csv", "report.html", "ward.faceveil"]
+    tables = ["report-gaps.csv", "report-masks.csv"]
+    assert there == ["in.mp4", "out.mp4", *tables, "report.html", "ward.faceveil"]
     assert not list(scratch.rglob("*"))

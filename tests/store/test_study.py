@@ -107,6 +107,25 @@ def test_a_file_that_took_another_ones_place_is_a_medium_of_its_own(tmp_path: Pa
         assert study.add_medium(make_info(path)) == second
 
 
+def test_a_file_that_was_moved_keeps_its_decisions_when_it_is_added_again(tmp_path: Path) -> None:
+    study, first, _ = reviewed_study(tmp_path)
+    with study:
+        copy = tmp_path / "copy.mp4"
+        shutil.copy(tmp_path / "a.mp4", copy)
+        second = study.add_medium(make_info(copy))
+        assert second.id != first, "both files are there: two media"
+        moved = tmp_path / "renamed.mp4"
+        (tmp_path / "a.mp4").rename(moved)
+        assert study.add_medium(make_info(moved)).id == first
+        assert study.medium(first).path == moved
+        assert study.medium(first).info.path == moved
+        # Where it was written over another medium's file, that one steps aside.
+        other = study.add_medium(make_info(tmp_path / "other.mp4"))
+        moved.replace(other.path)
+        assert study.add_medium(make_info(other.path)).id == first
+        assert study.medium(other.id).path.name == f"other (replaced, {other.id}).mp4"
+
+
 def test_a_removed_medium_gives_way_and_comes_back_when_its_file_is_found(tmp_path: Path) -> None:
     study, first, _ = reviewed_study(tmp_path)
     with study:

@@ -95,6 +95,18 @@ def files(work: Path) -> set[str]:
     return {path.name for path in work.iterdir() if not path.name.startswith("ward.faceveil")}
 
 
+def test_a_check_asked_for_before_the_state_was_read_begins_after_it(
+    qtbot: QtBot, space: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app.batch.release, "TwoDetectors", Blind)
+    parent = space.property("window")
+    view = EthicsWindow(Release(space, 1, parent), space.notifier, parent=parent)
+    assert view.release.reading
+    view.check_or_cancel()
+    qtbot.waitUntil(lambda: view.form.confirm.isEnabled(), timeout=60_000)
+    view.close()
+
+
 def test_c_breaks_the_check_off_and_c_again_goes_on(
     qtbot: QtBot, space: Workspace, work: Path, halting: Halting
 ) -> None:
@@ -106,6 +118,7 @@ def test_c_breaks_the_check_off_and_c_again_goes_on(
     qtbot.waitUntil(lambda: not view.release.busy, timeout=60_000)
     assert state(view) is ReleaseState.DRAFT
     assert not view.form.confirm.isEnabled()
+    qtbot.waitUntil(lambda: "broken off after" in view.form.said.text(), timeout=60_000)
     assert files(work) == {"in.mp4", "out.mp4"}
     qtbot.keyClick(view, Qt.Key.Key_C)
     qtbot.waitUntil(lambda: view.form.confirm.isEnabled(), timeout=60_000)
@@ -161,5 +174,5 @@ def test_a_report_is_told_when_it_is_written_and_not_before(
     qtbot.waitUntil(lambda: "is written to" in view.form.said.text(), timeout=60_000)
     assert (work / "report.pdf").read_bytes().startswith(b"%PDF")
     assert not beside(work / "out.mp4").exists()
-    assert files(work) == {"in.mp4", "out.mp4", "report.pdf", "report-masks.csv"}
+    assert files(work) == {"in.mp4", "out.mp4", "report.pdf", "report-masks.csv", "report-gaps.csv"}
     view.close()

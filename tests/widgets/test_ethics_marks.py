@@ -16,12 +16,16 @@ from app.controllers.preferences import Preferences
 from app.controllers.release import Release
 from app.controllers.workspace import Workspace
 from app.core.model import Box
+from app.release.concerns import ReleaseConcernKind
+from app.release.conditions import ConditionKind
+from app.release.gate import concerns_of, edits_since, release_state
 from app.release.looks import Hit
 from app.widgets.ethics.marks import Mark
 from app.widgets.ethics.window import EthicsWindow
 from tests.release.exported import Blind, make_export
 
 BOX = Box(10, 170, 60, 230)
+WILD = Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive
 LOOKS = (3, 4)
 """Of the check: ten times a second, so that frames lie between them."""
 
@@ -86,3 +90,31 @@ def test_the_box_of_a_face_is_drawn_in_its_frame_and_no_other(
     qtbot.keyClick(view, Qt.Key.Key_O)
     qtbot.waitUntil(lambda: pictures.original.has_picture, timeout=60_000)
     assert pictures.original.marks == [Mark(BOX, True)]
+
+
+def open_faces(view: EthicsWindow) -> list[bool]:
+    concerns = concerns_of(view.release.study, view.release.medium_id)
+    return [one.open for one in concerns if one.kind is ReleaseConcernKind.RESIDUAL]
+
+
+def test_x_says_that_a_found_face_is_none_and_x_again_takes_it_back(
+    qtbot: QtBot, view: EthicsWindow
+) -> None:
+    qtbot.waitUntil(lambda: not view.release.busy, timeout=60_000)
+    qtbot.keyClick(view, Qt.Key.Key_X)
+    assert "(N)" in view.form.said.text(), "nothing is chosen"
+    assert open_faces(view) == [True]
+    told = [row.text(0) for row in view.places.findItems("*", WILD)]
+    assert sum("50 × 60 pixels" in words for words in told) == 1, "each face is listed once"
+    qtbot.keyClick(view, Qt.Key.Key_N)
+    assert view.places.asked is not None
+    for answered in (True, False):
+        qtbot.keyClick(view, Qt.Key.Key_X)
+        assert open_faces(view) == [not answered]
+        qtbot.waitUntil(lambda: not view.release.busy, timeout=60_000)
+        row = view.places.currentItem()
+        assert row is not None, "the place stays chosen"
+        assert ("no face" in row.text(0)) is answered
+        met = {c.kind: c.met for c in release_state(view.release.study, 1).conditions}
+        assert met[ConditionKind.RESIDUAL] is answered
+    assert not edits_since(view.release.study.events(1), view.release.study.exports(1)[-1].last_seq)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -14,20 +15,25 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.batch.release import run_release_check
+from app.controllers.export_wall import MOST_FACES, SIDE, WallPicture, wall_of
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
 from app.controllers.release import Release
 from app.controllers.workspace import Workspace
+from app.core.decisions import FaceRef, Scope
 from app.core.remarks import Comment
 from app.core.signoff import Refuse, ShowOriginal, Sign
+from app.core.task import CancelToken
 from app.release.credentials import available, copy_of, read_credentials
 from app.release.envelope import beside
 from app.release.verify import verify_release
+from app.review.session import ReviewSession
 from app.store.study import Study
 from app.widgets.ethics.sign_form import SignForm
+from app.widgets.ethics.wall import ExportWall
 from app.widgets.ethics.window import EthicsWindow
 from app.widgets.ethics.wipe_view import name_picture
-from tests.release.exported import Blind, make_export, settle_all
+from tests.release.exported import Blind, export, make_export, make_study, settle_all
 
 
 @pytest.fixture
@@ -190,7 +196,7 @@ def test_the_wall_shows_covered_faces_and_leads_to_their_frames(
     qtbot.waitUntil(lambda: view.wall.list.count() == 26, timeout=90_000)
     first = view.wall.list.item(0)
     assert "face 1" in first.text() or "face 2" in first.text()
-    middle = first.icon().pixmap(168, 168).toImage().pixelColor(84, 84)
+    middle = first.icon().pixmap(SIDE, SIDE).toImage().pixelColor(SIDE // 2, SIDE // 2)
     assert max(middle.red(), middle.green(), middle.blue()) < 40, "it is covered"
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert view.wall.list.currentRow() == 1
@@ -198,3 +204,31 @@ def test_the_wall_shows_covered_faces_and_leads_to_their_frames(
     qtbot.keyClick(view.wall.list, Qt.Key.Key_Return)
     assert view.pages.currentWidget() is view.pictures
     assert view.pictures.place == 23
+
+
+def test_a_face_that_is_left_visible_where_it_shows_best_is_on_the_wall_all_the_same(
+    tmp_path: Path,
+) -> None:
+    study, medium = make_study(tmp_path)
+    with study:
+        session = ReviewSession(study, medium, person="Ada")
+        best = {track.ref: track.sample_pts for track in session.state.tracks()}
+        session.reject(FaceRef.track(1, 1), Scope.frame(), best[FaceRef.track(1, 1)])
+        export(study, medium, tmp_path / "out.mp4")
+        found: list[WallPicture] = []
+        wall_of(study, medium, tmp_path / "out.mp4", token=CancelToken(), found=found.append)
+    faces = [one for one in found if one.track is not None]
+    assert sorted(one.track or 0 for one in faces) == [1, 2]
+    for one in faces:
+        height, width = one.image.shape[:2]
+        assert one.image[height // 2, width // 2].max() < 40, "it is covered"
+
+
+def test_the_wall_says_what_it_does_not_show(qtbot: QtBot) -> None:
+    wall = ExportWall()
+    qtbot.addWidget(wall)
+    image = np.zeros((SIDE, SIDE, 3), np.uint8)
+    wall.add(WallPicture(0.0, image, 1, faces=MOST_FACES))
+    assert "Only" not in wall.words.text()
+    wall.add(WallPicture(0.0, image, 2, faces=MOST_FACES + 1))
+    assert f"faces: {MOST_FACES + 1}. Only the largest" in wall.words.text()

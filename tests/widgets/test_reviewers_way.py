@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
+from app.controllers.view_mode import ViewMode
 from app.core.signoff import Sign
 from app.release.envelope import beside
 from app.release.verify import verify_release
@@ -105,6 +106,7 @@ def test_a_study_that_was_handed_over_offers_the_ethics_view(
     qtbot.waitUntil(lambda: window.banner.offer.isVisible(), timeout=60_000)
     assert window.banner.notice is not None
     assert "handed over" in window.banner.notice.message
+    assert window.desk.mode is ViewMode.REDACTED, "no face is shown that nobody asked for"
     qtbot.waitUntil(lambda: window.media.current is not None, timeout=60_000)
     window.banner.offer.click()
     view = ethics(window)

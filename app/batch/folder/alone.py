@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from app.batch.folder.attention import Attention, attention_to
-from app.batch.folder.done import done_before, may_replace, medium_of
+from app.batch.folder.done import done_before, may_replace, medium_of, moved_along
 from app.batch.folder.executors.executor import Executor, TaskProgress
 from app.batch.folder.order import BatchOrder
 from app.batch.folder.tasks import BatchTask, TaskOutcome, TaskState, told
@@ -49,7 +50,7 @@ def run_alone(
         try:
             task = _task(order, item, study_of(item), decides=decides)
         except Exception as problem:  # one file's fault is not another's
-            yield attention_to(failed(item.path, problem), None, None)
+            yield attention_to(failed(item.path.absolute(), problem), None, None)
             continue
         out = None if task.export is None else task.export.out
         if done_before(task.study, item.path, recipe, out=out, gate=task.gate):
@@ -85,7 +86,18 @@ def _task(order: BatchOrder, item: Input, study: Path, *, decides: bool) -> Batc
 
 
 def _skipped(task: BatchTask, out: Path | None) -> TaskOutcome:
+    with contextlib.suppress(StudyError):  # in use: whoever has it will look for the video
+        _move_along(task)
     return TaskOutcome(source=task.source, state=TaskState.SKIPPED, study=task.study, output=out)
+
+
+def _move_along(task: BatchTask) -> None:
+    """Point the study of a video that was moved at it, so that a person finds it there."""
+    with Study.read(task.study) as study:
+        known = medium_of(study, task.source)
+    if known is not None and known.path != task.source:
+        with Study.open(task.study) as study:
+            moved_along(study, task.source)
 
 
 def _of_file(outcome: TaskOutcome, *, gate: bool) -> Attention:

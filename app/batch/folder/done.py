@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from pathlib import Path
 
 from app.batch.recipe import Recipe
@@ -20,8 +21,17 @@ def medium_of(study: Study, source: Path) -> Medium | None:
         same = [m for m in study.media() if m.fingerprint.quick_hash == quick_hash]
         here = [m for m in same if m.info.path == source.absolute()]
         moved = [m for m in same if not m.info.path.exists()]
+        moved.sort(key=lambda one: one.path.name != source.name)
         return next(iter([*here, *moved]), None)
     return None
+
+
+def moved_along(study: Study, source: Path) -> Medium | None:
+    """As :func:`medium_of`; a medium whose file was moved is pointed at it, with its decisions."""
+    medium = medium_of(study, source)
+    if medium is None or medium.path == source.absolute():
+        return medium
+    return study.add_medium(dataclasses.replace(medium.info, path=source.absolute()))
 
 
 def begun(study: Study, medium: Medium, recipe: Recipe) -> bool:

@@ -114,7 +114,7 @@ def run_task(
     return TaskOutcome(
         source=task.source,
         state=state,
-        study=task.study,
+        study=task.study if task.study.exists() else None,
         output=written[0] if written else None,
         error=error,
         seconds=time.monotonic() - began,

@@ -16,7 +16,15 @@ from pathlib import Path
 from app.batch.folder.alone import failed
 from app.batch.folder.attention import Attention, attention_to
 from app.batch.folder.check import check_export
-from app.batch.folder.done import begun, detected, done_before, exported, medium_of, wrote
+from app.batch.folder.done import (
+    begun,
+    detected,
+    done_before,
+    exported,
+    medium_of,
+    moved_along,
+    wrote,
+)
 from app.batch.folder.executors.executor import Executor, TaskProgress
 from app.batch.folder.order import BatchOrder
 from app.batch.folder.places import forget_pieces, part_of, parts_folder
@@ -93,11 +101,11 @@ class Together:
 
     def _begin(self, source: Path) -> BatchTask | TaskOutcome:
         """The task of a file, or what is known without one."""
+        medium = moved_along(self._study, source)
         part = part_of(self._study.path, source)
         # Also one that was taken in already, by a batch that was killed before the rest was noted.
         if done_before(part, source, self._recipe, out=None):
             return self._outcome(source, TaskState.DONE, part)
-        medium = medium_of(self._study, source)
         if medium is not None and begun(self._study, medium, self._recipe):
             return self._outcome(source, TaskState.SKIPPED)
         return BatchTask(
@@ -127,6 +135,8 @@ class Together:
             outcome = replace(outcome, state=TaskState.CANCELLED)
         except Exception as problem:  # one file's defect must not stop the others
             outcome = failed(outcome.source, problem, self._study.path)
+        if outcome.study != self._study.path:  # nothing of it came in here, where people look
+            outcome = replace(outcome, study=None)
         with contextlib.suppress(Exception):
             medium = medium_of(self._study, outcome.source)
             return attention_to(outcome, self._study, medium, gate=self._order.gate)

@@ -20,7 +20,7 @@ _REASONS: Final = {
     Reason.BREAKS_OFF: say("the file breaks off"),
     Reason.NO_FACES: say("no face was found in it"),
     Reason.CONCERNS: say("%n place(s) may hide a face", 0),
-    Reason.UNSEEN: say("{unseen:,} of {frames:,} frames seen by nobody", unseen=0, frames=0),
+    Reason.UNSEEN: say("{unseen:,} of %n frame(s) seen by nobody", 0, unseen=0),
     Reason.RELEASE: say("it may not leave yet"),
 }
 _ENDED: Final = {
@@ -62,7 +62,7 @@ def _reason(one: Attention, reason: Reason, *, whole: bool) -> Said:
     if reason is Reason.CONCERNS:
         return words.filled(one.concerns)
     if reason is Reason.UNSEEN:
-        return words.filled(unseen=one.unseen, frames=one.frames)
+        return words.filled(one.frames, unseen=one.unseen)
     if reason is Reason.RELEASE and one.gate is not None:
         stands = released(one.gate)
         against = unmet(one.gate) if whole and one.gate.unmet else None

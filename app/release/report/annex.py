@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from app.core.concern_names import concern_name
 from app.core.timebase import format_time
+from app.release.report.gaps import closed_words
 from app.release.report.parts import answer, bullets, paragraph, place, rows_table, section
 
 _MOST: Final = 300
@@ -23,10 +24,12 @@ def annex(data: dict[str, Any], gallery: str) -> str:
             section("B. Source and export side by side", _fidelity(data)),
             section("C. Coverage and faces found in the decoded export", _found(data)),
             section("D. Masks", _masks(data)),
-            section("E. People", _people(data)),
-            section("F. Concerns and answers", _concerns(data)),
-            section("G. Frames of the export", gallery),
-            section("H. Settings", _settings(data)),
+            section("E. Gaps and how they were closed", _gaps(data)),
+            section("F. Left visible on purpose", _left(data)),
+            section("G. People", _people(data)),
+            section("H. Concerns and answers", _concerns(data)),
+            section("I. Frames of the export", gallery),
+            section("J. Settings", _settings(data)),
         )
     )
 
@@ -139,6 +142,44 @@ def _masks(data: dict[str, Any]) -> str:
     )  # fmt: skip
     more = len(masks) - _MOST
     return table + (paragraph(f"and {more} more; the CSV has all") if more > 0 else "")
+
+
+def _gaps(data: dict[str, Any]) -> str:
+    gaps = data["gaps"]
+    listed = gaps["listed"]
+    if not listed:
+        return paragraph("The detector found every covered face in every frame it looked at.")
+    head = paragraph(
+        "Stretches of a mask in which the detector did not find its face. What is still open is "
+        "listed first: nothing covers the mask's face there, whether it was to be seen or not."
+    )
+    first = sorted(listed, key=lambda one: not one["closed"]["open"])
+    table = rows_table(
+        ("Mask", "Person", "From", "To", "Frames", "Detections", "How it was closed"),
+        [
+            (one["mask"], one["person"], _time(one["start"]), _time(one["end"]), one["frames"],
+             one["where"], closed_words(one["closed"], only=True))
+            for one in first[:_MOST]
+        ],
+    )  # fmt: skip
+    more = len(listed) - _MOST
+    return head + table + (paragraph(f"and {more} more; the CSV has all") if more > 0 else "")
+
+
+def _left(data: dict[str, Any]) -> str:
+    left = data["remains"]["left_visible"]
+    if not left:
+        return paragraph("Nothing was.")
+    return rows_table(
+        ("From", "To", "Frames", "Who or what", "Reason", "Decided by"),
+        [
+            (_time(one["first"]), _time(one["last"]),
+             "" if one["frames"] is None else one["frames"],
+             one["name"] or ("a place" if one["track"] is None else "a face"),
+             one["reason"] or "NO REASON GIVEN", one["person"] or "unknown")
+            for one in left[:_MOST]
+        ],
+    )  # fmt: skip
 
 
 def _people(data: dict[str, Any]) -> str:

@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 
 from app import __version__
-from app.core.model import Provenance
+from app.core.model import IntArray, Provenance
 from app.core.settings import RedactionSettings
 from app.core.timebase import FrameIndex
 from app.export.effects.presets import PRESETS, preset_of, warning_for
@@ -20,6 +20,7 @@ from app.release.conditions import Gate, ReleaseState
 from app.release.known import Known, known_of
 from app.release.own_looks import own_looks
 from app.release.report.checked import checked, remains
+from app.release.report.gaps import gaps_of
 from app.release.report.masks import masks_of
 from app.release.signing import said_before
 from app.release.statement import Saying
@@ -115,6 +116,7 @@ def report_data(
         },
         "limits": list(LIMITS),
         "masks": masks_of(loaded.state, clock),
+        "gaps": gaps_of(loaded.state, index, _looked(study, loaded), clock=clock),
         "faces_per_frame": _timeline(loaded, index),
     }
 
@@ -210,6 +212,12 @@ def _people(study: Study, medium_id: int, loaded: Loaded) -> list[dict[str, Any]
         }
         for name in sorted({*seen, *decided, *worked})
     ]
+
+
+def _looked(study: Study, loaded: Loaded) -> IntArray | None:
+    """PTS of the frames that the detector of the active run looked at; None where none did."""
+    run = loaded.state.run
+    return None if run is None else study.done_frames(run)
 
 
 def _timeline(loaded: Loaded, index: FrameIndex | None) -> list[list[float]]:

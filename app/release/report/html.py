@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any, Final
 
+from app.core.said import say
 from app.core.timebase import format_time
 from app.release.own_faces import own_faces_words
 from app.release.report.annex import annex
 from app.release.report.effect import effect_part
+from app.release.report.gaps import closed_words
 from app.release.report.parts import bullets, paragraph, rows_table, section
 from app.release.report.pictures import ReportPicture
 from app.release.report.plots import bars_svg, timeline_svg
@@ -88,7 +90,7 @@ def _head(data: dict[str, Any]) -> str:
         f"<h1>Release report</h1>"
         f'<p class="banner {look}">{words}</p>{why}'
         f"<p><b>{escape(str(data['done']['export'] or 'Nothing was exported yet'))}</b>, "
-        f"{medium['frames']:,} frames, {length}, {medium['width']}x{medium['height']}: "
+        f"{say('%n frame(s)', medium['frames'])}, {length}, {medium['width']}x{medium['height']}: "
         f"{escape(data['wording'])}.</p>"
         f'<p class="small">Made by {escape(data["program"])} at {escape(data["made"])}. Pictures '
         "in this report are frames of the export, never of the original.</p>"
@@ -128,8 +130,14 @@ def _done(data: dict[str, Any]) -> str:
         f"Weak detections below the threshold of {done['threshold']:.2f}, which are not covered: "
         f"{faces['below_threshold']:,}.",
     ]
+    gaps = data["gaps"]
+    if gaps["listed"]:
+        lines.append(
+            f"Gaps of the detector inside, before and after masks: {len(gaps['listed']):,}; "
+            f"their frames: {closed_words(gaps['totals'], only=False)} (annex E)."
+        )
     if done["blacked_out"]:
-        lines.append(f"{len(done['blacked_out'])} frames are black: damaged, or outside the range.")
+        lines.append(f"Black frames, damaged or outside the range: {len(done['blacked_out']):,}.")
     own = done["own_looks"]
     table = ""
     if own:
@@ -169,8 +177,8 @@ def _how(data: dict[str, Any]) -> str:
     hidden = ""
     if spot is not None and spot["hidden"]:
         hidden = (
-            f"Of {spot['hidden']} covers that were hidden from the reviewers' screens on purpose, "
-            f"{spot['noticed']} were noticed; every export covers them."
+            f"Covers hidden from the reviewers' screens on purpose: {spot['hidden']}, of which "
+            f"noticed: {spot['noticed']}. Every export covers them."
         )
     words = paragraph(told) + (paragraph(hidden) if hidden else "")
     return section("How it was checked", table + bars + words + effect_part(data))
@@ -190,15 +198,15 @@ def _remains(data: dict[str, Any]) -> str:
         for one in left[:6]
     ]
     if len(left) > 6:
-        lines.append(f"and {len(left) - 6} more, see the annex")
+        lines.append(f"and {len(left) - 6} more, see annex F")
     unseen, total = remains["unseen_frames"], data["medium"]["frames"]
     seen = (
         "Every frame was on somebody's screen."
         if not unseen
-        else f"{unseen:,} of {total:,} frames were on nobody's screen."
+        else f"Frames that were on nobody's screen: {unseen:,} of {total:,}."
     )
     concerns = [one for one in remains["concerns"] if one["settled"] is None]
-    open_ones = f"{len(concerns)} concerns of the release check are open." if concerns else ""
+    open_ones = f"Open concerns of the release check: {len(concerns)}." if concerns else ""
     heading = "Left visible on purpose:" if left else "Nothing was left visible on purpose."
     return section(
         "What remains",
@@ -236,6 +244,9 @@ def _signed(data: dict[str, Any]) -> str:
             "The last entry is signed together with this report. Whether that holds is told by "
             "the statement beside the exported file: faceveil verify-release FILE --report REPORT."
         )
+    table += paragraph(
+        "Any later decision, change of settings, other export or changed byte voids a signature."
+    )
     return section("Who signed", table + (bullets(signed["notes"]) if signed["notes"] else ""))
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from app.core.fold import ReviewState
 from app.core.model import Provenance
+from app.release.report.parts import for_spreadsheet
 from app.review.visible import left_visible
 
 _COLUMNS: Final = (
@@ -47,15 +48,10 @@ def masks_of(state: ReviewState, clock: Callable[[int], float]) -> list[dict[str
 
 
 def masks_csv(masks: list[dict[str, Any]]) -> str:
-    """The table as CSV (RFC 4180). What a spreadsheet would take for a formula is quoted."""
+    """The table as CSV (RFC 4180)."""
     out = io.StringIO()
     writer = csv.DictWriter(out, _COLUMNS)
     writer.writeheader()
     for row in masks:
-        writer.writerow({name: _plain(row[name]) for name in _COLUMNS})
+        writer.writerow({name: for_spreadsheet(row[name]) for name in _COLUMNS})
     return out.getvalue()
-
-
-def _plain(value: Any) -> Any:
-    risky = isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r")
-    return f"'{value}" if risky else value

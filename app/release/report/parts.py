@@ -55,3 +55,9 @@ def answer(one: dict[str, Any]) -> str:
         return "OPEN"
     words = settled_words(SettledAs(one["settled"]))
     return f"{words} ({one['settled_by']}) {one['note'] or ''}".strip()
+
+
+def for_spreadsheet(value: Any) -> Any:
+    """A cell of a table as CSV: what a spreadsheet would take for a formula is quoted."""
+    risky = isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r")
+    return f"'{value}" if risky else value

@@ -245,8 +245,8 @@ class FollowCommands(QObject):
             span = track.span
             command = partial(_filled, ref=track.ref, span=span, path=path)
             if review.do(command) is not None:
-                words = self.tr("The gap is bridged: {0} frames are covered.")
-                desk.say(with_undo_key(words.format(len(path))))
+                words = self.tr("The gap is bridged: %Ln frame(s) covered.", "", len(path))
+                desk.say(with_undo_key(words))
 
         desk.say(self.tr("Looking for the face in the gap…"), _LONG)
         desk.workspace.runner.run(

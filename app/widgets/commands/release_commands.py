@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.controllers.desk import Desk
 from app.controllers.notifier import Offer
 from app.controllers.release import Release
+from app.controllers.view_mode import ViewMode
 from app.store.events import current_person
 from app.widgets.ethics.window import EthicsWindow
 from app.widgets.parts.actions import Action, Group
@@ -73,6 +74,8 @@ class ReleaseCommands(QObject):
         people = {stored.person for stored in study.events()}
         me = self._space.person or current_person()
         if people and me not in people:
+            # Whoever reviews sees no more bare faces than they ask for.
+            self._desk.set_mode(ViewMode.REDACTED)
             self._space.notifier.inform(
                 self.tr("This study was handed over, with exports in it."),
                 self.tr("You can check what others did, and sign or refuse."),

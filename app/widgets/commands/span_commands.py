@@ -97,7 +97,7 @@ class SpanCommands(QObject):
         if not isinstance(event, SetSpan):
             return
         held = sum(one.sure == HELD for one in event.path)
-        words = self.tr("Lengthened by {0} frames.").format(len(event.path))
+        words = self.tr("Lengthened by %Ln frame(s).", "", len(event.path))
         if held:
             words += " " + self.tr(
                 "In {0} of them the face was not found: the box stays where it was last."

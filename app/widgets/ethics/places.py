@@ -13,10 +13,14 @@ from app.controllers.language import percent, translated
 from app.core.concern_names import concern_name
 from app.core.remarks import SettledAs, settled_words
 from app.core.timebase import format_time
+from app.release.concerns import ReleaseConcernKind
 from app.release.own_faces import own_faces_words
 from app.widgets.parts.theme import current
 
 _AT = Qt.ItemDataRole.UserRole
+_ASKS = Qt.ItemDataRole.UserRole + 1
+"""Of a face that the check found: the id of its concern, and whether it is open."""
+_ABOVE: Final = (ReleaseConcernKind.RESIDUAL.value, ReleaseConcernKind.GAP.value)
 _LINE: Final = 48
 """Letters a line."""
 
@@ -46,7 +50,9 @@ class Places(QTreeWidget):
         self.itemClicked.connect(self._go)
 
     def fill(self, data: dict[str, Any]) -> None:
-        """Show a report's data."""
+        """Show a report's data; the place that was chosen stays so."""
+        rows, here = self._led(), self.currentItem()
+        kept = rows.index(here) if here is not None and here in rows else None
         self.clear()
         checked, remains = data["checked"], data["remains"]
         gate = self._section(self.tr("The gate"))
@@ -66,6 +72,11 @@ class Places(QTreeWidget):
             for one in pictures.get("faces_where_nothing_is_covered", ())
             if not one["left_visible_on_purpose"]
         ]
+        asked = {
+            (one["at"], *one["box"]): (one["id"], one["settled"] is None)
+            for one in remains["concerns"]
+            if one["kind"] == ReleaseConcernKind.RESIDUAL.value
+        }
         found = self._section(
             self.tr("Found in the export ({0})").format(len(faces) + len(pictures.get("gaps", ())))
         )
@@ -74,7 +85,8 @@ class Places(QTreeWidget):
                 percent(one["score"])
             )
             place = f"{self._place(one['box'])}; {self._answer(one)}"
-            self._row(found, f"{words}\n{_wrapped(place)}", "", at=one["at"])
+            row = self._row(found, f"{words}\n{_wrapped(place)}", "", at=one["at"])
+            row.setData(0, _ASKS, asked.get((one["at"], *one["box"])))
         for one in pictures.get("gaps", ()):
             words = self.tr("{0} of a region covered {1}").format(percent(one["share"]), one["why"])
             self._row(found, f"{words}\n{self._place(one['box'])}", "", at=one["at"])
@@ -89,10 +101,12 @@ class Places(QTreeWidget):
         for first, last in remains["unseen"][:200]:
             until = format_time(last, decimals=1, hours=False)
             self._row(unseen, self.tr("until {0}").format(until), "", at=first)
+        # Faces and gaps stand above, under what was found.
+        others = [one for one in remains["concerns"] if one["kind"] not in _ABOVE]
         concerns = self._section(
-            self.tr("Concerns of the check and of reviewers ({0})").format(len(remains["concerns"]))
+            self.tr("Concerns of the check and of reviewers ({0})").format(len(others))
         )
-        for one in remains["concerns"]:
+        for one in others:
             about = one.get("text") or translated(concern_name(one["kind"]))
             words = f"{_wrapped(about)}\n{_wrapped(self._answer(one))}"
             self._row(concerns, words, "", at=one["at"])
@@ -111,10 +125,35 @@ class Places(QTreeWidget):
         for line in data["signed"]["notes"]:
             self._row(signed, _wrapped(line), self.tr("note"))
         self.expandAll()
+        led = self._led()
+        if kept is not None and led:
+            self.setCurrentItem(led[min(kept, len(led) - 1)])
+
+    @property
+    def asked(self) -> tuple[str, bool] | None:
+        """The concern that the chosen place is about, and whether it is open; None for none."""
+        row = self.currentItem()
+        found: tuple[str, bool] | None = None if row is None else row.data(0, _ASKS)
+        return found
+
+    def step_open(self) -> None:
+        """Go to the next face that was found and nobody answered for, from the chosen one on."""
+        rows, here = self._led(), self.currentItem()
+        at = rows.index(here) if here is not None and here in rows else -1
+        for row in (*rows[at + 1 :], *rows[:at]):
+            asks = row.data(0, _ASKS)
+            if asks is not None and asks[1]:
+                self.setCurrentItem(row)
+                self._go(row)
+                return
+
+    def _led(self) -> list[QTreeWidgetItem]:
+        """Rows that lead somewhere."""
+        return [row for row in self._rows() if row.data(0, _AT) is not None]
 
     def step(self, by: int) -> None:
         """Go to the next place, or the one before."""
-        rows = [row for row in self._rows() if row.data(0, _AT) is not None]
+        rows = self._led()
         if not rows:
             return
         here = self.currentItem()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.controllers.export_wall import SIDE, WallPicture
+from app.controllers.export_wall import MOST_FACES, SIDE, WallPicture
+from app.controllers.language import number
 from app.core.timebase import format_time
 from app.widgets.parts.images import to_qimage
 
@@ -24,7 +25,9 @@ class ExportWall(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._faces = 0
         self.words = QLabel()
+        self.words.setWordWrap(True)
         self.words.setObjectName("muted")
         self.list = QListWidget()
         self.list.setViewMode(QListView.ViewMode.IconMode)
@@ -43,6 +46,7 @@ class ExportWall(QWidget):
     def clear(self) -> None:
         """Begin anew."""
         self.list.clear()
+        self._faces = 0
         self._tell()
 
     def add(self, picture: WallPicture) -> None:
@@ -51,6 +55,7 @@ class ExportWall(QWidget):
         words = when
         if picture.track is not None:
             words = self.tr("{0}, face {1}").format(when, abs(picture.track))
+        self._faces = picture.faces
         # All of one size: each stands in the middle of a square of its own.
         square = QPixmap(SIDE, SIDE)
         square.fill(Qt.GlobalColor.transparent)
@@ -72,14 +77,16 @@ class ExportWall(QWidget):
         self.list.setCurrentRow(min(max(self.list.currentRow() + by, 0), last))
 
     def _tell(self) -> None:
-        self.words.setText(
-            self.tr(
-                "Every covered face once, then frames: %Ln picture(s) of the exported file. Enter "
-                "leads to the frame, W goes back.",
-                "",
-                self.list.count(),
-            )
+        words = self.tr(
+            "Every covered face once, then frames: %Ln picture(s) of the exported file. Enter "
+            "leads to the frame, W goes back.",
+            "",
+            self.list.count(),
         )
+        if self._faces > MOST_FACES:
+            told = self.tr("Covered faces: {0}. Only the largest are shown here ({1}).")
+            words += " " + told.format(number(self._faces), number(MOST_FACES))
+        self.words.setText(words)
 
     def _go(self, item: QListWidgetItem) -> None:
         self.wanted.emit(float(item.data(_AT)))

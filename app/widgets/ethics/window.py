@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.controllers.language import error_words, percent, translated
+from app.controllers.language import error_words, translated
 from app.controllers.notifier import Notifier
 from app.controllers.release import Known, Release, Saying
 from app.core.names import printable
@@ -29,11 +29,13 @@ from app.core.signoff import Objection
 from app.core.task import Progress
 from app.release.credentials import copy_of
 from app.release.words import STATES
+from app.widgets.ethics.keys_line import KeysLine
 from app.widgets.ethics.pictures import ExportPictures
 from app.widgets.ethics.places import Places
 from app.widgets.ethics.sign_form import SignForm
 from app.widgets.ethics.wall import ExportWall
 from app.widgets.parts.controls import section
+from app.widgets.parts.job_bar import progress_words
 from app.widgets.parts.placing import open_at
 from app.widgets.release.report_pdf import write_pdf
 
@@ -83,28 +85,20 @@ class EthicsWindow(QDialog):
         release.refresh()
 
     def _lay_out(self) -> None:
-        keys = QLabel(
-            self.tr(
-                "Space play · ←/→ frame (Shift: 10) · 1 2 4 8 speed · N/P next/previous place · "
-                "W wall · O original · V side by side or wipe · , . move the line · C check · "
-                "F5 report · Ctrl+Return sign · Ctrl+Backspace refuse · Ctrl+K ask"
-            )
-        )
-        keys.setObjectName("muted")
-        keys.setWordWrap(True)
         left = QVBoxLayout()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.pictures)
         self.pages.addWidget(self.wall)
         left.addWidget(self.pages, 1)
-        left.addWidget(keys)
-        self.check = QPushButton(self.tr("Check for release (C)"))
+        left.addWidget(KeysLine())
+        self.check = QPushButton(self.check_words())
         self.check.setAutoDefault(False)
         self.check.clicked.connect(self.check_or_cancel)
         self.report = QPushButton(self.tr("Report… (F5)"))
         self.report.setAutoDefault(False)
         self.report.clicked.connect(self.save_report)
         self.bar = QProgressBar()
+        self.bar.setTextVisible(False)  # it is flat; the button says how far
         self.bar.hide()
         buttons = QHBoxLayout()
         buttons.addWidget(self.check)
@@ -136,6 +130,7 @@ class EthicsWindow(QDialog):
             ("Shift+Right", lambda: self._step(10)),
             ("N", lambda: self.places.step(1)),
             ("P", lambda: self.places.step(-1)),
+            ("X", self.no_face),
             ("O", pictures.toggle_original),
             ("V", pictures.toggle_wipe),
             (",", lambda: pictures.view.move_line(-0.05)),
@@ -187,10 +182,25 @@ class EthicsWindow(QDialog):
 
     def check_or_cancel(self) -> None:
         """Look at the decoded export; pressed again, break that off and keep what was found."""
-        if self.release.busy:
+        if self.release.busy and not self.release.reading:
             self.release.cancel()
         else:
             self.release.check()
+
+    def no_face(self) -> None:
+        """Say of the chosen face that the check found that it is none; again takes it back."""
+        asked = self.places.asked
+        if asked is None:
+            self.form.tell(self.tr("Choose a face that the check found first (N)."))
+        elif not self.release.busy:
+            concern, is_open = asked
+            if is_open:
+                self.places.step_open()
+            self.release.answer(concern, no_face=is_open)
+
+    def check_words(self) -> str:
+        """What the check's button does while nothing is checked."""
+        return self.tr("Check for release (C)")
 
     def save_report(self) -> None:
         """Ask where the report goes, and write it."""
@@ -248,14 +258,12 @@ class EthicsWindow(QDialog):
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done)
         if progress.total:
-            done = percent(progress.done / progress.total)
-            self.check.setText(self.tr("Working, {0}; stop (C)").format(done))
+            self.check.setText(self.tr("Stop (C): {0}").format(progress_words(progress)))
 
     def _on_busy(self, busy: bool) -> None:
         self.bar.setVisible(busy)
-        self.check.setText(
-            self.tr("Working; stop (C)") if busy else self.tr("Check for release (C)")
-        )
+        stops = busy and not self.release.reading
+        self.check.setText(self.tr("Working; stop (C)") if stops else self.check_words())
         self.form.set_state(releasable=self._releasable, busy=busy)
 
     def _on_failed(self, error: BaseException) -> None:
@@ -285,5 +293,5 @@ class EthicsWindow(QDialog):
         if self._closed:
             return
         self._closed = True
-        self.release.cancel()
+        self.release.cancel(leaving=True)
         self.pictures.end()

@@ -59,8 +59,10 @@ class ReportPage(QScrollArea):
         ]
         if report is not None:
             lines.append(
-                self.tr("%Ln face(s) covered, in {0} of {1} frames.", "", report.regions).format(
-                    number(report.frames_with_regions), number(report.frames)
+                self.tr("%Ln face(s) covered, {0}.", "", report.regions).format(
+                    self.tr("in {0} of %Ln frame(s)", "", report.frames).format(
+                        number(report.frames_with_regions)
+                    )
                 )
             )
             if report.zones:

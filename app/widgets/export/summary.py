@@ -104,7 +104,7 @@ def summary_of(
             _tr("Faces were not looked for to the end, so many would stay visible. Detect first.")
         )
     unseen = int((review.unseen & ~review.lanes.seen_by_others).sum())
-    looked = _tr("You have looked at {0} of {1} frames.").format(number(seen), number(total))
+    looked = _tr("You have looked at {0} of %Ln frame(s).", total).format(number(seen))
     people = review.session.study.seen_by(shown.medium_id)
     others = [
         f"{person} {number(count)}"

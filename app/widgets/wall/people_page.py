@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.controllers.language import number
 from app.controllers.people import Group, GroupKind, PeopleBoard
 from app.controllers.study_pictures import StudyPictures
 from app.controllers.wall import Cell
@@ -214,8 +215,8 @@ class PeoplePage(QWidget):
     def _wipe(self) -> None:
         count = self.board.measuring.wipe()
         if count is not None:
-            words = self.tr("What was measured of {0} tracks is gone from the study.")
-            self.said.emit(words.format(count))
+            words = self.tr("What was measured of %Ln track(s) is gone from the study.", "", count)
+            self.said.emit(words)
 
     def _on_dropped(self, row: int) -> None:
         groups = self.board.groups
@@ -245,7 +246,7 @@ class PeoplePage(QWidget):
         """How many people there are."""
         names, count = len(self.board.names), self.model.rowCount()
         words = self.tr("1 person named") if names == 1 else self.tr("{0} people named")
-        return self.tr("{0}, {1} tracks shown").format(words.format(names), count)
+        return self.tr("{0}, %Ln track(s) shown", "", count).format(words.format(number(names)))
 
     def _fill(self) -> None:
         keys = [group.key for group in self.board.groups]
