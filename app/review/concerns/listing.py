@@ -21,7 +21,7 @@ from app.review.concerns.risk import odds, risks
 
 _REACH_SECONDS = 20.0
 """A change in a frame touches concerns no further away: the longest piece of time and more."""
-_PART = 60_000
+PART = 60_000
 """Frames in which concerns are found at once: with two million faces that takes some 10 ms."""
 
 
@@ -63,7 +63,7 @@ class Listing:
         """Find a part of that again, or rank all; whether there was something left to do."""
         if self._stale:
             low, end = self._stale.pop()
-            high = min(end, low + _PART)
+            high = min(end, low + PART)
             if high < end:
                 self._stale.append((high, end))
             raw, worth, (fresh, own) = self._raw, self._worth, self._find(low, high)

@@ -213,7 +213,7 @@ def test_what_is_taken_in_in_parts_is_as_what_is_made_anew(
 ) -> None:
     study, medium = make_study(tmp_path_factory.mktemp("s"), CROWD, frames=3000)
     with study, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(listing, "_PART", part)
+        patch.setattr(listing, "PART", part)
         queue, session = queue_of(study, medium)
         for what, place, steps in gestures:
             track = session.tracks()[place % len(session.tracks())]
