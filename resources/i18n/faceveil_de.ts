@@ -1786,8 +1786,8 @@ Alle Dateien bleiben auf diesem Rechner und werden nie verändert.</translation>
             </translation>
         </message>
         <message>
-            <source>Of {0} covered faces only the {1} largest are shown here.</source>
-            <translation>Von {0} verdeckten Gesichtern werden hier nur die {1} größten gezeigt.</translation>
+            <source>Covered faces: {0}. Only the largest are shown here ({1}).</source>
+            <translation>Verdeckte Gesichter: {0}. Hier sind nur die größten zu sehen ({1}).</translation>
         </message>
         <message>
             <source>Pictures of the export</source>

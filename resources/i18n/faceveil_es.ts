@@ -1786,8 +1786,8 @@ Los archivos se quedan en este equipo y nunca se modifican.</translation>
             </translation>
         </message>
         <message>
-            <source>Of {0} covered faces only the {1} largest are shown here.</source>
-            <translation>De {0} caras cubiertas solo se muestran aquí las {1} más grandes.</translation>
+            <source>Covered faces: {0}. Only the largest are shown here ({1}).</source>
+            <translation>Caras cubiertas: {0}. Aquí solo se muestran las más grandes ({1}).</translation>
         </message>
         <message>
             <source>Pictures of the export</source>

@@ -1786,8 +1786,8 @@ Les fichiers restent sur cet ordinateur et ne sont jamais modifiés.</translatio
             </translation>
         </message>
         <message>
-            <source>Of {0} covered faces only the {1} largest are shown here.</source>
-            <translation>Sur {0} visages couverts, seuls les {1} plus grands sont montrés ici.</translation>
+            <source>Covered faces: {0}. Only the largest are shown here ({1}).</source>
+            <translation>Visages couverts : {0}. Seuls les plus grands sont montrés ici ({1}).</translation>
         </message>
         <message>
             <source>Pictures of the export</source>

@@ -229,6 +229,6 @@ def test_the_wall_says_what_it_does_not_show(qtbot: QtBot) -> None:
     qtbot.addWidget(wall)
     image = np.zeros((SIDE, SIDE, 3), np.uint8)
     wall.add(WallPicture(0.0, image, 1, faces=MOST_FACES))
-    assert "only" not in wall.words.text()
+    assert "Only" not in wall.words.text()
     wall.add(WallPicture(0.0, image, 2, faces=MOST_FACES + 1))
-    assert f"Of {MOST_FACES + 1} covered faces only the {MOST_FACES} largest" in wall.words.text()
+    assert f"faces: {MOST_FACES + 1}. Only the largest" in wall.words.text()

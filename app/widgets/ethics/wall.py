@@ -84,7 +84,7 @@ class ExportWall(QWidget):
             self.list.count(),
         )
         if self._faces > MOST_FACES:
-            told = self.tr("Of {0} covered faces only the {1} largest are shown here.")
+            told = self.tr("Covered faces: {0}. Only the largest are shown here ({1}).")
             words += " " + told.format(number(self._faces), number(MOST_FACES))
         self.words.setText(words)
 
