@@ -19,7 +19,7 @@ _LEAST: Final = 7.0
 pictures the noisiest has 5."""
 _SMOOTHED: Final = 0.7
 """Pixels, standard deviation. With 1 small faces go, too."""
-_SIDE: Final = 480
+_SIDE: Final = 256
 """Pixels a side of the middle of a picture in which noise is measured."""
 _ALONG: Final = np.array([[1, -3, 3, -1]], np.float32)
 """Blind to flat places, slopes and curves along a row, and to what differs between rows, as the
