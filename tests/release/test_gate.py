@@ -260,7 +260,7 @@ def test_slight_concerns_are_told_and_asked_for_only_by_a_stricter_rule(tmp_path
         (told,) = [one for one in gate.conditions if one.kind is ConditionKind.CONCERNS]
         assert told.met
         assert told.facts["slight"] == 3
-        assert f"3 of a risk below {FLOOR:.1%} were not asked about" in condition_words(told)
+        assert f"3 of a risk below {FLOOR:.1%} not asked about" in condition_words(told)
         study.append(SetRules(floor=0.0), person="Ada")
         assert release_state(study, made.medium).rules.floor == 0.0
         with pytest.raises(UsageError, match="floor"):
