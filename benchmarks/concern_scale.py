@@ -64,7 +64,9 @@ def main() -> None:
     first = listing.concern(0)
     shown = time.process_time()
     middle = frames // 2
-    listing.renew([(middle, middle + _TRACK)])
+    listing.mark([(middle, middle + _TRACK)])
+    while listing.step():
+        pass
     again = listing.concern(0)
     renewed = time.process_time()
     assert first == again

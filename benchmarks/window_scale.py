@@ -7,7 +7,8 @@ study of the same clip without any face, too. ``--folder`` keeps clip and study 
 
 What the window's thread does by itself (decisions, scrolling) is told in its processor time; what
 other threads have part in (opening, pictures, the next concern) by the clock. A decision is timed
-until it is painted; what follows it a moment later (timeline, queue, lists) is told beside it.
+until it is painted; what follows it a moment later (timeline, queue, lists) is told beside it: in
+all, and the longest piece of it, for which the window does nothing else.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import os
 import random
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -61,13 +62,18 @@ def timed(gesture: Callable[[], object], ready: Callable[[], bool] | None = None
     return 1000 * (time.perf_counter() - begin)
 
 
-def following() -> float:
-    """Milliseconds of the window's thread in what follows a gesture: timeline, queue and lists."""
-    begin, end = time.thread_time(), time.monotonic() + _FOLLOWS
+def following() -> tuple[float, float]:
+    """Milliseconds of the window's thread in what follows a gesture: timeline, queue and lists.
+
+    In all, and at once: for so long nothing else could be done in the window.
+    """
+    end, spent = time.monotonic() + _FOLLOWS, [0.0]
     while time.monotonic() < end:
+        begin = time.thread_time()
         QApplication.processEvents()
+        spent.append(1000 * (time.thread_time() - begin))
         time.sleep(0.005)
-    return 1000 * (time.thread_time() - begin)
+    return sum(spent), max(spent)
 
 
 def opened(folder: Path, study: Path) -> tuple[MainWindow, dict[str, float]]:
@@ -106,15 +112,14 @@ def scrubbed(window: MainWindow, seed: int = 3) -> dict[str, float]:
     return {"stall_ms": _median(stalls), "picture_ms": _median(waits)}
 
 
-def decided(window: MainWindow) -> tuple[dict[str, float], dict[str, float]]:
-    """Milliseconds of each kind of decision, and of what follows it."""
+def decided(window: MainWindow) -> dict[str, dict[str, float]]:
+    """Milliseconds of each kind of decision, and of what follows it: in all, and at once."""
     desk, shown = window.desk, window.desk.shown
     assert shown is not None
     review, index = shown.review, shown.player.index
     tracks = [t for t in review.tracks() if not t.ghost and t.frames > 50]
     middle = len(tracks) // 2
-    out: dict[str, float] = {}
-    after: dict[str, float] = {}
+    out: dict[str, dict[str, float]] = {"decisions_ms": {}, "following_ms": {}, "at_once_ms": {}}
 
     def each(name: str, gesture: Callable[[int], object], times: int = 5) -> None:
         """Do something on so many tracks, at a frame of theirs."""
@@ -127,7 +132,9 @@ def decided(window: MainWindow) -> tuple[dict[str, float], dict[str, float]]:
             wait_until(lambda: False, 0.4)  # lanes, queue and lists have followed
             spent.append(timed(partial(gesture, number)))
             followed.append(following())
-        out[name], after[name] = _median(spent), _median(followed)
+        in_all, at_once = zip(*followed, strict=True)
+        for key, values in zip(out, (spent, in_all, at_once), strict=True):
+            out[key][name] = _median(values)
         review.undo()
 
     def ref(number: int) -> FaceRef:
@@ -161,7 +168,7 @@ def decided(window: MainWindow) -> tuple[dict[str, float], dict[str, float]]:
     each("swap", swap, 3)
     each("zone_whole", lambda _: zone(ZoneKind.IGNORE), 3)
     each("cover_zone_whole", lambda _: zone(ZoneKind.COVER), 3)
-    return out, after
+    return out
 
 
 def _at(window: MainWindow, pts: int) -> bool:
@@ -221,7 +228,7 @@ def on_the_wall(window: MainWindow) -> dict[str, float]:
     return out
 
 
-def _median(values: list[float]) -> float:
+def _median(values: Sequence[float]) -> float:
     return round(float(np.median(values)), 1)
 
 
@@ -249,7 +256,7 @@ def main() -> None:
         record["tracks"] = len(shown.review.tracks())
         record["scrubbing"] = scrubbed(window)
         record["queue"] = concerns(window)
-        record["decisions_ms"], record["following_ms"] = decided(window)
+        record |= decided(window)
         record["wall"] = on_the_wall(window)
         window.close()
         record["load"] = round(os.getloadavg()[1], 1)

@@ -51,7 +51,6 @@ class ConcernBoard(QObject):
         self._listed: dict[int, list[Concern]] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._follow)
         reviews.came.connect(self._stale)
         reviews.changed.connect(lambda medium_id, _: self._stale(medium_id))
@@ -230,7 +229,7 @@ class ConcernBoard(QObject):
 
     def _stale(self, medium_id: int) -> None:
         self._listed.pop(medium_id, None)
-        self._soon.start()
+        self._soon.start(_SOON)
 
     @property
     def following(self) -> bool:
@@ -239,6 +238,9 @@ class ConcernBoard(QObject):
 
     def _follow(self) -> None:
         """What is looked at may have changed: its facts, or it is done with."""
+        if any(one.concerns.step() for one in self._reviews.all() if one.concerns.ready):
+            self._soon.start(0)  # in parts, so that the window stays alive between
+            return
         if self._current is not None:
             reviewed = self._reviews.reviewed(self._current.medium_id)
             fresh = None if reviewed is None else reviewed.concerns.get(self._current.id)

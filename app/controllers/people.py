@@ -63,8 +63,10 @@ class Group:
 class PeopleBoard(QObject):
     """All groups, and what is decided on them; each gesture one undo, in all media.
 
+    They follow decisions while somebody watches; else they are made when somebody asks.
+
     Signals:
-        changed(): Groups came, went, or differ.
+        changed(): Groups came, went, or differ; told to whoever watches.
     """
 
     changed = Signal()
@@ -76,8 +78,9 @@ class PeopleBoard(QObject):
         self._space, self._reviews, self.measuring = space, reviews, measuring
         self._suggested: list[Suggestion] = []
         self._thinking = False
-        self._stale = True
-        self.groups: list[Group] = []
+        self._watched = False
+        self._stale = self._unmade = True
+        self._groups: list[Group] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
@@ -86,7 +89,13 @@ class PeopleBoard(QObject):
         reviews.changed.connect(self._on_changes)
         reviews.emptied.connect(self._on_emptied)
         measuring.measured.connect(self.renew)
-        self._follow()
+
+    @property
+    def groups(self) -> list[Group]:
+        """People, suggestions, and the rest."""
+        if self._unmade and not self._watched:  # whoever watches is told of others first
+            self._groups, self._unmade = self._made(), False
+        return self._groups
 
     @property
     def names(self) -> list[str]:
@@ -134,9 +143,16 @@ class PeopleBoard(QObject):
     # Keeping up
 
     def renew(self) -> None:
-        """Make suggestions anew, soon."""
-        self._stale = True
-        self._soon.start()
+        """Make all anew, soon, or when somebody watches again."""
+        self._stale = self._unmade = True
+        if self._watched:
+            self._soon.start()
+
+    def watch(self, on: bool) -> None:
+        """Whether what is here is on screen."""
+        self._watched = on
+        if on and self._stale:
+            self._follow()
 
     def _on_changes(self, _: int, changes: Changes) -> None:
         if changes.tracks:
@@ -176,10 +192,15 @@ class PeopleBoard(QObject):
 
     def _on_ended(self) -> None:
         self._thinking = False
-        if self._stale:
+        if self._stale and self._watched:
             self._soon.start()
 
     def _put(self) -> None:
+        before, self._groups, self._unmade = self._groups, self._made(), False
+        if before != self._groups:
+            self.changed.emit()
+
+    def _made(self) -> list[Group]:
         every = self._cells()
         left = {key: cell for key, cell in every.items() if not cell.track.person}
         sessions = {r.medium_id: r.session for r in self._reviews.all()}
@@ -202,9 +223,7 @@ class PeopleBoard(QObject):
                     del left[cell.key]
         if left:
             groups.append(Group(GroupKind.REST, "", tuple(left.values())))
-        if groups != self.groups:
-            self.groups = groups
-            self.changed.emit()
+        return groups
 
     def _cells(self) -> dict[tuple[int, FaceRef], Cell]:
         found: dict[tuple[int, FaceRef], Cell] = {}

@@ -61,6 +61,8 @@ class TrackBars:
             that is not rejected as a whole was rejected: there the face stays visible.
         groups: Which rows belong together, from top to bottom; they leave no row out.
         cut: (k, 3) float64: bar, first and last second of what is cut off of it.
+        numbers: int64, of the tracks; a run's and an earlier run's may be the same. Read from
+            ``refs`` where they are not given.
     """
 
     refs: tuple[FaceRef, ...]
@@ -72,22 +74,21 @@ class TrackBars:
     open_spans: NDArray[np.float64]
     groups: tuple[BarGroup, ...] = ()
     cut: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 3)))
+    numbers: IntArray = field(default_factory=lambda: np.zeros(0, np.int64))
 
     def __len__(self) -> int:
         return len(self.refs)
 
-    @property
-    def numbers(self) -> IntArray:
-        """Track numbers, int64; a run's and an earlier run's may be the same."""
-        return np.array([ref.number for ref in self.refs], np.int64)
+    def __post_init__(self) -> None:
+        if len(self.numbers) != len(self.refs):
+            object.__setattr__(self, "numbers", np.array([r.number for r in self.refs], np.int64))
 
     def bar_of(self, ref: FaceRef | None) -> int | None:
         """The bar of a track; None where it has none."""
         if ref is None:
             return None
-        number = ref.number  # which of most tracks tells that they are others
-        same = (n for n, own in enumerate(self.refs) if own.number == number and own == ref)
-        return next(same, None)
+        same = np.flatnonzero(self.numbers == ref.number)  # of each run that has one
+        return next((bar for bar in same.tolist() if self.refs[bar] == ref), None)
 
     @property
     def row_count(self) -> int:

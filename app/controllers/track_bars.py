@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from app.controllers.timeline_data import BARS, BarGroup, GroupKind, TrackBars, pack_rows
 from app.core.model import IntArray, Status
-from app.core.same_tracks import same_at_ends
+from app.core.same_tracks import places_before
 from app.core.timebase import FrameIndex
 from app.core.tracks import TrackSummary, grouped_in
 
@@ -29,18 +29,20 @@ class BarKeeper:
 
     def __init__(self, index: FrameIndex) -> None:
         self._index = index
+        self._stops = np.append(index.pts[1:], index.end_pts)
         self._tracks: list[TrackSummary] = []
         self._facts: IntArray = np.zeros((0, 7), np.int64)
+        self._when: Seconds = np.zeros((0, 4))  # first, last, begin and end
         self._packed: dict[_Group, tuple[Seconds, Seconds, NDArray[np.int32]]] = {}
 
     def bars(self, tracks: Sequence[TrackSummary]) -> TrackBars:
         """Bars of all tracks: those of each person together, then the others, weak ones last."""
         self._take(list(tracks))
         order = np.argsort(self._facts[:, _FIRST], kind="stable")
-        facts = self._facts[order]
+        facts, when = self._facts[order], self._when[order]
         listed = [self._tracks[place] for place in order.tolist()]
-        whole = self._columns(facts[:, _FIRST : _LAST + 1])
-        kept = self._columns(facts[:, _BEGIN : _END + 1])
+        whole, kept = (when[:, 0], when[:, 1]), (when[:, 2], when[:, 3])
+        numbers = np.array([track.track for track in listed], np.int64)
         rows, groups = self._rows(listed, facts, whole)  # a bar that is cut stays in its row
         return TrackBars(
             tuple(track.ref for track in listed),
@@ -48,29 +50,47 @@ class BarKeeper:
             facts[:, _STATED].astype(np.uint8),
             rows,
             facts[:, _ACCEPTED].astype(np.bool_),
-            _open_spans(listed, facts, self._index),
+            self._open_spans(listed, facts),
             groups,
             _cut(whole, kept),
+            numbers,
         )
 
     def _take(self, tracks: list[TrackSummary]) -> None:
         """Read the facts of tracks that are others now."""
-        before = self._tracks
-        same, behind = same_at_ends(before, tracks)
-        fresh = [_facts_of(track) for track in tracks[same : len(tracks) - behind]]
-        self._facts = np.concatenate(
-            [
-                self._facts[:same],
-                np.array(fresh, np.int64).reshape(-1, 7),
-                self._facts[len(before) - behind :],
-            ]
-        )
-        self._tracks = tracks
+        places = places_before(self._tracks, tracks)
+        fresh = np.flatnonzero(places < 0)
+        facts, when = np.zeros((len(tracks), 7), np.int64), np.zeros((len(tracks), 4))
+        facts[places >= 0] = self._facts[places[places >= 0]]
+        when[places >= 0] = self._when[places[places >= 0]]
+        if len(fresh):
+            facts[fresh] = [_facts_of(tracks[place]) for place in fresh.tolist()]
+            for column in (_FIRST, _BEGIN):
+                when[fresh, column] = _seconds(self._index, facts[fresh, column])
+            for column in (_LAST, _END):
+                when[fresh, column] = _seconds(self._index, self._ends(facts[fresh, column]))
+        self._facts, self._when, self._tracks = facts, when, tracks
 
-    def _columns(self, spans: IntArray) -> tuple[Seconds, Seconds]:
-        """Where spans begin, and where their last frames end, in seconds."""
+    def _ends(self, pts: IntArray) -> IntArray:
+        """Where the frames on screen at ``pts`` stop being shown."""
+        return self._stops[_places(self._index, pts)]
+
+    def _open_spans(self, tracks: Sequence[TrackSummary], facts: IntArray) -> Seconds:
         index = self._index
-        return _seconds(index, spans[:, 0]), _seconds(index, _ends(index, spans[:, 1]))
+        listed = [(bar, track) for bar, track in enumerate(tracks) if track.open_pts]
+        if not listed:
+            return np.zeros((0, 3))
+        bars = np.repeat([bar for bar, _ in listed], [len(track.open_pts) for _, track in listed])
+        pts = np.concatenate([np.array(track.open_pts, np.int64) for _, track in listed])
+        kept = (pts >= facts[bars, _BEGIN]) & (pts <= facts[bars, _END])
+        bars, places = bars[kept], _places(index, pts[kept])
+        if not len(places):
+            return np.zeros((0, 3))
+        breaks = (np.diff(places) != 1) | (np.diff(bars) != 0)
+        begins = index.pts[places[np.concatenate([[True], breaks])]]
+        stops = self._ends(index.pts[places[np.concatenate([breaks, [True]])]])
+        own = bars[np.concatenate([[True], breaks])].astype(np.float64)
+        return np.stack([own, _seconds(index, begins), _seconds(index, stops)], axis=1)
 
     def _rows(
         self, tracks: Sequence[TrackSummary], facts: IntArray, whole: tuple[Seconds, Seconds]
@@ -144,34 +164,10 @@ def _cut(whole: tuple[Seconds, Seconds], kept: tuple[Seconds, Seconds]) -> NDArr
     return np.asarray(both[both[:, 1] < both[:, 2]])
 
 
-def _open_spans(
-    tracks: Sequence[TrackSummary], facts: IntArray, index: FrameIndex
-) -> NDArray[np.float64]:
-    listed = [(bar, track) for bar, track in enumerate(tracks) if track.open_pts]
-    if not listed:
-        return np.zeros((0, 3))
-    bars = np.repeat([bar for bar, _ in listed], [len(track.open_pts) for _, track in listed])
-    pts = np.concatenate([np.array(track.open_pts, np.int64) for _, track in listed])
-    kept = (pts >= facts[bars, _BEGIN]) & (pts <= facts[bars, _END])
-    bars, places = bars[kept], _places(index, pts[kept])
-    if not len(places):
-        return np.zeros((0, 3))
-    breaks = (np.diff(places) != 1) | (np.diff(bars) != 0)
-    begins = index.pts[places[np.concatenate([[True], breaks])]]
-    stops = _ends(index, index.pts[places[np.concatenate([breaks, [True]])]])
-    own = bars[np.concatenate([[True], breaks])].astype(np.float64)
-    return np.stack([own, _seconds(index, begins), _seconds(index, stops)], axis=1)
-
-
 def _places(index: FrameIndex, pts: IntArray) -> IntArray:
     """Ordinals of the frames on screen at ``pts``, clamped to the medium."""
     places = np.searchsorted(index.pts, pts, side="right") - 1
     return np.asarray(np.clip(places, 0, len(index) - 1), np.int64)
-
-
-def _ends(index: FrameIndex, pts: IntArray) -> IntArray:
-    """Where the frames on screen at ``pts`` stop being shown."""
-    return np.append(index.pts[1:], index.end_pts)[_places(index, pts)]
 
 
 def _seconds(index: FrameIndex, pts: IntArray) -> NDArray[np.float64]:

@@ -59,7 +59,9 @@ class FrameCounts:
         """Count the covered ones of some rows of a run."""
         self.add(rows.table.pts[which][rows.covered[which]], sign)
 
-    def recount(self, rows: RunRows, before: NDArray[np.bool_], which: slice = slice(None)) -> None:
+    def recount(
+        self, rows: RunRows, before: NDArray[np.bool_], which: IntArray | slice = slice(None)
+    ) -> None:
         """Count again where some rows are covered otherwise than before.
 
         Args:
@@ -68,8 +70,10 @@ class FrameCounts:
             which: The rows that may have changed.
         """
         now, pts = rows.covered[which], rows.table.pts[which]
-        self.add(pts[before & ~now], -1)
-        self.add(pts[now & ~before], 1)
+        differ = np.flatnonzero(before != now)
+        gone = before[differ]
+        self.add(pts[differ[gone]], -1)
+        self.add(pts[differ[~gone]], 1)
 
     def count_drawn(self, track: PersonTrack, sign: int) -> None:
         """Count what a person drew, wherever it is covered."""

@@ -145,7 +145,7 @@ class Layers:
         names = renamed(stored)
         before = [self.frames_of(name) for name in names]
         (self.identities.put if on else self.identities.take)(stored)
-        kept, covered = bool(self.replaced), self.rows.covered
+        kept, covered = bool(self.replaced), self.rows.covered.copy()
         decided = self.rows.marks()
         for track in self.drawn.values():
             self.frames.count_drawn(track, -1)
@@ -185,9 +185,9 @@ class Layers:
         """
         table = self.rows.table
         which = slice(0, len(table)) if span is None else table.rows_between(*span)
-        before = self.rows.covered[which].copy()
+        before = self.rows.covered.copy()
         changed = self.rows.exclude(excluded, which)
-        self.frames.recount(self.rows, before, which)
+        self.frames.recount(self.rows, before[changed], changed)
         return self._numbers(changed)
 
     def _numbers(self, rows: IntArray) -> IntArray:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import is_not
 
+import numpy as np
+
+from app.core.model import IntArray
 from app.core.refs import FaceRef
 from app.core.tracks import TrackSummary
 
@@ -38,6 +41,27 @@ def same_at_ends(before: Sequence[TrackSummary], now: Sequence[TrackSummary]) ->
     """
     head = _same(before, now)
     return head, _same(before[head:][::-1], now[head:][::-1])
+
+
+def exchanged(
+    before: Sequence[TrackSummary], now: Sequence[TrackSummary]
+) -> tuple[list[TrackSummary], list[TrackSummary]]:
+    """The summaries that went, and those that came, wherever in their lists they stand."""
+    head, tail = same_at_ends(before, now)
+    old, new = before[head : len(before) - tail], now[head : len(now) - tail]
+    known, kept = set(map(id, old)), set(map(id, new))
+    return [t for t in old if id(t) not in kept], [t for t in new if id(t) not in known]
+
+
+def places_before(before: Sequence[TrackSummary], now: Sequence[TrackSummary]) -> IntArray:
+    """(n,) where each summary stood in the list before; -1 for one that came."""
+    head, tail = same_at_ends(before, now)
+    places = np.arange(len(now)) + (len(before) - len(now))
+    places[:head] = np.arange(head)
+    middle = range(head, len(now) - tail)
+    known = {id(before[place]): place for place in range(head, len(before) - tail)}
+    places[head : len(now) - tail] = [known.get(id(now[place]), -1) for place in middle]
+    return places
 
 
 def _same(before: Sequence[TrackSummary], now: Sequence[TrackSummary]) -> int:

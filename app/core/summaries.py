@@ -29,6 +29,7 @@ class Summaries:
         self._stale: set[int] = set()
         self._whole: list[TrackSummary] | None = None
         self._by_ref: dict[FaceRef, TrackSummary] = {}
+        self._others: dict[FaceRef, TrackSummary] = {}
 
     def forget(self) -> None:
         """Make all anew when they are asked for."""
@@ -87,7 +88,7 @@ class Summaries:
         mixed = sorted(
             grown | layers.identities.renamed, key=lambda ref: (ref.run or 0, ref.number)
         )
-        others = {ref: _mixed(ref, layers, groups) for ref in mixed}
+        others = {ref: self._kept(_mixed(ref, layers, groups)) for ref in mixed}
         found: list[TrackSummary] = []
         for rows in layers.all_rows():
             own = self._of_run() if rows is layers.rows else summarize_run(rows, groups)
@@ -97,14 +98,21 @@ class Summaries:
             found += _among([], others, run)
         frames = layers.frames.frames
         drawn = [
-            summarize_person(track, groups, frames)
+            self._kept(summarize_person(track, groups, frames))
             for base, track in layers.drawn.items()
             if base.by_person and base not in others
         ]
         drawn += [track for ref, track in others.items() if ref.by_person]
+        made = [track for track in (*drawn, *others.values()) if track is not None]
+        self._others = {track.ref: track for track in made}
         return found + sorted(
             (track for track in drawn if track is not None), key=lambda track: -track.track
         )
+
+    def _kept(self, made: TrackSummary | None) -> TrackSummary | None:
+        """The same object as before where nothing differs: whoever follows looks at others only."""
+        before = None if made is None else self._others.get(made.ref)
+        return before if before == made else made
 
 
 def _among(

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from app.controllers.activity import Activity
 from app.controllers.concern_board import ConcernBoard
@@ -145,10 +145,9 @@ class MainWindow(QMainWindow):
             action_button(self.actions_["export_all"], self.tr("All…")),
         )
         media = layout.headed(self.tr("Videos"), self.media, buttons)
-        self.split: QSplitter = layout.columns(media, self.pane, layout.over(self.tabs, self.strip))
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.welcome)
-        self.stack.addWidget(self.split)
+        self.split: QSplitter = layout.columns(media, self.pane, layout.Over(self.tabs, self.strip))
+        self._start_page = layout.scrolled(self.welcome)
+        self.stack = layout.Pages(self._start_page, self.split)
         self.setCentralWidget(layout.stacked(self.banner, self.stack))
         Dropping(self, dragging=self.welcome.set_dragging, dropped=self.open_paths)
 
@@ -258,7 +257,7 @@ class MainWindow(QMainWindow):
         self._show_media()
 
     def _on_closed(self) -> None:
-        self.stack.setCurrentWidget(self.welcome)
+        self.stack.setCurrentWidget(self._start_page)
         self.setWindowTitle("Faceveil")
         self.welcome.set_recent(self.preferences.recent())
         self._show_media()

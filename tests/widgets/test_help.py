@@ -60,6 +60,26 @@ def test_every_link_of_the_guide_leads_somewhere() -> None:
             assert anchor in anchors, target
 
 
+def test_the_tour_has_the_keyboard_for_itself(window: MainWindow, qtbot: QtBot) -> None:
+    shown = window.desk.shown
+    assert shown is not None
+    before = shown.player.pts
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.actions_["tour"].trigger()
+    tour = window.findChild(Tour)
+    assert tour is not None
+    window.pane.view.setFocus()  # as a video does that comes on screen meanwhile
+    assert tour.next.hasFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_R, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(tour.next, key)
+    assert tour.place == 1
+    assert shown.player.pts == before
+    assert not shown.review.session.study.events()
+    with qtbot.waitSignal(tour.destroyed):
+        qtbot.keyClick(tour.next, Qt.Key.Key_Escape)
+
+
 def test_the_tour_has_five_steps_and_can_be_left_and_repeated(
     window: MainWindow, qtbot: QtBot
 ) -> None:

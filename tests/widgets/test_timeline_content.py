@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.controllers.lanes import areas_of
-from app.controllers.timeline_data import TimelineData, TrackBars, counts_of, pack_rows
+from app.controllers.timeline_data import BARS, TimelineData, TrackBars, counts_of, pack_rows
 from app.controllers.track_bars import BarKeeper
 from app.core.decisions import Event
 from app.core.refs import FaceRef
@@ -131,3 +131,38 @@ def test_a_decision_on_one_of_many_draws_what_is_near_it_alone(
     assert marked is not None
     assert part.width() < 60
     assert marked.width() < 60
+
+
+@settings(max_examples=20, deadline=None)
+@given(draw=st.data(), span=st.sampled_from([20.0, 200.0, 2000.0]))
+def test_bars_too_thin_to_be_told_apart_are_drawn_in_parts_as_well(
+    qapp: QApplication, draw: st.DataObject, span: float
+) -> None:
+    n, none = 300, np.zeros(100, np.bool_)
+    choice = np.random.default_rng(draw.draw(st.integers(0, 99)))
+    first = np.sort(choice.uniform(0, span * 0.99, n))
+    last = first + choice.choice([0.1, 1.0, 10.0], n)
+    bars = TrackBars(
+        tuple(FaceRef.track(number + 1, 1) for number in range(n)), first, last,
+        choice.choice(len(BARS), n, p=[0.7, 0.1, 0.05, 0.05, 0.1]).astype(np.uint8),
+        pack_rows(first, last), choice.uniform(size=n) < 0.2,
+        np.array([[7.0, first[7], last[7]]]), cut=np.array([[9.0, last[9], last[9] + span / 9]]),
+    )  # fmt: skip
+    data = TimelineData(
+        np.linspace(0, span, 100), span * 1.01, np.ones(100, np.int32), none, none, none, bars
+    )
+    axis = TimeAxis()
+    axis.reset(data.duration)
+    axis.place(GUTTER, SIZE.width() - GUTTER - 14)
+    kept, changed, chosen = Content(), bars, None
+    for _ in range(3):
+        states, accepted = changed.states.copy(), changed.accepted.copy()
+        for bar in draw.draw(st.lists(st.integers(0, n - 1), max_size=3)):
+            states[bar], accepted[bar] = choice.integers(len(BARS)), not accepted[bar]
+        changed = replace(changed, states=states, accepted=accepted)
+        chosen = draw.draw(st.sampled_from([chosen, FaceRef.track(8, 1), FaceRef.track(150, 1)]))
+        scene = Scene(
+            SIZE, 1.0, axis, Rows(12.0, 0.0), replace(data, bars=changed), chosen, None, "",
+            DARK, QFont(),
+        )  # fmt: skip
+        assert pixels(kept, scene) == pixels(Content(), scene)

@@ -32,8 +32,8 @@ CONTEXT_SECONDS = 2.0
 class Evidence:
     """Everything about one medium that a concern can be made of.
 
-    Rows are those of the active run, sorted by frame; ``covered`` and ``rejected`` follow the
-    decisions, all other columns stay as they are until the run grows.
+    Rows are those of the active run, sorted by frame; ``covered`` follows the decisions, as
+    :meth:`rejected` does, and all other columns stay as they are until the run grows.
 
     Args:
         state: Faces after all decisions.
@@ -123,10 +123,9 @@ class Evidence:
         """(n,) rows that an export covers."""
         return self.rows.covered
 
-    @property
-    def rejected(self) -> BoolArray:
-        """(n,) rows that a person rejected."""
-        return np.asarray(self.rows.decided() == REJECTED)
+    def rejected(self, rows: IntArray | slice) -> BoolArray:
+        """Whether a person rejected rows."""
+        return np.asarray(self.rows.decided(rows) == REJECTED)
 
     @property
     def position(self) -> IntArray:
@@ -204,13 +203,18 @@ class Evidence:
 
     def found(self, positions: IntArray, boxes: FloatArray) -> BoolArray:
         """(m,) whether a covered face of the run lies over the middle of each box."""
-        return self._over(positions, boxes, self.covered)
+        return self._over(positions, boxes, self.covered.__getitem__)
 
     def refused(self, positions: IntArray, boxes: FloatArray) -> BoolArray:
         """(m,) whether a face that a person rejected lies over the middle of each box."""
         return self._over(positions, boxes, self.rejected)
 
-    def _over(self, positions: IntArray, boxes: FloatArray, which: BoolArray) -> BoolArray:
+    def _over(
+        self,
+        positions: IntArray,
+        boxes: FloatArray,
+        which: Callable[[IntArray], BoolArray],
+    ) -> BoolArray:
         out = np.zeros(len(positions), np.bool_)
         starts = np.searchsorted(self.position, positions, side="left")
         ends = np.searchsorted(self.position, positions, side="right")
@@ -218,7 +222,7 @@ class Evidence:
         who = np.repeat(np.arange(len(positions)), lengths)
         offsets = np.arange(len(who)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
         rows = np.repeat(starts, lengths) + offsets
-        keep = which[rows]
+        keep = which(rows)
         who, cover = who[keep], self.boxes[rows[keep]]
         x = (boxes[who, 0] + boxes[who, 2]) / 2
         y = (boxes[who, 1] + boxes[who, 3]) / 2

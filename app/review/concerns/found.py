@@ -113,3 +113,17 @@ def together(parts: Iterable[Found]) -> Found:
     if not kept:
         return Found.none()
     return Found(*(np.concatenate([getattr(p, name) for p in kept]) for name in Found.__slots__))
+
+
+def first_best(group: IntArray, value: NDArray[np.floating]) -> tuple[IntArray, IntArray]:
+    """(m,) the first place of the greatest value in each group, and (n,) each place's group.
+
+    Args:
+        group: (n,) sorted.
+        value: (n,).
+    """
+    fresh = np.append(True, np.diff(group) != 0)
+    numbers = np.cumsum(fresh) - 1
+    highest = np.maximum.reduceat(value, np.flatnonzero(fresh))
+    places = np.flatnonzero(value == highest[numbers])
+    return places[np.append(True, np.diff(numbers[places]) != 0)], numbers

@@ -21,6 +21,8 @@ from app.review.concerns.risk import odds, risks
 
 _REACH_SECONDS = 20.0
 """A change in a frame touches concerns no further away: the longest piece of time and more."""
+PART = 60_000
+"""Frames in which concerns are found at once: with two million faces that takes some 10 ms."""
 
 
 class Listing:
@@ -40,35 +42,52 @@ class Listing:
         self.evidence = evidence
         self._plugins = plugins
         self._medium_id, self._hash = medium
-        self._raw = self._find(0, len(evidence.index))
+        self._stale: list[tuple[int, int]] = []
+        self._unranked = False
+        self._raw, self._worth = self._find(0, len(evidence.index))
         self.found = Found.none()
         self.odds: FloatArray = np.zeros(0, np.float32)
         self.ids: NDArray[np.uint64] = np.zeros(0, np.uint64)
+        self._sorted, self._by_id = self.ids, np.zeros(0, np.int64)
         self._rank()
 
     def __len__(self) -> int:
         return len(self.found)
 
-    def renew(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Find again what changes between two frames (PTS) each may have touched."""
-        for low, high in self._reached(spans):
-            kept = (self._raw.at < low) | (self._raw.at >= high)
-            self._raw = together([self._raw.take(kept), self._find(low, high)])
-        self._rank()
+    def mark(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Changes between two frames (PTS) each may have touched what was found there."""
+        self._stale = apart([*self._stale, *self._reached(spans)])
+        self._unranked = True
+
+    def step(self) -> bool:
+        """Find a part of that again, or rank all; whether there was something left to do."""
+        if self._stale:
+            low, end = self._stale.pop()
+            high = min(end, low + PART)
+            if high < end:
+                self._stale.append((high, end))
+            raw, worth, (fresh, own) = self._raw, self._worth, self._find(low, high)
+            start, stop = np.searchsorted(raw.at, [low, high]).tolist()
+            self._raw = together([raw.take(slice(start)), fresh, raw.take(slice(stop, None))])
+            self._worth = np.concatenate([worth[:start], own, worth[stop:]])
+        elif self._unranked:
+            self._unranked = False
+            self._rank()
+        else:
+            return False
+        return True
 
     def _reached(self, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         """Ordinals of frames that changes may reach, from the first to below the last."""
         evidence = self.evidence
         reach = round(_REACH_SECONDS * evidence.rate)
-        found: list[tuple[int, int]] = []
-        for first, last in sorted(spans):
-            low = max(0, evidence.index.position(first) - reach)
-            high = min(len(evidence.index), evidence.index.position(last) + reach + 1)
-            if found and low <= found[-1][1]:
-                before = found.pop()
-                low, high = before[0], max(high, before[1])
-            found.append((low, high))
-        return found
+        return [
+            (
+                max(0, evidence.index.position(first) - reach),
+                min(len(evidence.index), evidence.index.position(last) + reach + 1),
+            )
+            for first, last in spans
+        ]
 
     def row(self, concern: str) -> int | None:
         """The row of an id; None where it is not listed."""
@@ -79,15 +98,27 @@ class Listing:
         known = at < len(self._sorted) and int(self._sorted[at]) == number
         return int(self._by_id[at]) if known else None
 
-    def about(self, row: int) -> str:
-        """What a concern is about, and whether that is covered: a hash, a dash, 0 or 1."""
+    def covered(self, rows: IntArray) -> list[bool]:
+        """Whether what each of some concerns is about is covered."""
+        hidden = self.evidence.hidden(self.found.at[rows], self.found.boxes[rows])
+        return [bool(one) for one in hidden]
+
+    def about(self, row: int, *, covered: bool | None = None) -> str:
+        """What a concern is about, and whether that is covered: a hash, a dash, 0 or 1.
+
+        Args:
+            covered: See :meth:`covered`; None where it was not asked.
+        """
         found, box = self.found, self.found.boxes[row]
         grid = np.round(np.nan_to_num(box / max(float(box[2] - box[0]), 1.0) * 8, nan=0.0))
         what = f"{found.kind[row]} {found.track[row]} {found.at[row]} {grid.tolist()}"
-        covered = bool(self.evidence.hidden(found.at[row : row + 1], box[None])[0])
+        if covered is None:
+            (covered,) = self.covered(np.array([row]))
         return f"{hashlib.sha256(what.encode()).hexdigest()[:12]}-{int(covered)}"
 
-    def concern(self, row: int, settled: Settled | None = None) -> Concern:
+    def concern(
+        self, row: int, settled: Settled | None = None, *, covered: bool | None = None
+    ) -> Concern:
         """One row as a concern."""
         found, pts = self.found, self.evidence.index.pts
         box = found.boxes[row]
@@ -102,7 +133,7 @@ class Listing:
             ref=self.ref(row),
             risk=float(self.risk[row]),
             facts=found.facts_of(row),
-            about=self.about(row),
+            about=self.about(row, covered=covered),
             settled=settled,
         )
 
@@ -120,29 +151,31 @@ class Listing:
                 kept.append(box)
         return kept[first:]
 
-    def _find(self, low: int, high: int) -> Found:
-        return together(plugin.find(self.evidence, low, high) for plugin in self._plugins)
+    def _find(self, low: int, high: int) -> tuple[Found, FloatArray]:
+        """What all kinds find between two frames, sorted by the frame to look at, and its odds."""
+        found = together(plugin.find(self.evidence, low, high) for plugin in self._plugins)
+        found = found.take(np.argsort(found.at, kind="stable"))
+        return found, odds(found)
 
     def _rank(self) -> None:
         evidence = self.evidence
         still = evidence.cached(
             "still tracks", lambda: np.unique(evidence.table.tracks[evidence.standing])
         )
-        raw = self._raw.take(self._inside(self._raw))
-        found, worth = merged(raw, odds(raw), rate=evidence.rate, standing=still)
+        raw, worth = self._raw, self._worth
+        if evidence.state.areas.spans is not None:
+            inside = evidence.worked(raw.at)
+            raw, worth = raw.take(inside), worth[inside]
+        found, worth = merged(raw, worth, rate=evidence.rate, standing=still)
         ids = ids_of(found, self._hash, evidence.state.run or 0)
         # Two with one name say the same: the riskier one stands for both.
         order = np.lexsort((found.at, -worth))
-        _, first = np.unique(ids[order], return_index=True)
-        order = order[np.sort(first)]
+        self._sorted, first = np.unique(ids[order], return_index=True)
+        kept = np.zeros(len(order), np.bool_)
+        kept[first] = True
+        order, self._by_id = order[kept], (np.cumsum(kept) - 1)[first]
         self.found, self.odds, self.ids = found.take(order), worth[order], ids[order]
         self.risk = risks(alone(self.found, self.odds))
-        self._by_id = np.argsort(self.ids, kind="stable")
-        self._sorted = self.ids[self._by_id]
-
-    def _inside(self, found: Found) -> NDArray[np.bool_]:
-        """Which lie in the spans that are worked on."""
-        return self.evidence.worked(found.at)
 
     def ref(self, row: int) -> FaceRef | None:
         """The face that a concern is about; None where it is about none."""
@@ -157,3 +190,13 @@ class Listing:
         # Under the name that it has by now: tracks are split and swapped.
         stamp = int(self.evidence.index.pts[self.found.at[row]])
         return self.evidence.state.layers.identities.name(FaceRef.track(track, run), stamp)
+
+
+def apart(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans, first to below last, that neither meet nor overlap, sorted; the same frames."""
+    found: list[tuple[int, int]] = []
+    for low, high in sorted(spans):
+        if found and low <= found[-1][1]:
+            low, high = found[-1][0], max(found.pop()[1], high)
+        found.append((low, high))
+    return found

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.model import FloatArray, IntArray
-from app.review.concerns.found import Found
+from app.review.concerns.found import Found, first_best
 
 _JUDGED_SECONDS: Final = 2.0
 """A frame that was judged speaks for a concern no further away than this."""
@@ -16,7 +17,8 @@ _AROUND_SECONDS: Final = 0.12
 """What is wrong in a single frame shows in those around it as well."""
 PIECE_SECONDS: Final = 2.0
 """Looks are chosen for pieces of time that begin at fixed frames."""
-
+_WHOLE: Final = 2.0**28
+"""Into how many parts a promise of 1 is divided."""
 
 LOOK_FEATURES: Final = ("one", "worth", "width")
 """What the weights of a look are for: what all its concerns promise together, and how large what
@@ -60,9 +62,11 @@ def looks_at(found: Found, odds: FloatArray, rate: float) -> Looks:
     first, last = judged(found, rate)
     piece = found.at // max(1, round(PIECE_SECONDS * rate))
     promise = np.exp(np.asarray(odds, np.float64))
+    # Whole numbers add up to the same in any order, and whatever lies elsewhere.
+    shares = np.rint(promise * _WHOLE)
     look = np.full(n, -1, np.int64)
     heads: list[IntArray] = []
-    order = np.lexsort((-promise, found.at, piece))
+    order = np.lexsort((-promise, found.at))
     # What is about no place is asked about where something there is, if there is something.
     general = np.isnan(found.boxes[order]).any(axis=1)
     left, later = order[~general], order[general]
@@ -70,14 +74,12 @@ def looks_at(found: Found, odds: FloatArray, rate: float) -> Looks:
     while len(left) or len(later):
         if not len(left):
             left, later = later, later[:0]
-        shown = _shown(found.at[left], first[left], last[left], promise=promise[left])
+        own, begin, end = found.at[left], first[left], last[left]
+        shown = _shown(own, begin, end, shares=shares[left])
         # The frame of each piece that shows most; its likeliest concern is looked at.
-        order = np.lexsort((-promise[left], found.at[left], -shown, piece[left]))
-        best = order[np.append(True, np.diff(piece[left][order]) != 0)]
-        chosen = left[best]
-        numbers = np.searchsorted(piece[chosen], piece[left])
-        at = found.at[chosen][numbers]
-        inside = (first[left] <= at) & (at <= last[left])
+        best, numbers = first_best(piece[left], shown)
+        chosen, at = left[best], own[best][numbers]
+        inside = (begin <= at) & (at <= end)
         look[left[inside]] = count + numbers[inside]
         heads.append(chosen)
         count += len(chosen)
@@ -98,12 +100,11 @@ def _unseen(
     look, chosen, number = looks
     if not len(later) or not len(chosen):
         return later
-    order = np.argsort(found.at[chosen], kind="stable")
-    frames = found.at[chosen][order]
+    frames = found.at[chosen]  # sorted: one of each piece
     at = np.searchsorted(frames, span[0][later], side="left")
     known = np.minimum(at, len(frames) - 1)
     inside = (at < len(frames)) & (frames[known] <= span[1][later])
-    look[later[inside]] = number + order[known[inside]]
+    look[later[inside]] = number + known[inside]
     return later[~inside]
 
 
@@ -127,11 +128,18 @@ def alone(found: Found, odds: FloatArray) -> FloatArray:
     return _features(found, odds, np.arange(len(found)), m=len(found))
 
 
-def _shown(at: IntArray, first: IntArray, last: IntArray, *, promise: FloatArray) -> FloatArray:
-    """(n,) what the frame of each concern shows of all of them, added up."""
-    frames = np.unique(at)
+def _shown(
+    at: IntArray, first: IntArray, last: IntArray, *, shares: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """(n,) what the frame of each concern shows of all of them, added up.
+
+    Args:
+        at: (n,) sorted.
+        first, last: (n,) in which frames each shows.
+        shares: (n,) whole numbers.
+    """
+    fresh = np.append(True, np.diff(at) != 0)
+    frames, room = at[fresh], int(fresh.sum()) + 1
     begin, end = np.searchsorted(frames, first), np.searchsorted(frames, last, side="right")
-    change = np.zeros(len(frames) + 1)
-    np.add.at(change, begin, promise)
-    np.add.at(change, end, -promise)
-    return np.asarray(np.cumsum(change)[np.searchsorted(frames, at)])
+    change = np.bincount(begin, shares, room) - np.bincount(end, shares, room)
+    return np.asarray(np.cumsum(change)[np.cumsum(fresh) - 1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.core.model import FloatArray, IntArray
-from app.review.concerns.found import FACTS, Found
+from app.review.concerns.found import FACTS, Found, first_best
 
 _WITHIN_SECONDS = 1.0
 _ALIKE = FACTS.index("alike")
@@ -17,7 +17,7 @@ def merged(
     """The riskiest of those that are about one track within a second, or about one still face.
 
     Args:
-        found: What all kinds found.
+        found: What all kinds found, sorted by the frame to look at.
         risk: (n,).
         rate: Frames a second.
         standing: Numbers of tracks whose face never moves: these are asked about once.
@@ -32,14 +32,13 @@ def merged(
     owned = found.track != 0
     # A concern about no track stands alone: it gets a number of its own.
     owner = np.where(owned, found.track, np.iinfo(np.int64).max - np.arange(len(found)))
-    order = np.lexsort((found.at, owner))
+    order = np.argsort(owner, kind="stable")
     at, who, fixed = found.at[order], owner[order], still[order]
     fresh = np.append(True, who[1:] != who[:-1])
     begin = np.maximum.accumulate(np.where(fresh, np.arange(len(at)), 0))
     piece = np.where(fixed, 0, (at - at[begin]) // within)
     group = np.cumsum(fresh | np.append(True, np.diff(piece) != 0)) - 1
-    best = np.lexsort((-risk[order], group))
-    heads = best[np.append(True, np.diff(group[best]) != 0)]
+    heads, _ = first_best(group, risk[order])
     sizes = np.bincount(group)
     kept = order[heads]
     out = found.take(kept)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -15,13 +14,14 @@ from app.core.model import FloatArray, IntArray
 from app.review.concerns.answered import Answered, answered_of
 from app.review.concerns.answers import Answer, answers_of
 from app.review.concerns.asking import Asked, asked_of
-from app.review.concerns.concern import CODES, KINDS, Concern, ConcernKind
+from app.review.concerns.concern import CODES, Concern, ConcernKind
 from app.review.concerns.floor import floor_of
 from app.review.concerns.kinds.table import PLUGINS
 from app.review.concerns.knowledge import knowledge_of
 from app.review.concerns.learning import found_in
 from app.review.concerns.listing import Listing
 from app.review.concerns.making import gone, listing_of
+from app.review.concerns.outlook import counts_of, lies_at, places_of, risks_of
 from app.review.concerns.plugin import ConcernPlugin
 from app.review.concerns.told import told_concerns
 from app.review.session import ReviewSession
@@ -58,6 +58,7 @@ class ConcernQueue:
         self._asked = Asked.none()
         self._told: list[Concern] = []
         self._waiting: list[Changes] = []
+        self._answers_stand = True
         state = session.state
         self._later = (state, state.layers.rows.table) if later else None
         if not later:
@@ -76,13 +77,12 @@ class ConcernQueue:
         """
         self._catch_up()
         told = self._told_open(kinds)
-        found = (self._concern(row) for row in self._open(kinds)[:limit].tolist())
-        return [*told, *found][:limit]
+        return [*told, *self._concerns(self._open(kinds)[:limit])][:limit]
 
     def slight(self, *, limit: int | None = None) -> list[Concern]:
         """Those that are open, and hide so little that nobody is asked; the riskiest first."""
         self._catch_up()
-        return [self._concern(row) for row in self._asked.slight[:limit].tolist()]
+        return self._concerns(self._asked.slight[:limit])
 
     @property
     def slight_count(self) -> int:
@@ -95,7 +95,7 @@ class ConcernQueue:
         self._catch_up()
         asked = self._asked
         rows = {*asked.open.tolist(), *asked.slight.tolist(), *self._answered.direct}
-        found = [*self._told, *(self._concern(row) for row in sorted(rows))]
+        found = [*self._told, *self._concerns(np.array(sorted(rows), np.int64))]
         if self._list is not None:
             found += gone(self._session, self._list, self._given(), plugins=self._plugins)
         return sorted(found, key=lambda one: -one.risk)
@@ -103,7 +103,7 @@ class ConcernQueue:
     def signs(self) -> list[Concern]:
         """Everything that was found, also what is answered by a look at another's frame."""
         self._catch_up()
-        return [self._concern(row) for row in range(len(self._list or ()))]
+        return self._concerns(np.arange(len(self._list or ())))
 
     def get(self, concern: str) -> Concern | None:
         """The concern with this id, as long as it is there."""
@@ -112,12 +112,12 @@ class ConcernQueue:
             if one.id == concern:
                 return one
         row = None if self._list is None else self._list.row(concern)
-        return None if row is None else self._concern(row)
+        return None if row is None else self._concerns(np.array([row]))[0]
 
     def alike(self, concern: Concern) -> list[Concern]:
         """Open ones of the same kind about the same place of the picture, the riskiest first."""
         told, rows = self._alike(concern)
-        return [*told, *(self._concern(row) for row in rows.tolist())]
+        return [*told, *self._concerns(rows)]
 
     def alike_count(self, concern: Concern) -> int:
         """How many of those there are."""
@@ -127,37 +127,17 @@ class ConcernQueue:
     def counts(self) -> dict[ConcernKind, int]:
         """How many are open, by kind; kinds without any are left out."""
         self._catch_up()
-        if self._list is None:
-            return {}
-        found = np.bincount(self._list.found.kind[self._asked.open], minlength=len(KINDS))
-        told = Counter(one.kind for one in self._told_open(None))
-        return {**{kind: n for kind, n in zip(KINDS, found.tolist(), strict=True) if n}, **told}
+        return counts_of(self._list, self._asked, self._told_open(None))
 
     def places(self) -> tuple[IntArray, FloatArray]:
         """PTS of the frames to look at, and risks, of all that are open; the riskiest first."""
         self._catch_up()
-        if self._list is None:
-            return np.zeros(0, np.int64), np.zeros(0, np.float32)
-        rows, told = self._asked.open, self._told_open(None)
-        at = self._list.evidence.index.pts[self._list.found.at[rows]]
-        stamps = np.array([one.at for one in told], np.int64)
-        risks = np.array([one.risk for one in told], np.float32)
-        return np.concatenate([stamps, at]), np.concatenate([risks, self._asked.risk[rows]])
+        return places_of(self._list, self._asked, self._told_open(None))
 
     def risks(self) -> dict[FaceRef, float]:
         """The greatest risk of a concern that is open about each track of the run or a person's."""
         self._catch_up()
-        if self._list is None:
-            return {}
-        rows = self._asked.every
-        tracks = self._list.found.track[rows]
-        _, first = np.unique(tracks, return_index=True)  # the riskiest stand first
-        found: dict[FaceRef, float] = {}
-        for row in rows[first[tracks[first] != 0]].tolist():
-            ref = self._list.ref(row)
-            if ref is not None:
-                found[ref] = max(float(self._asked.risk[row]), found.get(ref, 0.0))
-        return found
+        return risks_of(self._list, self._asked)
 
     def __len__(self) -> int:
         self._catch_up()
@@ -178,25 +158,41 @@ class ConcernQueue:
         """
         self._waiting.append(changes)
 
-    def _catch_up(self) -> None:
+    @property
+    def current(self) -> bool:
+        """Whether everything was taken in; if not, whoever asks waits until it is."""
+        return self.ready and not self._waiting and self._answers_stand
+
+    def step(self) -> bool:
+        """Take in a part of what has changed, which takes a short while; whether more is left."""
         if self._later is not None:
             self.reread()
-        waiting, self._waiting = self._waiting, []
-        if not waiting:
-            return
-        listed = self._list
-        if listed is None or self._session.state is not listed.evidence.state:
+        elif self._waiting:
+            self._take_in()
+        elif self._list is not None and self._list.step():
+            pass
+        elif not self._answers_stand:
+            self._answer()
+        return not self.current
+
+    def _catch_up(self) -> None:
+        while not self.current:
+            self.step()
+
+    def _take_in(self) -> None:
+        """Note what changes have touched."""
+        waiting, self._waiting, self._answers_stand = self._waiting, [], False
+        listed, session = self._list, self._session
+        if listed is None or session.state is not listed.evidence.state:
             self.reread()
             return
         evidence = listed.evidence
         running = evidence.known.done is not None
-        session = self._session
         fresh = knowledge_of(session.study, session.run, evidence.index) if running else None
         evidence.refresh(fresh)
         spans = [changes.frames for changes in waiting if changes.frames is not None]
         if spans:
-            listed.renew(spans)
-        self._answer()
+            listed.mark(spans)
 
     def reread(self) -> None:
         """Begin anew: another run, or more is known beside the faces (opinions, notes)."""
@@ -230,6 +226,7 @@ class ConcernQueue:
 
     def _answer(self) -> None:
         """Find out which are open."""
+        self._answers_stand = True
         self._told = self._read_told()
         listed = self._list
         if listed is None:
@@ -267,11 +264,7 @@ class ConcernQueue:
         listed, box, kinds = self._list, concern.box, {concern.kind}
         if listed is None or box is None:
             return [], np.zeros(0, np.int64)
-        told = [
-            one
-            for one in self._told_open(kinds)
-            if one.box is not None and one_place(one.box.array()[None], box)[0]
-        ]
+        told = [one for one in self._told_open(kinds) if lies_at(one, box)]
         rows = self._open(kinds)
         return told, rows[one_place(listed.found.boxes[rows], box)]
 
@@ -282,10 +275,20 @@ class ConcernQueue:
         codes = [CODES[kind] for kind in kinds if kind in CODES]
         return rows[np.isin(self._list.found.kind[rows], codes)]
 
-    def _concern(self, row: int) -> Concern:
+    def _concerns(self, rows: IntArray) -> list[Concern]:
+        if self._list is None:
+            return []
+        covered = self._list.covered(rows)
+        return [
+            self._concern(row, covered=hidden)
+            for row, hidden in zip(rows.tolist(), covered, strict=True)
+        ]
+
+    def _concern(self, row: int, *, covered: bool) -> Concern:
         assert self._list is not None
         answer = self._answered.answers.get(row)
-        found = self._list.concern(row, None if answer is None else answer.settled)
+        settled = None if answer is None else answer.settled
+        found = self._list.concern(row, settled, covered=covered)
         if not found.open:
             return found
         asked = self._asked

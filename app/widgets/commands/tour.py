@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.widgets.parts.controls import heading, muted
 from app.widgets.parts.theme import color, current
@@ -33,6 +41,8 @@ class Step:
 
 class Tour(QWidget):
     """Lies over a window, leaves one part of it light, and says what it is for.
+
+    The keyboard is its own while it is there: keys decide nothing about what it covers.
 
     Args:
         window: That is shown.
@@ -65,6 +75,7 @@ class Tour(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.where, 1)
         for button in (self.skip, self.back, self.next):
+            button.installEventFilter(self)
             row.addWidget(button)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(18, 14, 18, 14)
@@ -73,6 +84,9 @@ class Tour(QWidget):
             column.addWidget(widget)
         column.addLayout(row)
         window.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
         self.setGeometry(window.rect())
         self.show()
         self.raise_()
@@ -134,6 +148,18 @@ class Tour(QWidget):
         painter.setPen(QPen(color(current().accent), 3))
         painter.drawPath(hole)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # else Left and Esc, and letters too, would be the window's
+            return True
+        return super().event(event)
+
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Take the keyboard back: what is shown meanwhile in the window asks for it."""
+        away = now is not None and now.window() is self._window and not self.isAncestorOf(now)
+        if away and now is not self and self.isVisible():
+            self.next.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
@@ -148,4 +174,9 @@ class Tour(QWidget):
         if event.type() == QEvent.Type.Resize and watched is self._window:
             self.setGeometry(self._window.rect())
             self._arrange()
+        if watched is not self._window and isinstance(event, QKeyEvent):
+            arrow = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            if arrow and event.type() == QEvent.Type.KeyPress:
+                self.keyPressEvent(event)  # buttons would give the keyboard to each other
+                return True
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from app.controllers.desk import Desk, ViewMode
 from app.controllers.spreading import spread_redaction
@@ -28,6 +28,8 @@ class RedactionBinder(QObject):
         super().__init__(panel)
         self._desk = desk
         self._panel = panel
+        self._stale = False
+        panel.installEventFilter(self)
         panel.previewed.connect(self._try_settings)
         panel.chosen.connect(self._choose_settings)
         panel.spread.connect(self._spread)
@@ -46,7 +48,16 @@ class RedactionBinder(QObject):
         if changes.settings:
             self._show_settings()
         if changes.settings or changes.tracks:  # the words count tracks
+            self._stale = not changes.settings and not self._panel.isVisible()
+            if not self._stale:
+                self._show_threshold()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What was decided behind another panel is counted when this one comes to the front."""
+        if event.type() is QEvent.Type.Show and self._stale:
+            self._stale = False
             self._show_threshold()
+        return super().eventFilter(watched, event)
 
     def _count_media(self) -> None:
         self._panel.set_media(len(self._desk.workspace.media))

@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from app.controllers.language import number as in_digits
 from app.controllers.track_filter import TrackFilter as TrackFilter
 from app.core.model import Status
 from app.core.names import printable
 from app.core.refs import FaceRef
-from app.core.same_tracks import changed_among, same_at_ends
+from app.core.same_tracks import changed_among, exchanged
 from app.core.timebase import FrameIndex, format_time
 from app.core.tracks import TrackSummary, grouped_in
+from app.widgets.panels.track_rows import TrackRows, in_time
+from app.widgets.parts.counted_rows import CountedRows, Index
 from app.widgets.parts.words import sure_words
 
 TRACK_ROLE = Qt.ItemDataRole.UserRole + 1
 """Role of the :class:`TrackSummary` itself."""
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+_FEW = 40
+"""So many tracks that come and go are put in their rows one by one."""
 
 
-class TracksModel(QAbstractListModel):
+class TracksModel(CountedRows):
     """Tracks that pass the filter, by their first frame; tracks of one person together.
 
     Signals:
@@ -38,19 +40,13 @@ class TracksModel(QAbstractListModel):
         super().__init__()
         self._given: list[TrackSummary] = []
         self._counts: dict[TrackFilter, int] = {}
-        self._places: dict[FaceRef, int] | None = None
-        self._order: dict[FaceRef, int] | None = None
-        self._all: list[TrackSummary] = []
-        self._rows: list[TrackSummary] = []
+        self._all, self._rows = TrackRows(), TrackRows()
         self._filter = TrackFilter.FACES
         self._index: FrameIndex | None = None
         self._grouped: frozenset[FaceRef] = frozenset()
         self._number_of: Callable[[FaceRef], str] = lambda ref: str(ref.number)
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         track = self._rows[index.row()]
@@ -73,16 +69,20 @@ class TracksModel(QAbstractListModel):
         """
         if number_of is not None:
             self._number_of = number_of
-        changed = changed_among(self._given, tracks) if index is self._index else None
-        self._count_again(tracks)
-        self._given = list(tracks)
+        before, self._given = self._given, list(tracks)
+        same = index is self._index
         self._index = index
-        if changed is None:
-            self._all, self._order = _by_person(tracks), None
-            self._grouped = grouped_in(self._all)
+        gone, came = exchanged(before, tracks)
+        self._count_again(gone, came)
+        changed = changed_among(before, tracks) if same else None
+        if changed is not None and self._exchange(changed):
+            return
+        if same and len(gone) + len(came) <= _FEW and _in_time_alone(gone, tracks):
+            self._splice(gone, came)
+        else:
+            self._all = TrackRows(_by_person(tracks))
+            self._grouped = grouped_in(tracks)
             self._apply()
-        elif changed:
-            self._exchange(changed)
 
     def set_filter(self, chosen: TrackFilter) -> None:
         self._filter = chosen
@@ -96,9 +96,7 @@ class TracksModel(QAbstractListModel):
 
     def row_of(self, ref: FaceRef) -> int | None:
         """Row of a track; None if it is filtered out."""
-        if self._places is None:
-            self._places = {track.ref: row for row, track in enumerate(self._rows)}
-        return self._places.get(ref)
+        return self._rows.row_of(ref)
 
     def track(self, row: int) -> TrackSummary:
         return self._rows[row]
@@ -150,46 +148,68 @@ class TracksModel(QAbstractListModel):
             return self.tr("not sure enough")
         return self.tr("accepted") if track.status is Status.ACCEPTED else ""
 
-    def _exchange(self, changed: dict[FaceRef, TrackSummary]) -> None:
-        """Take over tracks that are where they were, with something decided on them."""
-        if self._order is None:
-            self._order = {track.ref: place for place, track in enumerate(self._all)}
-        for ref, new in changed.items():
-            self._all[self._order[ref]] = new
+    def _exchange(self, changed: dict[FaceRef, TrackSummary]) -> bool:
+        """Take over tracks that stay where they are; False if some would no longer be listed."""
         rows = {ref: self.row_of(ref) for ref in changed}
         if any(self._filter.holds(new) != (rows[ref] is not None) for ref, new in changed.items()):
-            self._apply()
-            return
+            return False
+        for ref, new in changed.items():
+            place = self._all.row_of(ref)
+            if place is not None:
+                self._all.exchange(place, new)
         for ref, row in rows.items():
             if row is not None:
-                self._rows[row] = changed[ref]
+                self._rows.exchange(row, changed[ref])
                 self.touched.emit(row)
+        return True
 
-    def _count_again(self, tracks: Sequence[TrackSummary]) -> None:
+    def _splice(self, gone: Sequence[TrackSummary], came: Sequence[TrackSummary]) -> None:
+        """Take tracks out and put others in, each where it belongs; the others stay."""
+        new = {in_time(track): track for track in came if self._filter.holds(track)}
+        for track in gone:
+            self._all.remove(self._all.place_of(track))
+            if not self._filter.holds(track):
+                continue
+            row, other = self._rows.place_of(track), new.pop(in_time(track), None)
+            if other is not None:
+                self._rows.exchange(row, other)
+                self.touched.emit(row)
+            else:
+                self._rows.remove(row)
+                self.removeRows(row, 1)
+        for track in came:
+            self._all.insert(self._all.place_of(track), track)
+        for track in new.values():
+            row = self._rows.place_of(track)
+            self._rows.insert(row, track)
+            self.insertRows(row, 1)
+
+    def _count_again(self, gone: Sequence[TrackSummary], came: Sequence[TrackSummary]) -> None:
         """Count the tracks that came, less those that went."""
-        head, tail = same_at_ends(self._given, tracks)
-        gone = self._given[head : len(self._given) - tail]
-        came = tracks[head : len(tracks) - tail]
         for chosen in self._counts:
             more = sum(map(chosen.holds, came)) - sum(map(chosen.holds, gone))
             self._counts[chosen] += more
 
     def _apply(self) -> None:
-        self._places = None
-        rows = [track for track in self._all if self._filter.holds(track)]
-        if [t.ref for t in rows] == [t.ref for t in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
+        rows = TrackRows([track for track in self._all if self._filter.holds(track)])
+        same = len(rows) == len(self._rows) and all(
+            new.ref == old.ref for new, old in zip(rows, self._rows, strict=True)
+        )
         self._rows = rows
-        self.endResetModel()
+        if not same:
+            self.count_anew(len(rows))
+        elif len(rows):
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+
+def _in_time_alone(*several: Sequence[TrackSummary]) -> bool:
+    """Whether tracks stand in the order of time, none beside others of its person."""
+    return all(track.group is None for tracks in several for track in tracks)
 
 
 def _by_person(tracks: Sequence[TrackSummary]) -> list[TrackSummary]:
     """By first frame, but a person's tracks directly after their earliest one."""
-    ordered = sorted(tracks, key=lambda track: (track.first_pts, track.track, track.ref.run or 0))
+    ordered = sorted(tracks, key=in_time)
     if all(track.group is None for track in ordered):
         return ordered
     place: dict[int, int] = {}

@@ -119,11 +119,13 @@ class TracksPanel(QWidget):
 
     def _fill(self) -> None:
         shown, marked = self._desk.shown, self._desk.marked
+        self._showing = True  # rows that come and go mark nothing
         if shown is None:
             self.model.set_tracks([], None)
         else:
             review = shown.review
             self.model.set_tracks(review.tracks(), shown.player.index, review.number_of)
+        self._showing = False
         self._fill_filter()
         self._update_empty()
         self._show_marks(marked)
@@ -149,9 +151,10 @@ class TracksPanel(QWidget):
     def _show_marks(self, refs: Iterable[FaceRef]) -> None:
         """Mark again what was marked before the rows moved, as far as it is listed."""
         rows = [row for ref in refs if (row := self.model.row_of(ref)) is not None]
-        if not self.marked_tracks:
-            selection, flag = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
+        selection, flag = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
+        if sorted(rows) != sorted(index.row() for index in selection.selectedRows()):
             self._showing = True
+            selection.clearSelection()
             for number, row in enumerate(rows):
                 index = self.model.index(row)
                 if number == 0:

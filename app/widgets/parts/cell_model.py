@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+
+from app.widgets.parts.counted_rows import CountedRows, Index
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 """Role of the cell itself."""
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 Cell = TypeVar("Cell")
 
 
-class CellModel(QAbstractListModel, Generic[Cell]):
+class CellModel(CountedRows, Generic[Cell]):
     """A list of cells that are exchanged as a whole or one by one.
 
     Signals:
@@ -34,11 +34,9 @@ class CellModel(QAbstractListModel, Generic[Cell]):
         self._source = cells
         self._words = words
         self._cells: Sequence[Cell] = cells()
+        self.count_anew(len(self._cells))
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._cells)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._cells):
             return None
         cell = self._cells[index.row()]
@@ -54,9 +52,8 @@ class CellModel(QAbstractListModel, Generic[Cell]):
 
     def take_over(self) -> None:
         """Other cells, or another order."""
-        self.beginResetModel()
         self._cells = self._source()
-        self.endResetModel()
+        self.count_anew(len(self._cells))
 
     def exchange(self, cells: Sequence[Cell]) -> None:
         """The same cells in the same order, each perhaps with news."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSplitter,
+    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -28,7 +31,7 @@ def headed(title: str, content: QWidget, below: QWidget) -> QWidget:
     """A column of the window with a heading, and something that always shows below."""
     panel = QWidget()
     panel.setObjectName("panel")
-    panel.setMinimumWidth(150)
+    panel.setMinimumWidth(max(150, below.minimumSizeHint().width()))
     column = QVBoxLayout(panel)
     column.setContentsMargins(0, 8, 0, 0)
     column.setSpacing(4)
@@ -110,9 +113,27 @@ def stacked(above: QWidget, below: QWidget) -> QWidget:
     return _rows((above, 0), (below, 1))
 
 
-def over(above: QWidget, below: QWidget) -> QWidget:
-    """Two widgets without a gap; the upper one takes what room there is."""
-    return _rows((above, 1), (below, 0))
+class Over(QWidget):
+    """Two widgets without a gap; the upper one takes what room there is, and where there is none
+    for both, the lower one gives way."""
+
+    def __init__(self, above: QWidget, below: QWidget) -> None:
+        super().__init__()
+        self._above, self._below = above, below
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(above, 1)
+        rows.addWidget(below)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self._above.minimumSizeHint()
+        width = max(hint.width(), self._above.minimumWidth(), self._below.minimumSizeHint().width())
+        return QSize(width, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        least = self._above.minimumSizeHint().height() + self._below.minimumSizeHint().height()
+        self._below.setVisible(self.height() >= least)
 
 
 def _rows(*parts: tuple[QWidget, int]) -> QWidget:
@@ -123,6 +144,30 @@ def _rows(*parts: tuple[QWidget, int]) -> QWidget:
     for widget, stretch in parts:
         rows.addWidget(widget, stretch)
     return panel
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """A page that scrolls where there is no room for all of it."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area
+
+
+class Pages(QStackedWidget):
+    """Pages of which one shows; the window need not be as large as those that do not."""
+
+    def __init__(self, *pages: QWidget) -> None:
+        super().__init__()
+        for page in pages:
+            self.addWidget(page)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
 
 def tab_through(top: QWidget) -> None:

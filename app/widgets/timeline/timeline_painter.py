@@ -23,6 +23,8 @@ ZONES = {
     ZoneKind.IGNORE: ("#ff7a5c", Qt.BrushStyle.Dense4Pattern),
     ZoneKind.REVEAL: ("#f5b335", Qt.BrushStyle.Dense6Pattern),
 }
+_JOIN = 8
+"""Pixels beyond a part for which the line of counts is drawn: where it begins, it bends."""
 _OUTSIDE = Qt.BrushStyle.BDiagPattern
 
 
@@ -111,7 +113,9 @@ class TimelinePainter:
         return QRectF(self._axis.left, lane[0], self._axis.width, lane[1] - lane[0])
 
     def _draw_counts(self) -> None:
-        columns = self._columns
+        columns, part = self._columns, self._within
+        if part is not None:
+            columns = columns.within(part.left() - _JOIN, part.right() + _JOIN)
         if not len(columns.starts):
             return
         tops = np.maximum.reduceat(self._data.counts[: columns.stop], columns.starts)
@@ -165,10 +169,13 @@ class TimelinePainter:
 
     def _draw_concerns(self) -> None:
         """A stroke for each that is open: the riskier, the higher and the stronger."""
-        found, axis = self._data.concerns, self._axis
+        found, axis, part = self._data.concerns, self._axis, self._within
         top, bottom = self._lanes.concerns
         inside = (found[:, 0] >= axis.start) & (found[:, 0] <= axis.end)
-        column = np.round(axis.xs(found[inside, 0])).astype(np.int64)
+        column = np.round(axis.xs(found[:, 0])).astype(np.int64)
+        if part is not None:
+            inside &= (column >= part.left() - 3) & (column <= part.right() + 3)
+        column = column[inside]
         # The riskiest stand first: one stroke for each column of pixels is enough.
         columns, places = np.unique(column, return_index=True)
         for x, risk in zip(columns.tolist(), found[inside, 1][places].tolist(), strict=True):

@@ -23,8 +23,9 @@ from app.widgets.parts.controls import Combo, tool_button
 from app.widgets.parts.view_modes import mode_text, mode_words
 
 _STEPS = ("first", "back10", "back", "forward", "forward10", "last")
-_NARROWEST = 536
-"""Width at which play, step, time and the three views still fit."""
+_NARROWEST = 460
+"""Width at which play, time and the three views still fit in every language. With the columns
+beside it, it fits 960 pixels, which is what a scale of 200 % leaves of many screens."""
 
 
 class Transport(QFrame):
@@ -72,7 +73,8 @@ class Transport(QFrame):
         row.addLayout(self._clock())
         row.addStretch(1)
         fit = tool_button(actions["fit"])
-        row.addWidget(tool_button(actions["add_face"]))
+        add = tool_button(actions["add_face"])
+        row.addWidget(add)
         row.addWidget(fit)
         row.addSpacing(8)
         self._modes: dict[ViewMode, QToolButton] = {}
@@ -81,6 +83,7 @@ class Transport(QFrame):
         tens = (steps["back10"], steps["forward10"])
         self._optional = (
             (self._dropped,), (fit,), ends, (self._length,), tens, (self._speed,),
+            (add,), (steps["back"], steps["forward"]), (self._frame,),
         )  # fmt: skip
         self.setMinimumWidth(_NARROWEST)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -88,7 +89,6 @@ class PeoplePage(QWidget):
         self._state = muted()
         self._lay_out()
         self._connect()
-        self._fill()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -232,6 +232,15 @@ class PeoplePage(QWidget):
             self.name()
 
     # What it shows
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.board.watch(True)
+        self._fill()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.board.watch(False)
 
     def summary(self) -> str:
         """How many people there are."""

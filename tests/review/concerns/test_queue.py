@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.arrays import FaceTable
-from app.core.decisions import Event, FaceRef, Reject, Scope, Settles
+from app.core.decisions import Event, FaceRef, Reject, Scope, Settles, ZoneKind
 from app.core.model import Box
 from app.core.remarks import Settle, SettledAs
 from app.core.settings import DetectionSettings
+from app.review.concerns import listing
 from app.review.concerns.concern import Concern, ConcernKind
 from app.review.concerns.making import finding
 from app.review.concerns.queue import ConcernQueue
@@ -185,6 +186,69 @@ def test_a_queue_that_was_kept_current_is_as_one_made_anew(
             assert one.box is None or one in alike
             assert all(other.kind is one.kind for other in alike)
         assert [one.id for one in queue.all()] == [one.id for one in ConcernQueue(session).all()]
+
+
+CROWD = [
+    Way(n, range(start, start + 30 + n), start=(10 + 90 * (n % 6), 100), step=(n % 3, 0), scores=s)
+    for n, (start, s) in enumerate(
+        ((75 * n, (0.9, 0.35, 0.6)[n % 3]) for n in range(38)), start=1
+    )
+]  # fmt: skip
+"""Two minutes: what a decision reaches is a small part of it."""
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    gestures=st.lists(
+        st.tuples(
+            st.sampled_from(["reject", "accept", "add", "cut", "zone", "settle", "undo"]),
+            st.integers(0, 37), st.integers(0, 6),
+        ),
+        min_size=1, max_size=8,
+    ),
+    part=st.sampled_from([90, 700, 60_000]),
+)  # fmt: skip
+def test_what_is_taken_in_in_parts_is_as_what_is_made_anew(
+    tmp_path_factory: pytest.TempPathFactory, gestures: list[tuple[str, int, int]], part: int
+) -> None:
+    study, medium = make_study(tmp_path_factory.mktemp("s"), CROWD, frames=3000)
+    with study, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(listing, "PART", part)
+        queue, session = queue_of(study, medium)
+        for what, place, steps in gestures:
+            track = session.tracks()[place % len(session.tracks())]
+            at, box = track.first_pts, Box(400, 20, 440, 60)
+            if what == "settle":
+                open_ = queue.open()
+                chosen = open_[place % len(open_)]
+                changes = session.record(answer(chosen))
+            elif what == "add":
+                changes = session.add_face(pts(75 * place), box)
+            elif what == "cut":
+                middle = pts((track.first_pts + track.last_pts) // 2 // 10)
+                changes = session.set_span(track.ref, at, max(at, middle))
+            elif what == "zone":
+                kind = ZoneKind.IGNORE if place % 2 else ZoneKind.COVER
+                changes = session.zone(
+                    kind, 0, pts(80 * place + 9), box=Box(0, 0, 200, 360), reason="x"
+                )
+            elif what == "undo":
+                changes = session.undo()
+            else:
+                decide = session.reject if what == "reject" else session.accept
+                changes = decide(track.ref, Scope.track(), at)
+            queue.update(changes)
+            for _ in range(steps):  # the next decision comes in the middle of it
+                queue.step()
+        while queue.step():
+            pass
+        assert queue.current
+        fresh = ConcernQueue(session, person="ann")
+        assert queue.open() == fresh.open()
+        assert [one.id for one in queue.slight()] == [one.id for one in fresh.slight()]
+        assert queue.counts() == fresh.counts()
+        assert queue.risks() == fresh.risks()
+        assert [part.tolist() for part in queue.places()] == [p.tolist() for p in fresh.places()]
 
 
 @settings(max_examples=12, deadline=None)

@@ -29,7 +29,7 @@ class Ghosts:
         start, end = (low // piece) * piece, -(-high // piece) * piece
         span = evidence.rows_between(start, end)
         table = evidence.table
-        weak = ~evidence.covered[span] & ~evidence.rejected[span]
+        weak = ~evidence.covered[span] & ~evidence.rejected(span)
         rows = np.flatnonzero(weak) + span.start
         rows = rows[~evidence.hidden(evidence.position[rows], evidence.boxes[rows])]
         rows = rows[table.provenance[rows] == Provenance.DETECTOR]
