@@ -115,6 +115,7 @@ def _minutes(text: str) -> float:
 def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     from app.batch.folder.order import BatchOrder
     from app.batch.folder.summary import summary_record, write_summary
+    from app.batch.folder.tasks import TaskState
 
     if args.scheduler is not None and args.engine != "dask":
         raise UsageError("--scheduler is for --engine dask")
@@ -139,7 +140,9 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
     )
     if exports and args.shard is not None and args.study is not None:
         raise UsageError("a shard of one study writes no files: leave -o to the call without it")
-    ended = list(_all_rounds(args, order, console=console, token=token))
+    # Of a file that a watched folder gave again, the last word counts.
+    words = {one.file: one for one in _all_rounds(args, order, console=console, token=token)}
+    ended = list(words.values())
     ended.sort(key=lambda one: one.urgency)
     console.result(summary_record(ended), headline(ended, args.study or args.studies))
     for path in args.summary or ():
@@ -147,7 +150,8 @@ def _run(args: argparse.Namespace, console: Console, token: CancelToken) -> int:
         console.note(f"the summary is in {on_one_line(path)}")
     if token.cancelled and not args.watch:
         return INTERRUPTED
-    return FAILED if console.failures else DONE
+    failed = any(one.state is TaskState.FAILED for one in ended)
+    return FAILED if failed or (console.failures and not args.watch) else DONE
 
 
 def _all_rounds(

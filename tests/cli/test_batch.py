@@ -22,6 +22,7 @@ from app.core.settings import DetectionSettings, Preset, RedactionSettings
 from app.review.whole_study import look_of
 from app.store.study import Study
 from tests.cli.conftest import Ended, Program
+from tests.golden import make_clip
 
 ROOT = Path(__file__).resolve().parents[2]
 FAST = ("--preset", "fast", "--json")
@@ -286,6 +287,64 @@ def test_killed_before_its_look_is_noted_a_video_is_still_covered_as_the_study_s
     with Study.read(study) as opened:
         assert [look_of(opened, medium.id) for medium in opened.media()] == [look] * 2
     assert not (tmp_path / "ward.faceveil.parts").exists()
+
+
+@pytest.mark.parametrize("alone", [True, False], ids=["studies", "study"])
+def test_the_whole_of_a_file_that_was_half_copied_takes_its_place(
+    program: Program, tmp_path: Path, alone: bool
+) -> None:
+    folder, out = tmp_path / "footage", tmp_path / "out"
+    folder.mkdir()
+    where = ("--studies", tmp_path / "s") if alone else ("--study", tmp_path / "one.faceveil")
+    study = tmp_path / "s" / "a.faceveil" if alone else where[1]
+    whole = make_clip(tmp_path / "whole.mkv", frames=40, gop=5).path.read_bytes()
+    video = folder / "a.mkv"
+    video.write_bytes(whole[: len(whole) // 2])
+    words = ("batch", folder, *where, "-o", out, *FAST)
+    half = program(*words)
+    assert states(half) == {"a.mkv": "done"}, half.err
+    frames = half.records[0]["frames"]
+    assert 0 < frames < 40
+    video.write_bytes(whole)
+    ended = program(*words)
+    assert states(ended) == {"a.mkv": "done"}, ended.err
+    assert ended.records[0]["frames"] == 40
+    assert program("verify", video, out / "a.mkv", "--study", study).status == 0
+    assert states(program(*words)) == {"a.mkv": "skipped"}
+
+
+def test_a_watched_folder_is_told_by_the_last_word_about_each_file(
+    short_clip: Path, tmp_path: Path
+) -> None:
+    folder, out = tmp_path / "watched" / "deep", tmp_path / "out"
+    folder.mkdir(parents=True)
+    whole = short_clip.read_bytes()
+    video = folder / "slow.mp4"
+    video.write_bytes(whole[: len(whole) // 2])  # somebody copies, and makes a pause
+    process = started(
+        "batch",
+        folder.parent,
+        "--study",
+        tmp_path / "ward.faceveil",
+        "-o",
+        out,
+        "--watch",
+        0.5,
+        *FAST,
+    )
+    assert process.stdout is not None
+    first = json.loads(process.stdout.readline())
+    assert (first["file"], first["state"]) == (str(video), "failed")
+    assert not (out / "deep" / "slow.mp4").exists()
+    video.write_bytes(whole)
+    second = json.loads(process.stdout.readline())
+    assert (second["file"], second["state"]) == (str(video), "done")
+    assert (out / "deep" / "slow.mp4").exists()
+    process.send_signal(signal.SIGINT)
+    rest, _ = process.communicate(timeout=120)
+    summary = json.loads(rest.splitlines()[-1])["summary"]
+    assert summary == {"videos": 1, "done": 1, "skipped": 0, "failed": 0, "cancelled": 0}
+    assert process.returncode == 0
 
 
 def test_the_death_of_a_worker_is_one_videos_failure(

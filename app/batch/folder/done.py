@@ -68,9 +68,14 @@ def lies_at(path: Path, out: Path) -> bool:
     return path in (out, draft_of(out))
 
 
-def wrote(study: Study, medium: Medium, out: Path) -> bool:
-    """Whether ``out`` was written from this medium, so that it may be replaced."""
-    return any(one.path == out for one in study.exports(medium.id))
+def wrote(study: Study, source: Path, out: Path) -> bool:
+    """Whether ``out`` was written from this file, so that it may be replaced.
+
+    Also from what lay in its place before, as half a file does that is still being copied.
+    """
+    known = (*study.media(), *study.removed_media())
+    own = [m for m in known if m.path == source.absolute() or not m.path.exists()]
+    return any(one.path == out for medium in own for one in study.exports(medium.id))
 
 
 def may_replace(study: Path, source: Path, out: Path) -> bool:
@@ -79,8 +84,7 @@ def may_replace(study: Path, source: Path, out: Path) -> bool:
         return False
     try:
         with Study.read(study) as opened:
-            medium = medium_of(opened, source)
-            return medium is not None and wrote(opened, medium, out)
+            return wrote(opened, source, out)
     except StudyError:
         return False
 

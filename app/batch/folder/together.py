@@ -38,7 +38,7 @@ from app.core.errors import Cancelled
 from app.core.task import CancelToken
 from app.review.session import ReviewSession
 from app.review.whole_study import adopt_look, look_of
-from app.store.records import Medium
+from app.store.records import Fingerprint, Medium
 from app.store.study import Study
 
 
@@ -148,12 +148,22 @@ class Together:
             return outcome
         before = self._study.media()
         known = {medium.id for medium in (*before, *self._study.removed_media())}
+        self._make_place(outcome.source, part)
         for taken in self._study.take_in(part):
             if taken.medium_id not in known or self._untouched(taken.medium_id):
                 self._note_look(taken.medium_id, before)
         forget_pieces(part)
         part.unlink()  # Last: while it is there, a batch that was killed does the above again.
         return replace(outcome, study=self._study.path)
+
+    def _make_place(self, source: Path, part: Path) -> None:
+        """Where another file lay before, as half of one that was being copied, that one steps
+        aside with what was decided about it."""
+        removed = self._study.removed_media()
+        there = [one for one in (*self._study.media(), *removed) if one.path == source]
+        if there and there[0].fingerprint.quick_hash != Fingerprint.of(source).quick_hash:
+            with Study.read(part) as found:
+                self._study.add_medium(found.media()[0].info)
 
     def _untouched(self, medium_id: int) -> bool:
         """Whether nobody but a batch decided anything about a medium."""
@@ -194,7 +204,7 @@ class Together:
             ExportOrder(
                 settings=self._order.export,
                 out=out,
-                overwrite=self._order.overwrite or wrote(self._study, medium, out),
+                overwrite=self._order.overwrite or wrote(self._study, outcome.source, out),
             ),
             token=token,
             progress=lambda where: progress(task, where),
