@@ -170,7 +170,10 @@ def test_a_face_where_nothing_is_covered_becomes_a_concern_that_leads_to_its_fra
             Settle(concern.id, index.at(9), SettledAs.NO_FACE, note="a poster"),
             medium_id=made.medium,
         )
-        assert ConditionKind.RESIDUAL not in unmet(release_state(study, made.medium).unmet)
+        gate = release_state(study, made.medium)
+        assert ConditionKind.RESIDUAL not in unmet(gate.unmet)
+        (told,) = [one for one in gate.conditions if one.kind is ConditionKind.RESIDUAL]
+        assert "1 place looked at by a person" in condition_words(told)
 
 
 def test_what_is_found_on_a_cover_is_no_leak(tmp_path: Path) -> None:
