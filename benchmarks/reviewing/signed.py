@@ -121,9 +121,12 @@ def sign_as_reviewer(window: MainWindow, study: Path, hands: Hands) -> EthicsWin
     walled = view.wall.list
     until(lambda: walled.count() > 0)
     until(_still(walled.count))
-    bar = walled.verticalScrollBar()
-    while bar.value() < bar.maximum():
+    walled.setFocus()
+    row = -1
+    while walled.currentRow() not in (row, walled.count() - 1):
+        row = walled.currentRow()
         hands.key(walled, Key.Key_PageDown, "wall")
+        QApplication.processEvents()
     hands.key(view, Key.Key_W, "wall")
 
     hands.key(view, Key.Key_N, "places")
