@@ -154,7 +154,7 @@ def test_a_gap_that_is_not_black_is_found(
             plane.pixels[...] = 255
 
     monkeypatch.setattr(stages, "black_out", white)
-    with pytest.raises(VerificationError, match="1 of them are not black"):
+    with pytest.raises(VerificationError, match="1 of them not black"):
         export_video(
             info, index, faces, redaction=LOOK, settings=ExportSettings(), out=out, overwrite=True
         )
