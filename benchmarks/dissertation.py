@@ -35,6 +35,11 @@ FORMS: Final = (
     ("detector_rcnn_resnet50_processor", "ResNet50-FPN on a processor", "-"),
     ("detector_rcnn_vgg16_processor", "VGG16 on a processor", "-"),
     ("detector_rcnn_mobilenet_v3_processor", "MobileNetV3-Large on a processor", "-"),
+    (
+        "detector_rcnn_mobilenet_v3_distilled",
+        "MobileNetV3-Large, begun with CenterFace's features",
+        "-",
+    ),
     ("landmarks_resnet18", "landmarks, Wing loss (first part of what is shipped)", "-"),
     ("landmarks_resnet18_l1", "landmarks, L1 loss", "-"),
     ("landmarks_resnet18_l2", "landmarks, L2 loss", "-"),

@@ -188,7 +188,7 @@ def _start(record: dict[str, Any]) -> list[str]:
 def _scale(record: dict[str, Any]) -> list[str]:
     """The window on ten hours: what was measured beside what is wanted."""
     wall, decisions, opened = record["wall"], record["decisions_ms"], record["open"]
-    after = record["following_ms"]
+    after, once = record["following_ms"], record["at_once_ms"]
     rows = [
         ("study opens, picture and faces are there",
          f"{opened['s']:.1f} s ({opened['cpu_s']:.1f} s of processor time)", "3 s"),
@@ -199,7 +199,8 @@ def _scale(record: dict[str, Any]) -> list[str]:
         ("step of scrolling the wall, 95 %", f"{wall['scroll_step_p95_ms']} ms", "16.7 ms"),
         ("decision on the wall", f"{wall['decision_ms']} ms", "50 ms"),
         ("answer to a concern, the next one looked for", f"{record['queue']['answer_ms']} ms", ""),
-        *((name.replace("_", " "), f"{spent} ms, then {after[name]} ms", "50 ms")
+        *((name.replace("_", " "),
+           f"{spent} ms, then {after[name]} ms, {once[name]} ms of it at once", "50 ms")
           for name, spent in decisions.items()),
         ("scrubbing: the window's thread", f"{record['scrubbing']['stall_ms']} ms",
          f"{record['scrubbing_empty']['stall_ms']} ms (no faces)"),

@@ -128,7 +128,8 @@ def _pairs(plan: RegionPlan) -> list[tuple[Face, Face]]:
             continue
         members = state.members(track.ref)
         taken.update(members)
-        frames = sorted((int(pts), ref) for ref in members for pts in state.frames_of(ref))
+        every = [(int(pts), ref) for ref in members for pts in state.frames_of(ref)]
+        frames = sorted(every, key=lambda one: one[0])  # they may share frames
         if len(frames) < 4:
             continue
         places = (frames[len(frames) // 5], frames[-1 - len(frames) // 5])

@@ -131,8 +131,8 @@ class ConcernBoard(QObject):
     def look(self, concern: Concern) -> None:
         """Look at a concern: its frame comes to the desk, whatever its medium."""
         self._current, self._last = concern, _key(concern)
-        self.current_changed.emit()
         self._going.go(concern.medium_id, concern.at, concern.ref)
+        self.current_changed.emit()  # lists follow while the picture is decoded
 
     def step(self, step: int) -> bool:
         """Look at the next (1) or the former (-1) in the queue; False where there is none."""

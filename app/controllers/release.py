@@ -110,7 +110,7 @@ class Release(QObject):
         self.person = space.person or current_person()
         self._job: Job | None = None
         self._wall: Job | None = None
-        self._reads = self._leaving = self._wants_check = False
+        self._reads = self._leaving = self._wants_check = self._stale = False
         # From the thread that cuts to the one that shows.
         self._picture_came.connect(self.pictured, Qt.ConnectionType.QueuedConnection)
 
@@ -188,7 +188,10 @@ class Release(QObject):
             if one.id == concern and one.kind is ReleaseConcernKind.RESIDUAL and one.at is not None:
                 as_ = SettledAs.NO_FACE if no_face else SettledAs.LATER
                 self._append(Settle(one.id, one.at, as_, one.kind.value))
-                self.refresh()
+        if self.reading:
+            self._stale = True
+        else:
+            self.refresh()
 
     def note_original(self, first: int, last: int, why: str = "") -> None:
         """Note that the original was on screen."""
@@ -304,6 +307,9 @@ class Release(QObject):
                 self.done.emit(word)
             if known.trouble is not None:
                 self.failed.emit(known.trouble)
+        if self._stale:
+            self._stale = False
+            self.refresh()
         if self._wants_check:
             self._wants_check = False
             self.check()

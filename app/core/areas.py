@@ -34,12 +34,12 @@ class Exclusions:
         for limit, beyond in ((self.sizes.smallest, np.less), (self.sizes.largest, np.greater)):
             if limit is not None:
                 out |= beyond(table.boxes[:, 3] - table.boxes[:, 1], limit)
+        middles = (table.boxes[:, 0] + table.boxes[:, 2]) / 2 if self.zones else out
         for zone in self.zones:
             if zone.box is None:
                 continue
             rows = table.rows_between(zone.first, zone.last)
-            boxes, place = table.boxes[rows], zone.box
-            x = (boxes[:, 0] + boxes[:, 2]) / 2
+            boxes, x, place = table.boxes[rows], middles[rows], zone.box
             # Few of millions lie above or below a place: only these are looked at across it.
             near = np.flatnonzero((x >= place.x1) & (x < place.x2))
             y = (boxes[near, 1] + boxes[near, 3]) / 2

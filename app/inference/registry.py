@@ -16,6 +16,7 @@ from app.inference.detectors.thorough import FaceveilThorough, ThoroughOptions
 from app.inference.detectors.torchvision_rcnn import FasterRcnn, FasterRcnnOptions
 from app.inference.footage.fields import FieldDetector
 from app.inference.footage.light import LightDetector
+from app.inference.footage.noise import NoiseDetector
 from app.inference.landmarks.crops import LandmarkedDetector
 from app.inference.landmarks.resnet18 import ResNet18Landmarks, ResNet18Options
 
@@ -118,11 +119,11 @@ def build_detector(
     options = plugin.options(**chosen)
     if settings.landmark_model is None:
         network = plugin.build(options, device=settings.device, threads=threads)
-        return FieldDetector(LightDetector(network))
+        return FieldDetector(LightDetector(NoiseDetector(network)))
     marker = LANDMARK_MODELS.get(settings.landmark_model)
     model = marker.build(marker.options(), device=settings.device, threads=threads)
     network = plugin.build(options, device=settings.device, threads=threads)
-    return LandmarkedDetector(FieldDetector(LightDetector(network)), model)
+    return LandmarkedDetector(FieldDetector(LightDetector(NoiseDetector(network))), model)
 
 
 def working_threshold(settings: DetectionSettings) -> float:

@@ -161,6 +161,12 @@ def _coverage(facts: dict[str, Any], met: bool) -> Said:
 
 
 def _residual(facts: dict[str, Any], met: bool) -> Said:
+    if met and facts["found"]:
+        return say(
+            "%n place(s) looked at by a person, whose answers are in the annex, "
+            "and no face besides",
+            int(facts["found"]),
+        )
     if met:
         return say(
             "two detectors found no face that is neither covered nor left visible on purpose"

@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
             signal.connect(lambda _: self._show_media())
         space.closing.connect(self.banner.clear_problems)
         space.closed.connect(self.media.media.clear_pictures)
-        self.sources.relocated.connect(self.banner.clear_problems)
+        self.sources.relocated.connect(self.banner.settle_problems)
         self.pictures.made.connect(self.media.media.set_picture)
 
     def _connect_gestures(self) -> None:

@@ -3827,6 +3827,13 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) looked at by a person, whose answers are in the annex, and no face besides</source>
+            <translation>
+                <numerusform>%n Stelle von einer Person angesehen, die Antwort steht im Anhang, und sonst kein Gesicht</numerusform>
+                <numerusform>%n Stellen von Personen angesehen, die Antworten stehen im Anhang, und sonst kein Gesicht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) may hide a face</source>
             <translation>
                 <numerusform>%n Stelle könnte ein Gesicht verbergen</numerusform>

@@ -465,6 +465,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) looked at by a person, whose answers are in the annex, and no face besides</source>
+            <translation>
+                <numerusform>%n place looked at by a person, whose answers are in the annex, and no face besides</numerusform>
+                <numerusform>%n places looked at by a person, whose answers are in the annex, and no face besides</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) may hide a face</source>
             <translation>
                 <numerusform>%n place may hide a face</numerusform>

@@ -3827,6 +3827,13 @@ Take it back?</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) looked at by a person, whose answers are in the annex, and no face besides</source>
+            <translation>
+                <numerusform>%n lugar mirado por una persona, su respuesta está en el anexo, y ninguna otra cara</numerusform>
+                <numerusform>%n lugares mirados por personas, sus respuestas están en el anexo, y ninguna otra cara</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) may hide a face</source>
             <translation>
                 <numerusform>%n lugar puede ocultar una cara</numerusform>

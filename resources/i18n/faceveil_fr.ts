@@ -3827,6 +3827,13 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n place(s) looked at by a person, whose answers are in the annex, and no face besides</source>
+            <translation>
+                <numerusform>%n endroit regardé par une personne, sa réponse est en annexe, et aucun autre visage</numerusform>
+                <numerusform>%n endroits regardés par des personnes, leurs réponses sont en annexe, et aucun autre visage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) may hide a face</source>
             <translation>
                 <numerusform>%n endroit peut cacher un visage</numerusform>

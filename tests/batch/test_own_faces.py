@@ -15,6 +15,7 @@ from app.batch.jobs import run_detection, run_index
 from app.batch.own_faces import measure_own_faces
 from app.batch.release import run_release_check
 from app.core.arrays import FaceTable, RawFaces
+from app.core.decisions import FaceRef, GroupTracks
 from app.core.model import FloatArray, Image
 from app.core.settings import DetectionSettings, RedactionSettings
 from app.evaluate.privacy.people import read_people
@@ -104,6 +105,18 @@ def test_solid_hides_whom_the_source_shows(
     assert figures["naive"] <= 0.5
     assert max(len(str(v)) for v in json.loads(json.dumps(figures)).values()) < 8, "shares alone"
     assert "looks finds" in own_faces_words(found)
+
+
+def test_tracks_of_one_person_may_share_frames(
+    crowd: tuple[Study, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recognisers(monkeypatch, lambda: [Looks()])
+    study, medium = crowd
+    with study:
+        both = FaceRef.track(1, 1), FaceRef.track(2, 1)
+        study.append(GroupTracks(both, "Ann"), medium_id=medium)
+        export(study, medium, tmp_path / "out.mp4")
+        assert measure_own_faces(study, medium)["people"] == PEOPLE - 1
 
 
 def test_a_weak_effect_is_told_as_weak(

@@ -14,6 +14,7 @@ from app.core.arrays import RawFaces
 from app.core.model import FloatArray, Image
 from app.inference.detectors.fast import FaceveilFast, FastOptions
 from app.inference.footage.fields import FieldDetector, combed, fields_of
+from app.inference.footage.noise import noise_of
 from app.inference.footage.several import of_all
 from tests.inference.conftest import astronaut
 
@@ -57,6 +58,15 @@ def test_teeth_tell_interlaced_pictures_from_whole_ones() -> None:
     assert combed(woven(first, second))
     assert not combed(woven(first, first))
     assert not combed(np.zeros((3, 3, 3), np.uint8))
+
+
+def test_grain_is_no_teeth_and_teeth_are_no_grain() -> None:
+    grain = np.random.default_rng(5).normal(0, 15, (*SIZE[::-1], 3))
+    first, second = ((moment(x)[0] + grain).clip(0, 255).astype(np.uint8) for x in (200, 208))
+    assert not combed(first)
+    assert combed(woven(first, second))
+    whole = astronaut()
+    assert noise_of(woven(whole, np.roll(whole, 6, axis=1))) < 3
 
 
 @pytest.mark.parametrize("height", [200, 201])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import cv2
 import numpy as np
 import pytest
 
 from app.core.model import Image
 from app.core.settings import DetectionSettings
-from app.inference.footage.light import relit
+from app.inference.footage.light import in_white_light, warm_and_sharp
 from app.inference.registry import build_detector
 from tests.inference.conftest import astronaut
 
@@ -27,7 +29,9 @@ def grey(image: Image) -> Image:
 
 @pytest.mark.parametrize("gains", TINTS.values(), ids=TINTS)
 def test_coloured_light_is_made_white(gains: tuple[float, float, float]) -> None:
-    found = relit(in_light(astronaut(), gains))
+    picture = in_light(astronaut(), gains)
+    assert warm_and_sharp(picture) is None
+    found = in_white_light(picture)
     assert found is not None
     levels = found.reshape(-1, 3).mean(0)
     assert levels.max() < 1.25 * levels.min()
@@ -37,7 +41,8 @@ def test_coloured_light_is_made_white(gains: tuple[float, float, float]) -> None
 def test_a_picture_of_one_colour_alone_is_grey_made_warm_and_sharp(channel: int) -> None:
     picture = np.zeros_like(astronaut())
     picture[..., channel] = grey(astronaut())[..., 0]
-    found = relit(picture)
+    assert in_white_light(picture) is None
+    found = warm_and_sharp(picture)
     assert found is not None
     blue, green, red = found.reshape(-1, 3).mean(0)
     assert blue < green < red
@@ -45,15 +50,16 @@ def test_a_picture_of_one_colour_alone_is_grey_made_warm_and_sharp(channel: int)
         cv2.Laplacian(one, cv2.CV_64F).std() for one in (found[..., 1], grey(astronaut())[..., 0])
     ]
     assert edges[0] > edges[1]
-    plain = relit(grey(astronaut()))
+    plain = warm_and_sharp(grey(astronaut()))
     assert plain is not None
     assert np.abs(found.astype(int) - plain).max() <= 1, "whatever the colour was"
 
 
-def test_white_light_and_darkness_stay_as_they_are() -> None:
-    assert relit(astronaut()) is None
-    assert relit(in_light(astronaut(), (0.9, 1.0, 1.1))) is None
-    assert relit(in_light(grey(astronaut()), (0.02, 0.06, 0.02))) is None
+@pytest.mark.parametrize("made", [in_white_light, warm_and_sharp])
+def test_white_light_and_darkness_stay_as_they_are(made: Callable[[Image], Image | None]) -> None:
+    assert made(astronaut()) is None
+    assert made(in_light(astronaut(), (0.8, 1.0, 1.2))) is None
+    assert made(in_light(grey(astronaut()), (0.02, 0.06, 0.02))) is None
 
 
 @pytest.mark.parametrize("gains", [(0.0, 1.0, 0.0), (1.0, 0.0, 0.0), (0.15, 0.9, 0.15)])

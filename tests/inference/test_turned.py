@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -26,6 +27,20 @@ def test_faces_that_lie_or_stand_on_their_heads_are_covered(tmp_path: Path, turn
     for frame in range(10):
         covered = found.boxes[found.frames == frame]
         assert min(held(place, covered) for place in places) > 0.7
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_faces_of_a_still_are_covered_however_it_lies(tmp_path: Path, turn: int) -> None:
+    picture, boxes = upright()
+    lying = turned_picture(picture, turn) if turn else picture
+    cv2.imwrite(str(tmp_path / "in.png"), lying)
+    found = detect(tmp_path / "in.png")
+    none = np.zeros(len(boxes), np.float32)
+    places = boxes
+    if turn:
+        size = (lying.shape[1], lying.shape[0])
+        places = back(RawFaces(boxes, none), 360 - turn, size).boxes
+    assert min(held(place, found.boxes) for place in places) > 0.7
 
 
 @pytest.mark.parametrize(("turn", "faces"), [(0, True), (90, True), (180, True), (0, False)])

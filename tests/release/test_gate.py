@@ -26,6 +26,7 @@ from app.release.verify import verify_release
 from app.release.words import condition_words
 from app.review.concerns.floor import FLOOR
 from app.review.session import ReviewSession
+from app.store.study import Study
 from tests.release.exported import Blind, export, make_export, make_study, order, settle_all
 
 
@@ -169,7 +170,10 @@ def test_a_face_where_nothing_is_covered_becomes_a_concern_that_leads_to_its_fra
             Settle(concern.id, index.at(9), SettledAs.NO_FACE, note="a poster"),
             medium_id=made.medium,
         )
-        assert ConditionKind.RESIDUAL not in unmet(release_state(study, made.medium).unmet)
+        gate = release_state(study, made.medium)
+        assert ConditionKind.RESIDUAL not in unmet(gate.unmet)
+        (told,) = [one for one in gate.conditions if one.kind is ConditionKind.RESIDUAL]
+        assert "1 place looked at by a person" in condition_words(told)
 
 
 def test_what_is_found_on_a_cover_is_no_leak(tmp_path: Path) -> None:
@@ -260,8 +264,24 @@ def test_slight_concerns_are_told_and_asked_for_only_by_a_stricter_rule(tmp_path
         (told,) = [one for one in gate.conditions if one.kind is ConditionKind.CONCERNS]
         assert told.met
         assert told.facts["slight"] == 3
-        assert f"3 of a risk below {FLOOR:.1%} were not asked about" in condition_words(told)
+        assert f"3 of a risk below {FLOOR:.1%} not asked about" in condition_words(told)
         study.append(SetRules(floor=0.0), person="Ada")
         assert release_state(study, made.medium).rules.floor == 0.0
         with pytest.raises(UsageError, match="floor"):
             Rules(floor=0.0).demand_stricter(SetRules(floor=0.1))
+
+
+def test_an_export_is_found_beside_a_study_that_was_handed_on(tmp_path: Path) -> None:
+    lab, here = tmp_path / "lab", tmp_path / "here"
+    lab.mkdir()
+    made = make_export(lab)
+    made.study.close()
+    lab.rename(here)
+    with Study.read(here / "ward.faceveil") as study:
+        assert study.exports(1)[-1].path == here / "out.mp4"
+        met = {one.kind: one.met for one in release_state(study, 1).conditions}
+        assert met[ConditionKind.FILE]
+    (here / "out.mp4").write_bytes(b"another file of that name")
+    with Study.read(here / "ward.faceveil") as study:
+        told = {one.kind: one for one in release_state(study, 1).conditions}
+        assert told[ConditionKind.FILE].facts["why"] == "changed"

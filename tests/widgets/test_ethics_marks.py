@@ -117,4 +117,12 @@ def test_x_says_that_a_found_face_is_none_and_x_again_takes_it_back(
         assert ("no face" in row.text(0)) is answered
         met = {c.kind: c.met for c in release_state(view.release.study, 1).conditions}
         assert met[ConditionKind.RESIDUAL] is answered
+    # Whoever is faster than the reading loses no answer.
+    for answered in (True, True):
+        qtbot.keyClick(view, Qt.Key.Key_X)
+        assert open_faces(view) == [not answered]
+    qtbot.waitUntil(lambda: not view.release.busy, timeout=60_000)
+    row = view.places.currentItem()
+    assert row is not None
+    assert "no face" in row.text(0)
     assert not edits_since(view.release.study.events(1), view.release.study.exports(1)[-1].last_seq)

@@ -15,7 +15,15 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.controllers.lanes import areas_of
-from app.controllers.timeline_data import BARS, TimelineData, TrackBars, counts_of, pack_rows
+from app.controllers.timeline_data import (
+    BARS,
+    BarGroup,
+    GroupKind,
+    TimelineData,
+    TrackBars,
+    counts_of,
+    pack_rows,
+)
 from app.controllers.track_bars import BarKeeper
 from app.core.decisions import Event
 from app.core.refs import FaceRef
@@ -142,11 +150,13 @@ def test_bars_too_thin_to_be_told_apart_are_drawn_in_parts_as_well(
     choice = np.random.default_rng(draw.draw(st.integers(0, 99)))
     first = np.sort(choice.uniform(0, span * 0.99, n))
     last = first + choice.choice([0.1, 1.0, 10.0], n)
+    groups = BarGroup(GroupKind.FACES, "", n - 9, 0, 3), BarGroup(GroupKind.WEAK, "", 9, 3, 40)
     bars = TrackBars(
         tuple(FaceRef.track(number + 1, 1) for number in range(n)), first, last,
         choice.choice(len(BARS), n, p=[0.7, 0.1, 0.05, 0.05, 0.1]).astype(np.uint8),
         pack_rows(first, last), choice.uniform(size=n) < 0.2,
-        np.array([[7.0, first[7], last[7]]]), cut=np.array([[9.0, last[9], last[9] + span / 9]]),
+        np.array([[7.0, first[7], last[7]]]),
+        groups, cut=np.array([[9.0, last[9], last[9] + span / 9]]),
     )  # fmt: skip
     data = TimelineData(
         np.linspace(0, span, 100), span * 1.01, np.ones(100, np.int32), none, none, none, bars
@@ -161,8 +171,9 @@ def test_bars_too_thin_to_be_told_apart_are_drawn_in_parts_as_well(
             states[bar], accepted[bar] = choice.integers(len(BARS)), not accepted[bar]
         changed = replace(changed, states=states, accepted=accepted)
         chosen = draw.draw(st.sampled_from([chosen, FaceRef.track(8, 1), FaceRef.track(150, 1)]))
+        rows = Rows(12.0, draw.draw(st.sampled_from([0.0, 7.0, 40.0])))
+        ratio = draw.draw(st.sampled_from([1.0, 1.0, 1.25]))
         scene = Scene(
-            SIZE, 1.0, axis, Rows(12.0, 0.0), replace(data, bars=changed), chosen, None, "",
-            DARK, QFont(),
+            SIZE, ratio, axis, rows, replace(data, bars=changed), chosen, None, "", DARK, QFont(),
         )  # fmt: skip
         assert pixels(kept, scene) == pixels(Content(), scene)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.core.model import MediaInfo
+from app.core.model import MediaInfo, MediaKind
 from app.core.plugins import Detector
 from app.core.timebase import FrameIndex
 from app.inference.footage.flat import FlatDetector, levels_of
@@ -15,27 +15,29 @@ from app.inference.footage.turned import TurnedDetector, turn_of
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a video's footage is like.
+    """What footage, or a still, is like.
 
     Attributes:
         levels: See :func:`levels_of`.
         turn: See :func:`turn_of`.
+        still: It is a single picture.
     """
 
     levels: tuple[float, float] | None = None
     turn: int = 0
+    still: bool = False
 
     def seen_by(self, detector: Detector) -> Detector:
         """A detector that also sees such footage clear and upright."""
         clear = detector if self.levels is None else FlatDetector(detector, self.levels)
-        return TurnedDetector(clear, self.turn) if self.turn else clear
+        return TurnedDetector(clear, self.turn, still=self.still) if self.turn else clear
 
 
 _known: dict[tuple[str, int, int], Kind] = {}
 
 
 def kind_of(info: MediaInfo, index: FrameIndex, detector: Detector) -> Kind:
-    """What a video is like; known once for a file, so that all that look at it agree.
+    """What a video or a still is like; known once for a file, so that all that look at it agree.
 
     Args:
         info: The medium.
@@ -50,7 +52,8 @@ def kind_of(info: MediaInfo, index: FrameIndex, detector: Detector) -> Kind:
     if key not in _known:
         images = samples_of(info, index)
         levels = levels_of(images)
-        _known[key] = Kind(levels, turn_of(images, Kind(levels).seen_by(detector)))
+        turn = turn_of(images, Kind(levels).seen_by(detector))
+        _known[key] = Kind(levels, turn, info.kind is MediaKind.IMAGE)
     return _known[key]
 
 

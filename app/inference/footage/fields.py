@@ -11,12 +11,16 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.model import Image
+from app.inference.footage.noise import noise_of
 from app.inference.footage.several import SeveralLooks
 
 _LEVELS: Final = 8
 """A row that differs from both its neighbours, to the same side, by so many levels is a tooth."""
+_GRAIN: Final = 2.0
+"""It is also so many times as large as the noise, in which every third pixel differs so."""
 _BLOCK: Final = 16
 """Pixels a side of the blocks in which teeth are counted."""
 _SHARE: Final = 0.4
@@ -36,9 +40,15 @@ def combed(image: Image) -> bool:
     # Differences below zero are cut off at it: every picture is searched, and bytes are quickest.
     over = cv2.subtract(row, cv2.max(above, below))
     under = cv2.subtract(cv2.min(above, below), row)
-    teeth = cv2.threshold(cv2.max(over, under), _LEVELS, 255, cv2.THRESH_BINARY)[1]
-    down, right = (-side % _BLOCK for side in teeth.shape)
-    whole = cv2.copyMakeBorder(teeth, 0, down, 0, right, cv2.BORDER_REFLECT_101)
+    teeth = np.asarray(cv2.max(over, under), np.uint8)
+    return _dense(teeth, _LEVELS) and _dense(teeth, max(_LEVELS, _GRAIN * noise_of(image)))
+
+
+def _dense(teeth: NDArray[np.uint8], least: float) -> bool:
+    """Whether any block is full of teeth larger than so many levels."""
+    large = cv2.threshold(teeth, least, 255, cv2.THRESH_BINARY)[1]
+    down, right = (-side % _BLOCK for side in large.shape)
+    whole = cv2.copyMakeBorder(large, 0, down, 0, right, cv2.BORDER_REFLECT_101)
     blocks = [side // _BLOCK for side in whole.shape[::-1]]
     shares = cv2.resize(whole, blocks, interpolation=cv2.INTER_AREA)
     return bool(shares.max() >= _SHARE * 255)

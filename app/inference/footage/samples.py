@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from app.core.errors import MediaError
-from app.core.model import Image, MediaInfo, MediaKind
+from app.core.model import Image, MediaInfo
 from app.core.timebase import FrameIndex
 from app.inference.footage.shapes import Shape
 from app.video.reader import FrameReader
@@ -18,9 +18,7 @@ _COUNT: Final = 4
 
 
 def samples_of(info: MediaInfo, index: FrameIndex) -> list[Image]:
-    """Four pictures spread over a video, in the shape in which they are shown; none of stills."""
-    if info.kind is MediaKind.IMAGE:
-        return []
+    """Four pictures spread over a video, or the still, in the shape in which they are shown."""
     places = np.linspace(0, len(index) - 1, _COUNT + 2)[1:-1].round().astype(int)
     shape, images = Shape.of(info), []
     try:

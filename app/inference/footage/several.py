@@ -50,7 +50,7 @@ class SeveralLooks:
     def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
         """See :class:`app.core.plugins.Detector`."""
         others = [self._others(image) for image in images]
-        found = self._detector.detect(_in_turn(images, others), min_score=min_score)
+        found = self._detector.detect(self._looks(images, others), min_score=min_score)
         return self._joined(images, others, found)
 
     def detect_at(
@@ -58,7 +58,7 @@ class SeveralLooks:
     ) -> list[RawFaces]:
         """See :class:`app.core.plugins.Detector`."""
         others = [self._others(image) for image in images]
-        looks = _in_turn(images, others)
+        looks = self._looks(images, others)
         sides = [own for own, more in zip(sizes, others, strict=True) for _ in range(1 + len(more))]
         found = self._detector.detect_at(looks, sides, min_score=min_score)
         return self._joined(images, others, found)
@@ -67,13 +67,21 @@ class SeveralLooks:
         """See :class:`app.core.plugins.Detector`."""
         self._detector.close()
 
-    def _others(self, image: Image) -> list[Image]:
-        """What is looked at besides the picture itself."""
-        raise NotImplementedError
+    def _own(self, image: Image) -> Image:
+        """What is looked at as the picture itself."""
+        return image
+
+    def _others(self, _image: Image) -> list[Image]:
+        """What is looked at besides."""
+        return []
 
     def _back(self, faces: RawFaces, _image: Image) -> RawFaces:
         """Faces of one of these in the picture."""
         return faces
+
+    def _looks(self, images: Sequence[Image], others: Sequence[list[Image]]) -> list[Image]:
+        pairs = zip(images, others, strict=True)
+        return [look for image, more in pairs for look in (self._own(image), *more)]
 
     def _joined(
         self, images: Sequence[Image], others: Sequence[list[Image]], found: Sequence[RawFaces]
@@ -84,10 +92,6 @@ class SeveralLooks:
             back = [self._back(faces, image) for faces in looks]
             answers.append(of_all([plain, *back]) if back else plain)
         return answers
-
-
-def _in_turn(images: Sequence[Image], others: Sequence[list[Image]]) -> list[Image]:
-    return [look for image, more in zip(images, others, strict=True) for look in (image, *more)]
 
 
 def of_all(looks: Sequence[RawFaces]) -> RawFaces:

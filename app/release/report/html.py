@@ -23,7 +23,7 @@ from app.release.report.plots import bars_svg, timeline_svg
 _STYLE: Final = """
 @page { size: A4; margin: 16mm 15mm; }
 body { font-family: 'DejaVu Sans', Arial, sans-serif; font-size: 10pt; color: #20242a;
-  line-height: 1.35; max-width: 185mm; margin: 8mm auto; }
+  line-height: 1.25; max-width: 185mm; margin: 8mm auto; }
 h1 { font-size: 17pt; margin: 0 0 2mm 0; }
 h2 { font-size: 12pt; margin: 5mm 0 1mm 0; color: #1f4e66; border-bottom: 1px solid #c8d2da; }
 h3 { font-size: 10.5pt; margin: 3mm 0 1mm 0; }
@@ -31,7 +31,7 @@ p { margin: 1mm 0; }
 ul { margin: 1mm 0 1mm 5mm; padding-left: 3mm; }
 table { border-collapse: collapse; width: 100%; margin: 1.5mm 0; }
 th { text-align: left; background-color: #eef2f5; font-weight: bold; }
-th, td { padding: 3px 8px; border-bottom: 1px solid #dde3e8; vertical-align: top; font-size: 9pt; }
+th, td { padding: 2px 8px; border-bottom: 1px solid #dde3e8; vertical-align: top; font-size: 9pt; }
 .banner { padding: 2.5mm 3mm; margin: 2mm 0; font-size: 11pt; font-weight: bold; }
 .good { background-color: #dff0e4; color: #1d5b35; }
 .bad { background-color: #f7dfd9; color: #8a2b17; }

@@ -192,7 +192,7 @@ class EthicsWindow(QDialog):
         asked = self.places.asked
         if asked is None:
             self.form.tell(self.tr("Choose a face that the check found first (N)."))
-        elif not self.release.busy:
+        elif not self.release.busy or self.release.reading:
             concern, is_open = asked
             if is_open:
                 self.places.step_open()

@@ -48,7 +48,7 @@ class RedactionBinder(QObject):
         if changes.settings:
             self._show_settings()
         if changes.settings or changes.tracks:  # the words count tracks
-            self._stale = not changes.settings and not self._panel.isVisible()
+            self._stale = not self._panel.isVisible()
             if not self._stale:
                 self._show_threshold()
 

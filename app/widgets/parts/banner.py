@@ -69,13 +69,22 @@ class Banner(QFrame):
         if notice == self._notice or notice in self._waiting:
             return
         if self._notice is None or self._notice.gravity is Gravity.INFO:
+            if self._notice is not None and self._notice.offer is not None:
+                self._waiting.insert(0, self._notice)  # an offer stays until somebody answers
             self._show(notice)
         else:
             self._waiting.append(notice)
             self._count()
 
+    def settle_problems(self) -> None:
+        """What stood against the work is settled; offers and defects stay."""
+        self._waiting = [n for n in self._waiting if n.gravity is not Gravity.PROBLEM]
+        if self._notice is not None and self._notice.gravity is Gravity.PROBLEM:
+            self._next()
+        self._count()
+
     def clear_problems(self) -> None:
-        """What is told is settled or belongs to a study that is closed; defects stay."""
+        """What is told belongs to a study that is closed; defects stay."""
         self._waiting = [n for n in self._waiting if n.gravity is Gravity.DEFECT]
         if self._notice is not None and self._notice.gravity is not Gravity.DEFECT:
             self._next()

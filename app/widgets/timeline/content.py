@@ -57,9 +57,10 @@ class Scene:
         return self.data is None or len(self.data.seconds) == 0
 
     def looks_like(self, other: Scene) -> bool:
-        """Whether both differ at most in what is in the data, and in which track is selected."""
+        """Whether both differ at most in what is in the data, in which track is selected, and in
+        how far rows are scrolled."""
         own, others = (
-            (s.size, s.ratio, s.axis, s.rows, s.span, s.words, s.theme, s.font, s.empty)
+            (s.size, s.ratio, s.axis, s.rows.height, s.span, s.words, s.theme, s.font, s.empty)
             for s in (self, other)
         )
         return own == others
@@ -136,12 +137,16 @@ class Content:
             for left, right in stretches
         ]
         if not np.array_equal(before.data.concerns, scene.data.concerns):
-            top, bottom = (
-                _GRID * (lanes.concerns[0] // _GRID),
-                -_GRID * (-lanes.concerns[1] // _GRID),
-            )
-            parts.append(QRectF(axis.left, top, axis.width, bottom - top))
+            parts.append(_lane(lanes.concerns, axis.left, axis.width))
+        if before.rows.scroll != scene.rows.scroll:  # with what its rows are, beside it
+            parts.append(_lane(lanes.tracks, 0, axis.left + axis.width))
         return parts
+
+
+def _lane(lane: tuple[float, float], left: float, width: float) -> QRectF:
+    """A part that holds a lane, and none of those above and below."""
+    top, bottom = _GRID * (lane[0] // _GRID), -_GRID * (-lane[1] // _GRID)
+    return QRectF(left, top, width, bottom - top)
 
 
 def _stretches(spans: NDArray[np.float64], axis: TimeAxis) -> list[tuple[float, float]]:

@@ -102,6 +102,11 @@ class TimelinePainter:
             self._draw_comments()
             self._draw_gutter()
             self._draw_groups(rows)
+        elif part.left() < self._axis.left:
+            gutter = QRectF(part)
+            gutter.setRight(self._axis.left)
+            self._painter.fillRect(gutter, QColor(self._theme.panel))
+            self._draw_groups(rows)
 
     def _holds(self, lane: tuple[float, float]) -> bool:
         return self._within is None or self._within.intersects(self._rect(lane))
@@ -218,8 +223,7 @@ class TimelinePainter:
             (self._lanes.seen, QCoreApplication.translate("Timeline", "Seen")),
             (self._lanes.done, QCoreApplication.translate("Timeline", "Detected")),
         )
-        self._painter.setFont(self._small())
-        self._painter.setPen(QColor(self._theme.muted))
+        self._write_small()
         for lane, name in names:
             height = min(18.0, lane[1] - lane[0] + 8)
             thin = lane[1] - lane[0] < 16
@@ -232,6 +236,7 @@ class TimelinePainter:
         """What the rows of tracks are, beside them; each stays in sight as long as its rows."""
         lane, bars = self._lanes.tracks, self._data.bars
         self._painter.save()
+        self._write_small()
         self._painter.setClipRect(QRectF(0, lane[0], GUTTER, lane[1] - lane[0]))
         metrics = self._painter.fontMetrics()
         for group in bars.groups or (BarGroup(GroupKind.FACES, "", 0, 0, 1),):
@@ -241,6 +246,10 @@ class TimelinePainter:
             rect = QRectF(12, top, GUTTER - 16, max(rows.height, 12.0))
             self._painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
         self._painter.restore()
+
+    def _write_small(self) -> None:
+        self._painter.setFont(self._small())
+        self._painter.setPen(QColor(self._theme.muted))
 
     def _small(self) -> QFont:
         font = QFont(self._painter.font())
