@@ -6943,6 +6943,10 @@ Zurücknehmen?</translation>
             <translation>Gründlichkeit</translation>
         </message>
         <message>
+            <source>Wipe what was measured of faces in this study…</source>
+            <translation>Was an Gesichtern dieser Studie gemessen wurde, löschen…</translation>
+        </message>
+        <message>
             <source>You</source>
             <translation>Du</translation>
         </message>

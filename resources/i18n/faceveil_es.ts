@@ -6943,6 +6943,10 @@ Take it back?</source>
             <translation>Minuciosidad</translation>
         </message>
         <message>
+            <source>Wipe what was measured of faces in this study…</source>
+            <translation>Borrar lo medido de las caras de este estudio…</translation>
+        </message>
+        <message>
             <source>You</source>
             <translation>Tú</translation>
         </message>

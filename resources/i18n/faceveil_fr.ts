@@ -6943,6 +6943,10 @@ L’annuler ?</translation>
             <translation>Minutie</translation>
         </message>
         <message>
+            <source>Wipe what was measured of faces in this study…</source>
+            <translation>Effacer ce qui a été mesuré des visages de cette étude…</translation>
+        </message>
+        <message>
             <source>You</source>
             <translation>Vous</translation>
         </message>

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.controllers import language
@@ -117,6 +118,26 @@ def test_studies_are_forgotten_and_not_remembered_any_more(
     window.preferences.set_place(study.path, 1, 7)
     kept = Preferences(tmp_path / "settings")
     assert (kept.recent(), kept.place(study.path)) == ([], None)
+
+
+def test_what_was_measured_of_faces_is_wiped_from_the_settings_too(window: MainWindow) -> None:
+    study, on_screen = window.workspace.study, window.desk.shown
+    assert study is not None
+    assert on_screen is not None
+    run = on_screen.review.session.run
+    assert run is not None
+    dialog = shown(window)
+    assert not dialog.wipe.isEnabled(), "nothing was measured"
+    dialog.accept()
+    study.embeddings.put(run.id, "dlib", {1: np.ones((1, 128), np.float32)})
+    dialog = shown(window)
+    dialog.wipe.click()
+    box = dialog.findChild(QMessageBox)
+    assert box is not None
+    assert study.embeddings.count() == 1, "it is asked first"
+    next(b for b in box.findChildren(QPushButton) if b.text() == "Wipe").click()
+    assert study.embeddings.count() == 0
+    assert not dialog.wipe.isEnabled()
 
 
 def test_another_language_makes_the_window_anew_where_it_stood(

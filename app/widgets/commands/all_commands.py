@@ -149,6 +149,7 @@ def make_commands(
     exports = ExportCommands(desk, parts.exports, lambda: parts.media.current, window=window)
     following = FollowCommands(desk, window)
     LiveFollow(desk, view, window)
+    measuring = Measuring(desk.workspace)
     status = StatusCommands(
         desk, parts.reviews, parts.going, listed=lambda: parts.actions_, window=window
     )
@@ -187,9 +188,7 @@ def make_commands(
         zones=ZoneCommands(desk, view, window),
         playback=PlaybackCommands(desk),
         view=ViewCommands(desk, view, timeline),
-        wall=WallCommands(
-            desk, parts.reviews, parts.going, measuring=Measuring(desk.workspace), window=window
-        ),
+        wall=WallCommands(desk, parts.reviews, parts.going, measuring=measuring, window=window),
         window=WindowCommands(
             desk,
             parts.media,
@@ -202,6 +201,7 @@ def make_commands(
             window,
             listed=lambda: parts.actions_,
             show_detection=parts.detection.show_settings,
+            measuring=measuring,
         ),
         help=HelpCommands(
             desk.workspace,

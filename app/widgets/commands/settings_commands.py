@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.controllers import language
+from app.controllers.measuring import Measuring
 from app.controllers.workspace import Workspace
 from app.core.settings import DetectionSettings
 from app.widgets.commands.key_editor import KeyEditor
@@ -17,6 +18,7 @@ from app.widgets.parts.actions import Action, Actions, Group
 from app.widgets.parts.actions import translate as tr
 from app.widgets.parts.questions import ask
 from app.widgets.parts.theme import ThemeManager
+from app.widgets.parts.wiping import ask_to_wipe
 
 
 class SettingsCommands(QObject):
@@ -28,6 +30,7 @@ class SettingsCommands(QObject):
         window: Over which the dialog stands.
         listed: All actions of the window, whose keys can be changed.
         show_detection: Tells the window's panel what was chosen for detection.
+        measuring: What makes faces of the study recognisable, which may be wiped.
 
     Signals:
         language_chosen(): Another one; the window has to be made anew.
@@ -43,11 +46,13 @@ class SettingsCommands(QObject):
         *,
         listed: Callable[[], Actions],
         show_detection: Callable[[DetectionSettings], None],
+        measuring: Measuring,
     ) -> None:
         super().__init__(window)
         self._space, self._theme, self._window = workspace, theme, window
         self._listed = listed
         self._show_detection = show_detection
+        self._measuring = measuring
 
     def actions(self) -> list[Action]:
         """Their declarations, in menu order."""
@@ -64,8 +69,21 @@ class SettingsCommands(QObject):
         dialog.looks_changed.connect(self._dress)
         dialog.detection_changed.connect(self._show_detection)
         dialog.language_changed.connect(self._speak)
+        dialog.wipe.setEnabled(self._measured())
+        dialog.wipe_wanted.connect(lambda: self._wipe(dialog))
         dialog.open()
         return dialog
+
+    def _measured(self) -> bool:
+        study = self._space.study
+        return study is not None and study.embeddings.count() > 0
+
+    def _wipe(self, dialog: SettingsDialog) -> None:
+        def done(words: str) -> None:
+            dialog.wipe.setEnabled(self._measured())
+            self._space.notifier.inform(words)
+
+        ask_to_wipe(dialog, self._measuring, said=done)
 
     def _dress(self) -> None:
         preferences = self._space.preferences

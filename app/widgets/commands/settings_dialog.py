@@ -37,11 +37,13 @@ class SettingsDialog(QDialog):
         looks_changed(): Light or dark, or how much moves.
         detection_changed(DetectionSettings): Device or thoroughness.
         language_changed(str): A code, "" for the system's.
+        wipe_wanted(): What makes faces of the open study recognisable is to go.
     """
 
     looks_changed = Signal()
     detection_changed = Signal(object)
     language_changed = Signal(str)
+    wipe_wanted = Signal()
 
     def __init__(self, preferences: Preferences, keys: KeyEditor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -150,10 +152,14 @@ class SettingsDialog(QDialog):
         self.forget = QPushButton(self.tr("Forget them now"))
         self.forget.clicked.connect(self._forget)
         self.forget.setEnabled(bool(self._preferences.recent()))
+        self.wipe = QPushButton(self.tr("Wipe what was measured of faces in this study…"))
+        self.wipe.clicked.connect(self.wipe_wanted)
+        self.wipe.setEnabled(False)
         return _page(
             [],
             self.recent,
             self.forget,
+            self.wipe,
             muted(
                 self.tr(
                     "Remembered are paths, and the frame at which each study was left. Pictures "

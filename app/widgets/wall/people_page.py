@@ -24,7 +24,7 @@ from app.core.model import Face
 from app.widgets.parts.cell_model import CellModel
 from app.widgets.parts.controls import muted
 from app.widgets.parts.job_bar import percent_words
-from app.widgets.parts.questions import ask
+from app.widgets.parts.wiping import ask_to_wipe
 from app.widgets.wall.group_list import GroupList, dragged
 from app.widgets.wall.track_cells import cell_words
 from app.widgets.wall.track_grid import TrackGrid
@@ -201,22 +201,7 @@ class PeoplePage(QWidget):
 
     def ask_to_wipe(self) -> None:
         """Ask, then remove what was measured."""
-        ask(
-            self,
-            title=self.tr("Wipe what was measured"),
-            text=self.tr(
-                "Everything that makes faces recognisable is removed from the study, and its file "
-                "is written anew. Names that people gave stay. This cannot be undone."
-            ),
-            yes=self.tr("Wipe"),
-            then=self._wipe,
-        )
-
-    def _wipe(self) -> None:
-        count = self.board.measuring.wipe()
-        if count is not None:
-            words = self.tr("What was measured of %Ln track(s) is gone from the study.", "", count)
-            self.said.emit(words)
+        ask_to_wipe(self, self.board.measuring, said=self.said.emit)
 
     def _on_dropped(self, row: int) -> None:
         groups = self.board.groups
