@@ -71,5 +71,5 @@ def fields_of(image: Image) -> list[Image]:
 class FieldDetector(SeveralLooks):
     """A detector that looks at both moments of interlaced pictures as well."""
 
-    def _others(self, image: Image) -> list[Image]:
-        return fields_of(image) if combed(image) else []
+    def _ways(self, image: Image) -> list[Image]:
+        return [image, *(fields_of(image) if combed(image) else ())]

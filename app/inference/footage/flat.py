@@ -56,5 +56,5 @@ class FlatDetector(SeveralLooks):
         table = (np.arange(256) - low) * gain + _LOW
         self._table = np.asarray(table.clip(0, 255).round(), np.uint8)
 
-    def _others(self, image: Image) -> list[Image]:
-        return [np.asarray(cv2.LUT(image, self._table), np.uint8)]
+    def _ways(self, image: Image) -> list[Image]:
+        return [image, np.asarray(cv2.LUT(image, self._table), np.uint8)]

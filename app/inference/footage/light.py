@@ -38,38 +38,26 @@ _SKIN: Final = (0.88, 1.0, 1.12)
 _SHARPER, _RADIUS = 0.6, 1.5
 
 
-def in_white_light(image: Image) -> Image | None:
-    """A picture in coloured light as it would be in white light.
+def in_other_light(image: Image) -> list[Image]:
+    """What is looked at of a picture.
 
     Args:
         image: (h, w, 3) uint8, blue first.
 
     Returns:
-        None where its light is white enough, and where it has no colour.
+        The picture alone where its light is white enough; the picture and what it would be in white
+        light where it is not; a warm and sharp one instead where it has no colour.
     """
     levels, source, grey = _light(image)
-    if levels.max() < _LEAST or grey or _is_white(levels):
-        return None
+    if levels.max() < _LEAST or (_is_white(levels) and not grey):
+        return [image]
     shown = levels[source]
-    return _with_gains(image, source, shown.mean() / shown)
-
-
-def warm_and_sharp(image: Image) -> Image | None:
-    """A picture without colour as networks find most in it.
-
-    Args:
-        image: (h, w, 3) uint8, blue first.
-
-    Returns:
-        None where it has colour.
-    """
-    levels, source, grey = _light(image)
-    if levels.max() < _LEAST or not grey:
-        return None
-    shown = levels[source]
-    warm = _with_gains(image, source, shown.mean() / shown * _SKIN)
+    white = shown.mean() / shown
+    if not grey:
+        return [image, _with_gains(image, source, white)]
+    warm = _with_gains(image, source, white * _SKIN)
     blurred = cv2.GaussianBlur(warm, (0, 0), _RADIUS)
-    return np.asarray(cv2.addWeighted(warm, 1 + _SHARPER, blurred, -_SHARPER, 0), np.uint8)
+    return [np.asarray(cv2.addWeighted(warm, 1 + _SHARPER, blurred, -_SHARPER, 0), np.uint8)]
 
 
 def _light(image: Image) -> tuple[FloatArray, np.ndarray, bool]:
@@ -102,10 +90,5 @@ def _with_gains(image: Image, source: np.ndarray, gains: np.ndarray) -> Image:
 class LightDetector(SeveralLooks):
     """A detector that looks at coloured light in white light as well, and at grey made warm."""
 
-    def _own(self, image: Image) -> Image:
-        warm = warm_and_sharp(image)
-        return image if warm is None else warm
-
-    def _others(self, image: Image) -> list[Image]:
-        white = in_white_light(image)
-        return [] if white is None else [white]
+    def _ways(self, image: Image) -> list[Image]:
+        return in_other_light(image)

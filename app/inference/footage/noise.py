@@ -45,7 +45,7 @@ def noise_of(image: Image) -> float:
 class NoiseDetector(SeveralLooks):
     """A detector that looks at noisy pictures smoothed."""
 
-    def _own(self, image: Image) -> Image:
+    def _ways(self, image: Image) -> list[Image]:
         if noise_of(image) < _LEAST:
-            return image
-        return np.asarray(cv2.GaussianBlur(image, (0, 0), _SMOOTHED), np.uint8)
+            return [image]
+        return [np.asarray(cv2.GaussianBlur(image, (0, 0), _SMOOTHED), np.uint8)]

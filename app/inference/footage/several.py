@@ -49,49 +49,44 @@ class SeveralLooks:
 
     def detect(self, images: Sequence[Image], *, min_score: float) -> list[RawFaces]:
         """See :class:`app.core.plugins.Detector`."""
-        others = [self._others(image) for image in images]
-        found = self._detector.detect(self._looks(images, others), min_score=min_score)
-        return self._joined(images, others, found)
+        ways = [self._ways(image) for image in images]
+        found = self._detector.detect(_in_turn(ways), min_score=min_score)
+        return self._joined(images, ways, found)
 
     def detect_at(
         self, images: Sequence[Image], sizes: Sequence[tuple[int, ...]], *, min_score: float
     ) -> list[RawFaces]:
         """See :class:`app.core.plugins.Detector`."""
-        others = [self._others(image) for image in images]
-        looks = self._looks(images, others)
-        sides = [own for own, more in zip(sizes, others, strict=True) for _ in range(1 + len(more))]
-        found = self._detector.detect_at(looks, sides, min_score=min_score)
-        return self._joined(images, others, found)
+        ways = [self._ways(image) for image in images]
+        sides = [own for own, looks in zip(sizes, ways, strict=True) for _ in looks]
+        found = self._detector.detect_at(_in_turn(ways), sides, min_score=min_score)
+        return self._joined(images, ways, found)
 
     def close(self) -> None:
         """See :class:`app.core.plugins.Detector`."""
         self._detector.close()
 
-    def _own(self, image: Image) -> Image:
-        """What is looked at as the picture itself."""
-        return image
-
-    def _others(self, _image: Image) -> list[Image]:
-        """What is looked at besides."""
-        return []
+    def _ways(self, image: Image) -> list[Image]:
+        """What is looked at: the picture, or what stands for it, and then what else."""
+        raise NotImplementedError
 
     def _back(self, faces: RawFaces, _image: Image) -> RawFaces:
-        """Faces of one of these in the picture."""
+        """Faces of one of the others in the picture."""
         return faces
 
-    def _looks(self, images: Sequence[Image], others: Sequence[list[Image]]) -> list[Image]:
-        pairs = zip(images, others, strict=True)
-        return [look for image, more in pairs for look in (self._own(image), *more)]
-
     def _joined(
-        self, images: Sequence[Image], others: Sequence[list[Image]], found: Sequence[RawFaces]
+        self, images: Sequence[Image], ways: Sequence[list[Image]], found: Sequence[RawFaces]
     ) -> list[RawFaces]:
         rest, answers = iter(found), []
-        for image, more in zip(images, others, strict=True):
-            plain, *looks = islice(rest, 1 + len(more))
-            back = [self._back(faces, image) for faces in looks]
+        for image, looks in zip(images, ways, strict=True):
+            plain, *others = islice(rest, len(looks))
+            back = [self._back(faces, image) for faces in others]
             answers.append(of_all([plain, *back]) if back else plain)
         return answers
+
+
+def _in_turn(ways: Sequence[list[Image]]) -> list[Image]:
+    return [look for looks in ways for look in looks]
 
 
 def of_all(looks: Sequence[RawFaces]) -> RawFaces:

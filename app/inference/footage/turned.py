@@ -109,8 +109,8 @@ class TurnedDetector(SeveralLooks):
         self._turn = turn
         self._sure = _LESS_SURE if still else 1.0
 
-    def _others(self, image: Image) -> list[Image]:
-        return [turned_picture(image, self._turn)]
+    def _ways(self, image: Image) -> list[Image]:
+        return [image, turned_picture(image, self._turn)]
 
     def _back(self, faces: RawFaces, _image: Image) -> RawFaces:
         found = back(faces, self._turn, (_image.shape[1], _image.shape[0]))
