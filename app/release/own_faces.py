@@ -24,10 +24,12 @@ def own_faces_words(found: dict[str, Any] | None) -> Said:
 
     Args:
         found: What :func:`app.batch.own_faces.measure_own_faces` answered; None where it was not
-            asked, or no recogniser is there.
+            asked, as before a check.
     """
     if found is None:
-        return _WHY[NOT_INSTALLED]
+        return say(
+            "How well the study's own faces are hidden was not measured: the check did not ask."
+        )
     if found["state"] in _WHY:
         return _WHY[found["state"]]
     if found["state"] != "measured":

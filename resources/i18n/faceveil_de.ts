@@ -4394,6 +4394,10 @@ Zurücknehmen?</translation>
             <translation>Wie gut die eigenen Gesichter der Studie verborgen sind, wurde nicht gemessen: Kein Erkenner ist installiert (Zusatz privacy).</translation>
         </message>
         <message>
+            <source>How well the study's own faces are hidden was not measured: the check did not ask.</source>
+            <translation>Wie gut die Gesichter dieser Studie selbst verborgen sind, wurde nicht gemessen: Die Prüfung fragte nicht danach.</translation>
+        </message>
+        <message>
             <source>IPTC metadata</source>
             <translation>IPTC-Metadaten</translation>
         </message>

@@ -4394,6 +4394,10 @@ Take it back?</source>
             <translation>No se midió cuánto se ocultan las caras del propio estudio: no hay reconocedor instalado (extra privacy).</translation>
         </message>
         <message>
+            <source>How well the study's own faces are hidden was not measured: the check did not ask.</source>
+            <translation>No se midió hasta qué punto quedan ocultos los rostros del propio estudio: la comprobación no lo preguntó.</translation>
+        </message>
+        <message>
             <source>IPTC metadata</source>
             <translation>metadatos IPTC</translation>
         </message>

@@ -4394,6 +4394,10 @@ L’annuler ?</translation>
             <translation>On n’a pas mesuré combien les visages de l’étude sont cachés : aucun reconnaisseur n’est installé (supplément privacy).</translation>
         </message>
         <message>
+            <source>How well the study's own faces are hidden was not measured: the check did not ask.</source>
+            <translation>On n'a pas mesuré à quel point les visages de cette étude sont cachés : la vérification ne l'a pas demandé.</translation>
+        </message>
+        <message>
             <source>IPTC metadata</source>
             <translation>métadonnées IPTC</translation>
         </message>
