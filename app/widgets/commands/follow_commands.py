@@ -40,6 +40,7 @@ class FollowCommands(QObject):
         """Their declarations, in menu order."""
         make = partial(Action, group=Group.TRACK, when=self._has_face)
         on_track = partial(make, when=self._has_track)
+        on_marked = partial(make, when=lambda: bool(self._desk.tracks_meant))
         return [
             make(name="follow", text=tr("Follow this face through time"), keys=("T",),
                  run=self.follow, line=True,
@@ -57,14 +58,14 @@ class FollowCommands(QObject):
                  keys=("Ctrl+Shift+Left",), run=partial(self.copy, -1)),
             on_track(name="split", text=tr("Split the track here"), keys=("X",), run=self.split,
                      tip=tr("The frame on screen is the first of the later part")),
-            on_track(name="join", text=tr("Join the two marked tracks"), keys=("Ctrl+J",),
-                   run=self.join,
-                   tip=tr("One person's face; the gap between them is bridged by the picture")),
+            on_marked(name="join", text=tr("Join the two marked tracks"), keys=("Ctrl+J",),
+                      run=self.join,
+                      tip=tr("One person's face; the gap between them is bridged by the picture")),
             on_track(name="bridge", text=tr("Bridge the gap in the track here"),
                      keys=("Shift+J",), run=self.bridge,
                      tip=tr("The face is looked for from both sides of the frame on screen")),
-            on_track(name="swap", text=tr("Swap the two marked tracks from here"),
-                   keys=("Shift+X",), run=self.swap),
+            on_marked(name="swap", text=tr("Swap the two marked tracks from here"),
+                      keys=("Shift+X",), run=self.swap),
         ]  # fmt: skip
 
     # Following
