@@ -117,13 +117,13 @@ def build_detector(
     if alone and "third" in plugin.options.model_fields:
         chosen["third"] = False
     options = plugin.options(**chosen)
-    if settings.landmark_model is None:
-        network = plugin.build(options, device=settings.device, threads=threads)
-        return FieldDetector(LightDetector(NoiseDetector(network)))
-    marker = LANDMARK_MODELS.get(settings.landmark_model)
-    model = marker.build(marker.options(), device=settings.device, threads=threads)
+    model = None
+    if settings.landmark_model is not None:
+        marker = LANDMARK_MODELS.get(settings.landmark_model)
+        model = marker.build(marker.options(), device=settings.device, threads=threads)
     network = plugin.build(options, device=settings.device, threads=threads)
-    return LandmarkedDetector(FieldDetector(LightDetector(NoiseDetector(network))), model)
+    looking = FieldDetector(LightDetector(NoiseDetector(network)))
+    return looking if model is None else LandmarkedDetector(looking, model)
 
 
 def working_threshold(settings: DetectionSettings) -> float:

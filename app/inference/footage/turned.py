@@ -27,8 +27,8 @@ _MORE: Final = 1.3
 _AT_LEAST: Final = 2.0
 """... and so much more make a turn. A wrong one costs time, as pictures are looked at both ways."""
 _AT_LEAST_STILL: Final = 0.6
-"""Of a single picture: one small face is enough. Of 210 upright pictures eight are taken for turned
-then, of 193 upside down 125; faces in most others are so large that they are found anyway."""
+"""Of a single picture: one small face is enough. Of 210 upright pictures three are taken for turned
+then, of 193 upside down 128; faces in most others are so large that they are found anyway."""
 _LESS_SURE: Final = 0.6
 """Scores of what is found in a still that may be turned count so much, and so come below others:
 with its threshold of .5 a face is covered still."""
