@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from app.core.model import FloatArray, Image
-from tests.inference.conftest import astronaut
+from tests.heads import put_head, soft_ground
 
 SIZE = (480, 320)
 WIDTHS = (12, 14, 17)
@@ -19,16 +19,8 @@ BACK = {90: cv2.ROTATE_90_COUNTERCLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE
 
 def upright() -> tuple[Image, FloatArray]:
     """Three small heads on a soft ground, and where their faces are, (3, 4)."""
-    across = np.linspace(60, 150, SIZE[0], dtype=np.float32)
-    picture = np.asarray(np.repeat(np.tile(across, (SIZE[1], 1))[..., None], 3, 2), np.uint8)
-    boxes = []
-    for place, width in enumerate(WIDTHS):
-        scale = width / 91
-        head = cv2.resize(astronaut()[30:230, 140:310], None, fx=scale, fy=scale, interpolation=3)
-        left, top = 30 + 150 * place, 90
-        picture[top : top + head.shape[0], left : left + head.shape[1]] = head
-        box = (np.array([180, 62, 271, 188]) - np.tile([140, 30], 2)) * scale
-        boxes.append(box + np.array([left, top, left, top]))
+    picture = soft_ground(SIZE)
+    boxes = [put_head(picture, width, 30 + 150 * at, 90) for at, width in enumerate(WIDTHS)]
     return picture, np.array(boxes, np.float32)
 
 
@@ -59,9 +51,3 @@ def make_turned(
             out.mux(stream.encode(av.VideoFrame.from_ndarray(picture, "bgr24")))
         out.mux(stream.encode(None))
     return path
-
-
-def held(box: FloatArray, boxes: FloatArray) -> float:
-    """The largest share of a box that one of the others holds."""
-    low, high = np.maximum(boxes[:, :2], box[:2]), np.minimum(boxes[:, 2:], box[2:])
-    return float(((high - low).clip(0).prod(1) / (box[2:] - box[:2]).prod()).max(initial=0))

@@ -16,6 +16,7 @@ from app.inference.detectors.fast import FaceveilFast, FastOptions
 from app.inference.footage.fields import FieldDetector, combed, fields_of
 from app.inference.footage.noise import noise_of
 from app.inference.footage.several import of_all
+from tests.heads import held, put_head, soft_ground
 from tests.inference.conftest import astronaut
 
 SIZE = (480, 272)
@@ -25,14 +26,8 @@ FACE = 20
 
 def moment(x: float) -> tuple[Image, FloatArray]:
     """A small head on a soft ground, and where its face is, (4,)."""
-    across = np.linspace(60, 150, SIZE[0], dtype=np.float32)
-    picture = np.asarray(np.repeat(np.tile(across, (SIZE[1], 1))[..., None], 3, 2), np.uint8)
-    scale = FACE / 91
-    head = cv2.resize(astronaut()[30:230, 140:310], None, fx=scale, fy=scale, interpolation=3)
-    left, top = round(x), 100
-    picture[top : top + head.shape[0], left : left + head.shape[1]] = head
-    box = (np.array([180, 62, 271, 188]) - np.tile([140, 30], 2)) * scale + [left, top, left, top]
-    return picture, box.astype(np.float32)
+    picture = soft_ground(SIZE)
+    return picture, put_head(picture, FACE, round(x), 100)
 
 
 def woven(upper: Image, lower: Image) -> Image:
@@ -40,13 +35,6 @@ def woven(upper: Image, lower: Image) -> Image:
     picture = upper.copy()
     picture[1::2] = lower[1::2]
     return picture
-
-
-def inside(box: FloatArray, boxes: FloatArray) -> float:
-    """The largest share of a box that one of the others holds."""
-    low, high = np.maximum(boxes[:, :2], box[:2]), np.minimum(boxes[:, 2:], box[2:])
-    shares = (high - low).clip(0).prod(1) / (box[2:] - box[:2]).prod()
-    return float(shares.max(initial=0))
 
 
 def test_teeth_tell_interlaced_pictures_from_whole_ones() -> None:
@@ -108,10 +96,10 @@ def test_a_small_face_that_moves_is_found_at_both_moments() -> None:
             (first, there), (second, later) = moment(x), moment(x + 10)
             picture = woven(first, second)
             (found,) = detector.detect([picture], min_score=least)
-            assert inside(there, found.boxes) > 0.85
-            assert inside(later, found.boxes) > 0.85
+            assert held(there, found.boxes) > 0.85
+            assert held(later, found.boxes) > 0.85
             (before,) = plain.detect([picture], min_score=least)
-            unparted.append(min(inside(there, before.boxes), inside(later, before.boxes)))
+            unparted.append(min(held(there, before.boxes), held(later, before.boxes)))
             (whole,) = detector.detect([first], min_score=least)
             (same,) = plain.detect([first], min_score=least)
             assert np.array_equal(whole.boxes, same.boxes)
@@ -133,8 +121,8 @@ def test_a_film_of_a_face_that_moves_is_covered_throughout(tmp_path: Path) -> No
             out.mux(stream.encode(av.VideoFrame.from_ndarray(woven(first, second), "bgr24")))
         out.mux(stream.encode(None))
     found = detect(path)
-    held = [
-        min(inside(box, found.boxes[found.frames == frame]) for box in both)
+    shares = [
+        min(held(box, found.boxes[found.frames == frame]) for box in both)
         for frame, both in enumerate(places)
     ]
-    assert min(held) > 0.75, held
+    assert min(shares) > 0.75, shares

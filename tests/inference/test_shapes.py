@@ -17,7 +17,7 @@ from app.core.arrays import RawFaces
 from app.core.model import FloatArray, MediaInfo
 from app.inference.footage.shapes import Shape
 from app.video import probe
-from tests.inference.conftest import astronaut
+from tests.heads import held, put_head, soft_ground
 
 SHOWN = (640, 272)
 WIDTHS = (12, 14, 16, 20)
@@ -25,17 +25,9 @@ WIDTHS = (12, 14, 16, 20)
 
 def make_narrow(path: Path, aspect: int = 1) -> list[FloatArray]:
     """Faces of some sizes on a soft ground, stored at half their width; answers where, (4,)."""
-    across = np.linspace(60, 150, SHOWN[0], dtype=np.float32)
-    picture = np.asarray(np.repeat(np.tile(across, (SHOWN[1], 1))[..., None], 3, 2), np.uint8)
-    boxes = []
-    for place, width in enumerate(WIDTHS):
-        scale = width / 91
-        head = cv2.resize(astronaut()[30:230, 140:310], None, fx=scale, fy=scale, interpolation=3)
-        left, top = 60 + 140 * place, 100
-        picture[top : top + head.shape[0], left : left + head.shape[1]] = head
-        box = (np.array([180, 62, 271, 188]) - np.tile([140, 30], 2)) * scale
-        box = (box + np.array([left, top, left, top])) / np.array([2, 1, 2, 1])
-        boxes.append(box.astype(np.float32))
+    picture = soft_ground(SHOWN)
+    heads = [put_head(picture, width, 60 + 140 * at, 100) for at, width in enumerate(WIDTHS)]
+    boxes = [np.asarray(box / [2, 1, 2, 1], np.float32) for box in heads]
     half = (SHOWN[0] // 2, SHOWN[1])
     stored = np.asarray(cv2.resize(picture, half, interpolation=cv2.INTER_AREA), np.uint8)
     with av.open(str(path), "w") as out:
@@ -47,12 +39,6 @@ def make_narrow(path: Path, aspect: int = 1) -> list[FloatArray]:
             out.mux(stream.encode(frame))
         out.mux(stream.encode(None))
     return boxes
-
-
-def held(box: FloatArray, boxes: FloatArray) -> float:
-    """The largest share of a box that one of the others holds."""
-    low, high = np.maximum(boxes[:, :2], box[:2]), np.minimum(boxes[:, 2:], box[2:])
-    return float(((high - low).clip(0).prod(1) / (box[2:] - box[:2]).prod()).max(initial=0))
 
 
 def test_faces_in_narrow_pictures_are_found_where_they_are_stored(tmp_path: Path) -> None:

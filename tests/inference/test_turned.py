@@ -15,7 +15,8 @@ from app.inference.footage.samples import samples_of
 from app.inference.footage.turned import back, turn_of, turned_picture
 from app.inference.registry import build_detector
 from app.video import open_medium
-from tests.turned_clips import SIZE, held, make_turned, upright
+from tests.heads import held
+from tests.turned_clips import SIZE, make_turned, upright
 
 
 @pytest.mark.parametrize("turn", [90, 180, 270])
