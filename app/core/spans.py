@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,11 +39,15 @@ def common(a: Sequence[tuple[int, int]], b: Sequence[tuple[int, int]]) -> Spans:
     return tuple(sorted(pair for pair in pairs if pair[0] <= pair[1]))
 
 
-def merged(spans: Sequence[tuple[int, int]]) -> Spans:
-    """The same in the order of time, those that meet as one."""
+def merged(spans: Iterable[tuple[int, int]], *, slack: int = 0) -> Spans:
+    """The same in the order of time, those that meet, or nearly do, as one.
+
+    Args:
+        slack: By how much the next may begin after the end of one that it meets.
+    """
     found: list[tuple[int, int]] = []
     for first, last in sorted(spans):
-        if found and first <= found[-1][1]:
+        if found and first <= found[-1][1] + slack:
             found[-1] = found[-1][0], max(last, found[-1][1])
         else:
             found.append((first, last))

@@ -13,6 +13,7 @@ import numpy as np
 
 from app.core.model import FloatArray, Image, MediaInfo
 from app.core.prefetch import prefetch
+from app.core.spans import merged
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage
 from app.core.timebase import FrameIndex
 from app.inference.tracking.camera_motion import moved
@@ -26,6 +27,8 @@ _SIDE = 960
 _SMALL = 160
 """Long side of the pictures in which the camera's motion is measured."""
 _AHEAD = 8
+_SLACK = 8
+"""Frames between two spans that are decoded as well: that beats seeking."""
 _WORKERS = 2
 """Flow jobs at once; more would only wait for the interpreter between OpenCV's calls."""
 _THUMB = (32, 18)
@@ -171,7 +174,7 @@ def run_jobs(
         MediaError: The medium cannot be read.
     """
     ordered = sorted(jobs, key=lambda job: (job.last, job.first))
-    spans = merged([(job.first, job.last) for job in ordered])
+    spans = merged(((job.first, job.last) for job in ordered), slack=_SLACK)
     meter = ProgressMeter(progress, Stage.TRACKING, sum(last - first + 1 for first, last in spans))
     if not spans:
         return
@@ -244,17 +247,6 @@ class _Looks:
         """Wait for all jobs."""
         while self._running:
             self._running.popleft().result()()
-
-
-def merged(spans: Iterable[tuple[int, int]], *, slack: int = 8) -> list[tuple[int, int]]:
-    """Inclusive spans joined where they overlap or nearly touch: decoding on beats seeking."""
-    out: list[tuple[int, int]] = []
-    for first, last in sorted(spans):
-        if out and first <= out[-1][1] + slack:
-            out[-1] = (out[-1][0], max(out[-1][1], last))
-        else:
-            out.append((first, last))
-    return out
 
 
 def to_grey(image: Image) -> Grey:

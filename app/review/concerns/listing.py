@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from app.core.decisions import FaceRef
 from app.core.model import Box, FloatArray, IntArray
+from app.core.spans import merged as joined
 from app.review.concerns.concern import KINDS, Concern, Settled
 from app.review.concerns.evidence import Evidence
 from app.review.concerns.found import Found, together
@@ -56,7 +57,7 @@ class Listing:
 
     def mark(self, spans: Sequence[tuple[int, int]]) -> None:
         """Changes between two frames (PTS) each may have touched what was found there."""
-        self._stale = apart([*self._stale, *self._reached(spans)])
+        self._stale = list(joined([*self._stale, *self._reached(spans)]))
         self._unranked = True
 
     def step(self) -> bool:
@@ -190,13 +191,3 @@ class Listing:
         # Under the name that it has by now: tracks are split and swapped.
         stamp = int(self.evidence.index.pts[self.found.at[row]])
         return self.evidence.state.layers.identities.name(FaceRef.track(track, run), stamp)
-
-
-def apart(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans, first to below last, that neither meet nor overlap, sorted; the same frames."""
-    found: list[tuple[int, int]] = []
-    for low, high in sorted(spans):
-        if found and low <= found[-1][1]:
-            low, high = found[-1][0], max(found.pop()[1], high)
-        found.append((low, high))
-    return found
