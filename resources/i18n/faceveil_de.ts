@@ -5339,6 +5339,10 @@ Zurücknehmen?</translation>
                 <numerusform>lesbar: {decoded} von %n Bildern des Exports</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{out}: cannot be written, its printing broke off</source>
+            <translation>{out}: kann nicht geschrieben werden, der Druck brach ab</translation>
+        </message>
         <message numerus="yes">
             <source>{unseen:,} of %n frame(s) seen by nobody</source>
             <translation>

@@ -5339,6 +5339,10 @@ Take it back?</source>
                 <numerusform>se pueden decodificar {decoded} de %n fotogramas de la exportación</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{out}: cannot be written, its printing broke off</source>
+            <translation>{out}: no se puede escribir, su impresión se interrumpió</translation>
+        </message>
         <message numerus="yes">
             <source>{unseen:,} of %n frame(s) seen by nobody</source>
             <translation>

@@ -5339,6 +5339,10 @@ L’annuler ?</translation>
                 <numerusform>images de l’export qui se décodent : {decoded} sur %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{out}: cannot be written, its printing broke off</source>
+            <translation>{out} : écriture impossible, son impression s’est interrompue</translation>
+        </message>
         <message numerus="yes">
             <source>{unseen:,} of %n frame(s) seen by nobody</source>
             <translation>

@@ -37,7 +37,7 @@ from app.widgets.ethics.wall import ExportWall
 from app.widgets.parts.controls import section
 from app.widgets.parts.job_bar import progress_words
 from app.widgets.parts.placing import open_at
-from app.widgets.release.report_pdf import write_pdf
+from app.widgets.release.report_pdf import write_pdf_apart
 
 
 class EthicsWindow(QDialog):
@@ -210,7 +210,7 @@ class EthicsWindow(QDialog):
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Report"), str(start), kinds)
         if chosen:
             self._report = Path(chosen)
-            self.release.report(self._report, write_pdf)
+            self.release.report(self._report, write_pdf_apart)
 
     def _refuse(self, saying: Saying) -> None:
         at = self._source_pts()

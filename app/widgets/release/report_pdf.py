@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import base64
+import multiprocessing
 import os
 import re
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEventLoop, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -29,8 +32,23 @@ _SCALE = 3
 """Plots are drawn so many times finer than they are shown."""
 
 
+def write_pdf_apart(html: str, out: Path) -> None:
+    """Print a report while a window is open: as :func:`write_pdf`, from any thread.
+
+    Qt lays out text under locks that the window's thread needs for its own texts, and some of its
+    calls keep Python's lock meanwhile: beside a window, it belongs into a process of its own.
+    """
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as apart:
+        try:
+            apart.submit(write_pdf, html, out).result()
+        except BrokenProcessPool as error:
+            raise EnvironmentProblem(
+                say("{out}: cannot be written, its printing broke off", out=out)
+            ) from error
+
+
 def write_pdf(html: str, out: Path) -> None:
-    """Print a report.
+    """Print a report, in the thread that Qt's own things belong to.
 
     Args:
         html: See :func:`app.release.report.html.report_html`.
@@ -40,7 +58,6 @@ def write_pdf(html: str, out: Path) -> None:
         EnvironmentProblem: It cannot be written.
     """
     _application()
-    _dispatcher = QEventLoop()  # the document has timers, and is made on a worker's thread
     writer = QPdfWriter(str(out))
     writer.setResolution(_DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -71,9 +88,7 @@ def write_pdf(html: str, out: Path) -> None:
         painter.end()
 
 
-def _clip(top: float, size: QSizeF):  # type: ignore[no-untyped-def]
-    from PySide6.QtCore import QRectF
-
+def _clip(top: float, size: QSizeF) -> QRectF:
     return QRectF(0, top, size.width(), size.height())
 
 
@@ -106,8 +121,6 @@ def _picture(svg: str) -> str:
 
 
 def _png(image: QImage) -> str:
-    from PySide6.QtCore import QBuffer, QIODevice
-
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
