@@ -15,6 +15,13 @@ from app.video.tones import as_displayed
 
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 _UNSPECIFIED = 2
+_NATIVE = {f"{name}be": f"{name}le" for name in ("rgb555", "rgb565", "bgr555", "bgr565")} | {
+    f"bayer_{order}{depth}": made
+    for order in ("rggb", "bggr", "gbrg", "grbg")
+    for depth, made in (("8", "rgb24"), ("16le", "rgb48le"), ("16be", "rgb48le"))
+}
+_ABORTS = "yaf32"
+"""FFmpeg's scaler ends the whole process over pixels of this kind."""
 # FFmpeg's AVColorSpace to the tables that swscale has.
 _MATRICES = {
     1: Colorspace.ITU709,
@@ -65,6 +72,7 @@ def convert(
         (height, width, channels) in the order and depth of ``layout``.
     """
     width, height = size
+    frame = native(frame)
     keywords: dict[str, Any] = {}
     if not _is_rgb(frame):
         keywords["src_colorspace"] = _matrix(frame, tags)
@@ -90,6 +98,31 @@ def convert(
             primaries={tags.primaries, int(frame.color_primaries)},
         )
     return image
+
+
+def native(frame: av.VideoFrame) -> av.VideoFrame:
+    """A frame whose samples FFmpeg's scaler reads rightly, the same way for everybody.
+
+    Of RGB in 16 bits of the other byte order (raw QuickTime) its shortcut to 24 bits makes noise,
+    and what it makes of a sensor's mosaic differs from format to format.
+    """
+    name = _NATIVE.get(frame.format.name)
+    if name is None:
+        return frame
+    made = frame.reformat(format=name)
+    made.color_primaries, made.color_trc = frame.color_primaries, frame.color_trc
+    return made
+
+
+def convertible(frame: av.VideoFrame) -> bool:
+    """Whether a picture can be made of a frame in this pixel format."""
+    if frame.format.name.startswith(_ABORTS):
+        return False
+    try:
+        convert(frame, size=(frame.width, frame.height), tags=ColorTags())
+    except (av.FFmpegError, OSError, ValueError):
+        return False
+    return True
 
 
 def scaled_size(width: int, height: int, max_side: int | None) -> tuple[int, int]:

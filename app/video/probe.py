@@ -17,6 +17,7 @@ from app.core.errors import MediaError
 from app.core.model import ColorTags, MediaInfo, MediaKind, StreamInfo
 from app.core.said import say
 from app.video import orientation
+from app.video.convert import convertible
 from app.video.crop import crop_of
 from app.video.source import (
     check_file,
@@ -57,6 +58,15 @@ def probe(path: Path) -> MediaInfo:
     with open_container(path) as container:
         stream = choose_stream(container, path)
         frame = _first_frame(container, stream, path)
+        if not convertible(frame):
+            raise MediaError(
+                path,
+                say(
+                    "its pixels are stored in a way that cannot be shown ({name})",
+                    name=frame.format.name,
+                ),
+                say("Convert it to another format first, such as H.264 or FFV1"),
+            )
         return _describe(path, container, stream, frame=frame, truncated=breaks_off(path))
 
 

@@ -4140,6 +4140,10 @@ Zurücknehmen?</translation>
             <translation>Zuerst in PNG oder TIFF umwandeln</translation>
         </message>
         <message>
+            <source>Convert it to another format first, such as H.264 or FFV1</source>
+            <translation>Wandeln Sie sie zuerst in ein anderes Format um, etwa H.264 oder FFV1</translation>
+        </message>
+        <message>
             <source>Copy it again from where it came</source>
             <translation>Noch einmal von dort kopieren, woher sie kam</translation>
         </message>
@@ -5316,6 +5320,10 @@ Zurücknehmen?</translation>
         <message>
             <source>holds {value} pages; only pictures of one page can be redacted, so that no page is lost or left bare</source>
             <translation>enthält {value} Seiten; nur Bilder mit einer Seite lassen sich abdecken, damit keine Seite verloren geht oder unbedeckt bleibt</translation>
+        </message>
+        <message>
+            <source>its pixels are stored in a way that cannot be shown ({name})</source>
+            <translation>die Pixel sind auf eine Weise gespeichert, die nicht gezeigt werden kann ({name})</translation>
         </message>
         <message>
             <source>{count:,} of a risk below {floor:.1%} not asked about</source>

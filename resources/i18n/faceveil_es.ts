@@ -4140,6 +4140,10 @@ Take it back?</source>
             <translation>Conviértela antes a PNG o TIFF</translation>
         </message>
         <message>
+            <source>Convert it to another format first, such as H.264 or FFV1</source>
+            <translation>Conviértalo antes a otro formato, como H.264 o FFV1</translation>
+        </message>
+        <message>
             <source>Copy it again from where it came</source>
             <translation>Cópialo de nuevo de donde vino</translation>
         </message>
@@ -5316,6 +5320,10 @@ Take it back?</source>
         <message>
             <source>holds {value} pages; only pictures of one page can be redacted, so that no page is lost or left bare</source>
             <translation>contiene {value} páginas; solo se pueden tapar imágenes de una página, para no perder ni dejar al descubierto ninguna</translation>
+        </message>
+        <message>
+            <source>its pixels are stored in a way that cannot be shown ({name})</source>
+            <translation>sus píxeles están guardados de un modo que no se puede mostrar ({name})</translation>
         </message>
         <message>
             <source>{count:,} of a risk below {floor:.1%} not asked about</source>

@@ -4140,6 +4140,10 @@ L’annuler ?</translation>
             <translation>La convertir d’abord en PNG ou TIFF</translation>
         </message>
         <message>
+            <source>Convert it to another format first, such as H.264 or FFV1</source>
+            <translation>Convertissez-le d'abord dans un autre format, comme H.264 ou FFV1</translation>
+        </message>
+        <message>
             <source>Copy it again from where it came</source>
             <translation>Le copier à nouveau d’où il vient</translation>
         </message>
@@ -5316,6 +5320,10 @@ L’annuler ?</translation>
         <message>
             <source>holds {value} pages; only pictures of one page can be redacted, so that no page is lost or left bare</source>
             <translation>contient {value} pages ; seules les images d’une page peuvent être couvertes, pour qu’aucune page ne soit perdue ou laissée nue</translation>
+        </message>
+        <message>
+            <source>its pixels are stored in a way that cannot be shown ({name})</source>
+            <translation>ses pixels sont stockés d'une manière qui ne peut pas être affichée ({name})</translation>
         </message>
         <message>
             <source>{count:,} of a risk below {floor:.1%} not asked about</source>

@@ -234,7 +234,8 @@ def plan_encoding(
                 "{path}: pixel format {pixel_format} cannot be exported",
                 path=info.path,
                 pixel_format=pixel_format,
-            )
+            ),
+            say("Convert it to another format first, such as H.264 or FFV1"),
         )
     encoder = ENCODERS[codec]
     try:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from av.video.format import VideoFormat
+
 _PACKED_YUV = {
     "nv12": "yuv420p",
     "nv21": "yuv420p",
@@ -17,6 +19,8 @@ _PACKED_YUV = {
     "uyyvyy411": "yuv411p",
 }
 _NAME = re.compile(r"(?:yuv(?P<a>a?)j?(?P<c>4\d\d)p|(?P<g>gray)|gb(?P<r>r)(?P<ga>a?)p)(?P<d>\d+)?")
+_WHOLE = 64
+"""Pixels a side of which chroma samples are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class Layout:
 
 def layout_of(name: str) -> Layout | None:
     """What FFmpeg's pixel format of that name keeps; None for what we do not know."""
+    whole = name
     name = _PACKED_YUV.get(name, name).removesuffix("le").removesuffix("be")
     semi = re.fullmatch(r"p([024])(10|12|16)", name)
     if semi:
@@ -62,4 +67,26 @@ def layout_of(name: str) -> Layout | None:
         return Layout("rgb", 16)
     if name in ("rgba64", "bgra64"):
         return Layout("rgb", 16, True)
-    return None
+    return _by_parts(whole)
+
+
+def _by_parts(name: str) -> Layout | None:
+    """What the parts of any other format say: packed ones, floats, a sensor's mosaic, XYZ."""
+    if name.startswith("bayer"):
+        return Layout("rgb", 16 if name[-4:-2] == "16" else 8)
+    try:
+        form = VideoFormat(name, _WHOLE, _WHOLE)
+    except ValueError:
+        return None
+    parts = form.components
+    alpha = any(part.is_alpha for part in parts)
+    depth = max((part.bits for part in parts), default=0)
+    if not depth:
+        return None  # pictures in a graphics card's memory
+    if len(parts) - alpha == 1:
+        return Layout("gray", max(depth, 8), alpha)
+    if form.is_rgb or name.startswith("xyz"):
+        return Layout("rgb", max(depth, 8), alpha)
+    step = _WHOLE // form.chroma_width(_WHOLE), _WHOLE // form.chroma_height(_WHOLE)
+    chroma = {(1, 1): "444", (2, 1): "422", (2, 2): "420"}.get(step)
+    return None if chroma is None else Layout(chroma, max(depth, 8), alpha)

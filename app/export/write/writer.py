@@ -24,6 +24,7 @@ from app.export.write.codecs import EncodingPlan
 from app.export.write.containers import FORMATS
 from app.export.write.formats import Layout, layout_of
 from app.export.write.scheduling import usual_priority
+from app.video.convert import native
 
 os.environ.setdefault("SVT_LOG", "1")  # Errors only; the encoder prints its settings otherwise.
 
@@ -189,6 +190,8 @@ def adapt(frame: av.VideoFrame, plan: EncodingPlan, width: int, *, height: int) 
     if name == plan.pixel_format and (frame.width, frame.height) == (width, height):
         frame.make_writable()
         return frame
+    frame = native(frame)
+    name = frame.format.name
     source_layout, target_layout = layout_of(name), layout_of(plan.pixel_format)
     if _is_rgb(source_layout) and not _is_rgb(target_layout):
         copy = frame.reformat(
