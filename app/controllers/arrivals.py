@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,21 +57,18 @@ def take_in(
         exports: Add exports of the study, too: they are redacted already.
     """
     arrivals = Arrivals()
-    known = [*listed, *study.removed_media()]
-    at_home = {medium.path for medium in known}
+    homes = {medium.id: medium.path for medium in (*listed, *study.removed_media())}
     for path in media_in(paths):
-        again = found_again(study, known, path)
         try:
-            if again is None and not exports and path not in at_home:
+            if not exports and path not in homes.values():
                 export = known_export(study, path)
                 if export is not None:
                     arrivals.exports.append(export)
                     continue
             info = probe(path)
-            if again is None:
-                add_medium(study, info)
-            else:
-                arrivals.moved.append(again)
+            medium = add_medium(study, info)
+            if homes.get(medium.id, medium.path) != medium.path:
+                arrivals.moved.append(medium.id)
             arrivals.media.append(info)
         except EnvironmentProblem as error:
             arrivals.refused.append(Refused(path, error))
@@ -111,14 +107,3 @@ def first_look(paths: Sequence[Path], recent: Sequence[Path]) -> FirstLook:
             near = sorted(path.parent.glob(f"*{STUDY_SUFFIX}"))
             return FirstLook(known_in=study_that_knows(path, [*near, *recent]))
     return FirstLook(tuple(errors) or (EnvironmentProblem(NO_MEDIA),))
-
-
-def found_again(study: Study, media: Sequence[Medium], path: Path) -> int | None:
-    """Point the medium that lost its file at this one, whatever it is called now; None if it is no
-    file of theirs."""
-    for medium in media:
-        with contextlib.suppress(EnvironmentProblem, OSError):
-            same_size = path.stat().st_size == medium.fingerprint.size
-            if same_size and not medium.path.exists():
-                return study.relocate(medium.id, path).id
-    return None

@@ -217,6 +217,11 @@ class Desk(Choices):
         """What the picture shows."""
         return self._mode
 
+    @property
+    def covered(self) -> bool:
+        """No bare face is shown, in the picture or in lists beside it."""
+        return self._mode is ViewMode.REDACTED
+
     def set_mode(self, mode: ViewMode) -> None:
         """Choose what the picture shows."""
         if mode is self._mode:
@@ -228,7 +233,7 @@ class Desk(Choices):
 
     def redaction_for(self, pts: int) -> Redaction | None:
         """What has to be covered in a frame in the present mode; None to show it as it is."""
-        if self._mode is ViewMode.REDACTED and self._shown is not None:
+        if self.covered and self._shown is not None:
             return self._shown.review.redaction_at(pts)
         return None
 
@@ -264,12 +269,12 @@ class Desk(Choices):
         if shown is None or self._frame is None or not first <= self._frame <= last:
             return
         self._look()
-        if self._mode is ViewMode.REDACTED:
+        if self.covered:
             shown.player.refresh()
 
     def _on_tried(self) -> None:
         self._look()
-        if self._mode is ViewMode.REDACTED and self._shown is not None:
+        if self.covered and self._shown is not None:
             self._shown.player.refresh()
 
     def _on_review(self, changes: Changes) -> None:
@@ -280,7 +285,7 @@ class Desk(Choices):
         if self._frame is not None and first <= self._frame <= last:
             self._look()
         covers = changes.settings or first <= shown.player.pts <= last
-        if covers and self._mode is ViewMode.REDACTED:
+        if covers and self.covered:
             shown.player.refresh()
         medium = self.workspace.medium(shown.medium_id)
         if changes.history and medium is not None and medium.state is MediumState.EXPORTED:

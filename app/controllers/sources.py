@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.controllers.arrivals import found_again
 from app.controllers.workspace import Workspace
 from app.review.moved import find_again
 
@@ -82,8 +81,8 @@ class Sources(QObject):
 
         def work() -> list[int]:
             study.relocate(medium_id, path)
-            beside = (found_again(study, [m], path.with_name(m.path.name)) for m in lost)
-            return [medium_id, *(other for other in beside if other is not None)]
+            beside = (find_again(study, m, [path.parent], deep=False) for m in lost)
+            return [medium_id, *(other.id for other in beside if other is not None)]
 
         space.runner.run("relocate", work, done=self._found, failed=space.notifier.tell)
 

@@ -49,9 +49,18 @@ def find_missing(study: Study, folders: Sequence[Path] = ()) -> tuple[list[Mediu
     return found, lost
 
 
-def find_again(study: Study, medium: Medium, folders: Sequence[Path] = ()) -> Medium | None:
-    """Point a medium that lost its file at where that is now; None where it is not found."""
-    path = find_file(medium, [study.path.parent]) or find_file(medium, folders, deep=True)
+def find_again(
+    study: Study, medium: Medium, folders: Sequence[Path] = (), *, deep: bool = True
+) -> Medium | None:
+    """Point a medium that lost its file at where that is now; None where it is not found.
+
+    Args:
+        study: Is looked at beside it first.
+        medium: What is looked for.
+        folders: Where else.
+        deep: Look in all folders in these, too.
+    """
+    path = find_file(medium, [study.path.parent]) or find_file(medium, folders, deep=deep)
     if path is None:
         return None
     # Somebody else's medium may lie there already: then this one stays lost.

@@ -171,6 +171,8 @@ class MainWindow(QMainWindow):
         desk, commands, view = self.desk, self.commands, self.pane.view
         desk.asked.connect(self.media.set_current)
         desk.shown_changed.connect(self._on_shown)
+        for covering in (self.queue.set_covered, self.media.media.set_covered):
+            desk.mode_changed.connect(lambda cover=covering: cover(desk.covered))
         self.tracks.titled.connect(lambda title: self.tabs.set_title(self.tracks, title))
         self.queue.titled.connect(lambda title: self.tabs.set_title(self.queue, title))
         commands.selection.asked_for = commands.queue.drawn

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.controllers.detection_queue import DetectionEntry
 from app.core.task import Progress, Stage
 from app.widgets.main_window import MainWindow
-from app.widgets.media.media_list import name_lines
+from app.widgets.media.media_delegate import name_lines
 from app.widgets.parts.controls import ValueSlider
 
 NONE = Qt.KeyboardModifier.NoModifier

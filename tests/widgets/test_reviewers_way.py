@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +101,12 @@ def test_from_a_dropped_export_to_a_signed_file(
     view.close()
 
 
+def detail(widget: QWidget) -> int:
+    """How many colours a widget shows: few where its pictures are coarse."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return len(np.unique(np.frombuffer(image.constBits(), np.uint32)))
+
+
 def test_a_study_that_was_handed_over_offers_the_ethics_view(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -108,6 +116,14 @@ def test_a_study_that_was_handed_over_offers_the_ethics_view(
     assert "handed over" in window.banner.notice.message
     assert window.desk.mode is ViewMode.REDACTED, "no face is shown that nobody asked for"
     qtbot.waitUntil(lambda: window.media.current is not None, timeout=60_000)
+    lists = (window.media, window.tracks.view, window.strip)
+    qtbot.waitUntil(lambda: window.tracks.model.rowCount() > 0, timeout=60_000)
+    window.desk.mark([window.tracks.model.track(0).ref])
+    qtbot.waitUntil(lambda: window.strip.made > 0 and window.media.media.picture(1) is not None)
+    covered = [detail(shown) for shown in lists]
+    window.desk.set_mode(ViewMode.OVERLAY)
+    bare = [detail(shown) for shown in lists]
+    assert all(2 * c < b for c, b in zip(covered, bare, strict=True)), "nor in lists beside it"
     window.banner.offer.click()
     view = ethics(window)
     qtbot.waitUntil(lambda: view.pictures.view.has_picture, timeout=60_000)

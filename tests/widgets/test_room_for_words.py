@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.decisions import Zone, ZoneKind
 from app.core.model import Box
-from app.widgets.media.media_list import shortened
+from app.widgets.media.media_delegate import shortened
 from app.widgets.parts.layout import PanelTabs
 from app.widgets.picture.zone_painter import zone_label
 

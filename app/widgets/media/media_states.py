@@ -14,7 +14,7 @@ from app.core.task import Stage
 from app.core.timebase import format_time
 from app.release.conditions import ReleaseState
 from app.store.records import Medium, MediumState
-from app.widgets.media.media_list import MediaItem
+from app.widgets.media.media_rows import MediaItem
 from app.widgets.parts.job_bar import percent_words
 
 _EXPORTED = (MediumState.EXPORTED, MediumState.OUTDATED)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.controllers.desk import Desk
+from app.controllers.pictures import coarse
 from app.core.changes import Changes
 from app.core.model import Face
 from app.core.names import printable
@@ -46,6 +47,7 @@ class TrackStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Faces of the chosen track over its time"))
         desk.shown_changed.connect(self._on_medium)
+        desk.mode_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(2 * _EDGE + MOST * (_SIDE + _GAP) - _GAP, _HEIGHT)
@@ -118,7 +120,12 @@ class TrackStrip(QWidget):
         shown = self._desk.shown
         for frame, face in zip(self._frames(), self.faces, strict=False):
             pixels = shown.crop(face) if shown is not None else None
-            paint_crop(painter, frame, pixels, look=look_of(face))
+            paint_crop(
+                painter,
+                frame,
+                coarse(pixels) if self._desk.covered else pixels,
+                look=look_of(face),
+            )
 
     def _frames(self) -> Iterator[QRectF]:
         for place in range(self._room()):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt,
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.controllers.desk import Desk
+from app.controllers.pictures import coarse
 from app.controllers.review import Verdict
 from app.core.changes import Changes
 from app.core.model import Image
@@ -51,6 +52,7 @@ class TracksPanel(QWidget):
         self.view = TracksList()
         self.view.setModel(self.model)
         self.model.touched.connect(lambda row: self.view.update(self.model.index(row)))
+        desk.mode_changed.connect(self.view.viewport().update)
         self.view.setAccessibleName(self.tr("Tracks"))
         self._delegate = TrackDelegate(self.model, self._thumbnail, self.view)
         self._delegate.decided.connect(self._decide)
@@ -164,7 +166,8 @@ class TracksPanel(QWidget):
         self._tell_marks()
 
     def _thumbnail(self, track: TrackSummary) -> Image | None:
-        return None if self._desk.shown is None else self._desk.shown.thumbnail(track)
+        made = None if self._desk.shown is None else self._desk.shown.thumbnail(track)
+        return coarse(made) if self._desk.covered else made
 
     # What a person does
 

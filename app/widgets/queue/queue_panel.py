@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.controllers.concern_board import ConcernBoard
 from app.controllers.language import translated
+from app.controllers.pictures import coarse
 from app.controllers.study_pictures import Source, StudyPictures, Wish
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
@@ -61,6 +62,7 @@ class QueuePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.pictures = StudyPictures(self._source_of, self)
         self._concerns: list[Concern] = []
+        self._covered = False
         self._stale = True
         self.model: CellModel[Concern] = CellModel(lambda: self._concerns, self._words)
         self.kind = Combo()
@@ -127,6 +129,11 @@ class QueuePanel(QWidget):
         self._space.closing.connect(self.pictures.close)
         self._space.opened.connect(self._fill_media)
         self._space.media_changed.connect(self._fill_media)
+
+    def set_covered(self, covered: bool) -> None:
+        """Whether no bare face is to be shown."""
+        self._covered = covered
+        self.view.viewport().update()
 
     # What the board says
 
@@ -241,7 +248,8 @@ class QueuePanel(QWidget):
         self.pictures.want([_wish(concern) for concern in shown])
 
     def _picture(self, concern: Concern) -> Image | None:
-        return self.pictures.get(_wish(concern))
+        made = self.pictures.get(_wish(concern))
+        return coarse(made) if self._covered else made
 
     def _place(self, concern: Concern) -> str:
         reviewed = self._reviews.reviewed(concern.medium_id)
