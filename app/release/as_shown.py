@@ -10,6 +10,7 @@ import numpy as np
 from app.core.model import Box, Image, MediaInfo
 from app.core.timebase import FrameIndex
 from app.inference.footage.shapes import Shape
+from app.release.findings import Watching
 from app.release.looks import Hit, Watcher
 
 
@@ -25,8 +26,9 @@ class AsShown:
         self._watcher, self._shape = watcher, shape
 
     @property
-    def names(self) -> tuple[str, ...]:
-        return self._watcher.names
+    def detectors(self) -> tuple[Watching, ...]:
+        """See :class:`app.release.looks.Watcher`."""
+        return self._watcher.detectors
 
     def attend(self, info: MediaInfo, index: FrameIndex) -> None:
         """See :class:`app.release.looks.Watcher`."""

@@ -104,6 +104,7 @@ class _Comparison:
         shown = AsShown(watcher, Shape.of(about.info))
         shown.attend(about.info, about.index)
         self._residue = ResidueCheck(shown, found, float(1 / base))
+        found.watched_by = list(watcher.detectors)
         rate = len(about.index) / max(about.index.duration, 1e-6)
         self._stride = max(1, int(rate / about.rules.looks)) if about.rules.looks else 1
         # Where every frame is asked for, every one gets the best look.

@@ -32,6 +32,23 @@ class Gap:
     why: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """A detector that searches an export for faces.
+
+    Attributes:
+        name: Of its model.
+        weights: Hash of its weights.
+        agreeing: Score from which a face counts that another sees, too.
+        sure: Score from which one counts alone.
+    """
+
+    name: str
+    weights: str
+    agreeing: float
+    sure: float
+
+
 @dataclass(slots=True)
 class Residue:
     """A face that detectors see in the export where nothing is covered, through time.
@@ -81,8 +98,11 @@ class Findings:
         place: Ordinal of the frame to go on with.
         frames: Frames compared.
         looked: Frames that detectors looked at.
+        watched_by: These detectors.
         regions: Face-frames compared.
         whole: Of these, how many look as asked.
+        untold: Of these, how many are so dark or flat that nobody can tell.
+        untold_at: PTS of the first of those.
         worst: The region of the smallest share.
         gaps: Regions that do not look as asked.
         more_gaps: How many more there are.
@@ -98,8 +118,11 @@ class Findings:
     place: int = 0
     frames: int = 0
     looked: int = 0
+    watched_by: list[Watching] = field(default_factory=list)
     regions: int = 0
     whole: int = 0
+    untold: int = 0
+    untold_at: int | None = None
     worst: Gap | None = None
     gaps: list[Gap] = field(default_factory=list)
     more_gaps: int = 0
@@ -123,6 +146,13 @@ class Findings:
             self.gaps.append(region)
         else:
             self.more_gaps += 1
+
+    def note_untold(self, pts: int) -> None:
+        """Take a region into account of which nobody can tell whether it was changed."""
+        self.regions += 1
+        self.untold += 1
+        if self.untold_at is None:
+            self.untold_at = pts
 
     @property
     def leaks(self) -> list[Residue]:

@@ -163,13 +163,16 @@ def _checked(known: Known, rules: Rules) -> list[Condition]:
     whole = found.worst is None or (not found.gaps and found.worst.share >= rules.coverage)
     worst = found.worst
     coverage: dict[str, Any] = {
-        "regions": found.regions,
+        "regions": found.regions - found.untold,
+        "untold": found.untold,
         "gaps": len(found.gaps) + found.more_gaps,
         "wrong_pictures": len(found.wrong),
         "undecoded": len(found.undecoded),
         "worst": None if worst is None else {"pts": worst.pts, "share": worst.share,
                                              "box": list(worst.box), "why": worst.why},
-        "at": next(iter([gap.pts for gap in found.gaps] + found.wrong + found.undecoded), None),
+        "at": next(
+            iter([gap.pts for gap in found.gaps] + found.wrong + found.undecoded), found.untold_at
+        ),
     }  # fmt: skip
     fine = whole and not found.wrong and not found.undecoded
     failed = [c for c in known.fidelity["checks"] if not c["passed"]] if known.fidelity else []

@@ -15,7 +15,7 @@ from app.core.settings import DetectionSettings
 from app.core.timebase import FrameIndex
 from app.inference.footage.asked import as_footage_asks
 from app.inference.registry import build_detector
-from app.release.findings import Findings, Residue, Seen
+from app.release.findings import Findings, Residue, Seen, Watching
 from app.release.sparing import SparingDetector
 
 _WATCHERS: Final = (("faceveil-fast", 0.15, 0.45), ("retinaface", 0.35, 0.85))
@@ -47,7 +47,9 @@ class Watcher(Protocol):
     """Finds faces in a picture; more than one detector behind it."""
 
     @property
-    def names(self) -> tuple[str, ...]: ...
+    def detectors(self) -> tuple[Watching, ...]:
+        """Those behind it."""
+        ...
 
     def attend(self, info: MediaInfo, index: FrameIndex) -> None:
         """Get ready for the pictures of another export.
@@ -93,11 +95,15 @@ class TwoDetectors:
                 built.callback(one.close)
                 self._built.append(one)
             built.pop_all()
-        self._detectors = _sparing(self._built)
+        self._looking = _sparing(self._built)
 
     @property
-    def names(self) -> tuple[str, ...]:
-        return tuple(name for name, _, _ in _WATCHERS)
+    def detectors(self) -> tuple[Watching, ...]:
+        """See :class:`Watcher`."""
+        return tuple(
+            Watching(name, one.weights_hash, low, sure)
+            for one, (name, low, sure) in zip(self._built, _WATCHERS, strict=True)
+        )
 
     def close(self) -> None:
         """Give back what the detectors hold."""
@@ -110,18 +116,18 @@ class TwoDetectors:
         What was covered was found in the ways that the footage asked for, turned or with its
         contrast restored; what a look as it is does not find may be bare all the same.
         """
-        self._detectors = _sparing(as_footage_asks(info, index, self._built))
+        self._looking = _sparing(as_footage_asks(info, index, self._built))
 
     def look(self, image: Image, *, deep: bool) -> tuple[list[Hit], dict[str, list[Box]]]:
         """See :class:`Watcher`."""
         found: list[tuple[str, RawFaces, float]] = []
-        for (name, _, sure), detector in zip(_WATCHERS, self._detectors, strict=True):
+        for (name, _, sure), detector in zip(_WATCHERS, self._looking, strict=True):
             found.append((name, detector.look(image, deep=deep), sure))
         return believed(found), {name: [Box.of(box) for box in raw.boxes] for name, raw, _ in found}
 
     def again(self, image: Image, places: Sequence[Box]) -> list[Hit]:
         """See :class:`Watcher`."""
-        looks = [detector.closely(image, places) for detector in self._detectors]
+        looks = [detector.closely(image, places) for detector in self._looking]
         hits: list[Hit] = []
         for at in range(len(places)):
             found = [
@@ -191,7 +197,7 @@ class ResidueCheck:
         found = self._findings
         found.looked += 1
         covers = [region.box for region in regions]
-        for name in self._watcher.names:
+        for name in (one.name for one in self._watcher.detectors):
             tally = found.utility.setdefault(name, Seen())
             tally.covered += len(covers)
             tally.found += sum(

@@ -72,14 +72,18 @@ class PictureCheck:
         alike = expected.green == has_green(out)
         fits = plane.shape[:2] == expected.size
         for spot in expected.spots:
-            share = (
-                changed_share(spot, plane, scales=scales, noise=noise) if alike and fits else 1.0
-            )
+            share: float | None = 1.0
+            if alike and fits:
+                share = changed_share(spot, plane, scales=scales, noise=noise)
             why = faults.get(spot.number, "")
+            if share is None and not why:
+                found.note_untold(pts)
+                continue
             box = regions[spot.number].box
             sides = (box.x1, box.y1, box.x2, box.y2)
-            gap = Gap(pts, sides, round(min(share, 1.0), 4), why)
-            found.note(gap, good=not why and share >= self._least)
+            part = 1.0 if share is None else min(share, 1.0)
+            gap = Gap(pts, sides, round(part, 4), why)
+            found.note(gap, good=not why and part >= self._least)
         del coverage.failed[:]
         found.frames += 1
         if fits and alike:

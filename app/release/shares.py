@@ -43,8 +43,14 @@ _LEAST: Final = 9.0
 """Levels of 255: where covering changes less, bare and covered cannot be told apart."""
 
 
-def changed_share(spot: Spot, out: Any, *, scales: tuple[float, float], noise: float) -> float:
+def changed_share(
+    spot: Spot, out: Any, *, scales: tuple[float, float], noise: float
+) -> float | None:
     """Share of a region's samples that were changed as asked, 0 to 1.
+
+    None where covering changes so little (a face in the dark, or one that the source itself shows
+    without detail) that nobody can tell bare from covered. What an encoder makes of a mosaic there
+    is as like the original as what it leaves of a bare face, also over many frames together.
 
     Args:
         spot: The region, of the source and covered.
@@ -78,6 +84,8 @@ def changed_share(spot: Spot, out: Any, *, scales: tuple[float, float], noise: f
             shares.append(_dark_share(error, change, part, noise=noise, sure=_SURE_THIRD))
         if min(shares) < 1.0:
             return min(shares)
+    elif not ((asked > least) & inside).any():
+        return None
     bare = (asked > least) & (shown > _SHOWS * asked) & inside
     return 1.0 - int(bare.sum()) / count
 

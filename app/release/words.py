@@ -145,6 +145,8 @@ def _checked(facts: dict[str, Any], met: bool) -> Said:
 def _coverage(facts: dict[str, Any], met: bool) -> Said:
     worst = facts.get("worst")
     share = [say("the least {share:.1%}", share=worst["share"])] if worst else []
+    if facts["untold"]:
+        share.append(say("%n too dark or flat to tell", int(facts["untold"])))
     if met:
         return joined(", ", (say("%n region(s) changed as asked", int(facts["regions"])), *share))
     parts = []

@@ -3904,6 +3904,13 @@ Zurücknehmen?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n too dark or flat to tell</source>
+            <translation>
+                <numerusform>%n zu dunkel oder flach, um es zu sagen</numerusform>
+                <numerusform>%n zu dunkel oder flach, um es zu sagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n track(s)</source>
             <translation>
                 <numerusform>%n Spur</numerusform>

@@ -542,6 +542,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n too dark or flat to tell</source>
+            <translation>
+                <numerusform>%n too dark or flat to tell</numerusform>
+                <numerusform>%n too dark or flat to tell</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n track(s)</source>
             <translation>
                 <numerusform>%n track</numerusform>

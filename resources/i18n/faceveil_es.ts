@@ -3904,6 +3904,13 @@ Take it back?</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n too dark or flat to tell</source>
+            <translation>
+                <numerusform>%n demasiado oscura o plana para saberlo</numerusform>
+                <numerusform>%n demasiado oscuras o planas para saberlo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n track(s)</source>
             <translation>
                 <numerusform>%n pista</numerusform>

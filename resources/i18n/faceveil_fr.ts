@@ -3904,6 +3904,13 @@ L’annuler ?</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n too dark or flat to tell</source>
+            <translation>
+                <numerusform>%n trop sombre ou trop plate pour le dire</numerusform>
+                <numerusform>%n trop sombres ou trop plates pour le dire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n track(s)</source>
             <translation>
                 <numerusform>%n piste</numerusform>

@@ -18,6 +18,7 @@ from app.core.remarks import Checked, Sampled, Settle, SettledAs
 from app.core.settings import DetectionSettings, ExportSettings, RedactionSettings
 from app.core.timebase import FrameIndex
 from app.export.report import ExportReport
+from app.release.findings import Watching
 from app.release.looks import Hit
 from app.release.signing import Order
 from app.review.concerns.queue import ConcernQueue
@@ -56,7 +57,7 @@ def draw_faces(image: Image, code: int) -> None:
 class Blind:
     """A watcher that sees what it is told."""
 
-    names = ("one", "two")
+    detectors = (Watching("one", "ab" * 32, 0.2, 0.5), Watching("two", "cd" * 32, 0.2, 0.5))
 
     def __init__(self, sees: Callable[[int], list[Hit]] = lambda _: []) -> None:
         self.looks = 0

@@ -11,6 +11,7 @@ from app.core.model import Box, Image, MediaInfo
 from app.core.timebase import FrameIndex
 from app.inference.footage.shapes import Shape
 from app.release.as_shown import AsShown
+from app.release.findings import Watching
 from app.release.looks import Hit
 from tests.studies import make_index, make_info
 
@@ -18,7 +19,7 @@ from tests.studies import make_index, make_info
 class Told:
     """Sees the middle half of every picture, and remembers what it was shown."""
 
-    names = ("told",)
+    detectors = (Watching("told", "", 0.2, 0.5),)
 
     def __init__(self) -> None:
         self.shown: list[tuple[int, int]] = []
@@ -33,7 +34,7 @@ class Told:
         height, width = image.shape[:2]
         self.shown.append((width, height))
         box = Box(width / 4, height / 4, 3 * width / 4, 3 * height / 4)
-        return [Hit(box, 0.9, self.names)], {"told": [box]}
+        return [Hit(box, 0.9, ("told",))], {"told": [box]}
 
     def again(self, image: Image, places: Sequence[Box]) -> list[Hit]:
         self.places += places
@@ -55,7 +56,7 @@ def test_places_are_of_the_stored_picture(tmp_path: Path) -> None:
     assert told.places == [Box(40, 10, 120, 30)]
     assert again == Hit(middle, 0.9, ("told",))
     assert watcher.again(picture, []) == [again]
-    assert watcher.names == ("told",)
+    assert [one.name for one in watcher.detectors] == ["told"]
     info = make_info(tmp_path / "in.mp4")
     watcher.attend(info, make_index())
     assert told.attended is info

@@ -10,8 +10,9 @@ from app.batch.release import name_by_state, run_release_check
 from app.batch.signing import refuse_export, sign_export
 from app.core.decisions import FaceRef, Scope
 from app.core.errors import Cancelled, EnvironmentProblem, UsageError
-from app.core.model import Box
+from app.core.model import Box, Image
 from app.core.remarks import Comment, Settle, SettledAs
+from app.core.settings import RedactionSettings
 from app.core.signoff import SetRules
 from app.core.task import CancelToken
 from app.release.concerns import ReleaseConcernKind
@@ -20,6 +21,7 @@ from app.release.gate import concerns_of, release_state
 from app.release.keys import own_key
 from app.release.known import known_of
 from app.release.looks import Hit
+from app.release.report.data import report_data
 from app.release.rules import Rules
 from app.release.signing import sign
 from app.release.verify import verify_release
@@ -27,7 +29,18 @@ from app.release.words import condition_words
 from app.review.concerns.floor import FLOOR
 from app.review.session import ReviewSession
 from app.store.study import Study
-from tests.release.exported import Blind, export, make_export, make_study, order, settle_all
+from tests.golden import make_clip
+from tests.release.exported import (
+    FRAMES,
+    SIZE,
+    Blind,
+    draw_faces,
+    export,
+    make_export,
+    make_study,
+    order,
+    settle_all,
+)
 
 
 def unmet(gate_conditions: tuple[object, ...]) -> set[ConditionKind]:
@@ -43,6 +56,24 @@ def test_a_clean_export_is_ready_once_people_have_done_their_part(tmp_path: Path
         assert ConditionKind.SPOT_CHECK in unmet(gate.unmet)
         settle_all(study, made.medium)
         assert release_state(study, made.medium).state is ReleaseState.READY
+
+
+def test_faces_too_dark_to_tell_are_counted_and_no_claim_is_made_of_them(tmp_path: Path) -> None:
+    def night(image: Image, code: int) -> None:
+        draw_faces(image, code)
+        image[...] = image // 100
+
+    make_clip(tmp_path / "night.mp4", frames=FRAMES, size=SIZE, painter=night)
+    study, medium = make_study(tmp_path, clip=tmp_path / "night.mp4")
+    with study:
+        export(study, medium, tmp_path / "out.mp4", redaction=RedactionSettings())
+        gate = run_release_check(study, medium, watcher=Blind())
+        told = next(one for one in gate.conditions if one.kind is ConditionKind.COVERAGE)
+        assert told.met
+        assert (told.facts["regions"], told.facts["untold"]) == (0, 2 * FRAMES)
+        assert "48 too dark or flat to tell" in str(condition_words(told))
+        pictures = report_data(study, gate)["checked"]["pictures"]
+        assert (pictures["regions_untold"], pictures["untold_at"]) == (2 * FRAMES, 0.0)
 
 
 def test_nothing_exported_is_a_draft_that_says_so(tmp_path: Path) -> None:

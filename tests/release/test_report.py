@@ -118,6 +118,21 @@ def test_the_report_says_how_well_the_effect_hides_others(tmp_path: Path) -> Non
     assert "with a face mask" in text
 
 
+def test_the_detectors_of_the_check_are_told_with_their_weights(tmp_path: Path) -> None:
+    made = make_export(tmp_path)
+    with made.study as study:
+        gate = run_release_check(study, made.medium, watcher=Blind())
+        make_report(study, gate, tmp_path / "report.html")
+        make_report(study, gate, tmp_path / "report.json")
+    pictures = json.loads((tmp_path / "report.json").read_text())["checked"]["pictures"]
+    assert pictures["searched_by"][0] == {
+        "name": "one", "weights_sha256": "ab" * 32, "score_with_another": 0.2, "score_alone": 0.5
+    }  # fmt: skip
+    assert "two (faces from 0.5, 0.2 where another agrees): " + "cd" * 32 in (
+        tmp_path / "report.html"
+    ).read_text().replace("<wbr>", "")
+
+
 def test_no_cell_of_the_csv_is_a_formula() -> None:
     row = dict.fromkeys(
         ("mask", "person", "start", "end", "frames", "covered", "left_visible", "status",

@@ -44,6 +44,14 @@ def _hashes(data: dict[str, Any]) -> str:
         ("source, SHA-256", done["sha256"]["source"] or "unknown"),
         ("export, SHA-256", done["sha256"]["export"] or "none"),
         ("weights", f"{done['model']}: {done['weights_sha256']}"),
+        *(
+            (
+                "weights, release check",
+                f"{one['name']} (faces from {one['score_alone']}, "
+                f"{one['score_with_another']} where another agrees): {one['weights_sha256']}",
+            )
+            for one in (data["checked"]["pictures"] or {}).get("searched_by", ())
+        ),
         ("log of decisions", f"{done['log']['decisions']}: {done['log']['sha256']}"),
         ("program", data["program"]),
     ]
@@ -90,6 +98,14 @@ def _found(data: dict[str, Any]) -> str:
             paragraph(
                 f"Least covered region: {pictures['worst_share']:.2%} of it changed as asked, at "
                 f"{_time(pictures['worst_at'])}."
+            )
+        )
+    if pictures["regions_untold"]:
+        parts.append(
+            paragraph(
+                "Regions so dark or flat that covering changes hardly anything, and nobody can "
+                f"tell bare from covered: {pictures['regions_untold']:,} of "
+                f"{pictures['regions']:,}; the first is at {_time(pictures['untold_at'])}."
             )
         )
     if pictures["gaps"]:

@@ -39,8 +39,15 @@ def checked(study: Study, gate: Gate, known: Known, *, clock: Clock) -> dict[str
             "complete": found.complete,
             "frames": found.frames,
             "searched": found.looked,
+            "searched_by": [
+                {"name": one.name, "weights_sha256": one.weights,
+                 "score_with_another": one.agreeing, "score_alone": one.sure}
+                for one in found.watched_by
+            ],
             "regions": found.regions,
             "regions_as_asked": found.whole,
+            "regions_untold": found.untold,
+            "untold_at": None if found.untold_at is None else clock(found.untold_at),
             "worst_share": None if worst is None else worst.share,
             "worst_at": None if worst is None else clock(worst.pts),
             "gaps": [

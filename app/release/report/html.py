@@ -165,7 +165,8 @@ def _how(data: dict[str, Any]) -> str:
     pictures = checked["pictures"]
     bars = ""
     if pictures and pictures["regions"]:
-        rows = [("regions as asked", pictures["regions_as_asked"] / pictures["regions"])]
+        judged = pictures["regions"] - pictures["regions_untold"]
+        rows = [("regions as asked", pictures["regions_as_asked"] / judged)] if judged else []
         rows += [
             (f"{name} still finds", one["found"] / one["covered"])
             for name, one in pictures["covered_faces_still_found"].items()
