@@ -83,7 +83,9 @@ class TrackGrid(CellView):
             self.tracks_stood.emit(judged)
 
     def _judgeable(self, cell: Cell) -> bool:
-        """Whether each crop shows its face large enough."""
+        """Whether each crop shows its face, and large enough."""
+        if self._pictures.covered():
+            return False
         size, side = self._size_of(cell.medium_id), self._cells.side
         return all(shown_width(face.box, size, side) >= JUDGED for face in self._faces(cell))
 
