@@ -167,7 +167,7 @@ def test_the_wall_and_the_spot_check_of_a_study_that_was_handed_over_are_covered
     covered = small(window, qtbot)
     assert covered
     assert all(len(np.unique(one.reshape(-1, 3), axis=0)) <= 36 for one in covered)
-    assert not wall.tracks.view._judgeable(wall.tracks.wall.cells[0]), "nobody saw the face"
+    assert not wall.tracks.view.judgeable(wall.tracks.wall.cells[0]), "nobody saw the face"
     window.preferences.set_word("person/name", "rita")
     window.actions_["spot_check"].trigger()
     spot = window.commands.status.check
@@ -191,5 +191,5 @@ def test_the_wall_and_the_spot_check_of_a_study_that_was_handed_over_are_covered
     assert [one.person for one in looks] == ["rita"]
     for coarse, bare in zip(covered, small(window, qtbot), strict=True):
         assert len(np.unique(coarse)) * 2 < len(np.unique(bare))
-    assert wall.tracks.view._judgeable(wall.tracks.wall.cells[0])
+    assert wall.tracks.view.judgeable(wall.tracks.wall.cells[0])
     assert was_handed_over(window.workspace), "who looked at the original is a reviewer still"

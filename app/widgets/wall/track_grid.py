@@ -78,11 +78,11 @@ class TrackGrid(CellView):
 
     def _on_stood(self, rows: list[int]) -> None:
         cells = [self._tracks.cell(row) for row in rows]
-        judged = [cell.key for cell in cells if self._judgeable(cell)]
+        judged = [cell.key for cell in cells if self.judgeable(cell)]
         if judged:
             self.tracks_stood.emit(judged)
 
-    def _judgeable(self, cell: Cell) -> bool:
+    def judgeable(self, cell: Cell) -> bool:
         """Whether each crop shows its face, and large enough."""
         if self._pictures.covered():
             return False
