@@ -25,6 +25,8 @@ _LISTS = (b"ffconcat", b"#EXTM3U", b"[playlist]", b"<?xml", b"v=0")
 _NO_TIMESTAMPS = 0x80  # AVFMT_NOTIMESTAMPS
 _RESETS = 0x200  # AVFMT_TS_DISCONT
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1"}
+_SEQUENCE = "avis"
+"""Brand of animated AVIF, which holds one of its pictures as a still beside its film."""
 _MOTION_JPEG = {".mjpeg", ".mjpg"}
 STRICT = "crccheck+explode"
 """What decoders are told, so that a picture with an error in it does not come out."""
@@ -146,6 +148,8 @@ def choose_stream(container: InputContainer, path: Path) -> VideoStream:
     usable = [stream for stream in found if stream.codec_context is not None]
     if not usable:
         raise MediaError(path, say("is coded in a way that this program has no decoder for"))
+    if container.metadata.get("major_brand") == _SEQUENCE:
+        usable = [stream for stream in usable if stream.frames > 1] or usable
     default = [stream for stream in usable if stream.disposition & Disposition.default]
     return (default or usable)[0]
 

@@ -10,6 +10,10 @@ from app.video.transport_tail import ends_within
 
 _TAIL = 1 << 18
 """Bytes at a file's end among which its last packet is looked for."""
+_FILM = frozenset({b"moov", b"mdat"})
+"""Boxes that make a film; with both there, what follows is no part of it."""
+_FRAGMENTS = frozenset({b"moof", b"styp", b"sidx"})
+"""Boxes of films that go on box after box to the end."""
 
 
 def breaks_off(path: Path) -> bool:
@@ -47,7 +51,9 @@ def breaks_off(path: Path) -> bool:
 
 
 def _boxes_break_off(file: BinaryIO, size: int) -> bool:
+    """Whether a box is longer than the file; what cameras and programs add behind is none."""
     at = 0
+    seen: set[bytes] = set()
     while at + 8 <= size:
         file.seek(at)
         header = file.read(16)
@@ -58,8 +64,12 @@ def _boxes_break_off(file: BinaryIO, size: int) -> bool:
             return False
         if length < 8:
             return False
+        if at + length > size:
+            whole = seen >= _FILM and not seen & _FRAGMENTS
+            return not whole or header[4:8] in _FILM
+        seen.add(header[4:8])
         at += length
-    return at > size
+    return False
 
 
 def _number(file: BinaryIO, *, keep_marker: bool) -> int | None:

@@ -123,6 +123,30 @@ def test_a_file_that_was_cut_says_so(
         assert 5 < len(index) < 60
 
 
+@pytest.mark.parametrize("options", [{}, {"movflags": "+faststart"}])
+def test_what_is_added_behind_a_film_is_no_cut(tmp_path: Path, options: dict[str, str]) -> None:
+    path = tmp_path / "a.mp4"
+    make_talking(path, video="libx264", options=options)
+    data = path.read_bytes()
+    for added in (b"GPS 48.1 11.5 and no box at all", b"\x7f\0\0\0free", bytes(7), b"\0\0\1\0uuid"):
+        path.write_bytes(data + added)
+        assert not breaks_off(path)
+    for missing in (1, 300, len(data) // 2):
+        path.write_bytes(data[:-missing])
+        assert breaks_off(path)
+
+
+def test_a_film_in_fragments_that_was_cut_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp4"
+    make_talking(
+        path, video="libx264", options={"movflags": "frag_keyframe+empty_moov+default_base_moof"}
+    )
+    data = path.read_bytes()
+    assert not breaks_off(path)
+    path.write_bytes(data[: data.rindex(b"moof") + 20])
+    assert breaks_off(path)
+
+
 @pytest.mark.parametrize("codec", ["libx264", "libx265", "mpeg2video"])
 @pytest.mark.parametrize("size", [188, 192])
 def test_a_transport_stream_that_was_cut_between_two_of_its_packets_says_so(

@@ -150,6 +150,15 @@ def test_an_animation_is_a_video(tmp_path: Path) -> None:
         assert [read_code(p.image) for p in reader.frames()] == [0, 1, 2]
 
 
+def test_a_film_in_avif_is_not_its_first_picture(tmp_path: Path) -> None:
+    others = [pillow(1), pillow(2), pillow(3)]
+    pillow(0).save(tmp_path / "a.avif", save_all=True, append_images=others, duration=100)
+    info, index = open_medium(tmp_path / "a.avif")
+    assert (info.kind, len(index)) == (MediaKind.VIDEO, 4)
+    with FrameReader(info, index) as reader:
+        assert [read_code(p.image) for p in reader.frames()] == [0, 1, 2, 3]
+
+
 def test_broken_images(tmp_path: Path) -> None:
     for name in ("a.jpg", "a.png", "a.webp", "a.bmp", "a.gif", "a.tif"):
         path = tmp_path / name

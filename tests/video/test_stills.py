@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import av
 import cv2
 import numpy as np
 import PIL.Image
@@ -118,6 +120,30 @@ def test_jpeg_in_tiff(tmp_path: Path, tile: int | None) -> None:
     stored[middle : middle + 40] = b"\xff\0" * 20
     path.write_bytes(stored)
     with pytest.raises(MediaError, match="is damaged"):
+        read_still(path)
+
+
+@pytest.mark.parametrize("layout", ["yuv420p", "yuv422p", "yuv440p", "yuv411p", "yuv410p"])
+@pytest.mark.parametrize("compression", ["raw", "packbits", "lzw", "deflate"])
+def test_pixels_that_share_their_colour(tmp_path: Path, layout: str, compression: str) -> None:
+    across, down = np.meshgrid(np.linspace(0, 1, 67), np.linspace(0, 1, 51))
+    smooth = np.stack([90 + 90 * across, 60 + 120 * down, 200 - 90 * across], -1).astype(np.uint8)
+    writer: Any = av.CodecContext.create("tiff", "w")
+    writer.width, writer.height, writer.pix_fmt = 67, 51, layout
+    writer.time_base = Fraction(1, 25)
+    writer.options = {"compression_algo": compression}
+    frame = av.VideoFrame.from_ndarray(smooth, format="bgr24").reformat(format=layout)
+    frame.pts = 0
+    packets = [*writer.encode(frame), *writer.encode(None)]
+    path = tmp_path / "a.tif"
+    path.write_bytes(b"".join(bytes(packet) for packet in packets))
+    pixels = read_still(path).pixels
+    assert pixels.shape == (51, 67, 3)
+    assert np.abs(pixels.astype(int) - smooth).max() < 12
+    path.write_bytes(
+        path.read_bytes().replace(b"\x12\x02\x03\0\2\0\0\0", b"\x12\x02\x03\0\1\0\0\0")
+    )
+    with pytest.raises(MediaError, match="makes no sense"):
         read_still(path)
 
 

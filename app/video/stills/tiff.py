@@ -15,6 +15,7 @@ from app.core.said import say
 from app.video.orientation import EXIF_ORIENTATIONS, UPRIGHT
 from app.video.stills.jpeg import decode_stream
 from app.video.stills.picture import Decoded, LeftOut, check_size, damaged
+from app.video.stills.tiff_chroma import Shared
 from app.video.stills.tiff_colors import Photometric, as_picture
 from app.video.stills.tiff_directory import Directory, Tag, directories
 from app.video.stills.tiff_strips import (
@@ -44,6 +45,7 @@ class _Layout:
         bits: Of a sample.
         planar: Each sample has strips or tiles of its own.
         floating: Samples are floating-point numbers.
+        shared: Pixels share samples of colour.
     """
 
     size: tuple[int, int]
@@ -55,6 +57,7 @@ class _Layout:
     compression: Compression
     predictor: int
     tiled: bool
+    shared: Shared | None
 
     @property
     def inner(self) -> int:
@@ -140,7 +143,10 @@ def _layout(page: Directory, path: Path) -> _Layout:
         compression=compression,
         predictor=page.get(Tag.PREDICTOR, 1),
         tiled=tiled,
+        shared=Shared.of(page),
     )
+    if layout.shared and (layout.planar or (samples, bits[0], layout.predictor) != (3, 8, 1)):
+        raise _unknown(path, "YCbCr with fewer samples of colour")
     if width * height * samples * layout.dtype.itemsize > _MOST_BYTES:
         raise _unknown(path, f"more than {_MOST_BYTES >> 30} GB of samples")
     return layout
@@ -174,7 +180,7 @@ def _pieces(
         for x in range(0, width, across)
     ]
     if not sizes and layout.compression is Compression.NONE and len(offsets) == len(places):
-        whole = down * _row_bytes(layout)
+        whole = _most_bytes(layout, down)
         sizes = tuple(min(whole, max(0, len(data) - offset)) for offset in offsets)
     if len(offsets) < len(places) or len(sizes) < len(places):
         raise damaged(path, "parts of it are missing")
@@ -188,6 +194,14 @@ def _pieces(
 
 def _row_bytes(layout: _Layout) -> int:
     return -(-layout.piece[0] * layout.inner * layout.bits // 8)
+
+
+def _most_bytes(layout: _Layout, rows: int) -> int:
+    """Bytes of a strip or tile that is not packed."""
+    if layout.shared is None:
+        return rows * _row_bytes(layout)
+    units, bytes_each = layout.shared.packed(rows, layout.piece[0])
+    return units * bytes_each
 
 
 def _block(packed: bytes, page: Directory, layout: _Layout, *, rows: int, path: Path) -> Any:
@@ -205,6 +219,11 @@ def _block(packed: bytes, page: Directory, layout: _Layout, *, rows: int, path: 
         if fax is None or fax.shape != shape[:2]:
             raise damaged(path, "a part of it cannot be unpacked")
         return fax[..., None]
+    if layout.shared is not None:
+        units, row_bytes = layout.shared.packed(rows, across)
+        raw = unpack(packed, layout.compression, rows=units, row_bytes=row_bytes, path=path)
+        flat = np.frombuffer(raw, np.uint8).reshape(units, row_bytes)
+        return layout.shared.spread(flat, rows, across)
     row_bytes = _row_bytes(layout)
     raw = unpack(packed, layout.compression, rows=rows, row_bytes=row_bytes, path=path)
     flat = np.frombuffer(raw, np.uint8).reshape(rows, row_bytes)

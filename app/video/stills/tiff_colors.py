@@ -17,6 +17,8 @@ from app.video.stills.tiff_directory import Directory, Tag
 
 _ASSOCIATED = 1
 _STRAIGHT = 2
+_MIDDLE = 128
+"""Of Cb and Cr: no colour."""
 
 
 class Photometric(IntEnum):
@@ -106,10 +108,25 @@ def _colors(samples: Any, meaning: Photometric, page: Directory, *, path: Path) 
         return bgr_of_ink(eight_bits(samples))
     stored_as_jpeg = page.get(Tag.COMPRESSION, 1) == 7
     if meaning is Photometric.YCBCR and not stored_as_jpeg:
-        if page.numbers.get(Tag.SUBSAMPLING, (2, 2)) != (1, 1) or samples.dtype != np.uint8:
-            raise _unknown(path, "YCbCr with fewer samples of colour")
+        if samples.dtype != np.uint8:
+            raise _unknown(path, "YCbCr of more than 8 bits")
+        samples = _full_range(samples, page)
         return cv2.cvtColor(np.ascontiguousarray(samples[..., [0, 2, 1]]), cv2.COLOR_YCrCb2BGR)
     return samples[..., ::-1]
+
+
+def _full_range(samples: Any, page: Directory) -> Any:
+    """Y, Cb and Cr over all of 0 to 255, where the file says that they use less."""
+    noted = page.numbers.get(Tag.REFERENCE_RANGE, ())
+    if len(noted) != 12 or not all(noted[1::2]):
+        return samples
+    black, white, *_, most = (a / b for a, b in zip(noted[::2], noted[1::2], strict=True))
+    if white <= black or most <= _MIDDLE:
+        return samples
+    levels = samples.astype(np.float32)
+    levels[..., 0] = (levels[..., 0] - black) * (255 / (white - black))
+    levels[..., 1:] = (levels[..., 1:] - _MIDDLE) * (127 / (most - _MIDDLE)) + _MIDDLE
+    return np.rint(levels).clip(0, 255).astype(np.uint8)
 
 
 def _of_palette(indices: Any, page: Directory, path: Path) -> Pixels:

@@ -16,8 +16,8 @@ from app.video.stills.picture import damaged
 Order = Literal["<", ">"]
 _MOST_PAGES = 4096
 _MOST_VALUES = 1 << 24
-_TYPES = {1: "B", 2: "s", 3: "H", 4: "I", 6: "b", 7: "s", 8: "h", 9: "i", 11: "f", 12: "d"} | {
-    13: "I", 16: "Q", 17: "q", 18: "Q",
+_TYPES = {1: "B", 2: "s", 3: "H", 4: "I", 5: "II", 6: "b", 7: "s", 8: "h", 9: "i", 11: "f"} | {
+    12: "d", 13: "I", 16: "Q", 17: "q", 18: "Q",
 }  # fmt: skip
 
 
@@ -50,6 +50,7 @@ class Tag(IntEnum):
     SAMPLE_FORMAT = 339
     JPEG_TABLES = 347
     SUBSAMPLING = 530
+    REFERENCE_RANGE = 532
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Directory:
 
     Attributes:
         order: Byte order of the file, as ``struct`` writes it.
-        numbers: Values of tags that hold integers or fractions of one number.
+        numbers: Values of tags that hold numbers; of fractions both parts one after the other.
         blocks: Values of tags that hold bytes.
     """
 
@@ -125,6 +126,8 @@ def _directory(data: mmap.mmap, order: Order, place: int, *, big: bool) -> tuple
             if letter == "s":
                 blocks[tag] = data[where : where + size]
             elif values:
+                values *= len(letter)
+                letter = letter[0]
                 numbers[tag] = struct.unpack_from(f"{order}{values}{letter}", data, where)
         at += entry
     (following,) = struct.unpack_from(form, data, at)
