@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.batch.release import run_release_check
@@ -232,3 +233,50 @@ def test_the_wall_says_what_it_does_not_show(qtbot: QtBot) -> None:
     assert "Only" not in wall.words.text()
     wall.add(WallPicture(0.0, image, 2, faces=MOST_FACES + 1))
     assert f"faces: {MOST_FACES + 1}. Only the largest" in wall.words.text()
+
+
+def typed(view: EthicsWindow, words: str) -> None:
+    """Letters as they come from a keyboard: to whatever has the focus by then."""
+    for letter in words:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        held = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else Qt.KeyboardModifier(0)
+        QTest.keyClicks(focused, letter, held)
+
+
+@pytest.mark.parametrize("words", ["only covered", "not as I saw it", "Cover fits", "ok, next"])
+@pytest.mark.parametrize("place", ["picture", "list", "wall"])
+def test_words_typed_beside_the_field_are_words(
+    qtbot: QtBot, view: EthicsWindow, words: str, place: str
+) -> None:
+    where = {"picture": view.pictures.view, "list": view.places, "wall": view.wall.list}[place]
+    if place == "wall":
+        view.toggle_wall()
+    where.setFocus()
+    before = len(study_of(view).events())
+    typed(view, words)
+    assert view.form.statement.text() == words
+    assert view.form.statement.hasFocus()
+    qtbot.wait(600)  # longer than a key that shows the original waits
+    assert not view.pictures.showing_original
+    assert len(study_of(view).events()) == before, "nothing was decided or noted"
+
+
+def test_letters_in_the_form_are_no_keys(qtbot: QtBot, view: EthicsWindow) -> None:
+    view.form.ask.setFocus()
+    typed(view, "xo")
+    assert view.form.statement.text() == "xo"
+    assert not view.pictures.showing_original
+
+
+def test_no_face_is_not_said_in_the_midst_of_a_word(
+    qtbot: QtBot, view: EthicsWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[bool] = []
+    view.form.tell = lambda words: said.append(True)  # type: ignore[method-assign]
+    view.pictures.view.setFocus()
+    typed(view, "cox")
+    assert not said, "X is a letter here"
+    qtbot.wait(600)
+    typed(view, "x")
+    assert said == [True], "nothing is chosen, which is told"

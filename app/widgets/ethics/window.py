@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -30,6 +31,7 @@ from app.core.task import Progress
 from app.release.credentials import copy_of
 from app.release.words import STATES
 from app.widgets.ethics.keys_line import KeysLine
+from app.widgets.ethics.letters import Letters
 from app.widgets.ethics.pictures import ExportPictures
 from app.widgets.ethics.places import Places
 from app.widgets.ethics.sign_form import SignForm
@@ -122,29 +124,40 @@ class EthicsWindow(QDialog):
 
     def _shortcuts(self) -> None:
         pictures = self.pictures
+        letters = self._letters = Letters(self, self.form, self.form.statement)
+        for watched in (self.places, self.wall.list):
+            watched.installEventFilter(letters)
+        keys_of: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("N", lambda: self.places.step(1)),
+            ("P", lambda: self.places.step(-1)),
+            ("V", pictures.toggle_wipe),
+            (",", lambda: pictures.view.move_line(-0.05)),
+            (".", lambda: pictures.view.move_line(0.05)),
+            ("W", self.toggle_wall),
+            ("C", self.check_or_cancel),
+            *((str(n), partial(pictures.set_speed, n)) for n in (1, 2, 4, 8)),
+        )
+        for letter, act in keys_of:
+            letters.key(letter, act)
+        letters.key("X", self.no_face, alone=True)
+        letters.key("O", pictures.toggle_original, waits=lambda: not pictures.showing_original)
         for keys, act in (
             ("Space", self._space),
             ("Left", lambda: self._step(-1)),
             ("Right", lambda: self._step(1)),
             ("Shift+Left", lambda: self._step(-10)),
             ("Shift+Right", lambda: self._step(10)),
-            ("N", lambda: self.places.step(1)),
-            ("P", lambda: self.places.step(-1)),
-            ("X", self.no_face),
-            ("O", pictures.toggle_original),
-            ("V", pictures.toggle_wipe),
-            (",", lambda: pictures.view.move_line(-0.05)),
-            (".", lambda: pictures.view.move_line(0.05)),
-            ("W", self.toggle_wall),
-            ("C", self.check_or_cancel),
             ("F5", self.save_report),
             ("Ctrl+Return", self.form.confirm.click),
             ("Ctrl+Backspace", self.form.refuse.click),
             ("Ctrl+K", self.form.ask.click),
-            *((str(n), partial(pictures.set_speed, n)) for n in (1, 2, 4, 8)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._letters.typed(event):
+            super().keyPressEvent(event)
 
     # Pictures
 
