@@ -42,6 +42,7 @@ from app.export.write.streams import StreamCopier
 from app.export.write.surround import carry_surround
 from app.export.write.tags import carry_tags, hidden_boxes
 from app.export.write.writer import VideoWriter
+from app.video.checksums import tells_damage
 from app.video.crop import Cropper
 from app.video.source import open_container
 
@@ -101,6 +102,8 @@ def write_video(
             video = source.streams[info.stream]
             if Cropper(info, source, video).active:
                 told += Told(notes=(Note(NoteCode.MARGINS_LEFT_OUT),))
+            if not tells_damage(video):
+                told += Told(notes=(Note.of(NoteCode.DAMAGE_UNSEEN, codec=info.codec),))
             told += carry_tags(
                 source, video,
                 out=out, copy=writer.stream, settings=settings, clock=beside.clock,
