@@ -13,7 +13,8 @@ Intact = Callable[["Packet[VideoStream]"], bool]
 """Whether nothing speaks against a packet."""
 
 _SILENT: Final = frozenset(
-    "huffyuv ffvhuff hymt utvideo magicyuv dvvideo cinepak msvideo1 qtrle".split()
+    {"huffyuv", "ffvhuff", "hymt", "utvideo", "magicyuv"}
+    | {"dvvideo", "cinepak", "msvideo1", "qtrle"}
 )
 """Codecs whose decoders make pictures of anything, and never say that one is damaged."""
 _REVERSED: Final = bytes(int(f"{n:08b}"[::-1], 2) for n in range(256))
