@@ -6,15 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import av
-import cv2
 import numpy as np
 
 from app.core.model import FloatArray, Image
+from app.inference.footage.turned import turned_picture
 from tests.heads import put_head, soft_ground
 
 SIZE = (480, 320)
 WIDTHS = (12, 14, 17)
-BACK = {90: cv2.ROTATE_90_COUNTERCLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_CLOCKWISE}
 
 
 def upright() -> tuple[Image, FloatArray]:
@@ -22,6 +21,21 @@ def upright() -> tuple[Image, FloatArray]:
     picture = soft_ground(SIZE)
     boxes = [put_head(picture, width, 30 + 150 * at, 90) for at, width in enumerate(WIDTHS)]
     return picture, np.array(boxes, np.float32)
+
+
+def lying(picture: Image, turn: int) -> Image:
+    """A picture that has to be turned clockwise by so many degrees to be upright."""
+    return turned_picture(picture, 360 - turn) if turn else picture
+
+
+def middles(turn: int) -> FloatArray:
+    """(3, 4) squares in the middle of the faces of :func:`upright`, where it lies so."""
+    picture, boxes = upright()
+    cos, sin = np.cos(np.deg2rad(-turn)), np.sin(np.deg2rad(-turn))
+    before, after = (np.array(one.shape[1::-1]) / 2 for one in (picture, lying(picture, turn)))
+    centres = ((boxes[:, :2] + boxes[:, 2:]) / 2 - before) @ np.array([[cos, sin], [-sin, cos]])
+    half = (boxes[:, 2:3] - boxes[:, :1]) / 2
+    return np.concatenate([centres + after - half, centres + after + half], axis=1)
 
 
 def make_turned(
@@ -32,7 +46,7 @@ def make_turned(
 
     Args:
         path: Where it is written.
-        turn: 0, 90, 180 or 270.
+        turn: 0, 45, 90, 180, 270 or 315.
         faces: Without, an even grey.
         frames: How many, all alike.
         gain, black: By what its levels are squeezed, and raised.
@@ -41,8 +55,7 @@ def make_turned(
     picture = np.asarray((picture * gain + black).clip(0, 255), np.uint8)
     if not faces:
         picture = np.full_like(picture, 90)
-    if turn:
-        picture = np.asarray(cv2.rotate(picture, BACK[turn]), np.uint8)
+    picture = lying(picture, turn)
     with av.open(str(path), "w") as out:
         stream: Any = out.add_stream("ffv1", rate=25)
         stream.height, stream.width = picture.shape[:2]

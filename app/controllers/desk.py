@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.controllers.choices import Choices
 from app.controllers.detection_queue import DetectionEntry, QueueState
 from app.controllers.display import Redaction
+from app.controllers.handed_over import was_handed_over
 from app.controllers.shown_medium import ShownMedium
 from app.controllers.view_mode import ViewMode as ViewMode
 from app.controllers.walks import is_growing
@@ -29,11 +30,16 @@ class Desk(Choices):
     Args:
         workspace: The open study.
 
+    Attributes:
+        handed_over: The open study was handed over; it opens redacted.
+
     Signals:
         asked(int): A medium is to be shown; it comes when it is read.
         shown_changed(): See :attr:`shown`. What belongs to a medium is reset before.
         faces_changed(): See :attr:`frame` and :attr:`faces`.
         mode_changed(): See :attr:`mode`.
+        unveiled(int, int): In a study that was handed over somebody asked for bare pictures: of
+            this medium, at this PTS.
         changed(Changes): The review of the medium on the desk changed; see ReviewController.
         detecting_changed(): See :attr:`detecting`; its progress changed, or its end came.
         followed(Event, Changes, FaceRef): A face was followed to its end, and that is decided;
@@ -46,6 +52,7 @@ class Desk(Choices):
     shown_changed = Signal()
     faces_changed = Signal()
     mode_changed = Signal()
+    unveiled = Signal(int, int)
     changed = Signal(object)
     detecting_changed = Signal()
     followed = Signal(object, object, object)
@@ -61,6 +68,8 @@ class Desk(Choices):
         self._mode = ViewMode.OVERLAY
         self._wanted_by_person: int | None = None
         self._at: int | None = None
+        self.handed_over = False
+        workspace.opened.connect(self._on_opened)
         workspace.closing.connect(self.clear)
         workspace.medium_changed.connect(self._on_medium_changed)
 
@@ -222,13 +231,21 @@ class Desk(Choices):
         """No bare face is shown, in the picture or in lists beside it."""
         return self._mode is ViewMode.REDACTED
 
+    @property
+    def veiled(self) -> bool:
+        """Whether no window shows a bare face, the wall and the spot check either: so is a study
+        that was handed over until somebody asks for more."""
+        return self.handed_over and self.covered
+
     def set_mode(self, mode: ViewMode) -> None:
         """Choose what the picture shows."""
         if mode is self._mode:
             return
-        self._mode = mode
+        veiled, self._mode = self.veiled, mode
         self.mode_changed.emit()
         if self._shown is not None:
+            if veiled and not self.veiled:
+                self.unveiled.emit(self._shown.medium_id, self._shown.player.pts)
             self._shown.player.refresh()
 
     def redaction_for(self, pts: int) -> Redaction | None:
@@ -242,6 +259,12 @@ class Desk(Choices):
         self.said.emit(words, milliseconds)
 
     # Keeping up
+
+    def _on_opened(self) -> None:
+        self.handed_over = was_handed_over(self.workspace)
+        if self.handed_over:
+            # Whoever reviews sees no more bare faces than they ask for.
+            self.set_mode(ViewMode.REDACTED)
 
     def _take_away(self) -> None:
         shown, self._shown = self._shown, None

@@ -24,8 +24,6 @@ _log = logging.getLogger(__name__)
 QUICK_SIDE = 480
 _QUICK_COUNT = 240
 _THUMBNAILS_KEPT = 2000
-_CELLS = 6
-"""A covered thumbnail's, from side to side: a face has about three in it."""
 _SWEPT = 24
 """Of so many of the newest wishes, the one that is next in the film comes next."""
 
@@ -36,20 +34,6 @@ class Thumbnail:
 
     key: Hashable
     image: Image
-
-
-def coarse(image: Image | None) -> Image | None:
-    """A small picture in so few cells that nobody can be known in it; None stays None.
-
-    Args:
-        image: (h, w, 3) uint8.
-    """
-    if image is None:
-        return None
-    height, width = image.shape[:2]
-    cells = cv2.resize(image, (_CELLS, _CELLS), interpolation=cv2.INTER_AREA)
-    whole = cv2.resize(cells, (width, height), interpolation=cv2.INTER_NEAREST)
-    return np.asarray(whole, np.uint8)
 
 
 class PictureService(QObject):

@@ -10,6 +10,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from app.controllers.display import Redaction
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
 from app.core.changes import Changes
@@ -168,6 +169,16 @@ class SpotChecking(QObject):
         hidden = self._hidden.get(frame) if frame not in self._noticed else None
         faces = reviewed.session.faces_at(frame.pts)
         return [face for face in faces if face.covered and face != hidden]
+
+    def cover(self) -> Redaction | None:
+        """How these are covered in an export; None while that is not known."""
+        frame = self.current
+        reviewed = None if frame is None else self._reviews.reviewed(frame.medium_id)
+        if frame is None or reviewed is None:
+            return None
+        session = reviewed.session
+        regions = session.covering(frame.pts, session.redaction, self.faces())
+        return Redaction(regions, session.redaction)
 
     @property
     def missed_here(self) -> int:

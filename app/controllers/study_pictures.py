@@ -24,6 +24,8 @@ _READERS = 3
 """Files that are open at the same time."""
 _KEPT = 96 * 1024 * 1024
 """Bytes of pictures that are kept."""
+_CELLS = 6
+"""A covered thumbnail's, from side to side: a face has about three in it."""
 Source = tuple[MediaInfo, FrameIndex]
 
 
@@ -49,6 +51,7 @@ class StudyPictures(QObject):
 
     Args:
         source_of: Where a medium is read from; None while that is not known.
+        covered: Whether nobody is to be known in what is cut out; whole frames stay as they are.
 
     Signals:
         made(): Some pictures that were asked for are there, or cannot be made.
@@ -58,9 +61,14 @@ class StudyPictures(QObject):
     _woken = Signal()
 
     def __init__(
-        self, source_of: Callable[[int], Source | None], parent: QObject | None = None
+        self,
+        source_of: Callable[[int], Source | None],
+        parent: QObject | None = None,
+        *,
+        covered: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
+        self.covered = covered
         self._source_of = source_of
         self._lock = threading.Condition()
         self._sources: dict[int, Source] = {}
@@ -95,7 +103,7 @@ class StudyPictures(QObject):
             found = self._made.get(wish)
             if found is not None:
                 self._made.move_to_end(wish)
-            return found
+        return coarse(found) if wish.box is not None and self.covered() else found
 
     def failed(self, wish: Wish) -> bool:
         """Whether a picture cannot be made."""
@@ -226,3 +234,17 @@ def cut(image: Image, box: Box, *, side: int, context: float) -> Image:
     size = max(1, round(crop.shape[1] * scale)), max(1, round(crop.shape[0] * scale))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(crop, size, interpolation=how), np.uint8)
+
+
+def coarse(image: Image | None) -> Image | None:
+    """A small picture in so few cells that nobody can be known in it; None stays None.
+
+    Args:
+        image: (h, w, 3) uint8.
+    """
+    if image is None:
+        return None
+    height, width = image.shape[:2]
+    cells = cv2.resize(image, (_CELLS, _CELLS), interpolation=cv2.INTER_AREA)
+    whole = cv2.resize(cells, (width, height), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(whole, np.uint8)

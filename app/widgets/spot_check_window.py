@@ -26,6 +26,7 @@ from app.core.errors import MediaError
 from app.core.model import Box, Image
 from app.core.names import printable
 from app.core.timebase import format_time
+from app.export.cover.paint import preview
 from app.review.spot_check import DrawnFrame
 from app.video import FrameReader
 from app.widgets.parts.actions import Action, Actions, Group
@@ -73,7 +74,7 @@ class SpotCheckWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Spot check"))
         open_at(self, 1000, 640)
-        self._space, self._reviews = desk.workspace, reviews
+        self._desk, self._space, self._reviews = desk, desk.workspace, reviews
         self.checking = SpotChecking(reviews, self._space, self)
         self.seen = SeenCells(desk, reviews, self)
         self._shown: DrawnFrame | None = None
@@ -215,13 +216,15 @@ class SpotCheckWindow(QWidget):
             self._reviews.came.connect(self._on_came, Qt.ConnectionType.UniqueConnection)
             return
         info, index = medium.info, reviewed.index
+        cover = self.checking.cover() if self._desk.veiled else None
 
         def work() -> Image | MediaError:
             with FrameReader(info, index, threads=1) as reader:
                 try:
-                    return reader.read_at(frame.pts).image
+                    image = reader.read_at(frame.pts).image
                 except MediaError as error:
                     return error
+            return image if cover is None else preview(image, cover.regions, cover.settings)
 
         def done(found: Image | MediaError) -> None:
             if self.checking.current != frame:

@@ -7973,6 +7973,10 @@ Zurücknehmen?</translation>
             <translation>Bilder, in denen nichts abgedeckt ist</translation>
         </message>
         <message>
+            <source>Handed over: nobody is to be known here until you flip the picture (V)</source>
+            <translation>Übergeben: Niemand ist hier zu erkennen, bis Sie das Bild umschalten (V)</translation>
+        </message>
+        <message>
             <source>Nothing was decided here. The history in the main window has all.</source>
             <translation>Hier wurde nichts entschieden. Der Verlauf im Hauptfenster zeigt alles.</translation>
         </message>

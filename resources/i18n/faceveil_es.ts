@@ -7973,6 +7973,10 @@ Take it back?</source>
             <translation>Fotogramas sin nada tapado</translation>
         </message>
         <message>
+            <source>Handed over: nobody is to be known here until you flip the picture (V)</source>
+            <translation>Entregado: aquí no se reconoce a nadie hasta que cambie la imagen (V)</translation>
+        </message>
+        <message>
             <source>Nothing was decided here. The history in the main window has all.</source>
             <translation>Aquí no se decidió nada. El historial de la ventana principal lo tiene todo.</translation>
         </message>

@@ -7973,6 +7973,10 @@ L’annuler ?</translation>
             <translation>Images où rien n’est couvert</translation>
         </message>
         <message>
+            <source>Handed over: nobody is to be known here until you flip the picture (V)</source>
+            <translation>Transmis : personne n'est reconnaissable ici tant que vous n'avez pas basculé l'image (V)</translation>
+        </message>
+        <message>
             <source>Nothing was decided here. The history in the main window has all.</source>
             <translation>Rien n’a été décidé ici. L’historique de la fenêtre principale a tout.</translation>
         </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.controllers.pictures import coarse
+from app.controllers.study_pictures import coarse
 
 
 def test_a_coarse_picture_has_few_cells_and_the_same_size() -> None:

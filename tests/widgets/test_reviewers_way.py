@@ -12,12 +12,18 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.controllers.handed_over import was_handed_over
 from app.controllers.notifier import Notifier
 from app.controllers.preferences import Preferences
+from app.controllers.study_pictures import StudyPictures, Wish
 from app.controllers.view_mode import ViewMode
-from app.core.signoff import Sign
+from app.core.model import Image
+from app.core.signoff import ShowOriginal, Sign
+from app.export.cover.paint import preview
 from app.release.envelope import beside
 from app.release.verify import verify_release
+from app.review.snapshot import RegionPlan
+from app.video import FrameReader
 from app.widgets.ethics.window import EthicsWindow
 from app.widgets.export.known_dialog import KnownDialog
 from app.widgets.main_window import MainWindow
@@ -128,3 +134,62 @@ def test_a_study_that_was_handed_over_offers_the_ethics_view(
     view = ethics(window)
     qtbot.waitUntil(lambda: view.pictures.view.has_picture, timeout=60_000)
     view.close()
+
+
+def small(window: MainWindow, qtbot: QtBot) -> list[Image]:
+    """Pictures of faces in the queue's dialogs and on the wall."""
+    shown, wall = window.desk.shown, window.commands.wall.wall
+    assert shown is not None
+    assert wall is not None
+    faces = [shown.review.session.samples(track.ref, 1)[0] for track in shown.review.tracks()]
+    wishes = [Wish(1, face.pts, 64, face.box, 0.5) for face in faces]
+    found: list[Image] = []
+    for pictures in (window.queue.pictures, wall.pictures):
+        pictures.want(wishes)
+
+        def made(pictures: StudyPictures = pictures) -> list[Image]:
+            return [image for image in map(pictures.get, wishes) if image is not None]
+
+        qtbot.waitUntil(lambda: len(made()) == len(wishes), timeout=60_000)
+        found += made()
+    return found
+
+
+def test_the_wall_and_the_spot_check_of_a_study_that_was_handed_over_are_covered(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.open_paths([tmp_path / "ward.faceveil"])
+    qtbot.waitUntil(lambda: window.desk.shown is not None, timeout=60_000)
+    window.actions_["wall"].trigger()
+    wall = window.commands.wall.wall
+    assert wall is not None
+    qtbot.waitUntil(lambda: len(wall.tracks.wall.cells) == 2, timeout=60_000)
+    covered = small(window, qtbot)
+    assert covered
+    assert all(len(np.unique(one.reshape(-1, 3), axis=0)) <= 36 for one in covered)
+    assert not wall.tracks.view.judgeable(wall.tracks.wall.cells[0]), "nobody saw the face"
+    window.preferences.set_word("person/name", "rita")
+    window.actions_["spot_check"].trigger()
+    spot = window.commands.status.check
+    assert spot is not None
+    spot.count.setValue(1)
+    spot.start.click()
+    qtbot.waitUntil(lambda: spot.frame_is_shown and spot.view.has_picture, timeout=60_000)
+    study, frame = window.workspace.study, spot.checking.current
+    assert study is not None
+    assert frame is not None
+    plan, index = RegionPlan.of(study, 1), study.load_index(1)
+    assert index is not None
+    with FrameReader(study.medium(1).info, index) as reader:
+        source = reader.read_at(frame.pts).image
+    assert spot.view.pixels is not None
+    assert np.array_equal(spot.view.pixels, preview(source, plan(frame.pts), plan.redaction))
+    assert not np.array_equal(spot.view.pixels, source)
+
+    window.actions_["flip"].trigger()  # somebody asks for more
+    looks = [one for one in study.events(1) if isinstance(one.event, ShowOriginal)]
+    assert [one.person for one in looks] == ["rita"]
+    for coarse, bare in zip(covered, small(window, qtbot), strict=True):
+        assert len(np.unique(coarse)) * 2 < len(np.unique(bare))
+    assert wall.tracks.view.judgeable(wall.tracks.wall.cells[0])
+    assert was_handed_over(window.workspace), "who looked at the original is a reviewer still"

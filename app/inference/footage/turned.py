@@ -1,4 +1,4 @@
-"""Footage that lies on its side or stands on its head without saying so.
+"""Footage that lies on its side, askew, or stands on its head, without saying so.
 
 Cameras hang upside down, and telephones lie flat when a recording begins; networks find a tenth of
 the faces then. A few pictures of each medium are turned to see whether more faces come out. If so,
@@ -12,9 +12,10 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.arrays import RawFaces
-from app.core.model import FloatArray, Image
+from app.core.model import SCHEME_BY_SIZE, FloatArray, Image
 from app.core.plugins import Detector
 from app.inference.footage.several import SeveralLooks
 
@@ -37,6 +38,12 @@ _CLEARLY_LESS: Final = 0.5
 _HOW: Final = {
     90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE,
 }  # fmt: skip
+_ASKEW: Final = (45, 315)
+"""Of videos only looked at where a face that is found leans, or none is found. Networks find most
+faces that are tilted by up to 30 degrees, so that 45 stand for 20 to 70."""
+_LEANS: Final = 20.0
+"""Degrees by which eyes then are not level."""
+_CORNERS: Final = (114, 114, 114)
 _SIDE: Final = 960
 """Pictures are looked at no larger than this for it: a turn shows in the larger faces, too."""
 
@@ -49,18 +56,19 @@ def turn_of(images: Sequence[Image], detector: Detector) -> int:
         detector: Looks.
 
     Returns:
-        0, 90, 180 or 270.
+        0 or one of 45, 90, 180, 270 and 315.
     """
-    upright = [_scores([image], detector) for image in images]
-    found = np.concatenate([np.zeros(0, np.float32), *upright])
+    upright = [_look(image, detector) for image in images]
+    found = np.concatenate([np.zeros(0, np.float32), *(faces.scores for faces in upright)])
     if not images or (len(found) >= len(images) and found.mean() >= _UPRIGHT):
         return 0
-    plain, sums = 0.0, dict.fromkeys(_HOW, 0.0)
+    askew = len(images) == 1 or not len(found) or any(_leans(faces) for faces in upright)
+    plain, sums = 0.0, dict.fromkeys((*_HOW, *_ASKEW) if askew else _HOW, 0.0)
     # Those that show least as they are come first: the others stand upright if they do.
-    for at in sorted(range(len(images)), key=lambda at: float(upright[at].sum())):
-        plain += float(upright[at].sum())
-        for turn in _HOW:
-            sums[turn] += float(_scores([turned_picture(images[at], turn)], detector).sum())
+    for at in sorted(range(len(images)), key=lambda at: float(upright[at].scores.sum())):
+        plain += float(upright[at].scores.sum())
+        for turn in sums:
+            sums[turn] += float(_look(turned_picture(images[at], turn), detector).scores.sum())
         if plain >= _AT_LEAST and max(sums.values()) <= _CLEARLY_LESS * plain:
             return 0
     best = max(sums, key=lambda turn: sums[turn])
@@ -68,31 +76,67 @@ def turn_of(images: Sequence[Image], detector: Detector) -> int:
     return best if sums[best] >= max(_MORE * plain, plain + more) else 0
 
 
-def _scores(images: Sequence[Image], detector: Detector) -> FloatArray:
-    largest = [detector.sizes(image.shape[1], image.shape[0])[-1:] for image in images]
-    sizes = [tuple(min(side, _SIDE) for side in sides) for sides in largest]
-    found = detector.detect_at(images, sizes, min_score=_LEAST) if images else []
-    return np.concatenate([np.zeros(0, np.float32), *(faces.scores for faces in found)])
+def _look(image: Image, detector: Detector) -> RawFaces:
+    sides = detector.sizes(image.shape[1], image.shape[0])[-1:]
+    sizes = [tuple(min(side, _SIDE) for side in sides)]
+    return detector.detect_at([image], sizes, min_score=_LEAST)[0]
+
+
+def _leans(faces: RawFaces) -> bool:
+    """Whether the eyes of some face are not level, or nobody knows where they are."""
+    marks = faces.landmarks
+    scheme = None if marks is None else SCHEME_BY_SIZE.get(marks.shape[1])
+    if marks is None or scheme is None:
+        return True
+    left, right = (
+        marks[:, list(scheme.groups[eye])].mean(axis=1) for eye in ("left_eye", "right_eye")
+    )
+    across = right - left
+    roll = np.degrees(np.arctan2(np.abs(across[:, 1]), across[:, 0]))
+    return bool((roll > _LEANS).any())
 
 
 def turned_picture(image: Image, turn: int) -> Image:
-    """A picture turned clockwise by 90, 180 or 270 degrees."""
-    return np.asarray(cv2.rotate(image, _HOW[turn]), np.uint8)
+    """A picture turned clockwise; by 45 or 315 degrees, into a larger one with grey corners."""
+    if turn in _HOW:
+        return np.asarray(cv2.rotate(image, _HOW[turn]), np.uint8)
+    matrix, size = _onto((image.shape[1], image.shape[0]), turn)
+    matrix[:, 2] += 0.5 * (matrix[:, 0] + matrix[:, 1]) - 0.5  # OpenCV counts from pixel centres
+    out = cv2.warpAffine(image, matrix, size, flags=cv2.INTER_LINEAR, borderValue=_CORNERS)
+    return np.asarray(out, np.uint8)
+
+
+def _onto(size: tuple[int, int], turn: int) -> tuple[NDArray[np.float64], tuple[int, int]]:
+    """(2, 3) from a picture to the turned one that holds all of it, and the size of that."""
+    width, height = size
+    cos, sin = np.cos(np.deg2rad(turn)), np.sin(np.deg2rad(turn))
+    wide, high = (
+        int(np.ceil(abs(a) * width + abs(b) * height - 1e-6)) for a, b in ((cos, sin), (sin, cos))
+    )
+    matrix = np.array([[cos, -sin, 0.0], [sin, cos, 0.0]])
+    matrix[:, 2] = np.array([wide, high]) / 2 - matrix[:, :2] @ (np.array([width, height]) / 2)
+    return matrix, (wide, high)
 
 
 def back(faces: RawFaces, turn: int, size: tuple[int, int]) -> RawFaces:
-    """Faces of a turned picture in the picture before, ``size`` wide and high."""
-    corners = _back(faces.boxes.reshape(-1, 2, 2), turn, size)
-    boxes = np.concatenate([corners.min(1), corners.max(1)], axis=1)
+    """Faces of a turned picture in the picture before, ``size`` wide and high.
+
+    A face that lies askew there gets a square as large as its longer side.
+    """
+    matrix, _ = _onto(size, turn)
+    centres = _back((faces.boxes[:, :2] + faces.boxes[:, 2:]) / 2, matrix)
+    half = (faces.boxes[:, 2:] - faces.boxes[:, :2]) / 2
+    if turn not in _HOW:
+        half = np.repeat(half.max(axis=1, keepdims=True), 2, axis=1)
+    elif turn != 180:
+        half = half[:, ::-1]
+    boxes = np.concatenate([centres - half, centres + half], axis=1).astype(np.float32)
     marks = faces.landmarks
-    return RawFaces(boxes, faces.scores, None if marks is None else _back(marks, turn, size))
+    return RawFaces(boxes, faces.scores, None if marks is None else _back(marks, matrix))
 
 
-def _back(points: FloatArray, turn: int, size: tuple[int, int]) -> FloatArray:
-    x, y = points[..., 0], points[..., 1]
-    width, height = size
-    before = {90: (y, height - x), 180: (width - x, height - y), 270: (width - y, x)}[turn]
-    return np.asarray(np.stack(before, axis=-1), np.float32)
+def _back(points: NDArray[np.floating], matrix: NDArray[np.float64]) -> FloatArray:
+    return np.asarray((points - matrix[:, 2]) @ matrix[:, :2], np.float32)
 
 
 class TurnedDetector(SeveralLooks):
@@ -100,7 +144,7 @@ class TurnedDetector(SeveralLooks):
 
     Args:
         detector: Looks; closed by whoever made it.
-        turn: Degrees clockwise.
+        turn: Degrees clockwise, one of those that :func:`turn_of` answers.
         still: Looks at one picture, of which it is less sure how it is turned.
     """
 

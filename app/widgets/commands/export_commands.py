@@ -272,6 +272,8 @@ class ExportCommands(QObject):
                 window = CompareWindow(*opened, parent=self._window)
                 self._space.closing.connect(window.close)
                 window.show()
+                if self._desk.handed_over:
+                    self._desk.unveiled.emit(medium_id, opened[0][1].start)
 
         self._space.runner.run("open both", work, done=done, failed=self._space.notifier.tell)
 

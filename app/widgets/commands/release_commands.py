@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from app.controllers.desk import Desk
 from app.controllers.notifier import Offer
 from app.controllers.release import Release
-from app.controllers.view_mode import ViewMode
-from app.store.events import current_person
+from app.core.errors import StudyError
+from app.core.signoff import ShowOriginal
 from app.widgets.ethics.window import EthicsWindow
 from app.widgets.parts.actions import Action, Group
 from app.widgets.parts.actions import translate as tr
@@ -33,6 +33,7 @@ class ReleaseCommands(QObject):
         self._wanted = False
         self.view: EthicsWindow | None = None
         desk.shown_changed.connect(self._on_shown)
+        desk.unveiled.connect(self._note_original)
         self._space.opened.connect(self._offer)
 
     def actions(self) -> list[Action]:
@@ -67,20 +68,24 @@ class ReleaseCommands(QObject):
         self.view.activateWindow()
 
     def _offer(self) -> None:
-        """A study in which only others have decided so far was handed over: to be reviewed?"""
-        study = self._space.study
-        if study is None or not any(study.exports(medium.id) for medium in self._space.media):
-            return
-        people = {stored.person for stored in study.events()}
-        me = self._space.person or current_person()
-        if people and me not in people:
-            # Whoever reviews sees no more bare faces than they ask for.
-            self._desk.set_mode(ViewMode.REDACTED)
+        """A study in which only others have worked so far was handed over: to be reviewed?"""
+        if self._desk.handed_over:
             self._space.notifier.inform(
                 self.tr("This study was handed over, with exports in it."),
                 self.tr("You can check what others did, and sign or refuse."),
                 Offer(self.tr("Ethics view"), self.show),
             )
+
+    def _note_original(self, medium_id: int, pts: int) -> None:
+        """Bare pictures are on screen that a reviewer asked for: the log says so."""
+        study = self._space.study
+        if study is None or study.read_only:
+            return
+        try:
+            study.append(ShowOriginal(pts, pts), medium_id=medium_id, person=self._space.who)
+        except StudyError as error:
+            self._space.notifier.tell(error)
+        self._tell(medium_id)
 
     def _tell(self, medium_id: int) -> None:
         """What the check found, and what was refused for, stands in the queue at once."""

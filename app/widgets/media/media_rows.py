@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.controllers.pictures import coarse
+from app.controllers.study_pictures import coarse
 from app.core.model import Image, MediaKind
 from app.core.names import printable
 

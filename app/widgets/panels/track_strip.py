@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.controllers.desk import Desk
-from app.controllers.pictures import coarse
+from app.controllers.study_pictures import coarse
 from app.core.changes import Changes
 from app.core.model import Face
 from app.core.names import printable

@@ -8,8 +8,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt,
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.controllers.desk import Desk
-from app.controllers.pictures import coarse
 from app.controllers.review import Verdict
+from app.controllers.study_pictures import coarse
 from app.core.changes import Changes
 from app.core.model import Image
 from app.core.refs import FaceRef

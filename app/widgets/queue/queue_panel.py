@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from app.controllers.concern_board import ConcernBoard
 from app.controllers.language import translated
-from app.controllers.pictures import coarse
 from app.controllers.study_pictures import Source, StudyPictures, Wish
 from app.controllers.study_reviews import StudyReviews
 from app.controllers.workspace import Workspace
@@ -60,7 +59,7 @@ class QueuePanel(QWidget):
         self._board, self._reviews, self._space = board, reviews, space
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.pictures = StudyPictures(self._source_of, self)
+        self.pictures = StudyPictures(self._source_of, self, covered=lambda: self._covered)
         self._concerns: list[Concern] = []
         self._covered = False
         self._stale = True
@@ -248,8 +247,7 @@ class QueuePanel(QWidget):
         self.pictures.want([_wish(concern) for concern in shown])
 
     def _picture(self, concern: Concern) -> Image | None:
-        made = self.pictures.get(_wish(concern))
-        return coarse(made) if self._covered else made
+        return self.pictures.get(_wish(concern))
 
     def _place(self, concern: Concern) -> str:
         reviewed = self._reviews.reviewed(concern.medium_id)

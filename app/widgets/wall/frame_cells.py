@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.controllers.frame_wall import FrameCell
-from app.controllers.study_pictures import StudyPictures, Wish
+from app.controllers.study_pictures import StudyPictures, Wish, coarse
 from app.core.timebase import format_time
 from app.widgets.parts.cell_model import CELL_ROLE
 from app.widgets.parts.cell_painter import paint_card, paint_words
@@ -95,6 +95,8 @@ class FrameCells(QStyledItemDelegate):
         )
         painter.fillRect(room, QColor(theme.stage))
         pixels = self._pictures.get(wish_of(cell, self.side))
+        if cell.covered and self._pictures.covered():
+            pixels = coarse(pixels)  # the export shows less of it by now
         if pixels is not None:
             image = to_qimage(pixels)
             scale = min(self.side / image.width(), room.height() / image.height())

@@ -78,12 +78,14 @@ class TrackGrid(CellView):
 
     def _on_stood(self, rows: list[int]) -> None:
         cells = [self._tracks.cell(row) for row in rows]
-        judged = [cell.key for cell in cells if self._judgeable(cell)]
+        judged = [cell.key for cell in cells if self.judgeable(cell)]
         if judged:
             self.tracks_stood.emit(judged)
 
-    def _judgeable(self, cell: Cell) -> bool:
-        """Whether each crop shows its face large enough."""
+    def judgeable(self, cell: Cell) -> bool:
+        """Whether each crop shows its face, and large enough."""
+        if self._pictures.covered():
+            return False
         size, side = self._size_of(cell.medium_id), self._cells.side
         return all(shown_width(face.box, size, side) >= JUDGED for face in self._faces(cell))
 

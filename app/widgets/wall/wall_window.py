@@ -49,7 +49,7 @@ class WallWindow(QWidget):
         self.setWindowTitle(self.tr("Wall"))
         self._desk, self._space = desk, desk.workspace
         self._reviews, self._going = reviews, going
-        self.pictures = StudyPictures(self._source_of, self)
+        self.pictures = StudyPictures(self._source_of, self, covered=lambda: desk.veiled)
         self.seen = SeenCells(desk, reviews, self)
         wall, frames = Wall(reviews, self), FrameWall(reviews, self)
         self.tracks = WallPage(wall, self.pictures, name_of=self._name_of, size_of=self._size_of)
@@ -122,6 +122,7 @@ class WallWindow(QWidget):
         self.pages.currentChanged.connect(lambda _: self._tell())
         self.medium.currentIndexChanged.connect(lambda _: self._on_medium())
         self._space.media_changed.connect(self._fill_media)
+        self._desk.mode_changed.connect(self._on_mode)
         self._space.closing.connect(self.close)
         self._reviews.came.connect(lambda _: self._tell())
         self._reviews.rested.connect(self._tell)
@@ -206,6 +207,10 @@ class WallWindow(QWidget):
             self._keys.setText(
                 self.tr("A accepts · R rejects · C comments · Enter opens · Shift marks several")
             )
+        if self._desk.veiled:
+            self._keys.setText(
+                self.tr("Handed over: nobody is to be known here until you flip the picture (V)")
+            )
         if self._said.isActive():
             return
         words = self.tracks.summary()
@@ -216,6 +221,12 @@ class WallWindow(QWidget):
         if self._reviews.reading:
             words = self.tr("{0} so far: other videos are being read").format(words)
         self.words.setText(words)
+
+    def _on_mode(self) -> None:
+        """The main window shows more, or less; so do the cells."""
+        for page in (self.tracks, self.frames, self.people):
+            page.view.viewport().update()
+        self._tell()
 
     def _fill_media(self) -> None:
         if not fill_media(self.medium, self._space.media, every=self.tr("All videos")):
