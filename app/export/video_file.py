@@ -6,8 +6,10 @@ import itertools
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import av
+from av.video.stream import VideoStream
 
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
@@ -99,7 +101,7 @@ def write_video(
                 source, info.path, info.stream, out=out,
                 settings=settings, suffix=suffix, beside=beside,
             )  # fmt: skip
-            video = source.streams[info.stream]
+            video = cast(VideoStream, source.streams[info.stream])
             if Cropper(info, source, video).active:
                 told += Told(notes=(Note(NoteCode.MARGINS_LEFT_OUT),))
             if not tells_damage(video):

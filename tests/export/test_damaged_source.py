@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -114,7 +115,7 @@ def test_codecs_that_cannot_tell_damage_are_named(
 ) -> None:
     path = tmp_path / "in.avi"
     with av.open(path, "w") as made:
-        stream = made.add_stream(codec, rate=25, options=options)
+        stream: Any = made.add_stream(codec, rate=25, options=options)
         stream.width, stream.height = 64, 64
         stream.pix_fmt = {"mjpeg": "yuvj420p"}.get(codec, "yuv422p")
         for number in range(3):

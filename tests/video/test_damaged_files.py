@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import pytest
@@ -199,7 +200,7 @@ def test_checksums_of_ffv1_are_looked_at(tmp_path: Path, options: dict[str, str]
         av.open(make_clip(tmp_path / "a.mp4", frames=12).path) as source,
         av.open(path, "w") as out,
     ):
-        stream = out.add_stream("ffv1", rate=25, options=wanted)
+        stream: Any = out.add_stream("ffv1", rate=25, options=wanted)
         stream.width, stream.height = source.streams.video[0].width, source.streams.video[0].height
         stream.pix_fmt = "yuv420p"
         for number, frame in enumerate(source.decode(video=0)):
