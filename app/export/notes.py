@@ -63,6 +63,7 @@ class NoteCode(StrEnum):
     BLACK_FRAMES = "black_frames"
     BLACK_OUTSIDE = "black_outside"
     DAMAGED_PICTURES = "damaged_pictures"
+    DAMAGE_UNSEEN = "damage_unseen"
     UNLIKE_PICTURES = "unlike_pictures"
     FITTED_PICTURES = "fitted_pictures"
     SOURCE_BREAKS_OFF = "source_breaks_off"

@@ -6,8 +6,10 @@ import itertools
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import av
+from av.video.stream import VideoStream
 
 from app.core.errors import MediaError
 from app.core.model import MediaInfo
@@ -42,6 +44,7 @@ from app.export.write.streams import StreamCopier
 from app.export.write.surround import carry_surround
 from app.export.write.tags import carry_tags, hidden_boxes
 from app.export.write.writer import VideoWriter
+from app.video.checksums import tells_damage
 from app.video.crop import Cropper
 from app.video.source import open_container
 
@@ -98,9 +101,11 @@ def write_video(
                 source, info.path, info.stream, out=out,
                 settings=settings, suffix=suffix, beside=beside,
             )  # fmt: skip
-            video = source.streams[info.stream]
+            video = cast(VideoStream, source.streams[info.stream])
             if Cropper(info, source, video).active:
                 told += Told(notes=(Note(NoteCode.MARGINS_LEFT_OUT),))
+            if not tells_damage(video):
+                told += Told(notes=(Note.of(NoteCode.DAMAGE_UNSEEN, codec=info.codec),))
             told += carry_tags(
                 source, video,
                 out=out, copy=writer.stream, settings=settings, clock=beside.clock,

@@ -26,6 +26,10 @@ TEXTS: Final[dict[NoteCode, Said]] = {
         "the source hides margins of its pictures; they were left out, as players do"
     ),
     NoteCode.INTERLACED: say("the source is interlaced; its fields were kept in the picture"),
+    NoteCode.DAMAGE_UNSEEN: say(
+        "the source's codec ({codec}) cannot tell that a picture is damaged: where the video turns "
+        "to noise or odd colours, look at the pictures around",
+    ),
     NoteCode.HDR_KEPT: say("{part}"),
     NoteCode.HDR_LOST: say("the output does not carry the source's {part}"),
     NoteCode.MILLISECOND_CLOCK: say(

@@ -15,6 +15,7 @@ from av.packet import Packet
 from app.core.closing import Closing
 from app.core.model import IntArray, MediaInfo
 from app.core.timebase import FrameIndex
+from app.video.checksums import intact_by
 from app.video.crop import Cropper
 from app.video.filtered import Filtered
 from app.video.source import open_stream, packets_of, stamps_unreliable
@@ -67,6 +68,7 @@ class Decoder(Closing):
         )
         self._keys: IntArray = np.flatnonzero(index.keyframe).astype(np.int64)
         self._marks: list[tuple[int | None, int | None]] | None = None
+        self._intact = intact_by(self._stream) if self._strict else None
         self._cropper = Cropper(info, self._container, self._stream)
         self._filter = Filtered("hflip" if info.mirrored else "copy")
         self._filters = info.mirrored or alone
@@ -142,6 +144,8 @@ class Decoder(Closing):
         if packet is None or packet.size == 0:
             self._flushed = True
             packet = None
+        elif self._intact is not None and not self._intact(packet):
+            return
         elif self._skips:
             spare = packet.pts is not None and packet.pts < self._needed
             self._stream.codec_context.skip_frame = "NONREF" if spare else "DEFAULT"

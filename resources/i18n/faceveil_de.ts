@@ -5333,6 +5333,10 @@ Zurücknehmen?</translation>
             <translation>die Pixel sind auf eine Weise gespeichert, die nicht gezeigt werden kann ({name})</translation>
         </message>
         <message>
+            <source>the source's codec ({codec}) cannot tell that a picture is damaged: where the video turns to noise or odd colours, look at the pictures around</source>
+            <translation>der Codec der Quelle ({codec}) kann nicht melden, dass ein Bild beschädigt ist: Wo das Video zu Rauschen oder falschen Farben wird, sehen Sie die Bilder ringsum an</translation>
+        </message>
+        <message>
             <source>{count:,} of a risk below {floor:.1%} not asked about</source>
             <translation>nicht gefragt, da unter einem Risiko von {floor:.1%}: {count:,}</translation>
         </message>

@@ -5333,6 +5333,10 @@ Take it back?</source>
             <translation>sus píxeles están guardados de un modo que no se puede mostrar ({name})</translation>
         </message>
         <message>
+            <source>the source's codec ({codec}) cannot tell that a picture is damaged: where the video turns to noise or odd colours, look at the pictures around</source>
+            <translation>el códec del original ({codec}) no puede indicar que una imagen está dañada: donde el vídeo se vuelva ruido o colores extraños, mire las imágenes de alrededor</translation>
+        </message>
+        <message>
             <source>{count:,} of a risk below {floor:.1%} not asked about</source>
             <translation>sin preguntar, con un riesgo menor de {floor:.1%}: {count:,}</translation>
         </message>

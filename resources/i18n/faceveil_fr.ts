@@ -5333,6 +5333,10 @@ L’annuler ?</translation>
             <translation>ses pixels sont stockés d'une manière qui ne peut pas être affichée ({name})</translation>
         </message>
         <message>
+            <source>the source's codec ({codec}) cannot tell that a picture is damaged: where the video turns to noise or odd colours, look at the pictures around</source>
+            <translation>le codec de la source ({codec}) ne peut pas signaler qu'une image est endommagée : là où la vidéo devient du bruit ou de fausses couleurs, regardez les images autour</translation>
+        </message>
+        <message>
             <source>{count:,} of a risk below {floor:.1%} not asked about</source>
             <translation>non demandés, d’un risque inférieur à {floor:.1%} : {count:,}</translation>
         </message>

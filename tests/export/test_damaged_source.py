@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
+import av
 import numpy as np
 import pytest
 
@@ -96,3 +99,33 @@ def test_a_change_of_size_on_the_way_is_told(tmp_path: Path) -> None:
         pictures = [picture.image for picture in reader.frames()]
     assert {picture.shape for picture in pictures} == {(360, 640, 3)}
     assert np.ptp([picture.mean() for picture in pictures]) < 20  # pictures, not black ones
+
+
+@pytest.mark.parametrize(
+    ("codec", "options", "told"),
+    [
+        ("huffyuv", {}, True),
+        ("ffv1", {"level": "1"}, True),
+        ("ffv1", {"level": "3"}, False),
+        ("mjpeg", {}, False),
+    ],
+)
+def test_codecs_that_cannot_tell_damage_are_named(
+    tmp_path: Path, codec: str, options: dict[str, str], told: bool
+) -> None:
+    path = tmp_path / "in.avi"
+    with av.open(path, "w") as made:
+        stream: Any = made.add_stream(codec, rate=25, options=options)
+        stream.width, stream.height = 64, 64
+        stream.pix_fmt = {"mjpeg": "yuvj420p"}.get(codec, "yuv422p")
+        for number in range(3):
+            frame = av.VideoFrame(64, 64, stream.pix_fmt)
+            frame.pts, frame.time_base = number, Fraction(1, 25)
+            made.mux(stream.encode(frame))
+        made.mux(stream.encode(None))
+    info, index = open_medium(path)
+    report = export_video(
+        info, index, lambda _pts: [],
+        redaction=RedactionSettings(), settings=ExportSettings(), out=tmp_path / "out.mp4",
+    )  # fmt: skip
+    assert report.has(NoteCode.DAMAGE_UNSEEN) is told

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import pytest
@@ -187,3 +189,39 @@ def test_pictures_of_another_size_are_counted_where_faces_are_looked_for(tmp_pat
     assert shown is not None
     assert shown.fitted == 10
     assert shown.damaged == 0
+
+
+@pytest.mark.parametrize("options", [{}, {"slices": "4"}, {"level": "4"}, {"slicecrc": "0"}])
+def test_checksums_of_ffv1_are_looked_at(tmp_path: Path, options: dict[str, str]) -> None:
+    """Its decoder shows the last picture's slice in place of a broken one, and says nothing."""
+    path = tmp_path / "a.mkv"
+    wanted = {"level": "3", "strict": "-2", "g": "1", **options}
+    with (
+        av.open(make_clip(tmp_path / "a.mp4", frames=12).path) as source,
+        av.open(path, "w") as out,
+    ):
+        stream: Any = out.add_stream("ffv1", rate=25, options=wanted)
+        stream.width, stream.height = source.streams.video[0].width, source.streams.video[0].height
+        stream.pix_fmt = "yuv420p"
+        for number, frame in enumerate(source.decode(video=0)):
+            frame.pts, frame.time_base = number, Fraction(1, 25)
+            out.mux(stream.encode(frame))
+        out.mux(stream.encode(None))
+    sound = straight(*open_medium(path), threads=0)
+    assert not any(damaged for _, damaged in sound.values())
+    info, index = open_medium(flip_one(path, [4, 9]))
+    found = straight(info, index, threads=0)
+    assert len(found) == 12
+    flagged = [index.position(pts) for pts, (_, damaged) in found.items() if damaged]
+    assert flagged == ([] if "slicecrc" in options else [4, 9])
+
+
+def flip_one(path: Path, numbers: list[int]) -> Path:
+    """Change a byte in the middle of some pictures."""
+    with av.open(path) as container:
+        packets = [bytes(packet) for packet in container.demux(video=0) if packet.size]
+    data = bytearray(path.read_bytes())
+    for number in numbers:
+        data[data.index(packets[number]) + len(packets[number]) // 2] ^= 0xFF
+    path.write_bytes(bytes(data))
+    return path
