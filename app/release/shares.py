@@ -90,7 +90,7 @@ def changed_share(
             return max(0.0, 1.0 - strength)
     else:
         near = Nearness(source, wanted, got)
-        share = _dark(near, error, change, inside, noise=noise)
+        share = _dark(near, error, change, inside=inside, noise=noise)
         if share is None and not ((asked > least) & inside).any():
             return None
         if share is not None and share < 1.0:
@@ -99,7 +99,7 @@ def changed_share(
     return 1.0 - int(bare.sum()) / count
 
 
-def _dark(near: Nearness, error: Any, change: Any, inside: Any, *, noise: float) -> float | None:
+def _dark(near: Nearness, error: Any, change: Any, *, inside: Any, noise: float) -> float | None:
     """The share where covering changes a region by few levels; None where nobody can tell."""
     nearest = near.to_original(inside)
     if nearest > _BARE:
