@@ -188,6 +188,7 @@ class Release(QObject):
             if one.id == concern and one.kind is ReleaseConcernKind.RESIDUAL and one.at is not None:
                 as_ = SettledAs.NO_FACE if no_face else SettledAs.LATER
                 self._append(Settle(one.id, one.at, as_, one.kind.value))
+                break  # two faces at one place have one answer
         if self.reading:
             self._stale = True
         else:
