@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +27,8 @@ from app.inference.looking.sink import MemorySink
 from app.inference.registry import build_detector, working_threshold
 from app.inference.second_look.doubtful import Doubtful, Said, doubtful_rows
 from app.inference.second_look.judgements import JUDGEMENTS
-from app.inference.second_look.look import judged
+from app.inference.second_look.look import judged, seen_turned
+from app.inference.second_look.lying import Turned, lying
 from app.inference.tracking.one_face import one_face_per_head
 from app.inference.tracking.tracker import track_medium
 from app.video.media import open_medium
@@ -85,9 +88,13 @@ def tracked(look: Looked) -> tuple[FaceTable, dict[int, float]]:
     """What a finished run holds: the tracked rows, and the second look's scores by track."""
     table, tracks, heard = looked_again(look)
     scores: dict[int, float] = {}
+    threshold = working_threshold(look.settings)
     if tracks is not None:
-        scores = tracks.scores(heard, JUDGEMENTS[look.settings.model])
-    return one_face_per_head(table, working_threshold(look.settings), scores), scores
+        judgement = JUDGEMENTS[look.settings.model]
+        turned = partial(_seen_turned, look, table)
+        upright = lying(tracks, heard, judgement, threshold=threshold, look=turned)
+        scores = tracks.scores(upright, judgement)
+    return one_face_per_head(table, threshold, scores), scores
 
 
 def looked_again(look: Looked) -> tuple[FaceTable, Doubtful | None, dict[int, Said]]:
@@ -120,6 +127,22 @@ def _said(look: Looked, table: FaceTable, rows: IntArray) -> dict[int, Said]:
         known |= {int(table.ids[row]): said for row, said in found.items()}
         path.write_text(json.dumps(known))
     return {int(table.ids[row]): known[int(table.ids[row])] for row in rows.tolist()}
+
+
+def _seen_turned(look: Looked, table: FaceTable, wanted: Sequence[Turned]) -> dict[Turned, float]:
+    """What is seen in turned cut-outs of some rows of a table; it is remembered by their ids."""
+    path = CACHE / "looks" / f"{look.key}.{JUDGEMENTS[look.settings.model].opinion}-turned.json"
+    kept: dict[str, float] = json.loads(path.read_text()) if path.exists() else {}
+    names = {(row, turn): f"{int(table.ids[row])} {turn}" for row, turn in wanted}
+    new = [one for one, name in names.items() if name not in kept]
+    if new:
+        found = seen_turned(
+            look.info, look.index, table, wanted=new, settings=look.settings,
+            token=CancelToken(), threads=None,
+        )  # fmt: skip
+        kept |= {names[one]: score for one, score in found.items()}
+        path.write_text(json.dumps(kept))
+    return {one: kept[name] for one, name in names.items()}
 
 
 def covered_rows(look: Looked, table: FaceTable, scores: dict[int, float]) -> FaceTable:

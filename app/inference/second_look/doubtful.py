@@ -82,6 +82,28 @@ class Doubtful:
         new = [row for row in wanted if int(self._table.ids[row]) not in heard]
         return np.array(sorted(new), np.int64)
 
+    def given_up(
+        self,
+        heard: Mapping[int, Said],
+        judgement: Judgement,
+        *,
+        threshold: float,
+        least_width: float,
+    ) -> list[list[int]]:
+        """The pictures, best first, of tracks this wide or wider that fail, but not hopelessly."""
+        if not judgement.over_time:
+            return []
+        return [
+            self._pictures(self._rows[track])
+            for track, seen in self.evidence(heard).items()
+            if seen.steady.width >= least_width
+            and _HOPELESS <= judgement.chance(*seen[:3], steady=seen.steady) < threshold
+        ]
+
+    def id_of(self, row: int) -> int:
+        """The detection's id that a row has."""
+        return int(self._table.ids[row])
+
     def scores(self, heard: Mapping[int, Said], judgement: Judgement) -> dict[int, float]:
         """The chance of each track of which anything was said that counts."""
         if judgement.over_time:

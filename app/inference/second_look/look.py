@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 import numpy as np
@@ -23,10 +23,11 @@ from app.core.settings import DetectionSettings, Preset
 from app.core.task import CancelToken, ProgressCallback, ProgressMeter, Stage, ignore_progress
 from app.core.timebase import FrameIndex
 from app.inference.footage.asked import as_footage_asks
-from app.inference.registry import build_detector
+from app.inference.registry import build_detector, working_threshold
 from app.inference.second_look.cuts import SIDE, Cut, cut_out, cuts_of
 from app.inference.second_look.doubtful import Doubtful, Said, doubtful_rows
 from app.inference.second_look.judgements import JUDGEMENTS
+from app.inference.second_look.lying import CutsKept, Turned, lying, turned
 
 _AHEAD: Final = 32
 _BATCH: Final = 16
@@ -72,13 +73,14 @@ def second_look(
     if len(rows) == 0:
         return {}
     heard: dict[int, Said] = {}
+    kept = CutsKept(tracked)
     meter = ProgressMeter(progress, Stage.CHECKING_TRACKS, len(rows), unit="tracks")
 
     def look(wanted: IntArray, told: ProgressMeter) -> None:
         new = [row for row in wanted.tolist() if int(tracked.ids[row]) not in heard]
         said = judged(
             info, index, tracked, rows=np.array(new, np.int64), settings=settings,
-            token=token or CancelToken(), meter=told, threads=threads, detector=detector,
+            token=token or CancelToken(), meter=told, threads=threads, detector=detector, kept=kept,
         )  # fmt: skip
         heard.update({int(tracked.ids[row]): one for row, one in said.items()})
 
@@ -86,7 +88,54 @@ def second_look(
     tracks = Doubtful(index, tracked, rows)
     more = tracks.more(heard, judgement)
     look(more, ProgressMeter(ignore_progress, Stage.CHECKING_TRACKS, len(more)))
-    return tracks.scores(heard, judgement)
+    upright = lying(
+        tracks, heard, judgement, threshold=working_threshold(settings),
+        look=lambda wanted: seen_turned(
+            info, index, tracked, wanted=wanted, settings=settings,
+            token=token or CancelToken(), threads=threads, kept=kept,
+        ),
+    )  # fmt: skip
+    return tracks.scores(upright, judgement)
+
+
+def seen_turned(
+    info: MediaInfo,
+    index: FrameIndex,
+    table: FaceTable,
+    *,
+    wanted: Sequence[Turned],
+    settings: DetectionSettings,
+    token: CancelToken,
+    threads: int | None,
+    kept: CutsKept | None = None,
+) -> dict[Turned, float]:
+    """The other detector's scores of turned cut-outs; empty where it cannot be had.
+
+    Those that were not ``kept`` are cut out again.
+    """
+    judgement = JUDGEMENTS.get(settings.model)
+    if judgement is None or not wanted:
+        return {}
+    known = [cut for row in {row for row, _ in wanted} for cut in (kept.of(row) if kept else [])]
+    rows = np.array(sorted({row for row, _ in wanted} - {cut.row for cut in known}), np.int64)
+    out: dict[Turned, float] = {}
+    with contextlib.ExitStack() as built:
+        try:
+            opinion = _detector(judgement.opinion, settings, None, threads=threads, built=built)
+        except WeightsError:
+            return {}
+        (looking,) = as_footage_asks(info, index, [opinion])
+        fresh: Iterable[Cut] = ()
+        if len(rows):
+            cuts = prefetch(cuts_of(info, index, table, rows=rows), _AHEAD, "second-look-decode")
+            fresh = built.enter_context(contextlib.closing(cuts))
+        waiting = turned(chain(known, fresh), wanted)
+        while batch := list(islice(waiting, _BATCH)):
+            token.checkpoint()
+            scores = _best_scores(looking, [cut for _, cut in batch])
+            for (key, _), score in zip(batch, scores.tolist(), strict=True):
+                out[key] = max(out.get(key, 0.0), score)
+    return out
 
 
 def judged(
@@ -100,6 +149,7 @@ def judged(
     meter: ProgressMeter,
     threads: int | None,
     detector: Detector | None,
+    kept: CutsKept | None = None,
 ) -> dict[int, Said]:
     """Look again at some rows of a table, (n,) sorted by PTS.
 
@@ -126,6 +176,7 @@ def judged(
             detectors,
             token=token,
             meter=meter,
+            kept=kept or CutsKept(table),
         )
 
 
@@ -148,7 +199,12 @@ def _detector(
 
 
 def _look(
-    cuts: Iterable[Cut], detectors: list[Detector], *, token: CancelToken, meter: ProgressMeter
+    cuts: Iterable[Cut],
+    detectors: list[Detector],
+    *,
+    token: CancelToken,
+    meter: ProgressMeter,
+    kept: CutsKept,
 ) -> dict[int, Said]:
     said: dict[int, Said] = {}
     waiting = iter(cuts)
@@ -158,6 +214,7 @@ def _look(
         scores = [_best_scores(one, batch).tolist() for one in detectors]
         meter.advance(len({cut.row for cut in batch} - said.keys()))
         for at, cut in enumerate(batch):
+            kept.keep(cut)
             again = scores[0][at] if len(scores) > 1 else 0.0
             before = said.get(cut.row, Said(0.0, 0.0))
             # Of an interlaced picture there are several: a face shows in one of its moments.
