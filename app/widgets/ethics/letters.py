@@ -50,15 +50,14 @@ class Letters(QObject):
         act: Callable[[], object],
         *,
         waits: Callable[[], bool] = lambda: False,
-        alone: bool = False,
     ) -> None:
         """Bind a letter.
 
         Args:
             letter: As in a key sequence.
             act: What it does.
-            waits: Whether it is done only if no other letter follows at once.
-            alone: It is not done where other keys than N and P came at once before.
+            waits: Whether it is done only if no other letter follows at once, which then does
+                nothing either.
         """
 
         def pressed() -> None:
@@ -67,9 +66,10 @@ class Letters(QObject):
             if capital or self._form.isAncestorOf(self._window.focusWidget()):
                 self.write(typed)
                 return
+            in_word = self._patience.isActive()
             self._patience.stop()
-            before = self._typed(typed)
-            if alone and set(before) - set("np" + typed):
+            self._typed(typed)
+            if in_word:
                 return
             if waits():
                 self._waiting = act

@@ -130,6 +130,7 @@ class EthicsWindow(QDialog):
         keys_of: tuple[tuple[str, Callable[[], object]], ...] = (
             ("N", lambda: self.places.step(1)),
             ("P", lambda: self.places.step(-1)),
+            ("X", self.no_face),
             ("V", pictures.toggle_wipe),
             (",", lambda: pictures.view.move_line(-0.05)),
             (".", lambda: pictures.view.move_line(0.05)),
@@ -139,7 +140,6 @@ class EthicsWindow(QDialog):
         )
         for letter, act in keys_of:
             letters.key(letter, act)
-        letters.key("X", self.no_face, alone=True)
         letters.key("O", pictures.toggle_original, waits=lambda: not pictures.showing_original)
         for keys, act in (
             ("Space", self._space),
